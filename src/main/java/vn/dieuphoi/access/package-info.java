@@ -1,0 +1,7 @@
+/** Login, roles, authorizations and what is closed to everybody. */
+@ApplicationModule(allowedDependencies = {"office", "engine"})
+@NullMarked
+package vn.dieuphoi.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Working days and the words in which documents state deadlines. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.dieuphoi.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

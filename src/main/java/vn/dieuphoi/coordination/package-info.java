@@ -1,0 +1,7 @@
+/** Requests to partners and their answers. */
+@ApplicationModule(allowedDependencies = {"work", "plan", "office", "calendar", "engine"})
+@NullMarked
+package vn.dieuphoi.coordination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Reminders, notices to leadership and their directives. */
+@ApplicationModule(allowedDependencies = {"work", "plan", "office", "calendar", "engine"})
+@NullMarked
+package vn.dieuphoi.escalation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package vn.dieuphoi.office;
+
+/**
+ * The code of an office or an outside party, such as {@code GDNN} or {@code UBND_HUYEN}; also its group id in the engine.
+ *
+ * @param value upper-case ASCII letters and underscores
+ */
+public record PartyCode(String value) implements Comparable<PartyCode> {
+
+    public PartyCode {
+        if (!value.matches("[A-Z][A-Z_]*")) {
+            throw new IllegalArgumentException("Mã đơn vị không hợp lệ: \"" + value + "\"");
+        }
+    }
+
+    @Override
+    public int compareTo(PartyCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,7 @@
+/** Parties, people, aliases, substitution and succession. */
+@ApplicationModule(allowedDependencies = {"engine"})
+@NullMarked
+package vn.dieuphoi.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

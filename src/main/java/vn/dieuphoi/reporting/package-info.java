@@ -1,0 +1,7 @@
+/** Periods, item reports, quarterly and year reports, indicators. */
+@ApplicationModule(allowedDependencies = {"work", "plan", "office", "coordination", "escalation", "calendar", "engine"})
+@NullMarked
+package vn.dieuphoi.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

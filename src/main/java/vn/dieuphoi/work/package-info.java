@@ -1,0 +1,7 @@
+/** One plan item carried out in one year: steps, progress, products, evidence, status. */
+@ApplicationModule(allowedDependencies = {"plan", "office", "calendar", "engine"})
+@NullMarked
+package vn.dieuphoi.work;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
