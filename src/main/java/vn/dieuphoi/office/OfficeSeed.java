@@ -1,0 +1,71 @@
+package vn.dieuphoi.office;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.OneNodeAtATime;
+
+/**
+ * Puts the parties of {@code plans/offices.yaml}, and in the demonstration its people, into the database before anything
+ * reads them. Adds what is missing and never overwrites: what an administrator changed stays changed.
+ */
+@Component("officeSeed")
+class OfficeSeed implements InitializingBean {
+
+    private final Parties parties;
+    private final People people;
+    private final OneNodeAtATime oneNode;
+    private final boolean demonstration;
+
+    OfficeSeed(Parties parties, People people, OneNodeAtATime oneNode, Environment environment) {
+        this.parties = parties;
+        this.people = people;
+        this.oneNode = oneNode;
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        oneNode.run("offices", () -> {
+            seedParties(DataFiles.offices());
+            if (demonstration) {
+                seedPeople(DataFiles.demoPeople());
+            }
+        });
+    }
+
+    private void seedParties(OfficesFile file) {
+        requireOnePartyForEachSpelling(file);
+        int position = 0;
+        for (OfficesFile.Entry entry : file.parties()) {
+            position++;
+            if (!parties.existsByCode(entry.code().value())) {
+                parties.save(new Party(entry, file.dutyOf(entry.code()), position));
+            }
+        }
+    }
+
+    private void seedPeople(PeopleFile file) {
+        for (PeopleFile.Entry entry : file.people()) {
+            if (!people.existsById(entry.id())) {
+                people.save(new Person(entry));
+            }
+        }
+    }
+
+    static void requireOnePartyForEachSpelling(OfficesFile file) {
+        Map<String, PartyCode> owners = new HashMap<>();
+        for (OfficesFile.Entry entry : file.parties()) {
+            for (Spelling spelling : entry.spellings()) {
+                PartyCode other = owners.putIfAbsent(spelling.key(), entry.code());
+                if (other != null && !other.equals(entry.code())) {
+                    throw new IllegalStateException("plans/offices.yaml: cách viết \"" + spelling.text() + "\" vừa chỉ "
+                            + other + " vừa chỉ " + entry.code());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.dieuphoi.office;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Refused;
+
+/** The register of offices, outside parties and sets. */
+@Component
+@DependsOn("officeSeed")
+@Transactional(readOnly = true)
+public class PartyRegister {
+
+    private final Parties parties;
+
+    PartyRegister(Parties parties) {
+        this.parties = parties;
+    }
+
+    public Optional<Party> find(PartyCode code) {
+        return parties.findByCode(code.value());
+    }
+
+    /** @throws Refused when the register has no such party */
+    public Party party(PartyCode code) {
+        return find(code)
+                .orElseThrow(() -> new Refused(
+                        "Không có đơn vị mang mã " + code + ". Hãy kiểm tra lại mã hoặc bổ sung đơn vị vào danh mục."));
+    }
+
+    /** The party that documents write so, whatever the case, diacritics, spaces and punctuation. */
+    public Optional<Party> byAlias(String spelling) {
+        return parties.findBySpelling(new Spelling(spelling).key());
+    }
+
+    /** The bodies of a set in their order; empty for every other party. */
+    public List<PartyMember> members(PartyCode set) {
+        return party(set).members();
+    }
+
+    /** In the order of the data: the department first, then outside parties, then unnamed groups. */
+    public List<Party> all() {
+        return parties.findAllByOrderByPosition();
+    }
+
+    /** The office that watches the plan and consolidates its reports (Phòng GDNN). */
+    public Party standingOffice() {
+        return holder(PartyDuty.STANDING_OFFICE);
+    }
+
+    public Party leadership() {
+        return holder(PartyDuty.LEADERSHIP);
+    }
+
+    private Party holder(PartyDuty duty) {
+        return parties.findByDuty(duty)
+                .orElseThrow(() -> new IllegalStateException("Danh mục đơn vị thiếu nhiệm vụ " + duty));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.dieuphoi.office;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface People extends Repository<Person, String> {
+
+    Optional<Person> findById(String id);
+
+    Optional<Person> findByPartyCodeAndRole(String partyCode, PersonRole role);
+
+    @Query("""
+            select p from Person p where p.partyCode = :partyCode
+            order by case p.role when HEAD then 0 when DEPUTY then 1 else 2 end, p.name""")
+    List<Person> findByPartyCodeOrderByRank(String partyCode);
+
+    List<Person> findAllByOrderByName();
+
+    boolean existsById(String id);
+
+    Person save(Person person);
+}

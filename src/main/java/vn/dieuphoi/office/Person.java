@@ -1,0 +1,94 @@
+package vn.dieuphoi.office;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who signs in. */
+@Entity
+public class Person {
+
+    @Id
+    private String id;
+
+    private String name;
+    private @Nullable String partyCode;
+
+    @Enumerated(EnumType.STRING)
+    private PersonRole role;
+
+    private String position;
+    private String email;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_answers_for", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "party_code")
+    private Set<String> answersFor = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Person() {}
+
+    Person(PeopleFile.Entry entry) {
+        this.id = entry.id();
+        this.name = entry.name();
+        this.partyCode = entry.party() == null ? null : entry.party().value();
+        this.role = entry.role();
+        this.position = entry.position();
+        this.email = entry.email();
+        entry.answersFor().forEach(code -> answersFor.add(code.value()));
+    }
+
+    /** What the person signs in with; also the user id in the engine. */
+    public String id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The party the person works for; administrators and clerks have none. */
+    public Optional<PartyCode> party() {
+        return Optional.ofNullable(partyCode).map(PartyCode::new);
+    }
+
+    /** The groups the person acts in: the own party, and those that a clerk enters answers for. */
+    public Set<PartyCode> groups() {
+        Set<PartyCode> groups = new TreeSet<>();
+        party().ifPresent(groups::add);
+        answersFor.forEach(code -> groups.add(new PartyCode(code)));
+        return groups;
+    }
+
+    public PersonRole role() {
+        return role;
+    }
+
+    /** The title shown beside the name: "Trưởng phòng". */
+    public String position() {
+        return position;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

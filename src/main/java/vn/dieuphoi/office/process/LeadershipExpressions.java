@@ -1,0 +1,23 @@
+package vn.dieuphoi.office.process;
+
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.PartyRegister;
+
+/** {@code leadership} in models: the group of the department's leadership, and that of the director alone. */
+@Component("leadership")
+class LeadershipExpressions {
+
+    private final PartyRegister parties;
+
+    LeadershipExpressions(PartyRegister parties) {
+        this.parties = parties;
+    }
+
+    public String group() {
+        return parties.leadership().code().value();
+    }
+
+    public String director() {
+        return OfficeGroups.DIRECTOR;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.dieuphoi.office.process;
+
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+
+/** {@code office} in models: the group of an office that a model names itself. */
+@Component("office")
+class OfficeExpressions {
+
+    private final PartyRegister parties;
+
+    OfficeExpressions(PartyRegister parties) {
+        this.parties = parties;
+    }
+
+    public String of(String code) {
+        return parties.party(new PartyCode(code)).code().value();
+    }
+}
