@@ -1,0 +1,68 @@
+package vn.dieuphoi.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dieuphoi.Refused;
+
+/** The inputs of one deployed Camunda Form, and the check of what was submitted against them. */
+record FormSchema(Map<String, FormField> fields) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static FormSchema parse(String json) {
+        try {
+            Map<String, FormField> fields = new LinkedHashMap<>();
+            collect(JSON.readTree(json), List.of(), fields);
+            return new FormSchema(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Biểu mẫu không phải JSON hợp lệ: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void collect(JsonNode parent, List<String> outerConditions, Map<String, FormField> fields) {
+        for (JsonNode component : parent.path("components")) {
+            List<String> conditions = new ArrayList<>(outerConditions);
+            Optional.of(component.path("conditional").path("hide").asText(""))
+                    .filter(condition -> !condition.isBlank())
+                    .ifPresent(conditions::add);
+            if (FormField.INPUTS.contains(component.path("type").asText())) {
+                String key = component.path("key").asText();
+                fields.put(key, new FormField(key, component, List.copyOf(conditions)));
+            }
+            collect(component, conditions, fields);
+        }
+    }
+
+    /**
+     * Checks every field and names all that is wrong at once.
+     *
+     * @param submitted the values as they came, by field
+     * @param around what the form's conditions and option lists can see besides: the variables of the task
+     * @throws Refused with one Vietnamese sentence for each field in error
+     */
+    FormValues check(Map<String, Object> submitted, Map<String, Object> around) {
+        List<String> errors = new ArrayList<>();
+        submitted.keySet().stream()
+                .filter(key -> !fields.containsKey(key))
+                .forEach(key -> errors.add("biểu mẫu không có trường “" + key + "”"));
+        FieldVisibility visibility = new FieldVisibility(fields.keySet(), submitted, around);
+        FieldCheck check = new FieldCheck(around);
+        Map<String, Object> accepted = new LinkedHashMap<>();
+        for (FormField field : fields.values()) {
+            if (!field.fixed() && visibility.shows(field)) {
+                check.accept(field, submitted.get(field.key()), errors)
+                        .ifPresent(value -> accepted.put(field.key(), value));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Refused("Chưa gửi được, vui lòng sửa: " + String.join("; ", errors) + ".");
+        }
+        return new FormValues(accepted);
+    }
+}

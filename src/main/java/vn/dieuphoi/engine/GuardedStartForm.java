@@ -1,0 +1,50 @@
+package vn.dieuphoi.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.VariableMap;
+import vn.dieuphoi.Refused;
+
+/** Checks a submitted start form on the server and keeps its values in one variable until the first step takes them. */
+final class GuardedStartForm implements StartFormHandler {
+
+    private final StartFormHandler engine;
+    private final DeployedForms forms;
+
+    GuardedStartForm(StartFormHandler engine, DeployedForms forms) {
+        this.engine = engine;
+        this.forms = forms;
+    }
+
+    @Override
+    public StartFormData createStartFormData(ProcessDefinitionEntity definition) {
+        return engine.createStartFormData(definition);
+    }
+
+    @Override
+    public void submitFormVariables(VariableMap submitted, VariableScope scope) {
+        ProcessDefinitionEntity definition = ((ExecutionEntity) scope).getProcessDefinition();
+        Optional<FormSchema> schema = forms.of(engine.createStartFormData(definition));
+        if (schema.isPresent()) {
+            StartForm.keep(scope, schema.get().check(SubmittedValue.plain(submitted), Map.of()));
+        } else if (TaskKeeper.person().isEmpty()) {
+            engine.submitFormVariables(submitted, scope);
+        } else if (!submitted.isEmpty()) {
+            throw new Refused("Quy trình này không có biểu mẫu khởi tạo nên không nhận dữ liệu kèm theo.");
+        }
+    }
+
+    @Override
+    public void parseConfiguration(
+            Element element, DeploymentEntity deployment, ProcessDefinitionEntity definition, BpmnParse parse) {
+        engine.parseConfiguration(element, deployment, definition, parse);
+    }
+}
