@@ -1,0 +1,5 @@
+/** The PostgreSQL server that the application brings along when no data source is configured. */
+@NullMarked
+package vn.dieuphoi.engine.database;
+
+import org.jspecify.annotations.NullMarked;
