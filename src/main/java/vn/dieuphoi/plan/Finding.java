@@ -1,0 +1,31 @@
+package vn.dieuphoi.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the plan document that contradicts itself, is left open or looks wrong.
+ *
+ * @param items the items concerned; empty when the whole document is
+ * @param says what the document says
+ * @param decision how the product deals with it
+ */
+public record Finding(FindingCode code, Severity severity, List<ItemCode> items, String says, String decision) {
+
+    public Finding {
+        items = List.copyOf(items);
+    }
+
+    static Finding of(FindingCode code, String says, String decision) {
+        return in(List.of(), code, says, decision);
+    }
+
+    static Finding in(@Nullable ItemCode item, FindingCode code, String says, String decision) {
+        return in(Stream.ofNullable(item).toList(), code, says, decision);
+    }
+
+    static Finding in(List<ItemCode> items, FindingCode code, String says, String decision) {
+        return new Finding(code, code.severity(), items, says, decision);
+    }
+}

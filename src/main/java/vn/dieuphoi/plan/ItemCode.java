@@ -1,0 +1,35 @@
+package vn.dieuphoi.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+
+/**
+ * The number of a plan item as the document writes it, such as {@code 7} or {@code 4.10}. Ordered by its parts: 4.10
+ * comes after 4.9.
+ *
+ * @param value whole numbers joined by points
+ */
+public record ItemCode(@JsonValue String value) implements Comparable<ItemCode> {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ItemCode {
+        if (!value.matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3})*")) {
+            throw new IllegalArgumentException("Số mục không hợp lệ: \"" + value + "\"");
+        }
+    }
+
+    @Override
+    public int compareTo(ItemCode other) {
+        return Arrays.compare(parts(), other.parts());
+    }
+
+    private int[] parts() {
+        return Arrays.stream(value.split("\\.")).mapToInt(Integer::parseInt).toArray();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dieuphoi.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Lists what in a plan contradicts itself, is left open or looks wrong, with the decision taken. Nothing is mended. */
+public final class PlanCheck {
+
+    private static final List<Function<Plan, Stream<Finding>>> RULES = List.of(
+            HeadRules::of,
+            TargetRules::of,
+            AssignmentRules::of,
+            TimeRules::of,
+            ProductRules::of,
+            DutyRules::of,
+            SignRules::of,
+            WordingRules::of,
+            PlanCheck::remarks);
+
+    /** Findings, the gravest first, otherwise in document order. */
+    public List<Finding> findings(Plan plan) {
+        return RULES.stream()
+                .flatMap(rule -> rule.apply(plan))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    private static Stream<Finding> remarks(Plan plan) {
+        return plan.items().stream()
+                .flatMap(item -> item.remarks().stream()
+                        .map(remark -> new Finding(
+                                FindingCode.READER_REMARK,
+                                remark.severity(),
+                                List.of(item.code()),
+                                remark.says(),
+                                remark.decision())));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.dieuphoi.plan;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.office.PartyCode;
+
+/**
+ * A numbered piece of section III with its own "Phân công thực hiện" line.
+ *
+ * @param title ours, short, for lists and labels
+ * @param section the heading it stands under, verbatim with its number
+ * @param text verbatim without the number; paragraphs separated by line breaks
+ * @param assignmentText the sentence "Phân công thực hiện: …", verbatim
+ * @param timeText the sentence "Thời gian thực hiện: …", verbatim
+ * @param lead null where the document names none
+ * @param partners offices of the assignment sentence, in its order
+ * @param openPartners whether the lead may add partners ("các phòng, đơn vị liên quan")
+ * @param external outside parties the item coordinates with or proposes to
+ * @param throughLeadership whether the work goes through "tham mưu … lãnh đạo sở"
+ * @param startMonth 1–12; null where the document names none
+ * @param startsAtIssue our decision for items without a month
+ * @param endDate last day of its period; beyond the plan's year when {@code carriesOver}
+ * @param funding verbatim; null where the item names no source of its own
+ * @param remarks contradictions that only a reader sees
+ */
+public record PlanItem(
+        ItemCode code,
+        String title,
+        String section,
+        Lines lines,
+        String text,
+        String assignmentText,
+        String timeText,
+        @Nullable PartyCode lead,
+        List<PartyCode> partners,
+        boolean openPartners,
+        List<ExternalParty> external,
+        boolean throughLeadership,
+        @Nullable Integer startMonth,
+        boolean startsAtIssue,
+        @Nullable String startPhrase,
+        String periodPhrase,
+        LocalDate endDate,
+        boolean carriesOver,
+        List<Product> products,
+        List<Subtask> subtasks,
+        List<Condition> conditions,
+        List<LinkedDocument> linkedDocuments,
+        @Nullable String funding,
+        List<Remark> remarks) {
+
+    /** "các phòng, đơn vị liên quan": an open set, named at run time by the lead. */
+    public static final PartyCode RELATED_OFFICES = new PartyCode("PDV");
+
+    /** "cấp có thẩm quyền": whoever decides on a proposal. */
+    public static final PartyCode COMPETENT_AUTHORITY = new PartyCode("CCTQ");
+
+    public PlanItem {
+        partners = List.copyOf(partners);
+        external = List.copyOf(external);
+        products = List.copyOf(products);
+        subtasks = List.copyOf(subtasks);
+        conditions = List.copyOf(conditions);
+        linkedDocuments = List.copyOf(linkedDocuments);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The office that answers for the item; empty until leadership assigns one where the document names none. */
+    public Optional<PartyCode> leadOffice() {
+        return Optional.ofNullable(lead);
+    }
+
+    public Optional<Month> startsIn() {
+        return Optional.ofNullable(startMonth).map(Month::of);
+    }
+
+    public List<PartyCode> externalCodes() {
+        return external.stream().map(ExternalParty::code).toList();
+    }
+
+    /** Whether the item ends in a proposal to a competent authority, through leadership. */
+    public boolean endsInProposal() {
+        return externalCodes().contains(COMPETENT_AUTHORITY);
+    }
+
+    /** Everything the document says about the item. */
+    String wholeText() {
+        return String.join("\n", text, assignmentText, timeText);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.dieuphoi.plan;
+
+import static vn.dieuphoi.plan.Vietnamese.date;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** When items start, run and wait. */
+final class TimeRules {
+
+    private TimeRules() {}
+
+    static Stream<Finding> of(Plan plan) {
+        return Stream.concat(plan.items().stream().flatMap(item -> ofItem(plan, item)), wholeYear(plan));
+    }
+
+    private static Stream<Finding> ofItem(Plan plan, PlanItem item) {
+        return Stream.of(month(plan, item), beyond(plan, item), waiting(plan, item))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> month(Plan plan, PlanItem item) {
+        Integer month = item.startMonth();
+        if (month == null) {
+            return Stream.of(Finding.in(
+                    item.code(),
+                    FindingCode.MONTH_MISSING,
+                    item.timeText().lines().findFirst().orElse(""),
+                    "bắt đầu khi kế hoạch được ban hành (" + date(plan.issuedOn()) + ")"));
+        }
+        return month >= plan.document().issued().month()
+                ? Stream.empty()
+                : Stream.of(Finding.in(
+                        item.code(),
+                        FindingCode.MONTH_BEFORE_ISSUE,
+                        item.timeText(),
+                        "bắt đầu khi kế hoạch được ban hành (" + date(plan.issuedOn()) + ")"));
+    }
+
+    private static Stream<Finding> beyond(Plan plan, PlanItem item) {
+        return item.endDate().getYear() <= plan.year()
+                ? Stream.empty()
+                : Stream.of(Finding.in(
+                        item.code(),
+                        FindingCode.RUNS_BEYOND_YEAR,
+                        item.timeText(),
+                        "không đóng khi hết năm " + plan.year() + "; chuyển tiếp sang kế hoạch năm sau"));
+    }
+
+    private static Stream<Finding> waiting(Plan plan, PlanItem item) {
+        return item.conditions().stream()
+                .flatMap(condition -> Stream.ofNullable(condition.waitsFor())
+                        .map(plan::item)
+                        .filter(awaited -> !awaited.endDate().isBefore(item.endDate()))
+                        .map(awaited -> Finding.in(
+                                List.of(item.code(), awaited.code()),
+                                FindingCode.WAITS_FOR_LATE_ITEM,
+                                "mục " + item.code() + " chờ mục " + awaited.code() + ", mà mục này đến "
+                                        + date(awaited.endDate()) + " mới kết thúc",
+                                condition.meaning() + "; hết năm chưa làm được thì ghi là chuyển tiếp")));
+    }
+
+    private static Stream<Finding> wholeYear(Plan plan) {
+        int issued = plan.document().issued().month();
+        List<ItemCode> items = plan.items().stream()
+                .filter(item -> item.periodPhrase().contains("cả năm"))
+                .filter(item -> item.startsIn()
+                        .filter(month -> month.getValue() > issued)
+                        .isPresent())
+                .map(PlanItem::code)
+                .toList();
+        return items.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.in(
+                        items,
+                        FindingCode.WHOLE_YEAR_FROM_LATER_MONTH,
+                        "“thực hiện trong cả năm” nhưng triển khai từ tháng muộn hơn tháng ban hành",
+                        "theo dõi từ tháng triển khai đến hết năm; các tháng trước đó không tính"));
+    }
+}
