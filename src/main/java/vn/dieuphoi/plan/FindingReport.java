@@ -1,0 +1,30 @@
+package vn.dieuphoi.plan;
+
+import static vn.dieuphoi.plan.Vietnamese.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Findings for a person to read. */
+record FindingReport(int year, List<Finding> findings) {
+
+    /** One paragraph for each finding: severity and code, what the document says, the decision taken. */
+    String text() {
+        String counts = Arrays.stream(Severity.values())
+                .map(severity -> findings.stream()
+                                .filter(finding -> finding.severity() == severity)
+                                .count()
+                        + " " + severity.label().toLowerCase(java.util.Locale.forLanguageTag("vi")))
+                .collect(Collectors.joining(", "));
+        return "Kiểm tra kế hoạch năm " + year + ": " + counts + "\n"
+                + findings.stream().map(FindingReport::text).collect(Collectors.joining());
+    }
+
+    private static String text(Finding finding) {
+        String where = finding.items().isEmpty() ? "" : " · mục " + list(finding.items());
+        return "\n[" + finding.severity().label() + "] " + finding.code() + where + "\n"
+                + "  Văn bản: " + finding.says() + "\n"
+                + "  Xử lý:   " + finding.decision() + "\n";
+    }
+}

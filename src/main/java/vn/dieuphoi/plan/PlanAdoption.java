@@ -1,0 +1,27 @@
+package vn.dieuphoi.plan;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Adopts every plan file at start-up, before anything asks for a plan. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class PlanAdoption implements ApplicationRunner {
+
+    private final PlanRegister register;
+    private final PlanFolder folder;
+
+    PlanAdoption(PlanRegister register, @Value("${dieuphoi.plans:}") String folder) {
+        this.register = register;
+        this.folder = new PlanFolder(folder);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        folder.files().forEach(file -> register.adopt(file.plan(), "khởi động, " + file.name()));
+    }
+}

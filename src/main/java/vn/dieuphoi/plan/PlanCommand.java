@@ -1,0 +1,129 @@
+package vn.dieuphoi.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.dieuphoi.Refused;
+
+/** {@code plan check|export|import}. Checking and exporting read files and need neither database nor Spring. */
+@Command(name = "plan", description = "Kiểm tra, xuất và nhập kế hoạch năm.", mixinStandardHelpOptions = true)
+public class PlanCommand implements Runnable {
+
+    /** Exit code when a file or request is refused; picocli's own is 2 for wrong words. */
+    static final int REFUSED = 1;
+
+    enum CheckFormat {
+        text,
+        json
+    }
+
+    enum ExportFormat {
+        json,
+        yaml
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Supplier<PlanRegister> register;
+
+    public PlanCommand() {
+        this(() -> {
+            throw new Refused("Lệnh này cần cơ sở dữ liệu, hiện chưa kết nối.");
+        });
+    }
+
+    /** @param register asked only when a command needs the database */
+    public PlanCommand(Supplier<PlanRegister> register) {
+        this.register = register;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(out());
+    }
+
+    @Command(
+            name = "check",
+            description = "Liệt kê chỗ mâu thuẫn, bỏ trống hoặc nghi sai của kế hoạch, kèm cách xử lý.",
+            mixinStandardHelpOptions = true)
+    int check(
+            @Parameters(paramLabel = "NĂM", description = "năm của kế hoạch, ví dụ 2023") int year,
+            @Option(names = "--format", defaultValue = "text", description = "text hoặc json") CheckFormat format,
+            @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/NĂM.yaml") @Nullable
+                    Path file) {
+        return answering(() -> {
+            Plan plan = read(year, file);
+            FindingReport report = new FindingReport(plan.year(), new PlanCheck().findings(plan));
+            return format == CheckFormat.json ? written(PlanJson.JSON, report) : report.text();
+        });
+    }
+
+    @Command(name = "export", description = "In kế hoạch thành dữ liệu.", mixinStandardHelpOptions = true)
+    int export(
+            @Parameters(paramLabel = "NĂM", description = "năm của kế hoạch, ví dụ 2023") int year,
+            @Option(names = "--format", defaultValue = "json", description = "json hoặc yaml") ExportFormat format,
+            @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/NĂM.yaml") @Nullable
+                    Path file) {
+        return answering(() ->
+                written(format == ExportFormat.json ? PlanJson.JSON : PlanJson.YAML, PlanExport.of(read(year, file))));
+    }
+
+    @Command(
+            name = "import",
+            description = "Nhập tệp kế hoạch vào cơ sở dữ liệu; nhập lại cùng nội dung thì không đổi gì.",
+            mixinStandardHelpOptions = true)
+    int importFile(
+            @Parameters(paramLabel = "TỆP", description = "tệp YAML của kế hoạch") Path file,
+            @Option(names = "--by", defaultValue = "dòng lệnh", description = "người nhập") String by) {
+        return answering(() -> {
+            Plan plan = PlanFile.at(file).plan();
+            return switch (register.get().adopt(plan, by)) {
+                case NEW -> "Đã nhập kế hoạch năm " + plan.year() + ".\n";
+                case REPLACED -> "Đã thay kế hoạch năm " + plan.year() + " bằng nội dung mới.\n";
+                case UNCHANGED -> "Kế hoạch năm " + plan.year() + " không thay đổi.\n";
+            };
+        });
+    }
+
+    private static Plan read(int year, @Nullable Path file) {
+        Plan plan = (file == null ? PlanFolder.fromSystem().file(year) : PlanFile.at(file)).plan();
+        if (plan.year() != year) {
+            throw new Refused("Tệp là kế hoạch năm " + plan.year() + ", không phải năm " + year + ".");
+        }
+        return plan;
+    }
+
+    private static String written(ObjectMapper mapper, Object value) throws JsonProcessingException {
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value).stripTrailing() + "\n";
+    }
+
+    private int answering(Callable<String> answer) {
+        try {
+            out().print(answer.call());
+            out().flush();
+            return CommandLine.ExitCode.OK;
+        } catch (Refused refused) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(refused.getMessage());
+            err.flush();
+            return REFUSED;
+        } catch (Exception unexpected) {
+            throw new CommandLine.ExecutionException(spec.commandLine(), "Lệnh không chạy được", unexpected);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dieuphoi.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.office.PartyCode;
+
+/** The plan as other programs read it; names and order of the fields are fixed. */
+record PlanExport(int year, List<Item> items, List<Target> targets, List<StandingDuty> duties) {
+
+    static PlanExport of(Plan plan) {
+        return new PlanExport(plan.year(), plan.items().stream().map(Item::of).toList(), plan.targets(), plan.duties());
+    }
+
+    record Item(
+            ItemCode code,
+            String title,
+            String text,
+            String assignmentText,
+            String timeText,
+            @Nullable PartyCode lead,
+            List<PartyCode> partners,
+            List<ExternalParty> external,
+            boolean throughLeadership,
+            @Nullable Integer startMonth,
+            @Nullable String startPhrase,
+            String periodPhrase,
+            LocalDate endDate,
+            List<Countable> products,
+            List<Subtask> subtasks,
+            List<LinkedDocument> linkedDocuments) {
+
+        static Item of(PlanItem item) {
+            return new Item(
+                    item.code(),
+                    item.title(),
+                    item.text(),
+                    item.assignmentText(),
+                    item.timeText(),
+                    item.lead(),
+                    item.partners(),
+                    item.external(),
+                    item.throughLeadership(),
+                    item.startMonth(),
+                    item.startPhrase(),
+                    item.periodPhrase(),
+                    item.endDate(),
+                    item.products().stream().map(Countable::of).toList(),
+                    item.subtasks(),
+                    item.linkedDocuments());
+        }
+    }
+
+    record Countable(String name, int quantity, String unit) {
+
+        static Countable of(Product product) {
+            return new Countable(product.name(), product.quantity(), product.unit());
+        }
+    }
+}
