@@ -1,6 +1,7 @@
 package vn.dieuphoi.plan;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,10 @@ public record Finding(FindingCode code, Severity severity, List<ItemCode> items,
 
     static Finding in(List<ItemCode> items, FindingCode code, String says, String decision) {
         return new Finding(code, code.severity(), items, says, decision);
+    }
+
+    /** Nothing when the plan is right there, else the finding. */
+    static Stream<Finding> unless(boolean right, Supplier<Finding> finding) {
+        return right ? Stream.empty() : Stream.of(finding.get());
     }
 }

@@ -4,6 +4,7 @@ import static vn.dieuphoi.plan.Vietnamese.list;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Findings for a person to read. */
@@ -15,7 +16,7 @@ record FindingReport(int year, List<Finding> findings) {
                 .map(severity -> findings.stream()
                                 .filter(finding -> finding.severity() == severity)
                                 .count()
-                        + " " + severity.label().toLowerCase(java.util.Locale.forLanguageTag("vi")))
+                        + " " + severity.label().toLowerCase(Locale.forLanguageTag("vi")))
                 .collect(Collectors.joining(", "));
         return "Kiểm tra kế hoạch năm " + year + ": " + counts + "\n"
                 + findings.stream().map(FindingReport::text).collect(Collectors.joining());

@@ -3,6 +3,8 @@ package vn.dieuphoi.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dieuphoi.office.PartyCode;
 
 /**
  * The plan of one year as the department adopted it, in document order. What the document says wrongly stands here as
@@ -35,6 +37,19 @@ public record Plan(
     /** @throws NoSuchItem when the plan has no item of that number */
     public PlanItem item(ItemCode code) {
         return find(code).orElseThrow(() -> new NoSuchItem(year, code));
+    }
+
+    /** The name of a party for a person to read; its code where the plan does not declare it. */
+    public String nameOf(PartyCode code) {
+        return parties.stream()
+                .filter(party -> party.code().equals(code))
+                .map(PlanParty::name)
+                .findFirst()
+                .orElse(code.value());
+    }
+
+    String namesOf(List<PartyCode> codes) {
+        return codes.stream().map(this::nameOf).collect(Collectors.joining("; "));
     }
 
     public List<StandingDuty> duties(DutyKind kind) {

@@ -10,13 +10,18 @@ public final class PlanCheck {
 
     private static final List<Function<Plan, Stream<Finding>>> RULES = List.of(
             HeadRules::of,
+            RecipientRules::of,
             TargetRules::of,
-            AssignmentRules::of,
+            LeadRules::of,
+            PartnerRules::of,
             TimeRules::of,
             ProductRules::of,
             DutyRules::of,
+            YearReportRules::of,
             SignRules::of,
+            LinkRules::of,
             WordingRules::of,
+            SpellingRules::of,
             PlanCheck::remarks);
 
     /** Findings, the gravest first, otherwise in document order. */

@@ -1,5 +1,6 @@
 package vn.dieuphoi.plan;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class PlanLines {
 
     /** @throws org.yaml.snakeyaml.error.YAMLException when the text is no YAML */
     PlanLines(String yaml) {
-        @Nullable Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(yaml));
+        @Nullable Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
         if (root != null) {
             lines.put("", line(root));
             walk("", root);

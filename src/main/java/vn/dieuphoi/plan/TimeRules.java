@@ -11,36 +11,28 @@ final class TimeRules {
     private TimeRules() {}
 
     static Stream<Finding> of(Plan plan) {
-        return Stream.concat(plan.items().stream().flatMap(item -> ofItem(plan, item)), wholeYear(plan));
-    }
-
-    private static Stream<Finding> ofItem(Plan plan, PlanItem item) {
-        return Stream.of(month(plan, item), beyond(plan, item), waiting(plan, item))
-                .flatMap(found -> found);
+        return Stream.concat(
+                plan.items().stream()
+                        .flatMap(item -> Stream.of(month(plan, item), beyond(plan, item), waiting(plan, item))
+                                .flatMap(found -> found)),
+                wholeYear(plan));
     }
 
     private static Stream<Finding> month(Plan plan, PlanItem item) {
         Integer month = item.startMonth();
-        if (month == null) {
-            return Stream.of(Finding.in(
-                    item.code(),
-                    FindingCode.MONTH_MISSING,
-                    item.timeText().lines().findFirst().orElse(""),
-                    "bắt đầu khi kế hoạch được ban hành (" + date(plan.issuedOn()) + ")"));
-        }
-        return month >= plan.document().issued().month()
-                ? Stream.empty()
-                : Stream.of(Finding.in(
+        return Finding.unless(
+                month != null && month >= plan.document().issued().month(),
+                () -> Finding.in(
                         item.code(),
-                        FindingCode.MONTH_BEFORE_ISSUE,
-                        item.timeText(),
+                        month == null ? FindingCode.MONTH_MISSING : FindingCode.MONTH_BEFORE_ISSUE,
+                        item.timeText().lines().findFirst().orElse(""),
                         "bắt đầu khi kế hoạch được ban hành (" + date(plan.issuedOn()) + ")"));
     }
 
     private static Stream<Finding> beyond(Plan plan, PlanItem item) {
-        return item.endDate().getYear() <= plan.year()
-                ? Stream.empty()
-                : Stream.of(Finding.in(
+        return Finding.unless(
+                item.endDate().getYear() <= plan.year(),
+                () -> Finding.in(
                         item.code(),
                         FindingCode.RUNS_BEYOND_YEAR,
                         item.timeText(),
@@ -69,9 +61,9 @@ final class TimeRules {
                         .isPresent())
                 .map(PlanItem::code)
                 .toList();
-        return items.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Finding.in(
+        return Finding.unless(
+                items.isEmpty(),
+                () -> Finding.in(
                         items,
                         FindingCode.WHOLE_YEAR_FROM_LATER_MONTH,
                         "“thực hiện trong cả năm” nhưng triển khai từ tháng muộn hơn tháng ban hành",

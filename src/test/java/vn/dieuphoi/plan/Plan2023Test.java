@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,7 @@ class Plan2023Test {
         assertThat(external(item)).isEqualTo(external == null ? "" : external);
         assertThat(item.throughLeadership()).isEqualTo(throughLeadership.equals("yes"));
         assertThat(item.startMonth()).isEqualTo(month);
-        assertThat(item.startsIn())
-                .isEqualTo(java.util.Optional.ofNullable(month).map(Month::of));
+        assertThat(item.startsIn()).isEqualTo(Optional.ofNullable(month).map(Month::of));
         assertThat(item.startsAtIssue()).isEqualTo(month == null);
     }
 
