@@ -2,8 +2,6 @@ package vn.dieuphoi.plan;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,9 +18,6 @@ class AdoptedPlan {
     private String document;
 
     private String sha256;
-    private LocalDate issuedOn;
-    private Instant importedAt;
-    private String importedBy;
 
     protected AdoptedPlan() {}
 

@@ -34,7 +34,11 @@ public record Plan(
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
-    /** @throws NoSuchItem when the plan has no item of that number */
+    /**
+     * The item of that number.
+     *
+     * @throws NoSuchItem when the plan has none
+     */
     public PlanItem item(ItemCode code) {
         return find(code).orElseThrow(() -> new NoSuchItem(year, code));
     }

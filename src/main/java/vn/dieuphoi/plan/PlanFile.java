@@ -24,7 +24,11 @@ public record PlanFile(String name, String yaml) {
 
     private static final Pattern ITEM = Pattern.compile("/items/(\\d+)(/.*)?");
 
-    /** @throws Refused when there is no such file or it cannot be read as UTF-8 */
+    /**
+     * The file at a path of the person's choice.
+     *
+     * @throws Refused when there is no such file or it cannot be read as UTF-8
+     */
     public static PlanFile at(Path path) {
         try {
             return new PlanFile(path.toString(), Files.readString(path));
@@ -42,7 +46,11 @@ public record PlanFile(String name, String yaml) {
         }
     }
 
-    /** @throws PlanFileRejected with all faults at once when the file breaks the schema or contradicts itself */
+    /**
+     * The plan that the file holds.
+     *
+     * @throws PlanFileRejected with all faults at once when the file breaks the schema or contradicts itself
+     */
     public Plan plan() {
         PlanLines lines = lines();
         JsonNode tree = tree();

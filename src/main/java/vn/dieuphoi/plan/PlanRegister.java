@@ -66,12 +66,18 @@ public class PlanRegister {
                         .plan());
     }
 
-    /** @throws NoPlanAdopted when there is none of that year */
+    /**
+     * The adopted plan of the year.
+     *
+     * @throws NoPlanAdopted when there is none
+     */
     public Plan plan(int year) {
         return find(year).orElseThrow(() -> new NoPlanAdopted(year));
     }
 
     /**
+     * An item of the adopted plan of the year.
+     *
      * @throws NoPlanAdopted when there is no plan of that year
      * @throws NoSuchItem when the plan has no item of that number
      */

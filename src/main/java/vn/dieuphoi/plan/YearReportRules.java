@@ -3,23 +3,22 @@ package vn.dieuphoi.plan;
 import static vn.dieuphoi.plan.Vietnamese.date;
 import static vn.dieuphoi.plan.Vietnamese.weekday;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
+import vn.dieuphoi.calendar.WorkingDays;
 
 /** The day on which section V wants everybody's report of the year. */
 final class YearReportRules {
 
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    /** Needs no Spring: it reads the days from the class path. */
+    private static final WorkingDays WORKING_DAYS = new WorkingDays();
 
     private YearReportRules() {}
 
     static Stream<Finding> of(Plan plan) {
         return plan.duties(DutyKind.YEAR_REPORT).stream()
                 .flatMap(duty -> Stream.ofNullable(duty.dueBefore()))
-                .flatMap(due -> Stream.concat(early(plan, due), weekend(due)));
+                .flatMap(due -> Stream.concat(early(plan, due), dayOff(due)));
     }
 
     private static Stream<Finding> early(Plan plan, LocalDate due) {
@@ -35,22 +34,13 @@ final class YearReportRules {
                         "báo cáo năm ghi riêng “thực hiện đến ngày chốt” và “ước cả năm”"));
     }
 
-    private static Stream<Finding> weekend(LocalDate due) {
-        LocalDate last = lastWeekdayBefore(due);
+    private static Stream<Finding> dayOff(LocalDate due) {
+        LocalDate last = WORKING_DAYS.onOrBefore(due.minusDays(1));
         return Finding.unless(
-                !WEEKEND.contains(due.getDayOfWeek()),
+                WORKING_DAYS.isWorkingDay(due),
                 () -> Finding.of(
-                        FindingCode.YEAR_REPORT_ON_WEEKEND,
-                        "trước ngày " + date(due) + ", mà " + date(due) + " là " + weekday(due),
+                        FindingCode.YEAR_REPORT_ON_DAY_OFF,
+                        "trước ngày " + date(due) + ", mà " + date(due) + " là " + weekday(due) + ", ngày nghỉ",
                         "hạn là ngày làm việc cuối cùng trước đó: " + weekday(last) + ", " + date(last)));
-    }
-
-    /** Public holidays are the calendar's business; for the sentence of a finding the weekday is enough. */
-    private static LocalDate lastWeekdayBefore(LocalDate due) {
-        LocalDate day = due.minusDays(1);
-        while (WEEKEND.contains(day.getDayOfWeek())) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 }

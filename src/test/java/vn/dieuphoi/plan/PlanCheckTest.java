@@ -49,8 +49,8 @@ class PlanCheckTest {
         assertThat(only(YEAR_REPORT_BEFORE_ITEMS_END).says())
                 .contains("10/12/2023")
                 .contains("36 mục");
-        assertThat(only(YEAR_REPORT_ON_WEEKEND).says()).contains("Chủ Nhật");
-        assertThat(only(YEAR_REPORT_ON_WEEKEND).decision()).contains("thứ Sáu, 08/12/2023");
+        assertThat(only(YEAR_REPORT_ON_DAY_OFF).says()).contains("Chủ Nhật");
+        assertThat(only(YEAR_REPORT_ON_DAY_OFF).decision()).contains("thứ Sáu, 08/12/2023");
     }
 
     @Test
@@ -151,7 +151,7 @@ class PlanCheckTest {
     @Test
     void movingTheYearReportEndsItsFindings() {
         assertThat(findingsOf(Plan2023.YAML.replace("dueBefore: 2023-12-10", "dueBefore: 2024-01-05")))
-                .noneMatch(finding -> finding.code() == YEAR_REPORT_ON_WEEKEND)
+                .noneMatch(finding -> finding.code() == YEAR_REPORT_ON_DAY_OFF)
                 .filteredOn(finding -> finding.code() == YEAR_REPORT_BEFORE_ITEMS_END)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.says()).contains("1 mục"));
