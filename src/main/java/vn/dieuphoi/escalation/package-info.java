@@ -1,5 +1,5 @@
 /** Reminders, notices to leadership and their directives. */
-@ApplicationModule(allowedDependencies = {"work", "plan", "office", "calendar", "engine"})
+@ApplicationModule(allowedDependencies = {"work", "work::process", "plan", "office", "calendar", "engine"})
 @NullMarked
 package vn.dieuphoi.escalation;
 

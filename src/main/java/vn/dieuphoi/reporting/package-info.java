@@ -1,5 +1,15 @@
 /** Periods, item reports, quarterly and year reports, indicators. */
-@ApplicationModule(allowedDependencies = {"work", "plan", "office", "coordination", "escalation", "calendar", "engine"})
+@ApplicationModule(
+        allowedDependencies = {
+            "work",
+            "work::process",
+            "plan",
+            "office",
+            "coordination",
+            "escalation",
+            "calendar",
+            "engine"
+        })
 @NullMarked
 package vn.dieuphoi.reporting;
 

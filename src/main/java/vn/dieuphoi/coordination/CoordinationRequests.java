@@ -1,0 +1,14 @@
+package vn.dieuphoi.coordination;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface CoordinationRequests extends Repository<CoordinationRequest, String> {
+
+    CoordinationRequest save(CoordinationRequest request);
+
+    Optional<CoordinationRequest> findById(String key);
+
+    List<CoordinationRequest> findByWorkItemOrderByKey(String workItem);
+}

@@ -1,0 +1,35 @@
+package vn.dieuphoi.coordination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.work.OverdueRegister;
+
+/** An unanswered request is the partner's delay, not the lead's. */
+@Component("markUnanswered")
+@ExpressionBean
+class MarkUnanswered implements JavaDelegate {
+
+    private final CoordinationDesk desk;
+    private final OverdueRegister overdue;
+
+    MarkUnanswered(CoordinationDesk desk, OverdueRegister overdue) {
+        this.desk = desk;
+        this.overdue = overdue;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        RequestKey key = RequestVariables.request(execution);
+        desk.markUnanswered(key);
+        overdue.mark(
+                key.value(),
+                key.workItem(),
+                "request-unanswered",
+                key.party(),
+                desk.request(key).dueOn());
+    }
+}

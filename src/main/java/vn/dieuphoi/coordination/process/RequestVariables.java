@@ -1,0 +1,17 @@
+package vn.dieuphoi.coordination.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.engine.ProcessVariable;
+
+final class RequestVariables {
+
+    static final ProcessVariable<String> PARTY = ProcessVariable.text("party");
+    static final ProcessVariable<String> REQUEST = ProcessVariable.text("request");
+
+    private RequestVariables() {}
+
+    static RequestKey request(VariableScope scope) {
+        return new RequestKey(REQUEST.of(scope));
+    }
+}

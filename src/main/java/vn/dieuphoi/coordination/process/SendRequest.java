@@ -1,0 +1,27 @@
+package vn.dieuphoi.coordination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.work.process.WorkVariables;
+
+@Component("sendRequest")
+@ExpressionBean
+class SendRequest implements JavaDelegate {
+
+    private final CoordinationDesk desk;
+
+    SendRequest(CoordinationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        RequestVariables.REQUEST.set(
+                execution,
+                desk.send(WorkVariables.workItem(execution), RequestVariables.PARTY.of(execution))
+                        .value());
+    }
+}

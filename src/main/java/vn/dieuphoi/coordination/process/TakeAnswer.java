@@ -1,0 +1,35 @@
+package vn.dieuphoi.coordination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.WorkVariables;
+
+@Component("takeAnswer")
+@ExpressionBean
+class TakeAnswer implements TaskListener {
+
+    private final CoordinationDesk desk;
+
+    TakeAnswer(CoordinationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormValues values = FormValues.of(task);
+        RequestKey key = RequestVariables.request(task);
+        String decision = values.text("decision");
+        if (decision.equals("accepted")) {
+            desk.accept(key, Actor.of(task));
+        } else {
+            desk.giveBack(key, values.optionalText("reason").orElse(""), Actor.of(task));
+        }
+        WorkVariables.DECISION.set(task.getExecution(), decision);
+    }
+}

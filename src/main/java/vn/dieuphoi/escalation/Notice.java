@@ -1,0 +1,122 @@
+package vn.dieuphoi.escalation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.OverdueSubject;
+import vn.dieuphoi.work.WorkKey;
+
+/** A notice to leadership about one late item, round, report or request. */
+@Entity
+@Table(name = "notice")
+public class Notice {
+
+    @Id
+    private String key;
+
+    private String subject;
+    private String workItem;
+    private String cause;
+    private String responsible;
+    private LocalDate overdueSince;
+    private Instant raisedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Directive.@Nullable Kind directive;
+
+    private @Nullable String reason;
+    private @Nullable LocalDate newDueOn;
+    private @Nullable String newOffice;
+    private @Nullable String directedBy;
+    private @Nullable Instant directedAt;
+    private @Nullable Instant appliedAt;
+
+    @Version
+    private long version;
+
+    protected Notice() {}
+
+    Notice(String key, OverdueSubject late, Instant now) {
+        this.key = key;
+        subject = late.subject();
+        workItem = late.workItem().value();
+        cause = late.cause();
+        responsible = late.responsible().value();
+        overdueSince = late.dueOn();
+        raisedAt = now;
+    }
+
+    static String keyOf(String subject) {
+        return subject + "!1";
+    }
+
+    void direct(Directive given, String actor, Instant now) {
+        if (directive != null) {
+            throw new Refused("Thông báo này đã có chỉ đạo; hãy tải lại trang.");
+        }
+        directive = given.kind();
+        reason = given.reason();
+        newDueOn = given.newDueOn();
+        newOffice = given.newOffice() == null ? null : given.newOffice().value();
+        directedBy = actor;
+        directedAt = now;
+    }
+
+    void applied(Instant now) {
+        appliedAt = now;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public WorkKey workItem() {
+        return new WorkKey(workItem);
+    }
+
+    public String cause() {
+        return cause;
+    }
+
+    /** At whose door the delay lies. */
+    public PartyCode responsible() {
+        return new PartyCode(responsible);
+    }
+
+    public LocalDate overdueSince() {
+        return overdueSince;
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    public Optional<String> directedBy() {
+        return Optional.ofNullable(directedBy);
+    }
+
+    /** What leadership decided; empty while it has not. */
+    public Optional<Directive> directive() {
+        return directive == null || reason == null
+                ? Optional.empty()
+                : Optional.of(new Directive(
+                        directive, reason, newDueOn, newOffice == null ? null : new PartyCode(newOffice)));
+    }
+
+    boolean isApplied() {
+        return appliedAt != null;
+    }
+}

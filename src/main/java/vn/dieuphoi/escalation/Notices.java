@@ -1,0 +1,18 @@
+package vn.dieuphoi.escalation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Notices extends Repository<Notice, String> {
+
+    Notice save(Notice notice);
+
+    Optional<Notice> findById(String key);
+
+    boolean existsById(String key);
+
+    List<Notice> findByWorkItemOrderByRaisedAtAscKeyAsc(String workItem);
+
+    List<Notice> findAllByOrderByRaisedAtAscKeyAsc();
+}

@@ -1,0 +1,45 @@
+package vn.dieuphoi.escalation.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.process.Actor;
+
+@Component("recordDirective")
+@ExpressionBean
+class RecordDirective implements TaskListener {
+
+    /** Values of the form's choice. */
+    private static final Map<String, Directive.Kind> KINDS = Map.of(
+            "remind", Directive.Kind.REMIND,
+            "extend", Directive.Kind.EXTEND,
+            "changeOffice", Directive.Kind.CHANGE_OFFICE,
+            "stop", Directive.Kind.STOP);
+
+    private final NoticeDesk desk;
+
+    RecordDirective(NoticeDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormValues values = FormValues.of(task);
+        Directive.Kind kind = KINDS.get(values.text("directive"));
+        if (kind == null) {
+            throw new IllegalArgumentException("Loại chỉ đạo không có: " + values.text("directive"));
+        }
+        Directive directive = new Directive(
+                kind,
+                values.text("reason"),
+                values.optionalDate("newDueOn").orElse(null),
+                values.optionalText("newOffice").map(PartyCode::new).orElse(null));
+        desk.direct(OpenNotice.NOTICE.of(task), directive, Actor.of(task));
+    }
+}

@@ -1,0 +1,130 @@
+package vn.dieuphoi.reporting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the department itself draws up once a period: quarterly and year report, indicator survey, budget estimate. */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+
+    /** What is drawn up. */
+    public enum Kind {
+        QUARTER,
+        YEAR,
+        SURVEY,
+        BUDGET
+    }
+
+    /** How far it is. */
+    public enum State {
+        OPEN,
+        DRAFTED,
+        REVIEWED,
+        APPROVED,
+        ISSUED
+    }
+
+    @Id
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private Instant openedAt;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private @Nullable String body;
+    private @Nullable BigDecimal amount;
+    private @Nullable String returned;
+    private @Nullable String approvedBy;
+    private @Nullable Instant issuedAt;
+
+    @Version
+    private long version;
+
+    protected Dossier() {}
+
+    Dossier(String key, Kind kind, LocalDate dueOn, Instant now) {
+        this.key = key;
+        this.kind = kind;
+        this.dueOn = dueOn;
+        openedAt = now;
+        state = State.OPEN;
+    }
+
+    void draft(String words) {
+        body = words;
+        state = State.DRAFTED;
+    }
+
+    void review(String words) {
+        body = words;
+        state = State.REVIEWED;
+    }
+
+    void estimate(String words, BigDecimal dong) {
+        review(words);
+        amount = dong;
+    }
+
+    void giveBack(String reason) {
+        returned = reason;
+        state = State.DRAFTED;
+    }
+
+    void approve(String actor) {
+        approvedBy = actor;
+        state = State.APPROVED;
+    }
+
+    void issue(Instant now) {
+        issuedAt = now;
+        state = State.ISSUED;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Optional<String> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /** In đồng; only of a budget estimate. */
+    public Optional<BigDecimal> amount() {
+        return Optional.ofNullable(amount);
+    }
+
+    public Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
+    public Optional<Instant> issuedAt() {
+        return Optional.ofNullable(issuedAt);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.dieuphoi.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/** Where lead offices hand in the quarterly reports of their items. */
+@Service
+@Transactional
+public class ItemReportDesk {
+
+    /** Item reports are due so many working days after the cut-off (our default; the plan sets no day). */
+    static final int WORKING_DAYS_AFTER_CUT_OFF = 3;
+
+    /** An item that has run for less than this before the cut-off has nothing to report yet: Q1/2023. */
+    private static final int DAYS_UNTIL_SOMETHING = 21;
+
+    private final ItemReports reports;
+    private final ItemReportDraft drafts;
+    private final WorkRegister register;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final Clock clock;
+
+    ItemReportDesk(
+            ItemReports reports,
+            ItemReportDraft drafts,
+            WorkRegister register,
+            WorkingDays workingDays,
+            Journal journal,
+            Clock clock) {
+        this.reports = reports;
+        this.drafts = drafts;
+        this.register = register;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Opens the report of a quarter with its draft, or finds the one that is open already. */
+    public ReportKey open(WorkKey workItem, ReportingQuarter quarter) {
+        ReportKey key = ReportKey.of(workItem, quarter);
+        if (reports.findById(key.value()).isEmpty()) {
+            WorkItem item = register.item(workItem);
+            boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(quarter.cutOff());
+            reports.save(new ItemReport(
+                    key, dueOn(quarter), nothingYet, drafts.of(item, quarter, nothingYet), clock.instant()));
+        }
+        return key;
+    }
+
+    public void submit(
+            ReportKey key, String body, @Nullable String difficulty, @Nullable String proposal, String actor) {
+        report(key).submit(body, difficulty, proposal, actor, clock.instant());
+        journal.record(actor, key.value(), "Nộp báo cáo của mục", null);
+    }
+
+    LocalDate dueOn(ReportingQuarter quarter) {
+        return workingDays.plus(quarter.cutOff(), WORKING_DAYS_AFTER_CUT_OFF);
+    }
+
+    /** The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened. */
+    @Transactional(readOnly = true)
+    public List<ReportingQuarter> quartersOf(WorkKey workItem) {
+        LocalDate opened = openedOn(register.item(workItem));
+        return ReportingQuarter.of(workItem.year()).stream()
+                .filter(quarter -> !quarter.cutOff().isBefore(opened))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ItemReport report(ReportKey key) {
+        return reports.findById(key.value()).orElseThrow(() -> new Refused("Không có báo cáo " + key + "."));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ItemReport> reportsOf(ReportingQuarter quarter) {
+        return reports.findByQuarter(quarter.toString());
+    }
+
+    private static LocalDate openedOn(WorkItem item) {
+        return LocalDate.ofInstant(item.openedAt(), HoChiMinhTime.ZONE);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.dieuphoi.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ItemReports extends Repository<ItemReport, String> {
+
+    ItemReport save(ItemReport report);
+
+    Optional<ItemReport> findById(String key);
+
+    List<ItemReport> findByQuarter(String quarter);
+}

@@ -1,0 +1,147 @@
+package vn.dieuphoi.reporting;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.Journal;
+
+/** Where the standing office draws up what the department reports, and leadership approves it. */
+@Service
+@Transactional
+public class ReportDesk {
+
+    private final Dossiers dossiers;
+    private final HandedIn handedIn;
+    private final Consolidation consolidation;
+    private final ReportingCalendar calendar;
+    private final PlanRegister plans;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReportDesk(
+            Dossiers dossiers,
+            HandedIn handedIn,
+            Consolidation consolidation,
+            ReportingCalendar calendar,
+            PlanRegister plans,
+            Journal journal,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.handedIn = handedIn;
+        this.consolidation = consolidation;
+        this.calendar = calendar;
+        this.plans = plans;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The dossier of the quarter whose cut-off has just passed; empty without a plan, or when it is open already. */
+    public Optional<String> openQuarter() {
+        LocalDate today = today();
+        ReportingQuarter quarter = new ReportingQuarter(today.getYear(), (today.getMonthValue() + 2) / 3);
+        return open(quarter.toString(), Dossier.Kind.QUARTER, calendar.consolidatedBy(quarter));
+    }
+
+    public Optional<String> openYear() {
+        int year = today().getYear();
+        return open(year + "-year", Dossier.Kind.YEAR, calendar.yearReportBy(year));
+    }
+
+    public Optional<String> openSurvey() {
+        LocalDate today = today();
+        String key = "%d-survey-%02d".formatted(today.getYear(), today.getMonthValue());
+        return open(key, Dossier.Kind.SURVEY, calendar.surveyBy(today));
+    }
+
+    public Optional<String> openBudget() {
+        LocalDate today = today();
+        return open(today.getYear() + "-budget", Dossier.Kind.BUDGET, calendar.budgetBy(today));
+    }
+
+    private Optional<String> open(String key, Dossier.Kind kind, LocalDate dueOn) {
+        if (!plans.inForce(today().getYear()) || dossiers.existsById(key)) {
+            return Optional.empty();
+        }
+        dossiers.save(new Dossier(key, kind, dueOn, clock.instant()));
+        journal.record(Journal.SYSTEM, key, "Mở kỳ", null);
+        return Optional.of(key);
+    }
+
+    public void compileQuarter(String key) {
+        dossier(key).draft(consolidation.ofQuarter(ReportingQuarter.parse(key)));
+    }
+
+    public void compileYear(String key) {
+        dossier(key).draft(consolidation.ofYear(yearOf(key), handedIn.outsideReportsOf(key)));
+    }
+
+    public void review(String key, String body, String actor) {
+        dossier(key).review(body);
+        journal.record(actor, key, "Rà soát dự thảo", null);
+    }
+
+    public void estimate(String key, String body, BigDecimal dong, String actor) {
+        dossier(key).estimate(body, dong);
+        journal.record(actor, key, "Lập dự toán", dong.toPlainString());
+    }
+
+    public void approve(String key, String actor) {
+        dossier(key).approve(actor);
+        journal.record(actor, key, "Phê duyệt", null);
+    }
+
+    public void giveBack(String key, String reason, String actor) {
+        dossier(key).giveBack(reason);
+        journal.record(actor, key, "Trả lại", reason);
+    }
+
+    public void issue(String key) {
+        dossier(key).issue(clock.instant());
+        journal.record(Journal.SYSTEM, key, "Ban hành", null);
+    }
+
+    public void note(String key, String action, String words, String actor) {
+        dossier(key);
+        journal.record(actor, key, action, words);
+    }
+
+    public void takeOutsideReport(
+            String key, String reporter, String body, @Nullable String documentSign, String actor) {
+        handedIn.report(dossier(key).key(), reporter, body, documentSign, actor);
+        journal.record(actor, key, "Nhận báo cáo của " + reporter, documentSign);
+    }
+
+    /** @param values by indicator; an indicator without figures is left out */
+    public void takeIndicators(String key, Map<String, BigDecimal> values, String source, String actor) {
+        handedIn.indicators(dossier(key).key(), values, source, actor);
+        journal.record(actor, key, "Cập nhật chỉ tiêu", source);
+    }
+
+    @Transactional(readOnly = true)
+    public Dossier dossier(String key) {
+        return dossiers.findById(key).orElseThrow(() -> new Refused("Không có kỳ " + key + "."));
+    }
+
+    /** Who reports to the year report through the standing office. */
+    @Transactional(readOnly = true)
+    public List<String> outsideReportersOf(String key) {
+        return consolidation.outsideReporters(yearOf(key));
+    }
+
+    static int yearOf(String key) {
+        return Integer.parseInt(key.substring(0, 4));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+}

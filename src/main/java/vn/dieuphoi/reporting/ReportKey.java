@@ -1,0 +1,30 @@
+package vn.dieuphoi.reporting;
+
+import vn.dieuphoi.work.WorkKey;
+
+/** The natural key of an item's report: {@code 2023-3.4@2023-Q2}. */
+public record ReportKey(String value) {
+
+    public ReportKey {
+        if (!value.matches("[^@]+@\\d{4}-Q[1-4]")) {
+            throw new IllegalArgumentException("Khóa báo cáo không hợp lệ: \"" + value + "\"");
+        }
+    }
+
+    static ReportKey of(WorkKey workItem, ReportingQuarter quarter) {
+        return new ReportKey(workItem + "@" + quarter);
+    }
+
+    public WorkKey workItem() {
+        return new WorkKey(value.substring(0, value.indexOf('@')));
+    }
+
+    public ReportingQuarter quarter() {
+        return ReportingQuarter.parse(value.substring(value.indexOf('@') + 1));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

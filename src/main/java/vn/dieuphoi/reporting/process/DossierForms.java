@@ -1,0 +1,110 @@
+package vn.dieuphoi.reporting.process;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.WorkVariables;
+
+/** What people hand in at the department's own processes, each listener under the name that the models use. */
+@Configuration(proxyBeanMethods = false)
+class DossierForms {
+
+    private static final String RETURNED = "returned";
+
+    @Bean
+    @ExpressionBean
+    TaskListener reviewReport(ReportDesk desk) {
+        return task -> desk.review(period(task), FormValues.of(task).text("body"), Actor.of(task));
+    }
+
+    @Bean
+    @ExpressionBean
+    TaskListener approveReport(ReportDesk desk) {
+        return task -> decide(desk, task);
+    }
+
+    @Bean
+    @ExpressionBean
+    TaskListener recordOutsideReport(ReportDesk desk) {
+        return task -> {
+            FormValues values = FormValues.of(task);
+            desk.takeOutsideReport(
+                    period(task),
+                    ReportVariables.REPORTER.of(task),
+                    values.text("body"),
+                    values.optionalText("documentSign").orElse(null),
+                    Actor.of(task));
+        };
+    }
+
+    @Bean
+    @ExpressionBean
+    TaskListener recordSurvey(ReportDesk desk) {
+        return task -> {
+            FormValues values = FormValues.of(task);
+            String words = values.optionalText("figures")
+                    .or(() -> values.optionalText("method"))
+                    .orElse("");
+            desk.note(period(task), task.getName(), words, Actor.of(task));
+        };
+    }
+
+    @Bean
+    @ExpressionBean
+    TaskListener recordIndicators(ReportDesk desk) {
+        return task -> {
+            FormValues values = FormValues.of(task);
+            Map<String, BigDecimal> figures = new LinkedHashMap<>();
+            values.asMap().keySet().stream()
+                    .filter(field -> !field.equals("source"))
+                    .forEach(field -> values.optionalDecimal(field).ifPresent(value -> figures.put(field, value)));
+            desk.takeIndicators(period(task), figures, values.text("source"), Actor.of(task));
+        };
+    }
+
+    /** One listener for the three tasks of the budget estimate: the draft, the finance office's review, the approval. */
+    @Bean
+    @ExpressionBean
+    TaskListener recordBudget(ReportDesk desk) {
+        return task -> {
+            FormValues values = FormValues.of(task);
+            values.optionalDecimal("amount")
+                    .ifPresent(amount -> desk.estimate(period(task), values.text("body"), amount, Actor.of(task)));
+            values.optionalText("comment")
+                    .ifPresent(comment -> desk.note(period(task), "Thẩm định dự toán", comment, Actor.of(task)));
+            values.optionalText("decision").ifPresent(decision -> {
+                if (decision.equals("agreed")) {
+                    WorkVariables.DECISION.set(task.getExecution(), decision);
+                } else {
+                    decide(desk, task);
+                }
+            });
+        };
+    }
+
+    private static void decide(ReportDesk desk, DelegateTask task) {
+        FormValues values = FormValues.of(task);
+        String decision = values.text("decision");
+        if (decision.equals(RETURNED)) {
+            String reason = values.optionalText("reason")
+                    .or(() -> values.optionalText("comment"))
+                    .orElse("");
+            desk.giveBack(period(task), reason, Actor.of(task));
+        } else {
+            desk.approve(period(task), Actor.of(task));
+        }
+        WorkVariables.DECISION.set(task.getExecution(), decision);
+    }
+
+    private static String period(DelegateTask task) {
+        return ReportVariables.PERIOD.of(task);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.dieuphoi.reporting.process;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.reporting.ItemReport;
+import vn.dieuphoi.reporting.ItemReportDesk;
+import vn.dieuphoi.reporting.ReportKey;
+import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.work.OverdueRegister;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.WorkVariables;
+
+/** The steps of {@code item-report}, each under the name that the model uses. */
+@Configuration(proxyBeanMethods = false)
+class ItemReportSteps {
+
+    @Bean
+    @ExpressionBean
+    JavaDelegate draftItemReport(ItemReportDesk desk) {
+        return execution -> {
+            ReportingQuarter quarter = ReportingQuarter.parse(ReportVariables.QUARTER.of(execution));
+            ReportKey report = desk.open(WorkVariables.workItem(execution), quarter);
+            ReportVariables.REPORT.set(execution, report.value());
+        };
+    }
+
+    @Bean
+    @ExpressionBean
+    JavaDelegate markReportLate(ItemReportDesk desk, OverdueRegister overdue, WorkRegister register) {
+        return execution -> {
+            ItemReport report = desk.report(new ReportKey(ReportVariables.REPORT.of(execution)));
+            overdue.mark(
+                    report.key().value(),
+                    report.key().workItem(),
+                    "report-late",
+                    register.item(report.key().workItem()).lead(),
+                    report.dueOn());
+        };
+    }
+
+    @Bean
+    @ExpressionBean
+    TaskListener submitItemReport(ItemReportDesk desk) {
+        return task -> {
+            FormValues values = FormValues.of(task);
+            desk.submit(
+                    new ReportKey(ReportVariables.REPORT.of(task)),
+                    values.text("body"),
+                    values.optionalText("difficulty").orElse(null),
+                    values.optionalText("proposal").orElse(null),
+                    Actor.of(task));
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package vn.dieuphoi.reporting.process;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.reporting.ItemReportDesk;
+import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.work.WorkKey;
+
+@Component("reports")
+@ExpressionBean
+public class Reports {
+
+    private final ItemReportDesk desk;
+
+    Reports(ItemReportDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The quarters, as {@code 2023-Q2}, for which an item reports. */
+    public List<String> quarters(String workItem) {
+        return desk.quartersOf(new WorkKey(workItem)).stream()
+                .map(ReportingQuarter::toString)
+                .toList();
+    }
+}

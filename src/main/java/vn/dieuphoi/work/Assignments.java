@@ -1,0 +1,11 @@
+package vn.dieuphoi.work;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Assignments extends Repository<Assignment, String> {
+
+    Assignment save(Assignment assignment);
+
+    Optional<Assignment> findById(String workItem);
+}

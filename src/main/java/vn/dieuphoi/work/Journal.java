@@ -1,0 +1,51 @@
+package vn.dieuphoi.work;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The append-only history: who did what to which subject, when and why. The database refuses changes to it. */
+@Component
+public class Journal {
+
+    /** Who acts when no person does: a timer, a start, a catch-up. */
+    public static final String SYSTEM = "hệ thống";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Journal(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param subject the natural key of what it happened to */
+    public void record(String actor, String subject, String action, @Nullable String reason) {
+        recordChange(actor, subject, action, reason, null, null);
+    }
+
+    public void recordChange(
+            String actor,
+            String subject,
+            String action,
+            @Nullable String reason,
+            @Nullable String before,
+            @Nullable String after) {
+        database.sql("insert into journal (at, actor, subject, action, reason, before, after)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Timestamp.from(clock.instant()), actor, subject, action, reason, before, after)
+                .update();
+    }
+
+    /** All that happened to a subject, oldest first. */
+    public List<JournalEntry> of(String subject) {
+        return database.sql("select at, actor, subject, action, reason, before, after from journal"
+                        + " where subject = ? order by id")
+                .param(subject)
+                .query(JournalEntry.class)
+                .list();
+    }
+}

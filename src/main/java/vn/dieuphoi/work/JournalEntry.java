@@ -1,0 +1,14 @@
+package vn.dieuphoi.work;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the append-only history. */
+public record JournalEntry(
+        Instant at,
+        String actor,
+        String subject,
+        String action,
+        @Nullable String reason,
+        @Nullable String before,
+        @Nullable String after) {}

@@ -1,0 +1,88 @@
+package vn.dieuphoi.work;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
+
+/** The progress of one item in one month, asked for on the month's first working day and due on its last. */
+@Entity
+@Table(name = "monthly_round")
+public class MonthlyRound {
+
+    @Id
+    private String key;
+
+    private String workItem;
+    private String month;
+    private Instant openedAt;
+    private LocalDate dueOn;
+
+    private @Nullable Instant reportedAt;
+    private @Nullable String reportedBy;
+    private @Nullable String progress;
+    private @Nullable Integer percent;
+    private @Nullable String difficulty;
+    private @Nullable String proposal;
+    private @Nullable String evidence;
+
+    @Version
+    private long version;
+
+    protected MonthlyRound() {}
+
+    MonthlyRound(RoundKey key, LocalDate dueOn, Instant now) {
+        this.key = key.value();
+        workItem = key.workItem().value();
+        month = key.month().toString();
+        this.dueOn = dueOn;
+        openedAt = now;
+    }
+
+    void report(Progress reported, String actor, Instant now) {
+        if (reportedAt != null) {
+            throw new Refused("Tiến độ tháng " + month + " đã được ghi; hãy ghi thay đổi vào tháng sau.");
+        }
+        progress = reported.progress();
+        percent = reported.percent();
+        difficulty = reported.difficulty();
+        proposal = reported.proposal();
+        evidence = reported.evidence();
+        reportedBy = actor;
+        reportedAt = now;
+    }
+
+    public RoundKey key() {
+        return new RoundKey(key);
+    }
+
+    public YearMonth month() {
+        return YearMonth.parse(month);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Optional<Instant> reportedAt() {
+        return Optional.ofNullable(reportedAt);
+    }
+
+    /** What the lead office wrote; empty while it has not. */
+    public Optional<Progress> progress() {
+        if (progress == null || percent == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Progress(progress, percent, difficulty, proposal, evidence));
+    }
+}

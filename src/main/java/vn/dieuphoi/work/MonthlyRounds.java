@@ -1,0 +1,14 @@
+package vn.dieuphoi.work;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface MonthlyRounds extends Repository<MonthlyRound, String> {
+
+    MonthlyRound save(MonthlyRound round);
+
+    Optional<MonthlyRound> findById(String key);
+
+    List<MonthlyRound> findByWorkItemOrderByMonth(String workItem);
+}

@@ -1,0 +1,13 @@
+package vn.dieuphoi.work;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface OverdueSubjects extends Repository<OverdueSubject, String> {
+
+    OverdueSubject save(OverdueSubject subject);
+
+    boolean existsById(String subject);
+
+    List<OverdueSubject> findByWorkItemAndCauseOrderByMarkedAtAscSubjectAsc(String workItem, String cause);
+}

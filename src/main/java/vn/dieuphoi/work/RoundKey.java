@@ -1,0 +1,30 @@
+package vn.dieuphoi.work;
+
+import java.time.YearMonth;
+
+/** The natural key of a monthly round: {@code 2023-3.4@2023-06}. */
+public record RoundKey(String value) {
+
+    public RoundKey {
+        if (!value.matches(".+@\\d{4}-\\d{2}")) {
+            throw new IllegalArgumentException("Khóa kỳ tháng không hợp lệ: \"" + value + "\"");
+        }
+    }
+
+    public static RoundKey of(WorkKey workItem, YearMonth month) {
+        return new RoundKey(workItem + "@" + month);
+    }
+
+    public WorkKey workItem() {
+        return new WorkKey(value.substring(0, value.indexOf('@')));
+    }
+
+    public YearMonth month() {
+        return YearMonth.parse(value.substring(value.indexOf('@') + 1));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.dieuphoi.work;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
+
+/**
+ * When the work on an item begins and ends. It begins on the later of the plan's issue date and the first working day of
+ * its month; an item without a month (8.3, 9.1, 9.3) begins when the plan is issued.
+ */
+@Component
+public class StartRule {
+
+    private final PlanRegister plans;
+    private final WorkingDays workingDays;
+
+    StartRule(PlanRegister plans, WorkingDays workingDays) {
+        this.plans = plans;
+        this.workingDays = workingDays;
+    }
+
+    public LocalDate startOf(int year, PlanItem item) {
+        LocalDate issued = workingDays.onOrAfter(plans.plan(year).issuedOn());
+        Integer month = item.startMonth();
+        if (month == null) {
+            return issued;
+        }
+        LocalDate first = workingDays.firstWorkingDayOf(YearMonth.of(year, month));
+        return first.isAfter(issued) ? first : issued;
+    }
+
+    /** The last working day of the item's period within the plan's year. */
+    public LocalDate endOf(int year, PlanItem item) {
+        LocalDate yearEnd = LocalDate.of(year, 12, 31);
+        LocalDate end = item.endDate();
+        return workingDays.onOrBefore(end.isBefore(yearEnd) ? end : yearEnd);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dieuphoi.work;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a person handed in at a step of an item's own process. */
+@Entity
+@Table(name = "work_step")
+public class StepRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String workItem;
+    private String task;
+    private String step;
+    private String name;
+
+    private @Nullable String unit;
+
+    @Column(name = "values_json")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> values;
+
+    private String actor;
+    private Instant recordedAt;
+
+    protected StepRecord() {}
+
+    StepRecord(WorkKey workItem, DoneStep done, Instant now) {
+        this.workItem = workItem.value();
+        task = done.task();
+        step = done.step();
+        name = done.name();
+        unit = done.unit();
+        values = done.values();
+        actor = done.actor();
+        recordedAt = now;
+    }
+
+    /** The element of the model at which it was handed in. */
+    public String step() {
+        return step;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Which of several products or activities, such as "Phóng sự 2/4". */
+    public Optional<String> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** The fields of the form, by their key. */
+    public Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

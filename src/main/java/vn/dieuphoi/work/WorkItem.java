@@ -1,0 +1,168 @@
+package vn.dieuphoi.work;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
+
+/** One plan item carried out in one year, or one task given outside the plan. */
+@Entity
+@Table(name = "work_item")
+public class WorkItem {
+
+    enum Kind {
+        PLAN,
+        AD_HOC
+    }
+
+    @Id
+    private String key;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private int year;
+    private String code;
+    private String title;
+    private String lead;
+
+    @Enumerated(EnumType.STRING)
+    private WorkState state;
+
+    private LocalDate plannedStart;
+    private Instant openedAt;
+    private boolean openedLate;
+    private LocalDate originalDueOn;
+    private LocalDate dueOn;
+    private int extensions;
+
+    private @Nullable Instant closedAt;
+
+    private @Nullable String outcome;
+
+    private String processInstance;
+
+    private @Nullable String lineage;
+
+    @Version
+    private long version;
+
+    protected WorkItem() {}
+
+    WorkItem(Opening opening, Instant now) {
+        key = opening.key().value();
+        kind = opening.key().itemCode().isPresent() ? Kind.PLAN : Kind.AD_HOC;
+        year = opening.key().year();
+        code = opening.key().code();
+        title = opening.title();
+        lead = opening.lead().value();
+        state = WorkState.OPEN;
+        plannedStart = opening.plannedStart();
+        openedAt = now;
+        openedLate = opening.late();
+        originalDueOn = opening.dueOn();
+        dueOn = opening.dueOn();
+        processInstance = opening.processInstance();
+        lineage = opening.lineage();
+    }
+
+    void complete(String summary, Instant now) {
+        close(WorkState.COMPLETED, summary, now);
+    }
+
+    void carryOver(String remaining, Instant now) {
+        close(WorkState.CARRIED_OVER, remaining, now);
+    }
+
+    void stop(String reason, Instant now) {
+        close(WorkState.STOPPED, reason, now);
+    }
+
+    private void close(WorkState closed, String summary, Instant now) {
+        requireOpen();
+        state = closed;
+        outcome = summary;
+        closedAt = now;
+    }
+
+    void extendTo(LocalDate newDueOn) {
+        requireOpen();
+        if (!newDueOn.isAfter(dueOn)) {
+            throw new Refused("Hạn mới phải sau hạn hiện tại; hãy chọn một ngày muộn hơn.");
+        }
+        dueOn = newDueOn;
+        extensions++;
+    }
+
+    void handOverTo(PartyCode newLead) {
+        requireOpen();
+        lead = newLead.value();
+    }
+
+    private void requireOpen() {
+        if (state != WorkState.OPEN) {
+            throw new Refused("Công việc " + key + " đã kết thúc (" + state.label() + ") nên không thay đổi được nữa.");
+        }
+    }
+
+    public WorkKey key() {
+        return new WorkKey(key);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public PartyCode lead() {
+        return new PartyCode(lead);
+    }
+
+    public WorkState state() {
+        return state;
+    }
+
+    public LocalDate plannedStart() {
+        return plannedStart;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Opened after the day on which it should have started: late deployment, outage, late plan. */
+    public boolean openedLate() {
+        return openedLate;
+    }
+
+    public LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public int extensions() {
+        return extensions;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public String processInstance() {
+        return processInstance;
+    }
+}

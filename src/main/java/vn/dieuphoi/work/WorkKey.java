@@ -1,0 +1,56 @@
+package vn.dieuphoi.work;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dieuphoi.plan.ItemCode;
+
+/**
+ * The natural key of a piece of work, also the business key of its process instance: {@code 2023-3.4} for a plan item,
+ * {@code 2023-GV1} for the first task that leadership gave outside the plan in 2023.
+ */
+public record WorkKey(String value) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d+(?:\\.\\d+)*|GV\\d+)");
+
+    public WorkKey {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Khóa công việc không hợp lệ: \"" + value + "\"");
+        }
+    }
+
+    public static WorkKey of(int year, ItemCode code) {
+        return new WorkKey(year + "-" + code);
+    }
+
+    public static WorkKey adHoc(int year, long number) {
+        return new WorkKey(year + "-GV" + number);
+    }
+
+    public int year() {
+        return Integer.parseInt(part(1));
+    }
+
+    /** What stands after the year: {@code 3.4} or {@code GV1}. */
+    public String code() {
+        return part(2);
+    }
+
+    /** The plan item; empty for work outside the plan. */
+    public Optional<ItemCode> itemCode() {
+        return code().startsWith("GV") ? Optional.empty() : Optional.of(new ItemCode(code()));
+    }
+
+    private String part(int group) {
+        Matcher matcher = FORM.matcher(value);
+        if (!matcher.matches()) {
+            throw new IllegalStateException(value);
+        }
+        return matcher.group(group);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,126 @@
+package vn.dieuphoi.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.PlanItem;
+
+/** The register of pieces of work: each is opened once, closed once, and every change is in the journal. */
+@Service
+@Transactional
+public class WorkRegister {
+
+    private final WorkItems items;
+    private final StepRecords steps;
+    private final Journal journal;
+    private final StartRule startRule;
+    private final Clock clock;
+
+    WorkRegister(WorkItems items, StepRecords steps, Journal journal, StartRule startRule, Clock clock) {
+        this.items = items;
+        this.steps = steps;
+        this.journal = journal;
+        this.startRule = startRule;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the work on a plan item. An item that the document gives no lead (7) is led by the standing office until
+     * leadership has assigned the leads of its programmes.
+     *
+     * @return false when it is open already: a timer, a catch-up or a second node came first
+     */
+    public boolean openPlanned(int year, PlanItem item, String processInstance, PartyCode standingOffice) {
+        WorkKey key = WorkKey.of(year, item.code());
+        if (items.existsById(key.value())) {
+            return false;
+        }
+        LocalDate plannedStart = startRule.startOf(year, item);
+        boolean late = today().isAfter(plannedStart);
+        PartyCode lead = Optional.ofNullable(item.lead()).orElse(standingOffice);
+        LocalDate due = startRule.endOf(year, item);
+        save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item)));
+        journal.record(Journal.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);
+        return true;
+    }
+
+    /** Opens a task that leadership gives outside the plan. */
+    public WorkKey openAdHoc(String title, PartyCode office, LocalDate dueOn, String processInstance, String assigner) {
+        int year = today().getYear();
+        WorkKey key = WorkKey.adHoc(year, items.countAdHoc(year) + 1);
+        save(new Opening(key, title, office, today(), false, dueOn, processInstance, null));
+        journal.record(assigner, key.value(), "Giao việc ngoài kế hoạch", title);
+        return key;
+    }
+
+    private void save(Opening opening) {
+        items.save(new WorkItem(opening, clock.instant()));
+    }
+
+    private @Nullable String lineage(WorkKey key, PlanItem item) {
+        WorkKey before = WorkKey.of(key.year() - 1, item.code());
+        return items.existsById(before.value()) ? before.value() : null;
+    }
+
+    public void recordStep(WorkKey key, DoneStep done) {
+        item(key);
+        steps.save(new StepRecord(key, done, clock.instant()));
+        journal.record(done.actor(), key.value(), done.name(), done.unit());
+    }
+
+    public void complete(WorkKey key, String summary, String actor) {
+        item(key).complete(summary, clock.instant());
+        journal.record(actor, key.value(), "Hoàn thành", summary);
+    }
+
+    public void carryOver(WorkKey key, String remaining, String actor) {
+        item(key).carryOver(remaining, clock.instant());
+        journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
+    }
+
+    public void extend(WorkKey key, LocalDate newDueOn, String reason, String actor) {
+        WorkItem item = item(key);
+        String before = item.dueOn().toString();
+        item.extendTo(newDueOn);
+        journal.recordChange(actor, key.value(), "Gia hạn", reason, before, newDueOn.toString());
+    }
+
+    public void handOver(WorkKey key, PartyCode newLead, String reason, String actor) {
+        WorkItem item = item(key);
+        String before = item.lead().value();
+        item.handOverTo(newLead);
+        journal.recordChange(actor, key.value(), "Đổi đơn vị chủ trì", reason, before, newLead.value());
+    }
+
+    @Transactional(readOnly = true)
+    public WorkItem item(WorkKey key) {
+        return find(key).orElseThrow(() -> new Refused("Không có công việc " + key + "."));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> find(WorkKey key) {
+        return items.findById(key.value());
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> ofYear(int year) {
+        return items.findByYear(year);
+    }
+
+    /** What was handed in at the item's own steps, oldest first. */
+    @Transactional(readOnly = true)
+    public List<StepRecord> stepsOf(WorkKey key) {
+        return steps.findByWorkItemOrderByRecordedAtAscIdAsc(key.value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+}

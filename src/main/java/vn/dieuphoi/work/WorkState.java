@@ -1,0 +1,20 @@
+package vn.dieuphoi.work;
+
+/** Where a piece of work stands. */
+public enum WorkState {
+    OPEN("Đang thực hiện"),
+    COMPLETED("Đã hoàn thành"),
+    CARRIED_OVER("Chuyển sang năm sau"),
+    STOPPED("Đã dừng");
+
+    private final String label;
+
+    WorkState(String label) {
+        this.label = label;
+    }
+
+    /** What a person reads. */
+    public String label() {
+        return label;
+    }
+}

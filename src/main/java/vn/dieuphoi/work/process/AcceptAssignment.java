@@ -1,0 +1,32 @@
+package vn.dieuphoi.work.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.work.AssignmentDesk;
+
+@Component("acceptAssignment")
+@ExpressionBean
+class AcceptAssignment implements TaskListener {
+
+    private final AssignmentDesk desk;
+
+    AcceptAssignment(AssignmentDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormValues values = FormValues.of(task);
+        String decision = values.text("decision");
+        if (decision.equals("accepted")) {
+            desk.accept(WorkVariables.workItem(task), Actor.of(task));
+        } else {
+            desk.giveBack(
+                    WorkVariables.workItem(task), values.optionalText("reason").orElse(""), Actor.of(task));
+        }
+        WorkVariables.DECISION.set(task.getExecution(), decision);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.dieuphoi.work.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.WorkKey;
+
+/** Tells item 2.3, which operates the app, that item 2.1 has put it into use. */
+@Component("announceAppInUse")
+@ExpressionBean
+class AnnounceAppInUse implements JavaDelegate {
+
+    static final String MESSAGE = "app-in-use";
+    private static final ItemCode OPERATING_ITEM = new ItemCode("2.3");
+
+    private final Journal journal;
+
+    AnnounceAppInUse(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        WorkKey builder = WorkVariables.workItem(execution);
+        WorkKey operator = WorkKey.of(builder.year(), OPERATING_ITEM);
+        execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(MESSAGE)
+                .processInstanceBusinessKey(operator.value())
+                .correlateAll();
+        journal.record(Journal.SYSTEM, builder.value(), AppInUse.ANNOUNCED, null);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.dieuphoi.work.process;
+
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.WorkKey;
+
+/** Whether item 2.1 has put its app into use already, so that item 2.3 does not wait for a message that has gone. */
+@Component("appInUse")
+@ExpressionBean
+public class AppInUse {
+
+    static final String ANNOUNCED = "Chuyên mục đã đưa vào sử dụng";
+    private static final ItemCode BUILDING_ITEM = new ItemCode("2.1");
+
+    private final Journal journal;
+
+    AppInUse(Journal journal) {
+        this.journal = journal;
+    }
+
+    public boolean announced(String workItem) {
+        String builder = WorkKey.of(new WorkKey(workItem).year(), BUILDING_ITEM).value();
+        return journal.of(builder).stream().anyMatch(entry -> entry.action().equals(ANNOUNCED));
+    }
+}

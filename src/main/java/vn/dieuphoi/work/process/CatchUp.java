@@ -1,0 +1,126 @@
+package vn.dieuphoi.work.process;
+
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.ModelsDeployed;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.StartRule;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/**
+ * Starts what should have started and did not: after a late deployment, an outage, or a redeploy over an overdue timer,
+ * which the engine loses; and, on the issue day, the items without a month. A timer that fires as well finds the work
+ * open and ends: both run into the same key.
+ */
+@Component
+public class CatchUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+
+    private final PlanRegister plans;
+    private final WorkRegister register;
+    private final StartRule startRule;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final Journal journal;
+    private final Clock clock;
+
+    CatchUp(
+            PlanRegister plans,
+            WorkRegister register,
+            StartRule startRule,
+            RuntimeService runtime,
+            RepositoryService repository,
+            Journal journal,
+            Clock clock) {
+        this.plans = plans;
+        this.register = register;
+        this.startRule = startRule;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A deployment loses timers that were overdue, so what they should have started is looked for after each one. */
+    @EventListener
+    @Transactional
+    public void afterDeployment(ModelsDeployed deployed) {
+        run();
+    }
+
+    /** @return the keys of the work that it started */
+    @Transactional
+    public List<WorkKey> run() {
+        int year = clock.instant().atZone(HoChiMinhTime.ZONE).getYear();
+        if (!plans.inForce(year)) {
+            return List.of();
+        }
+        List<WorkKey> started = plans.plan(year).items().stream()
+                .filter(item -> shouldRun(year, item))
+                .map(item -> start(year, item))
+                .toList();
+        if (!started.isEmpty()) {
+            LOG.info("Mở bù {} mục đã đến kỳ: {}", started.size(), started);
+        }
+        return started;
+    }
+
+    /** An item without a month is started at once and waits for the issue day itself. */
+    private boolean shouldRun(int year, PlanItem item) {
+        boolean due = item.startMonth() == null
+                || !OfficeHours.morningOf(startRule.startOf(year, item))
+                        .toInstant()
+                        .isAfter(clock.instant());
+        return due && register.find(WorkKey.of(year, item.code())).isEmpty() && modelled(item) && !waiting(item);
+    }
+
+    private boolean modelled(PlanItem item) {
+        boolean modelled = repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(ItemModel.keyOf(item.code()))
+                        .count()
+                > 0;
+        if (!modelled) {
+            LOG.warn("Mục {} chưa có mô hình {}", item.code(), ItemModel.keyOf(item.code()));
+        }
+        return modelled;
+    }
+
+    /** A started instance that waits for its first working day, or whose opening step is still queued. */
+    private boolean waiting(PlanItem item) {
+        long running = instancesOf(item).count();
+        return running > 0
+                && running
+                        > instancesOf(item)
+                                .variableValueLike(WorkVariables.WORK_ITEM.name(), "%")
+                                .count();
+    }
+
+    private ProcessInstanceQuery instancesOf(PlanItem item) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(ItemModel.keyOf(item.code()));
+    }
+
+    private WorkKey start(int year, PlanItem item) {
+        WorkKey key = WorkKey.of(year, item.code());
+        if (item.startMonth() == null) {
+            runtime.startProcessInstanceByMessage(ItemModel.issueMessage(item.code()), key.value());
+        } else {
+            runtime.startProcessInstanceByKey(ItemModel.keyOf(item.code()), key.value());
+        }
+        journal.record(Journal.SYSTEM, key.value(), "Mở bù công việc đã đến kỳ", null);
+        return key;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dieuphoi.work.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/** Closes the year of an item: completed, or carried over with what remains. */
+@Component("closeItem")
+@ExpressionBean
+class CloseItem implements TaskListener {
+
+    private static final String CARRIED_OVER = "carriedOver";
+
+    private final WorkRegister register;
+
+    CloseItem(WorkRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        WorkKey workItem = WorkVariables.workItem(task);
+        FormValues values = FormValues.of(task);
+        String summary = values.text("summary");
+        String decision = values.optionalText("decision").orElse(CARRIED_OVER);
+        if (decision.equals(CARRIED_OVER)) {
+            String remaining = values.optionalText("remaining")
+                    .map(text -> summary + "\n" + text)
+                    .orElse(summary);
+            register.carryOver(workItem, remaining, Actor.of(task));
+        } else {
+            register.complete(workItem, summary, Actor.of(task));
+        }
+        WorkVariables.DECISION.set(task.getExecution(), decision);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.dieuphoi.work.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.work.MilestoneBook;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/**
+ * Due dates and escalation moments for the models, always on working days. A task falls due at 17:00; what is overdue
+ * reaches leadership at 8:00, two working days after the due date (domain rule, "Escalation").
+ */
+@Component("due")
+@ExpressionBean
+public class Due {
+
+    private final WorkingDays workingDays;
+    private final WorkRegister register;
+    private final MilestoneBook milestones;
+    private final Clock clock;
+
+    Due(WorkingDays workingDays, WorkRegister register, MilestoneBook milestones, Clock clock) {
+        this.workingDays = workingDays;
+        this.register = register;
+        this.milestones = milestones;
+        this.clock = clock;
+    }
+
+    /** So many working days from today. */
+    public Date workingDays(int count) {
+        return OfficeHours.eveningOf(workingDays.plus(today(), count));
+    }
+
+    /**
+     * A day of the item's year, or the working day before it; never earlier than three working days from today, so that
+     * an item which starts late is not overdue at once.
+     *
+     * @param day as {@code dd/MM}
+     */
+    public Date onDay(String workItem, String day) {
+        int year = new WorkKey(workItem).year();
+        LocalDate wanted = workingDays.onOrBefore(
+                LocalDate.of(year, Integer.parseInt(day.substring(3)), Integer.parseInt(day.substring(0, 2))));
+        LocalDate earliest = workingDays.plus(today(), 3);
+        return OfficeHours.eveningOf(wanted.isBefore(earliest) ? earliest : wanted);
+    }
+
+    public Date endOfPeriod(String workItem) {
+        return workItem(workItem);
+    }
+
+    public Date workItem(String workItem) {
+        return OfficeHours.eveningOf(register.item(new WorkKey(workItem)).dueOn());
+    }
+
+    public Date round(String round) {
+        return dueOn("round", round);
+    }
+
+    public Date roundOverdue(String round) {
+        return overdue("round", round);
+    }
+
+    public Date request(String request) {
+        return dueOn("request", request);
+    }
+
+    public Date requestOverdue(String request) {
+        return overdue("request", request);
+    }
+
+    public Date report(String report) {
+        return dueOn("report", report);
+    }
+
+    public Date reportOverdue(String report) {
+        return overdue("report", report);
+    }
+
+    public Date consolidation(String period) {
+        return dueOn("period", period);
+    }
+
+    public Date yearReport(String period) {
+        return dueOn("period", period);
+    }
+
+    private Date dueOn(String kind, String key) {
+        return OfficeHours.eveningOf(milestones.of(kind).dueOn(key));
+    }
+
+    private Date overdue(String kind, String key) {
+        return OfficeHours.morningOf(milestones.of(kind).reachesLeadershipOn(key, workingDays));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.dieuphoi.work.process;
+
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/** The office that leads a piece of work, asked anew for each task: a change of office is a change of data. */
+@Component("lead")
+@ExpressionBean
+public class Lead {
+
+    private final WorkRegister register;
+
+    Lead(WorkRegister register) {
+        this.register = register;
+    }
+
+    public String of(String workItem) {
+        return register.item(new WorkKey(workItem)).lead().value();
+    }
+}

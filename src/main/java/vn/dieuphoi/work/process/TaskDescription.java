@@ -1,0 +1,63 @@
+package vn.dieuphoi.work.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.TaskContext;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/** What stands above every form: the item, what is asked, by when. */
+@Component
+class TaskDescription implements TaskContext {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final WorkRegister register;
+    private final List<Prefill> prefills;
+
+    TaskDescription(WorkRegister register, List<Prefill> prefills) {
+        this.register = register;
+        this.prefills = prefills;
+    }
+
+    @Override
+    public String describe(DelegateTask task) {
+        String work = WorkVariables.WORK_ITEM
+                .find(task)
+                .flatMap(key -> register.find(new WorkKey(key)))
+                .map(TaskDescription::title)
+                .orElse("Việc của Sở");
+        String unit = WorkVariables.UNIT
+                .find(task)
+                .or(() -> WorkVariables.PROGRAMME.find(task).map(programme -> "Chương trình, kế hoạch số " + programme))
+                .map(words -> "\n" + words)
+                .orElse("");
+        String due = Optional.ofNullable(task.getDueDate())
+                .map(date -> LocalDate.ofInstant(date.toInstant(), HoChiMinhTime.ZONE))
+                .map(day -> "\nHạn: " + day.format(DAY))
+                .orElse("");
+        String asked = Optional.ofNullable(task.getDescription())
+                .map(words -> "\n" + words)
+                .orElse("");
+        return work + unit + due + asked;
+    }
+
+    private static String title(WorkItem item) {
+        return item.key().itemCode().map(code -> "Mục " + code + ". ").orElse("Việc được giao. ") + item.title();
+    }
+
+    @Override
+    public Map<String, Object> prefill(DelegateTask task) {
+        Map<String, Object> values = new HashMap<>();
+        prefills.forEach(prefill -> values.putAll(prefill.of(task)));
+        return values;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.dieuphoi.work.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.dieuphoi.engine.ProcessVariable;
+import vn.dieuphoi.work.WorkKey;
+
+/** The variables that the item models and the shared models carry. */
+public final class WorkVariables {
+
+    public static final ProcessVariable<String> WORK_ITEM = ProcessVariable.text("workItem");
+    public static final ProcessVariable<Boolean> OPENED = ProcessVariable.flag("opened");
+    /** What a person decided, for the gateway that follows the task. */
+    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+
+    static final ProcessVariable<String> MONTH = ProcessVariable.text("month");
+    static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
+    static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
+    static final ProcessVariable<String> PROGRAMME = ProcessVariable.text("programme");
+
+    private WorkVariables() {}
+
+    public static WorkKey workItem(VariableScope scope) {
+        return new WorkKey(WORK_ITEM.of(scope));
+    }
+}
