@@ -1,11 +1,13 @@
 package vn.dieuphoi.office.process;
 
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
 
 /** {@code leadership} in models: the group of the department's leadership, and that of the director alone. */
+@ExpressionBean
 @Component("leadership")
-class LeadershipExpressions {
+public class LeadershipExpressions {
 
     private final PartyRegister parties;
 

@@ -1,12 +1,14 @@
 package vn.dieuphoi.office.process;
 
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 
 /** {@code office} in models: the group of an office that a model names itself. */
+@ExpressionBean
 @Component("office")
-class OfficeExpressions {
+public class OfficeExpressions {
 
     private final PartyRegister parties;
 

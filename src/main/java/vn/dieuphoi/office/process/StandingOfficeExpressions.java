@@ -1,11 +1,13 @@
 package vn.dieuphoi.office.process;
 
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
 
 /** {@code standingOffice} in models: the group of the office that watches the plan. */
+@ExpressionBean
 @Component("standingOffice")
-class StandingOfficeExpressions {
+public class StandingOfficeExpressions {
 
     private final PartyRegister parties;
 

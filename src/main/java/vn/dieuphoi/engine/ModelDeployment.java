@@ -1,0 +1,106 @@
+package vn.dieuphoi.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the shipped models, each together with the forms that it names, under a name of its own. The engine compares
+ * the content: an unchanged model keeps its version, a changed one alone gets a new one. (The starter's own deployment
+ * makes a new version of every process when one changes, and forgets the forms.)
+ */
+@Component
+@Order(40)
+public class ModelDeployment implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
+    private static final String NAME_PREFIX = "dieu-phoi/";
+
+    private final RepositoryService repository;
+    private final ResourcePatternResolver resources;
+    private final ApplicationEventPublisher events;
+
+    ModelDeployment(RepositoryService repository, ResourcePatternResolver resources, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.resources = resources;
+        this.events = events;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        deployAll();
+    }
+
+    /** Deploys every shipped model that is new or changed. */
+    public void deployAll() {
+        try {
+            Resource[] models = resources.getResources("classpath*:processes/**/*.bpmn");
+            Arrays.sort(models, Comparator.comparing(Resource::getFilename));
+            long before = deployments();
+            for (Resource model : models) {
+                deploy(model);
+            }
+            int changed = (int) (deployments() - before);
+            LOG.info("{} mô hình quy trình, {} mô hình mới hoặc đã đổi", models.length, changed);
+            events.publishEvent(new ModelsDeployed(changed));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private long deployments() {
+        return repository.createDeploymentQuery().count();
+    }
+
+    private void deploy(Resource model) throws IOException {
+        String file = Objects.requireNonNull(model.getFilename());
+        DeploymentBuilder deployment = repository
+                .createDeployment()
+                .name(NAME_PREFIX + file.substring(0, file.length() - ".bpmn".length()))
+                .source("dieu-phoi")
+                .enableDuplicateFiltering(false);
+        try (InputStream content = model.getInputStream()) {
+            deployment.addInputStream(file, content);
+        }
+        for (String form : formsOf(model)) {
+            try (InputStream content =
+                    resources.getResource("classpath:forms/" + form + ".form").getInputStream()) {
+                deployment.addInputStream(form + ".form", content);
+            }
+        }
+        deployment.deploy();
+    }
+
+    private static SortedSet<String> formsOf(Resource model) throws IOException {
+        try (InputStream content = model.getInputStream()) {
+            BpmnModelInstance bpmn = Bpmn.readModelFromStream(content);
+            List<String> forms = new ArrayList<>();
+            bpmn.getModelElementsByType(UserTask.class).forEach(task -> forms.add(task.getCamundaFormRef()));
+            bpmn.getModelElementsByType(StartEvent.class).forEach(start -> forms.add(start.getCamundaFormRef()));
+            forms.removeIf(Objects::isNull);
+            return new TreeSet<>(forms);
+        }
+    }
+}
