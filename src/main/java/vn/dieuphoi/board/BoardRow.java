@@ -1,0 +1,22 @@
+package vn.dieuphoi.board;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.ItemCode;
+
+/**
+ * One item as the board shows it.
+ *
+ * @param lead null while leadership has not assigned one (item 7)
+ * @param next when the item starts, or when the next of its open tasks falls due; null when it is closed
+ */
+public record BoardRow(
+        ItemCode code,
+        String section,
+        String title,
+        @Nullable PartyCode lead,
+        String leadName,
+        BoardState state,
+        int openTasks,
+        @Nullable LocalDate next) {}

@@ -1,0 +1,139 @@
+package vn.dieuphoi.board;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.StartRule;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.WorkState;
+
+/** The whole plan at a glance, in three statements however many items and tasks there are. */
+@Service
+@Transactional(readOnly = true)
+public class PlanBoard {
+
+    private final PlanRegister plans;
+    private final PartyRegister parties;
+    private final WorkRegister register;
+    private final StartRule startRule;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    PlanBoard(
+            PlanRegister plans,
+            PartyRegister parties,
+            WorkRegister register,
+            StartRule startRule,
+            JdbcClient database,
+            Clock clock) {
+        this.plans = plans;
+        this.parties = parties;
+        this.register = register;
+        this.startRule = startRule;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The open tasks of one piece of work. */
+    private record OpenTasks(
+            String work, int count, @Nullable Instant firstDue) {}
+
+    /** The items of a year in document order; empty without a plan. */
+    public List<BoardRow> rows(int year) {
+        Plan plan = plans.find(year).orElse(null);
+        if (plan == null) {
+            return List.of();
+        }
+        Map<WorkKey, WorkItem> work =
+                register.ofYear(year).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
+        Map<PartyCode, Party> offices =
+                parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
+        Map<String, OpenTasks> tasks =
+                openTasks(year).stream().collect(Collectors.toMap(OpenTasks::work, Function.identity()));
+        return plan.items().stream()
+                .map(item -> row(
+                        year,
+                        item,
+                        work.get(WorkKey.of(year, item.code())),
+                        tasks.get(WorkKey.of(year, item.code()).value()),
+                        offices))
+                .toList();
+    }
+
+    private BoardRow row(
+            int year,
+            PlanItem item,
+            @Nullable WorkItem work,
+            @Nullable OpenTasks tasks,
+            Map<PartyCode, Party> offices) {
+        PartyCode lead = work != null && item.lead() != null ? work.lead() : item.lead();
+        Party office = lead == null ? null : offices.get(lead);
+        return new BoardRow(
+                item.code(),
+                item.section(),
+                item.title(),
+                lead,
+                office == null ? "Lãnh đạo Sở phân công từng chương trình" : office.name(),
+                state(work, tasks),
+                tasks == null ? 0 : tasks.count(),
+                nextDay(year, item, work, tasks));
+    }
+
+    private BoardState state(@Nullable WorkItem work, @Nullable OpenTasks tasks) {
+        if (work == null) {
+            return BoardState.NOT_STARTED;
+        }
+        if (work.state() != WorkState.OPEN) {
+            return work.state() == WorkState.COMPLETED
+                    ? BoardState.COMPLETED
+                    : work.state() == WorkState.CARRIED_OVER ? BoardState.CARRIED_OVER : BoardState.STOPPED;
+        }
+        boolean late =
+                tasks != null && tasks.firstDue() != null && tasks.firstDue().isBefore(clock.instant());
+        return late ? BoardState.LATE : BoardState.RUNNING;
+    }
+
+    private @Nullable LocalDate nextDay(int year, PlanItem item, @Nullable WorkItem work, @Nullable OpenTasks tasks) {
+        if (work == null) {
+            return startRule.startOf(year, item);
+        }
+        if (work.state() != WorkState.OPEN) {
+            return null;
+        }
+        return tasks == null || tasks.firstDue() == null
+                ? work.dueOn()
+                : LocalDate.ofInstant(tasks.firstDue(), HoChiMinhTime.ZONE);
+    }
+
+    private List<OpenTasks> openTasks(int year) {
+        return database.sql("""
+                        select i.business_key_, count(*), min(t.due_date_)
+                        from act_ru_task t join act_ru_execution i on i.id_ = t.proc_inst_id_
+                        where i.business_key_ like ? group by i.business_key_""")
+                .param(year + "-%")
+                .query((row, number) -> {
+                    Timestamp firstDue = row.getTimestamp(3);
+                    return new OpenTasks(
+                            row.getString(1), row.getInt(2), firstDue == null ? null : firstDue.toInstant());
+                })
+                .list();
+    }
+}

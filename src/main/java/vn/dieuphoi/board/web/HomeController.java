@@ -1,0 +1,76 @@
+package vn.dieuphoi.board.web;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.board.BoardRow;
+import vn.dieuphoi.board.BoardState;
+import vn.dieuphoi.board.PlanBoard;
+
+/** The home page: the items of the plan with lead, state and next date. */
+@Controller
+class HomeController {
+
+    private static final DateTimeFormatter TODAY =
+            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
+
+    private final PlanBoard board;
+    private final Clock clock;
+
+    HomeController(PlanBoard board, Clock clock) {
+        this.board = board;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(
+            @RequestParam(required = false) @Nullable String lead,
+            @RequestParam(required = false) @Nullable BoardState state,
+            Model model) {
+        ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
+        List<BoardRow> all = board.rows(now.getYear());
+        List<BoardRow> shown = all.stream()
+                .filter(row -> lead == null
+                        || lead.isEmpty()
+                        || (row.lead() != null && lead.equals(row.lead().value())))
+                .filter(row -> state == null || row.state() == state)
+                .toList();
+        model.addAttribute("year", now.getYear());
+        model.addAttribute("today", now.format(TODAY));
+        model.addAttribute("total", all.size());
+        model.addAttribute("shown", shown.size());
+        model.addAttribute("sections", bySection(shown));
+        model.addAttribute(
+                "counts", all.stream().collect(Collectors.groupingBy(BoardRow::state, Collectors.counting())));
+        model.addAttribute("states", BoardState.values());
+        model.addAttribute("leads", leads(all));
+        model.addAttribute("lead", lead);
+        model.addAttribute("state", state);
+        return "home";
+    }
+
+    private static Map<String, List<BoardRow>> bySection(List<BoardRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(BoardRow::section, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Map<String, String> leads(List<BoardRow> rows) {
+        Map<String, String> leads = new LinkedHashMap<>();
+        for (BoardRow row : rows) {
+            if (row.lead() != null) {
+                leads.put(row.lead().value(), row.leadName());
+            }
+        }
+        return leads;
+    }
+}
