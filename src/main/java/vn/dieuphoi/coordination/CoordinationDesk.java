@@ -22,6 +22,9 @@ public class CoordinationDesk {
     /** A partner has so many working days to answer (our decision; the plan names none). */
     static final int WORKING_DAYS_TO_ANSWER = 10;
 
+    /** An answer that was given back is due again after so many. */
+    static final int WORKING_DAYS_TO_REWORK = 5;
+
     private final CoordinationRequests requests;
     private final Partners partners;
     private final WorkRegister register;
@@ -52,8 +55,7 @@ public class CoordinationDesk {
             String question =
                     "Đề nghị phối hợp thực hiện mục %s: %s. Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp."
                             .formatted(workItem.code(), work.title());
-            LocalDate dueOn =
-                    workingDays.plus(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE), WORKING_DAYS_TO_ANSWER);
+            LocalDate dueOn = workingDays.plus(today(), WORKING_DAYS_TO_ANSWER);
             requests.save(new CoordinationRequest(key, partners.memberName(key), question, dueOn, clock.instant()));
             journal.record(work.lead().value(), key.value(), "Gửi đề nghị phối hợp", question);
         }
@@ -71,7 +73,7 @@ public class CoordinationDesk {
     }
 
     public void giveBack(RequestKey key, String reason, String actor) {
-        request(key).giveBack(reason);
+        request(key).giveBack(reason, workingDays.plus(today(), WORKING_DAYS_TO_REWORK));
         journal.record(actor, key.value(), "Trả lại câu trả lời", reason);
     }
 
@@ -88,5 +90,9 @@ public class CoordinationDesk {
     @Transactional(readOnly = true)
     public List<CoordinationRequest> requestsOf(WorkKey workItem) {
         return requests.findByWorkItemOrderByKey(workItem.value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 }

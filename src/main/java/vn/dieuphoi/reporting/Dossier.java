@@ -75,9 +75,9 @@ public class Dossier {
         state = State.REVIEWED;
     }
 
-    void estimate(String words, BigDecimal dong) {
+    void estimate(String words, BigDecimal millions) {
         review(words);
-        amount = dong;
+        amount = millions;
     }
 
     void giveBack(String reason) {
@@ -115,7 +115,7 @@ public class Dossier {
         return Optional.ofNullable(body);
     }
 
-    /** In đồng; only of a budget estimate. */
+    /** In triệu đồng; only of a budget estimate. */
     public Optional<BigDecimal> amount() {
         return Optional.ofNullable(amount);
     }

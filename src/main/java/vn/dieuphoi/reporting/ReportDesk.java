@@ -89,9 +89,9 @@ public class ReportDesk {
         journal.record(actor, key, "Rà soát dự thảo", null);
     }
 
-    public void estimate(String key, String body, BigDecimal dong, String actor) {
-        dossier(key).estimate(body, dong);
-        journal.record(actor, key, "Lập dự toán", dong.toPlainString());
+    public void estimate(String key, String body, BigDecimal millions, String actor) {
+        dossier(key).estimate(body, millions);
+        journal.record(actor, key, "Lập dự toán", millions.toPlainString() + " triệu đồng");
     }
 
     public void approve(String key, String actor) {
