@@ -24,6 +24,7 @@ public class DieuPhoi {
 
     public static void main(String[] args) {
         HoChiMinhTime.adopt();
+        Utf8Output.adopt();
         if (args.length > 0 && COMMANDS.contains(args[0])) {
             System.exit(commands().execute(args));
         }

@@ -17,7 +17,7 @@ record DataDirectory(Path root) {
     static DataDirectory open(Path path) {
         Path root = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
+            Files.createDirectories(root, OwnerOnly.directory());
         } catch (IOException e) {
             throw notWritable(root, e);
         }
@@ -47,6 +47,11 @@ record DataDirectory(Path root) {
 
     Path lockFile() {
         return root.resolve(".lock");
+    }
+
+    /** Creates a directory that other users of the machine can neither read nor change. */
+    void createPrivately(Path directory) throws IOException {
+        Files.createDirectories(directory, OwnerOnly.directory());
     }
 
     private static StartRefused notWritable(Path root, @Nullable IOException cause) {

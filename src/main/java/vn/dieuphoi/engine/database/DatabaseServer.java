@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import vn.dieuphoi.engine.StartRefused;
 
 /** A running PostgreSQL server of our own, on loopback, on a port that was free. */
 final class DatabaseServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseServer.class);
     private static final String USER = "postgres";
 
     private final DataLock lock;
@@ -28,6 +31,7 @@ final class DatabaseServer implements AutoCloseable {
         DataLock lock = DataLock.take(data);
         try {
             OrphanedServer.find(data).ifPresent(OrphanedServer::stop);
+            data.createPrivately(data.binaries());
             // Not in the machine's temporary directory, which another user may own or a cleaner may empty.
             System.setProperty("ot.epg.working-dir", data.binaries().toString());
             return start(data, lock, "on");
@@ -66,6 +70,7 @@ final class DatabaseServer implements AutoCloseable {
                     .setServerConfig("synchronous_commit", durable)
                     .setServerConfig("full_page_writes", durable)
                     .start();
+            LOG.info("PostgreSQL đi kèm chạy ở cổng {}, dữ liệu trong {}", server.getPort(), data.root());
             return new DatabaseServer(lock, server, password);
         } catch (IOException | RuntimeException e) {
             throw new StartRefused(

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dieuphoi.engine.StartRefused;
@@ -23,52 +22,62 @@ record OrphanedServer(ProcessHandle process) {
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Finds the server through {@code postmaster.pid}: process number in line 1, data directory in line 2. */
+    /** Finds the server through {@code postmaster.pid}, whose first line is its process number. */
     static Optional<OrphanedServer> find(DataDirectory data) throws IOException {
         Path pidFile = data.cluster().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(pidFile);
-        if (lines.size() < 2 || !lines.get(0).strip().matches("\\d+")) {
+        if (lines.isEmpty() || !lines.get(0).strip().matches("\\d+")) {
             return Optional.empty();
         }
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(ProcessHandle::isAlive)
-                .filter(OrphanedServer::isPostgres)
+                .filter(OrphanedServer::isServer)
                 .map(OrphanedServer::new);
     }
 
-    /** The number in the file may meanwhile belong to any other program; that one must live. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> String.valueOf(Path.of(command).getFileName()).startsWith("postgres"))
-                .orElse(false);
-    }
-
-    /** Lets it finish and write everything; by force only when it does not (the write-ahead log then recovers). */
+    /**
+     * Lets it finish and write everything; by force only when it does not (the write-ahead log then recovers). Nobody is
+     * connected any more, so the gentle signal is enough on every system.
+     */
     void stop() {
         LOG.warn("Máy chủ PostgreSQL của lần chạy trước (tiến trình {}) còn sống: đang dừng nó.", process.pid());
-        List<ProcessHandle> workers = process.children().toList();
+        List<ProcessHandle> all = new ArrayList<>(process.children().toList());
+        all.add(process);
         process.destroy();
-        if (!ended(process)) {
+        if (!ended(all)) {
             process.destroyForcibly();
-        }
-        boolean allEnded = ended(process) && workers.stream().allMatch(OrphanedServer::ended);
-        if (!allEnded) {
-            throw new StartRefused("Máy chủ PostgreSQL của lần chạy trước (tiến trình " + process.pid()
-                    + ") không dừng được. Hãy dừng tiến trình đó rồi khởi động lại.");
+            if (!ended(all)) {
+                throw new StartRefused("Máy chủ PostgreSQL của lần chạy trước (tiến trình " + process.pid()
+                        + ") không dừng được. Hãy dừng tiến trình đó rồi khởi động lại.");
+            }
         }
     }
 
-    private static boolean ended(ProcessHandle handle) {
-        CompletableFuture<ProcessHandle> end = handle.onExit();
+    /**
+     * Whether it is a PostgreSQL server and alive: the number in the file may by now belong to any other program, which
+     * must live, and a process that ended but that nobody has collected has no command any more.
+     */
+    private static boolean isServer(ProcessHandle process) {
+        return process.isAlive()
+                && process.info()
+                        .command()
+                        .map(command -> String.valueOf(Path.of(command).getFileName()))
+                        .filter(name -> name.startsWith("postgres"))
+                        .isPresent();
+    }
+
+    private static boolean ended(List<ProcessHandle> processes) {
+        Instant end = Instant.now().plus(PATIENCE);
         try {
-            end.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            while (processes.stream().anyMatch(OrphanedServer::isServer)) {
+                if (Instant.now().isAfter(end)) {
+                    return false;
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
             return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

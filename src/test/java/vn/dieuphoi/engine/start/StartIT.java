@@ -1,0 +1,199 @@
+package vn.dieuphoi.engine.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged application, started as people start it, stopped as people and power cuts stop it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StartIT {
+
+    private static final String ANY_PORT = "--server.port=0";
+
+    @TempDir
+    static Path data;
+
+    static ChildApplication first;
+    static int firstPort;
+
+    @BeforeAll
+    static void startOnAnEmptyMachine() throws Exception {
+        first = ChildApplication.start(Map.of(), "--dieuphoi.data=" + data, ANY_PORT);
+        firstPort = first.port();
+    }
+
+    @AfterAll
+    static void stopEverything() throws IOException {
+        first.close();
+    }
+
+    @Test
+    @Order(1)
+    void anEmptyMachineShowsTheDemonstrationWithItsAccounts() throws Exception {
+        assertThat(answers(firstPort)).isTrue();
+        assertThat(first.output())
+                .contains("http://localhost:" + firstPort, "gdnn.truong", "Nguyễn Thu Hằng", "Dieuphoi@2023")
+                .doesNotContain("ERROR", "Exception");
+    }
+
+    @Test
+    @Order(2)
+    void aSecondApplicationOnTheSameDataIsRefused() throws Exception {
+        assertRefused(
+                Map.of(),
+                List.of("--dieuphoi.data=" + data, ANY_PORT),
+                "đang được một tiến trình Điều Phối khác (số " + first.pid() + ") sử dụng");
+    }
+
+    @Test
+    @Order(2)
+    void aTakenPortIsRefused() throws Exception {
+        assertRefused(
+                database(password()),
+                List.of("--spring.profiles.active=demo", "--server.port=" + firstPort),
+                "Cổng " + firstPort + " đang có chương trình khác sử dụng");
+    }
+
+    @Test
+    @Order(2)
+    void aWrongDatabasePasswordIsRefused() throws Exception {
+        assertRefused(database("sai"), List.of(ANY_PORT), "từ chối tài khoản \"postgres\"");
+    }
+
+    @Test
+    @Order(2)
+    void anUnreachableDatabaseIsRefused() throws Exception {
+        assertRefused(
+                Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:1/dieuphoi?password=bi-mat"),
+                List.of(ANY_PORT),
+                "Không kết nối được máy chủ cơ sở dữ liệu jdbc:postgresql://localhost:1/dieuphoi.");
+    }
+
+    @Test
+    @Order(2)
+    void aDataDirectoryThatCannotBeWrittenIsRefused() throws Exception {
+        Path file = Files.createFile(data.resolve("tep-thuong"));
+
+        assertRefused(
+                Map.of(),
+                List.of("--dieuphoi.data=" + file.resolve("con"), ANY_PORT),
+                "Không ghi được vào thư mục dữ liệu " + file.resolve("con"));
+    }
+
+    @Test
+    @Order(3)
+    void afterAKillTheDataIsThereAgainOnAnotherPort() throws Exception {
+        execute("create table kept (word text)", "insert into kept values ('còn nguyên')");
+        ProcessHandle orphan = serverProcess();
+
+        first.kill();
+        assertThat(runs(orphan)).isTrue();
+        try (ChildApplication second = ChildApplication.start(Map.of(), "--dieuphoi.data=" + data, ANY_PORT)) {
+            int port = second.port();
+
+            assertThat(runs(orphan)).isFalse();
+            assertThat(answers(port)).isTrue();
+            assertThat(kept()).isEqualTo("còn nguyên");
+            assertThat(second.output()).contains("của lần chạy trước (tiến trình " + orphan.pid() + ") còn sống");
+
+            ProcessHandle server = serverProcess();
+            second.stop();
+            assertThat(second.exitCode()).isNotZero();
+            assertThat(runs(server)).isFalse();
+            assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        }
+    }
+
+    private static void assertRefused(Map<String, String> environment, List<String> arguments, String reason)
+            throws Exception {
+        try (ChildApplication child = ChildApplication.start(environment, arguments.toArray(String[]::new))) {
+            assertThat(child.exitCode()).isNotZero();
+            assertThat(child.output()).doesNotContain("\tat ");
+            assertThat(child.output().lines().filter(line -> line.contains("ERROR")))
+                    .as("one line that says what to do")
+                    .singleElement()
+                    .asString()
+                    .contains("KHÔNG KHỞI ĐỘNG ĐƯỢC.", reason, "Hãy ")
+                    .doesNotContain("bi-mat");
+        }
+    }
+
+    private static boolean answers(int port) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .build();
+        int status = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+        return status < 500;
+    }
+
+    private static String password() throws IOException {
+        return Files.readString(data.resolve("postgres.password"));
+    }
+
+    private static Map<String, String> database(String password) throws IOException {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                url(),
+                "SPRING_DATASOURCE_USERNAME",
+                "postgres",
+                "SPRING_DATASOURCE_PASSWORD",
+                password);
+    }
+
+    /** Line 4 of {@code postmaster.pid} is the port. */
+    private static String url() throws IOException {
+        return "jdbc:postgresql://localhost:" + pidFile().get(3).strip() + "/postgres";
+    }
+
+    private static ProcessHandle serverProcess() throws IOException {
+        return ProcessHandle.of(Long.parseLong(pidFile().get(0).strip())).orElseThrow();
+    }
+
+    /** A process that ended and that nobody has collected counts as alive, but has no command any more. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
+    private static List<String> pidFile() throws IOException {
+        return Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+    }
+
+    private static void execute(String... statements) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", password());
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static String kept() throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", password());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select word from kept")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
