@@ -52,9 +52,11 @@ create table monthly_round (
     unique (work_item, month)
 );
 
--- Something whose due date has passed and that leadership has to know; one row for each, whatever fires twice.
+-- Something whose due date has passed and that leadership has to know; one row for each missed due date, whatever fires
+-- twice.
 create table overdue_subject (
-    subject text primary key,                -- the key of the item, round, report or request
+    key text primary key,                    -- the subject and the due date that it missed: 2023-3.4>STTTT!2023-04-18
+    subject text not null,                   -- the key of the item, round, report or request
     work_item text not null references work_item,
     cause text not null,                     -- the escalation code of the model
     responsible text not null,               -- the party at whose door the delay lies

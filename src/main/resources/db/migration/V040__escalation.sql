@@ -1,6 +1,6 @@
 -- A notice to leadership about one late subject, answered with a directive.
 create table notice (
-    key text primary key,                    -- the subject's key and the rung: 2023-3.4>STTTT!1
+    key text primary key,                    -- the subject and the due date it missed: 2023-3.4>STTTT!2023-04-18
     subject text not null,
     work_item text not null references work_item,
     cause text not null,

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The engine's due jobs, run one after another in the order of their due dates: for a clock that is moved by hand. */
@@ -21,9 +22,9 @@ public class DueJobs {
     private static final int PAGE = 200;
 
     private final ManagementService management;
-    private final JobExecutor executor;
+    private final ObjectProvider<JobExecutor> executor;
 
-    DueJobs(ManagementService management, JobExecutor executor) {
+    DueJobs(ManagementService management, ObjectProvider<JobExecutor> executor) {
         this.management = management;
         this.executor = executor;
     }
@@ -87,17 +88,21 @@ public class DueJobs {
         }
     }
 
-    /** Keeps the engine's own threads from working while the clock moves. */
+    /** Keeps the engine's own threads, where it has any, from working while the clock moves. */
     public void pause() {
-        if (executor.isActive()) {
-            executor.shutdown();
-        }
+        executor.ifAvailable(threads -> {
+            if (threads.isActive()) {
+                threads.shutdown();
+            }
+        });
     }
 
     /** Lets them work again. */
     public void resume() {
-        if (executor.isAutoActivate() && !executor.isActive()) {
-            executor.start();
-        }
+        executor.ifAvailable(threads -> {
+            if (!threads.isActive()) {
+                threads.start();
+            }
+        });
     }
 }

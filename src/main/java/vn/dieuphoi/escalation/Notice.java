@@ -45,18 +45,14 @@ public class Notice {
 
     protected Notice() {}
 
-    Notice(String key, OverdueSubject late, Instant now) {
-        this.key = key;
+    Notice(OverdueSubject late, Instant now) {
+        key = late.key();
         subject = late.subject();
         workItem = late.workItem().value();
         cause = late.cause();
         responsible = late.responsible().value();
         overdueSince = late.dueOn();
         raisedAt = now;
-    }
-
-    static String keyOf(String subject) {
-        return subject + "!1";
     }
 
     void direct(Directive given, String actor, Instant now) {

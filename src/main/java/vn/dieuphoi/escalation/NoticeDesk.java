@@ -57,13 +57,13 @@ public class NoticeDesk {
             overdue.mark(workItem.value(), workItem, cause, item.lead(), item.dueOn());
         }
         return overdue.of(workItem, cause).stream()
-                .filter(late -> !notices.existsById(Notice.keyOf(late.subject())))
+                .filter(late -> !notices.existsById(late.key()))
                 .findFirst()
                 .map(this::raise);
     }
 
     private String raise(OverdueSubject late) {
-        Notice notice = notices.save(new Notice(Notice.keyOf(late.subject()), late, clock.instant()));
+        Notice notice = notices.save(new Notice(late, clock.instant()));
         journal.record(
                 Journal.SYSTEM,
                 late.subject(),

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.office.PartyCode;
 
-/** What is overdue so long that leadership has to know, each once, whatever fires twice. */
+/** What is overdue so long that leadership has to know, each missed due date once, whatever fires twice. */
 @Service
 @Transactional
 public class OverdueRegister {
@@ -28,7 +28,7 @@ public class OverdueRegister {
      * @param responsible at whose door the delay lies
      */
     public void mark(String subject, WorkKey workItem, String cause, PartyCode responsible, LocalDate dueOn) {
-        if (!subjects.existsById(subject)) {
+        if (!subjects.existsById(OverdueSubject.keyOf(subject, dueOn))) {
             subjects.save(new OverdueSubject(subject, workItem, cause, responsible, dueOn, clock.instant()));
             journal.record(Journal.SYSTEM, subject, "Ghi nhận quá hạn", responsible.value());
         }

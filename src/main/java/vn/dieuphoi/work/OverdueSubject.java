@@ -14,6 +14,8 @@ import vn.dieuphoi.office.PartyCode;
 public class OverdueSubject {
 
     @Id
+    private String key;
+
     private String subject;
 
     private String workItem;
@@ -29,12 +31,22 @@ public class OverdueSubject {
 
     OverdueSubject(
             String subject, WorkKey workItem, String cause, PartyCode responsible, LocalDate dueOn, Instant now) {
+        key = keyOf(subject, dueOn);
         this.subject = subject;
         this.workItem = workItem.value();
         this.cause = cause;
         this.responsible = responsible.value();
         this.dueOn = dueOn;
         markedAt = now;
+    }
+
+    static String keyOf(String subject, LocalDate dueOn) {
+        return subject + "!" + dueOn;
+    }
+
+    /** The subject and the due date that it missed: an answer that was given back can be late a second time. */
+    public String key() {
+        return key;
     }
 
     /** The key of the late item, round, report or request. */

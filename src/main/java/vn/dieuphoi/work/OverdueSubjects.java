@@ -7,7 +7,7 @@ interface OverdueSubjects extends Repository<OverdueSubject, String> {
 
     OverdueSubject save(OverdueSubject subject);
 
-    boolean existsById(String subject);
+    boolean existsById(String key);
 
     List<OverdueSubject> findByWorkItemAndCauseOrderByMarkedAtAscSubjectAsc(String workItem, String cause);
 }

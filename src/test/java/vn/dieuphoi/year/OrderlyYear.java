@@ -1,0 +1,46 @@
+package vn.dieuphoi.year;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A year in which everybody works on the day a task opens, but Sở Thông tin và Truyền thông, which answers item 2.1 only
+ * after leadership has been told. Enterprises order much training (9.3), schools need support twice (9.1).
+ */
+final class OrderlyYear implements Script {
+
+    static final String SILENT_REQUEST_OF = "2023-2.1";
+    static final LocalDate SILENT_UNTIL = LocalDate.of(2023, 4, 28);
+
+    @Override
+    public LocalDate doneOn(OpenTask task) {
+        boolean silent = task.process().equals("coordination-request")
+                && task.group().equals("STTTT")
+                && task.work().equals(SILENT_REQUEST_OF);
+        return silent ? SILENT_UNTIL : task.opened();
+    }
+
+    @Override
+    public Map<String, Object> answer(OpenTask task) {
+        Map<String, Object> answers = new HashMap<>();
+        switch (task.form()) {
+            case "decide-demand" -> answers.put("decision", "large");
+            case "decide-need" -> answers.put("decision", "needed");
+            case "decide-more" -> answers.put("decision", task.attempt() == 0 ? "more" : "enough");
+            case "take-answer", "accept-assignment" -> answers.put("decision", "accepted");
+            case "leadership-decision", "report-approval" -> answers.put("decision", "approved");
+            case "review-budget" -> answers.put("decision", "agreed");
+            case "close-item" -> answers.put("decision", "completed");
+            case "give-directive" -> answers.put("directive", "remind");
+            case "monthly-progress" -> answers.put("percent", 50);
+            case "choose-enterprises" -> answers.put("enterprises", FormFiller.enterprises(wanted(task)));
+            default -> {}
+        }
+        return answers;
+    }
+
+    static int wanted(OpenTask task) {
+        return task.work().endsWith("9.4") ? 4 : 5;
+    }
+}

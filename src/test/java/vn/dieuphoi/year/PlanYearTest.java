@@ -1,0 +1,434 @@
+package vn.dieuphoi.year;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.Notice;
+import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.reporting.Dossier;
+import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.work.StepRecord;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.WorkState;
+
+/**
+ * Two whole plan years on the real engine and PostgreSQL, the clock stepping through every due moment: an orderly one and
+ * an unruly one, then the spring of a year without a plan. Between them every path of every model is walked.
+ */
+@JourneyTest
+@ActiveProfiles("demo")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlanYearTest {
+
+    /** First working days of the months of 2023, from the domain's calendar. */
+    private static final Map<Integer, LocalDate> FIRST_WORKING_DAY = Map.of(
+            3, LocalDate.of(2023, 3, 1),
+            4, LocalDate.of(2023, 4, 3),
+            5, LocalDate.of(2023, 5, 4),
+            6, LocalDate.of(2023, 6, 1),
+            7, LocalDate.of(2023, 7, 3),
+            9, LocalDate.of(2023, 9, 5));
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    ScriptedOffices offices;
+
+    @Autowired
+    WalkedPaths paths;
+
+    @Autowired
+    WorkingDays workingDays;
+
+    @Autowired
+    PlanRegister plans;
+
+    @Autowired
+    WorkRegister register;
+
+    @Autowired
+    CoordinationDesk coordination;
+
+    @Autowired
+    NoticeDesk notices;
+
+    @Autowired
+    ReportDesk reports;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    @Order(1)
+    void anOrderlyYearRunsFromTheIssueOfThePlanToItsEnd() {
+        OrderlyYear script = new OrderlyYear();
+        steps.advanceTo(at(2023, 3, 15), moment -> offices.work(script));
+        assign("KHTC", LocalDate.of(2023, 4, 14));
+        run(script, at(2024, 1, 2));
+
+        assertThat(unfinished()).isEmpty();
+        assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
+        assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void eachItemStartsExactlyOnceOnTheFirstWorkingDayOfItsMonthForItsLead() {
+        Map<String, WorkItem> work = register.ofYear(2023).stream()
+                .filter(item -> item.key().itemCode().isPresent())
+                .collect(toMap(item -> item.key().code(), item -> item));
+
+        assertThat(work).hasSize(36);
+        for (PlanItem item : plans.plan(2023).items()) {
+            WorkItem opened = work.get(item.code().toString());
+            int month = item.startMonth() == null ? 3 : item.startMonth();
+            assertThat(opened.openedAt())
+                    .as("mục %s", item.code())
+                    .isBetween(
+                            morning(FIRST_WORKING_DAY.get(month)),
+                            morning(FIRST_WORKING_DAY.get(month)).plusSeconds(1));
+            assertThat(opened.openedLate()).isFalse();
+            assertThat(opened.lead().value())
+                    .isEqualTo(item.lead() == null ? "GDNN" : item.lead().value());
+        }
+        assertThat(database.sql("select count(*) from act_hi_procinst where business_key_ ~ '^2023-[0-9.]+$'"
+                                + " and super_process_instance_id_ is null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(36);
+    }
+
+    @Test
+    @Order(3)
+    void monthlyRoundsOpenOnTheFirstWorkingDayOfEachMonthFromTheStart() {
+        int rounds = 0;
+        for (PlanItem item : plans.plan(2023).items()) {
+            int first = item.startMonth() == null ? 3 : item.startMonth();
+            rounds += 13 - first;
+        }
+        List<LocalDate> opened = database.sql("select month, opened_at from monthly_round where month like '2023%'")
+                .query((row, number) -> {
+                    LocalDate day = day(row.getTimestamp("opened_at").toInstant());
+                    assertThat(day).isEqualTo(workingDays.firstWorkingDayOf(YearMonth.parse(row.getString("month"))));
+                    return day;
+                })
+                .list();
+
+        assertThat(opened).hasSize(rounds);
+    }
+
+    @Test
+    @Order(4)
+    void itemReportsOpenOnTheWorkingDayAfterTheCutOffAndAreDueThreeWorkingDaysAfterIt() {
+        Map<String, Set<String>> days = new TreeMap<>();
+        database.sql("select quarter, opened_at, due_on from item_report where quarter like '2023%'")
+                .query((row, number) -> days.computeIfAbsent(row.getString("quarter"), quarter -> new TreeSet<>())
+                        .add(day(row.getTimestamp("opened_at").toInstant()) + " "
+                                + row.getObject("due_on", LocalDate.class)))
+                .list();
+
+        assertThat(days)
+                .containsExactly(
+                        Map.entry("2023-Q1", Set.of("2023-03-15 2023-03-17")),
+                        Map.entry("2023-Q2", Set.of("2023-06-15 2023-06-19")),
+                        Map.entry("2023-Q3", Set.of("2023-09-15 2023-09-19")),
+                        Map.entry("2023-Q4", Set.of("2023-12-15 2023-12-19")));
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            Dossier dossier = reports.dossier("2023-Q" + quarter);
+            assertThat(dossier.state()).isEqualTo(Dossier.State.ISSUED);
+            assertThat(day(dossier.issuedAt().orElseThrow())).isBeforeOrEqualTo(dossier.dueOn());
+        }
+        assertThat(day(reports.dossier("2023-year").issuedAt().orElseThrow()))
+                .isBeforeOrEqualTo(LocalDate.of(2023, 12, 8));
+    }
+
+    @Test
+    @Order(5)
+    void anUnansweredRequestReachesLeadershipOnceAndStaysOpenUntilItIsAnswered() {
+        RequestKey silent = new RequestKey("2023-2.1>STTTT");
+        List<Notice> raised = notices.all();
+
+        assertThat(raised).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).isEqualTo(silent.value());
+            assertThat(notice.responsible().value()).isEqualTo("STTTT");
+            assertThat(day(notice.raisedAt()))
+                    .isEqualTo(workingDays.plus(coordination.request(silent).dueOn(), 2));
+            assertThat(notice.directive().map(Directive::kind)).contains(Directive.Kind.REMIND);
+        });
+        assertThat(coordination.request(silent).state()).isEqualTo(CoordinationRequest.State.ACCEPTED);
+        assertThat(day(coordination.request(silent).answeredAt().orElseThrow())).isEqualTo(OrderlyYear.SILENT_UNTIL);
+    }
+
+    @Test
+    @Order(6)
+    void itemsWithAShapeOfTheirOwnTakeIt() {
+        assertThat(item("2.4").state()).isEqualTo(WorkState.CARRIED_OVER);
+        assertThat(stepsOf("9.4", "chooseEnterprises")).hasSize(1);
+        assertThat(units("9.4")).hasSize(8);
+        assertThat(units("9.5")).hasSize(5);
+        assertThat(units("1").stream().filter(unit -> unit.startsWith("Phóng sự")))
+                .hasSize(4);
+        assertThat(units("7"))
+                .containsExactlyInAnyOrder(
+                        "3231/KH-UBND", "3076/KH-UBND", "1305/KH-UBND", "1306/KH-UBND", "1562/CTr-UBND");
+        assertThat(coordination
+                        .requestsOf(
+                                WorkKey.of(2023, plans.item(2023, code("4.2")).code()))
+                        .stream()
+                        .filter(request -> request.key().party().value().equals("UBND_HUYEN")))
+                .hasSize(12);
+        assertThat(register.ofYear(2023).stream()
+                        .filter(item -> item.state() == WorkState.COMPLETED
+                                && item.key().itemCode().isPresent()))
+                .hasSize(35);
+    }
+
+    @Test
+    @Order(7)
+    void nothingOpensOnADayOff() {
+        List<LocalDate> days = database.sql(
+                        "select distinct (start_time_ at time zone 'Asia/Ho_Chi_Minh')::date" + " from act_hi_taskinst")
+                .query(LocalDate.class)
+                .list();
+
+        assertThat(days).isNotEmpty().allMatch(workingDays::isWorkingDay);
+    }
+
+    @Test
+    @Order(8)
+    void formValuesDoNotStayBehindAsVariables() {
+        List<String> names = database.sql("select distinct name_ from act_hi_varinst where task_id_ is null order by 1")
+                .query(String.class)
+                .list();
+
+        assertThat(names)
+                .isSubsetOf(
+                        "workItem",
+                        "opened",
+                        "month",
+                        "round",
+                        "quarter",
+                        "report",
+                        "party",
+                        "request",
+                        "decision",
+                        "cause",
+                        "notice",
+                        "period",
+                        "reporter",
+                        "unit",
+                        "programme",
+                        "assigner",
+                        "loopCounter",
+                        "nrOfInstances",
+                        "nrOfActiveInstances",
+                        "nrOfCompletedInstances",
+                        // The start form's values wait for the first step, which takes them out.
+                        "startForm");
+        assertThat(database.sql("select count(*) from act_ru_variable")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @Order(9)
+    void anUnrulyYearEscalatesEverythingAndStillEnds() {
+        plans.adopt(planOf(2024), "quantri");
+        UnrulyYear script = new UnrulyYear(workingDays);
+        run(script, at(2024, 5, 6));
+        assign("LDVL", LocalDate.of(2024, 6, 14));
+        run(script, at(2025, 2, 28));
+
+        assertThat(unfinished()).isEmpty();
+        assertThat(register.ofYear(2024).stream()
+                        .filter(item -> item.key().itemCode().isPresent()))
+                .hasSize(36)
+                .allMatch(item -> item.state() == WorkState.CARRIED_OVER);
+        assertThat(notices.all().stream()
+                        .filter(notice -> notice.workItem().year() == 2024)
+                        .collect(groupingBy(Notice::cause, Collectors.counting())))
+                .containsOnlyKeys("item-overdue", "request-unanswered", "round-late", "report-late");
+        assertThat(notices.all()).allMatch(notice -> notice.directive().isPresent());
+        assertThat(stepsOf("2024-9.3", "policy")).isEmpty();
+    }
+
+    @Test
+    @Order(10)
+    void aYearWithoutAPlanOpensNothing() {
+        run(new OrderlyYear(), at(2025, 12, 31));
+
+        assertThat(register.ofYear(2025)).isEmpty();
+        assertThat(unfinished()).isEmpty();
+    }
+
+    @Test
+    @Order(11)
+    void everyPathOfEveryModelHasBeenWalked() {
+        Map<String, Set<String>> missing = new LinkedHashMap<>();
+        int all = 0;
+        for (ProcessDefinition model : repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .list()) {
+            Set<String> flows =
+                    repository.getBpmnModelInstance(model.getId()).getModelElementsByType(SequenceFlow.class).stream()
+                            .map(flow -> model.getKey() + "#" + flow.getId())
+                            .collect(Collectors.toCollection(TreeSet::new));
+            all += flows.size();
+            int count = flows.size();
+            flows.removeAll(paths.walked());
+            System.out.printf("Đường đi của %-24s %3d / %3d%n", model.getKey(), count - flows.size(), count);
+            if (!flows.isEmpty()) {
+                missing.put(model.getKey(), flows);
+            }
+        }
+        System.out.printf("Tất cả: %d đường đi, chưa đi qua: %s%n", all, missing);
+
+        assertThat(missing).isEmpty();
+    }
+
+    private void run(Script script, Instant until) {
+        steps.settle();
+        offices.work(script);
+        steps.settle();
+        offices.work(script);
+        steps.advanceTo(until, moment -> {
+            offices.work(script);
+            steps.settle();
+            offices.work(script);
+        });
+    }
+
+    /** Leadership gives an office a task outside the plan, through the start form. */
+    private void assign(String office, LocalDate dueOn) {
+        Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
+        form.put("office", office);
+        form.put("dueOn", dueOn.toString());
+        form.put("partners", List.of("TTRA"));
+        String model = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ad-hoc-assignment")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        forms.submitStartForm(model, form);
+    }
+
+    private static Plan planOf(int year) {
+        PlanFile written = PlanFile.at(Path.of("plans", "2023.yaml"));
+        return new PlanFile(
+                        "kế hoạch " + year,
+                        written.yaml()
+                                .replace("year: 2023", "year: " + year)
+                                .replace("2023-03-01", year + "-03-01")
+                                .replace("2023-12-", year + "-12-"))
+                .plan();
+    }
+
+    private Map<String, Long> unfinished() {
+        return runtime.createProcessInstanceQuery().list().stream()
+                .collect(groupingBy(
+                        instance -> instance.getProcessDefinitionId().replaceFirst(":.*", "") + " "
+                                + instance.getBusinessKey(),
+                        TreeMap::new,
+                        Collectors.counting()));
+    }
+
+    private WorkItem item(String code) {
+        return register.item(new WorkKey("2023-" + code));
+    }
+
+    private List<StepRecord> stepsOf(String code, String step) {
+        return register.stepsOf(new WorkKey(code.startsWith("2024") ? code : "2023-" + code)).stream()
+                .filter(record -> record.step().toLowerCase(Locale.ROOT).contains(step.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private List<String> units(String code) {
+        return register.stepsOf(new WorkKey("2023-" + code)).stream()
+                .flatMap(step -> step.unit().stream())
+                .toList();
+    }
+
+    private static ItemCode code(String text) {
+        return new ItemCode(text);
+    }
+
+    private static Instant at(int year, int month, int day) {
+        return LocalDate.of(year, month, day)
+                .atTime(18, 0)
+                .atZone(HoChiMinhTime.ZONE)
+                .toInstant();
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(LocalTime.of(8, 0)).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, HoChiMinhTime.ZONE);
+    }
+}

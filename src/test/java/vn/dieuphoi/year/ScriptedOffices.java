@@ -1,0 +1,90 @@
+package vn.dieuphoi.year;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PersonRegister;
+
+/** Offices that do their tasks as a script says, through the same forms and checks as people. */
+@Component
+class ScriptedOffices {
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RuntimeService runtime;
+    private final PersonRegister people;
+    private final Clock clock;
+    private final Map<String, Integer> attempts = new HashMap<>();
+    private final Map<String, Script.OpenTask> seen = new HashMap<>();
+
+    ScriptedOffices(TaskService tasks, FormService forms, RuntimeService runtime, PersonRegister people, Clock clock) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.runtime = runtime;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Does every open task whose day has come, and those that open by it. */
+    void work(Script script) {
+        boolean worked = true;
+        while (worked) {
+            worked = false;
+            for (Task task : tasks.createTaskQuery().initializeFormKeys().list()) {
+                Script.OpenTask open = seen.computeIfAbsent(task.getId(), id -> look(task));
+                if (!script.doneOn(open).isAfter(today())) {
+                    complete(script, open);
+                    worked = true;
+                }
+            }
+        }
+    }
+
+    private void complete(Script script, Script.OpenTask open) {
+        String person = people.peopleOf(new PartyCode(open.group())).get(0).id();
+        tasks.setAssignee(open.task().getId(), person);
+        forms.submitTaskForm(open.task().getId(), FormFiller.fill(open.form(), script.answer(open), today()));
+        attempts.merge(open.work() + "/" + open.step(), 1, Integer::sum);
+        seen.remove(open.task().getId());
+    }
+
+    private Script.OpenTask look(Task task) {
+        String work = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+        String definition = task.getProcessDefinitionId();
+        return new Script.OpenTask(
+                task,
+                definition.substring(0, definition.indexOf(':')),
+                task.getCamundaFormRef().getKey(),
+                String.valueOf(work),
+                groups.get(0).equals("GIAMDOC") ? "LDS" : groups.get(0),
+                attempts.getOrDefault(work + "/" + task.getTaskDefinitionKey(), 0),
+                day(task.getCreateTime()),
+                day(task.getDueDate()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+
+    private static LocalDate day(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), HoChiMinhTime.ZONE);
+    }
+}

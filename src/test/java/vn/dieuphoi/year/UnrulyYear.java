@@ -1,0 +1,52 @@
+package vn.dieuphoi.year;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import vn.dieuphoi.calendar.WorkingDays;
+
+/**
+ * A year in which everything is late and everything is given back once: every deadline passes, every notice waits for the
+ * Giám đốc, no policy is pursued (9.3, 9.1) and what is left is carried over.
+ */
+final class UnrulyYear implements Script {
+
+    private static final int WORKING_DAYS_LATE = 4;
+
+    private final WorkingDays workingDays;
+
+    UnrulyYear(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    @Override
+    public LocalDate doneOn(OpenTask task) {
+        return workingDays.plus(task.due(), WORKING_DAYS_LATE);
+    }
+
+    @Override
+    public Map<String, Object> answer(OpenTask task) {
+        boolean first = task.attempt() == 0;
+        Map<String, Object> answers = new HashMap<>();
+        switch (task.form()) {
+            case "decide-demand" -> answers.put("decision", "notLarge");
+            case "decide-need" -> answers.put("decision", "notNeeded");
+            case "take-answer", "accept-assignment" -> decide(answers, first, "accepted");
+            case "leadership-decision", "report-approval" -> decide(answers, first, "approved");
+            case "review-budget" -> decide(answers, first, "agreed");
+            case "close-item" -> answers.put("decision", "carriedOver");
+            case "give-directive" -> answers.put("directive", "remind");
+            case "monthly-progress" -> answers.put("percent", 10);
+            case "choose-enterprises" -> answers.put("enterprises", FormFiller.enterprises(OrderlyYear.wanted(task)));
+            default -> {}
+        }
+        return answers;
+    }
+
+    private static void decide(Map<String, Object> answers, boolean first, String good) {
+        answers.put("decision", first ? "returned" : good);
+        if (first) {
+            answers.put("reason", "Chưa đủ số liệu, cần bổ sung.");
+        }
+    }
+}
