@@ -9,6 +9,16 @@ public interface TaskContext {
     /** Says what the task is about: item number and title, what is asked, by when. Shown above every form. */
     String describe(DelegateTask task);
 
+    /** Names of the task's own variables that Tasklist shows on the card in a list. */
+    String CARD_ITEM = "cardItem";
+
+    String CARD_OFFICE = "cardOffice";
+
+    /** What the card in a list shows: the item's number under {@link #CARD_ITEM}, the office's name under {@link #CARD_OFFICE}. */
+    default Map<String, String> card(DelegateTask task) {
+        return Map.of();
+    }
+
     /** First values for fields of the form, by field; a person can change them. Fields the form lacks are ignored. */
     Map<String, Object> prefill(DelegateTask task);
 }

@@ -25,6 +25,7 @@ final class TaskKeeper {
     /** Tells the form what the task is about and fills it in beforehand. */
     void created(DelegateTask task) {
         context.ifAvailable(known -> {
+            known.card(task).forEach(task::setVariableLocal);
             known.prefill(task).forEach((field, value) -> prefill(task, field, value));
             TASK_CONTEXT.setLocal(task, known.describe(task));
         });

@@ -1,0 +1,48 @@
+package vn.dieuphoi.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
+
+/** The accounts of the engine: it keeps passwords, locks and memberships, we read them. */
+@Component
+class Accounts {
+
+    private final IdentityService identity;
+    private final PersonRegister people;
+
+    Accounts(IdentityService identity, PersonRegister people) {
+        this.identity = identity;
+        this.people = people;
+    }
+
+    /** Whether the password is right and the account is not locked; a wrong one counts towards the engine's lock. */
+    boolean accepts(String id, String password) {
+        identity.clearAuthentication();
+        return identity.checkPassword(id, password);
+    }
+
+    /** The account as it is now; empty when it was removed. */
+    Optional<SignedIn> find(String id) {
+        identity.clearAuthentication();
+        if (identity.createUserQuery().userId(id).count() == 0) {
+            return Optional.empty();
+        }
+        List<String> groups = identity.createGroupQuery().groupMember(id).list().stream()
+                .map(Group::getId)
+                .sorted()
+                .toList();
+        return Optional.of(new SignedIn(id, people.find(id).map(Person::name).orElse(id), groups));
+    }
+
+    static Authentication authentication(SignedIn person) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(Role.of(person.groups()).authority()));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.dieuphoi.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.OPTIONS;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Every path somebody may ask for. What is not listed here is refused to everybody, administrators included. */
+final class AllowedPaths {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private AllowedPaths() {}
+
+    /** Closed whatever the other lists say. */
+    static RequestMatcher[] nobody() {
+        return matchers(
+                // Creates an administrator without asking who is there, as long as there is none.
+                any("/camunda/api/admin/setup/**"),
+                // A second login, past our own and its limit.
+                any("/camunda/api/admin/auth/user/*/login/**"),
+                // Ask for no permission: evidence lives in our own tables.
+                any(ENGINE + "/task/*/attachment/**"),
+                any(ENGINE + "/task/*/comment/**"),
+                any(ENGINE + "/process-instance/*/comment/**"),
+                any(ENGINE + "/history/*/*/comment/**"));
+    }
+
+    static RequestMatcher[] everybody() {
+        return matchers(
+                of(GET, "/login", "/css/**", "/favicon.ico", "/error"),
+                of(POST, "/login"),
+                of(GET, "/actuator/health", "/actuator/health/*"));
+    }
+
+    /** Everybody who is signed in. */
+    static RequestMatcher[] signedIn() {
+        return matchers(
+                of(GET, "/", "/js/**", "/img/**", "/webjars/htmx.org/**", "/api/clock"),
+                of(POST, "/logout"),
+                of(GET, "/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/favicon.ico"),
+                of(GET, "/camunda/lib/**", "/camunda/assets/**"),
+                of(GET, "/camunda/app/welcome/**", "/camunda/app/tasklist/**"),
+                of(GET, "/camunda/api/welcome/plugin/**", "/camunda/api/tasklist/plugin/**"),
+                of(GET, "/camunda/api/admin/auth/user/default"),
+                of(POST, "/camunda/api/admin/auth/user/default/logout"),
+                tasklistCalls());
+    }
+
+    static RequestMatcher[] administrators() {
+        return matchers(
+                any("/camunda/app/cockpit/**"),
+                any("/camunda/app/admin/**"),
+                any("/camunda/api/cockpit/**"),
+                any("/camunda/api/admin/**"),
+                any("/camunda/api/tasklist/**"),
+                any("/camunda/api/engine/**"),
+                of(GET, "/actuator/**"));
+    }
+
+    /**
+     * What Tasklist asks of the engine for ordinary work. Filters can be read and run but not written, and searches are
+     * guarded in the engine; no path changes a variable, a due date or somebody else's assignment.
+     */
+    private static Stream<RequestMatcher> tasklistCalls() {
+        return Stream.of(
+                        of(GET, "/camunda/api/engine/engine", "/camunda/api/engine/engine/"),
+                        engine(GET, "/filter", "/filter/*", "/filter/*/list", "/filter/*/count"),
+                        engine(OPTIONS, "/filter", "/filter/*", "/task", "/process-definition"),
+                        engine(POST, "/filter/*/list", "/filter/*/count"),
+                        engine(GET, "/task/*", "/task/*/form", "/task/*/deployed-form", "/task/*/form-variables"),
+                        engine(GET, "/task/*/identity-links"),
+                        engine(POST, "/task/*/claim", "/task/*/unclaim", "/task/*/submit-form"),
+                        engine(GET, "/process-definition", "/process-definition/count", "/process-definition/*"),
+                        engine(GET, "/process-definition/*/startForm", "/process-definition/*/deployed-start-form"),
+                        engine(GET, "/process-definition/*/form-variables", "/process-definition/*/xml"),
+                        engine(POST, "/process-definition/*/submit-form"),
+                        engine(GET, "/history/user-operation", "/history/user-operation/count"),
+                        engine(GET, "/identity/groups", "/user/*/profile", "/authorization/check"))
+                .flatMap(calls -> calls);
+    }
+
+    private static Stream<RequestMatcher> engine(HttpMethod method, String... paths) {
+        return of(method, Arrays.stream(paths).map(path -> ENGINE + path).toArray(String[]::new));
+    }
+
+    private static Stream<RequestMatcher> of(HttpMethod method, String... paths) {
+        return Arrays.stream(paths)
+                .map(path -> PathPatternRequestMatcher.withDefaults().matcher(method, path));
+    }
+
+    private static Stream<RequestMatcher> any(String path) {
+        return Stream.of(PathPatternRequestMatcher.withDefaults().matcher(path));
+    }
+
+    @SafeVarargs
+    private static RequestMatcher[] matchers(Stream<RequestMatcher>... parts) {
+        return List.of(parts).stream().flatMap(part -> part).toArray(RequestMatcher[]::new);
+    }
+}

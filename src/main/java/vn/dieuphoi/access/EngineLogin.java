@@ -1,0 +1,49 @@
+package vn.dieuphoi.access;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Checks name and password against the engine's accounts. */
+@Component
+class EngineLogin implements AuthenticationProvider {
+
+    private final Accounts accounts;
+    private final LoginAttempts attempts;
+
+    EngineLogin(Accounts accounts, LoginAttempts attempts) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        String account = request.getName().strip();
+        String address = request.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "unknown";
+        if (attempts.tooMany(address, account)) {
+            throw new LockedException("Bạn đã nhập sai nhiều lần. Vui lòng đợi 15 phút rồi thử lại.");
+        }
+        Object password = request.getCredentials();
+        if (password == null || !accounts.accepts(account, password.toString())) {
+            attempts.failed(address, account);
+            throw wrong();
+        }
+        attempts.succeeded(address, account);
+        return accounts.find(account).map(Accounts::authentication).orElseThrow(EngineLogin::wrong);
+    }
+
+    private static BadCredentialsException wrong() {
+        return new BadCredentialsException("Tên đăng nhập hoặc mật khẩu chưa đúng.");
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}

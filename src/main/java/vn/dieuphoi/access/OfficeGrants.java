@@ -1,0 +1,81 @@
+package vn.dieuphoi.access;
+
+import java.util.Arrays;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.OneNodeAtATime;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyRegister;
+
+/**
+ * What the engine lets a group do beside working on its own tasks, which it grants task by task: every office opens
+ * Tasklist, leadership starts an assignment outside the plan. Nothing else, and reading history least of all: it would
+ * show one office the others' work.
+ */
+@Component
+@DependsOn("officeGroups")
+class OfficeGrants implements InitializingBean {
+
+    private static final String AD_HOC_ASSIGNMENT = "ad-hoc-assignment";
+
+    private final AuthorizationService authorizations;
+    private final PartyRegister parties;
+    private final OneNodeAtATime oneNode;
+
+    OfficeGrants(AuthorizationService authorizations, PartyRegister parties, OneNodeAtATime oneNode) {
+        this.authorizations = authorizations;
+        this.parties = parties;
+        this.oneNode = oneNode;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        oneNode.run("grants", this::grantAll);
+    }
+
+    private void grantAll() {
+        for (Party party : parties.all()) {
+            grant(party.code().value(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        }
+        for (Resource resource : Resources.values()) {
+            grant(Role.ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
+        }
+        String leadership = parties.leadership().code().value();
+        grant(
+                leadership,
+                Resources.PROCESS_DEFINITION,
+                AD_HOC_ASSIGNMENT,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        grant(leadership, Resources.PROCESS_INSTANCE, Authorization.ANY, ProcessInstancePermissions.CREATE);
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        Authorization grant = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (grant == null) {
+            grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(group);
+            grant.setResource(resource);
+            grant.setResourceId(id);
+        } else if (Arrays.equals(grant.getPermissions(permissions), permissions)) {
+            return;
+        }
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
+    }
+}

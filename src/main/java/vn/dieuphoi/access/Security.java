@@ -1,0 +1,123 @@
+package vn.dieuphoi.access;
+
+import jakarta.servlet.DispatcherType;
+import java.util.LinkedHashMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One login and one logout for our pages and the engine's web applications; every path refused that is not listed. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    private static final RequestMatcher CAMUNDA = path("/camunda/**");
+    private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"));
+
+    /** The logout of the engine's web applications ends our session too; a foreign site's call carries no cookie. */
+    private static final RequestMatcher CAMUNDA_LOGOUT = post("/camunda/api/admin/auth/user/default/logout");
+
+    private static final String LOGIN_PAGE = "/login";
+
+    /** Scripts of our own only; diagrams need inline styles. */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain paths(HttpSecurity http, EngineLogin login, Accounts accounts) throws Exception {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(
+                new NegatedRequestMatcher(new OrRequestMatcher(CALLS, path("/error"), path("/favicon.ico"))));
+        return http.authorizeHttpRequests(Security::allow)
+                .authenticationManager(new ProviderManager(login))
+                .formLogin(form -> form.loginPage(LOGIN_PAGE).permitAll())
+                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), CAMUNDA_LOGOUT))
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK), CAMUNDA_LOGOUT)
+                        .defaultLogoutSuccessHandlerFor(pageAfterLogout(), post("/logout"))
+                        .deleteCookies("JSESSIONID", "XSRF-TOKEN"))
+                .requestCache(cache -> cache.requestCache(pages))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(callsAnd(LOGIN_PAGE)))
+                // The engine's web applications bring a protection of their own.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(CAMUNDA))
+                .headers(Security::protect)
+                .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void allow(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(AllowedPaths.nobody())
+                .denyAll()
+                .requestMatchers(AllowedPaths.everybody())
+                .permitAll()
+                .requestMatchers(AllowedPaths.signedIn())
+                .authenticated()
+                .requestMatchers(AllowedPaths.administrators())
+                .hasRole(Role.ADMIN.name())
+                .anyRequest()
+                .denyAll();
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+        RequestMatcher ownPages = new NegatedRequestMatcher(CAMUNDA);
+        RequestMatcher cached = new OrRequestMatcher(
+                path("/camunda/lib/**"),
+                path("/camunda/assets/**"),
+                path("/css/**"),
+                path("/js/**"),
+                path("/webjars/**"));
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(cached), new CacheControlHeadersWriter()))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        ownPages, new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)));
+    }
+
+    /** A call is told that nobody is signed in; a page is sent to the login. */
+    private static AuthenticationEntryPoint callsAnd(String loginPage) {
+        LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> calls = new LinkedHashMap<>();
+        calls.put(CALLS, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(calls);
+        entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(loginPage));
+        return entry;
+    }
+
+    private static LogoutSuccessHandler pageAfterLogout() {
+        SimpleUrlLogoutSuccessHandler page = new SimpleUrlLogoutSuccessHandler();
+        page.setDefaultTargetUrl(LOGIN_PAGE + "?out");
+        return page;
+    }
+
+    private static RequestMatcher post(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, pattern);
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

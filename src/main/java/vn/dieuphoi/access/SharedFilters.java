@@ -1,0 +1,124 @@
+package vn.dieuphoi.access;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.OneNodeAtATime;
+import vn.dieuphoi.engine.TaskContext;
+
+/** The six lists that everybody finds in Tasklist; what they show depends on who looks. Kept as written here. */
+@Component
+@DependsOn("officeGroups")
+class SharedFilters implements InitializingBean {
+
+    private static final String MY_GROUPS = "${currentUserGroups()}";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+    private final OneNodeAtATime oneNode;
+    private final String owner;
+
+    SharedFilters(
+            FilterService filters,
+            TaskService tasks,
+            AuthorizationService authorizations,
+            OneNodeAtATime oneNode,
+            @Value("${dieuphoi.admin.id:quantri}") String owner) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+        this.oneNode = oneNode;
+        this.owner = owner;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        oneNode.run("filters", this::keepAll);
+    }
+
+    private void keepAll() {
+        keep(10, "Việc của tôi", "Việc tôi đã nhận", query().taskAssigneeExpression("${currentUser()}"));
+        keep(
+                20,
+                "Việc chờ phòng nhận",
+                "Việc giao cho đơn vị, chưa ai nhận",
+                query().taskCandidateGroupInExpression(MY_GROUPS).taskUnassigned());
+        keep(
+                30,
+                "Đề nghị phối hợp",
+                "Đề nghị gửi đến đơn vị và câu trả lời chờ xem",
+                ours().processDefinitionKey("coordination-request"));
+        keep(
+                40,
+                "Sắp đến hạn",
+                "Đến hạn trong 5 ngày tới",
+                ours().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(5)}"));
+        keep(50, "Quá hạn", "Đã quá hạn", ours().dueBeforeExpression("${now()}"));
+        keep(
+                60,
+                "Chờ lãnh đạo",
+                "Chờ ý kiến lãnh đạo Sở",
+                query().taskCandidateGroupIn(List.of("LDS", "GIAMDOC")).includeAssignedTasks());
+    }
+
+    private TaskQuery query() {
+        return tasks.createTaskQuery();
+    }
+
+    private TaskQuery ours() {
+        return query().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks();
+    }
+
+    private void keep(int priority, String name, String description, TaskQuery query) {
+        Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
+        if (filter == null) {
+            filter = filters.newTaskFilter(name);
+        }
+        filter.setOwner(owner);
+        filter.setQuery(query.orderByDueDate().asc());
+        filter.setProperties(Map.of(
+                "description",
+                description,
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(
+                        Map.of("name", TaskContext.CARD_ITEM, "label", "Mục"),
+                        Map.of("name", TaskContext.CARD_OFFICE, "label", "Đơn vị"))));
+        filters.saveFilter(filter);
+        letEverybodyRead(filter.getId());
+    }
+
+    private void letEverybodyRead(String filter) {
+        boolean granted = authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                        .resourceType(Resources.FILTER)
+                        .resourceId(filter)
+                        .count()
+                > 0;
+        if (!granted) {
+            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+            grant.setResource(Resources.FILTER);
+            grant.setResourceId(filter);
+            grant.addPermission(Permissions.READ);
+            authorizations.saveAuthorization(grant);
+        }
+    }
+}

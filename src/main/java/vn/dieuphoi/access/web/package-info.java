@@ -1,0 +1,5 @@
+/** The login page. */
+@NullMarked
+package vn.dieuphoi.access.web;
+
+import org.jspecify.annotations.NullMarked;

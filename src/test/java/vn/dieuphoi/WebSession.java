@@ -1,0 +1,109 @@
+package vn.dieuphoi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One person's session over HTTP, without a browser: cookies, our form tokens and Camunda's. */
+public final class WebSession {
+
+    public static final String PASSWORD = "Dieuphoi@2023";
+
+    /** What Tasklist calls before everything it asks of the engine. */
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+
+    public WebSession(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    /** Signs in on the login page and opens Tasklist once, as a person would. */
+    public static WebSession signedIn(int port, String person) {
+        WebSession session = new WebSession(port);
+        HttpResponse<String> answer = session.signIn(person, PASSWORD);
+        if (!location(answer).endsWith("/") || answer.statusCode() != 302) {
+            throw new IllegalStateException("Không đăng nhập được: " + person + " → " + location(answer));
+        }
+        session.get("/camunda/app/tasklist/default/");
+        return session;
+    }
+
+    public HttpResponse<String> signIn(String person, String password) {
+        return postForm("/login", "/login", Map.of("username", person, "password", password));
+    }
+
+    /** Posts a form of ours with the token of the page it stands on. */
+    public HttpResponse<String> postForm(String page, String action, Map<String, String> fields) {
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
+                .matcher(get(page).body());
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
+        return send(request(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body + csrf)));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends JSON as Tasklist does. */
+    public HttpResponse<String> json(String method, String path, String body) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return send(request);
+    }
+
+    public static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private java.util.Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

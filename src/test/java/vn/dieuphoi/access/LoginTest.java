@@ -1,0 +1,173 @@
+package vn.dieuphoi.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
+
+@JourneyTest
+class LoginTest {
+
+    private static final String FILTERS = WebSession.ENGINE + "/filter?maxResults=50";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private IdentityService identity;
+
+    @Test
+    void aStrangerIsSentToTheLoginPage() {
+        HttpResponse<String> page = new WebSession(port).get("/camunda/app/tasklist/default/");
+        HttpResponse<String> call = new WebSession(port).get(FILTERS);
+
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(WebSession.location(page)).endsWith("/login");
+        assertThat(call.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aWrongPasswordIsAnsweredInVietnamese() {
+        WebSession stranger = new WebSession(port);
+
+        HttpResponse<String> answer = stranger.signIn("gdnn.cv2", "sai mật khẩu");
+
+        assertThat(WebSession.location(answer)).endsWith("/login?error");
+        assertThat(stranger.get("/login?error").body()).contains("Tên đăng nhập hoặc mật khẩu chưa đúng.");
+    }
+
+    @Test
+    void oneLoginOpensTasklistAndOneLogoutClosesIt() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        assertThat(head.get("/camunda/api/admin/auth/user/default").body())
+                .contains("\"userId\":\"gdnn.truong\"")
+                .contains("tasklist")
+                .doesNotContain("cockpit");
+
+        HttpResponse<String> out = head.json("POST", "/camunda/api/admin/auth/user/default/logout", "{}");
+
+        assertThat(out.statusCode()).isEqualTo(200);
+        assertThat(head.get(FILTERS).statusCode()).isEqualTo(401);
+        assertThat(WebSession.location(head.get("/"))).endsWith("/login");
+    }
+
+    @Test
+    void theLogoutOfOurPagesClosesTasklistToo() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+
+        head.postForm("/login", "/logout", Map.of());
+
+        assertThat(head.get(FILTERS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aRemovedPersonIsOutAtTheNextClick() {
+        User guest = identity.newUser("khach");
+        guest.setPassword(WebSession.PASSWORD);
+        identity.saveUser(guest);
+        identity.createMembership("khach", "GDNN");
+        WebSession session = WebSession.signedIn(port, "khach");
+        HttpResponse<String> x = session.get(FILTERS);
+        System.err.println("XXX" + x.body());
+        assertThat(session.get(FILTERS).statusCode()).isEqualTo(200);
+
+        identity.deleteUser("khach");
+
+        assertThat(session.get(FILTERS).statusCode()).isEqualTo(401);
+        assertThat(WebSession.location(session.get("/"))).endsWith("/login");
+    }
+
+    @Test
+    void aChangedMembershipCountsAtOnce() {
+        User guest = identity.newUser("khach2");
+        guest.setPassword(WebSession.PASSWORD);
+        identity.saveUser(guest);
+        identity.createMembership("khach2", Role.ADMINISTRATORS);
+        WebSession session = WebSession.signedIn(port, "khach2");
+        assertThat(session.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+
+        identity.deleteMembership("khach2", Role.ADMINISTRATORS);
+
+        assertThat(session.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        identity.deleteUser("khach2");
+    }
+
+    @Test
+    void guessingIsSlowedDownBeforeTheEngineLocksTheAccount() {
+        WebSession guesser = new WebSession(port);
+        for (int guess = 0; guess < LoginAttempts.PER_ACCOUNT; guess++) {
+            guesser.signIn("ttra.cv2", "sai " + guess);
+        }
+
+        guesser.signIn("ttra.cv2", WebSession.PASSWORD);
+
+        assertThat(guesser.get("/login?error").body()).contains("Vui lòng đợi 15 phút");
+        assertThat(identity.checkPassword("ttra.cv2", WebSession.PASSWORD)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/app/cockpit/default/",
+                "/camunda/app/admin/default/",
+                "/camunda/api/cockpit/plugin/base/default/process-definition/count",
+                "/camunda/api/admin/plugin/adminPlugins/default/metrics",
+                "/camunda/api/admin/setup/default/user/create",
+                "/camunda/api/engine/engine/default/user",
+                "/camunda/api/engine/engine/default/deployment",
+                "/camunda/api/engine/engine/default/task",
+                "/engine-rest/task",
+                "/actuator/env",
+                "/no-such-page"
+            })
+    void anOfficeIsRefusedWhateverIsNotListed(String path) {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+
+        assertThat(head.get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anAdministratorReachesCockpitAndAdminButNotTheSetup() {
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+
+        assertThat(administrator.get("/camunda/app/cockpit/default/").statusCode())
+                .isEqualTo(200);
+        assertThat(administrator.get("/camunda/app/admin/default/").statusCode())
+                .isEqualTo(200);
+        assertThat(administrator
+                        .json("POST", "/camunda/api/admin/setup/default/user/create", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePageTellsTheBrowserWhatIsAllowed() {
+        HttpResponse<String> page = new WebSession(port).get("/login");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'self'").contains("frame-ancestors 'none'"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsRefused() {
+        WebSession session = new WebSession(port);
+
+        HttpResponse<String> answer =
+                session.json("POST", "/login?username=gdnn.truong&password=" + WebSession.PASSWORD, "");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+}
