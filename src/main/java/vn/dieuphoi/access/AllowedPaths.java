@@ -34,7 +34,7 @@ final class AllowedPaths {
 
     static RequestMatcher[] everybody() {
         return matchers(
-                of(GET, "/login", "/css/**", "/favicon.ico", "/error"),
+                of(GET, "/login", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
                 of(POST, "/login"),
                 of(GET, "/actuator/health", "/actuator/health/*"));
     }
@@ -43,7 +43,7 @@ final class AllowedPaths {
     static RequestMatcher[] signedIn() {
         return matchers(
                 of(GET, "/", "/js/**", "/img/**", "/webjars/htmx.org/**", "/api/clock"),
-                of(POST, "/logout"),
+                of(POST, "/logout", "/dong-ho"),
                 of(GET, "/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/favicon.ico"),
                 of(GET, "/camunda/lib/**", "/camunda/assets/**"),
                 of(GET, "/camunda/app/welcome/**", "/camunda/app/tasklist/**"),

@@ -1,0 +1,50 @@
+package vn.dieuphoi.access;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
+import vn.dieuphoi.engine.StartRefused;
+
+class AdministratorPasswordTest {
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    @Test
+    void withoutAPasswordTheApplicationDoesNotStart() {
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("Chưa có mật khẩu quản trị")
+                .hasMessageContaining("DIEUPHOI_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void aPasswordThatEverybodyKnowsIsRefused() {
+        environment.setProperty("dieuphoi.admin.password", "dieuphoi@2023");
+
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("mật khẩu mặc định");
+    }
+
+    @Test
+    void aPasswordOfItsOwnIsAccepted() {
+        environment.setProperty("dieuphoi.admin.password", "Mot-mat-khau-rieng-1");
+
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theDemonstrationNeedsNone() {
+        environment.setActiveProfiles("demo");
+
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    private void start() {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            context.setEnvironment(environment);
+            new AdministratorPassword().initialize(context);
+        }
+    }
+}
