@@ -19,8 +19,8 @@ class AdministratorPassword implements ApplicationContextInitializer<Configurabl
     /** The one of the demonstration, printed at its start and on its login page. */
     static final String DEMONSTRATION = "Dieuphoi@2023";
 
-    private static final Set<String> KNOWN =
-            Set.of(DEMONSTRATION.toLowerCase(Locale.ROOT), "admin", "password", "changeme", "demo", "camunda", "quantri");
+    private static final Set<String> KNOWN = Set.of(
+            DEMONSTRATION.toLowerCase(Locale.ROOT), "admin", "password", "changeme", "demo", "camunda", "quantri");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -33,8 +33,9 @@ class AdministratorPassword implements ApplicationContextInitializer<Configurabl
                     + " (ít nhất 10 ký tự, có chữ hoa, chữ thường, chữ số và ký tự đặc biệt).");
         }
         if (KNOWN.contains(password.toLowerCase(Locale.ROOT))) {
-            throw new StartRefused("Mật khẩu quản trị trong DIEUPHOI_ADMIN_PASSWORD là mật khẩu mặc định ai cũng biết. Hãy"
-                    + " đặt mật khẩu khác.");
+            throw new StartRefused(
+                    "Mật khẩu quản trị trong DIEUPHOI_ADMIN_PASSWORD là mật khẩu mặc định ai cũng biết. Hãy"
+                            + " đặt mật khẩu khác.");
         }
     }
 }
