@@ -13,11 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subcommand;
 
 /** {@code plan check|export|import}. Checking and exporting read files and need neither database nor Spring. */
 @Command(name = "plan", description = "Kiểm tra, xuất và nhập kế hoạch năm.", mixinStandardHelpOptions = true)
-public class PlanCommand implements Runnable {
+public class PlanCommand implements Subcommand, Runnable {
 
     /** Exit code when a file or request is refused; picocli's own is 2 for wrong words. */
     static final int REFUSED = 1;
@@ -38,9 +40,7 @@ public class PlanCommand implements Runnable {
     private final Supplier<PlanRegister> register;
 
     public PlanCommand() {
-        this(() -> {
-            throw new Refused("Lệnh này cần cơ sở dữ liệu, hiện chưa kết nối.");
-        });
+        this(() -> DieuPhoi.forCommand().getBean(PlanRegister.class));
     }
 
     /** @param register asked only when a command needs the database */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import vn.dieuphoi.Refused;
 
 class PlanCommandTest {
 
@@ -144,11 +145,13 @@ class PlanCommandTest {
         int code = run("import", "plans/2023.yaml");
 
         assertThat(code).isEqualTo(PlanCommand.REFUSED);
-        assertThat(err.toString()).contains("cần cơ sở dữ liệu");
+        assertThat(err.toString()).contains("Không kết nối được cơ sở dữ liệu");
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new PlanCommand())
+        return new CommandLine(new PlanCommand(() -> {
+                    throw new Refused("Không kết nối được cơ sở dữ liệu.");
+                }))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
