@@ -38,6 +38,15 @@ public record PlanFile(String name, String yaml) {
         }
     }
 
+    /**
+     * The plan of a year for commands that run without the application.
+     *
+     * @throws Refused when there is none
+     */
+    public static PlanFile ofYear(int year) {
+        return PlanFolder.fromSystem().file(year);
+    }
+
     static PlanFile of(String name, Resource resource) {
         try {
             return new PlanFile(name, resource.getContentAsString(StandardCharsets.UTF_8));

@@ -1,0 +1,56 @@
+package vn.dieuphoi.models.scaffold;
+
+import vn.dieuphoi.models.drawing.Box;
+import vn.dieuphoi.models.drawing.Point;
+
+/** The result goes to leadership, and back to the lead office as often as leadership returns it. */
+final class ApprovalPart {
+
+    private final ItemCanvas canvas;
+    private final int axis;
+
+    ApprovalPart(ItemCanvas canvas) {
+        this.canvas = canvas;
+        this.axis = canvas.heights().axis();
+    }
+
+    /** Draws the small circle merge → approve → approved? → revise → merge. */
+    void draw(Node ownSteps, Node join, TaskStep approval) {
+        int above = canvas.heights().leadershipAxis();
+        Node merge = canvas.place(
+                LaneKind.LEAD, Elements.exclusive("toApprove", "").centred(new Point(Columns.TO_APPROVE_CENTRE, axis)));
+        Node approve = canvas.place(
+                LaneKind.LEADERSHIP, Elements.userTask(approval).centred(new Point(Columns.TO_APPROVE_CENTRE, above)));
+        Node approved = canvas.place(
+                LaneKind.LEADERSHIP,
+                Questions.labelled(
+                        Elements.exclusive("approved", "Đồng ý?").centred(new Point(Columns.APPROVED_CENTRE, above))));
+        Node revise = canvas.place(
+                LaneKind.LEAD,
+                Elements.userTask(FrameTasks.revision()).centred(new Point(Columns.APPROVED_CENTRE, axis)));
+        canvas.connect(
+                ownSteps,
+                merge,
+                ownSteps.box().rightDock().atY(axis),
+                merge.box().leftDock());
+        canvas.connect(merge, approve, merge.box().topDock(), approve.box().bottomDock());
+        canvas.connect(approve, approved);
+        Box diamond = approved.box();
+        canvas.connect(
+                approved,
+                revise,
+                Way.when("Chưa", "${decision == 'returned'}"),
+                diamond.bottomDock().right(5).down(2),
+                diamond.bottomDock(),
+                revise.box().topDock());
+        canvas.connect(
+                approved,
+                join,
+                Way.otherwise("Đồng ý"),
+                diamond.rightDock().right(8).down(-18),
+                diamond.rightDock(),
+                diamond.rightDock().atX(Columns.JOIN_CENTRE),
+                join.box().topDock());
+        canvas.connect(revise, merge, revise.box().leftDock(), merge.box().rightDock());
+    }
+}

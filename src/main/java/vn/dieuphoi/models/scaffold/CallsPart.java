@@ -1,0 +1,48 @@
+package vn.dieuphoi.models.scaffold;
+
+import vn.dieuphoi.models.drawing.Point;
+import vn.dieuphoi.models.scaffold.TaskStep.Loop;
+
+/** What runs beside the own steps: monthly rounds, quarterly reports and the requests to partners. */
+final class CallsPart {
+
+    private final ItemCanvas canvas;
+    private final Node split;
+    private final Node join;
+
+    CallsPart(ItemCanvas canvas, Node split, Node join) {
+        this.canvas = canvas;
+        this.split = split;
+        this.join = join;
+    }
+
+    /** @return the coordination call, from which messages go to parties outside */
+    Node draw() {
+        Heights heights = canvas.heights();
+        call(
+                LaneKind.LEAD,
+                heights.monthlyAxis(),
+                Elements.call("monthlyRound", "Ghi tiến độ hằng tháng", "monthly-round", "workItem", "month"),
+                new Loop("${rounds.months(workItem)}", "month", false));
+        call(
+                LaneKind.LEAD,
+                heights.reportAxis(),
+                Elements.call("itemReport", "Nộp báo cáo quý của mục", "item-report", "workItem", "quarter"),
+                new Loop("${reports.quarters(workItem)}", "quarter", false));
+        return call(
+                LaneKind.PARTNER,
+                heights.partnerAxis(),
+                Elements.call(
+                        "coordinationRequest", "Lấy ý kiến phối hợp", "coordination-request", "workItem", "party"),
+                new Loop("${parties.of(workItem)}", "party", false));
+    }
+
+    private Node call(LaneKind lane, int axis, Node call, Loop loop) {
+        Node placed = canvas.place(lane, call.tail(Elements.loop(loop)).centred(new Point(Columns.CALLS_CENTRE, axis)));
+        Point down = split.box().bottomDock();
+        canvas.connect(split, placed, down, down.atY(axis), placed.box().leftDock());
+        Point up = join.box().bottomDock();
+        canvas.connect(placed, join, placed.box().rightDock(), up.atY(axis), up);
+        return placed;
+    }
+}

@@ -1,0 +1,119 @@
+package vn.dieuphoi.models.scaffold;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dieuphoi.models.scaffold.TaskStep.Loop;
+
+/** The flow nodes of our models, unplaced, with the attributes that the engine needs. */
+final class Elements {
+
+    static final int EVENT = 36;
+    static final int GATEWAY = 50;
+    static final int TASK_WIDTH = 100;
+
+    /**
+     * Higher than the usual 80: Vietnamese names take three lines, and at 80 the first letters of the first line lie
+     * under the icon in the corner.
+     */
+    static final int TASK_HEIGHT = 100;
+
+    /** Calls have no icon in the corner. */
+    static final int CALL_HEIGHT = 80;
+
+    private Elements() {}
+
+    static Node userTask(TaskStep step) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("camunda:formRef", step.form());
+        attributes.put("camunda:formRefBinding", "deployment");
+        attributes.put("camunda:candidateGroups", step.group());
+        attributes.put("camunda:dueDate", step.due());
+        Node task = activity("bpmn:userTask", "userTask_" + step.id(), step.name())
+                .with(attributes)
+                .head(
+                        documentation(step.doc()),
+                        Xml.of("bpmn:extensionElements")
+                                .holding(Xml.of(
+                                        "camunda:taskListener",
+                                        "delegateExpression",
+                                        "${" + step.listener() + "}",
+                                        "event",
+                                        "complete")));
+        Loop loop = step.loop();
+        return loop == null ? task : task.tail(loop(loop));
+    }
+
+    static Node serviceTask(String id, String name, String bean) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("camunda:asyncBefore", "true");
+        attributes.put("camunda:delegateExpression", "${" + bean + "}");
+        return activity("bpmn:serviceTask", "serviceTask_" + id, name).with(attributes);
+    }
+
+    /** A call that passes the business key and these variables under their own names. */
+    static Node call(String id, String name, String called, String... variables) {
+        List<Xml> passed = new ArrayList<>();
+        passed.add(Xml.of("camunda:in", "businessKey", "#{execution.processBusinessKey}"));
+        for (String variable : variables) {
+            passed.add(Xml.of("camunda:in", "source", variable, "target", variable));
+        }
+        return Node.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
+                .with(Map.of("calledElement", called))
+                .head(Xml.of("bpmn:extensionElements").holding(passed));
+    }
+
+    static Xml loop(Loop loop) {
+        Object[] sequential = loop.sequential() ? new Object[] {"isSequential", "true"} : new Object[0];
+        List<Object> attributes = new ArrayList<>(List.of(sequential));
+        attributes.addAll(List.of("camunda:collection", loop.over(), "camunda:elementVariable", loop.as()));
+        return Xml.of("bpmn:multiInstanceLoopCharacteristics", attributes.toArray());
+    }
+
+    static Node startEvent(String id, String name) {
+        return event("bpmn:startEvent", "startEvent_" + id, name);
+    }
+
+    static Node endEvent(String id, String name) {
+        return event("bpmn:endEvent", "endEvent_" + id, name);
+    }
+
+    static Node catchEvent(String type, String id, String name) {
+        return event("bpmn:intermediateCatchEvent", type + "_" + id, name);
+    }
+
+    static Node boundaryEvent(String id, String name, Node host) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("cancelActivity", "false");
+        attributes.put("attachedToRef", host.id());
+        return event("bpmn:boundaryEvent", "boundaryEvent_" + id, name).with(attributes);
+    }
+
+    static Node exclusive(String id, String question) {
+        return Node.of("bpmn:exclusiveGateway", "gateway_" + id, question, GATEWAY, GATEWAY);
+    }
+
+    static Node parallel(String id) {
+        return Node.of("bpmn:parallelGateway", "gateway_" + id, "", GATEWAY, GATEWAY);
+    }
+
+    /** @param kind such as {@code timeDate} or {@code timeCycle} */
+    static Xml timer(String owner, String kind, String expression) {
+        return Xml.of("bpmn:timerEventDefinition", "id", "timer_" + owner)
+                .holding(Xml.of("bpmn:" + kind, "xsi:type", "bpmn:tFormalExpression")
+                        .saying(expression));
+    }
+
+    static Xml documentation(String words) {
+        return Xml.of("bpmn:documentation").saying(words);
+    }
+
+    private static Node activity(String tag, String id, String name) {
+        return Node.of(tag, id, name, TASK_WIDTH, TASK_HEIGHT);
+    }
+
+    private static Node event(String tag, String id, String name) {
+        return Node.of(tag, id, name, EVENT, EVENT);
+    }
+}

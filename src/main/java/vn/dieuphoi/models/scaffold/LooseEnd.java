@@ -1,0 +1,40 @@
+package vn.dieuphoi.models.scaffold;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.models.drawing.Box;
+import vn.dieuphoi.models.drawing.Point;
+
+/**
+ * A flow that has left its source and does not know its target yet.
+ *
+ * @param line the points so far
+ * @param label bounds of its name, set where it left
+ */
+record LooseEnd(
+        Node source, Way way, List<Point> line, @Nullable Box label) {
+
+    LooseEnd {
+        line = List.copyOf(line);
+    }
+
+    static LooseEnd of(Node source) {
+        return new LooseEnd(source, Way.ALWAYS, List.of(source.box().rightDock()), null);
+    }
+
+    /** Ends at the target after passing these points. */
+    Flow into(Node target, Point... more) {
+        List<Point> whole = new ArrayList<>(line);
+        for (Point point : more) {
+            if (!whole.get(whole.size() - 1).equals(point)) {
+                whole.add(point);
+            }
+        }
+        return Flow.of(source, target, way, label, whole.toArray(Point[]::new));
+    }
+
+    Point tip() {
+        return line.get(line.size() - 1);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.dieuphoi.models.scaffold;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.ItemCode;
+
+/**
+ * The own steps of a plan item, as a person writes them down.
+ *
+ * @param before a step of leadership before the work begins
+ * @param approve null: approval by leadership exactly where the plan says "tham mưu lãnh đạo sở"
+ * @param steps one after the other
+ * @param end the state that is reached when all of them are done
+ */
+record Outline(
+        ItemCode item, @Nullable TaskStep before, @Nullable Approval approve, List<Step> steps, String end) {
+
+    static final String USUAL_END = "Các bước của mục đã xong";
+
+    Outline {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether and how leadership approves the result.
+     *
+     * @param task empty where the outline refuses an approval */
+    record Approval(Optional<TaskStep> task) {}
+}

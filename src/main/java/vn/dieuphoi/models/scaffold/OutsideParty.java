@@ -1,0 +1,16 @@
+package vn.dieuphoi.models.scaffold;
+
+import vn.dieuphoi.office.PartyCode;
+
+/**
+ * A party outside the department, drawn as a pool.
+ *
+ * @param many whether it is a set whose members answer one by one
+ */
+record OutsideParty(PartyCode code, String name, boolean many) {
+
+    /** {@code ubndHuyen} for UBND_HUYEN. */
+    String word() {
+        return Words.camelCase(code.value());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.dieuphoi.models.scaffold;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.Subtask;
+
+/** A plan item with the words a diagram uses for its parties. */
+record PlannedItem(PlanItem item, PartyNames names) {
+
+    static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
+        return new PlannedItem(plan.item(code), names);
+    }
+
+    ItemCode code() {
+        return item.code();
+    }
+
+    String text() {
+        return item.text();
+    }
+
+    /** {@code plan-item-3-4} for 3.4: the process id and the file name. */
+    String processId() {
+        return "plan-item-" + dashed();
+    }
+
+    String dashed() {
+        return code().value().replace('.', '-');
+    }
+
+    String heading() {
+        return code() + " " + item.title();
+    }
+
+    /** Empty where the item starts when the plan is issued. */
+    Optional<Month> startsIn() {
+        return item.startsIn();
+    }
+
+    String leadLane() {
+        @Nullable PartyCode lead = item.lead();
+        return "Chủ trì: " + (lead == null ? "đơn vị được giao từng chương trình" : names.shortName(lead));
+    }
+
+    String partnerLane() {
+        List<String> partners = item.partners().stream().map(names::inList).toList();
+        return "Phối hợp: " + (partners.isEmpty() ? "theo đề nghị" : String.join(", ", partners));
+    }
+
+    List<OutsideParty> outside() {
+        return item.externalCodes().stream().map(names::outside).toList();
+    }
+
+    List<Subtask> subtasks() {
+        return item.subtasks();
+    }
+
+    boolean throughLeadership() {
+        return item.throughLeadership();
+    }
+
+    boolean carriesOver() {
+        return item.carriesOver();
+    }
+
+    /** The item's number and its original sentences, verbatim. */
+    String documentation() {
+        return "Mục " + code() + "\n\n" + item.text() + "\n\n" + item.assignmentText() + "\n" + item.timeText();
+    }
+}

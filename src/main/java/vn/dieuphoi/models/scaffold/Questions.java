@@ -1,0 +1,25 @@
+package vn.dieuphoi.models.scaffold;
+
+import vn.dieuphoi.models.drawing.LabelText;
+
+/** Where a gateway's question stands: above the diamond. */
+final class Questions {
+
+    static final int WIDEST = 86;
+    static final int DISTANCE = 4;
+
+    private Questions() {}
+
+    static Node labelled(Node gateway) {
+        return gateway.labelled(text(gateway).boxAbove(gateway.box().topDock().down(-DISTANCE)));
+    }
+
+    /** How far diamond and question reach above the axis. */
+    static int above(Node gateway) {
+        return Elements.GATEWAY / 2 + DISTANCE + text(gateway).height();
+    }
+
+    private static LabelText text(Node gateway) {
+        return LabelText.outside(gateway.name(), WIDEST);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.dieuphoi.models.scaffold;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.Plan;
+
+/** Drafts the BPMN file of a plan item. */
+public final class Scaffold {
+
+    private final Plan plan;
+    private final PartyNames names;
+
+    public Scaffold(Plan plan, PartyNames names) {
+        this.plan = plan;
+        this.names = names;
+    }
+
+    /** With one task for each line of work that the plan names. */
+    public String draft(ItemCode code) {
+        PlannedItem item = PlannedItem.of(plan, code, names);
+        return write(item, FirstOutline.of(item));
+    }
+
+    /** @param outline YAML; the language is described in {@code processes/README.md} */
+    public String draft(ItemCode code, String outline) {
+        PlannedItem item = PlannedItem.of(plan, code, names);
+        return write(item, OutlineFile.read(outline, item));
+    }
+
+    private static String write(PlannedItem item, Outline outline) {
+        ItemModel model = new ItemFrame(item, outline).draw();
+        List<Xml> inside = new ArrayList<>(new SemanticPart(model).write());
+        inside.add(new DiagramPart(model).write());
+        return Xml.of(
+                        "bpmn:definitions",
+                        "xmlns:bpmn",
+                        "http://www.omg.org/spec/BPMN/20100524/MODEL",
+                        "xmlns:bpmndi",
+                        "http://www.omg.org/spec/BPMN/20100524/DI",
+                        "xmlns:dc",
+                        "http://www.omg.org/spec/DD/20100524/DC",
+                        "xmlns:di",
+                        "http://www.omg.org/spec/DD/20100524/DI",
+                        "xmlns:camunda",
+                        "http://camunda.org/schema/1.0/bpmn",
+                        "xmlns:modeler",
+                        "http://camunda.org/schema/modeler/1.0",
+                        "xmlns:xsi",
+                        "http://www.w3.org/2001/XMLSchema-instance",
+                        "id",
+                        "definitions_item",
+                        "targetNamespace",
+                        "http://dieuphoi.vn/bpmn",
+                        "exporter",
+                        "Camunda Modeler",
+                        "exporterVersion",
+                        "5.40.0",
+                        "modeler:executionPlatform",
+                        "Camunda Platform",
+                        "modeler:executionPlatformVersion",
+                        "7.24.0")
+                .holding(inside)
+                .print();
+    }
+}

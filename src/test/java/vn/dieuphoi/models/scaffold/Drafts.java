@@ -1,0 +1,43 @@
+package vn.dieuphoi.models.scaffold;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanFile;
+
+/** Drafts models of the 2023 plan for tests. */
+final class Drafts {
+
+    private static final Plan PLAN = PlanFile.at(Path.of("plans/2023.yaml")).plan();
+    private static final PartyNames NAMES = PartyNames.shipped();
+
+    private Drafts() {}
+
+    static PlannedItem item(String code) {
+        return PlannedItem.of(PLAN, new ItemCode(code), NAMES);
+    }
+
+    static String xml(String code) {
+        return new Scaffold(PLAN, NAMES).draft(new ItemCode(code));
+    }
+
+    static String xml(String code, String outline) {
+        return new Scaffold(PLAN, NAMES).draft(new ItemCode(code), outline);
+    }
+
+    static BpmnModelInstance model(String xml) {
+        BpmnModelInstance model =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        Bpmn.validateModel(model);
+        return model;
+    }
+
+    static ItemModel drawn(String code, String outline) {
+        PlannedItem item = item(code);
+        return new ItemFrame(item, OutlineFile.read(outline, item)).draw();
+    }
+}
