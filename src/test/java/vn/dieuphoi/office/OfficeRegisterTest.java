@@ -11,18 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 
-@SpringBootTest
-@ActiveProfiles("demo")
+@JourneyTest
 class OfficeRegisterTest {
-
-    static {
-        HoChiMinhTime.adopt();
-    }
 
     private static final PartyCode GDNN = new PartyCode("GDNN");
 

