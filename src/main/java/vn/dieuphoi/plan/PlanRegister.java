@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +25,15 @@ public class PlanRegister {
 
     private final AdoptedPlans adopted;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     /** Parsing costs more than asking the database whether the content is still the same. */
     private final Map<Integer, Parsed> parsed = new ConcurrentHashMap<>();
 
-    PlanRegister(AdoptedPlans adopted, Clock clock) {
+    PlanRegister(AdoptedPlans adopted, Clock clock, ApplicationEventPublisher events) {
         this.adopted = adopted;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -55,6 +58,7 @@ public class PlanRegister {
                 sha256,
                 before.orElse("chưa có"),
                 by);
+        events.publishEvent(new PlanAdopted(plan.year()));
         return adoption;
     }
 

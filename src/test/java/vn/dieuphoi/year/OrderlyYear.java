@@ -26,7 +26,7 @@ final class OrderlyYear implements Script {
         Map<String, Object> answers = new HashMap<>();
         switch (task.form()) {
             case "decide-demand" -> answers.put("decision", "large");
-            case "decide-need" -> answers.put("decision", "needed");
+            case "decide-need", "decide-remedy" -> answers.put("decision", "needed");
             case "decide-more" -> answers.put("decision", task.attempt() == 0 ? "more" : "enough");
             case "take-answer", "accept-assignment" -> answers.put("decision", "accepted");
             case "leadership-decision", "report-approval" -> answers.put("decision", "approved");

@@ -3,6 +3,7 @@ package vn.dieuphoi.year;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.dieuphoi.calendar.WorkingDays;
 
 /**
@@ -13,14 +14,24 @@ final class UnrulyYear implements Script {
 
     private static final int WORKING_DAYS_LATE = 4;
 
+    private static final Set<String> OF_THE_FRAME =
+            Set.of("userTask_approveResult", "userTask_reviseResult", "userTask_closeItem");
+
     private final WorkingDays workingDays;
 
     UnrulyYear(WorkingDays workingDays) {
         this.workingDays = workingDays;
     }
 
+    /** The items' own steps wait for the new year, so that every item's period passes. */
     @Override
     public LocalDate doneOn(OpenTask task) {
+        if (task.process().startsWith("plan-item-")
+                && !task.group().equals("LDS")
+                && !OF_THE_FRAME.contains(task.step())) {
+            LocalDate newYear = LocalDate.of(2025, 1, 3);
+            return task.opened().isBefore(newYear) ? newYear : task.opened();
+        }
         return workingDays.plus(task.due(), WORKING_DAYS_LATE);
     }
 
@@ -30,7 +41,8 @@ final class UnrulyYear implements Script {
         Map<String, Object> answers = new HashMap<>();
         switch (task.form()) {
             case "decide-demand" -> answers.put("decision", "notLarge");
-            case "decide-need" -> answers.put("decision", "notNeeded");
+            case "decide-need", "decide-remedy" -> answers.put("decision", "notNeeded");
+            case "decide-more" -> answers.put("decision", "enough");
             case "take-answer", "accept-assignment" -> decide(answers, first, "accepted");
             case "leadership-decision", "report-approval" -> decide(answers, first, "approved");
             case "review-budget" -> decide(answers, first, "agreed");

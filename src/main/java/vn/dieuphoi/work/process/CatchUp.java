@@ -1,6 +1,8 @@
 package vn.dieuphoi.work.process;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.ModelsDeployed;
+import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.Journal;
@@ -24,10 +27,13 @@ import vn.dieuphoi.work.WorkRegister;
  * which the engine loses; and, on the issue day, the items without a month. A timer that fires as well finds the work
  * open and ends: both run into the same key.
  */
-@Component
+@Component("startsThatWereMissed")
 public class CatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+
+    /** A timer that is so late was lost; one that is only just due is about to fire by itself. */
+    private static final Duration LOST_AFTER = Duration.ofMinutes(15);
 
     private final PlanRegister plans;
     private final WorkRegister register;
@@ -52,6 +58,13 @@ public class CatchUp {
         this.repository = repository;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** A plan adopted in mid-year is behind its start months. */
+    @EventListener
+    @Transactional
+    public void afterAdoption(PlanAdopted adopted) {
+        run();
     }
 
     /** A deployment loses timers that were overdue, so what they should have started is looked for after each one. */
@@ -80,10 +93,9 @@ public class CatchUp {
 
     /** An item without a month is started at once and waits for the issue day itself. */
     private boolean shouldRun(int year, PlanItem item) {
-        boolean due = item.startMonth() == null
-                || !OfficeHours.morningOf(startRule.startOf(year, item))
-                        .toInstant()
-                        .isAfter(clock.instant());
+        Instant lost =
+                OfficeHours.morningOf(startRule.startOf(year, item)).toInstant().plus(LOST_AFTER);
+        boolean due = item.startMonth() == null || !lost.isAfter(clock.instant());
         return due && register.find(WorkKey.of(year, item.code())).isEmpty() && modelled(item) && !waiting(item);
     }
 
