@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -16,14 +15,18 @@ final class DatabaseServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseServer.class);
     private static final String USER = "postgres";
 
+    private final DataDirectory data;
     private final DataLock lock;
     private final EmbeddedPostgres server;
     private final String password;
+    private final boolean kept;
 
-    private DatabaseServer(DataLock lock, EmbeddedPostgres server, String password) {
+    private DatabaseServer(DataDirectory data, DataLock lock, boolean kept) throws IOException {
+        this.data = data;
         this.lock = lock;
-        this.server = server;
-        this.password = password;
+        this.kept = kept;
+        this.password = ServerPassword.of(data);
+        this.server = start();
     }
 
     /** Starts on kept data, after stopping a server that an earlier run left behind. */
@@ -34,7 +37,11 @@ final class DatabaseServer implements AutoCloseable {
             data.createPrivately(data.binaries());
             // Not in the machine's temporary directory, which another user may own or a cleaner may empty.
             System.setProperty("ot.epg.working-dir", data.binaries().toString());
-            return start(data, lock, "on");
+            FirstStart.discardHalfDone(data);
+            DatabaseServer server = new DatabaseServer(data, lock, true);
+            FirstStart.done(data);
+            LOG.info("PostgreSQL đi kèm chạy ở cổng {}, dữ liệu trong {}", server.port(), data.root());
+            return server;
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -44,15 +51,15 @@ final class DatabaseServer implements AutoCloseable {
     /** Starts empty and fast, and leaves nothing behind: for rehearsals and tests. */
     static DatabaseServer temporary() throws IOException {
         DataDirectory data = DataDirectory.open(Files.createTempDirectory("dieuphoi-"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data.root())));
-        return start(data, DataLock.take(data), "off");
+        return new DatabaseServer(data, DataLock.take(data), false);
     }
 
-    private static DatabaseServer start(DataDirectory data, DataLock lock, String durable) throws IOException {
-        String password = ServerPassword.of(data);
+    private EmbeddedPostgres start() {
+        // The library switches all of it off, for tests.
+        String durable = kept ? "on" : "off";
         Redirect log = Redirect.appendTo(data.serverLog().toFile());
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setDataDirectory(data.cluster())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -65,13 +72,10 @@ final class DatabaseServer implements AutoCloseable {
                     .setLocaleConfig("auth-host", "scram-sha-256")
                     .setLocaleConfig("pwfile", data.passwordFile().toString())
                     .setConnectConfig("password", password)
-                    // The library switches both off, for tests.
                     .setServerConfig("fsync", durable)
                     .setServerConfig("synchronous_commit", durable)
                     .setServerConfig("full_page_writes", durable)
                     .start();
-            LOG.info("PostgreSQL đi kèm chạy ở cổng {}, dữ liệu trong {}", server.getPort(), data.root());
-            return new DatabaseServer(lock, server, password);
         } catch (IOException | RuntimeException e) {
             throw new StartRefused(
                     "PostgreSQL đi kèm không khởi động được. Hãy xem nguyên nhân trong tệp " + data.serverLog()
@@ -80,8 +84,12 @@ final class DatabaseServer implements AutoCloseable {
         }
     }
 
+    int port() {
+        return server.getPort();
+    }
+
     String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://localhost:" + port() + "/postgres";
     }
 
     String user() {
@@ -97,9 +105,8 @@ final class DatabaseServer implements AutoCloseable {
         try (lock) {
             server.close();
         }
-    }
-
-    private static void delete(Path directory) {
-        FileSystemUtils.deleteRecursively(directory.toFile());
+        if (!kept) {
+            FileSystemUtils.deleteRecursively(data.root());
+        }
     }
 }
