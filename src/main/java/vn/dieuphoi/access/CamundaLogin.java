@@ -8,9 +8,11 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 
-/** Tells the engine's web applications who is signed in with us; instantiated by their filter, by name. */
-public class CamundaLogin implements AuthenticationProvider {
+/** Tells the engine's web applications who is signed in with us. */
+@Component
+class CamundaLogin implements AuthenticationProvider {
 
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {

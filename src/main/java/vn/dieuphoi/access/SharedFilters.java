@@ -15,14 +15,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.OneNodeAtATime;
+import vn.dieuphoi.engine.QueryExpressions;
 import vn.dieuphoi.engine.TaskContext;
 
 /** The six lists that everybody finds in Tasklist; what they show depends on who looks. Kept as written here. */
 @Component
 @DependsOn("officeGroups")
 class SharedFilters implements InitializingBean {
-
-    private static final String MY_GROUPS = "${currentUserGroups()}";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -49,12 +48,13 @@ class SharedFilters implements InitializingBean {
     }
 
     private void keepAll() {
-        keep(10, "Việc của tôi", "Việc tôi đã nhận", query().taskAssigneeExpression("${currentUser()}"));
+        keep(10, "Việc của tôi", "Việc tôi đã nhận", query().taskAssigneeExpression(QueryExpressions.ME));
         keep(
                 20,
                 "Việc chờ phòng nhận",
                 "Việc giao cho đơn vị, chưa ai nhận",
-                query().taskCandidateGroupInExpression(MY_GROUPS).taskUnassigned());
+                query().taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
+                        .taskUnassigned());
         keep(
                 30,
                 "Đề nghị phối hợp",
@@ -64,8 +64,8 @@ class SharedFilters implements InitializingBean {
                 40,
                 "Sắp đến hạn",
                 "Đến hạn trong 5 ngày tới",
-                ours().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(5)}"));
-        keep(50, "Quá hạn", "Đã quá hạn", ours().dueBeforeExpression("${now()}"));
+                ours().dueAfterExpression(QueryExpressions.NOW).dueBeforeExpression(QueryExpressions.IN_FIVE_DAYS));
+        keep(50, "Quá hạn", "Đã quá hạn", ours().dueBeforeExpression(QueryExpressions.NOW));
         keep(
                 60,
                 "Chờ lãnh đạo",
@@ -78,7 +78,8 @@ class SharedFilters implements InitializingBean {
     }
 
     private TaskQuery ours() {
-        return query().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks();
+        return query().taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
+                .includeAssignedTasks();
     }
 
     private void keep(int priority, String name, String description, TaskQuery query) {

@@ -2,13 +2,18 @@ package vn.dieuphoi.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
 
 /**
- * Completing a task is submitting its form. The engine's own completion would write whatever comes with it into the
- * process variables, among them the ids that steer the process.
+ * Completing a task is submitting its form: the engine's own completion would write whatever comes with it into the
+ * process variables, among them the ids that steer the process. A person takes a task for nobody else, and gives back
+ * only their own.
  */
 final class GuardedTasks extends TaskServiceImpl {
 
@@ -26,6 +31,31 @@ final class GuardedTasks extends TaskServiceImpl {
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> values, boolean deserializeValues) {
         return submit(taskId, values, true, deserializeValues);
+    }
+
+    @Override
+    public void claim(String taskId, @Nullable String userId) {
+        commandExecutor.execute(command -> {
+            if (TaskKeeper.person().filter(person -> !person.equals(userId)).isPresent()) {
+                throw new Refused("Chỉ nhận việc cho chính mình.");
+            }
+            return new ClaimTaskCmd(taskId, userId).execute(command);
+        });
+    }
+
+    /** The engine asks for the right to assign anybody, which no office has; giving back one's own task needs none. */
+    @Override
+    public void setAssignee(String taskId, @Nullable String userId) {
+        AssignTaskCmd assign = new AssignTaskCmd(taskId, userId);
+        commandExecutor.execute(command -> {
+            TaskEntity task = command.getTaskManager().findTaskById(taskId);
+            boolean givesBack = userId == null
+                    && task != null
+                    && TaskKeeper.person()
+                            .filter(person -> person.equals(task.getAssignee()))
+                            .isPresent();
+            return givesBack ? command.runWithoutAuthorization(assign) : assign.execute(command);
+        });
     }
 
     private VariableMap submit(

@@ -1,24 +1,50 @@
 package vn.dieuphoi.engine;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import vn.dieuphoi.Refused;
 
-/** Frees a refusal from the engine's wrapping, so that people read our sentence and callers catch our type. */
+/**
+ * Frees a refusal from the engine's wrapping, so that people read our sentence and callers catch our type. Two people
+ * at one task end in different errors of the engine, depending on who is how far: the loser reads one sentence.
+ */
 final class PlainRefusals extends CommandInterceptor {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    PlainRefusals(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
 
     @Override
     public <T> T execute(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (ProcessEngineException wrapped) {
-            for (Throwable cause = wrapped.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof Refused refused) {
-                    throw refused;
-                }
-            }
-            throw wrapped;
+        } catch (ProcessEngineException failure) {
+            throw plain(failure);
         }
+    }
+
+    private RuntimeException plain(ProcessEngineException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
+        }
+        // A job must see the engine's own errors: it tries again after them.
+        boolean person = engine.getIdentityService().getCurrentAuthentication() != null;
+        return person && lostToSomebody(failure) ? new TakenBySomebodyElse() : failure;
+    }
+
+    private static boolean lostToSomebody(ProcessEngineException failure) {
+        return failure instanceof TaskAlreadyClaimedException
+                || failure instanceof OptimisticLockingException
+                || failure instanceof NullValueException
+                        && String.valueOf(failure.getMessage()).startsWith("Cannot find task");
     }
 }

@@ -37,9 +37,9 @@ class TaskGuard extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SubmittedForms.Factory()));
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), new Guarding()));
         engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals(engine)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new PlainRefusals()));
+                with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new PlainRefusals(engine)));
     }
 
     private static <T> List<T> with(@Nullable List<T> others, T ours) {

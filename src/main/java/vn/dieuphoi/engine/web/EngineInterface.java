@@ -1,0 +1,17 @@
+package vn.dieuphoi.engine.web;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
+
+/** The engine's interface for its web applications, with our answers to refusals; instantiated by name. */
+public class EngineInterface extends EngineRestApplication {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = new HashSet<>(super.getClasses());
+        classes.add(RefusedAnswer.class);
+        classes.add(NotAllowedAnswer.class);
+        return classes;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.dieuphoi.engine.web;
+
+import jakarta.servlet.FilterConfig;
+import java.util.Map;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.glassfish.jersey.servlet.ServletProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Registered before the engine's own registrations, which leave alone what is there. */
+@Configuration(proxyBeanMethods = false)
+class EngineWeb {
+
+    /** After Spring Security (-100), before the filters of the web applications, which read the session it fills. */
+    private static final int BETWEEN = 0;
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> engineLoginFilter(AuthenticationProvider login) {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
+                new FilterRegistrationBean<>(new LoginFilter(login));
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(BETWEEN);
+        return filter;
+    }
+
+    @Bean
+    ServletRegistrationBean<ServletContainer> engineInterface() {
+        ServletRegistrationBean<ServletContainer> servlet =
+                new ServletRegistrationBean<>(new ServletContainer(), "/camunda/api/engine/*");
+        servlet.setName("Engine Api");
+        servlet.setInitParameters(Map.of(ServletProperties.JAXRS_APPLICATION_CLASS, EngineInterface.class.getName()));
+        servlet.setOrder(BETWEEN);
+        return servlet;
+    }
+
+    /** Trusts the given login instead of creating one by its class name. */
+    private static final class LoginFilter extends ContainerBasedAuthenticationFilter {
+
+        LoginFilter(AuthenticationProvider login) {
+            this.authenticationProvider = login;
+        }
+
+        @Override
+        public void init(FilterConfig config) {
+            // there is nothing to look up
+        }
+    }
+}

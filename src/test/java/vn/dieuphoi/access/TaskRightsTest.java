@@ -1,0 +1,276 @@
+package vn.dieuphoi.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dieuphoi.WebSession.ENGINE;
+
+import java.net.http.HttpResponse;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
+
+/** What an office can do with its tasks and with those of others, as Tasklist would ask for it. */
+@JourneyTest
+class TaskRightsTest {
+
+    private static final String ANSWER =
+            "{\"variables\":{\"answer\":{\"value\":\"Đã phối hợp xong\"},\"decision\":{\"value\":\"accepted\"}}}";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RepositoryService models;
+
+    @Autowired
+    private RuntimeService processes;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private FilterService filters;
+
+    @Autowired
+    private IdentityService identity;
+
+    private String deployment = "";
+    private String task = "";
+
+    @BeforeEach
+    void aTaskOfGdnn() {
+        deployment = models.createDeployment()
+                .name("guard")
+                .addClasspathResource("guard/guarded-task.bpmn")
+                .addClasspathResource("guard/guarded-answer.form")
+                .addClasspathResource("guard/guarded-start.form")
+                .deploy()
+                .getId();
+        processes.startProcessInstanceByKey("guarded-task");
+        task = tasks.createTaskQuery()
+                .processDefinitionKey("guarded-task")
+                .singleResult()
+                .getId();
+    }
+
+    @AfterEach
+    void removeAgain() {
+        identity.clearAuthentication();
+        models.deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void aMemberClaimsAndCompletes() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+
+        assertThat(claim(head, "gdnn.truong").statusCode()).isEqualTo(204);
+        assertThat(submit(head, ANSWER).statusCode()).isEqualTo(204);
+
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
+    }
+
+    @Test
+    void aMemberGivesBackWhatTheyClaimed() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        WebSession colleague = WebSession.signedIn(port, "gdnn.cv1");
+        claim(head, "gdnn.truong");
+
+        HttpResponse<String> notTheirs = colleague.json("POST", ENGINE + "/task/" + task + "/unclaim", "");
+        HttpResponse<String> theirs = head.json("POST", ENGINE + "/task/" + task + "/unclaim", "");
+
+        assertThat(notTheirs.statusCode()).isEqualTo(403);
+        assertThat(theirs.statusCode()).isEqualTo(204);
+        assertThat(claim(colleague, "gdnn.cv1").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void nobodyClaimsForSomebodyElse() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+
+        HttpResponse<String> answer = claim(head, "gdnn.cv1");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Chỉ nhận việc cho chính mình.");
+    }
+
+    @Test
+    void theSecondToClaimReadsOnePoliteSentence() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        WebSession colleague = WebSession.signedIn(port, "gdnn.cv1");
+        claim(head, "gdnn.truong");
+
+        HttpResponse<String> late = claim(colleague, "gdnn.cv1");
+        submit(head, ANSWER);
+        HttpResponse<String> tooLate = claim(colleague, "gdnn.cv1");
+
+        assertThat(late.statusCode()).isEqualTo(400);
+        assertThat(late.body()).contains("Công việc này vừa được người khác nhận hoặc xử lý xong.");
+        assertThat(tooLate.body()).contains("Công việc này vừa được người khác nhận hoặc xử lý xong.");
+    }
+
+    @Test
+    void aColleagueDoesNotCompleteAClaimedTask() {
+        claim(WebSession.signedIn(port, "gdnn.truong"), "gdnn.truong");
+
+        HttpResponse<String> answer = submit(WebSession.signedIn(port, "gdnn.cv1"), ANSWER);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("đang do người khác nhận");
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+    }
+
+    @Test
+    void wrongFieldsAreNamedAndNothingIsLost() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        claim(head, "gdnn.truong");
+
+        HttpResponse<String> answer = submit(head, "{\"variables\":{\"workers\":{\"value\":-5}}}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("“Nội dung trả lời” cần nhập")
+                .contains("“Số lao động” không được nhỏ hơn 0")
+                .contains("“Kết quả” cần chọn");
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+    }
+
+    @Test
+    void anotherOfficeNeitherSeesNorTouchesIt() {
+        WebSession other = WebSession.signedIn(port, "khtc.truong");
+        String waiting = filters.createTaskFilterQuery()
+                .filterName("Việc chờ phòng nhận")
+                .singleResult()
+                .getId();
+
+        assertThat(other.json("POST", ENGINE + "/filter/" + waiting + "/list?maxResults=50", "{}")
+                        .body())
+                .doesNotContain(task);
+        assertThat(other.get(ENGINE + "/task/" + task).statusCode()).isEqualTo(404);
+        assertThat(other.get(ENGINE + "/task/" + task + "/form-variables").statusCode())
+                .isEqualTo(403);
+        assertThat(claim(other, "khtc.truong").statusCode()).isEqualTo(403);
+        assertThat(submit(other, ANSWER).statusCode()).isBetween(400, 403);
+        assertThat(claim(other, "khtc.truong").body()).doesNotContain("permission");
+    }
+
+    @Test
+    void theOwnOfficeSeesItInItsList() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        String waiting = filters.createTaskFilterQuery()
+                .filterName("Việc chờ phòng nhận")
+                .singleResult()
+                .getId();
+
+        assertThat(head.json("POST", ENGINE + "/filter/" + waiting + "/list?maxResults=50", "{}")
+                        .body())
+                .contains(task);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    PUT    | /task/{task}                          | {"name":"x","due":"2030-01-01T00:00:00.000+0700"}
+                    POST   | /task/{task}/assignee                 | {"userId":"khtc.truong"}
+                    POST   | /task/{task}/delegate                 | {"userId":"khtc.truong"}
+                    POST   | /task/{task}/resolve                  | {}
+                    POST   | /task/{task}/complete                 | {"variables":{"workItem":{"value":"2023-1"}}}
+                    POST   | /task/{task}/bpmnError                | {"errorCode":"x"}
+                    POST   | /task/{task}/bpmnEscalation           | {"escalationCode":"item-overdue"}
+                    POST   | /task/{task}/identity-links           | {"groupId":"KHTC","type":"candidate"}
+                    POST   | /task/{task}/identity-links/delete    | {"groupId":"GDNN","type":"candidate"}
+                    PUT    | /task/{task}/variables/workItem       | {"value":"2023-1","type":"String"}
+                    POST   | /task/{task}/variables                | {"modifications":{"workItem":{"value":"2023-1"}}}
+                    PUT    | /task/{task}/localVariables/x         | {"value":"y","type":"String"}
+                    GET    | /task/{task}/variables                |
+                    GET    | /task/{task}/attachment               |
+                    POST   | /task/{task}/attachment/create        | {}
+                    GET    | /task/{task}/comment                  |
+                    POST   | /task/{task}/comment/create           | {"message":"x"}
+                    DELETE | /task/{task}                          |
+                    POST   | /task/create                          | {"name":"x"}
+                    POST   | /process-definition/key/guarded-task/start | {}
+                    POST   | /process-instance                     | {}
+                    POST   | /message                              | {"messageName":"app-in-use"}
+                    GET    | /history/variable-instance            |
+                    GET    | /history/task                         |
+                    POST   | /variable-instance                    | {}
+                    GET    | /user                                 |
+                    PUT    | /user/gdnn.truong/profile             | {}
+                    """)
+    void anOfficeIsRefused(String method, String path, String body) {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        claim(head, "gdnn.truong");
+        Task before = tasks.createTaskQuery().taskId(task).singleResult();
+
+        int status = head.json(method, ENGINE + path.replace("{task}", task), body == null ? "" : body)
+                .statusCode();
+
+        assertThat(status).isEqualTo(403);
+        Task after = tasks.createTaskQuery().taskId(task).singleResult();
+        assertThat(after.getDueDate()).isEqualTo(before.getDueDate());
+        assertThat(after.getAssignee()).isEqualTo("gdnn.truong");
+        assertThat(processes.getVariables(after.getProcessInstanceId())).isEmpty();
+    }
+
+    @Test
+    void theEngineRefusesItTooWhereNoPathStandsBetween() {
+        tasks.setAssignee(task, "gdnn.truong");
+        String instance = tasks.createTaskQuery().taskId(task).singleResult().getProcessInstanceId();
+        identity.setAuthentication("gdnn.truong", List.of("GDNN"));
+
+        Stream.<ThrowingCallable>of(
+                        () -> tasks.setDueDate(task, new Date()),
+                        () -> tasks.setPriority(task, 99),
+                        () -> tasks.setAssignee(task, "khtc.truong"),
+                        () -> tasks.delegateTask(task, "khtc.truong"),
+                        () -> tasks.addCandidateGroup(task, "KHTC"),
+                        () -> tasks.deleteCandidateGroup(task, "GDNN"),
+                        () -> processes.setVariable(instance, "workItem", "2023-1"),
+                        () -> processes.deleteProcessInstance(instance, "x"))
+                .forEach(call -> assertThatThrownBy(call).isInstanceOf(AuthorizationException.class));
+        assertThatThrownBy(() -> tasks.setVariable(task, "workItem", "2023-1"))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gdnn.truong,403", "giamdoc,403"})
+    void onlyLeadershipStartsAndOnlyWhatItMay(String person, int expected) {
+        String definition = models.createProcessDefinitionQuery()
+                .processDefinitionKey("guarded-task")
+                .singleResult()
+                .getId();
+
+        int status = WebSession.signedIn(port, person)
+                .json(
+                        "POST",
+                        ENGINE + "/process-definition/" + definition + "/submit-form",
+                        "{\"variables\":{\"content\":{\"value\":\"x\"}}}")
+                .statusCode();
+
+        assertThat(status).isEqualTo(expected);
+    }
+
+    private HttpResponse<String> claim(WebSession session, String person) {
+        return session.json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"" + person + "\"}");
+    }
+
+    private HttpResponse<String> submit(WebSession session, String values) {
+        return session.json("POST", ENGINE + "/task/" + task + "/submit-form", values);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.dieuphoi.engine;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** Counts how often an expression reached it. */
+@Component
+@ExpressionBean
+public class ExpressionProbe {
+
+    public static final AtomicInteger CALLS = new AtomicInteger();
+
+    public String touch() {
+        CALLS.incrementAndGet();
+        return "touched";
+    }
+}
