@@ -1,0 +1,167 @@
+package vn.dieuphoi.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.engine.DueJobs;
+import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.ModelDeployment;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.process.CatchUp;
+
+/** Models are deployed again and again while work is running; nothing is doubled, nothing is lost. */
+@JourneyTest
+@ActiveProfiles("demo")
+@TestPropertySource(properties = "journey=deployment")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DeploymentTest {
+
+    private static final String CHANGED = "plan-item-4-1";
+
+    @Autowired
+    ModelDeployment models;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    WorkRegister register;
+
+    @Autowired
+    CatchUp catchUp;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    @Order(1)
+    void anUnchangedModelIsNeverGivenANewVersion() {
+        models.deployAll();
+
+        assertThat(repository.createProcessDefinitionQuery().list()).allMatch(model -> model.getVersion() == 1);
+        assertThat(repository
+                        .createDeploymentQuery()
+                        .deploymentName("dieu-phoi/" + CHANGED)
+                        .count())
+                .isOne();
+    }
+
+    @Test
+    @Order(2)
+    void aChangedModelAloneGetsVersionTwoAndNothingStarts() throws IOException {
+        long running = runtime.createProcessInstanceQuery().count();
+
+        deploy("Hiện đại hóa");
+
+        List<ProcessDefinition> changed = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(model -> model.getVersion() == 2)
+                .toList();
+        assertThat(changed).singleElement().matches(model -> model.getKey().equals(CHANGED));
+        assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(running);
+        assertThat(management
+                        .createJobQuery()
+                        .processDefinitionKey(CHANGED)
+                        .timers()
+                        .count())
+                .isOne();
+    }
+
+    @Test
+    @Order(3)
+    void aRedeployOverAnOverdueTimerLosesNoStart() {
+        // An outage over the first working day of April: nobody runs the timers.
+        clock.standAt(at("2023-04-10T09:00"));
+
+        models.deployAll();
+        jobs.run();
+
+        WorkItem caughtUp = register.item(new WorkKey("2023-4.1"));
+        assertThat(caughtUp.openedLate()).isTrue();
+        assertThat(caughtUp.openedAt()).isEqualTo(clock.instant());
+        assertThat(register.ofYear(2023)).hasSize(26).allMatch(WorkItem::openedLate);
+    }
+
+    @Test
+    @Order(4)
+    void whateverFiresTwiceOpensOnce() {
+        List<WorkKey> started = catchUp.run();
+        runtime.startProcessInstanceByKey(CHANGED);
+        jobs.run();
+
+        assertThat(started).isEmpty();
+        assertThat(register.ofYear(2023)).hasSize(26);
+        assertThat(database.sql("select count(*) from act_ru_execution where business_key_ = '2023-4.1'"
+                                + " and super_exec_ is null and parent_id_ is null")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    @Order(5)
+    void aTimerThatCanNeverBeTrueIsRefused() throws IOException {
+        String impossible = model("").replace("0 0 8 1 4 ?", "0 0 8 30 2 ?");
+
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString(CHANGED + ".bpmn", impossible)
+                        .deploy())
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("không bao giờ đến");
+    }
+
+    /** As a release with a changed model would. */
+    private void deploy(String change) throws IOException {
+        repository
+                .createDeployment()
+                .name("dieu-phoi/" + CHANGED)
+                .enableDuplicateFiltering(false)
+                .addString(CHANGED + ".bpmn", model(change))
+                .addString("work-step.form", Files.readString(Path.of("forms", "work-step.form")))
+                .deploy();
+    }
+
+    private static String model(String change) throws IOException {
+        return Files.readString(Path.of("processes", "items", CHANGED + ".bpmn"))
+                .replace("Mở hồ sơ công việc", "Mở hồ sơ công việc " + change);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+}
