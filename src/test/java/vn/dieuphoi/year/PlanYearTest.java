@@ -205,6 +205,26 @@ class PlanYearTest {
     }
 
     @Test
+    @Order(4)
+    void roundsAndReportsAreAskedOfTheOfficeThatLeadsTheItem() {
+        Map<String, String> leads = register.ofYear(2023).stream()
+                .collect(toMap(item -> item.key().value(), item -> item.lead().value()));
+        List<String> strays = database.sql("""
+                        select i.business_key_, l.group_id_
+                        from act_hi_taskinst t
+                        join act_hi_procinst i on i.id_ = t.proc_inst_id_
+                        join act_hi_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
+                        where t.proc_def_key_ in ('monthly-round', 'item-report') and i.business_key_ like '2023%'""")
+                .query((row, number) -> row.getString(1) + " " + row.getString(2))
+                .list();
+
+        assertThat(strays).isNotEmpty().allMatch(asked -> {
+            String[] work = asked.split(" ");
+            return work[1].equals(leads.get(work[0]));
+        });
+    }
+
+    @Test
     @Order(5)
     void anUnansweredRequestReachesLeadershipOnceAndStaysOpenUntilItIsAnswered() {
         RequestKey silent = new RequestKey("2023-2.1>STTTT");

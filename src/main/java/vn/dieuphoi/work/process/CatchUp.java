@@ -106,7 +106,7 @@ public class CatchUp {
                         .count()
                 > 0;
         if (!modelled) {
-            LOG.warn("Mục {} chưa có mô hình {}", item.code(), ItemModel.keyOf(item.code()));
+            LOG.debug("Mục {} chưa có mô hình {}", item.code(), ItemModel.keyOf(item.code()));
         }
         return modelled;
     }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.TaskContext;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -21,10 +24,12 @@ class TaskDescription implements TaskContext {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final WorkRegister register;
+    private final PartyRegister parties;
     private final List<Prefill> prefills;
 
-    TaskDescription(WorkRegister register, List<Prefill> prefills) {
+    TaskDescription(WorkRegister register, PartyRegister parties, List<Prefill> prefills) {
         this.register = register;
+        this.parties = parties;
         this.prefills = prefills;
     }
 
@@ -55,8 +60,23 @@ class TaskDescription implements TaskContext {
     }
 
     @Override
+    public Map<String, String> card(DelegateTask task) {
+        Map<String, String> card = new HashMap<>();
+        WorkVariables.WORK_ITEM.find(task).ifPresent(key -> card.put(CARD_ITEM, new WorkKey(key).code()));
+        task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .flatMap(group -> parties.find(new PartyCode(group)).stream())
+                .findFirst()
+                .ifPresent(office -> card.put(CARD_OFFICE, office.shortName()));
+        return card;
+    }
+
+    @Override
     public Map<String, Object> prefill(DelegateTask task) {
         Map<String, Object> values = new HashMap<>();
+        // An earlier decision is a variable of the process; it must not stand ticked in the next form.
+        WorkVariables.DECISION.find(task).ifPresent(earlier -> values.put(WorkVariables.DECISION.name(), ""));
         prefills.forEach(prefill -> values.putAll(prefill.of(task)));
         return values;
     }
