@@ -29,9 +29,8 @@ final class DatabaseServer implements AutoCloseable {
         this.server = start();
     }
 
-    /** Starts on kept data, after stopping a server that an earlier run left behind. */
-    static DatabaseServer onKeptData(DataDirectory data) throws IOException {
-        DataLock lock = DataLock.take(data);
+    /** Starts on kept data that we hold, after stopping a server that an earlier run left behind. */
+    static DatabaseServer onKeptData(DataDirectory data, DataLock lock) throws IOException {
         try {
             OrphanedServer.find(data).ifPresent(OrphanedServer::stop);
             data.createPrivately(data.binaries());

@@ -1,25 +1,18 @@
 package vn.dieuphoi.engine.database;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** PostgreSQL of our own when no data source is configured: under {@code ./data}, or temporary where asked for. */
+/** The data source on PostgreSQL of our own, which {@link DatabaseFirst} has started. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+@ConditionalOnBean(ServerStart.class)
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
-    DatabaseServer databaseServer(
-            @Value("${dieuphoi.data:./data}") Path data,
-            @Value("${dieuphoi.database.temporary:false}") boolean temporary)
-            throws IOException {
-        ServerBinaries.require();
-        return temporary ? DatabaseServer.temporary() : DatabaseServer.onKeptData(DataDirectory.open(data));
+    DatabaseServer databaseServer(ServerStart start) {
+        return start.join();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.dieuphoi.engine.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,7 +25,7 @@ class DatabaseServerTest {
     void dataIsKeptDurablyBehindAPasswordForOneApplication() throws Exception {
         DataDirectory data = DataDirectory.open(directory.resolve("data"));
 
-        try (DatabaseServer server = DatabaseServer.onKeptData(data)) {
+        try (DatabaseServer server = start(data)) {
             assertThat(setting(server, "fsync")).isEqualTo("on");
             assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(server, "listen_addresses")).isEqualTo("localhost");
@@ -32,13 +33,13 @@ class DatabaseServerTest {
                     .isInstanceOf(SQLException.class)
                     .extracting(e -> ((SQLException) e).getSQLState())
                     .isEqualTo("28P01");
-            assertThatThrownBy(() -> DatabaseServer.onKeptData(data))
+            assertThatThrownBy(() -> start(data))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("đang được một tiến trình Điều Phối khác");
             query(server, "create table kept (word text); insert into kept values ('còn nguyên')");
         }
 
-        try (DatabaseServer again = DatabaseServer.onKeptData(data)) {
+        try (DatabaseServer again = start(data)) {
             assertThat(query(again, "select word from kept")).isEqualTo("còn nguyên");
             assertThat(query(again, "select upper('điều phối')")).isEqualTo("ĐIỀU PHỐI");
         }
@@ -51,7 +52,7 @@ class DatabaseServerTest {
         Files.createDirectories(data.cluster());
         Files.writeString(data.cluster().resolve("postgresql.conf"), "half done");
 
-        try (DatabaseServer server = DatabaseServer.onKeptData(data)) {
+        try (DatabaseServer server = start(data)) {
             assertThat(query(server, "select 1")).isEqualTo("1");
         }
 
@@ -78,6 +79,10 @@ class DatabaseServerTest {
         }
 
         assertThat(root).doesNotExist();
+    }
+
+    private static DatabaseServer start(DataDirectory data) throws IOException {
+        return ServerStart.onKeptData(data.root()).join();
     }
 
     private static String setting(DatabaseServer server, String name) throws SQLException {
