@@ -10,7 +10,7 @@ import vn.dieuphoi.Subcommand;
         name = "models",
         description = "Soạn và kiểm tra mô hình quy trình (BPMN).",
         mixinStandardHelpOptions = true,
-        subcommands = {ScaffoldCommand.class})
+        subcommands = {ScaffoldCommand.class, CheckCommand.class})
 public class ModelsCommand implements Subcommand, Runnable {
 
     @Spec

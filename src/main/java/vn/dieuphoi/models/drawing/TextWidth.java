@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /**
  * How wide a text stands in the diagram. Counted from a table of Arial's advance widths and not from a font of the
  * machine, so that the same outline gives the same file everywhere. Vietnamese letters are as wide as their base
- * letter; the three per cent on top allow for a machine that takes them from another font.
+ * letter; three per cent on top of labels beside shapes allow for a machine that takes them from another font.
  */
 final class TextWidth {
 
@@ -29,7 +29,7 @@ final class TextWidth {
                 .chars()
                 .map(TextWidth::thousandths)
                 .sum();
-        return thousandths * fontSize * ALLOWANCE / 1000;
+        return thousandths * fontSize * (fontSize == LabelText.OUTSIDE_FONT ? ALLOWANCE : 1) / 1000;
     }
 
     private static int thousandths(int character) {

@@ -7,11 +7,13 @@ import vn.dieuphoi.models.scaffold.TaskStep.Loop;
 final class CallsPart {
 
     private final ItemCanvas canvas;
+    private final PlannedItem item;
     private final Node split;
     private final Node join;
 
-    CallsPart(ItemCanvas canvas, Node split, Node join) {
+    CallsPart(ItemCanvas canvas, PlannedItem item, Node split, Node join) {
         this.canvas = canvas;
+        this.item = item;
         this.split = split;
         this.join = join;
     }
@@ -22,18 +24,35 @@ final class CallsPart {
         call(
                 LaneKind.LEAD,
                 heights.monthlyAxis(),
-                Elements.call("monthlyRound", "Ghi tiến độ hằng tháng", "monthly-round", "workItem", "month"),
+                Elements.call(
+                        "monthlyRound",
+                        "Ghi tiến độ hằng tháng",
+                        CallTexts.rounds(item),
+                        "monthly-round",
+                        "workItem",
+                        "month"),
                 new Loop("${rounds.months(workItem)}", "month", false));
         call(
                 LaneKind.LEAD,
                 heights.reportAxis(),
-                Elements.call("itemReport", "Nộp báo cáo quý của mục", "item-report", "workItem", "quarter"),
+                Elements.call(
+                        "itemReport",
+                        "Nộp báo cáo quý của mục",
+                        CallTexts.reports(item),
+                        "item-report",
+                        "workItem",
+                        "quarter"),
                 new Loop("${reports.quarters(workItem)}", "quarter", false));
         return call(
                 LaneKind.PARTNER,
                 heights.partnerAxis(),
                 Elements.call(
-                        "coordinationRequest", "Lấy ý kiến phối hợp", "coordination-request", "workItem", "party"),
+                        "coordinationRequest",
+                        "Lấy ý kiến phối hợp",
+                        CallTexts.coordination(item),
+                        "coordination-request",
+                        "workItem",
+                        "party"),
                 new Loop("${parties.of(workItem)}", "party", false));
     }
 

@@ -13,17 +13,17 @@ final class Columns {
     static final int START_CENTRE = 248;
     static final int OPENING_CENTRE = 304;
     static final int OPEN = 340;
-    static final int OPENED_CENTRE = 485;
+    static final int OPENED_CENTRE = 490;
 
     /** Split into own steps, rounds, reports and coordination; their vertical line runs down from here. */
-    static final int SPLIT_CENTRE = 555;
+    static final int SPLIT_CENTRE = 560;
 
     static final int OWN_STEPS = 600;
     static final int OWN_STEPS_RIGHT = 1250;
     static final int CALLS_CENTRE = 920;
 
     static final int TO_APPROVE_CENTRE = 1290;
-    static final int APPROVED_CENTRE = 1385;
+    static final int APPROVED_CENTRE = 1390;
 
     /** The vertical line on which everything comes together again. */
     static final int JOIN_CENTRE = 1475;

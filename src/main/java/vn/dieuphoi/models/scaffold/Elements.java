@@ -52,8 +52,12 @@ final class Elements {
         return activity("bpmn:serviceTask", "serviceTask_" + id, name).with(attributes);
     }
 
-    /** A call that passes the business key and these variables under their own names. */
-    static Node call(String id, String name, String called, String... variables) {
+    /**
+     * A call that passes the business key and these variables under their own names.
+     *
+     * @param doc what the call is good for
+     */
+    static Node call(String id, String name, String doc, String called, String... variables) {
         List<Xml> passed = new ArrayList<>();
         passed.add(Xml.of("camunda:in", "businessKey", "#{execution.processBusinessKey}"));
         for (String variable : variables) {
@@ -61,7 +65,7 @@ final class Elements {
         }
         return Node.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
                 .with(Map.of("calledElement", called))
-                .head(Xml.of("bpmn:extensionElements").holding(passed));
+                .head(documentation(doc), Xml.of("bpmn:extensionElements").holding(passed));
     }
 
     static Xml loop(Loop loop) {

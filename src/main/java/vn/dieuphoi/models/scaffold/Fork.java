@@ -26,7 +26,7 @@ final class Fork {
         }
         Point start = offset < 0 ? box.topDock() : box.bottomDock();
         Point corner = box.centre().down(offset);
-        return new LooseEnd(gateway, way, List.of(start, corner), labelAt(way, corner.right(LABEL_DISTANCE + 1)));
+        return new LooseEnd(gateway, way, List.of(start, corner), labelAt(way, corner.right(besideLine(way))));
     }
 
     /** Straight down to what stands under the gateway. */
@@ -54,11 +54,16 @@ final class Fork {
     static int roomFor(List<Way> ways) {
         int room = Block.GAP;
         for (Way way : ways) {
-            int start = way.equals(ways.get(0)) ? 0 : Elements.GATEWAY / 2;
-            int width = way.label().isEmpty() ? 0 : text(way).width() + 2 * LABEL_DISTANCE - start;
+            int start = way.equals(ways.get(0)) ? LABEL_DISTANCE : besideLine(way) - Elements.GATEWAY / 2;
+            int width = way.label().isEmpty() ? 0 : start + text(way).width() + LABEL_DISTANCE;
             room = Math.max(room, (width + 9) / 10 * 10);
         }
         return room;
+    }
+
+    /** Distance of a label from the line that leaves the bottom of its gateway. */
+    private static int besideLine(Way way) {
+        return LABEL_DISTANCE + (way.isDefault() ? DEFAULT_MARK + 1 : 1);
     }
 
     private static @Nullable Box labelAt(Way way, Point line) {

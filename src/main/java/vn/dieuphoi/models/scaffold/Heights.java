@@ -20,21 +20,34 @@ record Heights(int ownAbove, int ownBelow, int partnerLane) {
     /** Room for the sub-process's name above its steps. */
     private static final int OWN_TITLE = 30;
 
+    private static final int LEAST_PARTNER_LANE = 140;
+    private static final int MOST_PARTNER_LANE = 300;
+
+    /** Room below the steps, so that the boundary timer stays clear of them. */
+    private static final int OWN_FOOT = 30;
+
     /** Room below the sub-process for the end event of its overdue timer. */
     private static final int OVERDUE_STRIP = 75;
 
     /** What stands above the axis at the left: the four-line question of the opening gateway. */
     private static final int LEAST_ABOVE = 90;
 
-    /** Lowest multiple of ten that shows the partners in two lines, with a little room at both ends of the lane. */
+    /**
+     * Height that shows the partners in one line beside their lane, or in two where one line would make the lane too
+     * high; a multiple of twenty, so that the call in its middle stands on the grid.
+     */
     static int laneFor(String partners) {
-        int least = 120;
-        LabelText text = LabelText.beside(partners, least);
-        while (text.lines().size() > 2 || text.width() > least - 14) {
-            least += 10;
-            text = LabelText.beside(partners, least);
+        int oneLine = LabelText.beside(partners, Integer.MAX_VALUE).width() + MARGIN;
+        int height = LEAST_PARTNER_LANE;
+        while (height < oneLine && (oneLine <= MOST_PARTNER_LANE || !fitsInTwoLines(partners, height))) {
+            height += 20;
         }
-        return least;
+        return height;
+    }
+
+    private static boolean fitsInTwoLines(String partners, int height) {
+        LabelText text = LabelText.beside(partners, height);
+        return text.lines().size() <= 2 && text.width() <= height - MARGIN;
     }
 
     static Heights of(Row ownSteps, int partnerLane) {
@@ -59,7 +72,7 @@ record Heights(int ownAbove, int ownBelow, int partnerLane) {
     }
 
     int ownStepsBottom() {
-        return axis() + ownBelow + MARGIN;
+        return axis() + ownBelow + OWN_FOOT;
     }
 
     int monthlyAxis() {

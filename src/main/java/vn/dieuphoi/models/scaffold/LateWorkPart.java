@@ -39,7 +39,12 @@ final class LateWorkPart {
                                 "cause")),
                 new Point(BOX.x() + 50, axis));
         Node notice = Elements.call(
-                        "leadershipNotice", "Báo lãnh đạo, nhận chỉ đạo", "leadership-notice", "workItem", "cause")
+                        "leadershipNotice",
+                        "Báo lãnh đạo, nhận chỉ đạo",
+                        "Việc chậm ở bất kỳ bước nào của mục (quá hạn, chưa trả lời, chưa ghi tiến độ, chưa nộp báo cáo) được báo lãnh đạo Sở để chỉ đạo.",
+                        "leadership-notice",
+                        "workItem",
+                        "cause")
                 .centred(BOX.centre().atY(axis));
         Node directed =
                 labelled(Elements.endEvent("directed", "Lãnh đạo đã chỉ đạo"), new Point(BOX.right() - 50, axis));

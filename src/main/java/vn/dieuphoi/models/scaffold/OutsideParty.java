@@ -7,7 +7,7 @@ import vn.dieuphoi.office.PartyCode;
  *
  * @param many whether it is a set whose members answer one by one
  */
-record OutsideParty(PartyCode code, String name, boolean many) {
+public record OutsideParty(PartyCode code, String name, boolean many) {
 
     /** {@code ubndHuyen} for UBND_HUYEN. */
     String word() {

@@ -12,8 +12,12 @@ final class OutsidePools {
     private static final int HEIGHT = 60;
     private static final int DISTANCE = 50;
     private static final int WIDTH = 300;
+    private static final int NARROW = 240;
     private static final int GAP = 20;
-    private static final int MOST = 3;
+    private static final int MOST = 4;
+
+    /** Half the distance between two messages at the call's lower border. */
+    private static final int DOCKS = 13;
 
     private final Node call;
     private final int poolBottom;
@@ -28,12 +32,13 @@ final class OutsidePools {
             String all = parties.stream().map(OutsideParty::name).collect(Collectors.joining(" · "));
             return List.of(pool("outside", all, true, 2 * WIDTH + GAP, Columns.CALLS_CENTRE, 0));
         }
+        int width = parties.size() < MOST ? WIDTH : NARROW;
         List<Pool> pools = new ArrayList<>();
         for (int i = 0; i < parties.size(); i++) {
             OutsideParty party = parties.get(i);
             int half = 2 * i - (parties.size() - 1);
-            int centre = Columns.CALLS_CENTRE + half * (WIDTH + GAP) / 2;
-            pools.add(pool(party.word(), party.name(), party.many(), WIDTH, centre, half * 15));
+            int centre = Columns.CALLS_CENTRE + half * (width + GAP) / 2;
+            pools.add(pool(party.word(), party.name(), party.many(), width, centre, half * DOCKS));
         }
         return pools;
     }

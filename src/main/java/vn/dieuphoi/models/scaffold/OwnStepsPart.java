@@ -76,7 +76,7 @@ final class OwnStepsPart {
                         "escalationDefinition_overdue",
                         "escalationRef",
                         "escalation_itemOverdue"))
-                .centred(centre.right(70).down(43));
+                .centred(centre.right(70).down(45));
         LabelText endLabel = LabelText.outside(end.name(), 90);
         Node ended = canvas.place(
                 LaneKind.LEAD,

@@ -11,22 +11,22 @@ import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.Subtask;
 
 /** A plan item with the words a diagram uses for its parties. */
-record PlannedItem(PlanItem item, PartyNames names) {
+public record PlannedItem(PlanItem item, PartyNames names) {
 
-    static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
+    public static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
         return new PlannedItem(plan.item(code), names);
     }
 
-    ItemCode code() {
+    public ItemCode code() {
         return item.code();
     }
 
-    String text() {
+    public String text() {
         return item.text();
     }
 
     /** {@code plan-item-3-4} for 3.4: the process id and the file name. */
-    String processId() {
+    public String processId() {
         return "plan-item-" + dashed();
     }
 
@@ -39,21 +39,21 @@ record PlannedItem(PlanItem item, PartyNames names) {
     }
 
     /** Empty where the item starts when the plan is issued. */
-    Optional<Month> startsIn() {
+    public Optional<Month> startsIn() {
         return item.startsIn();
     }
 
-    String leadLane() {
+    public String leadLane() {
         @Nullable PartyCode lead = item.lead();
         return "Chủ trì: " + (lead == null ? "đơn vị được giao từng chương trình" : names.shortName(lead));
     }
 
-    String partnerLane() {
+    public String partnerLane() {
         List<String> partners = item.partners().stream().map(names::inList).toList();
         return "Phối hợp: " + (partners.isEmpty() ? "theo đề nghị" : String.join(", ", partners));
     }
 
-    List<OutsideParty> outside() {
+    public List<OutsideParty> outside() {
         return item.externalCodes().stream().map(names::outside).toList();
     }
 
@@ -61,7 +61,7 @@ record PlannedItem(PlanItem item, PartyNames names) {
         return item.subtasks();
     }
 
-    boolean throughLeadership() {
+    public boolean throughLeadership() {
         return item.throughLeadership();
     }
 

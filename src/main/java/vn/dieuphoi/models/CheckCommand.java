@@ -1,0 +1,76 @@
+package vn.dieuphoi.models;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.models.check.ExpressionBeans;
+import vn.dieuphoi.models.check.Finding;
+import vn.dieuphoi.models.check.ModelCheck;
+import vn.dieuphoi.models.check.ModelFiles;
+import vn.dieuphoi.models.scaffold.PartyNames;
+import vn.dieuphoi.plan.PlanFile;
+
+/** {@code models check}: the rules over given files, or over everything. Ends with 1 when something was found. */
+@Command(
+        name = "check",
+        description = "Kiểm tra mô hình và biểu mẫu: tên, kế hoạch, biểu mẫu, hình vẽ.",
+        mixinStandardHelpOptions = true)
+class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp .bpmn; bỏ trống: mọi mô hình.")
+    private @Nullable List<Path> files;
+
+    @Option(names = "--year", defaultValue = "2023", description = "Năm của kế hoạch (mặc định ${DEFAULT-VALUE}).")
+    private int year;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            List<Finding> findings = findings();
+            findings.forEach(out::println);
+            out.println(findings.isEmpty() ? "Mô hình không có lỗi." : findings.size() + " chỗ cần sửa.");
+            return findings.isEmpty() ? 0 : 1;
+        } catch (Refused refused) {
+            spec.commandLine().getErr().println(refused.getMessage());
+            return 1;
+        }
+    }
+
+    private List<Finding> findings() {
+        ModelFiles all = shippedOrHere();
+        Set<String> asked = new HashSet<>();
+        for (Path file : files == null ? List.<Path>of() : files) {
+            all = all.with(file);
+            asked.add(String.valueOf(file.getFileName()));
+        }
+        ModelCheck check =
+                new ModelCheck(new ExpressionBeans(), PlanFile.ofYear(year).plan(), PartyNames.shipped());
+        return check.check(all).stream()
+                .filter(finding -> asked.isEmpty() || asked.contains(finding.file()))
+                .toList();
+    }
+
+    /** The folders of the project when the command runs there, else what is inside the jar. */
+    private static ModelFiles shippedOrHere() {
+        Path processes = Path.of("processes");
+        Path forms = Path.of("forms");
+        return Files.isDirectory(processes) && Files.isDirectory(forms)
+                ? ModelFiles.below(processes, forms)
+                : ModelFiles.shipped();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.dieuphoi.models.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+
+/** A call names a process that exists and passes the business key and ids by name. */
+final class CallRule implements Rule {
+
+    @Override
+    public void check(Model model, Project project, Report report) {
+        for (CallActivity call : model.all(CallActivity.class)) {
+            if (project.model(String.valueOf(call.getCalledElement())).isEmpty()) {
+                report.add(call, "không có quy trình \"" + call.getCalledElement() + "\"; hãy sửa tên");
+            }
+            Collection<CamundaIn> in = inside(call, CamundaIn.class);
+            if (in.stream().noneMatch(each -> "#{execution.processBusinessKey}".equals(each.getCamundaBusinessKey()))) {
+                report.add(call, "phải truyền mã công việc: businessKey=\"#{execution.processBusinessKey}\"");
+            }
+            boolean all = in.stream().anyMatch(each -> each.getCamundaVariables() != null)
+                    || inside(call, CamundaOut.class).stream().anyMatch(each -> each.getCamundaVariables() != null);
+            if (all) {
+                report.add(call, "không truyền mọi biến (variables=\"all\"); hãy truyền từng mã theo tên");
+            }
+            loopVariable(call, in, report);
+        }
+    }
+
+    private static void loopVariable(CallActivity call, Collection<CamundaIn> in, Report report) {
+        if (call.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop) {
+            String each = Model.camunda(loop, "elementVariable");
+            if (in.stream().noneMatch(passed -> Objects.equals(passed.getCamundaSource(), each))) {
+                report.add(call, "phải truyền biến của vòng lặp \"" + each + "\" cho quy trình được gọi");
+            }
+        }
+    }
+
+    private static <T extends BpmnModelElementInstance> Collection<T> inside(CallActivity call, Class<T> type) {
+        return call.getExtensionElements() == null
+                ? List.of()
+                : call.getExtensionElements().getChildElementsByType(type);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.dieuphoi.models.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+
+/** Expressions keep to the small language and name beans, methods and variables that exist. */
+final class ExpressionRule implements Rule {
+
+    @Override
+    public void check(Model model, Project project, Report report) {
+        Set<String> variables = variables(model);
+        for (XmlPlace place : XmlPlace.all(model.xml())) {
+            for (String text : expressions(place)) {
+                Optional<Expression> expression = Expression.read(text);
+                if (expression.isEmpty()) {
+                    report.add(
+                            place.owner(),
+                            "biểu thức " + text + " là mã lệnh; chỉ dùng tên, lời gọi bean, so sánh với chữ, ! và &&");
+                }
+                expression.ifPresent(each -> each.parts()
+                        .forEach(part -> new PartCheck(project.beans(), variables)
+                                .fault(part)
+                                .ifPresent(fault -> report.add(place.owner(), "biểu thức " + text + ": " + fault))));
+            }
+        }
+    }
+
+    private static List<String> expressions(XmlPlace place) {
+        List<String> found = new ArrayList<>(place.attributes().values());
+        if (!place.tag().equals("documentation")) {
+            found.add(place.text());
+        }
+        found.removeIf(text -> !text.contains("${") && !text.contains("#{"));
+        return found;
+    }
+
+    private static Set<String> variables(Model model) {
+        Set<String> variables = new HashSet<>(PartCheck.VARIABLES);
+        for (MultiInstanceLoopCharacteristics loop : model.all(MultiInstanceLoopCharacteristics.class)) {
+            variables.add(Model.camunda(loop, "elementVariable"));
+        }
+        return variables;
+    }
+}

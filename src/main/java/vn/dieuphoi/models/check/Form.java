@@ -1,0 +1,52 @@
+package vn.dieuphoi.models.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A Camunda Form.
+ *
+ * @param file as the person knows it
+ */
+record Form(String file, JsonNode json) {
+
+    String id() {
+        return json.path("id").asText();
+    }
+
+    /** Keys of its input fields, in order. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        components(json).forEach(component -> {
+            if (component.has("key")) {
+                keys.add(component.path("key").asText());
+            }
+        });
+        return keys;
+    }
+
+    /** Values that a person can choose in the field of that key. */
+    Set<String> options(String key) {
+        Set<String> options = new HashSet<>();
+        for (JsonNode component : components(json)) {
+            if (component.path("key").asText().equals(key)) {
+                component
+                        .path("values")
+                        .forEach(value -> options.add(value.path("value").asText()));
+            }
+        }
+        return options;
+    }
+
+    private static List<JsonNode> components(JsonNode parent) {
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode component : parent.path("components")) {
+            all.add(component);
+            all.addAll(components(component));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dieuphoi.models.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.model.xml.ModelException;
+import vn.dieuphoi.models.scaffold.PartyNames;
+import vn.dieuphoi.plan.Plan;
+
+/** Checks models and forms against all rules, the plan and the application's beans. */
+public final class ModelCheck {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KnownBeans beans;
+    private final Plan plan;
+    private final PartyNames names;
+
+    public ModelCheck(KnownBeans beans, Plan plan, PartyNames names) {
+        this.beans = beans;
+        this.plan = plan;
+        this.names = names;
+    }
+
+    /** @return findings by file and element; empty when everything is in order */
+    public List<Finding> check(ModelFiles files) {
+        List<Finding> findings = new ArrayList<>();
+        List<Model> models = models(files, findings);
+        Map<String, Model> byProcess = new TreeMap<>();
+        models.forEach(model -> byProcess.put(model.processId(), model));
+        Project project = new Project(byProcess, forms(files, findings), beans, plan, names);
+        for (Model model : models) {
+            for (Rule rule : Rules.OF_MODELS) {
+                Report report = new Report(model.file(), rule.name());
+                rule.check(model, project, report);
+                findings.addAll(report.findings());
+            }
+        }
+        project.forms().values().forEach(form -> findings.addAll(new FormRule().check(form, project)));
+        findings.addAll(new EveryItemRule().check(project));
+        findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::element));
+        return findings;
+    }
+
+    private static List<Model> models(ModelFiles files, List<Finding> findings) {
+        List<Model> models = new ArrayList<>();
+        new TreeMap<>(files.models()).forEach((name, xml) -> {
+            try {
+                models.add(Model.read(name, xml));
+            } catch (ModelException unreadable) {
+                findings.add(new Finding(
+                        name,
+                        "-",
+                        "readable",
+                        "không đọc được như BPMN 2.0 (" + unreadable.getMessage()
+                                + "); hãy mở bằng Camunda Modeler và lưu lại"));
+            }
+        });
+        return models;
+    }
+
+    private static Map<String, Form> forms(ModelFiles files, List<Finding> findings) {
+        Map<String, Form> forms = new TreeMap<>();
+        new TreeMap<>(files.forms()).forEach((name, json) -> {
+            try {
+                forms.put(name.replaceFirst("\\.form$", ""), new Form(name, JSON.readTree(json)));
+            } catch (JsonProcessingException broken) {
+                findings.add(new Finding(
+                        name, "-", "readable", "không đọc được như JSON; hãy mở bằng Camunda Modeler và lưu lại"));
+            }
+        });
+        return forms;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.dieuphoi.models.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.dieuphoi.Refused;
+
+/**
+ * Models and forms that belong together.
+ *
+ * @param models content of the BPMN files by file name
+ * @param forms content of the forms by file name
+ */
+public record ModelFiles(Map<String, String> models, Map<String, String> forms) {
+
+    public ModelFiles {
+        models = Map.copyOf(models);
+        forms = Map.copyOf(forms);
+    }
+
+    /** What the application ships: {@code processes/} and {@code forms/} on the class path. */
+    public static ModelFiles shipped() {
+        return new ModelFiles(resources("classpath:processes/**/*.bpmn"), resources("classpath:forms/*.form"));
+    }
+
+    /** The models and forms below two folders. */
+    public static ModelFiles below(Path processes, Path forms) {
+        return new ModelFiles(files(processes, ".bpmn"), files(forms, ".form"));
+    }
+
+    /** The same with this file added, or in place of the one of its name. */
+    public ModelFiles with(Path model) {
+        return with(name(model), read(model));
+    }
+
+    /** The same with this model added, or in place of the one of its name. */
+    public ModelFiles with(String name, String content) {
+        Map<String, String> more = new TreeMap<>(models);
+        more.put(name, content);
+        return new ModelFiles(more, forms);
+    }
+
+    /** The same with this form added, or in place of the one of its name. */
+    public ModelFiles withForm(String name, String content) {
+        Map<String, String> more = new TreeMap<>(forms);
+        more.put(name, content);
+        return new ModelFiles(models, more);
+    }
+
+    private static Map<String, String> files(Path folder, String ending) {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(file -> file.toString().endsWith(ending)).forEach(file -> contents.put(name(file), read(file)));
+        } catch (IOException unreadable) {
+            throw new Refused("Không đọc được thư mục " + folder + ". Hãy kiểm tra đường dẫn.");
+        }
+        return contents;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new Refused("Không đọc được tệp " + file + ". Hãy kiểm tra đường dẫn và mã UTF-8.");
+        }
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    private static Map<String, String> resources(String pattern) {
+        Map<String, String> contents = new TreeMap<>();
+        try {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                contents.put(
+                        String.valueOf(resource.getFilename()), resource.getContentAsString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.dieuphoi.models.check;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * An XML element as it stands in the file, whatever the engine makes of it.
+ *
+ * @param tag local name
+ * @param attributes by local name
+ * @param text its own text; empty where it holds elements
+ * @param owner id of the element, or of the nearest one around it that has one
+ */
+record XmlPlace(String tag, Map<String, String> attributes, String text, String owner) {
+
+    static List<XmlPlace> all(String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            List<XmlPlace> places = new ArrayList<>();
+            collect(
+                    factory.newDocumentBuilder()
+                            .parse(new InputSource(new StringReader(xml)))
+                            .getDocumentElement(),
+                    "-",
+                    places);
+            return places;
+        } catch (ParserConfigurationException | SAXException | IOException unreadable) {
+            throw new IllegalStateException("Không đọc được XML của mô hình", unreadable);
+        }
+    }
+
+    private static void collect(Element element, String around, List<XmlPlace> places) {
+        String owner = element.hasAttribute("id") ? element.getAttribute("id") : around;
+        List<Element> children = new ArrayList<>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inside) {
+                children.add(inside);
+            }
+        }
+        String text = children.isEmpty() ? element.getTextContent().strip() : "";
+        places.add(new XmlPlace(String.valueOf(element.getLocalName()), attributes(element), text, owner));
+        children.forEach(child -> collect(child, owner, places));
+    }
+
+    private static Map<String, String> attributes(Element element) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        NamedNodeMap all = element.getAttributes();
+        for (int i = 0; i < all.getLength(); i++) {
+            if (!String.valueOf(all.item(i).getNodeName()).startsWith("xmlns")) {
+                attributes.put(all.item(i).getLocalName(), all.item(i).getNodeValue());
+            }
+        }
+        return attributes;
+    }
+}
