@@ -126,6 +126,11 @@ public class CoordinationRequest {
         return Optional.ofNullable(answeredAt);
     }
 
+    /** Why an answer was last given back. */
+    public Optional<String> returnReason() {
+        return Optional.ofNullable(returnReason);
+    }
+
     /** The due date that passed without an answer long enough for leadership to know. */
     public Optional<LocalDate> unansweredSince() {
         return Optional.ofNullable(unansweredSince);

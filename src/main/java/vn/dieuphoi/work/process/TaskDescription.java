@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,17 @@ class TaskDescription implements TaskContext {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** The engine keeps a text variable of at most 4 000 characters. */
+    private static final int LONGEST = 4000;
+
     private final WorkRegister register;
     private final PartyRegister parties;
-    private final List<Prefill> prefills;
+    private final List<FormContent> contents;
 
-    TaskDescription(WorkRegister register, PartyRegister parties, List<Prefill> prefills) {
+    TaskDescription(WorkRegister register, PartyRegister parties, List<FormContent> contents) {
         this.register = register;
         this.parties = parties;
-        this.prefills = prefills;
+        this.contents = contents;
     }
 
     @Override
@@ -52,7 +56,12 @@ class TaskDescription implements TaskContext {
         String asked = Optional.ofNullable(task.getDescription())
                 .map(words -> "\n" + words)
                 .orElse("");
-        return work + unit + due + asked;
+        String known = contents.stream()
+                .flatMap(content -> content.lines(task).stream())
+                .map(line -> "\n" + line)
+                .collect(Collectors.joining());
+        String all = work + unit + due + asked + known;
+        return all.length() <= LONGEST ? all : all.substring(0, LONGEST - 1) + "…";
     }
 
     private static String title(WorkItem item) {
@@ -77,7 +86,7 @@ class TaskDescription implements TaskContext {
         Map<String, Object> values = new HashMap<>();
         // An earlier decision is a variable of the process; it must not stand ticked in the next form.
         WorkVariables.DECISION.find(task).ifPresent(earlier -> values.put(WorkVariables.DECISION.name(), ""));
-        prefills.forEach(prefill -> values.putAll(prefill.of(task)));
+        contents.forEach(content -> values.putAll(content.prefill(task)));
         return values;
     }
 }

@@ -7,24 +7,24 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.reporting.ItemReportDesk;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportKey;
-import vn.dieuphoi.work.process.Prefill;
+import vn.dieuphoi.work.process.FormContent;
 
 /** Puts the draft of a report into its form. */
 @Component
-class ReportPrefill implements Prefill {
+class ReportContent implements FormContent {
 
     private static final String BODY = "body";
 
     private final ItemReportDesk itemReports;
     private final ReportDesk reports;
 
-    ReportPrefill(ItemReportDesk itemReports, ReportDesk reports) {
+    ReportContent(ItemReportDesk itemReports, ReportDesk reports) {
         this.itemReports = itemReports;
         this.reports = reports;
     }
 
     @Override
-    public Map<String, Object> of(DelegateTask task) {
+    public Map<String, Object> prefill(DelegateTask task) {
         return ReportVariables.REPORT
                 .find(task)
                 .map(key -> itemReports.report(new ReportKey(key)).draft())

@@ -1,0 +1,47 @@
+package vn.dieuphoi.escalation.process;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.escalation.Notice;
+import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.process.FormContent;
+
+/** Shows leadership what is late, since when and because of whom. */
+@Component
+class NoticeContent implements FormContent {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** By the escalation code of the models. */
+    private static final Map<String, String> WHAT_IS_LATE = Map.of(
+            "item-overdue", "Mục chưa làm xong khi hết thời hạn",
+            "request-unanswered", "Chưa trả lời đề nghị phối hợp",
+            "round-late", "Chưa ghi tiến độ tháng",
+            "report-late", "Chưa nộp báo cáo quý của mục");
+
+    private final NoticeDesk desk;
+    private final PartyRegister parties;
+
+    NoticeContent(NoticeDesk desk, PartyRegister parties) {
+        this.desk = desk;
+        this.parties = parties;
+    }
+
+    @Override
+    public List<String> lines(DelegateTask task) {
+        return OpenNotice.NOTICE.find(task).map(desk::notice).map(this::lines).orElse(List.of());
+    }
+
+    private List<String> lines(Notice notice) {
+        return List.of(
+                "Việc chậm: " + WHAT_IS_LATE.getOrDefault(notice.cause(), notice.cause()) + ".",
+                "Đơn vị chậm: %s, quá hạn từ ngày %s."
+                        .formatted(
+                                parties.party(notice.responsible()).name(),
+                                notice.overdueSince().format(DAY)));
+    }
+}

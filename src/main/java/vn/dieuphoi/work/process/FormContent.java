@@ -1,0 +1,19 @@
+package vn.dieuphoi.work.process;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** What a form shows beside its own words, from the module that knows it. */
+public interface FormContent {
+
+    /** Lines above the form: the question, the answer, what is late. Empty when this module has nothing to say. */
+    default List<String> lines(DelegateTask task) {
+        return List.of();
+    }
+
+    /** First values by field; a person can change them. Fields that the form lacks are ignored. */
+    default Map<String, Object> prefill(DelegateTask task) {
+        return Map.of();
+    }
+}
