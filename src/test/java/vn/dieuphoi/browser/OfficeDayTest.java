@@ -140,7 +140,8 @@ class OfficeDayTest {
         assertThat(page.locator(".tasks-list li.task")).hasCount(5);
         card("Trả lời đề nghị phối hợp").click();
         claim();
-        assertThat(page.locator(".fjs-form")).containsText("Phòng Giáo dục nghề nghiệp đề nghị Phòng Kế hoạch tài chính");
+        assertThat(page.locator(".fjs-form"))
+                .containsText("Phòng Giáo dục nghề nghiệp đề nghị Phòng Kế hoạch tài chính");
         page.locator(".fjs-form textarea").first().fill("KHTC thống nhất, đầu mối là bà Phạm Thị Yến.");
         complete();
 
@@ -169,14 +170,17 @@ class OfficeDayTest {
         assertThat(notices.all().stream().flatMap(notice -> notice.directive().stream()))
                 .singleElement()
                 .satisfies(directive -> assertThat(directive.kind()).isEqualTo(Directive.Kind.REMIND));
-        assertThat(notices.all()).extracting(Notice::overdueSince).allMatch(day -> day.isBefore(LocalDate.of(2023, 4, 1)));
+        assertThat(notices.all())
+                .extracting(Notice::overdueSince)
+                .allMatch(day -> day.isBefore(LocalDate.of(2023, 4, 1)));
     }
 
     @Test
     @Order(5)
     void oneLogoutEndsTheWholeVisit() {
         logIn("khtc.truong");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
+                .click();
 
         page.navigate(url("/camunda/app/tasklist/default/"));
 
@@ -193,7 +197,8 @@ class OfficeDayTest {
     }
 
     private void pressOnTheClock(String step) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(step)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(step))
+                .click();
         page.waitForLoadState();
     }
 
@@ -223,7 +228,8 @@ class OfficeDayTest {
     }
 
     private void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành"))
+                .click();
     }
 
     private String url(String path) {
