@@ -8,12 +8,18 @@ public class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message one line: what is wrong and what to do */
+    /**
+     * A refusal without a cause behind it.
+     *
+     * @param message one line: what is wrong and what to do
+     */
     public StartRefused(String message) {
         super(message);
     }
 
     /**
+     * A refusal that something else brought about.
+     *
      * @param message one line: what is wrong and what to do
      * @param cause for the log file of a developer, never shown
      */

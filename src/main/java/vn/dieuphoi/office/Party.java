@@ -34,8 +34,10 @@ public class Party {
     private boolean outside;
 
     @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable PartyDuty duty;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private int position;
 
     @ElementCollection

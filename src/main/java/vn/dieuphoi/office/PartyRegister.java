@@ -23,7 +23,11 @@ public class PartyRegister {
         return parties.findByCode(code.value());
     }
 
-    /** @throws Refused when the register has no such party */
+    /**
+     * The party of a code that must be known.
+     *
+     * @throws Refused when the register has no such party
+     */
     public Party party(PartyCode code) {
         return find(code)
                 .orElseThrow(() -> new Refused(

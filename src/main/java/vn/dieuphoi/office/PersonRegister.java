@@ -25,7 +25,11 @@ public class PersonRegister {
         return people.findById(id);
     }
 
-    /** @throws Refused when nobody signs in so */
+    /**
+     * The person of an id that must be known.
+     *
+     * @throws Refused when nobody signs in so
+     */
     public Person person(String id) {
         return find(id).orElseThrow(() -> new Refused("Không có người dùng \"" + id + "\"."));
     }
