@@ -60,9 +60,7 @@ class CheckCommand implements Callable<Integer> {
         }
         ModelCheck check =
                 new ModelCheck(new ExpressionBeans(), PlanFile.ofYear(year).plan(), PartyNames.shipped());
-        return check.check(all).stream()
-                .filter(finding -> asked.isEmpty() || asked.contains(finding.file()))
-                .toList();
+        return check.check(all, file -> asked.isEmpty() || asked.contains(file));
     }
 
     /** The folders of the project when the command runs there, else what is inside the jar. */

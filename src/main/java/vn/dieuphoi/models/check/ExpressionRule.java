@@ -13,7 +13,7 @@ final class ExpressionRule implements Rule {
     @Override
     public void check(Model model, Project project, Report report) {
         Set<String> variables = variables(model);
-        for (XmlPlace place : XmlPlace.all(model.xml())) {
+        for (XmlPlace place : model.places()) {
             for (String text : expressions(place)) {
                 Optional<Expression> expression = Expression.read(text);
                 if (expression.isEmpty()) {

@@ -3,8 +3,9 @@ package vn.dieuphoi.models.check;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -23,15 +24,22 @@ final class Model {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final String file;
-    private final String xml;
     private final BpmnModelInstance bpmn;
     private final Diagram diagram;
+    private final List<XmlPlace> places;
+    private final Map<Class<?>, List<?>> elements = new HashMap<>();
+    private final Map<String, List<Lane>> lanes = new HashMap<>();
 
     private Model(String file, String xml, BpmnModelInstance bpmn) {
         this.file = file;
-        this.xml = xml;
         this.bpmn = bpmn;
         this.diagram = Diagram.of(bpmn);
+        this.places = XmlPlace.all(xml);
+        for (Lane lane : all(Lane.class)) {
+            lane.getFlowNodeRefs()
+                    .forEach(node -> lanes.computeIfAbsent(node.getId(), id -> new ArrayList<>())
+                            .add(lane));
+        }
     }
 
     /** @throws ModelException when it is no BPMN 2.0 */
@@ -44,10 +52,6 @@ final class Model {
         return file;
     }
 
-    String xml() {
-        return xml;
-    }
-
     Diagram diagram() {
         return diagram;
     }
@@ -56,8 +60,15 @@ final class Model {
         return bpmn;
     }
 
-    <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-        return bpmn.getModelElementsByType(type);
+    /** Kept, because rules ask for the same types again and again and the engine's model searches the file each time. */
+    @SuppressWarnings("unchecked")
+    <T extends ModelElementInstance> List<T> all(Class<T> type) {
+        return (List<T>) elements.computeIfAbsent(type, each -> List.copyOf(bpmn.getModelElementsByType(type)));
+    }
+
+    /** Every XML element as it stands in the file. */
+    List<XmlPlace> places() {
+        return places;
     }
 
     /** The first process; a file that follows the rules has no other. */
@@ -90,13 +101,7 @@ final class Model {
         while (outermost.getParentElement() instanceof FlowNode around) {
             outermost = around;
         }
-        List<Lane> lanes = new ArrayList<>();
-        for (Lane lane : all(Lane.class)) {
-            if (lane.getFlowNodeRefs().contains(outermost)) {
-                lanes.add(lane);
-            }
-        }
-        return lanes;
+        return lanes.getOrDefault(outermost.getId(), List.of());
     }
 
     private static String text(@Nullable String value) {

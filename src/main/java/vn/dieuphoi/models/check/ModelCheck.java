@@ -1,12 +1,14 @@
 package vn.dieuphoi.models.check;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.camunda.bpm.model.xml.ModelException;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.Plan;
@@ -14,7 +16,7 @@ import vn.dieuphoi.plan.Plan;
 /** Checks models and forms against all rules, the plan and the application's beans. */
 public final class ModelCheck {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final KnownBeans beans;
     private final Plan plan;
@@ -28,21 +30,39 @@ public final class ModelCheck {
 
     /** @return findings by file and element; empty when everything is in order */
     public List<Finding> check(ModelFiles files) {
+        return check(files, file -> true);
+    }
+
+    /**
+     * Checks some of the files, seen among all of them.
+     *
+     * @param asked by file name
+     */
+    public List<Finding> check(ModelFiles files, Predicate<String> asked) {
         List<Finding> findings = new ArrayList<>();
         List<Model> models = models(files, findings);
         Map<String, Model> byProcess = new TreeMap<>();
         models.forEach(model -> byProcess.put(model.processId(), model));
         Project project = new Project(byProcess, forms(files, findings), beans, plan, names);
         for (Model model : models) {
-            for (Rule rule : Rules.OF_MODELS) {
-                Report report = new Report(model.file(), rule.name());
-                rule.check(model, project, report);
-                findings.addAll(report.findings());
+            if (asked.test(model.file())) {
+                findings.addAll(check(model, project));
             }
         }
         project.forms().values().forEach(form -> findings.addAll(new FormRule().check(form, project)));
         findings.addAll(new EveryItemRule().check(project));
+        findings.removeIf(finding -> !asked.test(finding.file()));
         findings.sort(Comparator.comparing(Finding::file).thenComparing(Finding::element));
+        return findings;
+    }
+
+    private static List<Finding> check(Model model, Project project) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : Rules.OF_MODELS) {
+            Report report = new Report(model.file(), rule.name());
+            rule.check(model, project, report);
+            findings.addAll(report.findings());
+        }
         return findings;
     }
 

@@ -21,7 +21,7 @@ final class NoCodeRule implements Rule {
 
     @Override
     public void check(Model model, Project project, Report report) {
-        for (XmlPlace place : XmlPlace.all(model.xml())) {
+        for (XmlPlace place : model.places()) {
             if (ELEMENTS.contains(place.tag())) {
                 report.add(place.owner(), "không dùng " + place.tag() + " trong mô hình; hãy đưa phần này vào Java");
             }

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
  * @param tag local name
  * @param attributes by local name
  * @param text its own text; empty where it holds elements
- * @param owner id of the element, or of the nearest one around it that has one
+ * @param owner id of the element, or of the nearest one around it that a person finds in the picture
  */
 record XmlPlace(String tag, Map<String, String> attributes, String text, String owner) {
 
@@ -43,7 +43,8 @@ record XmlPlace(String tag, Map<String, String> attributes, String text, String 
     }
 
     private static void collect(Element element, String around, List<XmlPlace> places) {
-        String owner = element.hasAttribute("id") ? element.getAttribute("id") : around;
+        boolean stands = element.hasAttribute("id") && !element.getLocalName().endsWith("EventDefinition");
+        String owner = stands ? element.getAttribute("id") : around;
         List<Element> children = new ArrayList<>();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inside) {

@@ -1,0 +1,54 @@
+package vn.dieuphoi.models.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlantedFormFaultsTest {
+
+    private static final String FORM = "close-item.form";
+
+    @Test
+    void aFormThatNoModelUsesIsFound() {
+        assertThat(Planted.inNewForm("lonely.form", "{\"id\": \"lonely\", \"schemaVersion\": 16, \"components\": []}"))
+                .extracting(Finding::rule)
+                .containsExactly("form");
+    }
+
+    @Test
+    void aFormThatIsNotNamedLikeItsFileIsFound() {
+        assertThat(Planted.inForm(FORM, json -> json.replace("\"id\": \"close-item\"", "\"id\": \"closing\"")))
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .contains("closing", "close-item");
+    }
+
+    @Test
+    void aFieldNameThatIsNoVariableNameIsFound() {
+        assertThat(Planted.inForm(FORM, json -> json.replace("\"key\": \"summary\"", "\"key\": \"Tóm tắt\"")))
+                .extracting(Finding::element)
+                .contains("Tóm tắt");
+    }
+
+    @Test
+    void twoFieldsOfOneNameAreFound() {
+        assertThat(Planted.inForm(FORM, json -> json.replace("\"key\": \"evidence\"", "\"key\": \"summary\"")))
+                .extracting(Finding::element)
+                .contains("summary");
+    }
+
+    @Test
+    void anotherSchemaVersionIsFound() {
+        assertThat(Planted.inForm(FORM, json -> json.replace("\"schemaVersion\": 16", "\"schemaVersion\": 19")))
+                .extracting(Finding::rule)
+                .containsExactly("form");
+    }
+
+    @Test
+    void brokenJsonIsFound() {
+        assertThat(Planted.inForm(FORM, json -> json.substring(1)))
+                .extracting(Finding::rule)
+                .contains("readable");
+    }
+}
