@@ -20,7 +20,27 @@ import vn.dieuphoi.plan.PlanFile;
 @Command(
         name = "scaffold",
         description = "Soạn thảo mô hình của một mục từ kế hoạch và dàn ý các bước.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Dàn ý (YAML):",
+            "  item: \"9.4\"",
+            "  before:  {id, name, form, due, doc}   bước của lãnh đạo trước (nếu có)",
+            "  approve: {name, due, doc} | false     bỏ trống: theo kế hoạch",
+            "  steps:                                các bước nối tiếp, mỗi bước một loại:",
+            "    - task:     {id, name, form, due, doc}",
+            "    - each:     {id, name, over, as, form, due, doc}",
+            "    - parallel: [[bước, …], {steps: [bước, …], end: \"Kết quả\"}]",
+            "    - choice:   {id, question: \"…?\", branches: [{label, when, steps, end},",
+            "                {label, default: true, steps, end}]}",
+            "    - repeat:   {id, question: \"…?\", again, when, done, steps}",
+            "    - message:  {id, name, message}",
+            "    - service:  {id, name, bean}",
+            "  end: \"Kết quả của mục\"",
+            "due:  số ngày làm việc (15), ngày trong năm ('30/11') hoặc end (hết hạn mục).",
+            "over: biểu thức cho danh sách, \"$${units.ofProduct(workItem, 'phóng sự')}\".",
+            "when: điều kiện theo ô decision của biểu mẫu, \"$${decision == 'needed'}\"."
+        })
 class ScaffoldCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "MỤC", description = "Số mục, ví dụ 3.4.")

@@ -31,6 +31,7 @@ final class Rules {
             new ItemTextRule(),
             new ItemStartRule(),
             new ItemPartiesRule(),
+            new ItemNumbersRule(),
             new DiagramCompleteRule(),
             new NestingRule(),
             new OverlapRule(),

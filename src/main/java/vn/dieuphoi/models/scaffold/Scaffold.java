@@ -22,7 +22,7 @@ public final class Scaffold {
         return write(item, FirstOutline.of(item));
     }
 
-    /** @param outline YAML; the language is described in {@code processes/README.md} */
+    /** @param outline YAML; {@code models scaffold --help} describes it */
     public String draft(ItemCode code, String outline) {
         PlannedItem item = PlannedItem.of(plan, code, names);
         return write(item, OutlineFile.read(outline, item));
