@@ -3,6 +3,7 @@ package vn.dieuphoi.access;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +83,11 @@ final class AllowedPaths {
                         engine(GET, "/process-definition/*/form-variables", "/process-definition/*/xml"),
                         engine(POST, "/process-definition/*/submit-form"),
                         engine(GET, "/history/user-operation", "/history/user-operation/count"),
-                        engine(GET, "/identity/groups", "/user/*/profile", "/authorization/check"))
+                        engine(GET, "/identity/groups", "/user/*/profile", "/authorization/check"),
+                        // One's own password: the engine asks for the old one and lets nobody change another's.
+                        engine(PUT, "/user/*/credentials"),
+                        engine(GET, "/identity/password-policy"),
+                        engine(POST, "/identity/password-policy"))
                 .flatMap(calls -> calls);
     }
 

@@ -71,9 +71,7 @@ class LoginTest {
 
     @Test
     void aRemovedPersonIsOutAtTheNextClick() {
-        User guest = identity.newUser("khach");
-        guest.setPassword(WebSession.PASSWORD);
-        identity.saveUser(guest);
+        identity.saveUser(account("khach"));
         identity.createMembership("khach", "GDNN");
         WebSession session = WebSession.signedIn(port, "khach");
         HttpResponse<String> x = session.get(FILTERS);
@@ -88,9 +86,7 @@ class LoginTest {
 
     @Test
     void aChangedMembershipCountsAtOnce() {
-        User guest = identity.newUser("khach2");
-        guest.setPassword(WebSession.PASSWORD);
-        identity.saveUser(guest);
+        identity.saveUser(account("khach2"));
         identity.createMembership("khach2", Role.ADMINISTRATORS);
         WebSession session = WebSession.signedIn(port, "khach2");
         assertThat(session.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
@@ -99,6 +95,37 @@ class LoginTest {
 
         assertThat(session.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
         identity.deleteUser("khach2");
+    }
+
+    @Test
+    void everybodyChangesTheirOwnPasswordAndNobodyElses() {
+        identity.saveUser(account("khach3"));
+        identity.createMembership("khach3", "GDNN");
+        WebSession session = WebSession.signedIn(port, "khach3");
+
+        assertThat(changePassword(session, "khach3", "Không phải mật khẩu").statusCode())
+                .isEqualTo(400);
+        assertThat(changePassword(session, "gdnn.truong", WebSession.PASSWORD).statusCode())
+                .isEqualTo(404);
+        assertThat(changePassword(session, "khach3", WebSession.PASSWORD).statusCode())
+                .isEqualTo(204);
+
+        assertThat(identity.checkPassword("khach3", "Mat-khau-moi-1")).isTrue();
+        assertThat(identity.checkPassword("gdnn.truong", WebSession.PASSWORD)).isTrue();
+        identity.deleteUser("khach3");
+    }
+
+    private HttpResponse<String> changePassword(WebSession session, String person, String current) {
+        return session.json(
+                "PUT",
+                WebSession.ENGINE + "/user/" + person + "/credentials",
+                "{\"password\":\"Mat-khau-moi-1\",\"authenticatedUserPassword\":\"" + current + "\"}");
+    }
+
+    private User account(String id) {
+        User account = identity.newUser(id);
+        account.setPassword(WebSession.PASSWORD);
+        return account;
     }
 
     @Test

@@ -1,0 +1,242 @@
+package vn.dieuphoi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.engine.EngineClock;
+
+/** What a person does and reads in Tasklist, in a real browser. */
+@JourneyTest
+class TasklistTest {
+
+    private static final String TASK = "Trả lời đề nghị phối hợp";
+    private static final String WAITING = "Việc chờ phòng nhận";
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RepositoryService models;
+
+    @Autowired
+    private RuntimeService processes;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private EngineClock clock;
+
+    private String deployment = "";
+    private String instance = "";
+    private Instant before = Instant.EPOCH;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void leave() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void aTaskOfGdnn() {
+        before = clock.instant();
+        clock.standAt(Instant.parse("2023-03-06T02:00:00Z"));
+        deployment = models.createDeployment()
+                .name("guard")
+                .addClasspathResource("guard/guarded-task.bpmn")
+                .addClasspathResource("guard/guarded-answer.form")
+                .addClasspathResource("guard/guarded-start.form")
+                .deploy()
+                .getId();
+        ProcessInstance started = processes.startProcessInstanceByKey("guarded-task");
+        instance = started.getId();
+    }
+
+    @AfterEach
+    void removeAgain() {
+        models.deleteDeployment(deployment, true);
+        clock.standAt(before);
+    }
+
+    @Test
+    void aWrongPasswordIsSaidPlainly() {
+        try (Person stranger = Person.at(chromium, port)) {
+            stranger.signIn("gdnn.cv2", "không phải mật khẩu");
+
+            assertThat(stranger.page().getByRole(AriaRole.ALERT)).hasText("Tên đăng nhập hoặc mật khẩu chưa đúng.");
+            stranger.picture("login-wrong-password");
+        }
+    }
+
+    @Test
+    void theHeadClaimsAndCompletesATask() {
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", WAITING);
+            head.openTask(TASK);
+            head.claim();
+
+            head.page().getByLabel("Nội dung trả lời").fill("Đã phối hợp xong");
+            head.page().getByLabel("Chấp nhận").check();
+            head.picture("tasklist-form");
+            head.complete();
+
+            head.page().waitForCondition(() -> openTask().getTaskDefinitionKey().equals("userTask_after"));
+            assertThat(head.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheFormMissesIsSaidInVietnamese() {
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", WAITING);
+            head.openTask(TASK);
+            head.claim();
+
+            head.complete();
+            head.page().getByLabel("Nội dung trả lời").fill("abc");
+            head.page().getByLabel("Số lao động").fill("-2");
+
+            assertThat(head.page().locator(".fjs-form-field-error"))
+                    .hasText(new String[] {"Cần ít nhất 5 ký tự.", "Không được nhỏ hơn 0.", "Cần nhập ô này."});
+            head.picture("tasklist-errors");
+        }
+    }
+
+    @Test
+    void theCalendarIsVietnameseAndBeginsOnMonday() {
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", WAITING);
+            head.openTask(TASK);
+            head.claim();
+
+            Locator day = head.page().locator(".fjs-form-field-datetime input.flatpickr-input");
+            day.click();
+
+            assertThat(day).hasAttribute("placeholder", "dd/mm/yyyy");
+            assertThat(head.page()
+                            .locator(".flatpickr-calendar.open .flatpickr-weekday")
+                            .first())
+                    .hasText("T2");
+            assertThat(head.page().locator(".flatpickr-calendar.open .flatpickr-monthDropdown-months option:checked"))
+                    .hasText("Tháng 3");
+            assertThat(head.page().locator(".flatpickr-calendar.open .numInput.cur-year"))
+                    .hasValue("2023");
+            head.picture("tasklist-calendar");
+            head.page()
+                    .locator(
+                            ".flatpickr-calendar.open .flatpickr-day:not(.prevMonthDay)",
+                            new Page.LocatorOptions().setHasText("9"))
+                    .first()
+                    .click();
+            assertThat(day).hasValue("09/03/2023");
+        }
+    }
+
+    @Test
+    void datesFollowTheClockOfTheApplication() {
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", WAITING);
+
+            Locator card = head.cards(TASK).first();
+
+            assertThat(card.locator(".due-date")).containsText("4 ngày tới");
+            assertThat(card.locator(".due-date")).not().hasClass(Pattern.compile("overdue"));
+            head.picture("tasklist-list");
+        }
+    }
+
+    @Test
+    void nothingEnglishIsShown() {
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", WAITING);
+            head.openTask(TASK);
+
+            String shown = head.page().locator("body").innerText();
+
+            assertThat(shown)
+                    .doesNotContainPattern("(?i)\\b(the|task|filter|claim|due|created|select|field|required|ago|in)\\b")
+                    .doesNotContainPattern("[A-Z]{3,}_[A-Z]+");
+            assertThat(head.page().title()).isEqualTo("Danh sách việc Điều Phối");
+            assertThat(head.page().locator(".ce-eol-banner")).isHidden();
+        }
+    }
+
+    @Test
+    void whoComesSecondReadsASentenceAndKeepsWhatWasTyped() {
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", WAITING);
+            head.openTask(TASK);
+            head.claim();
+            head.page().getByLabel("Nội dung trả lời").fill("Đã phối hợp xong");
+            head.page().getByLabel("Chấp nhận").check();
+            tasks.setAssignee(openTask().getId(), "gdnn.cv1");
+
+            head.complete();
+
+            assertThat(head.page().locator(".notifications-panel, .page-notifications, [notifications-panel]"))
+                    .containsText("đang do người khác nhận");
+            assertThat(head.page().getByLabel("Nội dung trả lời")).hasValue("Đã phối hợp xong");
+            head.picture("tasklist-refused");
+        }
+    }
+
+    @Test
+    void oneLogoutEndsEverything() {
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", WAITING);
+
+            head.page().locator(".account .dropdown-toggle").click();
+            head.page().getByText("Đăng xuất").click();
+
+            assertThat(head.page()).hasURL(Pattern.compile("http://[^/]+/login$"));
+            head.open("/");
+            assertThat(head.page()).hasURL(Pattern.compile("http://[^/]+/login$"));
+        }
+    }
+
+    @Test
+    void anAdministratorReadsVietnameseInTheOtherApplications() {
+        try (Person administrator = Person.at(chromium, port)) {
+            administrator.signIn("quantri", WebSession.PASSWORD);
+            for (String application : List.of("cockpit", "admin", "welcome")) {
+                administrator.open("/camunda/app/" + application + "/default/");
+
+                assertThat(administrator.page().locator(".account")).containsText("Nguyễn Hữu Trí");
+                assertThat(administrator.page().locator(".ce-eol-banner")).isHidden();
+                assertThat(administrator.page().locator("body").innerText())
+                        .doesNotContainPattern("(?i)\\b(the|process|users|groups|dashboard|settings|deployments)\\b");
+                administrator.picture(application);
+            }
+        }
+    }
+
+    private Task openTask() {
+        return tasks.createTaskQuery().processInstanceId(instance).singleResult();
+    }
+}
