@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.FilterChainProxy;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 
@@ -24,6 +28,9 @@ class LoginTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private FilterChainProxy filters;
 
     @Test
     void aStrangerIsSentToTheLoginPage() {
@@ -186,6 +193,18 @@ class LoginTest {
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.headers().allValues("Set-Cookie"))
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void overHttpsTheBrowserIsToldToStayThere() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/login");
+        request.setServletPath("/login");
+        request.setSecure(true);
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        filters.doFilter(request, answer, new MockFilterChain());
+
+        assertThat(answer.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
     }
 
     @Test

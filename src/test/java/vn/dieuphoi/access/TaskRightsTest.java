@@ -7,6 +7,7 @@ import static vn.dieuphoi.WebSession.ENGINE;
 import java.net.http.HttpResponse;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -123,6 +124,33 @@ class TaskRightsTest {
         assertThat(late.statusCode()).isEqualTo(400);
         assertThat(late.body()).contains("Công việc này vừa được người khác nhận hoặc xử lý xong.");
         assertThat(tooLate.body()).contains("Công việc này vừa được người khác nhận hoặc xử lý xong.");
+    }
+
+    @Test
+    void ofTwoWhoClaimAtTheSameMomentOneWinsAndTheOtherReadsTheSentence() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        WebSession colleague = WebSession.signedIn(port, "gdnn.cv1");
+
+        for (int round = 0; round < 20; round++) {
+            String instance =
+                    processes.startProcessInstanceByKey("guarded-task").getId();
+            task = tasks.createTaskQuery()
+                    .processInstanceId(instance)
+                    .singleResult()
+                    .getId();
+            CompletableFuture<HttpResponse<String>> one =
+                    CompletableFuture.supplyAsync(() -> claim(head, "gdnn.truong"));
+            CompletableFuture<HttpResponse<String>> other =
+                    CompletableFuture.supplyAsync(() -> claim(colleague, "gdnn.cv1"));
+
+            List<HttpResponse<String>> answers = List.of(one.join(), other.join());
+
+            assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 400);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 400)
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.body()).contains("Công việc này vừa được người khác nhận"));
+        }
     }
 
     @Test
@@ -248,22 +276,35 @@ class TaskRightsTest {
                 .isInstanceOf(AuthorizationException.class);
     }
 
-    @ParameterizedTest
-    @CsvSource({"gdnn.truong,403", "giamdoc,403"})
-    void onlyLeadershipStartsAndOnlyWhatItMay(String person, int expected) {
+    @Test
+    void onlyLeadershipStartsAnAssignmentAndNothingElse() {
+        WebSession director = WebSession.signedIn(port, "giamdoc");
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        String order = "{\"variables\":{\"office\":{\"value\":\"KHTC\"},\"content\":{\"value\":\"Rà soát nhu cầu\"},"
+                + "\"dueOn\":{\"value\":\"2023-03-31\"}}}";
+
+        assertThat(start(head, "ad-hoc-assignment", order).statusCode()).isEqualTo(403);
+        assertThat(start(director, "guarded-task", "{\"variables\":{\"content\":{\"value\":\"x\"}}}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(start(director, "ad-hoc-assignment", "{\"variables\":{}}").body())
+                .contains("“Nội dung công việc” cần nhập");
+        assertThat(start(director, "ad-hoc-assignment", order).statusCode()).isEqualTo(200);
+
+        processes
+                .createProcessInstanceQuery()
+                .processDefinitionKey("ad-hoc-assignment")
+                .list()
+                .forEach(started -> processes.deleteProcessInstance(started.getId(), "test"));
+    }
+
+    private HttpResponse<String> start(WebSession session, String process, String values) {
         String definition = models.createProcessDefinitionQuery()
-                .processDefinitionKey("guarded-task")
+                .processDefinitionKey(process)
+                .latestVersion()
                 .singleResult()
                 .getId();
-
-        int status = WebSession.signedIn(port, person)
-                .json(
-                        "POST",
-                        ENGINE + "/process-definition/" + definition + "/submit-form",
-                        "{\"variables\":{\"content\":{\"value\":\"x\"}}}")
-                .statusCode();
-
-        assertThat(status).isEqualTo(expected);
+        return session.json("POST", ENGINE + "/process-definition/" + definition + "/submit-form", values);
     }
 
     private HttpResponse<String> claim(WebSession session, String person) {
