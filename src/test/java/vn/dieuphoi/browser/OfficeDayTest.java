@@ -3,12 +3,11 @@ package vn.dieuphoi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -17,22 +16,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
-/** The first month of the plan as people see it: home page, clock bar, Tasklist, in a real browser. */
+/** The first weeks of the plan as people see them: home page, clock bar and Tasklist, with the real models. */
 @JourneyTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = "journey=browser")
@@ -56,8 +58,7 @@ class OfficeDayTest {
     @Autowired
     NoticeDesk notices;
 
-    private BrowserContext visit;
-    private Page page;
+    private Person person;
 
     @BeforeAll
     static void launch() {
@@ -65,67 +66,58 @@ class OfficeDayTest {
     }
 
     @AfterAll
-    static void close() {
+    static void leave() {
         chromium.close();
     }
 
     @BeforeEach
-    void newVisitor() {
-        visit = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("vi-VN")
-                        .setTimezoneId("Asia/Ho_Chi_Minh")
-                        .setViewportSize(1400, 1000));
-        page = visit.newPage();
+    void sitDown() {
+        person = Person.at(chromium, port);
     }
 
     @AfterEach
-    void leave() {
-        visit.close();
+    void standUp(TestInfo test) {
+        person.picture(test.getTestMethod().orElseThrow().getName());
+        person.close();
     }
 
     @Test
     @Order(1)
     void theClockBarOpensTheItemsOfMarchAndTheHomePageShowsThem() {
-        logIn("giamdoc");
+        person.signIn("giamdoc", WebSession.PASSWORD);
 
-        assertThat(page.locator("tr[id^=muc-]")).hasCount(36);
-        assertThat(page.locator("#muc-1 .state")).hasText("Chưa đến kỳ");
-        assertThat(page.locator("#muc-4\\.10 .day")).hasText("01/06/2023");
+        assertThat(page().locator("tr[id^=muc-]")).hasCount(36);
+        assertThat(row("1").locator(".state")).hasText("Chưa đến kỳ");
+        assertThat(row("4.10").locator(".day")).hasText("01/06/2023");
 
-        pressOnTheClock("Sự kiện tiếp theo");
+        person.button("Sự kiện tiếp theo").click();
 
-        assertThat(page.locator("#muc-1 .state")).hasText("Đang thực hiện");
-        assertThat(page.locator("#muc-9\\.3 .state")).hasText("Đang thực hiện");
-        assertThat(page.locator("#muc-4\\.10 .state")).hasText("Chưa đến kỳ");
-        assertThat(page.locator(".clock strong")).containsText("01/03/2023");
+        assertThat(row("1").locator(".state")).hasText("Đang thực hiện");
+        assertThat(row("9.3").locator(".state")).hasText("Đang thực hiện");
+        assertThat(row("4.10").locator(".state")).hasText("Chưa đến kỳ");
+        assertThat(page().locator(".clock strong")).containsText("01/03/2023");
     }
 
     @Test
     @Order(2)
     void theHeadOfGdnnClaimsAStepAndCompletesIt() {
-        logIn("gdnn.truong");
-        openTasklist("Việc chờ phòng nhận");
-        Locator card = card("Rà soát nhu cầu đặt hàng đào tạo");
-        assertThat(card).containsText("9.3");
-        assertThat(card).containsText("Phòng GDNN");
-        card.click();
-        claim();
+        person.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
+        assertThat(person.cards("Rà soát nhu cầu đặt hàng").first()).containsText("9.3");
+        assertThat(person.cards("Rà soát nhu cầu đặt hàng").first()).containsText("Phòng GDNN");
+        person.openTask("Rà soát nhu cầu đặt hàng");
+        person.claim();
 
-        field("Số doanh nghiệp được hỏi").fill("120");
-        complete();
-        assertThat(page.locator(".fjs-form-field-error").first()).hasText("Cần nhập ô này.");
+        type("Số doanh nghiệp được hỏi", "120");
+        person.complete();
+        assertThat(page().getByText("Cần nhập ô này.").first()).isVisible();
         assertThat(field("Số doanh nghiệp được hỏi")).hasValue("120");
 
-        page.locator(".fjs-form input[type=text]").all().forEach(input -> {
-            if (input.inputValue().isEmpty()) {
-                input.fill("40");
-            }
-        });
-        page.locator(".fjs-form textarea").first().fill("Đã rà soát các doanh nghiệp trong khu công nghiệp.");
-        complete();
+        type("Số doanh nghiệp đặt hàng", "40");
+        type("Số người dự kiến đào tạo", "900");
+        type("Kết quả rà soát", "Đã rà soát các doanh nghiệp trong khu công nghiệp.");
+        person.complete();
 
-        assertThat(page.getByText("Chọn một việc trong danh sách.")).isVisible();
+        assertThat(page().getByText("Chọn một việc trong danh sách.")).isVisible();
         assertThat(register.stepsOf(new WorkKey("2023-9.3"))).singleElement().satisfies(step -> {
             assertThat(step.actor()).isEqualTo("gdnn.truong");
             assertThat(step.values()).containsEntry("surveyed", 120);
@@ -135,19 +127,18 @@ class OfficeDayTest {
     @Test
     @Order(3)
     void khtcAnswersARequestAndSeesOnlyItsOwn() {
-        logIn("khtc.truong");
-        openTasklist("Đề nghị phối hợp");
-        assertThat(page.locator(".tasks-list li.task")).hasCount(5);
-        card("Trả lời đề nghị phối hợp").click();
-        claim();
-        assertThat(page.locator(".fjs-form"))
-                .containsText("Phòng Giáo dục nghề nghiệp đề nghị Phòng Kế hoạch tài chính");
-        page.locator(".fjs-form textarea").first().fill("KHTC thống nhất, đầu mối là bà Phạm Thị Yến.");
-        complete();
+        person.openTasklist("khtc.truong", "Đề nghị phối hợp");
+        assertThat(page().locator(".tasks-list li.task")).hasCount(5);
+        person.openTask("Trả lời đề nghị phối hợp");
+        person.claim();
+        assertThat(form()).containsText("đề nghị Phòng Kế hoạch tài chính");
+        type("Nội dung trả lời", "KHTC thống nhất, đầu mối là bà Phạm Thị Yến.");
+        person.complete();
 
-        assertThat(page.locator(".tasks-list li.task")).hasCount(4);
+        assertThat(page().locator(".tasks-list li.task")).hasCount(4);
         assertThat(register.ofYear(2023).stream()
-                        .flatMap(item -> coordination.requestsOf(item.key()).stream())
+                        .map(WorkItem::key)
+                        .flatMap(item -> coordination.requestsOf(item).stream())
                         .filter(request -> request.state() == CoordinationRequest.State.ANSWERED))
                 .hasSize(1);
     }
@@ -155,84 +146,82 @@ class OfficeDayTest {
     @Test
     @Order(4)
     void leadershipGivesADirectiveOnWhatIsLate() {
-        logIn("giamdoc");
-        pressOnTheClock("1 tháng");
+        person.signIn("giamdoc", WebSession.PASSWORD);
+        person.button("1 tháng").click();
+        assertThat(page().locator(".clock strong")).containsText("01/04/2023");
         steps.settle();
-        openTasklist("Chờ lãnh đạo");
-        card("chỉ đạo").click();
-        claim();
-        assertThat(page.locator(".fjs-form")).containsText("Đơn vị chậm:");
-        page.getByLabel(Pattern.compile("Đôn đốc")).first().check();
-        page.locator(".fjs-form textarea").first().fill("Trả lời trong tuần này.");
-        complete();
 
-        assertThat(page.getByText("Chọn một việc trong danh sách.")).isVisible();
-        assertThat(notices.all().stream().flatMap(notice -> notice.directive().stream()))
-                .singleElement()
-                .satisfies(directive -> assertThat(directive.kind()).isEqualTo(Directive.Kind.REMIND));
-        assertThat(notices.all())
-                .extracting(Notice::overdueSince)
-                .allMatch(day -> day.isBefore(LocalDate.of(2023, 4, 1)));
+        person.openTasklist("giamdoc", "Chờ lãnh đạo");
+        person.openTask("Giám đốc chỉ đạo việc chậm");
+        person.claim();
+        assertThat(form()).containsText("Đơn vị chậm:");
+        page().getByLabel(Pattern.compile("Đôn đốc")).first().check();
+        type("Lý do, yêu cầu", "Trả lời trong tuần này.");
+        person.complete();
+
+        assertThat(page().getByText("Chọn một việc trong danh sách.")).isVisible();
+        List<Notice> directed = notices.all().stream()
+                .filter(notice -> notice.directive().isPresent())
+                .toList();
+        assertThat(directed).singleElement().satisfies(notice -> {
+            assertThat(notice.directive().map(Directive::kind)).contains(Directive.Kind.REMIND);
+            assertThat(notice.directedBy()).contains("giamdoc");
+            assertThat(notice.overdueSince()).isBefore(LocalDate.of(2023, 4, 1));
+        });
     }
 
     @Test
     @Order(5)
-    void oneLogoutEndsTheWholeVisit() {
-        logIn("khtc.truong");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
+    void leadershipGivesATaskOutsideThePlan() {
+        person.openTasklist("phogiamdoc1", "Chờ lãnh đạo");
+        page().getByText("Bắt đầu quy trình").first().click();
+        page().getByText("Lãnh đạo giao việc").first().click();
+        form().waitFor();
+
+        page().locator(".fjs-form-field-select").first().click();
+        page().locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText("Phòng Lao động việc làm"))
                 .click();
+        type("Nội dung công việc", "Chuẩn bị hội nghị gặp mặt doanh nghiệp.");
+        page().locator(".fjs-form-field-datetime input").first().fill("14/04/2023");
+        page().locator(".fjs-form-field-datetime input").first().press("Enter");
+        page().locator(".fjs-form-field-datetime input").first().press("Tab");
+        page().getByLabel("Thanh tra Sở").first().check();
+        person.picture("start-form");
+        page().locator(".modal-footer button.btn-primary").click();
 
-        page.navigate(url("/camunda/app/tasklist/default/"));
-
-        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        page().waitForCondition(() -> {
+            steps.settle();
+            return register.find(WorkKey.adHoc(2023, 1)).isPresent();
+        });
+        WorkItem given = register.item(WorkKey.adHoc(2023, 1));
+        assertThat(given.lead().value()).isEqualTo("LDVL");
+        assertThat(given.dueOn()).isEqualTo(LocalDate.of(2023, 4, 14));
+        assertThat(coordination.requestsOf(given.key())).hasSize(1);
     }
 
-    private void logIn(String account) {
-        page.navigate(url("/login"));
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill("Dieuphoi@2023");
-        page.locator("form button").first().click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Kế hoạch năm 2023");
+    private Page page() {
+        return person.page();
     }
 
-    private void pressOnTheClock(String step) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(step))
-                .click();
-        page.waitForLoadState();
+    private Locator row(String item) {
+        return page().locator("[id='muc-" + item + "']");
     }
 
-    private void openTasklist(String filter) {
-        page.navigate(url("/camunda/app/tasklist/default/"));
-        page.getByText(filter, new Page.GetByTextOptions().setExact(true)).click();
-        page.locator(".tasks-list li.task").first().waitFor();
+    private Locator form() {
+        return page().locator(".fjs-form");
     }
 
-    private Locator card(String name) {
-        return page.locator(".tasks-list li.task")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first();
-    }
-
-    private void claim() {
-        page.locator(".task-metadata, .meta, [cam-tasklist-task-meta]")
-                .getByText("Nhận việc", new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        page.locator(".unclaim").waitFor();
-        page.locator(".fjs-form").waitFor();
+    /** Types until the form has taken the value over: it drops what is typed while it still settles another field. */
+    private void type(String label, String value) {
+        page().waitForCondition(() -> {
+            field(label).fill(value);
+            field(label).press("Tab");
+            return "false".equals(field(label).getAttribute("aria-invalid"));
+        });
     }
 
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile(Pattern.quote(label) + ".*")).first();
-    }
-
-    private void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hoàn thành"))
-                .click();
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
+        return page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+                .first();
     }
 }

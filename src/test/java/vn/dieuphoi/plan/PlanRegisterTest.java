@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
 
-@SpringBootTest
-@ActiveProfiles("demo")
+@JourneyTest
 @Transactional
 class PlanRegisterTest {
-
-    static {
-        HoChiMinhTime.adopt();
-    }
 
     @Autowired
     PlanRegister register;
