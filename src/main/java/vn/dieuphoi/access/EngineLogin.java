@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineLogin implements AuthenticationProvider {
 
+    /** What is longer is nobody's name and not worth remembering. */
+    private static final int LONGEST_NAME = 64;
+
     private final Accounts accounts;
     private final LoginAttempts attempts;
 
@@ -26,6 +29,9 @@ class EngineLogin implements AuthenticationProvider {
         String address = request.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : "unknown";
+        if (account.length() > LONGEST_NAME) {
+            throw wrong();
+        }
         if (attempts.tooMany(address, account)) {
             throw new LockedException("Bạn đã nhập sai nhiều lần. Vui lòng đợi 15 phút rồi thử lại.");
         }
