@@ -39,7 +39,9 @@ record PlanExport(int year, List<Item> items, List<Target> targets, List<Standin
                     item.timeText(),
                     item.lead(),
                     item.partners(),
-                    item.external(),
+                    item.external().stream()
+                            .filter(party -> !party.code().equals(PlanItem.RELATED_AGENCIES))
+                            .toList(),
                     item.throughLeadership(),
                     item.startMonth(),
                     item.startPhrase(),

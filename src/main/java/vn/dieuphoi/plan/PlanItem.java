@@ -55,6 +55,9 @@ public record PlanItem(
     /** "các phòng, đơn vị liên quan": an open set, named at run time by the lead. */
     public static final PartyCode RELATED_OFFICES = new PartyCode("PDV");
 
+    /** "các cơ quan liên quan": names nobody, so the export leaves it out. */
+    public static final PartyCode RELATED_AGENCIES = new PartyCode("CQLQ");
+
     /** "cấp có thẩm quyền": whoever decides on a proposal. */
     public static final PartyCode COMPETENT_AUTHORITY = new PartyCode("CCTQ");
 
