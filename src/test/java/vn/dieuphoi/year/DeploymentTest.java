@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,14 @@ class DeploymentTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    ProcessEngine engine;
+
+    @BeforeEach
+    void assertAgainstThisEngine() {
+        BpmnAwareTests.init(engine);
+    }
+
     @Test
     @Order(1)
     void anUnchangedModelIsNeverGivenANewVersion() {
@@ -120,10 +132,17 @@ class DeploymentTest {
     @Order(4)
     void whateverFiresTwiceOpensOnce() {
         List<WorkKey> started = catchUp.run();
-        runtime.startProcessInstanceByKey(CHANGED);
+        ProcessInstance second = runtime.startProcessInstanceByKey(CHANGED);
         jobs.run();
 
         assertThat(started).isEmpty();
+        BpmnAwareTests.assertThat(second)
+                .hasPassed("serviceTask_openWorkItem", "endEvent_notOpened")
+                .isEnded();
+        BpmnAwareTests.assertThat(running("2023-4.1"))
+                .hasNotPassed("endEvent_notOpened")
+                .isWaitingAt(
+                        "callActivity_coordinationRequest", "callActivity_monthlyRound", "callActivity_itemReport");
         assertThat(register.ofYear(2023)).hasSize(26);
         assertThat(database.sql("select count(*) from act_ru_execution where business_key_ = '2023-4.1'"
                                 + " and super_exec_ is null and parent_id_ is null")
@@ -143,6 +162,13 @@ class DeploymentTest {
                         .deploy())
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("không bao giờ đến");
+    }
+
+    private ProcessInstance running(String work) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(work)
+                .rootProcessInstances()
+                .singleResult();
     }
 
     /** As a release with a changed model would. */
