@@ -4,12 +4,12 @@ FROM eclipse-temurin:17-jdk AS build
 WORKDIR /build
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q dependency:go-offline -Dspotless.check.skip || true
+RUN --mount=type=cache,target=/maven ./mvnw -B -q -Dmaven.repo.local=/maven dependency:go-offline -Dspotless.check.skip || true
 COPY plans plans
 COPY processes processes
 COPY forms forms
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -DskipTests -Dspotless.check.skip \
+RUN --mount=type=cache,target=/maven ./mvnw -B -q -Dmaven.repo.local=/maven package -DskipTests -Dspotless.check.skip \
     && java -Djarmode=tools -jar target/dieu-phoi-image.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:17-jre
