@@ -73,9 +73,27 @@ public class NoticeDesk {
     }
 
     public void direct(String key, Directive directive, String actor) {
-        notice(key).direct(directive, actor, clock.instant());
-        journal.record(
-                actor, notice(key).subject(), "Chỉ đạo: " + directive.kind().label(), directive.reason());
+        Notice notice = notice(key);
+        requireThatItCanBeCarriedOut(notice, directive);
+        notice.direct(directive, actor, clock.instant());
+        journal.record(actor, notice.subject(), "Chỉ đạo: " + directive.kind().label(), directive.reason());
+    }
+
+    /** A new day or office is one of the item; what is late may be somebody else's answer. */
+    private void requireThatItCanBeCarriedOut(Notice notice, Directive directive) {
+        boolean ofTheItem = notice.subject().equals(notice.workItem().value());
+        if (directive.kind() == Directive.Kind.EXTEND && !ofTheItem) {
+            throw new Refused(
+                    "Gia hạn ở đây là gia hạn cho cả mục, mà mục chưa quá hạn. Với việc chậm này, hãy chọn Đôn đốc"
+                            + " và ghi ngày mới vào lý do.");
+        }
+        boolean ofTheLead =
+                notice.responsible().equals(register.item(notice.workItem()).lead());
+        if (directive.kind() == Directive.Kind.CHANGE_OFFICE && !ofTheLead) {
+            throw new Refused(
+                    "Đổi đơn vị ở đây là đổi đơn vị chủ trì, mà đơn vị chủ trì không phải là đơn vị chậm. Hãy chọn"
+                            + " Đôn đốc và ghi yêu cầu vào lý do.");
+        }
     }
 
     /** Carries a directive out: the late party is told, due date or lead change. */

@@ -1,6 +1,7 @@
 package vn.dieuphoi.escalation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,15 @@ public class Reminders {
                 == 1;
     }
 
-    public List<Reminder> on(LocalDate day) {
-        return database.sql("select party, subject, day, kind, words from reminder where day = ?"
-                        + " order by party, subject, kind")
-                .param(day)
+    /** What these parties were reminded of since a day, newest first, at most fifty. */
+    public List<Reminder> since(LocalDate day, Collection<PartyCode> parties) {
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("select party, subject, day, kind, words from reminder"
+                        + " where day >= :day and party in (:parties) order by day desc, kind, subject limit 50")
+                .param("day", day)
+                .param("parties", parties.stream().map(PartyCode::value).toList())
                 .query((row, number) -> new Reminder(
                         new PartyCode(row.getString("party")),
                         row.getString("subject"),

@@ -172,6 +172,15 @@ class OfficeDayTest {
 
     @Test
     @Order(5)
+    void theLateOfficeReadsItsRemindersOnTheHomePage() {
+        person.signIn("gdnn.truong", WebSession.PASSWORD);
+
+        assertThat(page().locator(".reminders li").first()).isVisible();
+        assertThat(page().locator(".reminders li").first()).containsText("hạn");
+    }
+
+    @Test
+    @Order(6)
     void leadershipGivesATaskOutsideThePlan() {
         person.openTasklist("phogiamdoc1", "Chờ lãnh đạo");
         page().getByText("Bắt đầu quy trình").first().click();

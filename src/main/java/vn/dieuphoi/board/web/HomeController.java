@@ -1,5 +1,6 @@
 package vn.dieuphoi.board.web;
 
+import java.security.Principal;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,10 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.board.BoardRow;
 import vn.dieuphoi.board.BoardState;
 import vn.dieuphoi.board.PlanBoard;
+import vn.dieuphoi.escalation.Reminders;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
 
 /** The home page: the items of the plan with lead, state and next date. */
 @Controller
@@ -25,11 +31,17 @@ class HomeController {
     private static final DateTimeFormatter TODAY =
             DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
 
+    private static final int DAYS_OF_REMINDERS = 3;
+
     private final PlanBoard board;
+    private final Reminders reminders;
+    private final PersonRegister people;
     private final Clock clock;
 
-    HomeController(PlanBoard board, Clock clock) {
+    HomeController(PlanBoard board, Reminders reminders, PersonRegister people, Clock clock) {
         this.board = board;
+        this.reminders = reminders;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -37,6 +49,7 @@ class HomeController {
     String home(
             @RequestParam(required = false) @Nullable String lead,
             @RequestParam(required = false) @Nullable BoardState state,
+            @Nullable Principal login,
             Model model) {
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
         List<BoardRow> all = board.rows(now.getYear());
@@ -46,6 +59,8 @@ class HomeController {
                         || (row.lead() != null && lead.equals(row.lead().value())))
                 .filter(row -> state == null || row.state() == state)
                 .toList();
+        model.addAttribute(
+                "reminders", reminders.since(now.toLocalDate().minusDays(DAYS_OF_REMINDERS), officesOf(login)));
         model.addAttribute("year", now.getYear());
         model.addAttribute("today", now.format(TODAY));
         model.addAttribute("total", all.size());
@@ -58,6 +73,12 @@ class HomeController {
         model.addAttribute("lead", lead);
         model.addAttribute("state", state);
         return "home";
+    }
+
+    private Set<PartyCode> officesOf(@Nullable Principal login) {
+        return login == null
+                ? Set.of()
+                : people.find(login.getName()).map(Person::groups).orElse(Set.of());
     }
 
     private static Map<String, List<BoardRow>> bySection(List<BoardRow> rows) {
