@@ -1,6 +1,8 @@
 package vn.dieuphoi.work;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,8 @@ import vn.dieuphoi.office.PartyCode;
 
 @Component
 class OpenRoundDeadlines implements Deadlines {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final JdbcClient database;
 
@@ -24,7 +28,9 @@ class OpenRoundDeadlines implements Deadlines {
                 .query((row, number) -> new Deadline(
                         row.getString("key"),
                         new PartyCode(row.getString("lead")),
-                        "ghi tiến độ tháng %s của mục %s".formatted(row.getString("month"), row.getString("code"))))
+                        "ghi tiến độ tháng %s của mục %s"
+                                .formatted(
+                                        YearMonth.parse(row.getString("month")).format(MONTH), row.getString("code"))))
                 .list();
     }
 }
