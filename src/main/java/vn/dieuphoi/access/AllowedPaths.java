@@ -35,6 +35,9 @@ final class AllowedPaths {
 
     static RequestMatcher[] everybody() {
         return matchers(
+                // Answers without an account: the token in the path is the key, and the page behind it checks it.
+                any("/tra-loi/*"),
+                any("/tra-loi/*/tep"),
                 of(GET, "/login", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
                 of(POST, "/login"),
                 of(GET, "/actuator/health", "/actuator/health/*"));
@@ -45,6 +48,19 @@ final class AllowedPaths {
         return matchers(
                 of(GET, "/", "/js/**", "/img/**", "/webjars/htmx.org/**", "/api/clock"),
                 of(POST, "/logout", "/dong-ho"),
+                // Pages of the work; each of them looks whose it is.
+                any("/muc/**"),
+                any("/de-nghi/**"),
+                any("/gia-han/**"),
+                any("/giao-viec/**"),
+                any("/lich-su/**"),
+                any("/minh-chung/**"),
+                any("/phan-cong/**"),
+                any("/vang-mat/**"),
+                any("/thong-bao/**"),
+                any("/bao-cao/**"),
+                any("/chi-tieu/**"),
+                any("/ket-qua/**"),
                 of(GET, "/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/favicon.ico"),
                 of(GET, "/camunda/lib/**", "/camunda/assets/**"),
                 of(GET, "/camunda/app/welcome/**", "/camunda/app/tasklist/**"),
@@ -62,6 +78,9 @@ final class AllowedPaths {
                 any("/camunda/api/admin/**"),
                 any("/camunda/api/tasklist/**"),
                 any("/camunda/api/engine/**"),
+                any("/lich-lam-viec/**"),
+                any("/nhan-su/**"),
+                any("/to-chuc/**"),
                 of(GET, "/actuator/**"));
     }
 

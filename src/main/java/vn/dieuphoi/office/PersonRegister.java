@@ -2,6 +2,7 @@ package vn.dieuphoi.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,14 @@ public class PersonRegister {
     /** The Giám đốc: the head of the leadership. */
     public Optional<Person> director() {
         return head(parties.leadership().code());
+    }
+
+    /**
+     * The parties for which somebody may act today: the own one and those that a clerk answers for. Pages ask this, never
+     * {@link Person#party()}.
+     */
+    public Set<PartyCode> actsFor(String id) {
+        return find(id).map(Person::groups).orElse(Set.of());
     }
 
     /** Everybody of the party: the head first, then deputies, then staff, by name. */

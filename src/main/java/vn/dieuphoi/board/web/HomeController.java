@@ -3,10 +3,8 @@ package vn.dieuphoi.board.web;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,15 +19,11 @@ import vn.dieuphoi.board.BoardState;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 
 /** The home page: the items of the plan with lead, state and next date. */
 @Controller
 class HomeController {
-
-    private static final DateTimeFormatter TODAY =
-            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
 
     private static final int DAYS_OF_REMINDERS = 3;
 
@@ -62,7 +56,6 @@ class HomeController {
         model.addAttribute(
                 "reminders", reminders.since(now.toLocalDate().minusDays(DAYS_OF_REMINDERS), officesOf(login)));
         model.addAttribute("year", now.getYear());
-        model.addAttribute("today", now.format(TODAY));
         model.addAttribute("total", all.size());
         model.addAttribute("shown", shown.size());
         model.addAttribute("sections", bySection(shown));
@@ -76,9 +69,7 @@ class HomeController {
     }
 
     private Set<PartyCode> officesOf(@Nullable Principal login) {
-        return login == null
-                ? Set.of()
-                : people.find(login.getName()).map(Person::groups).orElse(Set.of());
+        return login == null ? Set.of() : people.actsFor(login.getName());
     }
 
     private static Map<String, List<BoardRow>> bySection(List<BoardRow> rows) {

@@ -1,23 +1,38 @@
 package vn.dieuphoi.board.web;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.office.PersonRegister;
 
 /** What every page of ours shows around its own content. */
 @ControllerAdvice
 class Page {
 
+    private static final DateTimeFormatter TODAY =
+            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
+
     private final boolean demonstration;
     private final PersonRegister people;
+    private final Clock clock;
 
-    Page(Environment environment, PersonRegister people) {
+    Page(Environment environment, PersonRegister people, Clock clock) {
         demonstration = Arrays.asList(environment.getActiveProfiles()).contains("demo");
         this.people = people;
+        this.clock = clock;
+    }
+
+    /** The day of the application, which in the demonstration is not the machine's. */
+    @ModelAttribute("today")
+    String today() {
+        return clock.instant().atZone(HoChiMinhTime.ZONE).format(TODAY);
     }
 
     /** Whether the clock bar stands at the top. */
