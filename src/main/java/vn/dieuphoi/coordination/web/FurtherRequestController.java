@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +139,20 @@ class FurtherRequestController {
         model.addAttribute("typed", typed);
         model.addAttribute("kinds", RequestKind.values());
         model.addAttribute("choices", choices);
+        model.addAttribute("open", unfolded(choices, typed.donVi()));
         model.addAttribute("closed", partners.listIsClosed(work.key()));
         model.addAttribute("byLeadership", byLeadership);
+    }
+
+    /** The first list, and those in which something was chosen. */
+    private static Set<String> unfolded(Map<String, List<PartnerChoice>> choices, @Nullable List<String> chosen) {
+        Set<String> open = choices.keySet().stream().limit(1).collect(Collectors.toSet());
+        choices.forEach((group, all) -> {
+            if (chosen != null && all.stream().anyMatch(choice -> chosen.contains(choice.address()))) {
+                open.add(group);
+            }
+        });
+        return open;
     }
 
     private boolean byLeadership(Authentication login) {
