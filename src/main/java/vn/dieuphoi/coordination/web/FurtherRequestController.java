@@ -112,7 +112,9 @@ class FurtherRequestController {
         WorkItem work = work(typed.muc(), login);
         List<RequestKey> sent;
         try {
-            sent = actions.ask(typed.order(work.key()), byLeadership(login), login.getName());
+            boolean byLeadership = byLeadership(login);
+            PartyCode actsFor = byLeadership ? parties.leadership().code() : work.lead();
+            sent = actions.ask(typed.order(work.key()), byLeadership, reader.actorFor(login, actsFor));
         } catch (Refused refused) {
             show(work, typed, login, model);
             model.addAttribute("refused", refused.getMessage());
