@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.ItemDiagram;
 import vn.dieuphoi.board.ItemView;
+import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.work.WorkKey;
 
 /** The page of one plan item or task outside the plan, for its lead, leadership and the standing office. */
@@ -23,9 +24,11 @@ class ItemController {
     private final ItemDiagram diagram;
     private final Viewers viewers;
     private final Words words;
+    private final RequestBoard requests;
 
-    ItemController(ItemBoard board, ItemDiagram diagram, Viewers viewers, Words words) {
+    ItemController(ItemBoard board, ItemDiagram diagram, Viewers viewers, Words words, RequestBoard requests) {
         this.board = board;
+        this.requests = requests;
         this.diagram = diagram;
         this.viewers = viewers;
         this.words = words;
@@ -37,6 +40,7 @@ class ItemController {
         model.addAttribute("item", item);
         model.addAttribute("work", item.work());
         model.addAttribute("words", words);
+        model.addAttribute("requests", requests.of(item.work().key(), viewers.offices(login)));
         return "item";
     }
 
