@@ -33,11 +33,13 @@ final class DueDateRefresh {
 
     private final CommandContext command;
     private final EngineClock clock;
+    private final TaskKeeper keeper;
     private final List<MovedDueDate> moved = new ArrayList<>();
 
-    DueDateRefresh(CommandContext command, EngineClock clock) {
+    DueDateRefresh(CommandContext command, EngineClock clock, TaskKeeper keeper) {
         this.command = command;
         this.clock = clock;
+        this.keeper = keeper;
     }
 
     List<MovedDueDate> moved() {
@@ -67,6 +69,7 @@ final class DueDateRefresh {
         if (due instanceof Date after && !after.equals(task.getDueDate())) {
             @Nullable Date before = task.getDueDate();
             task.setDueDate(after);
+            keeper.tell(task);
             task.triggerUpdateEvent();
             moved.add(new MovedDueDate(
                     MovedDueDate.Kind.TASK,

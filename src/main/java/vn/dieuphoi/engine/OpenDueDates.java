@@ -27,10 +27,16 @@ public class OpenDueDates {
     private final ObjectProvider<ProcessEngine> engine;
     private final RuntimeService runtime;
     private final EngineClock clock;
+    private final ObjectProvider<TaskContext> context;
 
-    OpenDueDates(ObjectProvider<ProcessEngine> engine, RuntimeService runtime, EngineClock clock) {
+    OpenDueDates(
+            ObjectProvider<ProcessEngine> engine,
+            RuntimeService runtime,
+            EngineClock clock,
+            ObjectProvider<TaskContext> context) {
         this.engine = engine;
         this.runtime = runtime;
+        this.context = context;
         this.clock = clock;
     }
 
@@ -73,7 +79,7 @@ public class OpenDueDates {
     }
 
     private List<MovedDueDate> refresh(CommandContext command, List<ProcessInstance> instances) {
-        DueDateRefresh refresh = new DueDateRefresh(command, clock);
+        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskKeeper(context));
         instances.forEach(instance -> refresh.of(instance.getId()));
         return refresh.moved();
     }

@@ -85,11 +85,22 @@ public class WorkRegister {
         journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
     }
 
+    /** @return false when it was stopped already: a retry or a second directive came later */
+    public boolean stop(WorkKey key, String reason, String actor) {
+        WorkItem item = item(key);
+        if (item.state() == WorkState.STOPPED) {
+            return false;
+        }
+        item.stop(reason, clock.instant());
+        journal.record(actor, key.value(), "Dừng công việc", reason);
+        return true;
+    }
+
     public void extend(WorkKey key, LocalDate newDueOn, String reason, String actor) {
         WorkItem item = item(key);
         String before = item.dueOn().toString();
         item.extendTo(newDueOn);
-        journal.recordChange(actor, key.value(), "Gia hạn", reason, before, newDueOn.toString());
+        journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
     }
 
     public void handOver(WorkKey key, PartyCode newLead, String reason, String actor) {
