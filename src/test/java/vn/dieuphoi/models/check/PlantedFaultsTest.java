@@ -49,7 +49,11 @@ class PlantedFaultsTest {
                 arguments("expression", "userTask_chooseEnterprises", "due.workingDays(20)", "dew.workingDays(20)"),
                 arguments("expression", "userTask_chooseEnterprises", "due.workingDays(20)", "due.days(20)"),
                 arguments("expression", "userTask_chooseEnterprises", "workingDays(20)", "workingDays(20, 1)"),
-                arguments("expression", "boundaryEvent_overdue", "${due.workItemOverdue(workItem)}", "${due.workItemOverdue(item)}"),
+                arguments(
+                        "expression",
+                        "boundaryEvent_overdue",
+                        "${due.workItemOverdue(workItem)}",
+                        "${due.workItemOverdue(item)}"),
                 arguments("expression", "flow_opened_notOpened", "${!opened}", "${!open}"),
                 arguments("expression", "flow_opened_notOpened", "${!opened}", "${''.getClass()}"),
                 arguments("delegate", "serviceTask_openWorkItem", "\"${openWorkItem}\"", "\"${recordStep}\""),
