@@ -10,5 +10,9 @@ interface CoordinationRequests extends Repository<CoordinationRequest, String> {
 
     Optional<CoordinationRequest> findById(String key);
 
+    boolean existsById(String key);
+
     List<CoordinationRequest> findByWorkItemOrderByKey(String workItem);
+
+    List<CoordinationRequest> findBySubmissionOrderByKey(String submission);
 }

@@ -4,9 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyMember;
@@ -30,11 +28,13 @@ public class Partners {
     private final PlanRegister plans;
     private final PartyRegister parties;
     private final AssignmentDesk assignments;
+    private final CoordinationRequests requests;
 
-    Partners(PlanRegister plans, PartyRegister parties, AssignmentDesk assignments) {
+    Partners(PlanRegister plans, PartyRegister parties, AssignmentDesk assignments, CoordinationRequests requests) {
         this.plans = plans;
         this.parties = parties;
         this.assignments = assignments;
+        this.requests = requests;
     }
 
     /** The parties as request keys name them, such as {@code KHTC} or {@code UBND_HUYEN#3}. */
@@ -61,20 +61,24 @@ public class Partners {
         return members.isEmpty() ? Stream.of(code.value()) : members.stream().map(PartyMember::address);
     }
 
-    /** The name of the member that a request asks; null when the party is not a set. */
-    @Nullable
-    String memberName(RequestKey key) {
+    /** Whom a key addresses, by today's register. */
+    Asked asked(RequestKey key) {
+        String address = address(key);
         return parties.members(key.party()).stream()
                 .filter(member -> member.number() == key.memberNumber())
-                .map(PartyMember::name)
                 .findFirst()
-                .orElse(null);
+                .map(member -> new Asked(address, member.name(), true))
+                .orElseGet(() -> new Asked(address, parties.party(key.party()).name(), false));
     }
 
-    /** The name of who is asked, as a person reads it. */
+    private static String address(RequestKey key) {
+        return key.memberNumber() == 0 ? key.party().value() : key.party() + "#" + key.memberNumber();
+    }
+
+    /** The name of who is asked, as a person reads it: as it was on the day of asking. */
     public String nameOf(RequestKey key) {
-        String member = memberName(key);
-        Party party = parties.party(key.party());
-        return member == null ? party.name() : member;
+        return requests.findById(key.value())
+                .map(CoordinationRequest::partyName)
+                .orElseGet(() -> asked(key).name());
     }
 }
