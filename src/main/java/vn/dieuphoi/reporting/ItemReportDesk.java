@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.work.Extendable;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -63,6 +64,13 @@ public class ItemReportDesk {
             ReportKey key, String body, @Nullable String difficulty, @Nullable String proposal, String actor) {
         report(key).submit(body, difficulty, proposal, actor, clock.instant());
         journal.record(actor, key.value(), "Nộp báo cáo của mục", null);
+    }
+
+    public void extend(ReportKey key, LocalDate newDueOn, String reason, String actor) {
+        ItemReport report = report(key);
+        String before = report.dueOn().toString();
+        report.extendTo(newDueOn);
+        journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
     }
 
     LocalDate dueOn(ReportingQuarter quarter) {
