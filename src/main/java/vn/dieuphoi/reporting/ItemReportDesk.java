@@ -88,6 +88,12 @@ public class ItemReportDesk {
         return reports.findByQuarter(quarter.toString());
     }
 
+    /** The reports of one piece of work, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ItemReport> reportsOf(WorkKey workItem) {
+        return reports.findByWorkItemOrderByQuarter(workItem.value());
+    }
+
     private static LocalDate openedOn(WorkItem item) {
         return LocalDate.ofInstant(item.openedAt(), HoChiMinhTime.ZONE);
     }
