@@ -88,7 +88,7 @@ class RequestTasks implements RequestAnswers {
 
     private static Map<String, Object> form(Reply reply) {
         Map<String, Object> values = new HashMap<>();
-        values.put("reply", AnswerForm.value(reply.kind()));
+        values.put("decision", AnswerForm.value(reply.kind()));
         values.put("words", reply.words());
         if (reply.kind() == ReplyKind.ANSWER && reply.documentSign() != null) {
             values.put("documentSign", reply.documentSign());
