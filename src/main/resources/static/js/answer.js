@@ -23,10 +23,17 @@
   });
 
   document.querySelectorAll('input[type=file][data-max-bytes]').forEach((input) => {
-    const problem = input.parentElement.querySelector('.problem');
+    const field = input.parentElement;
+    const chosen = field.querySelector('.chosen');
+    const problem = field.querySelector('.problem');
+    input.classList.add('unseen');
+    field.querySelector('label.button').hidden = false;
     input.addEventListener('change', () => {
-      const large = [...input.files].filter((file) => file.size > Number(input.dataset.maxBytes)).map((file) => file.name);
-      const words = large.length ? `Tệp ${large.join(', ')} quá lớn; hãy bỏ ra, nén nhỏ hoặc chia nhỏ rồi chọn lại.` : '';
+      const files = [...input.files];
+      chosen.replaceChildren(...files.map((file) => Object.assign(document.createElement('li'), { textContent: file.name })));
+      chosen.hidden = !files.length;
+      const large = files.filter((file) => file.size > Number(input.dataset.maxBytes)).map((file) => file.name);
+      const words = large.length ? `Tệp ${large.join(', ')} quá lớn; hãy nén nhỏ hoặc chia nhỏ rồi chọn lại.` : '';
       input.setCustomValidity(words);
       input.setAttribute('aria-invalid', String(Boolean(words)));
       problem.textContent = words;

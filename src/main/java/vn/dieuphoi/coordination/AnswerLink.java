@@ -67,7 +67,13 @@ public class AnswerLink {
 
     protected AnswerLink() {}
 
-    AnswerLink(RequestKey request, AnswerToken token, AnswerLinkOrder order, Instant expiresAt, String actor, Instant now) {
+    AnswerLink(
+            RequestKey request,
+            AnswerToken token,
+            AnswerLinkOrder order,
+            Instant expiresAt,
+            String actor,
+            Instant now) {
         this.request = request.value();
         hash = token.hash();
         forWhom = order.forWhom();

@@ -44,7 +44,8 @@ public class AnswerRights {
 
     /** The lead office, the standing office and leadership decide who gets a link. */
     public boolean mayIssueLink(String login, RequestKey key) {
-        return asks(login, key) || people.actsFor(login).contains(parties.leadership().code());
+        return asks(login, key)
+                || people.actsFor(login).contains(parties.leadership().code());
     }
 
     private boolean asks(String login, RequestKey key) {

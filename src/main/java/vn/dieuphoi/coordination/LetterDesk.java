@@ -19,12 +19,7 @@ public class LetterDesk {
     private final Journal journal;
     private final Clock clock;
 
-    LetterDesk(
-            AnswerLetters letters,
-            CoordinationDesk requests,
-            RequestAnswers answers,
-            Journal journal,
-            Clock clock) {
+    LetterDesk(AnswerLetters letters, CoordinationDesk requests, RequestAnswers answers, Journal journal, Clock clock) {
         this.letters = letters;
         this.requests = requests;
         this.answers = answers;
@@ -49,11 +44,7 @@ public class LetterDesk {
         letters.save(new AnswerLetter(key, entry, actor, clock.instant()));
         String letter = "Văn bản số %s ngày %s, nhận ngày %s"
                 .formatted(entry.sign(), Days.written(entry.dated()), Days.written(entry.receivedOn()));
-        journal.record(
-                actor,
-                key.value(),
-                "Nhập thay " + requests.request(key).partyName(),
-                letter);
+        journal.record(actor, key.value(), "Nhập thay " + requests.request(key).partyName(), letter);
         answers.reply(key, new Reply(entry.kind(), entry.words(), entry.sign(), AnswerChannel.CLERK), actor);
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +111,8 @@ class AnswerPagesTest {
 
     @BeforeEach
     void takeThePhone() {
-        if (clock.instant().isBefore(Instant.parse("2023-03-01T02:00:00Z"))) {
-            steps.advanceTo(Instant.parse("2023-03-01T02:00:00Z"));
+        if (clock.instant().isBefore(Instant.parse("2023-04-03T02:00:00Z"))) {
+            steps.advanceTo(Instant.parse("2023-04-03T02:00:00Z"));
         }
         person = Person.at(chromium, port);
         page().setViewportSize(390, 844);
@@ -135,12 +137,12 @@ class AnswerPagesTest {
 
         words().fill("Phòng KHTC thống nhất, đầu mối là bà Phạm Thị Yến.");
         attach("dự toán.pdf", "application/pdf", PDF);
-        page().getByText("Gửi câu trả lời").click();
+        send();
 
         assertThat(page().locator(".done-note")).containsText("Đã gửi câu trả lời");
         assertThat(page().locator(".receipt")).containsText("đầu mối là bà Phạm Thị Yến");
         assertThat(page().locator(".receipt")).containsText("Phạm Thị Yến");
-        assertThat(page().locator(".receipt")).containsText("01/03/2023");
+        assertThat(page().locator(".receipt")).containsText("03/04/2023");
         assertThat(page().locator(".files")).containsText("dự toán.pdf");
         assertThat(page().locator("textarea")).hasCount(0);
         requirePhoneSized();
@@ -160,7 +162,7 @@ class AnswerPagesTest {
         open("khtc.truong", request);
         words().fill("Số liệu ở tệp kèm theo.");
         attach("so-lieu.pdf", "application/pdf", PROGRAM);
-        page().getByText("Gửi câu trả lời").click();
+        send();
 
         assertThat(page().locator(".refused")).isVisible();
         assertThat(words()).hasValue("Số liệu ở tệp kèm theo.");
@@ -169,20 +171,21 @@ class AnswerPagesTest {
 
         attach("so-lieu.pdf", "application/pdf", tooLarge());
         assertThat(page().locator(".pick .problem")).containsText("quá lớn");
+        assertThat(page().locator(".pick .chosen")).containsText("so-lieu.pdf");
         picture("answer-too-large");
-        page().getByText("Gửi câu trả lời").click();
+        send();
         assertThat(state(request)).isEqualTo(State.SENT);
 
         // A browser without scripts sends it all the same.
         page().locator("input[type=file]").evaluate("field => field.setCustomValidity('')");
-        page().getByText("Gửi câu trả lời").click();
+        send();
         assertThat(page().locator(".refused")).isVisible();
         assertThat(words()).hasValue("Số liệu ở tệp kèm theo.");
         assertThat(state(request)).isEqualTo(State.SENT);
         assertThat(files(request)).isEmpty();
 
         words().fill("");
-        page().getByText("Gửi câu trả lời").click();
+        send();
         assertThat(page().locator(".refused")).containsText("Hãy ghi nội dung trả lời");
     }
 
@@ -200,8 +203,10 @@ class AnswerPagesTest {
 
         page().getByText("Hỏi lại", new Page.GetByTextOptions().setExact(true)).click();
         words().fill("Cần số liệu của năm nào?");
+        assertThat(page().locator("button.primary.send"))
+                .hasText("Gửi câu hỏi lại", new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         picture("answer-ask-back");
-        page().getByText("Gửi câu hỏi lại").click();
+        send();
 
         assertThat(page().locator(".done-note")).containsText("hạn trả lời tạm dừng");
         assertThat(page().locator("body")).containsText("đang chờ làm rõ");
@@ -214,11 +219,11 @@ class AnswerPagesTest {
         CoordinationRequest request = requestTo("KHTC");
         open("khtc.truong", request);
         page().getByText("Từ chối", new Page.GetByTextOptions().setExact(true)).click();
-        page().getByText("Gửi lời từ chối").click();
+        send();
         assertThat(page().locator(".refused")).containsText("lý do");
 
         words().fill("Việc này không thuộc chức năng của phòng.");
-        page().getByText("Gửi lời từ chối").click();
+        send();
 
         assertThat(page().locator(".receipt")).containsText("không thuộc chức năng");
         assertThat(state(request)).isEqualTo(State.DECLINING);
@@ -231,7 +236,7 @@ class AnswerPagesTest {
         open("khtc.truong", request);
         words().fill("Một đoạn dài viết trên xe buýt.");
         page().context().clearCookies();
-        page().getByText("Gửi câu trả lời").click();
+        send();
         assertThat(page().locator("body")).containsText("phiên làm việc");
 
         open("khtc.truong", request);
@@ -247,10 +252,11 @@ class AnswerPagesTest {
         CoordinationRequest request = requestTo("KHTC");
         WebSession other = WebSession.signedIn(port, "ldvl.truong");
 
-        HttpResponse<String> refused = other.get(path("/de-nghi/tra-loi", request));
+        open("ldvl.truong", request);
 
-        assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("không dành cho tài khoản của bạn").doesNotContain(request.question());
+        assertThat(page().locator("body")).containsText("không dành cho tài khoản của bạn");
+        assertThat(page().locator("body")).not().containsText(request.question());
+        assertThat(other.get(path("/de-nghi/tra-loi", request)).statusCode()).isEqualTo(403);
         assertThat(other.postForm("/", path("/de-nghi/tra-loi", request), Map.of("kind", "ANSWER", "words", "x"))
                         .statusCode())
                 .isEqualTo(403);
@@ -261,14 +267,16 @@ class AnswerPagesTest {
     @Test
     @Order(7)
     void somebodyWithoutAnAccountAnswersOnceByALink() {
-        CoordinationRequest request = requestTo("STTTT", "SCT", "SYT");
+        CoordinationRequest request = requestToAnOutsideParty();
         String link;
         try (Person lead = Person.at(chromium, port)) {
             lead.signIn("gdnn.truong", WebSession.PASSWORD);
             lead.open(path("/de-nghi/lien-ket", request));
             lead.page().getByLabel("Dành cho").fill("Bà Nguyễn Thị Lan, Văn phòng Sở");
             lead.button("Tạo liên kết").click();
-            link = lead.page().getByLabel("Liên kết", new Page.GetByLabelOptions().setExact(true)).inputValue();
+            link = lead.page()
+                    .getByLabel("Liên kết", new Page.GetByLabelOptions().setExact(true))
+                    .inputValue();
             lead.picture("answer-links");
             lead.page().setViewportSize(390, 844);
             lead.picture("answer-links-phone");
@@ -287,7 +295,7 @@ class AnswerPagesTest {
         requirePhoneSized();
         words().fill("Sở thống nhất phối hợp, đầu mối là ông Long.");
         attach("công văn.pdf", "application/pdf", PDF);
-        page().getByText("Gửi câu trả lời").click();
+        send();
 
         assertThat(page().locator(".done-note")).containsText("Đã gửi câu trả lời");
         picture("answer-by-link-sent");
@@ -301,14 +309,15 @@ class AnswerPagesTest {
             assertThat(step.channel()).isEqualTo(AnswerChannel.LINK);
             assertThat(step.actor()).isEqualTo("liên kết: Bà Nguyễn Thị Lan, Văn phòng Sở");
         });
-        assertThat(files(request)).singleElement().satisfies(file -> assertThat(file.uploadedBy())
-                .startsWith("liên kết: "));
+        assertThat(files(request))
+                .singleElement()
+                .satisfies(file -> assertThat(file.uploadedBy()).startsWith("liên kết: "));
     }
 
     @Test
     @Order(8)
     void theLinkKeepsItsSecretAndServesTheRequestsFilesOnly() {
-        CoordinationRequest request = requestTo("STTTT", "SCT", "SYT");
+        CoordinationRequest request = requestToAnOutsideParty();
         CoordinationRequest other = requestTo("KHTC");
         long own = evidence.store(request.key().value(), "mẫu.pdf", "application/pdf", stream(), "gdnn.truong")
                 .id();
@@ -325,7 +334,8 @@ class AnswerPagesTest {
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(file.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(file.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(holder.get(path + "/tep?so=" + foreign).statusCode()).isEqualTo(404);
         assertThat(holder.get(path("/de-nghi/tra-loi", request)).statusCode()).isEqualTo(302);
@@ -334,12 +344,12 @@ class AnswerPagesTest {
     @Test
     @Order(9)
     void askingBackKeepsTheLinkAndTheConversation() {
-        CoordinationRequest request = requestTo("STTTT", "SCT", "SYT");
+        CoordinationRequest request = requestToAnOutsideParty();
         String path = issue(request).path();
         person.open(path);
         page().getByText("Hỏi lại", new Page.GetByTextOptions().setExact(true)).click();
         words().fill("Cần số liệu của năm nào?");
-        page().getByText("Gửi câu hỏi lại").click();
+        send();
 
         assertThat(page().locator(".done-note")).containsText("Đã gửi câu hỏi lại");
         assertThat(page().locator(".history")).containsText("Cần số liệu của năm nào?");
@@ -350,7 +360,7 @@ class AnswerPagesTest {
     @Test
     @Order(10)
     void aRevokedLinkShowsNothing() {
-        CoordinationRequest request = requestTo("STTTT", "SCT", "SYT");
+        CoordinationRequest request = requestToAnOutsideParty();
         String path = issue(request).path();
         try (Person lead = Person.at(chromium, port)) {
             lead.signIn("gdnn.truong", WebSession.PASSWORD);
@@ -369,11 +379,11 @@ class AnswerPagesTest {
     @Test
     @Order(11)
     void ofTwoWhoAnswerByOneLinkAtOnceOneWins() {
-        CoordinationRequest request = requestTo("STTTT", "SCT", "SYT");
+        CoordinationRequest request = requestToAnOutsideParty();
         String path = issue(request).path();
         List<HttpResponse<String>> answers = Stream.of("Câu trả lời thứ nhất.", "Câu trả lời thứ hai.")
-                .map(words -> CompletableFuture.supplyAsync(() -> new WebSession(port)
-                        .postForm(path, path, Map.of("kind", "ANSWER", "words", words))))
+                .map(words -> CompletableFuture.supplyAsync(
+                        () -> new WebSession(port).postForm(path, path, Map.of("kind", "ANSWER", "words", words))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -392,33 +402,37 @@ class AnswerPagesTest {
     @Test
     @Order(12)
     void aClerkEntersTheAnswerOnlyWithTheLetter() {
-        CoordinationRequest request = requestTo("STTTT", "SCT", "SYT");
+        CoordinationRequest request = requestToAnOutsideParty();
         person.signIn("vanthu", WebSession.PASSWORD);
         person.open(path("/de-nghi/nhap-thay", request));
         page().getByLabel("Số, ký hiệu").fill("215/STTTT-CNTT");
-        page().getByLabel("Ngày văn bản").fill("2023-02-28");
-        page().getByLabel("Ngày nhận").fill("2023-03-01");
+        page().getByLabel("Ngày văn bản").fill("2023-03-31");
+        page().getByLabel("Ngày nhận").fill("2023-04-03");
         words().fill("Sở thống nhất, cử phòng CNTT làm đầu mối.");
         send();
         assertThat(page().locator(".refused")).containsText("Hãy đính kèm");
         assertThat(words()).hasValue("Sở thống nhất, cử phòng CNTT làm đầu mối.");
         assertThat(page().getByLabel("Số, ký hiệu")).hasValue("215/STTTT-CNTT");
+        page().setViewportSize(1280, 900);
+        picture("answer-letter-wide");
+        page().setViewportSize(390, 844);
         picture("answer-letter");
+        requirePhoneSized();
 
-        page().getByLabel("Ngày nhận").fill("2023-03-02");
+        page().getByLabel("Ngày nhận").fill("2023-04-04");
         attach("cv215.pdf", "application/pdf", PDF);
         send();
         assertThat(page().locator(".refused")).containsText("không thể sau hôm nay");
         assertThat(page().locator(".stored")).containsText("cv215.pdf");
 
-        page().getByLabel("Ngày nhận").fill("2023-03-01");
+        page().getByLabel("Ngày nhận").fill("2023-04-03");
         send();
 
         assertThat(page().locator(".receipt")).containsText("cử phòng CNTT làm đầu mối");
         assertThat(state(request)).isEqualTo(State.ANSWERED);
         assertThat(lastStep(request).channel()).isEqualTo(AnswerChannel.CLERK);
         assertThat(letters.lettersOf(request.key())).singleElement().satisfies(letter -> {
-            assertThat(letter.receivedOn()).isEqualTo(LocalDate.of(2023, 3, 1));
+            assertThat(letter.receivedOn()).isEqualTo(LocalDate.of(2023, 4, 3));
             assertThat(letter.enteredBy()).isEqualTo("vanthu");
             assertThat(files(request)).extracting(EvidenceFile::id).contains(letter.evidenceFile());
         });
@@ -431,36 +445,46 @@ class AnswerPagesTest {
     @Order(13)
     void nobodyEntersALetterForAnOfficeOfTheDepartmentAndNoPartyForItself() {
         CoordinationRequest inside = requestTo("KHTC");
-        CoordinationRequest outside = requestTo("STTTT", "SCT", "SYT");
+        CoordinationRequest outside = requestToAnOutsideParty();
         String partner = outside.party().value().toLowerCase(java.util.Locale.ROOT);
 
-        assertThat(WebSession.signedIn(port, "gdnn.truong").get(path("/de-nghi/nhap-thay", inside)).statusCode())
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get(path("/de-nghi/nhap-thay", inside))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(WebSession.signedIn(port, partner).get(path("/de-nghi/nhap-thay", outside)).statusCode())
+        assertThat(WebSession.signedIn(port, partner)
+                        .get(path("/de-nghi/nhap-thay", outside))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(WebSession.signedIn(port, partner).get(path("/de-nghi/lien-ket", outside)).statusCode())
+        assertThat(WebSession.signedIn(port, partner)
+                        .get(path("/de-nghi/lien-ket", outside))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(WebSession.signedIn(port, "gdnn.truong").get(path("/de-nghi/nhap-thay", outside)).statusCode())
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get(path("/de-nghi/nhap-thay", outside))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(WebSession.signedIn(port, "gdnn.truong").get(path("/de-nghi/lien-ket", inside)).body())
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get(path("/de-nghi/lien-ket", inside))
+                        .body())
                 .contains("trả lời bằng tài khoản của mình");
     }
 
     @Test
     @Order(14)
     void anExpiredLinkShowsNothing() {
-        CoordinationRequest request = requestTo("STTTT", "SCT", "SYT");
+        CoordinationRequest request = requestToAnOutsideParty();
         String path = links.issue(
                         request.key(),
-                        new AnswerLinkOrder("Ông Hà Văn Lâm", null, LocalDate.of(2023, 3, 1)),
+                        new AnswerLinkOrder("Ông Hà Văn Lâm", null, LocalDate.of(2023, 4, 3)),
                         "gdnn.truong")
                 .path();
         assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(200);
-        steps.advanceTo(Instant.parse("2023-03-01T10:00:00Z"));
+        steps.advanceTo(Instant.parse("2023-04-03T10:00:00Z"));
 
         person.open(path);
 
-        assertThat(page().locator("body")).containsText("đã hết hạn lúc 17:00 ngày 01/03/2023");
+        assertThat(page().locator("body")).containsText("đã hết hạn lúc 17:00 ngày 03/04/2023");
         assertThat(page().locator("body")).not().containsText(request.question());
         assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(410);
         requirePhoneSized();
@@ -480,7 +504,7 @@ class AnswerPagesTest {
         assertThat(stranger.get("/tra-loi/" + "c".repeat(43)).statusCode()).isEqualTo(429);
     }
 
-    /** A request to one of the parties that still waits and that no other test has taken. */
+    /** A request to one of the parties that still waits and that no other test has taken, the one due last first. */
     private CoordinationRequest requestTo(String... parties) {
         CoordinationRequest found = register.ofYear(2023).stream()
                 .map(WorkItem::key)
@@ -488,10 +512,14 @@ class AnswerPagesTest {
                 .filter(request -> request.state() == State.SENT)
                 .filter(request -> List.of(parties).contains(request.party().value()))
                 .filter(request -> !USED.contains(request.key()))
-                .findFirst()
+                .max(Comparator.comparing(CoordinationRequest::dueOn))
                 .orElseThrow();
         USED.add(found.key());
         return found;
+    }
+
+    private CoordinationRequest requestToAnOutsideParty() {
+        return requestTo("SYT", "SXD", "SKHDT", "SGDDT", "BQLKCN", "SVHTTDL", "STTTT");
     }
 
     private AnswerLinkIssued issue(CoordinationRequest request) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -41,16 +42,23 @@ class AnswerFiles {
                 .toList();
     }
 
-    /** @throws vn.dieuphoi.Refused by the first file that is too large, disguised, infected or of a closed type */
-    List<EvidenceFile> store(RequestKey key, List<MultipartFile> files, String actor) {
+    /**
+     * @param files null when the form was sent without any
+     * @throws vn.dieuphoi.Refused by the first file that is too large, disguised, infected or of a closed type
+     */
+    List<EvidenceFile> store(RequestKey key, @Nullable List<MultipartFile> files, String actor) {
         List<EvidenceFile> stored = new ArrayList<>();
-        for (MultipartFile file : files) {
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (!chosen(file)) {
                 continue;
             }
             try (InputStream content = file.getInputStream()) {
                 stored.add(evidence.store(
-                        key.value(), String.valueOf(file.getOriginalFilename()), file.getContentType(), content, actor));
+                        key.value(),
+                        String.valueOf(file.getOriginalFilename()),
+                        file.getContentType(),
+                        content,
+                        actor));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -34,8 +34,7 @@ class AnswerLetterPage {
     private final AnswerFiles files;
     private final LetterDesk letters;
 
-    AnswerLetterPage(
-            AnswerKeys keys, AnswerRights rights, AnswerViews views, AnswerFiles files, LetterDesk letters) {
+    AnswerLetterPage(AnswerKeys keys, AnswerRights rights, AnswerViews views, AnswerFiles files, LetterDesk letters) {
         this.keys = keys;
         this.rights = rights;
         this.views = views;
@@ -56,7 +55,7 @@ class AnswerLetterPage {
             @RequestParam(defaultValue = "") String so,
             @RequestParam(defaultValue = "") String ngay,
             @RequestParam(defaultValue = "") String nhan,
-            @RequestParam(defaultValue = "") List<MultipartFile> tep,
+            @RequestParam(required = false) @Nullable List<MultipartFile> tep,
             @RequestParam(required = false) @Nullable Long daLuu,
             Principal login,
             Model model,
@@ -77,7 +76,8 @@ class AnswerLetterPage {
                 stored = letter.get(0).id();
             }
             if (stored == null) {
-                throw new Refused("Hãy đính kèm bản chụp hoặc tệp của văn bản; thiếu văn bản thì không nhập thay được.");
+                throw new Refused(
+                        "Hãy đính kèm bản chụp hoặc tệp của văn bản; thiếu văn bản thì không nhập thay được.");
             }
             letters.enter(key, entry.with(stored), login.getName());
         } catch (Refused refused) {

@@ -63,8 +63,7 @@ class AnswerLinkDeskPage {
         RequestKey key = allowed(ma, login);
         LocalDate lastDay = TypedDay.read(den).orElseGet(() -> links.proposedLastDay(desk.request(key)));
         try {
-            AnswerLinkIssued issued =
-                    links.issue(key, new AnswerLinkOrder(danhCho, thu, lastDay), login.getName());
+            AnswerLinkIssued issued = links.issue(key, new AnswerLinkOrder(danhCho, thu, lastDay), login.getName());
             next.addFlashAttribute("issued", address(issued));
             next.addFlashAttribute("issuedFor", issued.link().forWhom());
         } catch (Refused refused) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -45,8 +46,7 @@ class AnswerLinkPage {
     private final AnswerFiles files;
     private final Clock clock;
 
-    AnswerLinkPage(
-            AnswerLinkDesk links, AnswerLinkGuesses guesses, AnswerViews views, AnswerFiles files, Clock clock) {
+    AnswerLinkPage(AnswerLinkDesk links, AnswerLinkGuesses guesses, AnswerViews views, AnswerFiles files, Clock clock) {
         this.links = links;
         this.guesses = guesses;
         this.views = views;
@@ -79,7 +79,7 @@ class AnswerLinkPage {
             @PathVariable String token,
             @RequestParam ReplyKind kind,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") List<MultipartFile> tep,
+            @RequestParam(required = false) @Nullable List<MultipartFile> tep,
             @RequestParam(defaultValue = "false") boolean nhan,
             HttpServletRequest asked,
             Model model,

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination.web;
 
 import java.security.Principal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +30,7 @@ class AnswerPage {
     private final AnswerFiles files;
     private final RequestAnswers answers;
 
-    AnswerPage(
-            AnswerKeys keys, AnswerRights rights, AnswerViews views, AnswerFiles files, RequestAnswers answers) {
+    AnswerPage(AnswerKeys keys, AnswerRights rights, AnswerViews views, AnswerFiles files, RequestAnswers answers) {
         this.keys = keys;
         this.rights = rights;
         this.views = views;
@@ -50,7 +50,7 @@ class AnswerPage {
             @RequestParam String ma,
             @RequestParam ReplyKind kind,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") List<MultipartFile> tep,
+            @RequestParam(required = false) @Nullable List<MultipartFile> tep,
             @RequestParam(defaultValue = "false") boolean nhan,
             Principal login,
             Model model,

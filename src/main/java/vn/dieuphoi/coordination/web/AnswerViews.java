@@ -61,14 +61,14 @@ class AnswerViews {
     AnswerView of(RequestKey key) {
         CoordinationRequest request = desk.request(key);
         WorkItem work = register.item(key.workItem());
-        String asker = parties.party(work.lead()).name();
+        String asker = parties.party(work.lead()).shortName();
         List<RequestStep> steps = desk.stepsOf(key);
         State state = request.state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         return new AnswerView(
                 key.value(),
-                (key.workItem().itemCode().isPresent() ? "Mục " : "Việc ") + key.workItem().code() + ". "
-                        + work.title(),
+                (key.workItem().itemCode().isPresent() ? "Mục " : "Việc ")
+                        + key.workItem().code() + ". " + work.title(),
                 asker,
                 request.partyName(),
                 request.kind().label(),
@@ -120,7 +120,9 @@ class AnswerViews {
         if (!request.state().withPartner()) {
             return request.state() == State.ASKED_BACK
                     ? "đang chờ làm rõ"
-                    : request.status(today).map(DeadlineStatus::label).orElse(request.state().label());
+                    : request.status(today)
+                            .map(DeadlineStatus::label)
+                            .orElse(request.state().label());
         }
         int left = workingDays.between(today, request.dueOn());
         if (today.isAfter(request.dueOn())) {
