@@ -1,13 +1,11 @@
 package vn.dieuphoi.evidence;
 
 import java.io.BufferedInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import vn.dieuphoi.Refused;
@@ -41,8 +39,19 @@ final class ContentCheck {
                 yield inZip(content, zip -> Ooxml.is(type.mediaType(), zip));
             }
             case ODF -> inZip(content, zip -> Zip.isOpenDocument(type.mediaType(), zip));
-            case OLE -> startsAsOle(content) && Ole.is(type, content.toFile());
+            case OLE -> startsAsOle(content) && parsed(() -> Ole.is(type, content.toFile()));
         };
+    }
+
+    /** Parsers fail in many ways on what was cut off or forged; all of them mean that it is not what its name says. */
+    private static boolean parsed(Parse parse) {
+        try {
+            return parse.matches();
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        }
     }
 
     /** By the first bytes only: told the name, the library would believe it. */
@@ -53,7 +62,7 @@ final class ContentCheck {
     }
 
     private static void refusePassword(Path content) throws IOException {
-        if (startsAsOle(content) && Ole.isEncrypted(content.toFile())) {
+        if (startsAsOle(content) && parsed(() -> Ole.isEncrypted(content.toFile()))) {
             throw new Refused("Tệp có mật khẩu nên không kiểm tra được. Hãy bỏ mật khẩu rồi tải lên.");
         }
     }
@@ -64,14 +73,17 @@ final class ContentCheck {
         }
     }
 
-    private static boolean inZip(Path content, ZipLook look) throws IOException {
-        File file = content.toFile();
-        try (ZipFile zip = new ZipFile(file)) {
-            Zip.refuseBomb(zip);
-            return look.matches(zip);
-        } catch (ZipException noZip) {
-            return false;
-        }
+    private static boolean inZip(Path content, ZipLook look) {
+        return parsed(() -> {
+            try (ZipFile zip = new ZipFile(content.toFile())) {
+                Zip.refuseBomb(zip);
+                return look.matches(zip);
+            }
+        });
+    }
+
+    private interface Parse {
+        boolean matches() throws IOException;
     }
 
     private interface ZipLook {

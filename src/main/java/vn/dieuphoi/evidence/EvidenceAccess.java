@@ -1,6 +1,10 @@
 package vn.dieuphoi.evidence;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -32,13 +36,36 @@ public class EvidenceAccess {
                 .isPresent();
     }
 
-    /** Who uploaded a file takes it out again, or somebody of the same office: a lead does not remove a partner's. */
-    public boolean mayRemove(EvidenceFile file, String login) {
-        if (file.removed() != null) {
-            return false;
+    /**
+     * Which of the files the person may take out again, by id: the own ones and those of the own office. A lead does not
+     * remove a partner's.
+     */
+    public Set<Long> removable(Collection<EvidenceFile> files, String login) {
+        Set<PartyCode> groups = people.actsFor(login);
+        Map<String, Set<PartyCode>> uploaders = new HashMap<>();
+        Set<Long> removable = new HashSet<>();
+        for (EvidenceFile file : files) {
+            Set<PartyCode> uploader = uploaders.computeIfAbsent(file.uploadedBy(), people::actsFor);
+            boolean own = file.uploadedBy().equals(login) || groups.stream().anyMatch(uploader::contains);
+            if (own && file.removed() == null) {
+                removable.add(file.id());
+            }
         }
-        Set<PartyCode> uploaders = people.actsFor(file.uploadedBy());
-        return file.uploadedBy().equals(login) || people.actsFor(login).stream().anyMatch(uploaders::contains);
+        return removable;
+    }
+
+    public boolean mayRemove(EvidenceFile file, String login) {
+        return removable(List.of(file), login).contains(file.id());
+    }
+
+    /** What the subject is called above the list of its files. */
+    public String title(String subject) {
+        return of(subject).map(known -> known.title(subject)).orElse(subject);
+    }
+
+    /** The path of the page about the subject. */
+    public Optional<String> page(String subject) {
+        return of(subject).flatMap(known -> known.page(subject));
     }
 
     private boolean keepsTheApplication(String login) {

@@ -85,4 +85,9 @@ public class EvidenceDesk {
     public long largest() {
         return intake.largest();
     }
+
+    /** The same as people read it: "20 MB". */
+    public String largestWords() {
+        return EvidenceFile.sizeWords(largest());
+    }
 }

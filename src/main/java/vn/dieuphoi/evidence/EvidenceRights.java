@@ -1,5 +1,6 @@
 package vn.dieuphoi.evidence;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.dieuphoi.office.PartyCode;
 
@@ -16,4 +17,14 @@ public interface EvidenceRights {
     boolean maySee(String subject, Set<PartyCode> groups, String login);
 
     boolean mayAdd(String subject, Set<PartyCode> groups, String login);
+
+    /** What the subject is called above the list of its files: "Mục 3.4. Đào tạo nghề…". */
+    default String title(String subject) {
+        return subject;
+    }
+
+    /** The path of the page about the subject, for the way back. */
+    default Optional<String> page(String subject) {
+        return Optional.empty();
+    }
 }

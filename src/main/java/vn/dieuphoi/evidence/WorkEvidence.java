@@ -45,6 +45,29 @@ class WorkEvidence implements EvidenceRights {
         return work(subject).filter(work -> groups.contains(work.lead())).isPresent();
     }
 
+    @Override
+    public String title(String subject) {
+        Matcher parts = WORK.matcher(subject);
+        String period = parts.matches() && parts.group(2) != null ? ", kỳ " + period(parts.group(2)) : "";
+        return work(subject).map(WorkEvidence::title).orElse(subject) + period;
+    }
+
+    private static String title(WorkItem work) {
+        return (work.key().itemCode().isPresent() ? "Mục " : "Việc ")
+                + work.key().code() + ". " + work.title();
+    }
+
+    /** "@2023-06" is 06/2023, "@2023-Q2" is Q2/2023. */
+    private static String period(String part) {
+        int dash = part.indexOf('-');
+        return dash < 0 ? part.substring(1) : part.substring(dash + 1) + "/" + part.substring(1, dash);
+    }
+
+    @Override
+    public Optional<String> page(String subject) {
+        return work(subject).map(work -> "/muc/" + work.key());
+    }
+
     private Optional<WorkItem> work(String subject) {
         Matcher parts = WORK.matcher(subject);
         return parts.matches() ? find(parts.group(1)) : Optional.empty();
