@@ -28,11 +28,12 @@ class RecordAnswer implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormValues values = FormValues.of(task);
-        String choice = values.text("reply");
+        // Tasks that are open since before the reply had kinds show a form that only knows answers.
+        String choice = values.optionalText("decision").orElse("answered");
         RepliesUnderWay.Hand hand = underWay.current().orElseGet(() -> {
             Reply reply = new Reply(
                     AnswerForm.kind(choice),
-                    values.text("words"),
+                    values.optionalText("words").orElseGet(() -> values.text("answer")),
                     values.optionalText("documentSign").orElse(null),
                     channels.of(task));
             return new RepliesUnderWay.Hand(reply, Actor.of(task));

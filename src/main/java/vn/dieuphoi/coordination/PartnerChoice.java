@@ -1,0 +1,9 @@
+package vn.dieuphoi.coordination;
+
+/**
+ * Somebody who can be asked.
+ *
+ * @param address as request keys name it: {@code KHTC}, {@code UBND_HUYEN#3}
+ * @param group the heading it stands under in a list: the department's offices, outside parties, or the name of its set
+ */
+public record PartnerChoice(String address, String name, String group) {}
