@@ -48,7 +48,7 @@ public class FiguresDesk {
 
     private Snapshot add(
             ReportingPeriod period, PeriodFigures figures, int version, @Nullable String reason, String actor) {
-        String content = FiguresText.write(figures);
+        String content = CanonicalText.write(figures);
         Snapshot snapshot = new Snapshot(
                 period.key(),
                 version,
@@ -56,7 +56,7 @@ public class FiguresDesk {
                 clock.instant(),
                 actor,
                 reason,
-                FiguresText.sha256(content),
+                CanonicalText.sha256(content),
                 figures);
         if (!snapshots.add(snapshot, content)) {
             return frozen(period.key());

@@ -44,4 +44,16 @@ public record ReportDocument(
     public boolean draft() {
         return issue == null;
     }
+
+    /** The same with the number and the day that the clerk gave it. */
+    ReportDocument numbered(int number, LocalDate on) {
+        if (issue == null) {
+            throw new IllegalStateException("Bản dự thảo không có số");
+        }
+        return issuedAs(new Issue(number, on, issue.signer(), issue.position()));
+    }
+
+    ReportDocument issuedAs(Issue as) {
+        return new ReportDocument(figures, version, title, narrative, items, missingReports, recipients, as);
+    }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import vn.dieuphoi.Refused;
 
 /**
@@ -22,9 +23,19 @@ public record ReportingPeriod(String key, String words, int year, LocalDate from
         }
     }
 
-    static ReportingPeriod of(ReportingQuarter quarter) {
-        return new ReportingPeriod(
-                quarter.toString(), quarter.words(), quarter.year(), quarter.from(), quarter.cutOff());
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(cutOff);
+    }
+
+    /** @param key {@code 2023-05-01..2023-05-31} */
+    static ReportingPeriod parse(String key) {
+        try {
+            String[] days = key.split("\\.\\.", 2);
+            return between(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
+        } catch (DateTimeParseException e) {
+            throw new Refused("Kỳ báo cáo \"" + key
+                    + "\" chưa đúng. Hãy ghi như 2023-Q2, 2023-year hoặc 2023-05-01..2023-05-31.");
+        }
     }
 
     /** Any period within one year, for a report on request. */

@@ -61,6 +61,6 @@ class Snapshots {
                 row.getString("frozen_by"),
                 row.getString("reason"),
                 row.getString("sha256"),
-                FiguresText.read(row.getString("content")));
+                CanonicalText.read(row.getString("content"), PeriodFigures.class));
     }
 }

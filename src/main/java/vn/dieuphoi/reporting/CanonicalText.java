@@ -11,8 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Figures as canonical JSON text: the same figures give the same bytes, on any machine. */
-final class FiguresText {
+/** Frozen content as canonical JSON text: the same content gives the same bytes, on any machine. */
+final class CanonicalText {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -21,21 +21,21 @@ final class FiguresText {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private FiguresText() {}
+    private CanonicalText() {}
 
-    static String write(PeriodFigures figures) {
+    static String write(Object content) {
         try {
-            return JSON.writeValueAsString(figures);
+            return JSON.writeValueAsString(content);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Không ghi được số liệu " + figures.period(), e);
+            throw new IllegalStateException("Không ghi được nội dung chốt", e);
         }
     }
 
-    static PeriodFigures read(String text) {
+    static <T> T read(String text, Class<T> type) {
         try {
-            return JSON.readValue(text, PeriodFigures.class);
+            return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Không đọc được số liệu đã chốt: " + e.getOriginalMessage(), e);
+            throw new IllegalStateException("Không đọc được nội dung đã chốt: " + e.getOriginalMessage(), e);
         }
     }
 
