@@ -28,15 +28,17 @@ public class OpenDueDates {
     private final RuntimeService runtime;
     private final EngineClock clock;
     private final ObjectProvider<TaskContext> context;
+    private final ObjectProvider<Substitution> substitution;
 
     OpenDueDates(
             ObjectProvider<ProcessEngine> engine,
             RuntimeService runtime,
             EngineClock clock,
-            ObjectProvider<TaskContext> context) {
+            ObjectProvider<TaskContext> context, ObjectProvider<Substitution> substitution) {
         this.engine = engine;
         this.runtime = runtime;
         this.context = context;
+        this.substitution = substitution;
         this.clock = clock;
     }
 
@@ -79,7 +81,7 @@ public class OpenDueDates {
     }
 
     private List<MovedDueDate> refresh(CommandContext command, List<ProcessInstance> instances) {
-        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskKeeper(context));
+        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskKeeper(context, substitution));
         instances.forEach(instance -> refresh.of(instance.getId()));
         return refresh.moved();
     }

@@ -34,16 +34,18 @@ public class OpenTaskGroups {
     private final RuntimeService runtime;
     private final AuthorizationService authorizations;
     private final ObjectProvider<TaskContext> context;
+    private final ObjectProvider<Substitution> substitution;
 
     OpenTaskGroups(
             ObjectProvider<ProcessEngine> engine,
             RuntimeService runtime,
             AuthorizationService authorizations,
-            ObjectProvider<TaskContext> context) {
+            ObjectProvider<TaskContext> context, ObjectProvider<Substitution> substitution) {
         this.engine = engine;
         this.runtime = runtime;
         this.authorizations = authorizations;
         this.context = context;
+        this.substitution = substitution;
     }
 
     /** Everything open under a business key: the item, what it called, and what was started beside it. */
@@ -88,7 +90,7 @@ public class OpenTaskGroups {
             task.setAssignee(null);
             forget(task, grants().userIdIn(holder));
         }
-        new TaskKeeper(context).tell(task);
+        new TaskKeeper(context, substitution).tell(task);
         task.triggerUpdateEvent();
         return Optional.of(new MovedTask(
                 task.getId(), task.getName(), String.join(", ", before), String.join(", ", after), holder));
