@@ -14,6 +14,8 @@ import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.ItemDiagram;
 import vn.dieuphoi.board.ItemView;
 import vn.dieuphoi.coordination.RequestBoard;
+import vn.dieuphoi.evidence.EvidenceAccess;
+import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.work.WorkKey;
 
 /** The page of one plan item or task outside the plan, for its lead, leadership and the standing office. */
@@ -22,13 +24,24 @@ class ItemController {
 
     private final ItemBoard board;
     private final ItemDiagram diagram;
+    private final RequestBoard requests;
+    private final EvidenceDesk evidence;
+    private final EvidenceAccess access;
     private final Viewers viewers;
     private final Words words;
-    private final RequestBoard requests;
 
-    ItemController(ItemBoard board, ItemDiagram diagram, Viewers viewers, Words words, RequestBoard requests) {
-        this.board = board;
+    ItemController(
+            ItemBoard board,
+            ItemDiagram diagram,
+            RequestBoard requests,
+            EvidenceDesk evidence,
+            EvidenceAccess access,
+            Viewers viewers,
+            Words words) {
         this.requests = requests;
+        this.evidence = evidence;
+        this.access = access;
+        this.board = board;
         this.diagram = diagram;
         this.viewers = viewers;
         this.words = words;
@@ -41,6 +54,8 @@ class ItemController {
         model.addAttribute("work", item.work());
         model.addAttribute("words", words);
         model.addAttribute("requests", requests.of(item.work().key(), viewers.offices(login)));
+        model.addAttribute("files", evidence.of(key));
+        model.addAttribute("mayAddFiles", access.mayAdd(key, login.getName()));
         return "item";
     }
 
