@@ -102,7 +102,10 @@ final class DueDateRefresh {
     }
 
     /** Sets timers again that have fired without ending their step, where their moment now lies in the future. */
-    private void setAgain(List<ExecutionEntity> executions, Set<String> waiting) {
+    private void setAgain(List<ExecutionEntity> found, Set<String> waiting) {
+        // The step that asks for this may just have ended one.
+        List<ExecutionEntity> executions =
+                found.stream().filter(execution -> !execution.isEnded()).toList();
         Set<String> parents = new HashSet<>();
         executions.forEach(execution -> parents.add(Objects.requireNonNullElse(execution.getParentId(), "")));
         Map<String, Runnable> fired = new HashMap<>();

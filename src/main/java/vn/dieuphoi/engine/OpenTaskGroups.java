@@ -113,10 +113,13 @@ public class OpenTaskGroups {
         return authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT);
     }
 
+    /** The right to the task, and to its trace in the engine's history. */
     private void forget(TaskEntity task, AuthorizationQuery holder) {
-        holder.resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .list()
-                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        for (Resources kind : List.of(Resources.TASK, Resources.HISTORIC_TASK)) {
+            holder.resourceType(kind)
+                    .resourceId(task.getId())
+                    .list()
+                    .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        }
     }
 }

@@ -65,7 +65,7 @@ import vn.dieuphoi.work.WorkState;
 class DeadlinesTest {
 
     private static final WorkKey ITEM = new WorkKey("2023-3.4");
-    private static final WorkKey STOPPED = new WorkKey("2023-8.3");
+    private static final WorkKey STOPPED = new WorkKey("2023-9.3");
     private static final String KHTC = "2023-3.4>KHTC";
     private static final String LDVL = "2023-3.4>LDVL";
     private static final String ROUND = "2023-3.4@2023-03";
@@ -128,7 +128,9 @@ class DeadlinesTest {
     void anAgreedExtensionMovesTheTaskAndItsEscalationTimer() {
         steps.advanceTo(at("2023-03-10T09:00"));
         answered("2023-3.4>TTDVVL", "ttdvvl.truong");
-        answered("2023-3.4>CSGDNN", "csgdnn");
+        for (int school = 1; school <= 3; school++) {
+            answered("2023-3.4>CSGDNN#" + school, "csgdnn");
+        }
         assertThat(coordination.request(new RequestKey(KHTC)).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(timer(KHTC)).isEqualTo(at("2023-03-17T08:00"));
 
@@ -206,7 +208,7 @@ class DeadlinesTest {
     @Order(4)
     void theExtendedRequestIsNotReportedAtItsOldMomentButTheSilentOneIs() {
         ExtensionRequest waiting =
-                extensions.ask(STOPPED.value(), "31/01/2024", "Chờ kế hoạch thanh tra.", "ttra.truong");
+                extensions.ask(STOPPED.value(), "31/01/2024", "Chờ doanh nghiệp phúc đáp.", "gdnn.truong");
 
         steps.advanceTo(at("2023-03-17T09:00"));
 
@@ -342,12 +344,15 @@ class DeadlinesTest {
                         .count())
                 .isGreaterThan(3);
 
-        submit(directiveOn(notice.key()), "giamdoc", Map.of("directive", "stop", "reason", "Thanh tra tỉnh đã làm."));
+        submit(
+                directiveOn(notice.key()),
+                "giamdoc",
+                Map.of("directive", "stop", "reason", "Doanh nghiệp đã tự tổ chức."));
         steps.settle();
 
         WorkItem item = register.item(STOPPED);
         assertThat(item.state()).isEqualTo(WorkState.STOPPED);
-        assertThat(item.outcome()).contains("Thanh tra tỉnh đã làm.");
+        assertThat(item.outcome()).contains("Doanh nghiệp đã tự tổ chức.");
         assertNothingRuns();
         assertThat(coordination.requestsOf(STOPPED))
                 .isNotEmpty()
