@@ -3,6 +3,7 @@ package vn.dieuphoi.coordination;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.office.Party;
@@ -68,6 +69,16 @@ public class Partners {
         return parties.all().stream()
                 .filter(party -> ASKED.contains(party.kind()) && !party.code().equals(leadership))
                 .flatMap(this::choices)
+                .toList();
+    }
+
+    /** Whom the lead of a piece of work can ask; a closed list leaves only those that the plan names. */
+    public List<PartnerChoice> choices(WorkKey workItem, PartyCode lead, boolean byLeadership) {
+        boolean closed = !byLeadership && listIsClosed(workItem);
+        Set<PartyCode> planned = codes(workItem).collect(Collectors.toSet());
+        return choices().stream()
+                .filter(choice -> !choice.party().equals(lead))
+                .filter(choice -> !closed || planned.contains(choice.party()))
                 .toList();
     }
 
