@@ -86,9 +86,10 @@ public class OpenTaskGroups {
         after.forEach(task::addCandidateGroup);
         if (holder != null) {
             task.setAssignee(null);
+            task.setOwner(null);
             forget(task, grants().userIdIn(holder));
         }
-        new TaskKeeper(context).tell(task);
+        new TaskWords(context).tell(task);
         task.triggerUpdateEvent();
         return Optional.of(new MovedTask(
                 task.getId(), task.getName(), String.join(", ", before), String.join(", ", after), holder));

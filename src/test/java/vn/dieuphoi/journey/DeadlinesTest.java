@@ -229,7 +229,7 @@ class DeadlinesTest {
         assertThatThrownBy(() -> submit(
                         task,
                         "phogiamdoc1",
-                        Map.of("directive", "changeOffice", "newOffice", "TTRA", "reason", "Đổi.")))
+                        Map.of("directive", "changeOffice", "newOffice", "GDNN", "reason", "Đổi.")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("hãy chọn trong danh sách");
         assertThatThrownBy(() -> submit(
@@ -385,6 +385,26 @@ class DeadlinesTest {
 
         assertThat(progress.round(april).dueOn()).isEqualTo(LocalDate.of(2023, 5, 10));
         assertThat(progress.round(april).extensions()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(11)
+    void aDirectiveAsksAnotherPartnerInThePlaceOfTheSilentOne() {
+        submit(
+                directiveOn(LDVL + "!2023-03-30"),
+                "giamdoc",
+                Map.of("directive", "changeOffice", "newOffice", "CTK", "reason", "Cục Thống kê có số liệu này."));
+        steps.settle();
+
+        assertThat(coordination.request(new RequestKey(LDVL)).state()).isEqualTo(CoordinationRequest.State.WITHDRAWN);
+        CoordinationRequest other = coordination.request(new RequestKey("2023-3.4>CTK"));
+        assertThat(other.state()).isEqualTo(CoordinationRequest.State.SENT);
+        assertThat(other.question())
+                .isEqualTo(coordination.request(new RequestKey(LDVL)).question());
+        assertThat(other.dueOn()).isEqualTo(LocalDate.of(2023, 4, 18));
+        assertThat(groupsOf(answerTask("2023-3.4>CTK"))).containsExactly("CTK");
+        assertThat(register.item(ITEM).lead()).isEqualTo(new PartyCode("TTRA"));
+        assertThat(runtime.createIncidentQuery().count()).isZero();
     }
 
     private void assertNothingRuns() {
