@@ -28,17 +28,15 @@ public class OpenDueDates {
     private final RuntimeService runtime;
     private final EngineClock clock;
     private final ObjectProvider<TaskContext> context;
-    private final ObjectProvider<Substitution> substitution;
 
     OpenDueDates(
             ObjectProvider<ProcessEngine> engine,
             RuntimeService runtime,
             EngineClock clock,
-            ObjectProvider<TaskContext> context, ObjectProvider<Substitution> substitution) {
+            ObjectProvider<TaskContext> context) {
         this.engine = engine;
         this.runtime = runtime;
         this.context = context;
-        this.substitution = substitution;
         this.clock = clock;
     }
 
@@ -81,7 +79,7 @@ public class OpenDueDates {
     }
 
     private List<MovedDueDate> refresh(CommandContext command, List<ProcessInstance> instances) {
-        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskKeeper(context, substitution));
+        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskWords(context));
         instances.forEach(instance -> refresh.of(instance.getId()));
         return refresh.moved();
     }
