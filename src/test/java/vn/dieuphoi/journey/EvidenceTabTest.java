@@ -183,8 +183,6 @@ class EvidenceTabTest {
         assertThat(page().locator(".tasks-list .dieu-phoi-due.near:text-is('Còn 2 ngày làm việc')")
                         .first())
                 .isVisible();
-        assertThat(page().locator(".tasks-list .dieu-phoi-due.running").first())
-                .hasText(Pattern.compile("Còn \\d+ ngày làm việc"));
         page().locator(".tasks-list li.task h4.task").nth(1).click();
         assertThat(page().locator(".task-card .meta .dieu-phoi-due"))
                 .hasText(Pattern.compile("^Đang thực hiện (trong|quá) hạn · (còn|quá hạn) \\d+ ngày làm việc$"));
@@ -194,6 +192,12 @@ class EvidenceTabTest {
         assertThat(page().locator(".tasks-list .due-date").count()).isGreaterThan(10);
         assertThat(page().locator(".tasks-list .dieu-phoi-due").count())
                 .isEqualTo(page().locator(".tasks-list .due-date").count());
+
+        person.open("/camunda/app/tasklist/default/");
+        page().locator(".task-filter a", new Page.LocatorOptions().setHasText("Việc của tôi"))
+                .click();
+        assertThat(person.cards("Rà soát nhu cầu đặt hàng").locator(".dieu-phoi-due.running"))
+                .hasText(Pattern.compile("^Còn \\d+ ngày làm việc$"));
     }
 
     private Page page() {
