@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.coordination.Partners;
 import vn.dieuphoi.work.MonthlyRound;
 import vn.dieuphoi.work.ProgressDesk;
 import vn.dieuphoi.work.StepRecord;
@@ -24,13 +23,11 @@ class ItemReportDraft {
 
     private final ProgressDesk progress;
     private final CoordinationDesk coordination;
-    private final Partners partners;
     private final WorkRegister register;
 
-    ItemReportDraft(ProgressDesk progress, CoordinationDesk coordination, Partners partners, WorkRegister register) {
+    ItemReportDraft(ProgressDesk progress, CoordinationDesk coordination, WorkRegister register) {
         this.progress = progress;
         this.coordination = coordination;
-        this.partners = partners;
         this.register = register;
     }
 
@@ -77,8 +74,8 @@ class ItemReportDraft {
 
     private Optional<String> unanswered(WorkItem item) {
         List<String> silent = coordination.requestsOf(item.key()).stream()
-                .filter(request -> request.state() == CoordinationRequest.State.SENT)
-                .map(request -> partners.nameOf(request.key()))
+                .filter(request -> request.state().withPartner())
+                .map(CoordinationRequest::partyName)
                 .toList();
         return silent.isEmpty()
                 ? Optional.empty()
