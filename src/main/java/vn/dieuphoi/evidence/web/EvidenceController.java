@@ -81,7 +81,7 @@ class EvidenceController {
                     String.valueOf(file.getOriginalFilename()),
                     file.getContentType(),
                     content,
-                    login.getName());
+                    access.actor(scope.subject(), login.getName()));
         }
     }
 
@@ -127,7 +127,7 @@ class EvidenceController {
             RedirectAttributes after) {
         EvidenceFile file = removable(id, login);
         try {
-            desk.remove(id, reason, login.getName());
+            desk.remove(id, reason, access.actor(file.subject(), login.getName()));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return removal(file, reason, model);
