@@ -20,7 +20,7 @@ function ownButton(field) {
   const names = document.createElement('span');
   names.className = 'hint';
   const chosen = document.createElement('span');
-  chosen.className = 'chosen';
+  chosen.className = 'picked';
   chosen.append(button, ' ', names);
   const show = () => { names.textContent = [...field.files].map((file) => file.name).join(', ') || 'Chưa chọn tệp nào'; };
   field.addEventListener('change', show);
