@@ -33,13 +33,13 @@ final class DueDateRefresh {
 
     private final CommandContext command;
     private final EngineClock clock;
-    private final TaskKeeper keeper;
+    private final TaskWords words;
     private final List<MovedDueDate> moved = new ArrayList<>();
 
-    DueDateRefresh(CommandContext command, EngineClock clock, TaskKeeper keeper) {
+    DueDateRefresh(CommandContext command, EngineClock clock, TaskWords words) {
         this.command = command;
         this.clock = clock;
-        this.keeper = keeper;
+        this.words = words;
     }
 
     List<MovedDueDate> moved() {
@@ -69,7 +69,7 @@ final class DueDateRefresh {
         if (due instanceof Date after && !after.equals(task.getDueDate())) {
             @Nullable Date before = task.getDueDate();
             task.setDueDate(after);
-            keeper.tell(task);
+            words.tell(task);
             task.triggerUpdateEvent();
             moved.add(new MovedDueDate(
                     MovedDueDate.Kind.TASK,
@@ -102,7 +102,10 @@ final class DueDateRefresh {
     }
 
     /** Sets timers again that have fired without ending their step, where their moment now lies in the future. */
-    private void setAgain(List<ExecutionEntity> executions, Set<String> waiting) {
+    private void setAgain(List<ExecutionEntity> found, Set<String> waiting) {
+        // The step that asks for this may just have ended one.
+        List<ExecutionEntity> executions =
+                found.stream().filter(execution -> !execution.isEnded()).toList();
         Set<String> parents = new HashSet<>();
         executions.forEach(execution -> parents.add(Objects.requireNonNullElse(execution.getParentId(), "")));
         Map<String, Runnable> fired = new HashMap<>();

@@ -79,7 +79,7 @@ public class OpenDueDates {
     }
 
     private List<MovedDueDate> refresh(CommandContext command, List<ProcessInstance> instances) {
-        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskKeeper(context));
+        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskWords(context));
         instances.forEach(instance -> refresh.of(instance.getId()));
         return refresh.moved();
     }
