@@ -56,6 +56,11 @@ public class CoordinationRequest {
             return WITH_PARTNER.contains(this);
         }
 
+        /** All in which the partner has to answer. */
+        static Set<State> ofThePartner() {
+            return Set.copyOf(WITH_PARTNER);
+        }
+
         public boolean closed() {
             return CLOSED.contains(this);
         }

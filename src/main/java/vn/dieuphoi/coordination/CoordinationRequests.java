@@ -1,5 +1,6 @@
 package vn.dieuphoi.coordination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -13,6 +14,9 @@ interface CoordinationRequests extends Repository<CoordinationRequest, String> {
     boolean existsById(String key);
 
     List<CoordinationRequest> findByWorkItemOrderByKey(String workItem);
+
+    List<CoordinationRequest> findByPartyInAndStateIn(
+            Collection<String> parties, Collection<CoordinationRequest.State> states);
 
     List<CoordinationRequest> findBySubmissionOrderByKey(String submission);
 }

@@ -3,8 +3,10 @@ package vn.dieuphoi.coordination;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyMember;
@@ -59,6 +61,46 @@ public class Partners {
     private Stream<String> each(PartyCode code) {
         List<PartyMember> members = parties.members(code);
         return members.isEmpty() ? Stream.of(code.value()) : members.stream().map(PartyMember::address);
+    }
+
+    /** Whom a lead can ask: every office, every outside party, each member of a set, in the order of the register. */
+    public List<PartnerChoice> choices() {
+        PartyCode leadership = parties.leadership().code();
+        return parties.all().stream()
+                .filter(party -> ASKED.contains(party.kind()) && !party.code().equals(leadership))
+                .flatMap(this::choices)
+                .toList();
+    }
+
+    /** Whom the lead of a piece of work can ask; a closed list leaves only those that the plan names. */
+    public List<PartnerChoice> choices(WorkKey workItem, PartyCode lead, boolean byLeadership) {
+        boolean closed = !byLeadership && listIsClosed(workItem);
+        Set<PartyCode> planned = codes(workItem).collect(Collectors.toSet());
+        return choices().stream()
+                .filter(choice -> !choice.party().equals(lead))
+                .filter(choice -> !closed || planned.contains(choice.party()))
+                .toList();
+    }
+
+    private Stream<PartnerChoice> choices(Party party) {
+        List<PartyMember> members = parties.members(party.code());
+        if (members.isEmpty()) {
+            String group = party.kind() == PartyKind.INTERNAL ? "Phòng, đơn vị thuộc Sở" : "Cơ quan, đơn vị ngoài Sở";
+            return Stream.of(new PartnerChoice(party.code().value(), party.name(), group));
+        }
+        return members.stream().map(member -> new PartnerChoice(member.address(), member.name(), party.name()));
+    }
+
+    /** Whether the plan names all partners of the item, so that its lead adds none ("các phòng, đơn vị liên quan" is missing). */
+    public boolean listIsClosed(WorkKey workItem) {
+        return workItem.itemCode()
+                .filter(code -> !plans.item(workItem.year(), code).openPartners())
+                .isPresent();
+    }
+
+    /** Whether the plan, or the assignment, names the party. */
+    boolean isPlanned(WorkKey workItem, PartyCode party) {
+        return codes(workItem).anyMatch(party::equals);
     }
 
     /** Whom a key addresses, by today's register. */

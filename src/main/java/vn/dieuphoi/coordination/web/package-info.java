@@ -1,4 +1,4 @@
-/** The pages on which requests are asked about and answered. */
+/** The pages of requests. */
 @NullMarked
 package vn.dieuphoi.coordination.web;
 
