@@ -19,6 +19,7 @@ import vn.dieuphoi.coordination.LetterDesk;
 import vn.dieuphoi.coordination.LetterEntry;
 import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.ReplyKind;
+import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.evidence.EvidenceFile;
 
@@ -33,16 +34,32 @@ class AnswerLetterPage {
     private final AnswerViews views;
     private final AnswerFiles files;
     private final LetterDesk letters;
+    private final RequestBoard board;
 
-    AnswerLetterPage(AnswerKeys keys, AnswerRights rights, AnswerViews views, AnswerFiles files, LetterDesk letters) {
+    AnswerLetterPage(
+            AnswerKeys keys,
+            AnswerRights rights,
+            AnswerViews views,
+            AnswerFiles files,
+            LetterDesk letters,
+            RequestBoard board) {
         this.keys = keys;
         this.rights = rights;
         this.views = views;
         this.files = files;
         this.letters = letters;
+        this.board = board;
     }
 
-    @GetMapping(PATH)
+    /** What a clerk may find a letter for. */
+    @GetMapping(path = PATH, params = "!ma")
+    String list(Principal login, Model model) {
+        AnswerKeys.allow(rights.entersLetters(login.getName()));
+        model.addAttribute("lines", board.waitingFor(rights.outsideParties()));
+        return "answer-letters";
+    }
+
+    @GetMapping(path = PATH, params = "ma")
     String show(@RequestParam String ma, Principal login, Model model) {
         return page(allowed(ma, login), login, LetterDraft.EMPTY, model);
     }
@@ -107,6 +124,7 @@ class AnswerLetterPage {
         model.addAttribute("request", views.of(key));
         files.show(key, model);
         model.addAttribute("letter", storedBefore(key, draft.stored(), login).orElse(null));
+        model.addAttribute("entersLetters", rights.entersLetters(login.getName()));
         model.addAttribute("draft", draft);
         model.addAttribute("draftKey", login.getName() + " nhap-thay " + key);
         return "answer-letter";

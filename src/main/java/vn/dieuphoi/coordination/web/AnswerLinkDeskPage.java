@@ -66,6 +66,9 @@ class AnswerLinkDeskPage {
             AnswerLinkIssued issued = links.issue(key, new AnswerLinkOrder(danhCho, thu, lastDay), login.getName());
             next.addFlashAttribute("issued", address(issued));
             next.addFlashAttribute("issuedFor", issued.link().forWhom());
+            if (links.mails()) {
+                next.addFlashAttribute("mailed", issued.link().email().orElse(null));
+            }
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return page(key, new LinkDraft(danhCho, thu, lastDay), model);
@@ -105,6 +108,7 @@ class AnswerLinkDeskPage {
         model.addAttribute("request", views.of(key));
         model.addAttribute("links", lines.of(key));
         model.addAttribute("impossible", links.impossible(desk.request(key)).orElse(null));
+        model.addAttribute("mails", links.mails());
         model.addAttribute("draft", draft);
         return "answer-links";
     }
