@@ -1,13 +1,19 @@
 package vn.dieuphoi.engine;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.dieuphoi.Refused;
 
 /**
@@ -16,6 +22,12 @@ import vn.dieuphoi.Refused;
  * only their own.
  */
 final class GuardedTasks extends TaskServiceImpl {
+
+    private final ObjectProvider<Substitution> substitution;
+
+    GuardedTasks(ObjectProvider<Substitution> substitution) {
+        this.substitution = substitution;
+    }
 
     @Override
     public void complete(String taskId) {
@@ -39,8 +51,21 @@ final class GuardedTasks extends TaskServiceImpl {
             if (TaskKeeper.person().filter(person -> !person.equals(userId)).isPresent()) {
                 throw new Refused("Chỉ nhận việc cho chính mình.");
             }
-            return new ClaimTaskCmd(taskId, userId).execute(command);
+            new ClaimTaskCmd(taskId, userId).execute(command);
+            TaskKeeper.person().ifPresent(person -> rememberForWhom(person, taskId, command));
+            return null;
         });
+    }
+
+    /** Whoever takes a task only as a substitute takes it for the absent person, who stays its owner. */
+    private void rememberForWhom(String person, String taskId, CommandContext command) {
+        TaskEntity task = command.getTaskManager().findTaskById(taskId);
+        Set<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        substitution.ifAvailable(
+                known -> task.setOwner(known.takesFor(person, groups).orElse(null)));
     }
 
     /** The engine asks for the right to assign anybody, which no office has; giving back one's own task needs none. */
@@ -54,7 +79,11 @@ final class GuardedTasks extends TaskServiceImpl {
                     && TaskKeeper.person()
                             .filter(person -> person.equals(task.getAssignee()))
                             .isPresent();
-            return givesBack ? command.runWithoutAuthorization(assign) : assign.execute(command);
+            if (!givesBack) {
+                return assign.execute(command);
+            }
+            task.setOwner(null);
+            return command.runWithoutAuthorization(assign);
         });
     }
 

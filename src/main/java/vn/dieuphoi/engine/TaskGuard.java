@@ -27,13 +27,16 @@ class TaskGuard extends AbstractProcessEnginePlugin {
     private final DeployedForms forms = new DeployedForms();
     private final TaskKeeper keeper;
 
-    TaskGuard(ObjectProvider<TaskContext> context) {
-        this.keeper = new TaskKeeper(context);
+    private final ObjectProvider<Substitution> substitution;
+
+    TaskGuard(ObjectProvider<TaskContext> context, ObjectProvider<Substitution> substitution) {
+        this.keeper = new TaskKeeper(context, substitution);
+        this.substitution = substitution;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setTaskService(new GuardedTasks());
+        engine.setTaskService(new GuardedTasks(substitution));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SubmittedForms.Factory()));
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), new Guarding()));
         engine.setCustomPreCommandInterceptorsTxRequired(
@@ -56,7 +59,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, keeper::created);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keeper::completing);
-            task.setTaskFormHandler(new GuardedTaskForm(task.getTaskFormHandler(), forms));
+            task.setTaskFormHandler(new GuardedTaskForm(task.getTaskFormHandler(), forms, keeper));
         }
 
         @Override

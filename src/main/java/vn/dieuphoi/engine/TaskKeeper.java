@@ -18,8 +18,11 @@ final class TaskKeeper {
 
     private final ObjectProvider<TaskContext> context;
 
-    TaskKeeper(ObjectProvider<TaskContext> context) {
+    private final ObjectProvider<Substitution> substitution;
+
+    TaskKeeper(ObjectProvider<TaskContext> context, ObjectProvider<Substitution> substitution) {
         this.context = context;
+        this.substitution = substitution;
     }
 
     /** Tells the form what the task is about and fills it in beforehand. */
@@ -47,9 +50,13 @@ final class TaskKeeper {
     }
 
     /** @throws Refused when a person completes a task that is not assigned to them; code without a person may */
-    static void requireAssignee(DelegateTask task) {
+    void requireAssignee(DelegateTask task) {
         Optional<String> person = person();
-        if (person.isEmpty() || person.get().equals(task.getAssignee())) {
+        if (person.isEmpty()) {
+            return;
+        }
+        if (person.get().equals(task.getAssignee())) {
+            requireSubstitution(person.get(), task);
             return;
         }
         throw new Refused(
@@ -58,6 +65,20 @@ final class TaskKeeper {
                         : "Công việc “" + task.getName()
                                 + "” đang do người khác nhận. Chỉ người đã nhận mới hoàn thành được; hãy trao đổi với"
                                 + " trưởng đơn vị nếu cần chuyển lại.");
+    }
+
+    /** A substitution ends by its date, also for a task that was taken the day before. */
+    private void requireSubstitution(String person, DelegateTask task) {
+        @Nullable String owner = task.getOwner();
+        if (owner != null && !owner.equals(person)) {
+            substitution.ifAvailable(known -> {
+                if (!known.actsFor(person, owner)) {
+                    throw new Refused("Thời gian bạn làm thay đã hết, nên công việc “" + task.getName()
+                            + "” trở về người vắng mặt. Nếu vẫn cần làm thay, hãy nhờ trưởng đơn vị ghi thêm thời gian"
+                            + " vắng mặt.");
+                }
+            });
+        }
     }
 
     /** The person on whose behalf the command runs; empty for jobs and for code of ours. */

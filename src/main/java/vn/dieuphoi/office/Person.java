@@ -10,11 +10,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
 
 /** Somebody who signs in. */
 @Entity
@@ -36,6 +38,11 @@ public class Person {
     @CollectionTable(name = "person_answers_for", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "party_code")
     private Set<String> answersFor = new HashSet<>();
+
+    private @Nullable LocalDate leftOn;
+
+    @SuppressWarnings("UnusedVariable") // kept for who asks where the work went
+    private @Nullable String successor;
 
     @Version
     private int version;
@@ -85,6 +92,50 @@ public class Person {
 
     public String email() {
         return email;
+    }
+
+    /** Whether the person no longer works here; the row stays, so that old entries keep their name. */
+    public boolean hasLeft() {
+        return leftOn != null;
+    }
+
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
+    }
+
+    void leave(LocalDate day, String newSuccessor) {
+        if (hasLeft()) {
+            throw new Refused(name + " đã nghỉ từ trước.");
+        }
+        leftOn = day;
+        successor = newSuccessor;
+    }
+
+    void comeBack() {
+        if (!hasLeft()) {
+            throw new Refused(name + " đang làm việc.");
+        }
+        leftOn = null;
+        successor = null;
+    }
+
+    void change(PeopleFile.Entry entry) {
+        name = entry.name();
+        partyCode = entry.party() == null ? null : entry.party().value();
+        role = entry.role();
+        position = entry.position();
+        email = entry.email();
+    }
+
+    void moveTo(PartyCode old, PartyCode newParty) {
+        if (old.value().equals(partyCode)) {
+            partyCode = newParty.value();
+            // One party has one head: whoever headed the old office is the new one's deputy until somebody decides.
+            role = role == PersonRole.HEAD ? PersonRole.DEPUTY : role;
+        }
+        if (answersFor.remove(old.value())) {
+            answersFor.add(newParty.value());
+        }
     }
 
     @Override

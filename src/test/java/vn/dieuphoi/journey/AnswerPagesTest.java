@@ -176,7 +176,7 @@ class AnswerPagesTest {
 
         attach("so-lieu.pdf", "application/pdf", tooLarge());
         assertThat(page().locator(".pick .problem")).containsText("quá lớn");
-        assertThat(page().locator(".pick .chosen")).containsText("so-lieu.pdf");
+        assertThat(page().locator(".pick .chosen-files")).containsText("so-lieu.pdf");
         picture("answer-too-large");
         send();
         assertThat(state(request)).isEqualTo(State.SENT);

@@ -242,6 +242,8 @@ class RequestLifeTest {
         answers.reply(key, decline("Ngoài chức năng của phòng."), "ldvl.truong");
         assertThat(request(key).state()).isEqualTo(State.DECLINING);
         assertThat(groups(key)).containsExactly("LDS");
+        assertThat(tasks.getVariable(task(key.value()).getId(), "taskContext").toString())
+                .contains("Lý do từ chối: Ngoài chức năng của phòng.");
 
         actions.decideDeclining(key, false, "Đây là việc của phòng theo phân công.", "giamdoc");
         assertThat(request(key).state()).isEqualTo(State.SENT);

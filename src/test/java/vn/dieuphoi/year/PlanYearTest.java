@@ -37,7 +37,10 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.FurtherRequest;
+import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.RequestKind;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Notice;
@@ -98,6 +101,9 @@ class PlanYearTest {
 
     @Autowired
     CoordinationDesk coordination;
+
+    @Autowired
+    RequestActions actions;
 
     @Autowired
     NoticeDesk notices;
@@ -319,6 +325,7 @@ class PlanYearTest {
         plans.adopt(planOf(2024), "quantri");
         UnrulyYear script = new UnrulyYear(workingDays);
         run(script, at(2024, 5, 6));
+        askFurther(script);
         assign("LDVL", LocalDate.of(2024, 6, 14));
         run(script, at(2025, 2, 28));
 
@@ -383,6 +390,25 @@ class PlanYearTest {
             steps.settle();
             offices.work(script);
         });
+    }
+
+    /** A lead asks three more: withdraws one, goes on without the second; the third answers after leadership was told. */
+    private void askFurther(Script script) {
+        List<RequestKey> further = actions.ask(
+                new FurtherRequest(
+                        new WorkKey("2024-3.4"),
+                        List.of("STTTT", "SXD", "SCT"),
+                        RequestKind.DATA,
+                        "Cần số liệu năm 2023.",
+                        null,
+                        "trong 5 ngày làm việc",
+                        "plan-year"),
+                false,
+                "gdnn.truong");
+        steps.settle();
+        actions.withdraw(further.get(1), "Đã có số liệu.", "gdnn.truong");
+        run(script, at(2024, 5, 15));
+        actions.goOnWithout(further.get(2), "Không chờ được nữa.", "gdnn.truong");
     }
 
     /** Leadership gives an office a task outside the plan, through the start form. */

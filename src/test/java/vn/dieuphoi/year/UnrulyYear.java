@@ -43,6 +43,8 @@ final class UnrulyYear implements Script {
             case "decide-demand" -> answers.put("decision", "notLarge");
             case "decide-need", "decide-remedy" -> answers.put("decision", "notNeeded");
             case "decide-more" -> answers.put("decision", "enough");
+            case "answer-request" -> answers.put("decision", reply(task));
+            case "decide-declining" -> answers.put("decision", first ? "overruled" : "upheld");
             case "take-answer", "accept-assignment" -> decide(answers, first, "accepted");
             case "leadership-decision", "report-approval" -> decide(answers, first, "approved");
             case "review-budget" -> decide(answers, first, "agreed");
@@ -53,6 +55,14 @@ final class UnrulyYear implements Script {
             default -> {}
         }
         return answers;
+    }
+
+    /** The partners of item 3.4 ask back once and decline twice. */
+    private static String reply(OpenTask task) {
+        if (!task.work().endsWith("-3.4") || task.attempt() > 2) {
+            return "answered";
+        }
+        return task.attempt() == 0 ? "askedBack" : "declined";
     }
 
     private static void decide(Map<String, Object> answers, boolean first, String good) {

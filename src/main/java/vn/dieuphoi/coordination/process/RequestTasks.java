@@ -17,6 +17,8 @@ import vn.dieuphoi.office.PersonRegister;
 @Component
 class RequestTasks {
 
+    private static final String IN_PLACE_OF = " thay ";
+
     private final TaskService tasks;
     private final FormService forms;
     private final CoordinationDesk desk;
@@ -52,8 +54,14 @@ class RequestTasks {
                         + " được. Hãy tải lại trang để xem bản mới."));
     }
 
+
+    /** For a substitute the absent stays the task's owner. */
     void claim(Task task, String actor) {
         tasks.setAssignee(task.getId(), person(actor));
+        int between = actor.indexOf(IN_PLACE_OF);
+        if (between > 0) {
+            tasks.setOwner(task.getId(), actor.substring(between + IN_PLACE_OF.length()));
+        }
     }
 
     void submit(Task task, Map<String, Object> form) {
@@ -69,6 +77,7 @@ class RequestTasks {
 
     /** The engine knows the person who acts, not for whom. */
     private static String person(String actor) {
-        return actor.replaceFirst(" thay .*", "");
+        int between = actor.indexOf(IN_PLACE_OF);
+        return between < 0 ? actor : actor.substring(0, between);
     }
 }

@@ -138,7 +138,7 @@ class EvidenceController {
 
     private String removal(EvidenceFile file, String reason, Model model) {
         model.addAttribute("file", file);
-        model.addAttribute("title", access.title(file.subject()));
+        model.addAttribute("about", access.title(file.subject()));
         model.addAttribute("back", listOf(file.subject()));
         model.addAttribute("reason", reason);
         return "evidence-removal";
@@ -146,7 +146,7 @@ class EvidenceController {
 
     private String page(Scope scope, Model model) {
         model.addAttribute("subject", scope.subject());
-        model.addAttribute("title", access.title(scope.subject()));
+        model.addAttribute("about", access.title(scope.subject()));
         model.addAttribute("page", access.page(scope.subject()).orElse(null));
         model.addAttribute("files", desk.of(scope.subject()));
         model.addAttribute("mayAdd", scope.mayAdd());

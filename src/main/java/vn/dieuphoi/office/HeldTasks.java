@@ -1,0 +1,22 @@
+package vn.dieuphoi.office;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's open tasks, as the desks of this module read and move them. */
+public interface HeldTasks {
+
+    /** All open tasks of an office: open to its group, taken or not, the most urgent first. */
+    List<HeldTask> ofOffice(PartyCode office);
+
+    List<HeldTask> heldBy(String person);
+
+    /** Tasks that somebody holds for an absent owner. */
+    List<HeldTask> heldForOthers();
+
+    List<HeldTask> find(Collection<String> ids);
+
+    /** Puts a task into other hands; a null holder puts it back into the office's list. */
+    void give(HeldTask task, @Nullable String holder, @Nullable String owner);
+}
