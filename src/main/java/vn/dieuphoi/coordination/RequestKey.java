@@ -15,9 +15,13 @@ public record RequestKey(String value) {
     private static final Pattern FORM = Pattern.compile("([^>]+)>([A-Z_]+)(?:#(\\d+))?(?:~(\\d+))?");
 
     public RequestKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Khóa đề nghị phối hợp không hợp lệ: \"" + value + "\"");
         }
+    }
+
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** @param address a party or a member of a set: {@code KHTC}, {@code UBND_HUYEN#3} */

@@ -31,15 +31,15 @@ class ItemReportDraft {
         this.register = register;
     }
 
-    String of(WorkItem item, ReportingQuarter quarter, boolean nothingYet) {
+    String of(WorkItem item, ReportingPeriod period, boolean nothingYet) {
         List<String> lines = new ArrayList<>();
-        lines.add("Mục %s: %s (%s).".formatted(item.key().code(), item.title(), quarter.words()));
+        lines.add("Mục %s: %s (%s).".formatted(item.key().code(), item.title(), period.words()));
         if (nothingYet) {
             lines.add("Chưa phát sinh: mục mới được mở trong kỳ.");
             return String.join("\n", lines);
         }
-        lines.addAll(monthsIn(item, quarter));
-        lines.addAll(stepsIn(item, quarter));
+        lines.addAll(monthsIn(item, period));
+        lines.addAll(stepsIn(item, period));
         if (lines.size() == 1) {
             lines.add("Chưa phát sinh kết quả trong kỳ.");
         }
@@ -47,11 +47,11 @@ class ItemReportDraft {
         return String.join("\n", lines);
     }
 
-    private List<String> monthsIn(WorkItem item, ReportingQuarter quarter) {
+    private List<String> monthsIn(WorkItem item, ReportingPeriod period) {
         List<String> lines = new ArrayList<>();
         for (MonthlyRound round : progress.roundsOf(item.key())) {
             round.reportedAt()
-                    .filter(at -> quarter.contains(LocalDate.ofInstant(at, HoChiMinhTime.ZONE)))
+                    .filter(at -> period.contains(LocalDate.ofInstant(at, HoChiMinhTime.ZONE)))
                     .flatMap(at -> round.progress())
                     .ifPresent(words -> lines.add("Tháng %s: %s (đạt %d %% khối lượng của mục)."
                             .formatted(round.month().format(MONTH), words.progress(), words.percent())));
@@ -59,10 +59,10 @@ class ItemReportDraft {
         return lines;
     }
 
-    private List<String> stepsIn(WorkItem item, ReportingQuarter quarter) {
+    private List<String> stepsIn(WorkItem item, ReportingPeriod period) {
         List<String> lines = new ArrayList<>();
         for (StepRecord step : register.stepsOf(item.key())) {
-            if (quarter.contains(LocalDate.ofInstant(step.recordedAt(), HoChiMinhTime.ZONE))) {
+            if (period.contains(LocalDate.ofInstant(step.recordedAt(), HoChiMinhTime.ZONE))) {
                 lines.add("Đã xong: %s%s."
                         .formatted(
                                 step.name(),

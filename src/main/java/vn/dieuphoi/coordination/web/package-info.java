@@ -1,4 +1,4 @@
-/** The pages of requests. */
+/** The pages on which requests are asked about and answered. */
 @NullMarked
 package vn.dieuphoi.coordination.web;
 
