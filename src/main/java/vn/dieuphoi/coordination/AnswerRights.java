@@ -32,6 +32,16 @@ public class AnswerRights {
         return people.actsFor(login).contains(key.party()) && !entersFor(login).contains(key.party());
     }
 
+    /** How the history names who answers for the party: a substitute with whom they stand in for. */
+    public String partnerActor(String login, RequestKey key) {
+        return people.actorFor(login, key.party());
+    }
+
+    /** How the history names who asks: makes links, takes them back, enters letters. */
+    public String askingActor(String login, RequestKey key) {
+        return people.actorFor(login, register.item(key.workItem()).lead());
+    }
+
     /**
      * Who may enter the answer that came in a letter: the lead office and the standing office for parties outside the
      * department, a clerk for those and for the groups that the plan leaves unnamed. Never for an office of the

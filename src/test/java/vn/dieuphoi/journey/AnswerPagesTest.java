@@ -420,6 +420,9 @@ class AnswerPagesTest {
         person.signIn("vanthu", WebSession.PASSWORD);
         person.open("/de-nghi");
         page().getByText("Nhập thay câu trả lời theo văn bản").click();
+        page().getByLabel("Văn bản của").selectOption(request.partyName());
+        person.button("Lọc").click();
+        assertThat(page().locator("table.list")).not().containsText("Trường Cao đẳng");
         picture("answer-letters");
         page().locator("a[href='" + path("/de-nghi/nhap-thay", request) + "']").click();
         page().getByLabel("Số, ký hiệu").fill("215/STTTT-CNTT");

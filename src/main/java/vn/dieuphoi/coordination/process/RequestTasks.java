@@ -54,7 +54,6 @@ class RequestTasks {
                         + " được. Hãy tải lại trang để xem bản mới."));
     }
 
-
     /** For a substitute the absent stays the task's owner. */
     void claim(Task task, String actor) {
         tasks.setAssignee(task.getId(), person(actor));

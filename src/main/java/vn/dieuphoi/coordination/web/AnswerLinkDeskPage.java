@@ -63,7 +63,8 @@ class AnswerLinkDeskPage {
         RequestKey key = allowed(ma, login);
         LocalDate lastDay = TypedDay.read(den).orElseGet(() -> links.proposedLastDay(desk.request(key)));
         try {
-            AnswerLinkIssued issued = links.issue(key, new AnswerLinkOrder(danhCho, thu, lastDay), login.getName());
+            AnswerLinkIssued issued = links.issue(
+                    key, new AnswerLinkOrder(danhCho, thu, lastDay), rights.askingActor(login.getName(), key));
             next.addFlashAttribute("issued", address(issued));
             next.addFlashAttribute("issuedFor", issued.link().forWhom());
             if (links.mails()) {
@@ -83,7 +84,7 @@ class AnswerLinkDeskPage {
         // Who may take back a link of this request may not take back another's.
         AnswerKeys.allow(links.linksOf(key).stream().anyMatch(link -> link.id() == so));
         try {
-            links.revoke(so, login.getName());
+            links.revoke(so, rights.askingActor(login.getName(), key));
             next.addFlashAttribute("done", "Đã thu hồi liên kết; ai mở nó sẽ đọc thấy là đã thu hồi.");
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
