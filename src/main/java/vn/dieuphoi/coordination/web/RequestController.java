@@ -147,7 +147,6 @@ class RequestController {
     private void show(CoordinationRequest request, Authentication login, Model model) {
         List<RequestStep> steps = desk.stepsOf(request.key());
         WorkItem work = register.item(request.workItem());
-        model.addAttribute("mayAnswer", false);
         parts.orderedStream()
                 .forEach(part ->
                         model.addAllAttributes(part.attributes(request, reader.offices(login), login.getName())));
