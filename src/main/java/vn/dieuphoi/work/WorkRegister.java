@@ -17,6 +17,9 @@ import vn.dieuphoi.plan.PlanItem;
 @Transactional
 public class WorkRegister {
 
+    /** The journal's word for a new lead; before and after are office codes. */
+    public static final String HANDED_OVER = "Đổi đơn vị chủ trì";
+
     private final WorkItems items;
     private final StepRecords steps;
     private final Journal journal;
@@ -107,7 +110,7 @@ public class WorkRegister {
         WorkItem item = item(key);
         String before = item.lead().value();
         item.handOverTo(newLead);
-        journal.recordChange(actor, key.value(), "Đổi đơn vị chủ trì", reason, before, newLead.value());
+        journal.recordChange(actor, key.value(), HANDED_OVER, reason, before, newLead.value());
     }
 
     @Transactional(readOnly = true)
