@@ -20,7 +20,7 @@ public record RequestKey(String value) {
         }
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }
 

@@ -26,8 +26,10 @@ class TaskGuard extends AbstractProcessEnginePlugin {
 
     private final DeployedForms forms = new DeployedForms();
     private final TaskKeeper keeper;
+    private final ObjectProvider<StartCheck> starts;
 
-    TaskGuard(ObjectProvider<TaskContext> context) {
+    TaskGuard(ObjectProvider<TaskContext> context, ObjectProvider<StartCheck> starts) {
+        this.starts = starts;
         this.keeper = new TaskKeeper(context);
     }
 
@@ -65,7 +67,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
                 @Nullable StartFormHandler handler = definition.getStartFormHandler();
                 // A process with several start events comes here once for each.
                 if (handler != null && !(handler instanceof GuardedStartForm)) {
-                    definition.setStartFormHandler(new GuardedStartForm(handler, forms));
+                    definition.setStartFormHandler(new GuardedStartForm(handler, forms, starts));
                 }
             }
         }
