@@ -425,6 +425,7 @@ class PlanYearTest {
         Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
         form.put("office", office);
         form.put("dueOn", dueOn.toString());
+        form.remove("dueWords");
         form.put("partners", List.of("TTRA"));
         String model = repository
                 .createProcessDefinitionQuery()
