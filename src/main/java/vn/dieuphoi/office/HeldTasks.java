@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The engine's open tasks, as the desks of this module read and move them. */
 public interface HeldTasks {
 
-    /** All open tasks of an office: open to its group, taken or not, the most urgent first. */
-    List<HeldTask> ofOffice(PartyCode office);
+    /** Open tasks of an office: open to its group, taken or not, the most urgent first. */
+    HeldPage ofOffice(PartyCode office, HeldFilter filter);
 
     List<HeldTask> heldBy(String person);
 

@@ -3,6 +3,7 @@ package vn.dieuphoi.office.process;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.TaskHands;
+import vn.dieuphoi.office.HeldFilter;
+import vn.dieuphoi.office.HeldPage;
 import vn.dieuphoi.office.HeldTask;
 import vn.dieuphoi.office.HeldTasks;
 import vn.dieuphoi.office.PartyCode;
@@ -23,7 +26,8 @@ class EngineTasks implements HeldTasks {
 
     private static final String TASKS = """
             select t.id_, t.name_, t.assignee_, t.owner_, t.due_date_, i.business_key_,
-                   string_agg(l.group_id_, ',' order by l.group_id_) as groups
+                   string_agg(l.group_id_, ',' order by l.group_id_) as groups,
+                   count(*) over () as total
             from act_ru_task t
             join act_ru_execution i on i.id_ = t.proc_inst_id_
             left join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null
@@ -31,19 +35,42 @@ class EngineTasks implements HeldTasks {
             group by t.id_, t.name_, t.assignee_, t.owner_, t.due_date_, i.business_key_
             order by t.due_date_, t.name_, t.id_""";
 
+    private static final String OF_OFFICE = """
+            exists (select 1 from act_ru_identitylink c
+                    where c.task_id_ = t.id_ and c.type_ = 'candidate' and c.group_id_ = :office)""";
+
     private final JdbcClient database;
     private final TaskHands hands;
+    private final Clock clock;
 
-    EngineTasks(JdbcClient database, TaskHands hands) {
+    EngineTasks(JdbcClient database, TaskHands hands, Clock clock) {
         this.database = database;
         this.hands = hands;
+        this.clock = clock;
     }
 
     @Override
-    public List<HeldTask> ofOffice(PartyCode office) {
-        return read("""
-                exists (select 1 from act_ru_identitylink c
-                        where c.task_id_ = t.id_ and c.type_ = 'candidate' and c.group_id_ = :value)""", office.value());
+    public HeldPage ofOffice(PartyCode office, HeldFilter filter) {
+        String where = OF_OFFICE
+                + switch (filter.holder()) {
+                    case "" -> "";
+                    case HeldFilter.NOBODY -> " and t.assignee_ is null";
+                    default -> " and t.assignee_ = :holder";
+                }
+                + (filter.lateOnly() ? " and t.due_date_ < :now" : "");
+        int[] total = {0};
+        List<HeldTask> tasks = database.sql(TASKS.formatted(where) + " limit :size offset :start")
+                .param("office", office.value())
+                .param("holder", filter.holder())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("size", HeldFilter.SIZE)
+                .param("start", filter.page() * HeldFilter.SIZE)
+                .query((row, number) -> {
+                    total[0] = row.getInt("total");
+                    return task(row, number);
+                })
+                .list();
+        return new HeldPage(tasks, total[0]);
     }
 
     @Override
