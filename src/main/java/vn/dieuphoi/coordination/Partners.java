@@ -49,7 +49,8 @@ public class Partners {
     private Stream<PartyCode> codes(WorkKey workItem) {
         return workItem.itemCode()
                 .map(code -> codes(plans.item(workItem.year(), code)))
-                .orElseGet(() -> assignments.assignment(workItem).partners().stream());
+                .orElseGet(() -> assignments.assignment(workItem).partners().stream())
+                .map(parties::inForce);
     }
 
     private static Stream<PartyCode> codes(PlanItem item) {
@@ -64,7 +65,7 @@ public class Partners {
     /** The name of the member that a request asks; null when the party is not a set. */
     @Nullable
     String memberName(RequestKey key) {
-        return parties.members(key.party()).stream()
+        return parties.everMembers(key.party()).stream()
                 .filter(member -> member.number() == key.memberNumber())
                 .map(PartyMember::name)
                 .findFirst()

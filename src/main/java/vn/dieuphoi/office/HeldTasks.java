@@ -15,8 +15,14 @@ public interface HeldTasks {
     /** Tasks that somebody holds for an absent owner. */
     List<HeldTask> heldForOthers();
 
+    /** The open tasks of one piece of work and of all it called. */
+    List<HeldTask> ofWork(String key);
+
     List<HeldTask> find(Collection<String> ids);
 
     /** Puts a task into other hands; a null holder puts it back into the office's list. */
     void give(HeldTask task, @Nullable String holder, @Nullable String owner);
+
+    /** Opens a task to another office instead of this one; whoever has it keeps it. */
+    void regroup(String task, PartyCode before, PartyCode after);
 }

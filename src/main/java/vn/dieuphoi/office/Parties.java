@@ -19,4 +19,6 @@ interface Parties extends Repository<Party, String> {
     boolean existsByCode(String code);
 
     Party save(Party party);
+
+    Party saveAndFlush(Party party);
 }

@@ -44,9 +44,35 @@ public class PartyRegister {
         return party(set).members();
     }
 
-    /** In the order of the data: the department first, then outside parties, then unnamed groups. */
+    /** Also those that have left, which old requests still name. */
+    public List<PartyMember> everMembers(PartyCode set) {
+        return party(set).everMembers();
+    }
+
+    /**
+     * Who answers today for what a document gave to the party: itself, or its successor.
+     *
+     * @throws Refused when the register has no such party
+     */
+    public PartyCode inForce(PartyCode code) {
+        Party party = party(code);
+        while (party.successor().isPresent()) {
+            party = party(party.successor().get());
+        }
+        return party.code();
+    }
+
+    /** Those that exist, in the order of the data: the department first, then outside parties, then unnamed groups. */
     public List<Party> all() {
-        return parties.findAllByOrderByPosition();
+        return parties.findAllByOrderByPosition().stream()
+                .filter(party -> !party.dissolved())
+                .toList();
+    }
+
+    public List<Party> dissolved() {
+        return parties.findAllByOrderByPosition().stream()
+                .filter(Party::dissolved)
+                .toList();
     }
 
     /** The office that watches the plan and consolidates its reports (Phòng GDNN). */

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 
 /** The register of pieces of work: each is opened once, closed once, and every change is in the journal. */
@@ -21,13 +22,21 @@ public class WorkRegister {
     private final StepRecords steps;
     private final Journal journal;
     private final StartRule startRule;
+    private final PartyRegister parties;
     private final Clock clock;
 
-    WorkRegister(WorkItems items, StepRecords steps, Journal journal, StartRule startRule, Clock clock) {
+    WorkRegister(
+            WorkItems items,
+            StepRecords steps,
+            Journal journal,
+            StartRule startRule,
+            PartyRegister parties,
+            Clock clock) {
         this.items = items;
         this.steps = steps;
         this.journal = journal;
         this.startRule = startRule;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -44,7 +53,7 @@ public class WorkRegister {
         }
         LocalDate plannedStart = startRule.startOf(year, item);
         boolean late = today().isAfter(plannedStart);
-        PartyCode lead = Optional.ofNullable(item.lead()).orElse(standingOffice);
+        PartyCode lead = Optional.ofNullable(item.lead()).map(parties::inForce).orElse(standingOffice);
         LocalDate due = startRule.endOf(year, item);
         save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item)));
         journal.record(Journal.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);

@@ -19,20 +19,22 @@ import vn.dieuphoi.office.HeldPage;
 import vn.dieuphoi.office.HeldTask;
 import vn.dieuphoi.office.HeldTasks;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 
 /** Reads the engine's tasks in one statement a list, and moves them through the engine. */
 @Component
 class EngineTasks implements HeldTasks {
 
     private static final String TASKS = """
-            select t.id_, t.name_, t.assignee_, t.owner_, t.due_date_, i.business_key_,
+            select t.id_, t.name_, t.assignee_, t.owner_, t.due_date_, i.business_key_, d.key_ as process,
                    string_agg(l.group_id_, ',' order by l.group_id_) as groups,
                    count(*) over () as total
             from act_ru_task t
             join act_ru_execution i on i.id_ = t.proc_inst_id_
+            join act_re_procdef d on d.id_ = t.proc_def_id_
             left join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null
             where %s
-            group by t.id_, t.name_, t.assignee_, t.owner_, t.due_date_, i.business_key_
+            group by t.id_, t.name_, t.assignee_, t.owner_, t.due_date_, i.business_key_, d.key_
             order by t.due_date_, t.name_, t.id_""";
 
     private static final String OF_OFFICE = """
@@ -41,11 +43,13 @@ class EngineTasks implements HeldTasks {
 
     private final JdbcClient database;
     private final TaskHands hands;
+    private final PartyRegister parties;
     private final Clock clock;
 
-    EngineTasks(JdbcClient database, TaskHands hands, Clock clock) {
+    EngineTasks(JdbcClient database, TaskHands hands, PartyRegister parties, Clock clock) {
         this.database = database;
         this.hands = hands;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -84,6 +88,11 @@ class EngineTasks implements HeldTasks {
     }
 
     @Override
+    public List<HeldTask> ofWork(String key) {
+        return read("i.business_key_ = :value", key);
+    }
+
+    @Override
     public List<HeldTask> find(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : read("t.id_ in (:value)", ids);
     }
@@ -106,6 +115,7 @@ class EngineTasks implements HeldTasks {
                 Optional.ofNullable(row.getTimestamp("due_date_"))
                         .map(Timestamp::toInstant)
                         .orElse(null),
+                row.getString("process"),
                 Arrays.stream(groups.split(","))
                         .filter(group -> !group.isEmpty())
                         .collect(Collectors.toCollection(TreeSet::new)));
@@ -114,5 +124,10 @@ class EngineTasks implements HeldTasks {
     @Override
     public void give(HeldTask task, @Nullable String holder, @Nullable String owner) {
         hands.give(task.id(), holder, owner);
+    }
+
+    @Override
+    public void regroup(String task, PartyCode before, PartyCode after) {
+        hands.regroup(task, before.value(), after.value(), parties.party(after).shortName());
     }
 }

@@ -48,6 +48,7 @@ class AbsencePage {
         model.addAttribute("absences", rows(login.getName(), administrator));
         model.addAttribute("absentChoices", mayBeAbsent(login.getName(), administrator));
         model.addAttribute("substituteChoices", maySubstitute(login.getName(), administrator));
+        model.addAttribute("heads", !people.headsToday(login.getName()).isEmpty());
         return "absence";
     }
 
