@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 
@@ -72,7 +73,8 @@ public class PersonnelDesk {
      *
      * @return what is wrong, by line; empty when the file can be imported
      */
-    @Transactional(readOnly = true)
+    // A refused line must not spoil the transaction in which the next one is looked at.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<String> faults(PeopleSheet sheet) {
         List<String> faults = new ArrayList<>(sheet.faults());
         Set<String> ids = new HashSet<>();

@@ -181,37 +181,37 @@ class ReorganisationTest {
     @Order(6)
     void aMergerMovesWhatIsOpenAndShowsBeforehandWhatItMoves() {
         WebSession administrator = WebSession.signedIn(port, "quantri");
-        int led = (int) led(KHTC);
-        int open = tasksOf("KHTC").size();
+        int led = (int) led(LDVL);
+        int open = tasksOf("LDVL").size();
         assertThat(led).isPositive();
         assertThat(open).isPositive();
-        Map<String, String> merger = Map.of("successor", "LDVL", "reason", "QĐ 12/QĐ-UBND", "action", "preview");
-        long before = led(LDVL);
+        Map<String, String> merger = Map.of("successor", "KHTC", "reason", "QĐ 12/QĐ-UBND", "action", "preview");
+        long before = led(KHTC);
 
         String preview = administrator
-                .postForm("/to-chuc/KHTC", "/to-chuc/KHTC/sap-nhap", merger)
+                .postForm("/to-chuc/LDVL", "/to-chuc/LDVL/sap-nhap", merger)
                 .body();
 
         assertThat(preview).contains(led + " công việc đang chủ trì").contains(open + " việc đang mở");
-        assertThat(led(KHTC)).isEqualTo(led);
+        assertThat(led(LDVL)).isEqualTo(led);
 
         HttpResponse<String> merged = administrator.postForm(
-                "/to-chuc/KHTC",
-                "/to-chuc/KHTC/sap-nhap",
-                Map.of("successor", "LDVL", "reason", "QĐ 12/QĐ-UBND", "action", "merge"));
+                "/to-chuc/LDVL",
+                "/to-chuc/LDVL/sap-nhap",
+                Map.of("successor", "KHTC", "reason", "QĐ 12/QĐ-UBND", "action", "merge"));
 
         assertThat(merged.statusCode()).as(merged.body()).isEqualTo(302);
-        assertThat(led(KHTC)).isZero();
-        assertThat(led(LDVL)).isEqualTo(before + led);
-        assertThat(tasksOf("KHTC")).isEmpty();
-        assertThat(people.actsFor("khtc.truong")).containsExactly(LDVL);
-        assertThat(people.headsToday("khtc.truong")).isEmpty();
-        assertThat(people.head(LDVL))
-                .hasValueSatisfying(head -> assertThat(head.id()).isEqualTo("ldvl.truong"));
-        assertThat(parties.byAlias("Phòng Kế hoạch tài chính"))
-                .hasValueSatisfying(party -> assertThat(party.code()).isEqualTo(LDVL));
-        assertThat(parties.party(KHTC).name()).isEqualTo("Phòng Kế hoạch tài chính");
-        assertThat(database.sql("select count(*) from coordination_request where party = 'KHTC' and state = 'SENT'")
+        assertThat(led(LDVL)).isZero();
+        assertThat(led(KHTC)).isEqualTo(before + led);
+        assertThat(tasksOf("LDVL")).isEmpty();
+        assertThat(people.actsFor("ldvl.truong")).containsExactly(KHTC);
+        assertThat(people.headsToday("ldvl.truong")).isEmpty();
+        assertThat(people.head(KHTC))
+                .hasValueSatisfying(head -> assertThat(head.id()).isEqualTo("khtc.truong"));
+        assertThat(parties.byAlias("Phòng Lao động việc làm"))
+                .hasValueSatisfying(party -> assertThat(party.code()).isEqualTo(KHTC));
+        assertThat(parties.party(LDVL).name()).isEqualTo("Phòng Lao động việc làm");
+        assertThat(database.sql("select count(*) from coordination_request where party = 'LDVL' and state = 'SENT'")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -224,9 +224,9 @@ class ReorganisationTest {
                 .atZone(HoChiMinhTime.ZONE)
                 .toInstant());
 
-        assertThat(tasksOf("KHTC")).isEmpty();
-        assertThat(led(KHTC)).isZero();
-        assertThat(WebSession.signedIn(port, "khtc.truong").get("/").statusCode())
+        assertThat(tasksOf("LDVL")).isEmpty();
+        assertThat(led(LDVL)).isZero();
+        assertThat(WebSession.signedIn(port, "ldvl.truong").get("/").statusCode())
                 .isEqualTo(200);
         assertThat(WebSession.signedIn(port, "quantri").get("/to-chuc").body()).contains("Đã giải thể, sáp nhập");
     }
@@ -271,7 +271,7 @@ class ReorganisationTest {
                             .postForm(
                                     "/to-chuc/" + code,
                                     "/to-chuc/" + code + "/sap-nhap",
-                                    Map.of("successor", "LDVL", "reason", "x", "action", "merge"))
+                                    Map.of("successor", "KHTC", "reason", "x", "action", "merge"))
                             .statusCode())
                     .isEqualTo(200);
             assertThat(parties.party(new PartyCode(code)).dissolved()).isFalse();
@@ -280,7 +280,7 @@ class ReorganisationTest {
                         .postForm(
                                 "/to-chuc/TTRA",
                                 "/to-chuc/TTRA/sap-nhap",
-                                Map.of("successor", "KHTC", "reason", "x", "action", "merge"))
+                                Map.of("successor", "LDVL", "reason", "x", "action", "merge"))
                         .body())
                 .contains("đã giải thể");
     }
@@ -343,7 +343,7 @@ class ReorganisationTest {
                             "/nhan-su/ldvl.cv2",
                             "/to-chuc",
                             "/to-chuc/TTDVVL",
-                            "/to-chuc/KHTC",
+                            "/to-chuc/LDVL",
                             "/to-chuc/UBND_HUYEN"));
         }
     }
