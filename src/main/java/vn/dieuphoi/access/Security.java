@@ -2,6 +2,7 @@ package vn.dieuphoi.access;
 
 import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -30,10 +31,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One login and one logout for our pages and the engine's web applications; every path refused that is not listed. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class Security {
 
     private static final RequestMatcher CAMUNDA = path("/camunda/**");
-    private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"));
+    private static final RequestMatcher CALLS =
+            new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"), path("/minh-chung/api/**"));
 
     /** The logout of the engine's web applications ends our session too; a foreign site's call carries no cookie. */
     private static final RequestMatcher CAMUNDA_LOGOUT = post("/camunda/api/admin/auth/user/default/logout");

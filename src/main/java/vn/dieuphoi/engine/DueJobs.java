@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Refused;
 
 /** The engine's due jobs, run one after another in the order of their due dates: for a clock that is moved by hand. */
 @Component
@@ -20,6 +21,12 @@ public class DueJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
     private static final int PAGE = 200;
+
+    /** Mostly the very first job is the one; more are read only when it does not count. */
+    private static final int FIRST_LOOK = 5;
+
+    /** More jobs than any moment of a plan year has: a model that turns in a circle without ever waiting. */
+    private static final int MOST_AT_ONE_MOMENT = 20_000;
 
     private final ManagementService management;
     private final ObjectProvider<JobExecutor> executor;
@@ -35,14 +42,15 @@ public class DueJobs {
      * @param counts which process definitions count, by their key
      */
     public Optional<Instant> next(Predicate<String> counts) {
-        for (int from = 0; ; from += PAGE) {
+        int page = FIRST_LOOK;
+        for (int from = 0; ; from += page, page = PAGE) {
             List<Job> jobs = management
                     .createJobQuery()
                     .withRetriesLeft()
                     .active()
                     .orderByJobDuedate()
                     .asc()
-                    .listPage(from, PAGE);
+                    .listPage(from, page);
             for (Job job : jobs) {
                 // Without a definition: the engine's own history cleanup.
                 if (job.getProcessDefinitionKey() != null
@@ -51,15 +59,20 @@ public class DueJobs {
                     return Optional.of(job.getDuedate().toInstant());
                 }
             }
-            if (jobs.size() < PAGE) {
+            if (jobs.size() < page) {
                 return Optional.empty();
             }
         }
     }
 
-    /** Runs everything that is due, and what falls due by it, until nothing is; a failing job keeps its retries. */
+    /**
+     * Runs everything that is due, and what falls due by it, until nothing is; a failing job keeps its retries.
+     *
+     * @throws Refused when it never ends
+     */
     public void run() {
         boolean ran = true;
+        int count = 0;
         while (ran) {
             ran = false;
             for (Job job : management
@@ -72,6 +85,10 @@ public class DueJobs {
                     .asc()
                     .listPage(0, PAGE)) {
                 ran |= run(job);
+                if (++count > MOST_AT_ONE_MOMENT) {
+                    throw new Refused("Quy trình " + job.getProcessDefinitionKey()
+                            + " lặp mãi tại một thời điểm mà không chờ ai. Hãy sửa mô hình rồi thử lại.");
+                }
             }
         }
     }

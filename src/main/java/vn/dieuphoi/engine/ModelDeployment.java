@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -18,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,11 +40,18 @@ public class ModelDeployment implements ApplicationRunner {
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
     private final ApplicationEventPublisher events;
+    private final ModelFolder own;
 
-    ModelDeployment(RepositoryService repository, ResourcePatternResolver resources, ApplicationEventPublisher events) {
+    /** @param folder models and forms that stand before the shipped ones of the same name; empty for none */
+    ModelDeployment(
+            RepositoryService repository,
+            ResourcePatternResolver resources,
+            ApplicationEventPublisher events,
+            @Value("${dieuphoi.models:}") String folder) {
         this.repository = repository;
         this.resources = resources;
         this.events = events;
+        this.own = new ModelFolder(folder);
     }
 
     @Override
@@ -56,14 +62,13 @@ public class ModelDeployment implements ApplicationRunner {
     /** Deploys every shipped model that is new or changed. */
     public void deployAll() {
         try {
-            Resource[] models = resources.getResources("classpath*:processes/**/*.bpmn");
-            Arrays.sort(models, Comparator.comparing(Resource::getFilename));
+            List<Resource> models = own.before(resources.getResources("classpath*:processes/**/*.bpmn"));
             long before = deployments();
             for (Resource model : models) {
                 deploy(model);
             }
             int changed = (int) (deployments() - before);
-            LOG.info("{} mô hình quy trình, {} mô hình mới hoặc đã đổi", models.length, changed);
+            LOG.info("{} mô hình quy trình, {} mô hình mới hoặc đã đổi", models.size(), changed);
             events.publishEvent(new ModelsDeployed(changed));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -85,9 +90,10 @@ public class ModelDeployment implements ApplicationRunner {
             deployment.addInputStream(file, content);
         }
         for (String form : formsOf(model)) {
-            try (InputStream content =
-                    resources.getResource("classpath:forms/" + form + ".form").getInputStream()) {
-                deployment.addInputStream(form + ".form", content);
+            String name = form + ".form";
+            Resource schema = own.find(name).orElseGet(() -> resources.getResource("classpath:forms/" + name));
+            try (InputStream content = schema.getInputStream()) {
+                deployment.addInputStream(name, content);
             }
         }
         deployment.deploy();

@@ -16,6 +16,8 @@ interface Parties extends Repository<Party, String> {
 
     List<Party> findAllByOrderByPosition();
 
+    List<Party> findByDissolvedOnIsNotNull();
+
     boolean existsByCode(String code);
 
     Party save(Party party);

@@ -2,6 +2,8 @@ package vn.dieuphoi.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +72,15 @@ public class PartyRegister {
     }
 
     public List<Party> dissolved() {
-        return parties.findAllByOrderByPosition().stream()
-                .filter(Party::dissolved)
-                .toList();
+        return parties.findByDissolvedOnIsNotNull();
+    }
+
+    /** The dissolved parties whose work these have now. */
+    Set<PartyCode> predecessorsOf(Set<PartyCode> codes) {
+        return dissolved().stream()
+                .map(Party::code)
+                .filter(code -> codes.contains(inForce(code)))
+                .collect(Collectors.toSet());
     }
 
     /** The office that watches the plan and consolidates its reports (Phòng GDNN). */

@@ -1,7 +1,11 @@
 package vn.dieuphoi.rehearsal;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
@@ -12,6 +16,8 @@ import vn.dieuphoi.engine.EngineClock;
  */
 @Component
 public class TimeSteps {
+
+    private static final Duration PAST = Duration.ofMillis(1);
 
     private final EngineClock clock;
     private final DueJobs jobs;
@@ -33,23 +39,51 @@ public class TimeSteps {
 
     /** @param afterEach told each due moment after its jobs have run, for whoever acts at that moment */
     public void advanceTo(Instant target, Consumer<Instant> afterEach) {
+        advanceTo(target, new OnlyTold(afterEach));
+    }
+
+    /** @param agenda who acts at moments of their own; the clock stops at each of them as well */
+    public void advanceTo(Instant target, Agenda agenda) {
         settle();
+        agenda.act(clock.instant());
         while (true) {
-            Instant next = jobs.next(definition -> true)
-                    .filter(due -> !due.isAfter(target))
+            Instant moment = soonest(jobs.next(definition -> true).map(TimeSteps::past), agenda.next())
+                    .filter(next -> !next.isAfter(target.plus(PAST)))
                     .orElse(null);
-            if (next == null) {
+            if (moment == null) {
                 break;
             }
-            if (next.isAfter(clock.instant())) {
-                // Past the due moment, not onto it: a cycle executed at exactly its due instant would repeat for ever.
-                clock.standAt(next.plusMillis(1));
+            if (moment.isAfter(clock.instant())) {
+                clock.standAt(moment);
             }
             jobs.run();
-            afterEach.accept(clock.instant());
+            agenda.act(clock.instant());
         }
         if (target.isAfter(clock.instant())) {
             clock.standAt(target);
+        }
+    }
+
+    /** Past the due moment, not onto it: a cycle executed at exactly its due instant would repeat for ever. */
+    private static Instant past(Instant due) {
+        return due.plus(PAST);
+    }
+
+    private static Optional<Instant> soonest(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** Nobody with moments of their own. */
+    private record OnlyTold(Consumer<Instant> afterEach) implements Agenda {
+
+        @Override
+        public Optional<Instant> next() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void act(Instant now) {
+            afterEach.accept(now);
         }
     }
 }

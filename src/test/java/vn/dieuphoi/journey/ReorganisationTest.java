@@ -204,7 +204,7 @@ class ReorganisationTest {
         assertThat(led(LDVL)).isZero();
         assertThat(led(KHTC)).isEqualTo(before + led);
         assertThat(tasksOf("LDVL")).isEmpty();
-        assertThat(people.actsFor("ldvl.truong")).containsExactly(KHTC);
+        assertThat(people.actsFor("ldvl.truong")).containsExactly(KHTC, LDVL);
         assertThat(people.headsToday("ldvl.truong")).isEmpty();
         assertThat(people.head(KHTC))
                 .hasValueSatisfying(head -> assertThat(head.id()).isEqualTo("khtc.truong"));

@@ -1,0 +1,15 @@
+package vn.dieuphoi.rehearsal;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.rehearsal.offices.OfficeProfile;
+
+/**
+ * What is to be rehearsed.
+ *
+ * @param plan whole and unchanged; its year is rehearsed
+ * @param models models and forms that stand before the shipped ones; null for none
+ * @param seed what chance is drawn from
+ */
+public record RehearsalOrder(PlanFile plan, @Nullable Path models, OfficeProfile offices, long seed) {}

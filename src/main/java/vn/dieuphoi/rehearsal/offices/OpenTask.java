@@ -1,0 +1,47 @@
+package vn.dieuphoi.rehearsal.offices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.HoChiMinhTime;
+
+/**
+ * A task that waits for an office.
+ *
+ * @param id the engine's; never written to the ledger
+ * @param definition the id of its deployed model
+ * @param process the key of its model
+ * @param item {@code 3.4}, {@code GV1}; empty for what belongs to no item
+ * @param instance the natural key of what it is about: a request, a round, a report, a notice or the work itself
+ * @param office the group that it is offered to
+ */
+public record OpenTask(
+        String id,
+        String definition,
+        String process,
+        String step,
+        String name,
+        String item,
+        String instance,
+        String office,
+        Instant opened,
+        @Nullable Instant due) {
+
+    /** What stays the same from run to run. */
+    String key() {
+        return process + "/" + step + "/" + instance;
+    }
+
+    /** The office as the register knows it: the Giám đốc is leadership. */
+    public String party() {
+        return office.equals(Staff.DIRECTOR) ? "LDS" : office;
+    }
+
+    LocalDate openedOn() {
+        return LocalDate.ofInstant(opened, HoChiMinhTime.ZONE);
+    }
+
+    LocalDate dueOn() {
+        return due == null ? openedOn().plusDays(3) : LocalDate.ofInstant(due, HoChiMinhTime.ZONE);
+    }
+}

@@ -1,0 +1,189 @@
+package vn.dieuphoi.rehearsal.offices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.rehearsal.Agenda;
+
+/**
+ * The offices of a rehearsal: each does what opens for it when its habit says so, in one of two sittings of a working
+ * day, through the same claim, forms and checks as people.
+ */
+public final class ScriptedOffices implements Agenda {
+
+    private static final List<LocalTime> SITTINGS = List.of(LocalTime.of(10, 0), LocalTime.of(15, 30));
+
+    /** A form that was refused so often will not be accepted the next time. */
+    private static final int TRIES = 4;
+
+    private final OfficeProfile profile;
+    private final Chance chance;
+    private final WorkingDays workingDays;
+    private final TaskBoard board;
+    private final Forms forms;
+    private final Staff staff;
+    private final TaskService tasks;
+    private final FormService submissions;
+    private final Watcher watcher;
+
+    private final PriorityQueue<Appointment> appointments = new PriorityQueue<>(Appointment.IN_ORDER);
+    private final List<OpenTask> unanswered = new ArrayList<>();
+    private final Map<String, Integer> attempts = new HashMap<>();
+    private final List<String> refusals = new ArrayList<>();
+    private int done;
+
+    public ScriptedOffices(
+            OfficeProfile profile,
+            long seed,
+            WorkingDays workingDays,
+            JdbcClient database,
+            Staff staff,
+            Forms forms,
+            TaskService tasks,
+            FormService submissions,
+            Watcher watcher) {
+        this.profile = profile;
+        this.chance = new Chance(seed);
+        this.workingDays = workingDays;
+        this.board = new TaskBoard(database);
+        this.staff = staff;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.submissions = submissions;
+        this.watcher = watcher;
+    }
+
+    @Override
+    public Optional<Instant> next() {
+        return Optional.ofNullable(appointments.peek()).map(Appointment::at);
+    }
+
+    @Override
+    public void act(Instant now) {
+        board.look().forEach(task -> receive(task, now));
+        while (!appointments.isEmpty() && !appointments.peek().at().isAfter(now)) {
+            work(appointments.remove(), now);
+        }
+    }
+
+    /** How many tasks have been done. */
+    public int done() {
+        return done;
+    }
+
+    /** How many wait for an office that has not forgotten them. */
+    public int waiting() {
+        return appointments.size();
+    }
+
+    /** What the forms refused and nobody could enter otherwise. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** Whether the profile leaves this open on purpose, by the natural key of the request. */
+    public boolean leftUnanswered(String instance) {
+        return unanswered.stream().anyMatch(task -> task.instance().equals(instance));
+    }
+
+    private void receive(OpenTask task, Instant now) {
+        watcher.opened(task);
+        if (profile.neverDoes(task)) {
+            unanswered.add(task);
+        } else {
+            appointments.add(new Appointment(moment(task, now), task, 0));
+        }
+    }
+
+    private Instant moment(OpenTask task, Instant now) {
+        String key = task.key() + "#" + attempts.getOrDefault(task.key(), 0);
+        Habit habit = profile.habitOf(task.party());
+        LocalDate day;
+        if (chance.of(key + "/late") < habit.late()) {
+            int late = chance.between(habit.daysLate().get(0), habit.daysLate().get(1), key + "/daysLate");
+            day = workingDays.plus(task.dueOn(), late);
+        } else {
+            int room = Math.max(0, workingDays.between(task.openedOn(), task.dueOn()));
+            double slowest = habit.pace().get(1) - habit.pace().get(0);
+            double taken = habit.pace().get(0) + chance.of(key + "/pace") * slowest;
+            day = workingDays.plus(task.openedOn(), (int) (taken * room));
+        }
+        return sitting(day, chance.oneOf(SITTINGS, key + "/sitting"), now);
+    }
+
+    /** That sitting, or the next one that has not begun. */
+    private Instant sitting(LocalDate wanted, LocalTime time, Instant now) {
+        LocalDate day = workingDays.onOrAfter(wanted);
+        Instant at = at(day, time);
+        while (!at.isAfter(now)) {
+            Instant afternoon = at(day, SITTINGS.get(1));
+            day = afternoon.isAfter(now) ? day : workingDays.plus(day, 1);
+            at = afternoon.isAfter(now) ? afternoon : at(day, SITTINGS.get(0));
+        }
+        return at;
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+
+    private void work(Appointment appointment, Instant now) {
+        OpenTask task = appointment.task();
+        if (tasks.createTaskQuery().taskId(task.id()).count() == 0) {
+            return; // Withdrawn, stopped or done by somebody else.
+        }
+        int attempt = attempts.getOrDefault(task.key(), 0) + appointment.refused() * 3;
+        LocalDate today = LocalDate.ofInstant(now, HoChiMinhTime.ZONE);
+        try {
+            String person = staff.whoDoes(task, chance);
+            tasks.setAssignee(task.id(), person);
+            submissions.submitTaskForm(
+                    task.id(),
+                    forms.of(task).fill(task, profile, chance, attempt, today, list -> forms.options(task, list)));
+            attempts.merge(task.key(), 1, Integer::sum);
+            done++;
+            watcher.done(task, person, now);
+        } catch (Refused refused) {
+            again(appointment, now, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void again(Appointment appointment, Instant now, String reason) {
+        OpenTask task = appointment.task();
+        if (appointment.refused() + 1 < TRIES) {
+            Instant next = sitting(LocalDate.ofInstant(now, HoChiMinhTime.ZONE), SITTINGS.get(0), now);
+            appointments.add(new Appointment(next, task, appointment.refused() + 1));
+        } else {
+            refusals.add(task.instance() + ", “" + task.name() + "”: " + reason);
+        }
+    }
+
+    /** Told what opens and what is done, for the ledger. */
+    public interface Watcher {
+
+        void opened(OpenTask task);
+
+        void done(OpenTask task, String person, Instant now);
+    }
+
+    /** @param refused how often the form has refused what was entered */
+    private record Appointment(Instant at, OpenTask task, int refused) {
+
+        static final Comparator<Appointment> IN_ORDER = Comparator.comparing(Appointment::at)
+                .thenComparing(appointment -> appointment.task().key())
+                .thenComparing(appointment -> appointment.task().id());
+    }
+}

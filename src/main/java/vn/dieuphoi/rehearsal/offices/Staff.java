@@ -1,0 +1,40 @@
+package vn.dieuphoi.rehearsal.offices;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
+
+/** Who does an office's tasks: everybody in turn, by chance; the Giám đốc what is meant for the Giám đốc alone. */
+public final class Staff {
+
+    static final String DIRECTOR = "GIAMDOC";
+
+    private final PersonRegister people;
+    private final Map<String, List<String>> known = new HashMap<>();
+
+    public Staff(PersonRegister people) {
+        this.people = people;
+    }
+
+    String whoDoes(OpenTask task, Chance chance) {
+        List<String> staff = known.computeIfAbsent(task.office(), this::of);
+        if (staff.isEmpty()) {
+            throw new IllegalStateException("Không ai làm việc cho " + task.office() + " (" + task.key() + ")");
+        }
+        return chance.oneOf(staff, task.key() + "/who");
+    }
+
+    private List<String> of(String office) {
+        if (office.equals(DIRECTOR)) {
+            return people.director().map(Person::id).stream().toList();
+        }
+        return people.all().stream()
+                .filter(person -> person.groups().contains(new PartyCode(office)))
+                .map(Person::id)
+                .sorted()
+                .toList();
+    }
+}
