@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 
 /** The application and its commands: without a command it serves; with one it does that and ends. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @Modulithic(systemName = "Điều Phối")
 @Command(name = "dieu-phoi", description = "Điều phối thực hiện kế hoạch năm của Sở.", mixinStandardHelpOptions = true)
 public class DieuPhoi {

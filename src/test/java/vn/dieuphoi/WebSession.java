@@ -1,5 +1,6 @@
 package vn.dieuphoi;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -25,6 +26,8 @@ public final class WebSession {
 
     /** What Tasklist calls before everything it asks of the engine. */
     public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
@@ -52,15 +55,50 @@ public final class WebSession {
 
     /** Posts a form of ours with the token of the page it stands on. */
     public HttpResponse<String> postForm(String page, String action, Map<String, String> fields) {
-        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
-                .matcher(get(page).body());
+        String token = token(page);
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
+        String csrf = token.isEmpty() ? "" : "&_csrf=" + encoded(token);
         return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body + csrf)));
+    }
+
+    /** Hands in a file by a form without a script, with the token of the page it stands on. */
+    public HttpResponse<String> upload(String page, String action, String subject, String name, byte[] content) {
+        return multipart(action, Map.of("ma", subject, "_csrf", token(page)), name, content);
+    }
+
+    public HttpResponse<String> uploadWithoutToken(String action, String subject, String name, byte[] content) {
+        return multipart(action, Map.of("ma", subject), name, content);
+    }
+
+    /** Hands in a file as a script does. */
+    public HttpResponse<String> uploadCall(String action, String name, byte[] content) {
+        return multipart(action, Map.of("_csrf", token("/")), name, content);
+    }
+
+    private HttpResponse<String> multipart(String action, Map<String, String> fields, String name, byte[] content) {
+        String boundary = "----boundary7MA4YWxk";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(("--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept", "text/html,application/json")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private String token(String page) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
     }
 
     public HttpResponse<String> get(String path) {

@@ -38,6 +38,7 @@ final class AllowedPaths {
                 // Answers without an account: the token in the path is the key, and the page behind it checks it.
                 any("/tra-loi/*"),
                 any("/tra-loi/*/tep"),
+                of(GET, "/js/answer.js"),
                 of(GET, "/login", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
                 of(POST, "/login"),
                 of(GET, "/actuator/health", "/actuator/health/*"));
@@ -46,7 +47,7 @@ final class AllowedPaths {
     /** Everybody who is signed in. */
     static RequestMatcher[] signedIn() {
         return matchers(
-                of(GET, "/", "/js/**", "/img/**", "/webjars/htmx.org/**", "/api/clock"),
+                of(GET, "/", "/js/**", "/img/**", "/vendor/**", "/webjars/htmx.org/**", "/api/clock"),
                 of(POST, "/logout", "/dong-ho"),
                 // Pages of the work; each of them looks whose it is.
                 any("/muc/**"),

@@ -35,7 +35,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class Security {
 
     private static final RequestMatcher CAMUNDA = path("/camunda/**");
-    private static final RequestMatcher CALLS = new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"));
+    private static final RequestMatcher CALLS =
+            new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"), path("/minh-chung/api/**"));
 
     /** The logout of the engine's web applications ends our session too; a foreign site's call carries no cookie. */
     private static final RequestMatcher CAMUNDA_LOGOUT = post("/camunda/api/admin/auth/user/default/logout");

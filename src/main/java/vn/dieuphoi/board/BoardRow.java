@@ -9,6 +9,7 @@ import vn.dieuphoi.plan.ItemCode;
  * One item as the board shows it.
  *
  * @param lead null while leadership has not assigned one (item 7)
+ * @param readable whether the viewer may open the item's page
  * @param next when the item starts, or when the next of its open tasks falls due; null when it is closed
  */
 public record BoardRow(
@@ -19,4 +20,5 @@ public record BoardRow(
         String leadName,
         BoardState state,
         int openTasks,
+        boolean readable,
         @Nullable LocalDate next) {}

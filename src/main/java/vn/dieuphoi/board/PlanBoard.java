@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,8 +57,12 @@ public class PlanBoard {
     private record OpenTasks(
             String work, int count, @Nullable Instant firstDue) {}
 
-    /** The items of a year in document order; empty without a plan. */
-    public List<BoardRow> rows(int year) {
+    /**
+     * The items of a year in document order; empty without a plan.
+     *
+     * @param readable which pieces of work the viewer may open
+     */
+    public List<BoardRow> rows(int year, Predicate<WorkItem> readable) {
         Plan plan = plans.find(year).orElse(null);
         if (plan == null) {
             return List.of();
@@ -74,7 +79,8 @@ public class PlanBoard {
                         item,
                         work.get(WorkKey.of(year, item.code())),
                         tasks.get(WorkKey.of(year, item.code()).value()),
-                        offices))
+                        offices,
+                        readable))
                 .toList();
     }
 
@@ -83,7 +89,8 @@ public class PlanBoard {
             PlanItem item,
             @Nullable WorkItem work,
             @Nullable OpenTasks tasks,
-            Map<PartyCode, Party> offices) {
+            Map<PartyCode, Party> offices,
+            Predicate<WorkItem> readable) {
         PartyCode lead = work != null && item.lead() != null ? work.lead() : item.lead();
         Party office = lead == null ? null : offices.get(lead);
         return new BoardRow(
@@ -94,6 +101,7 @@ public class PlanBoard {
                 office == null ? "Lãnh đạo Sở phân công từng chương trình" : office.name(),
                 state(work, tasks),
                 tasks == null ? 0 : tasks.count(),
+                work != null && readable.test(work),
                 nextDay(year, item, work, tasks));
     }
 

@@ -3,18 +3,16 @@ package vn.dieuphoi.coordination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
-/** Where partners are asked and their answers are taken. */
+/** Where the plan's own requests are sent, every request is kept and its due date moved. */
 @Service
 @Transactional
 public class CoordinationDesk {
@@ -22,59 +20,53 @@ public class CoordinationDesk {
     /** A partner has so many working days to answer (our decision; the plan names none). */
     static final int WORKING_DAYS_TO_ANSWER = 10;
 
-    /** An answer that was given back is due again after so many. */
-    static final int WORKING_DAYS_TO_REWORK = 5;
-
     private final CoordinationRequests requests;
+    private final RequestSteps steps;
     private final Partners partners;
     private final WorkRegister register;
     private final WorkingDays workingDays;
-    private final Journal journal;
     private final Clock clock;
 
     CoordinationDesk(
             CoordinationRequests requests,
+            RequestSteps steps,
             Partners partners,
             WorkRegister register,
             WorkingDays workingDays,
-            Journal journal,
             Clock clock) {
         this.requests = requests;
+        this.steps = steps;
         this.partners = partners;
         this.register = register;
         this.workingDays = workingDays;
-        this.journal = journal;
         this.clock = clock;
     }
 
-    /** Sends the request, or finds the one that was sent already. */
-    public RequestKey send(WorkKey workItem, String party) {
-        RequestKey key = RequestKey.of(workItem, party);
-        if (requests.findById(key.value()).isEmpty()) {
+    /**
+     * Sends the request that the plan or an assignment makes to a party, or finds the one that was sent already.
+     *
+     * @param address a party or a member of a set: {@code KHTC}, {@code UBND_HUYEN#3}
+     */
+    public RequestKey send(WorkKey workItem, String address) {
+        RequestKey key = RequestKey.of(workItem, address);
+        if (!requests.existsById(key.value())) {
             WorkItem work = register.item(workItem);
             String question =
                     "Đề nghị phối hợp thực hiện mục %s: %s. Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp."
                             .formatted(workItem.code(), work.title());
-            LocalDate dueOn = workingDays.plus(today(), WORKING_DAYS_TO_ANSWER);
-            requests.save(new CoordinationRequest(key, partners.memberName(key), question, dueOn, clock.instant()));
-            journal.record(work.lead().value(), key.value(), "Gửi đề nghị phối hợp", question);
+            RequestDue due = RequestDue.in(WORKING_DAYS_TO_ANSWER, Days.today(clock), workingDays);
+            save(
+                    key,
+                    new RequestQuestion(RequestKind.JOINT_WORK, question, due, null),
+                    work.lead().value());
         }
         return key;
     }
 
-    public void answer(RequestKey key, String words, @Nullable String evidence, String actor) {
-        request(key).answer(words, evidence, actor, clock.instant());
-        journal.record(actor, key.value(), "Trả lời đề nghị phối hợp", words);
-    }
-
-    public void accept(RequestKey key, String actor) {
-        request(key).accept();
-        journal.record(actor, key.value(), "Nhận câu trả lời", null);
-    }
-
-    public void giveBack(RequestKey key, String reason, String actor) {
-        request(key).giveBack(reason, workingDays.plus(today(), WORKING_DAYS_TO_REWORK));
-        journal.record(actor, key.value(), "Trả lại câu trả lời", reason);
+    void save(RequestKey key, RequestQuestion content, String actor) {
+        CoordinationRequest request =
+                requests.save(new CoordinationRequest(key, partners.asked(key), content, actor, clock.instant()));
+        steps.record(request, RequestStep.Kind.SENT, null, actor, content.words(), null);
     }
 
     public void markUnanswered(RequestKey key) {
@@ -82,9 +74,22 @@ public class CoordinationDesk {
         request.markUnanswered(request.dueOn());
     }
 
+    /** Moves the due date on request of the partner; the original one stays beside it and the extension is counted. */
+    public void extend(RequestKey key, LocalDate newDueOn, String reason, String actor) {
+        CoordinationRequest request = request(key);
+        String before = request.dueOn().toString();
+        request.extendTo(newDueOn);
+        steps.recordDue(request, RequestStep.Kind.EXTENDED, actor, reason, before);
+    }
+
     @Transactional(readOnly = true)
     public CoordinationRequest request(RequestKey key) {
-        return requests.findById(key.value()).orElseThrow(() -> new Refused("Không có đề nghị phối hợp " + key + "."));
+        return find(key).orElseThrow(() -> new Refused("Không có đề nghị phối hợp " + key + "."));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CoordinationRequest> find(RequestKey key) {
+        return requests.findById(key.value());
     }
 
     @Transactional(readOnly = true)
@@ -92,7 +97,9 @@ public class CoordinationDesk {
         return requests.findByWorkItemOrderByKey(workItem.value());
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    /** What happened to a request, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RequestStep> stepsOf(RequestKey key) {
+        return steps.of(key);
     }
 }

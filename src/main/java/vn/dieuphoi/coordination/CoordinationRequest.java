@@ -8,21 +8,62 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.WorkKey;
 
-/** One question to one partner about one piece of work. */
+/** One question to one partner about one piece of work. Longer than most: the whole life of a request is guarded here. */
 @Entity
 @Table(name = "coordination_request")
 public class CoordinationRequest {
 
     /** Where a request stands; silence is never an answer. */
     public enum State {
-        SENT,
-        ANSWERED,
-        ACCEPTED,
-        RETURNED
+        SENT("Đã gửi, chờ trả lời"),
+        ACCEPTED("Đơn vị đã nhận, chờ trả lời"),
+        ASKED_BACK("Đơn vị hỏi lại, chờ chủ trì làm rõ"),
+        ANSWERED("Đã trả lời, chờ chủ trì nhận"),
+        RETURNED("Trả lại để bổ sung"),
+        DECLINING("Từ chối, chờ lãnh đạo quyết định"),
+        /** Leadership agreed that the partner need not answer. */
+        DECLINED("Lãnh đạo đồng ý không phối hợp"),
+        TAKEN("Chủ trì đã nhận câu trả lời"),
+        WITHDRAWN("Đã rút"),
+        REOPENED("Mở lại, chờ trả lời"),
+        /** The lead went on without the answer; that is no consent. */
+        UNANSWERED("Không trả lời, chủ trì làm tiếp");
+
+        private static final Set<State> WITH_PARTNER = EnumSet.of(SENT, ACCEPTED, RETURNED, REOPENED);
+        private static final Set<State> CLOSED = EnumSet.of(DECLINED, TAKEN, WITHDRAWN, UNANSWERED);
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Whether the partner has to answer. */
+        public boolean withPartner() {
+            return WITH_PARTNER.contains(this);
+        }
+
+        /** All in which the partner has to answer. */
+        static Set<State> ofThePartner() {
+            return Set.copyOf(WITH_PARTNER);
+        }
+
+        public boolean closed() {
+            return CLOSED.contains(this);
+        }
     }
 
     @Id
@@ -30,56 +71,143 @@ public class CoordinationRequest {
 
     private String workItem;
     private String party;
+    private String partyName;
     private @Nullable String member;
+
+    @Enumerated(EnumType.STRING)
+    private RequestKind kind;
+
     private String question;
+    private String sentBy;
     private Instant sentAt;
+
+    @SuppressWarnings("UnusedVariable") // a query looks for it
+    private @Nullable String submission;
+
+    private LocalDate originalDueOn;
     private LocalDate dueOn;
+    private int extensions;
+    private @Nullable String dueWords;
+    private @Nullable LocalDate dueFrom;
+    private @Nullable Integer dueWorkingDays;
 
     @Enumerated(EnumType.STRING)
     private State state;
 
     private @Nullable String answer;
-    private @Nullable String evidence;
+    private @Nullable String documentSign;
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
     private @Nullable String returnReason;
+    private @Nullable Instant heldSince;
     private @Nullable LocalDate unansweredSince;
+    private @Nullable Instant closedAt;
 
     @Version
     private long version;
 
     protected CoordinationRequest() {}
 
-    CoordinationRequest(RequestKey key, @Nullable String member, String question, LocalDate dueOn, Instant now) {
+    CoordinationRequest(RequestKey key, Asked asked, RequestQuestion content, String sentBy, Instant now) {
         this.key = key.value();
         workItem = key.workItem().value();
         party = key.party().value();
-        this.member = member;
-        this.question = question;
-        this.dueOn = dueOn;
+        partyName = asked.name();
+        member = asked.memberOfSet() ? asked.name() : null;
+        kind = content.kind();
+        question = content.words();
+        submission = content.submission();
+        this.sentBy = sentBy;
         sentAt = now;
         state = State.SENT;
-    }
-
-    void answer(String words, @Nullable String proof, String actor, Instant now) {
-        require(State.SENT, State.RETURNED);
-        answer = words;
-        evidence = proof;
-        answeredBy = actor;
-        answeredAt = now;
-        state = State.ANSWERED;
+        originalDueOn = content.due().on();
+        due(content.due());
     }
 
     void accept() {
-        require(State.ANSWERED, State.ANSWERED);
+        require(state == State.SENT || state == State.RETURNED || state == State.REOPENED, "nhận");
         state = State.ACCEPTED;
     }
 
-    void giveBack(String reason, LocalDate newDueOn) {
-        require(State.ANSWERED, State.ANSWERED);
+    void answer(String words, @Nullable String sign, String actor, Instant now) {
+        require(state.withPartner(), "trả lời");
+        answer = words;
+        documentSign = sign;
+        leavesPartner(State.ANSWERED, actor, now);
+    }
+
+    void decline(String actor, Instant now) {
+        require(state.withPartner(), "từ chối");
+        leavesPartner(State.DECLINING, actor, now);
+    }
+
+    private void leavesPartner(State next, String actor, Instant now) {
+        answeredBy = actor;
+        answeredAt = now;
+        heldSince = now;
+        state = next;
+    }
+
+    void askBack(Instant now) {
+        require(state.withPartner(), "hỏi lại");
+        heldSince = now;
+        state = State.ASKED_BACK;
+    }
+
+    void clarify(RequestDue due) {
+        require(state == State.ASKED_BACK, "làm rõ");
+        backToPartner(State.SENT, due);
+    }
+
+    void upholdDeclining(Instant now) {
+        require(state == State.DECLINING, "quyết định việc từ chối");
+        close(State.DECLINED, now);
+    }
+
+    void overruleDeclining(RequestDue due) {
+        require(state == State.DECLINING, "quyết định việc từ chối");
+        backToPartner(State.SENT, due);
+    }
+
+    void take(Instant now) {
+        require(state == State.ANSWERED, "nhận câu trả lời");
+        close(State.TAKEN, now);
+    }
+
+    void giveBack(String reason, RequestDue due) {
+        require(state == State.ANSWERED, "trả lại câu trả lời");
         returnReason = reason;
-        dueOn = newDueOn;
-        state = State.RETURNED;
+        backToPartner(State.RETURNED, due);
+    }
+
+    void withdraw(Instant now) {
+        require(!state.closed(), "rút");
+        close(State.WITHDRAWN, now);
+    }
+
+    void goOnWithout(LocalDate today, Instant now) {
+        require(state.withPartner(), "làm tiếp mà không chờ");
+        if (!today.isAfter(dueOn)) {
+            throw new Refused("Đề nghị chưa quá hạn trả lời (" + Days.written(dueOn)
+                    + ") nên chưa thể làm tiếp mà không chờ. Hãy chờ đến hết hạn, hoặc rút đề nghị và ghi lý do.");
+        }
+        close(State.UNANSWERED, now);
+    }
+
+    void reopen(RequestDue due) {
+        require(state == State.TAKEN, "mở lại");
+        closedAt = null;
+        backToPartner(State.REOPENED, due);
+    }
+
+    void extendTo(LocalDate newDueOn) {
+        require(state.withPartner(), "gia hạn");
+        if (!newDueOn.isAfter(dueOn)) {
+            throw new Refused(
+                    "Hạn mới phải sau hạn hiện tại (" + Days.written(dueOn) + "); hãy chọn một ngày muộn hơn.");
+        }
+        due(RequestDue.on(newDueOn));
+        extensions++;
     }
 
     void markUnanswered(LocalDate since) {
@@ -88,14 +216,58 @@ public class CoordinationRequest {
         }
     }
 
-    private void require(State one, State other) {
-        if (state != one && state != other) {
-            throw new Refused("Đề nghị phối hợp " + key + " đã chuyển trạng thái; hãy tải lại trang để xem bản mới.");
+    private void backToPartner(State next, RequestDue due) {
+        heldSince = null;
+        answeredAt = null;
+        due(due);
+        state = next;
+    }
+
+    private void close(State next, Instant now) {
+        heldSince = null;
+        closedAt = now;
+        state = next;
+    }
+
+    private void due(RequestDue due) {
+        dueOn = due.on();
+        dueWords = due.words();
+        dueFrom = due.from();
+        dueWorkingDays = due.workingDays();
+    }
+
+    private void require(boolean legal, String verb) {
+        if (!legal) {
+            throw new Refused("Đề nghị gửi " + partyName + " đang ở tình trạng “" + state.label() + "” nên không "
+                    + verb + " được. Hãy tải lại trang để xem bản mới.");
         }
     }
 
     public RequestKey key() {
         return new RequestKey(key);
+    }
+
+    public WorkKey workItem() {
+        return new WorkKey(workItem);
+    }
+
+    /** Who answers: an office, an outside party, or the set whose member is asked. */
+    public PartyCode party() {
+        return new PartyCode(party);
+    }
+
+    /** Whom it asks, as it was called when it was asked: the party, or the member of a set. */
+    public String partyName() {
+        return partyName;
+    }
+
+    /** The name of the member of a set; empty when the party is not a set. */
+    public Optional<String> member() {
+        return Optional.ofNullable(member);
+    }
+
+    public RequestKind kind() {
+        return kind;
     }
 
     public State state() {
@@ -106,8 +278,9 @@ public class CoordinationRequest {
         return question;
     }
 
-    public Optional<String> member() {
-        return Optional.ofNullable(member);
+    /** A person's id, or the code of the lead when the plan itself asked. */
+    public String sentBy() {
+        return sentBy;
     }
 
     public Instant sentAt() {
@@ -118,10 +291,44 @@ public class CoordinationRequest {
         return dueOn;
     }
 
+    /** The first due date, whatever moved it since. */
+    public LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    /** How often the due date was extended. */
+    public int extensions() {
+        return extensions;
+    }
+
+    /** The due date as it was written: "trong 5 ngày làm việc"; empty for a day chosen from the calendar. */
+    public Optional<String> dueWords() {
+        return Optional.ofNullable(dueWords);
+    }
+
+    /** The day from which {@link #dueWorkingDays()} count; empty for a fixed day. */
+    public Optional<LocalDate> dueFrom() {
+        return Optional.ofNullable(dueFrom);
+    }
+
+    public Optional<Integer> dueWorkingDays() {
+        return Optional.ofNullable(dueWorkingDays);
+    }
+
     public Optional<String> answer() {
         return Optional.ofNullable(answer);
     }
 
+    /** Number and sign of the letter that carries the answer. */
+    public Optional<String> documentSign() {
+        return Optional.ofNullable(documentSign);
+    }
+
+    public Optional<String> answeredBy() {
+        return Optional.ofNullable(answeredBy);
+    }
+
+    /** When the partner answered or declined; empty while it has to. */
     public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
     }
@@ -131,8 +338,31 @@ public class CoordinationRequest {
         return Optional.ofNullable(returnReason);
     }
 
+    /** Since when the lead or leadership has it and the partner waits. */
+    public Optional<Instant> heldSince() {
+        return Optional.ofNullable(heldSince);
+    }
+
     /** The due date that passed without an answer long enough for leadership to know. */
     public Optional<LocalDate> unansweredSince() {
         return Optional.ofNullable(unansweredSince);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /**
+     * The partner's side of it in the four classes: while the lead clarifies, the partner's clock stands; what the lead
+     * went on without stays late. Empty for what was withdrawn.
+     */
+    public Optional<DeadlineStatus> status(LocalDate today) {
+        if (state == State.WITHDRAWN) {
+            return Optional.empty();
+        }
+        if (answeredAt != null) {
+            return Optional.of(DeadlineStatus.of(dueOn, Days.of(answeredAt), today));
+        }
+        return Optional.of(DeadlineStatus.of(dueOn, null, heldSince == null ? today : Days.of(heldSince)));
     }
 }

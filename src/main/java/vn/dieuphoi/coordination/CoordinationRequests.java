@@ -1,5 +1,6 @@
 package vn.dieuphoi.coordination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -10,5 +11,12 @@ interface CoordinationRequests extends Repository<CoordinationRequest, String> {
 
     Optional<CoordinationRequest> findById(String key);
 
+    boolean existsById(String key);
+
     List<CoordinationRequest> findByWorkItemOrderByKey(String workItem);
+
+    List<CoordinationRequest> findByPartyInAndStateIn(
+            Collection<String> parties, Collection<CoordinationRequest.State> states);
+
+    List<CoordinationRequest> findBySubmissionOrderByKey(String submission);
 }

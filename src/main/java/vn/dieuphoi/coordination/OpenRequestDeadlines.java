@@ -21,7 +21,7 @@ class OpenRequestDeadlines implements Deadlines {
     public List<Deadline> openAndDueOn(LocalDate day) {
         return database.sql("""
                         select r.key, r.party, w.code from coordination_request r join work_item w on w.key = r.work_item
-                        where r.due_on = ? and r.state in ('SENT', 'RETURNED') order by r.key""")
+                        where r.due_on = ? and r.state in ('SENT', 'ACCEPTED', 'RETURNED', 'REOPENED') order by r.key""")
                 .param(day)
                 .query((row, number) -> new Deadline(
                         row.getString("key"),

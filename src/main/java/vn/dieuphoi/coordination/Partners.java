@@ -3,8 +3,8 @@ package vn.dieuphoi.coordination;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
@@ -30,11 +30,13 @@ public class Partners {
     private final PlanRegister plans;
     private final PartyRegister parties;
     private final AssignmentDesk assignments;
+    private final CoordinationRequests requests;
 
-    Partners(PlanRegister plans, PartyRegister parties, AssignmentDesk assignments) {
+    Partners(PlanRegister plans, PartyRegister parties, AssignmentDesk assignments, CoordinationRequests requests) {
         this.plans = plans;
         this.parties = parties;
         this.assignments = assignments;
+        this.requests = requests;
     }
 
     /** The parties as request keys name them, such as {@code KHTC} or {@code UBND_HUYEN#3}. */
@@ -61,20 +63,64 @@ public class Partners {
         return members.isEmpty() ? Stream.of(code.value()) : members.stream().map(PartyMember::address);
     }
 
-    /** The name of the member that a request asks; null when the party is not a set. */
-    @Nullable
-    String memberName(RequestKey key) {
-        return parties.members(key.party()).stream()
-                .filter(member -> member.number() == key.memberNumber())
-                .map(PartyMember::name)
-                .findFirst()
-                .orElse(null);
+    /** Whom a lead can ask: every office, every outside party, each member of a set, in the order of the register. */
+    public List<PartnerChoice> choices() {
+        PartyCode leadership = parties.leadership().code();
+        return parties.all().stream()
+                .filter(party -> ASKED.contains(party.kind()) && !party.code().equals(leadership))
+                .flatMap(this::choices)
+                .toList();
     }
 
-    /** The name of who is asked, as a person reads it. */
+    /** Whom the lead of a piece of work can ask; a closed list leaves only those that the plan names. */
+    public List<PartnerChoice> choices(WorkKey workItem, PartyCode lead, boolean byLeadership) {
+        boolean closed = !byLeadership && listIsClosed(workItem);
+        Set<PartyCode> planned = codes(workItem).collect(Collectors.toSet());
+        return choices().stream()
+                .filter(choice -> !choice.party().equals(lead))
+                .filter(choice -> !closed || planned.contains(choice.party()))
+                .toList();
+    }
+
+    private Stream<PartnerChoice> choices(Party party) {
+        List<PartyMember> members = parties.members(party.code());
+        if (members.isEmpty()) {
+            String group = party.kind() == PartyKind.INTERNAL ? "Phòng, đơn vị thuộc Sở" : "Cơ quan, đơn vị ngoài Sở";
+            return Stream.of(new PartnerChoice(party.code().value(), party.name(), group));
+        }
+        return members.stream().map(member -> new PartnerChoice(member.address(), member.name(), party.name()));
+    }
+
+    /** Whether the plan names all partners of the item, so that its lead adds none ("các phòng, đơn vị liên quan" is missing). */
+    public boolean listIsClosed(WorkKey workItem) {
+        return workItem.itemCode()
+                .filter(code -> !plans.item(workItem.year(), code).openPartners())
+                .isPresent();
+    }
+
+    /** Whether the plan, or the assignment, names the party. */
+    boolean isPlanned(WorkKey workItem, PartyCode party) {
+        return codes(workItem).anyMatch(party::equals);
+    }
+
+    /** Whom a key addresses, by today's register. */
+    Asked asked(RequestKey key) {
+        String address = address(key);
+        return parties.members(key.party()).stream()
+                .filter(member -> member.number() == key.memberNumber())
+                .findFirst()
+                .map(member -> new Asked(address, member.name(), true))
+                .orElseGet(() -> new Asked(address, parties.party(key.party()).name(), false));
+    }
+
+    private static String address(RequestKey key) {
+        return key.memberNumber() == 0 ? key.party().value() : key.party() + "#" + key.memberNumber();
+    }
+
+    /** The name of who is asked, as a person reads it: as it was on the day of asking. */
     public String nameOf(RequestKey key) {
-        String member = memberName(key);
-        Party party = parties.party(key.party());
-        return member == null ? party.name() : member;
+        return requests.findById(key.value())
+                .map(CoordinationRequest::partyName)
+                .orElseGet(() -> asked(key).name());
     }
 }

@@ -1,38 +1,62 @@
 package vn.dieuphoi.coordination;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
 /**
- * The natural key of a coordination request: {@code 2023-3.4>STTTT}, or {@code 2023-4.2>UBND_HUYEN#3} for the third
- * member of a set.
+ * The natural key of a coordination request: {@code 2023-3.4>STTTT}, {@code 2023-4.2>UBND_HUYEN#3} for the third member
+ * of a set, {@code 2023-3.4>STTTT~2} for the second request to the same party.
  */
 public record RequestKey(String value) {
 
+    private static final Pattern FORM = Pattern.compile("([^>]+)>([A-Z_]+)(?:#(\\d+))?(?:~(\\d+))?");
+
     public RequestKey {
-        if (!value.matches("[^>]+>[A-Z_]+(#\\d+)?")) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Khóa đề nghị phối hợp không hợp lệ: \"" + value + "\"");
         }
     }
 
-    static RequestKey of(WorkKey workItem, String party) {
-        return new RequestKey(workItem + ">" + party);
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** @param address a party or a member of a set: {@code KHTC}, {@code UBND_HUYEN#3} */
+    static RequestKey of(WorkKey workItem, String address) {
+        return new RequestKey(workItem + ">" + address);
+    }
+
+    /** The key of the n-th request to the same party; the first has no number. */
+    static RequestKey of(WorkKey workItem, String address, int ordinal) {
+        return of(workItem, ordinal == 1 ? address : address + "~" + ordinal);
     }
 
     public WorkKey workItem() {
-        return new WorkKey(value.substring(0, value.indexOf('>')));
+        return new WorkKey(String.valueOf(part(1)));
     }
 
     public PartyCode party() {
-        String party = value.substring(value.indexOf('>') + 1);
-        int number = party.indexOf('#');
-        return new PartyCode(number < 0 ? party : party.substring(0, number));
+        return new PartyCode(String.valueOf(part(2)));
     }
 
     /** Which member of a set, from 1; 0 for a party that is not a set. */
     int memberNumber() {
-        int number = value.indexOf('#');
-        return number < 0 ? 0 : Integer.parseInt(value.substring(number + 1));
+        String number = part(3);
+        return number == null ? 0 : Integer.parseInt(number);
+    }
+
+    /** The how many-th request of this work to this party, from 1. */
+    public int ordinal() {
+        String number = part(4);
+        return number == null ? 1 : Integer.parseInt(number);
+    }
+
+    private @Nullable String part(int group) {
+        Matcher matcher = FORM.matcher(value);
+        return matcher.matches() ? matcher.group(group) : null;
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** Requests to partners and their answers. */
-@ApplicationModule(allowedDependencies = {"work", "work::process", "plan", "office", "calendar", "engine"})
+@ApplicationModule(allowedDependencies = {"evidence", "work", "work::process", "plan", "office", "calendar", "engine"})
 @NullMarked
 package vn.dieuphoi.coordination;
 

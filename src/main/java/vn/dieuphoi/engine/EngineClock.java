@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 
 /** The one clock: Java and the engine read the same time, so that a demonstration or a test moves both at once. */
 @Component
 public class EngineClock extends Clock {
+
+    /** The moment as of which this thread computes something anew. */
+    private static final ThreadLocal<@Nullable Instant> REMEMBERED = new ThreadLocal<>();
 
     private final ZoneId zone;
 
@@ -24,7 +29,8 @@ public class EngineClock extends Clock {
 
     @Override
     public Instant instant() {
-        return ClockUtil.getCurrentTime().toInstant();
+        Instant remembered = REMEMBERED.get();
+        return remembered != null ? remembered : ClockUtil.getCurrentTime().toInstant();
     }
 
     @Override
@@ -35,6 +41,16 @@ public class EngineClock extends Clock {
     @Override
     public Clock withZone(ZoneId other) {
         return new EngineClock(other);
+    }
+
+    /** Computes a value as it would have come out at that moment. For expressions only: nothing may be recorded by it. */
+    <T> T asOf(Instant moment, Supplier<T> computed) {
+        REMEMBERED.set(moment);
+        try {
+            return computed.get();
+        } finally {
+            REMEMBERED.remove();
+        }
     }
 
     /** Stops the clock at an instant; only the demonstration, the rehearsal and tests do that. */

@@ -24,9 +24,14 @@ final class TaskKeeper {
 
     /** Tells the form what the task is about and fills it in beforehand. */
     void created(DelegateTask task) {
+        context.ifAvailable(known -> known.prefill(task).forEach((field, value) -> prefill(task, field, value)));
+        tell(task);
+    }
+
+    /** Says on card and form what the task is about; again when its due date or office has changed. */
+    void tell(DelegateTask task) {
         context.ifAvailable(known -> {
             known.card(task).forEach(task::setVariableLocal);
-            known.prefill(task).forEach((field, value) -> prefill(task, field, value));
             TASK_CONTEXT.setLocal(task, known.describe(task));
         });
     }

@@ -67,6 +67,11 @@ public class Notice {
         directedAt = now;
     }
 
+    /** The work has ended, so nothing is left to direct. */
+    boolean isOpen() {
+        return directive == null;
+    }
+
     void applied(Instant now) {
         appliedAt = now;
     }

@@ -1,12 +1,10 @@
 package vn.dieuphoi.escalation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.OverdueRegister;
@@ -24,7 +22,7 @@ public class NoticeDesk {
     static final String ITEM_OVERDUE = "item-overdue";
 
     private final Notices notices;
-    private final Reminders reminders;
+    private final Directives directives;
     private final OverdueRegister overdue;
     private final WorkRegister register;
     private final Journal journal;
@@ -32,13 +30,13 @@ public class NoticeDesk {
 
     NoticeDesk(
             Notices notices,
-            Reminders reminders,
+            Directives directives,
             OverdueRegister overdue,
             WorkRegister register,
             Journal journal,
             Clock clock) {
         this.notices = notices;
-        this.reminders = reminders;
+        this.directives = directives;
         this.overdue = overdue;
         this.register = register;
         this.journal = journal;
@@ -74,48 +72,39 @@ public class NoticeDesk {
 
     public void direct(String key, Directive directive, String actor) {
         Notice notice = notice(key);
-        requireThatItCanBeCarriedOut(notice, directive);
+        directives.requirePossible(notice, directive);
         notice.direct(directive, actor, clock.instant());
         journal.record(actor, notice.subject(), "Chỉ đạo: " + directive.kind().label(), directive.reason());
     }
 
-    /** A new day or office is one of the item; what is late may be somebody else's answer. */
-    private void requireThatItCanBeCarriedOut(Notice notice, Directive directive) {
-        boolean ofTheItem = notice.subject().equals(notice.workItem().value());
-        if (directive.kind() == Directive.Kind.EXTEND && !ofTheItem) {
-            throw new Refused(
-                    "Gia hạn ở đây là gia hạn cho cả mục, mà mục chưa quá hạn. Với việc chậm này, hãy chọn Đôn đốc"
-                            + " và ghi ngày mới vào lý do.");
-        }
-        boolean ofTheLead =
-                notice.responsible().equals(register.item(notice.workItem()).lead());
-        if (directive.kind() == Directive.Kind.CHANGE_OFFICE && !ofTheLead) {
-            throw new Refused(
-                    "Đổi đơn vị ở đây là đổi đơn vị chủ trì, mà đơn vị chủ trì không phải là đơn vị chậm. Hãy chọn"
-                            + " Đôn đốc và ghi yêu cầu vào lý do.");
-        }
+    /** What leadership can decide about it now, in the order of the form. */
+    @Transactional(readOnly = true)
+    public List<Directive.Kind> possible(String key) {
+        return directives.possible(notice(key));
     }
 
-    /** Carries a directive out: the late party is told, due date or lead change. */
+    /** Carries a directive out: the late party is told; due date, lead or the whole work change. */
     public void apply(String key) {
         Notice notice = notice(key);
         Directive directive = notice.directive().orElseThrow(() -> new Refused("Thông báo chưa có chỉ đạo."));
-        String actor = notice.directedBy().orElse(Journal.SYSTEM);
         if (notice.isApplied()) {
             return;
         }
-        if (directive.kind() == Directive.Kind.EXTEND && directive.newDueOn() != null) {
-            register.extend(notice.workItem(), directive.newDueOn(), directive.reason(), actor);
-        } else if (directive.kind() == Directive.Kind.CHANGE_OFFICE && directive.newOffice() != null) {
-            register.handOver(notice.workItem(), directive.newOffice(), directive.reason(), actor);
+        directives.carryOut(notice, directive);
+        if (directive.kind() == Directive.Kind.STOP) {
+            closeOthersOf(notice, directive);
         }
-        reminders.send(
-                notice.responsible(),
-                notice.subject(),
-                today(),
-                Reminder.Kind.DIRECTIVE,
-                directive.kind().label() + ": " + directive.reason());
         notice.applied(clock.instant());
+    }
+
+    /** With the work everything ends that is late in it. */
+    private void closeOthersOf(Notice stopped, Directive directive) {
+        notices.findByWorkItemOrderByRaisedAtAscKeyAsc(stopped.workItem().value()).stream()
+                .filter(Notice::isOpen)
+                .forEach(other -> {
+                    other.direct(directive, stopped.directedBy().orElse(Journal.SYSTEM), clock.instant());
+                    other.applied(clock.instant());
+                });
     }
 
     @Transactional(readOnly = true)
@@ -132,9 +121,5 @@ public class NoticeDesk {
     @Transactional(readOnly = true)
     public List<Notice> all() {
         return notices.findAllByOrderByRaisedAtAscKeyAsc();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 }

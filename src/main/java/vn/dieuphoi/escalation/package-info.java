@@ -1,5 +1,6 @@
 /** Reminders, notices to leadership and their directives. */
-@ApplicationModule(allowedDependencies = {"work", "work::process", "plan", "office", "calendar", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"coordination", "work", "work::process", "plan", "office", "calendar", "engine"})
 @NullMarked
 package vn.dieuphoi.escalation;
 

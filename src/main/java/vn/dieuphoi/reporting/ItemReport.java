@@ -21,7 +21,9 @@ public class ItemReport {
     private String workItem;
     private String quarter;
     private Instant openedAt;
+    private LocalDate originalDueOn;
     private LocalDate dueOn;
+    private int extensions;
     private boolean nothingYet;
     private String draft;
     private @Nullable String body;
@@ -39,6 +41,7 @@ public class ItemReport {
         this.key = key.value();
         workItem = key.workItem().value();
         quarter = key.quarter().toString();
+        originalDueOn = dueOn;
         this.dueOn = dueOn;
         this.nothingYet = nothingYet;
         this.draft = draft;
@@ -56,6 +59,14 @@ public class ItemReport {
         submittedAt = now;
     }
 
+    void extendTo(LocalDate newDueOn) {
+        if (submittedAt != null) {
+            throw new Refused("Báo cáo " + key + " đã nộp nên không cần gia hạn nữa.");
+        }
+        dueOn = newDueOn;
+        extensions++;
+    }
+
     public ReportKey key() {
         return new ReportKey(key);
     }
@@ -66,6 +77,14 @@ public class ItemReport {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    public LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    public int extensions() {
+        return extensions;
     }
 
     /** The item began too late in the quarter to have anything to report; such a report is never overdue. */

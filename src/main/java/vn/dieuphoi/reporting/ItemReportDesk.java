@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.work.Extendable;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -19,16 +19,13 @@ import vn.dieuphoi.work.WorkRegister;
 @Transactional
 public class ItemReportDesk {
 
-    /** Item reports are due so many working days after the cut-off (our default; the plan sets no day). */
-    static final int WORKING_DAYS_AFTER_CUT_OFF = 3;
-
     /** An item that has run for less than this before the cut-off has nothing to report yet: Q1/2023. */
     private static final int DAYS_UNTIL_SOMETHING = 21;
 
     private final ItemReports reports;
     private final ItemReportDraft drafts;
     private final WorkRegister register;
-    private final WorkingDays workingDays;
+    private final ReportingCalendar calendar;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,13 +33,13 @@ public class ItemReportDesk {
             ItemReports reports,
             ItemReportDraft drafts,
             WorkRegister register,
-            WorkingDays workingDays,
+            ReportingCalendar calendar,
             Journal journal,
             Clock clock) {
         this.reports = reports;
         this.drafts = drafts;
         this.register = register;
-        this.workingDays = workingDays;
+        this.calendar = calendar;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,9 +49,15 @@ public class ItemReportDesk {
         ReportKey key = ReportKey.of(workItem, quarter);
         if (reports.findById(key.value()).isEmpty()) {
             WorkItem item = register.item(workItem);
-            boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(quarter.cutOff());
+            boolean nothingYet = openedOn(item)
+                    .plusDays(DAYS_UNTIL_SOMETHING)
+                    .isAfter(calendar.period(quarter).cutOff());
             reports.save(new ItemReport(
-                    key, dueOn(quarter), nothingYet, drafts.of(item, quarter, nothingYet), clock.instant()));
+                    key,
+                    dueOn(quarter),
+                    nothingYet,
+                    drafts.of(item, calendar.period(quarter), nothingYet),
+                    clock.instant()));
         }
         return key;
     }
@@ -65,8 +68,15 @@ public class ItemReportDesk {
         journal.record(actor, key.value(), "Nộp báo cáo của mục", null);
     }
 
+    public void extend(ReportKey key, LocalDate newDueOn, String reason, String actor) {
+        ItemReport report = report(key);
+        String before = report.dueOn().toString();
+        report.extendTo(newDueOn);
+        journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
+    }
+
     LocalDate dueOn(ReportingQuarter quarter) {
-        return workingDays.plus(quarter.cutOff(), WORKING_DAYS_AFTER_CUT_OFF);
+        return calendar.itemReportsBy(quarter);
     }
 
     /** The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened. */
@@ -74,7 +84,7 @@ public class ItemReportDesk {
     public List<ReportingQuarter> quartersOf(WorkKey workItem) {
         LocalDate opened = openedOn(register.item(workItem));
         return ReportingQuarter.of(workItem.year()).stream()
-                .filter(quarter -> !quarter.cutOff().isBefore(opened))
+                .filter(quarter -> !calendar.period(quarter).cutOff().isBefore(opened))
                 .toList();
     }
 
@@ -86,6 +96,12 @@ public class ItemReportDesk {
     @Transactional(readOnly = true)
     public List<ItemReport> reportsOf(ReportingQuarter quarter) {
         return reports.findByQuarter(quarter.toString());
+    }
+
+    /** The reports of one piece of work, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ItemReport> reportsOf(WorkKey workItem) {
+        return reports.findByWorkItemOrderByQuarter(workItem.value());
     }
 
     private static LocalDate openedOn(WorkItem item) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.coordination.Partners;
 import vn.dieuphoi.work.MonthlyRound;
 import vn.dieuphoi.work.ProgressDesk;
 import vn.dieuphoi.work.StepRecord;
@@ -24,25 +23,23 @@ class ItemReportDraft {
 
     private final ProgressDesk progress;
     private final CoordinationDesk coordination;
-    private final Partners partners;
     private final WorkRegister register;
 
-    ItemReportDraft(ProgressDesk progress, CoordinationDesk coordination, Partners partners, WorkRegister register) {
+    ItemReportDraft(ProgressDesk progress, CoordinationDesk coordination, WorkRegister register) {
         this.progress = progress;
         this.coordination = coordination;
-        this.partners = partners;
         this.register = register;
     }
 
-    String of(WorkItem item, ReportingQuarter quarter, boolean nothingYet) {
+    String of(WorkItem item, ReportingPeriod period, boolean nothingYet) {
         List<String> lines = new ArrayList<>();
-        lines.add("Mục %s: %s (%s).".formatted(item.key().code(), item.title(), quarter.words()));
+        lines.add("Mục %s: %s (%s).".formatted(item.key().code(), item.title(), period.words()));
         if (nothingYet) {
             lines.add("Chưa phát sinh: mục mới được mở trong kỳ.");
             return String.join("\n", lines);
         }
-        lines.addAll(monthsIn(item, quarter));
-        lines.addAll(stepsIn(item, quarter));
+        lines.addAll(monthsIn(item, period));
+        lines.addAll(stepsIn(item, period));
         if (lines.size() == 1) {
             lines.add("Chưa phát sinh kết quả trong kỳ.");
         }
@@ -50,11 +47,11 @@ class ItemReportDraft {
         return String.join("\n", lines);
     }
 
-    private List<String> monthsIn(WorkItem item, ReportingQuarter quarter) {
+    private List<String> monthsIn(WorkItem item, ReportingPeriod period) {
         List<String> lines = new ArrayList<>();
         for (MonthlyRound round : progress.roundsOf(item.key())) {
             round.reportedAt()
-                    .filter(at -> quarter.contains(LocalDate.ofInstant(at, HoChiMinhTime.ZONE)))
+                    .filter(at -> period.contains(LocalDate.ofInstant(at, HoChiMinhTime.ZONE)))
                     .flatMap(at -> round.progress())
                     .ifPresent(words -> lines.add("Tháng %s: %s (đạt %d %% khối lượng của mục)."
                             .formatted(round.month().format(MONTH), words.progress(), words.percent())));
@@ -62,10 +59,10 @@ class ItemReportDraft {
         return lines;
     }
 
-    private List<String> stepsIn(WorkItem item, ReportingQuarter quarter) {
+    private List<String> stepsIn(WorkItem item, ReportingPeriod period) {
         List<String> lines = new ArrayList<>();
         for (StepRecord step : register.stepsOf(item.key())) {
-            if (quarter.contains(LocalDate.ofInstant(step.recordedAt(), HoChiMinhTime.ZONE))) {
+            if (period.contains(LocalDate.ofInstant(step.recordedAt(), HoChiMinhTime.ZONE))) {
                 lines.add("Đã xong: %s%s."
                         .formatted(
                                 step.name(),
@@ -77,8 +74,8 @@ class ItemReportDraft {
 
     private Optional<String> unanswered(WorkItem item) {
         List<String> silent = coordination.requestsOf(item.key()).stream()
-                .filter(request -> request.state() == CoordinationRequest.State.SENT)
-                .map(request -> partners.nameOf(request.key()))
+                .filter(request -> request.state().withPartner())
+                .map(CoordinationRequest::partyName)
                 .toList();
         return silent.isEmpty()
                 ? Optional.empty()

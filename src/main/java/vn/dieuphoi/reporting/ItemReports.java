@@ -11,4 +11,6 @@ interface ItemReports extends Repository<ItemReport, String> {
     Optional<ItemReport> findById(String key);
 
     List<ItemReport> findByQuarter(String quarter);
+
+    List<ItemReport> findByWorkItemOrderByQuarter(String workItem);
 }

@@ -21,7 +21,8 @@ class OpenReportDeadlines implements Deadlines {
     public List<Deadline> openAndDueOn(LocalDate day) {
         return database.sql("""
                         select r.key, w.lead, w.code, r.quarter from item_report r join work_item w on w.key = r.work_item
-                        where r.due_on = ? and r.submitted_at is null and not r.nothing_yet order by r.key""")
+                        where r.due_on = ? and r.submitted_at is null and not r.nothing_yet and w.state = 'OPEN'
+                        order by r.key""")
                 .param(day)
                 .query((row, number) -> new Deadline(
                         row.getString("key"),

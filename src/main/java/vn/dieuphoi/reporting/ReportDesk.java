@@ -23,6 +23,8 @@ public class ReportDesk {
     private final HandedIn handedIn;
     private final Consolidation consolidation;
     private final ReportingCalendar calendar;
+    private final FiguresDesk figures;
+    private final ReportPapers papers;
     private final PlanRegister plans;
     private final Journal journal;
     private final Clock clock;
@@ -32,6 +34,8 @@ public class ReportDesk {
             HandedIn handedIn,
             Consolidation consolidation,
             ReportingCalendar calendar,
+            FiguresDesk figures,
+            ReportPapers papers,
             PlanRegister plans,
             Journal journal,
             Clock clock) {
@@ -39,6 +43,8 @@ public class ReportDesk {
         this.handedIn = handedIn;
         this.consolidation = consolidation;
         this.calendar = calendar;
+        this.figures = figures;
+        this.papers = papers;
         this.plans = plans;
         this.journal = journal;
         this.clock = clock;
@@ -48,7 +54,11 @@ public class ReportDesk {
     public Optional<String> openQuarter() {
         LocalDate today = today();
         ReportingQuarter quarter = new ReportingQuarter(today.getYear(), (today.getMonthValue() + 2) / 3);
-        return open(quarter.toString(), Dossier.Kind.QUARTER, calendar.consolidatedBy(quarter));
+        Optional<String> opened = open(quarter.toString(), Dossier.Kind.QUARTER, calendar.consolidatedBy(quarter));
+        if (opened.isPresent() && today.isAfter(calendar.period(quarter).cutOff())) {
+            figures.freeze(calendar.period(quarter), Journal.SYSTEM);
+        }
+        return opened;
     }
 
     public Optional<String> openYear() {
@@ -77,11 +87,13 @@ public class ReportDesk {
     }
 
     public void compileQuarter(String key) {
-        dossier(key).draft(consolidation.ofQuarter(ReportingQuarter.parse(key)));
+        Snapshot frozen = figures.freeze(calendar.period(key), Journal.SYSTEM);
+        dossier(key).draft(consolidation.ofQuarter(frozen.figures()));
     }
 
     public void compileYear(String key) {
-        dossier(key).draft(consolidation.ofYear(yearOf(key), handedIn.outsideReportsOf(key)));
+        Snapshot frozen = figures.freeze(calendar.period(key), Journal.SYSTEM);
+        dossier(key).draft(consolidation.ofYear(frozen.figures(), handedIn.outsideReportsOf(key)));
     }
 
     public void review(String key, String body, String actor) {
@@ -105,8 +117,13 @@ public class ReportDesk {
     }
 
     public void issue(String key) {
-        dossier(key).issue(clock.instant());
-        journal.record(Journal.SYSTEM, key, "Ban hành", null);
+        Dossier dossier = dossier(key);
+        dossier.issue(clock.instant());
+        if (dossier.kind() == Dossier.Kind.QUARTER || dossier.kind() == Dossier.Kind.YEAR) {
+            papers.issue(key, dossier.approvedBy().orElse(Journal.SYSTEM));
+        } else {
+            journal.record(Journal.SYSTEM, key, "Ban hành", null);
+        }
     }
 
     public void note(String key, String action, String words, String actor) {

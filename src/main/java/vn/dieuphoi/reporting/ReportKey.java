@@ -6,9 +6,13 @@ import vn.dieuphoi.work.WorkKey;
 public record ReportKey(String value) {
 
     public ReportKey {
-        if (!value.matches("[^@]+@\\d{4}-Q[1-4]")) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Khóa báo cáo không hợp lệ: \"" + value + "\"");
         }
+    }
+
+    static boolean isOne(String text) {
+        return text.matches("[^@]+@\\d{4}-Q[1-4]");
     }
 
     static ReportKey of(WorkKey workItem, ReportingQuarter quarter) {

@@ -1,13 +1,11 @@
 package vn.dieuphoi.reporting;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * A quarter as reports count it: from the 15th of the month before it to the 14th of its last month, the cut-off
- * (Nghị định 09/2019/NĐ-CP). Q2/2023 runs from 15/03/2023 to 14/06/2023. Written {@code 2023-Q2}.
+ * A quarter as reports count it, written {@code 2023-Q2}. From which day to which it runs, {@link ReportingCalendar} says.
  *
  * @param number 1 to 4
  */
@@ -19,8 +17,12 @@ public record ReportingQuarter(int year, int number) {
         }
     }
 
+    static boolean isQuarter(String text) {
+        return text.matches("\\d{4}-Q[1-4]");
+    }
+
     public static ReportingQuarter parse(String text) {
-        if (!text.matches("\\d{4}-Q[1-4]")) {
+        if (!isQuarter(text)) {
             throw new IllegalArgumentException("Quý phải có dạng 2023-Q2: \"" + text + "\"");
         }
         return new ReportingQuarter(Integer.parseInt(text.substring(0, 4)), text.charAt(6) - '0');
@@ -33,25 +35,12 @@ public record ReportingQuarter(int year, int number) {
                 .toList();
     }
 
-    public LocalDate from() {
-        return lastMonth().minusMonths(3).atDay(15);
-    }
-
-    /** The last day whose figures count. */
-    public LocalDate cutOff() {
-        return lastMonth().atDay(14);
-    }
-
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(from()) && !day.isAfter(cutOff());
-    }
-
     /** As people say it: "quý II/2023". */
     public String words() {
         return "quý " + List.of("I", "II", "III", "IV").get(number - 1) + "/" + year;
     }
 
-    private YearMonth lastMonth() {
+    YearMonth lastMonth() {
         return YearMonth.of(year, number * 3);
     }
 

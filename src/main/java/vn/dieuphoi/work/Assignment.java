@@ -51,6 +51,11 @@ public class Assignment {
         return content;
     }
 
+    /** The person who gave the task; the leadership's code when it came without a person. */
+    public String assigner() {
+        return assigner;
+    }
+
     public Optional<String> product() {
         return Optional.ofNullable(product);
     }

@@ -22,7 +22,9 @@ public class MonthlyRound {
     private String workItem;
     private String month;
     private Instant openedAt;
+    private LocalDate originalDueOn;
     private LocalDate dueOn;
+    private int extensions;
 
     private @Nullable Instant reportedAt;
     private @Nullable String reportedBy;
@@ -41,6 +43,7 @@ public class MonthlyRound {
         this.key = key.value();
         workItem = key.workItem().value();
         month = key.month().toString();
+        originalDueOn = dueOn;
         this.dueOn = dueOn;
         openedAt = now;
     }
@@ -58,6 +61,14 @@ public class MonthlyRound {
         reportedAt = now;
     }
 
+    void extendTo(LocalDate newDueOn) {
+        if (reportedAt != null) {
+            throw new Refused("Tiến độ tháng " + month + " đã được ghi nên không cần gia hạn nữa.");
+        }
+        dueOn = newDueOn;
+        extensions++;
+    }
+
     public RoundKey key() {
         return new RoundKey(key);
     }
@@ -72,6 +83,14 @@ public class MonthlyRound {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    public LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    public int extensions() {
+        return extensions;
     }
 
     public Optional<Instant> reportedAt() {

@@ -23,7 +23,7 @@ class OpenRoundDeadlines implements Deadlines {
     public List<Deadline> openAndDueOn(LocalDate day) {
         return database.sql("""
                         select r.key, w.lead, w.code, r.month from monthly_round r join work_item w on w.key = r.work_item
-                        where r.due_on = ? and r.reported_at is null order by r.key""")
+                        where r.due_on = ? and r.reported_at is null and w.state = 'OPEN' order by r.key""")
                 .param(day)
                 .query((row, number) -> new Deadline(
                         row.getString("key"),

@@ -44,6 +44,13 @@ public class ProgressDesk {
         journal.record(actor, key.value(), "Ghi tiến độ tháng", progress.percent() + " %");
     }
 
+    public void extend(RoundKey key, LocalDate newDueOn, String reason, String actor) {
+        MonthlyRound round = round(key);
+        String before = round.dueOn().toString();
+        round.extendTo(newDueOn);
+        journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
+    }
+
     @Transactional(readOnly = true)
     public MonthlyRound round(RoundKey key) {
         return rounds.findById(key.value()).orElseThrow(() -> new Refused("Không có kỳ ghi tiến độ " + key + "."));

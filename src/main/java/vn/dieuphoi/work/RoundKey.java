@@ -6,9 +6,13 @@ import java.time.YearMonth;
 public record RoundKey(String value) {
 
     public RoundKey {
-        if (!value.matches(".+@\\d{4}-\\d{2}")) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Khóa kỳ tháng không hợp lệ: \"" + value + "\"");
         }
+    }
+
+    static boolean isOne(String text) {
+        return text.matches(".+@\\d{4}-\\d{2}");
     }
 
     public static RoundKey of(WorkKey workItem, YearMonth month) {

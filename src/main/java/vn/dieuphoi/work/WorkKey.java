@@ -14,9 +14,13 @@ public record WorkKey(String value) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d+(?:\\.\\d+)*|GV\\d+)");
 
     public WorkKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Khóa công việc không hợp lệ: \"" + value + "\"");
         }
+    }
+
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     public static WorkKey of(int year, ItemCode code) {

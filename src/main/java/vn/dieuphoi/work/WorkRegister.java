@@ -17,6 +17,9 @@ import vn.dieuphoi.plan.PlanItem;
 @Transactional
 public class WorkRegister {
 
+    /** The journal's word for a new lead; before and after are office codes. */
+    public static final String HANDED_OVER = "Đổi đơn vị chủ trì";
+
     private final WorkItems items;
     private final StepRecords steps;
     private final Journal journal;
@@ -85,18 +88,29 @@ public class WorkRegister {
         journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
     }
 
+    /** @return false when it was stopped already: a retry or a second directive came later */
+    public boolean stop(WorkKey key, String reason, String actor) {
+        WorkItem item = item(key);
+        if (item.state() == WorkState.STOPPED) {
+            return false;
+        }
+        item.stop(reason, clock.instant());
+        journal.record(actor, key.value(), "Dừng công việc", reason);
+        return true;
+    }
+
     public void extend(WorkKey key, LocalDate newDueOn, String reason, String actor) {
         WorkItem item = item(key);
         String before = item.dueOn().toString();
         item.extendTo(newDueOn);
-        journal.recordChange(actor, key.value(), "Gia hạn", reason, before, newDueOn.toString());
+        journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
     }
 
     public void handOver(WorkKey key, PartyCode newLead, String reason, String actor) {
         WorkItem item = item(key);
         String before = item.lead().value();
         item.handOverTo(newLead);
-        journal.recordChange(actor, key.value(), "Đổi đơn vị chủ trì", reason, before, newLead.value());
+        journal.recordChange(actor, key.value(), HANDED_OVER, reason, before, newLead.value());
     }
 
     @Transactional(readOnly = true)

@@ -237,7 +237,7 @@ class PlanYearTest {
                     .isEqualTo(workingDays.plus(coordination.request(silent).dueOn(), 2));
             assertThat(notice.directive().map(Directive::kind)).contains(Directive.Kind.REMIND);
         });
-        assertThat(coordination.request(silent).state()).isEqualTo(CoordinationRequest.State.ACCEPTED);
+        assertThat(coordination.request(silent).state()).isEqualTo(CoordinationRequest.State.TAKEN);
         assertThat(day(coordination.request(silent).answeredAt().orElseThrow())).isEqualTo(OrderlyYear.SILENT_UNTIL);
     }
 

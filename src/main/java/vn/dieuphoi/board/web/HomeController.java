@@ -1,14 +1,13 @@
 package vn.dieuphoi.board.web;
 
-import java.security.Principal;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +17,6 @@ import vn.dieuphoi.board.BoardRow;
 import vn.dieuphoi.board.BoardState;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
-import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.PersonRegister;
 
 /** The home page: the items of the plan with lead, state and next date. */
 @Controller
@@ -29,13 +26,15 @@ class HomeController {
 
     private final PlanBoard board;
     private final Reminders reminders;
-    private final PersonRegister people;
+    private final Viewers viewers;
+    private final Words words;
     private final Clock clock;
 
-    HomeController(PlanBoard board, Reminders reminders, PersonRegister people, Clock clock) {
+    HomeController(PlanBoard board, Reminders reminders, Viewers viewers, Words words, Clock clock) {
+        this.words = words;
         this.board = board;
         this.reminders = reminders;
-        this.people = people;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -43,10 +42,10 @@ class HomeController {
     String home(
             @RequestParam(required = false) @Nullable String lead,
             @RequestParam(required = false) @Nullable BoardState state,
-            @Nullable Principal login,
+            @Nullable Authentication login,
             Model model) {
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
-        List<BoardRow> all = board.rows(now.getYear());
+        List<BoardRow> all = board.rows(now.getYear(), viewers.readable(login));
         List<BoardRow> shown = all.stream()
                 .filter(row -> lead == null
                         || lead.isEmpty()
@@ -54,7 +53,9 @@ class HomeController {
                 .filter(row -> state == null || row.state() == state)
                 .toList();
         model.addAttribute(
-                "reminders", reminders.since(now.toLocalDate().minusDays(DAYS_OF_REMINDERS), officesOf(login)));
+                "reminders", reminders.since(now.toLocalDate().minusDays(DAYS_OF_REMINDERS), viewers.offices(login)));
+        model.addAttribute("inbox", viewers.inbox(login).orElse(null));
+        model.addAttribute("words", words);
         model.addAttribute("year", now.getYear());
         model.addAttribute("total", all.size());
         model.addAttribute("shown", shown.size());
@@ -66,10 +67,6 @@ class HomeController {
         model.addAttribute("lead", lead);
         model.addAttribute("state", state);
         return "home";
-    }
-
-    private Set<PartyCode> officesOf(@Nullable Principal login) {
-        return login == null ? Set.of() : people.actsFor(login.getName());
     }
 
     private static Map<String, List<BoardRow>> bySection(List<BoardRow> rows) {

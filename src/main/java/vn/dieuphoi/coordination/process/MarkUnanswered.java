@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.work.OverdueRegister;
@@ -25,11 +26,7 @@ class MarkUnanswered implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         RequestKey key = RequestVariables.request(execution);
         desk.markUnanswered(key);
-        overdue.mark(
-                key.value(),
-                key.workItem(),
-                "request-unanswered",
-                key.party(),
-                desk.request(key).dueOn());
+        CoordinationRequest request = desk.request(key);
+        overdue.mark(key.value(), key.workItem(), "request-unanswered", request.party(), request.dueOn());
     }
 }

@@ -3,28 +3,42 @@ package vn.dieuphoi.coordination.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.Reply;
+import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.WorkVariables;
 
+/** Takes the partner's reply: an answer, a question back or a declining. */
 @Component("recordAnswer")
 @ExpressionBean
 class RecordAnswer implements TaskListener {
 
-    private final CoordinationDesk desk;
+    private final RequestMoves moves;
+    private final RepliesUnderWay underWay;
+    private final Channels channels;
 
-    RecordAnswer(CoordinationDesk desk) {
-        this.desk = desk;
+    RecordAnswer(RequestMoves moves, RepliesUnderWay underWay, Channels channels) {
+        this.moves = moves;
+        this.underWay = underWay;
+        this.channels = channels;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormValues values = FormValues.of(task);
-        desk.answer(
-                RequestVariables.request(task),
-                values.text("answer"),
-                values.optionalText("evidence").orElse(null),
-                Actor.of(task));
+        // Tasks that are open since before the reply had kinds show a form that only knows answers.
+        String choice = values.optionalText("decision").orElse("answered");
+        RepliesUnderWay.Hand hand = underWay.current().orElseGet(() -> {
+            Reply reply = new Reply(
+                    AnswerForm.kind(choice),
+                    values.optionalText("words").orElseGet(() -> values.text("answer")),
+                    values.optionalText("documentSign").orElse(null),
+                    channels.of(task));
+            return new RepliesUnderWay.Hand(reply, Actor.of(task));
+        });
+        moves.reply(RequestVariables.request(task), hand.reply(), hand.actor());
+        WorkVariables.DECISION.set(task.getExecution(), choice);
     }
 }

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.coordination.Partners;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.FormContent;
@@ -16,13 +15,11 @@ import vn.dieuphoi.work.process.FormContent;
 class RequestContent implements FormContent {
 
     private final CoordinationDesk desk;
-    private final Partners partners;
     private final WorkRegister register;
     private final PartyRegister parties;
 
-    RequestContent(CoordinationDesk desk, Partners partners, WorkRegister register, PartyRegister parties) {
+    RequestContent(CoordinationDesk desk, WorkRegister register, PartyRegister parties) {
         this.desk = desk;
-        this.partners = partners;
         this.register = register;
         this.parties = parties;
     }
@@ -33,7 +30,7 @@ class RequestContent implements FormContent {
             return List.of();
         }
         CoordinationRequest request = desk.request(RequestVariables.request(task));
-        String asked = partners.nameOf(request.key());
+        String asked = request.partyName();
         String asks =
                 parties.party(register.item(request.key().workItem()).lead()).name();
         List<String> lines = new ArrayList<>();

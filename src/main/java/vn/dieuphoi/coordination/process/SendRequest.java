@@ -7,6 +7,7 @@ import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.work.process.WorkVariables;
 
+/** Sends what the plan asks; a further request was written by the lead already and comes with its key. */
 @Component("sendRequest")
 @ExpressionBean
 class SendRequest implements JavaDelegate {
@@ -19,9 +20,11 @@ class SendRequest implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        RequestVariables.REQUEST.set(
-                execution,
-                desk.send(WorkVariables.workItem(execution), RequestVariables.PARTY.of(execution))
-                        .value());
+        if (RequestVariables.REQUEST.find(execution).isEmpty()) {
+            RequestVariables.REQUEST.set(
+                    execution,
+                    desk.send(WorkVariables.workItem(execution), RequestVariables.PARTY.of(execution))
+                            .value());
+        }
     }
 }

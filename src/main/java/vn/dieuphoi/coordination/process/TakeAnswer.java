@@ -3,8 +3,8 @@ package vn.dieuphoi.coordination.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.work.process.Actor;
@@ -14,10 +14,10 @@ import vn.dieuphoi.work.process.WorkVariables;
 @ExpressionBean
 class TakeAnswer implements TaskListener {
 
-    private final CoordinationDesk desk;
+    private final RequestMoves moves;
 
-    TakeAnswer(CoordinationDesk desk) {
-        this.desk = desk;
+    TakeAnswer(RequestMoves moves) {
+        this.moves = moves;
     }
 
     @Override
@@ -26,9 +26,9 @@ class TakeAnswer implements TaskListener {
         RequestKey key = RequestVariables.request(task);
         String decision = values.text("decision");
         if (decision.equals("accepted")) {
-            desk.accept(key, Actor.of(task));
+            moves.take(key, Actor.of(task));
         } else {
-            desk.giveBack(key, values.optionalText("reason").orElse(""), Actor.of(task));
+            moves.giveBack(key, values.optionalText("reason").orElse(""), Actor.of(task));
         }
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }

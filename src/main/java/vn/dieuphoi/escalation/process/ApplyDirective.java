@@ -1,51 +1,48 @@
 package vn.dieuphoi.escalation.process;
 
-import org.camunda.bpm.engine.TaskService;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.MovedTask;
 import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.Handover;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
-import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.Journal;
 
-/** Carries a directive out; a change of office takes the open tasks of the item along. */
+/**
+ * Carries a directive out on what is running: due dates and timers follow a new day, open tasks a new office. A stop is
+ * carried out by a model of its own, because it ends this one as well.
+ */
 @Component("applyDirective")
 @ExpressionBean
 class ApplyDirective implements JavaDelegate {
 
     private final NoticeDesk desk;
-    private final WorkRegister register;
+    private final OpenWork openWork;
+    private final Handover handover;
 
-    ApplyDirective(NoticeDesk desk, WorkRegister register) {
+    ApplyDirective(NoticeDesk desk, OpenWork openWork, Handover handover) {
         this.desk = desk;
-        this.register = register;
+        this.openWork = openWork;
+        this.handover = handover;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Notice notice = desk.notice(OpenNotice.NOTICE.of(execution));
-        PartyCode before = register.item(notice.workItem()).lead();
         desk.apply(notice.key());
-        PartyCode office = notice.directive().map(Directive::newOffice).orElse(null);
-        if (office != null) {
-            moveTasks(execution.getProcessEngineServices().getTaskService(), notice.workItem(), before, office);
-        }
+        notice.directive().ifPresent(directive -> follow(notice, directive));
     }
 
-    private static void moveTasks(TaskService tasks, WorkKey workItem, PartyCode before, PartyCode after) {
-        for (Task task : tasks.createTaskQuery()
-                .processInstanceBusinessKey(workItem.value())
-                .taskCandidateGroup(before.value())
-                .includeAssignedTasks()
-                .list()) {
-            tasks.addCandidateGroup(task.getId(), after.value());
-            tasks.deleteCandidateGroup(task.getId(), before.value());
-            tasks.setAssignee(task.getId(), null);
+    private void follow(Notice notice, Directive directive) {
+        openWork.followDeadlines(notice.workItem());
+        if (directive.newOffice() != null) {
+            List<MovedTask> moved = openWork.followOffice(
+                    notice.workItem(), directive.reason(), notice.directedBy().orElse(Journal.SYSTEM));
+            handover.tell(notice, directive.newOffice(), moved);
         }
     }
 }

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.process.FormContent;
 
@@ -34,6 +36,35 @@ class NoticeContent implements FormContent {
     @Override
     public List<String> lines(DelegateTask task) {
         return OpenNotice.NOTICE.find(task).map(desk::notice).map(this::lines).orElse(List.of());
+    }
+
+    /** Only the directives that can be carried out, and every office but the one that leads. */
+    @Override
+    public Map<String, Object> prefill(DelegateTask task) {
+        return OpenNotice.NOTICE
+                .find(task)
+                .map(key -> Map.<String, Object>of("directives", directives(key), "offices", offices(key)))
+                .orElse(Map.of());
+    }
+
+    private List<Map<String, String>> directives(String notice) {
+        return desk.possible(notice).stream()
+                .map(kind -> option(DirectiveForm.words(kind), DirectiveForm.value(kind)))
+                .toList();
+    }
+
+    private List<Map<String, String>> offices(String notice) {
+        PartyCode responsible = desk.notice(notice).responsible();
+        return parties.all().stream()
+                .filter(party -> party.kind() == PartyKind.INTERNAL
+                        && !party.code().equals(responsible)
+                        && !party.code().equals(parties.leadership().code()))
+                .map(party -> option(party.name(), party.code().value()))
+                .toList();
+    }
+
+    private static Map<String, String> option(String label, String value) {
+        return Map.of("label", label, "value", value);
     }
 
     private List<String> lines(Notice notice) {

@@ -1,6 +1,5 @@
 package vn.dieuphoi.escalation.process;
 
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -15,13 +14,6 @@ import vn.dieuphoi.work.process.Actor;
 @ExpressionBean
 class RecordDirective implements TaskListener {
 
-    /** Values of the form's choice. */
-    private static final Map<String, Directive.Kind> KINDS = Map.of(
-            "remind", Directive.Kind.REMIND,
-            "extend", Directive.Kind.EXTEND,
-            "changeOffice", Directive.Kind.CHANGE_OFFICE,
-            "stop", Directive.Kind.STOP);
-
     private final NoticeDesk desk;
 
     RecordDirective(NoticeDesk desk) {
@@ -31,10 +23,7 @@ class RecordDirective implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         FormValues values = FormValues.of(task);
-        Directive.Kind kind = KINDS.get(values.text("directive"));
-        if (kind == null) {
-            throw new IllegalArgumentException("Loại chỉ đạo không có: " + values.text("directive"));
-        }
+        Directive.Kind kind = DirectiveForm.kind(values.text("directive"));
         Directive directive = new Directive(
                 kind,
                 values.text("reason"),

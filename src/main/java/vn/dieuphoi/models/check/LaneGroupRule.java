@@ -10,7 +10,7 @@ final class LaneGroupRule implements Rule {
 
     private static final Map<String, List<String>> BEANS = Map.of(
             "lane_leadership", List.of("leadership"),
-            "lane_lead", List.of("lead", "standingOffice", "programmes"),
+            "lane_lead", List.of("lead", "standingOffice", "programmes", "assigner"),
             "lane_partner", List.of("partner", "office"));
 
     @Override

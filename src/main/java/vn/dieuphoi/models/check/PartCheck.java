@@ -19,6 +19,7 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
             "quarter",
             "report",
             "notice",
+            "extension",
             "cause",
             "period",
             "decision",

@@ -62,8 +62,8 @@ final class OwnStepsPart {
 
     private void overdue(Node subProcess) {
         Point centre = new Point(OVERDUE_CENTRE, subProcess.box().bottom());
-        Node timer = Elements.boundaryEvent("overdue", "Hết thời hạn của mục", subProcess)
-                .tail(Elements.timer("overdue", "timeDate", "${due.workItem(workItem)}"))
+        Node timer = Elements.boundaryEvent("overdue", "Quá hạn 2 ngày làm việc", subProcess)
+                .tail(Elements.timer("overdue", "timeDate", "${due.workItemOverdue(workItem)}"))
                 .centred(centre);
         LabelText timerLabel = LabelText.outside(timer.name(), 80);
         Node placed = canvas.place(

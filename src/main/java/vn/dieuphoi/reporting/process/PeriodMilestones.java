@@ -2,8 +2,8 @@ package vn.dieuphoi.reporting.process;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.Milestones;
 
@@ -11,14 +11,12 @@ import vn.dieuphoi.work.Milestones;
 @Component
 class PeriodMilestones implements Milestones {
 
-    private static final int WORKING_DAYS_AFTER_CUT_OFF = 4;
-
     private final ReportDesk desk;
-    private final WorkingDays workingDays;
+    private final ReportingCalendar calendar;
 
-    PeriodMilestones(ReportDesk desk, WorkingDays workingDays) {
+    PeriodMilestones(ReportDesk desk, ReportingCalendar calendar) {
         this.desk = desk;
-        this.workingDays = workingDays;
+        this.calendar = calendar;
     }
 
     @Override
@@ -28,7 +26,7 @@ class PeriodMilestones implements Milestones {
 
     @Override
     public LocalDate opensOn(String key) {
-        return workingDays.plus(ReportingQuarter.parse(key).cutOff(), WORKING_DAYS_AFTER_CUT_OFF);
+        return calendar.consolidatedFrom(ReportingQuarter.parse(key));
     }
 
     @Override

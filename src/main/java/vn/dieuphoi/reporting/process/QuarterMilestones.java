@@ -2,7 +2,7 @@ package vn.dieuphoi.reporting.process;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.Milestones;
 
@@ -10,10 +10,10 @@ import vn.dieuphoi.work.Milestones;
 @Component
 class QuarterMilestones implements Milestones {
 
-    private final WorkingDays workingDays;
+    private final ReportingCalendar calendar;
 
-    QuarterMilestones(WorkingDays workingDays) {
-        this.workingDays = workingDays;
+    QuarterMilestones(ReportingCalendar calendar) {
+        this.calendar = calendar;
     }
 
     @Override
@@ -23,7 +23,7 @@ class QuarterMilestones implements Milestones {
 
     @Override
     public LocalDate opensOn(String key) {
-        return workingDays.onOrAfter(ReportingQuarter.parse(key).cutOff().plusDays(1));
+        return calendar.itemReportsOpenOn(ReportingQuarter.parse(key));
     }
 
     @Override

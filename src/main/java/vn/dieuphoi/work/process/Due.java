@@ -8,6 +8,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.work.MilestoneBook;
+import vn.dieuphoi.work.Milestones;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
@@ -56,6 +57,11 @@ public class Due {
 
     public Date workItem(String workItem) {
         return OfficeHours.eveningOf(register.item(new WorkKey(workItem)).dueOn());
+    }
+
+    public Date workItemOverdue(String workItem) {
+        LocalDate dueOn = register.item(new WorkKey(workItem)).dueOn();
+        return OfficeHours.morningOf(workingDays.plus(dueOn, Milestones.WORKING_DAYS_TO_LEADERSHIP));
     }
 
     public Date round(String round) {

@@ -1,0 +1,92 @@
+package vn.dieuphoi.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.reporting.ItemReportDesk;
+import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.ProgressDesk;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/** One piece of work on one page, in as many statements as the page has sections. */
+@Service
+@Transactional(readOnly = true)
+public class ItemBoard {
+
+    private final WorkRegister register;
+    private final PlanRegister plans;
+    private final PartyRegister parties;
+    private final ProgressDesk progress;
+    private final ItemReportDesk reports;
+    private final NoticeDesk notices;
+    private final OpenTasks tasks;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    ItemBoard(
+            WorkRegister register,
+            PlanRegister plans,
+            PartyRegister parties,
+            ProgressDesk progress,
+            ItemReportDesk reports,
+            NoticeDesk notices,
+            OpenTasks tasks,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.register = register;
+        this.plans = plans;
+        this.parties = parties;
+        this.progress = progress;
+        this.reports = reports;
+        this.notices = notices;
+        this.tasks = tasks;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    public Optional<ItemView> find(WorkKey key) {
+        return register.find(key).map(this::view);
+    }
+
+    /** Who may read it all: the lead, leadership and the standing office. A partner reads its own requests. */
+    public Predicate<WorkItem> readableBy(Set<PartyCode> groups) {
+        boolean everything = groups.contains(parties.leadership().code())
+                || groups.contains(parties.standingOffice().code());
+        return work -> everything || groups.contains(work.lead());
+    }
+
+    private ItemView view(WorkItem work) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        LocalDate closedOn = work.closedAt()
+                .map(closed -> LocalDate.ofInstant(closed, HoChiMinhTime.ZONE))
+                .orElse(null);
+        return new ItemView(
+                work,
+                planned(work.key()),
+                parties.party(work.lead()).name(),
+                DeadlineStatus.of(work.dueOn(), closedOn, today),
+                closedOn == null ? workingDays.between(today, work.dueOn()) : null,
+                tasks.of(work.key()),
+                progress.roundsOf(work.key()),
+                reports.reportsOf(work.key()),
+                register.stepsOf(work.key()),
+                notices.noticesOf(work.key()));
+    }
+
+    private Optional<PlanItem> planned(WorkKey key) {
+        return key.itemCode().map(code -> plans.item(key.year(), code));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.dieuphoi.board;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/**
+ * An open task as the board shows it: what is waited for, from whom, until when.
+ *
+ * @param id the engine's, for the link into Tasklist
+ * @param work the business key of the piece of work; null for the department's own processes
+ * @param office who may take it, as a person reads it
+ * @param holder who took it; null while nobody has
+ * @param workingDaysLeft negative when the due date has passed
+ */
+public record OpenTask(
+        String id,
+        String name,
+        @Nullable String work,
+        String office,
+        @Nullable String holder,
+        LocalDate dueOn,
+        DeadlineStatus status,
+        int workingDaysLeft) {
+
+    private static final int NEAR = 3;
+
+    /** Near enough to say so. */
+    public boolean nearDue() {
+        return status == DeadlineStatus.OPEN_IN_TIME && workingDaysLeft <= NEAR;
+    }
+
+    /** The number of the item or task outside the plan; empty for the department's own processes. */
+    public String workNumber() {
+        return work == null ? "" : work.substring(work.indexOf('-') + 1);
+    }
+}

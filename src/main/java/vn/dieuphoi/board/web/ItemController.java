@@ -1,0 +1,74 @@
+package vn.dieuphoi.board.web;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.board.ItemBoard;
+import vn.dieuphoi.board.ItemDiagram;
+import vn.dieuphoi.board.ItemView;
+import vn.dieuphoi.work.WorkKey;
+
+/** The page of one plan item or task outside the plan, for its lead, leadership and the standing office. */
+@Controller
+class ItemController {
+
+    private final ItemBoard board;
+    private final ItemDiagram diagram;
+    private final Viewers viewers;
+    private final Words words;
+
+    ItemController(ItemBoard board, ItemDiagram diagram, Viewers viewers, Words words) {
+        this.board = board;
+        this.diagram = diagram;
+        this.viewers = viewers;
+        this.words = words;
+    }
+
+    @GetMapping("/muc/{key}")
+    String item(@PathVariable String key, Authentication login, Model model) {
+        ItemView item = view(key, login);
+        model.addAttribute("item", item);
+        model.addAttribute("work", item.work());
+        model.addAttribute("words", words);
+        return "item";
+    }
+
+    @GetMapping(path = "/muc/{key}/mo-hinh", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String model(@PathVariable String key, Authentication login) {
+        return diagram.modelOf(view(key, login).work()).orElseThrow(ItemController::unknown);
+    }
+
+    @GetMapping("/muc/{key}/vi-tri")
+    @ResponseBody
+    Map<String, Integer> standingAt(@PathVariable String key, Authentication login) {
+        return diagram.standingAt(view(key, login).work());
+    }
+
+    private ItemView view(String key, Authentication login) {
+        ItemView item = find(key);
+        if (!viewers.readable(login).test(item.work())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return item;
+    }
+
+    private ItemView find(String key) {
+        try {
+            return board.find(new WorkKey(key)).orElseThrow(ItemController::unknown);
+        } catch (IllegalArgumentException noKey) {
+            throw unknown();
+        }
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

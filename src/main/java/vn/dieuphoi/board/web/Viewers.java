@@ -1,0 +1,51 @@
+package vn.dieuphoi.board.web;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.access.SignedIn;
+import vn.dieuphoi.board.Inbox;
+import vn.dieuphoi.board.ItemBoard;
+import vn.dieuphoi.board.OpenTasks;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.WorkItem;
+
+/** Who looks at a page, and what of the work they may open. */
+@Component
+class Viewers {
+
+    private static final String ADMINISTRATOR = "ROLE_ADMIN";
+
+    private final ItemBoard items;
+    private final PersonRegister people;
+    private final OpenTasks tasks;
+
+    Viewers(ItemBoard items, PersonRegister people, OpenTasks tasks) {
+        this.tasks = tasks;
+        this.items = items;
+        this.people = people;
+    }
+
+    Set<PartyCode> offices(@Nullable Authentication login) {
+        return login == null ? Set.of() : people.actsFor(login.getName());
+    }
+
+    Optional<Inbox> inbox(@Nullable Authentication login) {
+        return login != null && login.getPrincipal() instanceof SignedIn person
+                ? Optional.of(tasks.inboxOf(person.id(), person.groups()))
+                : Optional.empty();
+    }
+
+    Predicate<WorkItem> readable(@Nullable Authentication login) {
+        if (login != null
+                && login.getAuthorities().stream()
+                        .anyMatch(authority -> ADMINISTRATOR.equals(authority.getAuthority()))) {
+            return work -> true;
+        }
+        return items.readableBy(offices(login));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.dieuphoi.board.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/** How pages write days, moments, people and offices. */
+@Component
+class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
+    private final PersonRegister people;
+    private final PartyRegister parties;
+
+    Words(PersonRegister people, PartyRegister parties) {
+        this.people = people;
+        this.parties = parties;
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.format(DAY);
+    }
+
+    public String moment(Instant moment) {
+        return ZonedDateTime.ofInstant(moment, HoChiMinhTime.ZONE).format(MOMENT);
+    }
+
+    public String month(YearMonth month) {
+        return month.format(MONTH);
+    }
+
+    public String person(String actor) {
+        return people.displayName(actor);
+    }
+
+    public String office(PartyCode code) {
+        return parties.find(code).map(Party::name).orElse(code.value());
+    }
+
+    /** What is late, by the escalation code of the models. */
+    public String cause(String code) {
+        return switch (code) {
+            case "item-overdue" -> "Chưa xong khi hết thời hạn";
+            case "request-unanswered" -> "Chưa trả lời đề nghị phối hợp";
+            case "round-late" -> "Chưa ghi tiến độ tháng";
+            case "report-late" -> "Chưa nộp báo cáo quý";
+            default -> code;
+        };
+    }
+
+    /** The texts that somebody wrote, one a line. */
+    public String lines(@Nullable String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * "còn 3 ngày làm việc", "đến hạn hôm nay", "quá 2 ngày làm việc".
+     *
+     * @param workingDays until the due date, negative after it; 0 also on the days off after it
+     */
+    public String left(int workingDays, DeadlineStatus status) {
+        if (workingDays == 0) {
+            return status == DeadlineStatus.OPEN_LATE ? "quá hạn" : "đến hạn hôm nay";
+        }
+        return workingDays > 0
+                ? "còn %d ngày làm việc".formatted(workingDays)
+                : "quá %d ngày làm việc".formatted(-workingDays);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.dieuphoi.coordination;
+
+/** How a reply came in. */
+public enum AnswerChannel {
+    TASKLIST("qua danh sách việc"),
+    PAGE("qua trang trả lời"),
+    /** By somebody without an account, through a link sent to them. */
+    LINK("qua liên kết gửi cho đơn vị"),
+    /** Entered by the clerk from a letter. */
+    CLERK("do văn thư nhập thay");
+
+    private final String label;
+
+    AnswerChannel(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,155 @@
+package vn.dieuphoi.coordination;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.office.PartyKind;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.Journal;
+
+/**
+ * Where links are made by which parties without an account answer. Looking at a link never uses it up, because mail
+ * scanners follow links before people do; an answer or a declining does, accepting and asking back do not, so that the
+ * conversation goes on by the same link.
+ */
+@Service
+@Transactional
+public class AnswerLinkDesk {
+
+    /** After the answer is due the link stays open a little: a late answer is better than none. */
+    static final int WORKING_DAYS_AFTER_DUE = 2;
+
+    static final int LONGEST_DAYS = 30;
+
+    private static final LocalTime CLOSES = LocalTime.of(17, 0);
+
+    private final AnswerLinks links;
+    private final CoordinationDesk requests;
+    private final RequestAnswers answers;
+    private final PartyRegister parties;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final Clock clock;
+
+    AnswerLinkDesk(
+            AnswerLinks links,
+            CoordinationDesk requests,
+            RequestAnswers answers,
+            PartyRegister parties,
+            WorkingDays workingDays,
+            Journal journal,
+            Clock clock) {
+        this.links = links;
+        this.requests = requests;
+        this.answers = answers;
+        this.parties = parties;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Why no link can be made for the request; empty when one can. */
+    @Transactional(readOnly = true)
+    public Optional<String> impossible(CoordinationRequest request) {
+        if (request.state().closed()) {
+            return Optional.of("Đề nghị đã kết thúc nên không tạo liên kết trả lời được nữa.");
+        }
+        return parties.party(request.party()).kind() == PartyKind.INTERNAL
+                ? Optional.of(
+                        "Phòng, đơn vị thuộc Sở trả lời bằng tài khoản của mình; liên kết chỉ dành cho bên ngoài Sở.")
+                : Optional.empty();
+    }
+
+    public AnswerLinkIssued issue(RequestKey key, AnswerLinkOrder order, String actor) {
+        impossible(requests.request(key)).ifPresent(why -> {
+            throw new Refused(why);
+        });
+        Instant now = clock.instant();
+        Instant expiresAt = closing(order.lastDay());
+        if (!expiresAt.isAfter(now)) {
+            throw new Refused("Ngày hết hạn của liên kết đã qua; hãy chọn một ngày từ hôm nay (trước 17:00) trở đi.");
+        }
+        if (order.lastDay().isAfter(Days.today(clock).plusDays(LONGEST_DAYS))) {
+            throw new Refused("Liên kết có hiệu lực nhiều nhất " + LONGEST_DAYS + " ngày; hãy chọn ngày sớm hơn.");
+        }
+        AnswerToken token = AnswerToken.random();
+        AnswerLink link = links.save(new AnswerLink(key, token, order, expiresAt, actor, now));
+        journal.recordChange(
+                actor,
+                key.value(),
+                "Tạo liên kết trả lời",
+                "Dành cho " + link.forWhom()
+                        + link.email().map(email -> " (" + email + ")").orElse(""),
+                null,
+                "còn hiệu lực đến 17:00 ngày " + Days.written(order.lastDay()));
+        return new AnswerLinkIssued(link, token);
+    }
+
+    /** The last day that is proposed for a new link. */
+    @Transactional(readOnly = true)
+    public LocalDate proposedLastDay(CoordinationRequest request) {
+        LocalDate today = Days.today(clock);
+        LocalDate from = request.dueOn().isAfter(today) ? request.dueOn() : today;
+        LocalDate proposed = workingDays.plus(from, WORKING_DAYS_AFTER_DUE);
+        LocalDate latest = today.plusDays(LONGEST_DAYS);
+        return proposed.isAfter(latest) ? latest : proposed;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AnswerLink> find(AnswerToken token) {
+        return links.findByHash(token.hash());
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<AnswerLink> linksOf(RequestKey key) {
+        return links.findByRequestOrderByIdDesc(key.value());
+    }
+
+    @Transactional(readOnly = true)
+    public AnswerLink.State stateOf(AnswerLink link) {
+        return link.state(clock.instant());
+    }
+
+    /**
+     * Takes a reply by a link, in one transaction with using it up: when the reply is refused the link stays open.
+     *
+     * @throws Refused when the link is used, revoked or past its day, or the request waits for no reply
+     */
+    public void reply(AnswerToken token, Reply reply) {
+        AnswerLink link = links.findForUseByHash(token.hash())
+                .orElseThrow(() -> new Refused("Không có liên kết này; hãy kiểm tra lại đường dẫn."));
+        Instant now = clock.instant();
+        link.requireOpen(now);
+        if (reply.kind() == ReplyKind.ANSWER || reply.kind() == ReplyKind.DECLINE) {
+            link.use(now);
+        }
+        answers.reply(link.request(), reply, link.actor());
+    }
+
+    /** @return the request whose link it was */
+    public RequestKey revoke(long id, String actor) {
+        AnswerLink link = links.findForUseById(id).orElseThrow(() -> new Refused("Không có liên kết này."));
+        link.revoke(actor, clock.instant());
+        journal.recordChange(
+                actor,
+                link.request().value(),
+                "Thu hồi liên kết trả lời",
+                "Dành cho " + link.forWhom(),
+                AnswerLink.State.OPEN.label(),
+                AnswerLink.State.REVOKED.label());
+        return link.request();
+    }
+
+    private static Instant closing(LocalDate day) {
+        return day.atTime(CLOSES).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+}

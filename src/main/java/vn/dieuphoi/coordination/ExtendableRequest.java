@@ -1,0 +1,47 @@
+package vn.dieuphoi.coordination;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.work.Extendable;
+import vn.dieuphoi.work.Owed;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkRegister;
+
+/** A request is asked by the lead of its item, which so decides about more time for it. */
+@Component
+class ExtendableRequest implements Extendable {
+
+    private final CoordinationDesk desk;
+    private final WorkRegister register;
+
+    ExtendableRequest(CoordinationDesk desk, WorkRegister register) {
+        this.desk = desk;
+        this.register = register;
+    }
+
+    @Override
+    public boolean owns(String subject) {
+        return RequestKey.isOne(subject);
+    }
+
+    @Override
+    public Owed owed(String subject) {
+        CoordinationRequest request = desk.request(new RequestKey(subject));
+        WorkItem item = register.item(request.workItem());
+        return new Owed(
+                subject,
+                item.key(),
+                "trả lời đề nghị phối hợp về mục " + item.key().code(),
+                request.party(),
+                item.lead(),
+                request.dueOn(),
+                request.originalDueOn(),
+                request.extensions(),
+                request.state().withPartner());
+    }
+
+    @Override
+    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+        desk.extend(new RequestKey(subject), newDueOn, reason, actor);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.dieuphoi.coordination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/** Requests as people look at them, and who may look. */
+@Service
+@Transactional(readOnly = true)
+public class RequestBoard {
+
+    private final CoordinationDesk desk;
+    private final CoordinationRequests requests;
+    private final WorkRegister register;
+    private final PartyRegister parties;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    RequestBoard(
+            CoordinationDesk desk,
+            CoordinationRequests requests,
+            WorkRegister register,
+            PartyRegister parties,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.desk = desk;
+        this.requests = requests;
+        this.register = register;
+        this.parties = parties;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** @param offices for whom the reader may act */
+    public RequestsOfItem of(WorkKey workItem, Set<PartyCode> offices) {
+        WorkItem work = register.item(workItem);
+        List<RequestLine> lines =
+                desk.requestsOf(workItem).stream().map(this::line).toList();
+        boolean mayAsk = work.closedAt().isEmpty()
+                && (offices.contains(work.lead())
+                        || offices.contains(parties.leadership().code()));
+        return new RequestsOfItem(workItem, lines, mayAsk);
+    }
+
+    /** The requests that these parties have to answer, the most urgent first. */
+    public List<RequestLine> waitingFor(Set<PartyCode> offices) {
+        if (offices.isEmpty()) {
+            return List.of();
+        }
+        return requests
+                .findByPartyInAndStateIn(
+                        offices.stream().map(PartyCode::value).toList(), CoordinationRequest.State.ofThePartner())
+                .stream()
+                .sorted(Comparator.comparing(CoordinationRequest::dueOn)
+                        .thenComparing(request -> request.key().value()))
+                .map(this::line)
+                .toList();
+    }
+
+    public RequestLine line(CoordinationRequest request) {
+        LocalDate today = Days.today(clock);
+        DeadlineStatus status = request.status(today).orElse(null);
+        boolean runs = request.state().withPartner();
+        return new RequestLine(request, status, runs ? workingDays.between(today, request.dueOn()) : null);
+    }
+
+    /**
+     * @param offices for whom the reader may act
+     * @param administrator whether the reader keeps the application
+     */
+    public RequestRights rights(CoordinationRequest request, Set<PartyCode> offices, boolean administrator) {
+        boolean lead = offices.contains(register.item(request.workItem()).lead());
+        boolean partner = offices.contains(request.party());
+        boolean leadership = offices.contains(parties.leadership().code());
+        boolean standing = offices.contains(parties.standingOffice().code());
+        return new RequestRights(lead, partner, leadership, lead || partner || leadership || standing || administrator);
+    }
+}

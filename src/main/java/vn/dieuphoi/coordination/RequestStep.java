@@ -1,0 +1,53 @@
+package vn.dieuphoi.coordination;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step in the life of a request.
+ *
+ * @param number from 1, in the order in which they were taken
+ * @param before null for the first step
+ * @param words what was said: question, answer, reason
+ * @param channel how a partner's reply came in; null for all other steps
+ */
+public record RequestStep(
+        int number,
+        Instant at,
+        String actor,
+        Kind kind,
+        CoordinationRequest.@Nullable State before,
+        CoordinationRequest.State after,
+        @Nullable String words,
+        @Nullable AnswerChannel channel) {
+
+    /** What happened. */
+    public enum Kind {
+        SENT("Gửi đề nghị phối hợp"),
+        ACCEPTED("Nhận đề nghị phối hợp"),
+        ASKED_BACK("Hỏi lại đơn vị chủ trì"),
+        CLARIFIED("Làm rõ đề nghị"),
+        ANSWERED("Trả lời đề nghị phối hợp"),
+        RETURNED("Trả lại câu trả lời"),
+        DECLINED("Từ chối phối hợp"),
+        DECLINING_UPHELD("Đồng ý cho đơn vị không phối hợp"),
+        DECLINING_OVERRULED("Yêu cầu đơn vị vẫn phối hợp"),
+        TAKEN("Nhận câu trả lời"),
+        WITHDRAWN("Rút đề nghị phối hợp"),
+        REOPENED("Mở lại đề nghị phối hợp"),
+        GONE_ON_WITHOUT("Làm tiếp khi chưa có trả lời"),
+        EXTENDED("Gia hạn trả lời"),
+        DUE_MOVED("Dời hạn trả lời");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** Also the action in the journal. */
+        public String label() {
+            return label;
+        }
+    }
+}

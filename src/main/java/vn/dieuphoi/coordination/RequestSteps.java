@@ -1,0 +1,97 @@
+package vn.dieuphoi.coordination;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.work.Journal;
+
+/** Writes each step of a request twice: as a row that other modules can count with, and as a line that people read. */
+@Component
+class RequestSteps {
+
+    private final JdbcClient database;
+    private final Journal journal;
+    private final Clock clock;
+
+    RequestSteps(JdbcClient database, Journal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param before null for the first step */
+    void record(
+            CoordinationRequest request,
+            RequestStep.Kind step,
+            CoordinationRequest.@Nullable State before,
+            String actor,
+            @Nullable String words,
+            @Nullable AnswerChannel channel) {
+        write(request, step, before, actor, words, channel);
+        journal.recordChange(
+                actor,
+                request.key().value(),
+                channel == null ? step.label() : step.label() + " (" + channel.label() + ")",
+                words,
+                before == null ? null : before.label(),
+                request.state().label());
+    }
+
+    /** A step that moves the due date and leaves the state. */
+    void recordDue(
+            CoordinationRequest request, RequestStep.Kind step, String actor, @Nullable String words, String before) {
+        write(request, step, request.state(), actor, words, null);
+        journal.recordChange(
+                actor,
+                request.key().value(),
+                step.label(),
+                words,
+                before,
+                request.dueOn().toString());
+    }
+
+    private void write(
+            CoordinationRequest request,
+            RequestStep.Kind step,
+            CoordinationRequest.@Nullable State before,
+            String actor,
+            @Nullable String words,
+            @Nullable AnswerChannel channel) {
+        String key = request.key().value();
+        database.sql("insert into coordination_step (request, number, at, actor, step, before, after, words, channel)"
+                        + " select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?"
+                        + " from coordination_step where request = ?")
+                .params(
+                        key,
+                        Timestamp.from(clock.instant()),
+                        actor,
+                        step.name(),
+                        before == null ? null : before.name(),
+                        request.state().name(),
+                        words,
+                        channel == null ? null : channel.name(),
+                        key)
+                .update();
+    }
+
+    List<RequestStep> of(RequestKey key) {
+        return database.sql("select number, at, actor, step, before, after, words, channel from coordination_step"
+                        + " where request = ? order by number")
+                .param(key.value())
+                .query((row, line) -> new RequestStep(
+                        row.getInt("number"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        RequestStep.Kind.valueOf(row.getString("step")),
+                        row.getString("before") == null
+                                ? null
+                                : CoordinationRequest.State.valueOf(row.getString("before")),
+                        CoordinationRequest.State.valueOf(row.getString("after")),
+                        row.getString("words"),
+                        row.getString("channel") == null ? null : AnswerChannel.valueOf(row.getString("channel"))))
+                .list();
+    }
+}

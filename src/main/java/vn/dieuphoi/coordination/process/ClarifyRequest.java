@@ -1,0 +1,25 @@
+package vn.dieuphoi.coordination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.RequestMoves;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.work.process.Actor;
+
+@Component("clarifyRequest")
+@ExpressionBean
+class ClarifyRequest implements TaskListener {
+
+    private final RequestMoves moves;
+
+    ClarifyRequest(RequestMoves moves) {
+        this.moves = moves;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        moves.clarify(RequestVariables.request(task), FormValues.of(task).text("words"), Actor.of(task));
+    }
+}

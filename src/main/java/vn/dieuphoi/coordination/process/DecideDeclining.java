@@ -1,0 +1,30 @@
+package vn.dieuphoi.coordination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.RequestMoves;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.WorkVariables;
+
+@Component("decideDeclining")
+@ExpressionBean
+class DecideDeclining implements TaskListener {
+
+    private final RequestMoves moves;
+
+    DecideDeclining(RequestMoves moves) {
+        this.moves = moves;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormValues values = FormValues.of(task);
+        String decision = values.text("decision");
+        moves.decideDeclining(
+                RequestVariables.request(task), decision.equals("upheld"), values.text("reason"), Actor.of(task));
+        WorkVariables.DECISION.set(task.getExecution(), decision);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.dieuphoi.coordination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.RequestMoves;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.process.WorkVariables;
+
+/** When a piece of work is stopped nobody has to answer for it any more. */
+@Component("withdrawRequests")
+@ExpressionBean
+class WithdrawRequests implements JavaDelegate {
+
+    private final CoordinationDesk desk;
+    private final RequestMoves moves;
+    private final WorkRegister register;
+
+    WithdrawRequests(CoordinationDesk desk, RequestMoves moves, WorkRegister register) {
+        this.desk = desk;
+        this.moves = moves;
+        this.register = register;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        WorkItem work = register.item(WorkVariables.workItem(execution));
+        String reason = "Công việc đã dừng: " + work.outcome().orElse("không nêu lý do");
+        desk.requestsOf(work.key()).stream()
+                .filter(request -> !request.state().closed())
+                .forEach(request -> moves.withdraw(request.key(), reason, Journal.SYSTEM));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.dieuphoi.coordination.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.evidence.EvidenceContent;
+import vn.dieuphoi.evidence.EvidenceDesk;
+import vn.dieuphoi.evidence.EvidenceFile;
+
+/**
+ * The files of a request. Each is stored by itself before the reply is taken: when one is refused, those before it stay
+ * and only that one has to be chosen again.
+ */
+@Component
+class AnswerFiles {
+
+    private final EvidenceDesk evidence;
+
+    AnswerFiles(EvidenceDesk evidence) {
+        this.evidence = evidence;
+    }
+
+    /** What the pages say about files and show of them. */
+    void show(RequestKey key, Model model) {
+        model.addAttribute("files", of(key));
+        model.addAttribute("endings", evidence.acceptedEndings());
+        model.addAttribute("largest", evidence.largest());
+    }
+
+    List<EvidenceFile> of(RequestKey key) {
+        return evidence.of(key.value()).stream()
+                .filter(file -> file.removed() == null)
+                .toList();
+    }
+
+    /**
+     * @param files null when the form was sent without any
+     * @throws vn.dieuphoi.Refused by the first file that is too large, disguised, infected or of a closed type
+     */
+    List<EvidenceFile> store(RequestKey key, @Nullable List<MultipartFile> files, String actor) {
+        List<EvidenceFile> stored = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            if (!chosen(file)) {
+                continue;
+            }
+            try (InputStream content = file.getInputStream()) {
+                stored.add(evidence.store(
+                        key.value(),
+                        String.valueOf(file.getOriginalFilename()),
+                        file.getContentType(),
+                        content,
+                        actor));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return stored;
+    }
+
+    /** @throws ResponseStatusException when the file belongs to something else, or was taken out */
+    EvidenceContent open(RequestKey key, long id) {
+        if (of(key).stream().noneMatch(file -> file.id() == id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return evidence.open(id);
+    }
+
+    /** A browser sends an empty part when no file was chosen. */
+    private static boolean chosen(MultipartFile file) {
+        return file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty();
+    }
+}

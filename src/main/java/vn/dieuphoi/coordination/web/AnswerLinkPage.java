@@ -1,0 +1,183 @@
+package vn.dieuphoi.coordination.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.coordination.AnswerChannel;
+import vn.dieuphoi.coordination.AnswerLink;
+import vn.dieuphoi.coordination.AnswerLinkDesk;
+import vn.dieuphoi.coordination.AnswerToken;
+import vn.dieuphoi.coordination.Reply;
+import vn.dieuphoi.coordination.ReplyKind;
+import vn.dieuphoi.evidence.EvidenceContent;
+
+/** Where somebody without an account answers one request. Whoever holds the link sees that request and nothing else. */
+@Controller
+@RequestMapping("/tra-loi/{token}")
+class AnswerLinkPage {
+
+    private final AnswerLinkDesk links;
+    private final AnswerLinkGuesses guesses;
+    private final AnswerViews views;
+    private final AnswerFiles files;
+    private final Clock clock;
+
+    AnswerLinkPage(AnswerLinkDesk links, AnswerLinkGuesses guesses, AnswerViews views, AnswerFiles files, Clock clock) {
+        this.links = links;
+        this.guesses = guesses;
+        this.views = views;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The link is a secret: it stays out of other sites' logs, of search engines and of caches. */
+    @ModelAttribute
+    void keepSecret(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    /** Changes nothing, however often a mail scanner looks. */
+    @GetMapping
+    String show(@PathVariable String token, HttpServletRequest asked, Model model) {
+        AnswerLink link = link(token, asked);
+        if (model.containsAttribute("sent") && link.usedAt().isPresent()) {
+            // Right after the answer: once, then the link is closed for its holder, too.
+            return page(link, token, AnswerDraft.begun(model), model);
+        }
+        requireOpen(link);
+        return page(link, token, AnswerDraft.begun(model), model);
+    }
+
+    @PostMapping
+    String answer(
+            @PathVariable String token,
+            @RequestParam ReplyKind kind,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable List<MultipartFile> tep,
+            @RequestParam(defaultValue = "false") boolean nhan,
+            HttpServletRequest asked,
+            Model model,
+            RedirectAttributes next) {
+        AnswerLink link = link(token, asked);
+        requireOpen(link);
+        AnswerDraft draft = new AnswerDraft(kind, words);
+        Reply reply;
+        try {
+            reply = draft.reply(nhan, AnswerChannel.LINK);
+            if (views.of(link.request()).waiting()) {
+                files.store(link.request(), tep, link.actor());
+            }
+            links.reply(new AnswerToken(token), reply);
+        } catch (Refused refused) {
+            // Of two who answer at once the second finds the link used.
+            requireOpen(link(token, asked));
+            model.addAttribute("refused", refused.getMessage());
+            return page(link, token, draft, model);
+        }
+        draft.carryOn(reply, next);
+        return "redirect:/tra-loi/" + token;
+    }
+
+    /** A file of the request, always saved and never shown by the browser. */
+    @GetMapping("/tep")
+    ResponseEntity<Resource> file(@PathVariable String token, @RequestParam long so, HttpServletRequest asked) {
+        AnswerLink link = link(token, asked);
+        requireOpen(link);
+        EvidenceContent content = files.open(link.request(), so);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved(content.file().name()))
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .contentType(MediaType.parseMediaType(content.file().type()))
+                .contentLength(content.file().size())
+                .body(new InputStreamResource(content.stream()));
+    }
+
+    private static String saved(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private String page(AnswerLink link, String token, AnswerDraft draft, Model model) {
+        model.addAttribute("request", views.of(link.request()));
+        files.show(link.request(), model);
+        model.addAttribute("draft", draft);
+        model.addAttribute("draftKey", "lien-ket " + link.id());
+        model.addAttribute("token", token);
+        model.addAttribute("link", link);
+        model.addAttribute("expires", link.expiresAt().atZone(HoChiMinhTime.ZONE));
+        return "answer-link";
+    }
+
+    private AnswerLink link(String token, HttpServletRequest asked) {
+        String address = asked.getRemoteAddr();
+        if (guesses.tooMany(address)) {
+            throw new Closed(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "Có quá nhiều lượt mở liên kết sai từ địa chỉ của ông/bà. Hãy thử lại sau 15 phút.");
+        }
+        return AnswerToken.read(token).flatMap(links::find).orElseThrow(() -> {
+            guesses.missed(address);
+            return new Closed(
+                    HttpStatus.NOT_FOUND,
+                    "Không có liên kết này. Có thể đường dẫn bị cắt khi sao chép; hãy mở lại từ thư hoặc tin nhắn gốc.");
+        });
+    }
+
+    private void requireOpen(AnswerLink link) {
+        if (links.stateOf(link) != AnswerLink.State.OPEN) {
+            throw new Closed(HttpStatus.GONE, link.closedWords(clock.instant()));
+        }
+        if (!views.of(link.request()).open()) {
+            throw new Closed(HttpStatus.GONE, "Đề nghị này không còn chờ trả lời.");
+        }
+    }
+
+    @ExceptionHandler(Closed.class)
+    ModelAndView closed(Closed closed) {
+        ModelAndView page = new ModelAndView("answer-closed", closed.status);
+        page.addObject("words", closed.getMessage());
+        page.addObject("again", closed.status == HttpStatus.GONE);
+        return page;
+    }
+
+    /** Says why a link does not open, and nothing about its request. */
+    private static final class Closed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final HttpStatus status;
+
+        Closed(HttpStatus status, String words) {
+            super(words);
+            this.status = status;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package vn.dieuphoi.coordination.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.CoordinationRequest.State;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.RequestStep;
+import vn.dieuphoi.coordination.RequestStep.Kind;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkRegister;
+
+/** Gathers what a partner sees of a request. */
+@Component
+class AnswerViews {
+
+    /** From here on the days left are marked. */
+    private static final int NEAR = 3;
+
+    private static final Set<Kind> BY_THE_PARTNER =
+            EnumSet.of(Kind.ACCEPTED, Kind.ASKED_BACK, Kind.ANSWERED, Kind.DECLINED);
+    private static final Set<Kind> BY_LEADERSHIP = EnumSet.of(Kind.DECLINING_UPHELD, Kind.DECLINING_OVERRULED);
+    private static final Set<Kind> REPLIES = EnumSet.of(Kind.ANSWERED, Kind.DECLINED);
+
+    /** The question itself stands above; a moved due date is shown as a date. */
+    private static final Set<Kind> SHOWN_ELSEWHERE = EnumSet.of(Kind.SENT, Kind.EXTENDED, Kind.DUE_MOVED);
+
+    private final CoordinationDesk desk;
+    private final WorkRegister register;
+    private final PartyRegister parties;
+    private final PersonRegister people;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    AnswerViews(
+            CoordinationDesk desk,
+            WorkRegister register,
+            PartyRegister parties,
+            PersonRegister people,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.desk = desk;
+        this.register = register;
+        this.parties = parties;
+        this.people = people;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    AnswerView of(RequestKey key) {
+        CoordinationRequest request = desk.request(key);
+        WorkItem work = register.item(key.workItem());
+        String asker = parties.party(work.lead()).shortName();
+        List<RequestStep> steps = desk.stepsOf(key);
+        State state = request.state();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        return new AnswerView(
+                key.value(),
+                (key.workItem().itemCode().isPresent() ? "Mục " : "Việc ")
+                        + key.workItem().code() + ". " + work.title(),
+                asker,
+                request.partyName(),
+                request.kind().label(),
+                request.question(),
+                request.dueOn(),
+                request.originalDueOn(),
+                request.extensions(),
+                dueWords(request, today),
+                dueStyle(request, today),
+                steps.stream()
+                        .filter(step -> !SHOWN_ELSEWHERE.contains(step.kind()))
+                        .map(step -> said(step, request, asker))
+                        .toList(),
+                state.withPartner() ? null : lastReply(steps, request, asker),
+                state.withPartner(),
+                state.withPartner() && state != State.ACCEPTED,
+                state.withPartner() || state == State.ASKED_BACK,
+                state.withPartner() && !today.isAfter(request.dueOn()),
+                state.label());
+    }
+
+    private AnswerView.@Nullable Said lastReply(List<RequestStep> steps, CoordinationRequest request, String asker) {
+        return steps.stream()
+                .filter(step -> REPLIES.contains(step.kind()))
+                .reduce((earlier, later) -> later)
+                .map(step -> said(step, request, asker))
+                .orElse(null);
+    }
+
+    private AnswerView.Said said(RequestStep step, CoordinationRequest request, String asker) {
+        return new AnswerView.Said(
+                who(step, request, asker),
+                step.kind().label(),
+                step.at().atZone(HoChiMinhTime.ZONE),
+                step.words(),
+                step.channel() == null ? null : step.channel().label());
+    }
+
+    private String who(RequestStep step, CoordinationRequest request, String asker) {
+        if (BY_LEADERSHIP.contains(step.kind())) {
+            return parties.leadership().name();
+        }
+        return BY_THE_PARTNER.contains(step.kind())
+                ? request.partyName() + " (" + people.displayName(step.actor()) + ")"
+                : asker;
+    }
+
+    private String dueWords(CoordinationRequest request, LocalDate today) {
+        if (!request.state().withPartner()) {
+            return request.state() == State.ASKED_BACK
+                    ? "đang chờ làm rõ"
+                    : request.status(today)
+                            .map(DeadlineStatus::label)
+                            .orElse(request.state().label());
+        }
+        int left = workingDays.between(today, request.dueOn());
+        if (today.isAfter(request.dueOn())) {
+            return left == 0 ? "quá hạn" : "quá hạn " + -left + " ngày làm việc";
+        }
+        return left == 0 ? "hạn cuối hôm nay" : "còn " + left + " ngày làm việc";
+    }
+
+    private String dueStyle(CoordinationRequest request, LocalDate today) {
+        if (request.state().withPartner()
+                && !today.isAfter(request.dueOn())
+                && workingDays.between(today, request.dueOn()) <= NEAR) {
+            return "near";
+        }
+        return request.state() == State.ASKED_BACK
+                ? "waiting"
+                : request.status(today).map(DeadlineStatus::style).orElse("stopped");
+    }
+}

@@ -1,0 +1,166 @@
+package vn.dieuphoi.coordination.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.FurtherRequest;
+import vn.dieuphoi.coordination.PartnerChoice;
+import vn.dieuphoi.coordination.Partners;
+import vn.dieuphoi.coordination.RequestActions;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.RequestKind;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/** Where a lead, or leadership, sends further requests of a running piece of work. */
+@Controller
+class FurtherRequestController {
+
+    /**
+     * The form as it was filled in; everything as text, so that nothing typed is lost.
+     *
+     * @param phieu names this form, so that pressing twice asks once
+     */
+    record Typed(
+            String muc,
+            @Nullable List<String> donVi,
+            @Nullable String loai,
+            @Nullable String noiDung,
+            @Nullable String ngay,
+            @Nullable String thoiHan,
+            @Nullable String phieu) {
+
+        FurtherRequest order(WorkKey workItem) {
+            return new FurtherRequest(
+                    workItem,
+                    donVi == null ? List.of() : donVi,
+                    kind(),
+                    noiDung == null ? "" : noiDung,
+                    day(),
+                    thoiHan,
+                    phieu == null || phieu.isBlank() ? UUID.randomUUID().toString() : phieu);
+        }
+
+        private RequestKind kind() {
+            try {
+                return RequestKind.valueOf(String.valueOf(loai));
+            } catch (IllegalArgumentException unknown) {
+                throw new Refused("Hãy chọn loại đề nghị.");
+            }
+        }
+
+        private @Nullable LocalDate day() {
+            try {
+                return ngay == null || ngay.isBlank() ? null : LocalDate.parse(ngay);
+            } catch (DateTimeException unreadable) {
+                throw new Refused("Ngày “" + ngay + "” không đọc được; hãy chọn ngày trên lịch.");
+            }
+        }
+    }
+
+    private final Reader reader;
+    private final RequestActions actions;
+    private final CoordinationDesk desk;
+    private final Partners partners;
+    private final PartyRegister parties;
+    private final WorkRegister register;
+
+    FurtherRequestController(
+            Reader reader,
+            RequestActions actions,
+            CoordinationDesk desk,
+            Partners partners,
+            PartyRegister parties,
+            WorkRegister register) {
+        this.reader = reader;
+        this.actions = actions;
+        this.desk = desk;
+        this.partners = partners;
+        this.parties = parties;
+        this.register = register;
+    }
+
+    @GetMapping("/de-nghi/moi")
+    String form(@RequestParam String muc, Authentication login, Model model) {
+        WorkItem work = work(muc, login);
+        String newForm = UUID.randomUUID().toString();
+        show(work, new Typed(muc, List.of(), null, null, null, null, newForm), login, model);
+        return "further-request";
+    }
+
+    @PostMapping("/de-nghi/moi")
+    String send(@ModelAttribute("typed") Typed typed, Authentication login, Model model, RedirectAttributes next) {
+        WorkItem work = work(typed.muc(), login);
+        List<RequestKey> sent;
+        try {
+            sent = actions.ask(typed.order(work.key()), byLeadership(login), login.getName());
+        } catch (Refused refused) {
+            show(work, typed, login, model);
+            model.addAttribute("refused", refused.getMessage());
+            return "further-request";
+        }
+        next.addFlashAttribute(
+                "done", sent.isEmpty() ? "Đề nghị này đã được gửi rồi." : "Đã gửi: " + names(sent) + ".");
+        if (sent.size() == 1) {
+            next.addAttribute("ma", sent.get(0).value());
+            return "redirect:/de-nghi";
+        }
+        return "redirect:/muc/" + work.key();
+    }
+
+    private String names(List<RequestKey> sent) {
+        return sent.stream().map(key -> desk.request(key).partyName()).collect(Collectors.joining(", "));
+    }
+
+    private void show(WorkItem work, Typed typed, Authentication login, Model model) {
+        boolean byLeadership = byLeadership(login);
+        Map<String, List<PartnerChoice>> choices = partners.choices(work.key(), work.lead(), byLeadership).stream()
+                .collect(Collectors.groupingBy(PartnerChoice::group, LinkedHashMap::new, Collectors.toList()));
+        model.addAttribute("work", work);
+        model.addAttribute("typed", typed);
+        model.addAttribute("kinds", RequestKind.values());
+        model.addAttribute("choices", choices);
+        model.addAttribute("closed", partners.listIsClosed(work.key()));
+        model.addAttribute("byLeadership", byLeadership);
+    }
+
+    private boolean byLeadership(Authentication login) {
+        return reader.offices(login).contains(parties.leadership().code());
+    }
+
+    /** Only the lead and leadership ask; to everybody else the page does not exist. */
+    private WorkItem work(String key, Authentication login) {
+        WorkItem work = find(key);
+        PartyCode lead = work.lead();
+        if (!reader.offices(login).contains(lead) && !byLeadership(login)) {
+            throw Reader.unknown();
+        }
+        return work;
+    }
+
+    private WorkItem find(String key) {
+        try {
+            return register.find(new WorkKey(key)).orElseThrow(Reader::unknown);
+        } catch (IllegalArgumentException noKey) {
+            throw Reader.unknown();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.dieuphoi.coordination.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.coordination.RequestStep;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+
+/** How the pages of requests write days, moments and who did something. */
+@Component
+class RequestWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private final PersonRegister people;
+    private final PartyRegister parties;
+
+    RequestWords(PersonRegister people, PartyRegister parties) {
+        this.people = people;
+        this.parties = parties;
+    }
+
+    public String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    public String moment(Instant moment) {
+        return ZonedDateTime.ofInstant(moment, HoChiMinhTime.ZONE).format(MOMENT);
+    }
+
+    /** A person; or an office, where the plan itself asked on its behalf. */
+    public String who(String actor) {
+        return actor.matches("[A-Z][A-Z_]*") ? office(new PartyCode(actor)) : people.displayName(actor);
+    }
+
+    public String office(PartyCode code) {
+        return parties.find(code).map(Party::name).orElse(code.value());
+    }
+
+    List<StepView> steps(List<RequestStep> steps) {
+        return steps.stream()
+                .map(step -> new StepView(
+                        moment(step.at()),
+                        who(step.actor()),
+                        step.kind().label(),
+                        step.channel() == null ? "" : step.channel().label(),
+                        step.words()))
+                .toList();
+    }
+}

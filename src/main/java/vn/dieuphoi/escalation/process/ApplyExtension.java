@@ -1,0 +1,28 @@
+package vn.dieuphoi.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.work.process.WorkVariables;
+
+/** Moves the deadline; the task and the timers that wait for it follow at once. */
+@Component("applyExtension")
+@ExpressionBean
+class ApplyExtension implements JavaDelegate {
+
+    private final ExtensionDesk desk;
+    private final OpenWork openWork;
+
+    ApplyExtension(ExtensionDesk desk, OpenWork openWork) {
+        this.desk = desk;
+        this.openWork = openWork;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        desk.apply(Assigner.EXTENSION.of(execution));
+        openWork.followDeadlines(WorkVariables.workItem(execution));
+    }
+}

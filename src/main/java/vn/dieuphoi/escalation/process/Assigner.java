@@ -1,0 +1,31 @@
+package vn.dieuphoi.escalation.process;
+
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.ProcessVariable;
+import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.office.PartyRegister;
+
+/** Who gave the work and so decides about more time for it. */
+@Component("assigner")
+@ExpressionBean
+public class Assigner {
+
+    static final ProcessVariable<String> EXTENSION = ProcessVariable.text("extension");
+
+    private final ExtensionDesk desk;
+    private final PartyRegister parties;
+
+    Assigner(ExtensionDesk desk, PartyRegister parties) {
+        this.desk = desk;
+        this.parties = parties;
+    }
+
+    public String of(String extension) {
+        return desk.deciderOf(extension).value();
+    }
+
+    public boolean isLeadership(String extension) {
+        return desk.deciderOf(extension).equals(parties.leadership().code());
+    }
+}

@@ -1,0 +1,42 @@
+package vn.dieuphoi.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.WorkVariables;
+
+@Component("decideExtension")
+@ExpressionBean
+class DecideExtension implements TaskListener {
+
+    private static final String REFUSED = "refused";
+    private static final String COUNTERED = "countered";
+
+    private final ExtensionDesk desk;
+
+    DecideExtension(ExtensionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        FormValues values = FormValues.of(task);
+        String extension = Assigner.EXTENSION.of(task);
+        String decision = values.text("decision");
+        if (decision.equals(REFUSED)) {
+            desk.refuse(extension, values.text("reason"), Actor.of(task));
+        } else {
+            boolean agreed = desk.agree(
+                    extension,
+                    decision.equals(COUNTERED) ? values.date("newDueOn") : null,
+                    values.optionalText("reason").orElse(null),
+                    Actor.of(task));
+            decision = agreed ? decision : REFUSED;
+        }
+        WorkVariables.DECISION.set(task.getExecution(), decision);
+    }
+}

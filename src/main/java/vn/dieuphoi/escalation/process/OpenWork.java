@@ -1,0 +1,60 @@
+package vn.dieuphoi.escalation.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.MovedDueDate;
+import vn.dieuphoi.engine.MovedTask;
+import vn.dieuphoi.engine.OpenDueDates;
+import vn.dieuphoi.engine.OpenTaskGroups;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.WorkKey;
+
+/** What is open of a piece of work follows a decision at once; each thing that moved stands in the journal. */
+@Component
+class OpenWork {
+
+    private final OpenDueDates dueDates;
+    private final OpenTaskGroups groups;
+    private final Journal journal;
+
+    OpenWork(OpenDueDates dueDates, OpenTaskGroups groups, Journal journal) {
+        this.dueDates = dueDates;
+        this.groups = groups;
+        this.journal = journal;
+    }
+
+    void followDeadlines(WorkKey workItem) {
+        for (MovedDueDate moved : dueDates.refresh(workItem.value())) {
+            boolean task = moved.kind() == MovedDueDate.Kind.TASK;
+            journal.recordChange(
+                    Journal.SYSTEM,
+                    moved.subject(),
+                    task ? "Hạn công việc chuyển theo: " + moved.step() : "Mốc báo lãnh đạo chuyển theo",
+                    null,
+                    day(moved.before()),
+                    day(moved.after()));
+        }
+    }
+
+    /** @return the tasks that moved to another office */
+    List<MovedTask> followOffice(WorkKey workItem, String reason, String actor) {
+        List<MovedTask> moved = groups.refresh(workItem.value());
+        moved.forEach(task -> journal.recordChange(
+                actor, workItem.value(), "Chuyển công việc: " + task.step(), reason, holder(task), task.after()));
+        return moved;
+    }
+
+    private static String holder(MovedTask task) {
+        return task.heldBy() == null ? task.before() : task.before() + " (" + task.heldBy() + ")";
+    }
+
+    private static @Nullable String day(@Nullable Instant instant) {
+        return instant == null
+                ? null
+                : LocalDate.ofInstant(instant, HoChiMinhTime.ZONE).toString();
+    }
+}

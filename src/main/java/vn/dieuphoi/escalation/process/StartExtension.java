@@ -1,0 +1,32 @@
+package vn.dieuphoi.escalation.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.escalation.ExtensionProcess;
+import vn.dieuphoi.escalation.ExtensionRequest;
+import vn.dieuphoi.work.process.WorkVariables;
+
+@Component
+class StartExtension implements ExtensionProcess {
+
+    private static final String MODEL = "extension-request";
+
+    private final RuntimeService runtime;
+
+    StartExtension(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(ExtensionRequest request) {
+        runtime.startProcessInstanceByKey(
+                MODEL,
+                request.workItem().value(),
+                Map.of(
+                        WorkVariables.WORK_ITEM.name(),
+                        request.workItem().value(),
+                        Assigner.EXTENSION.name(),
+                        request.key()));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.dieuphoi.evidence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.PersonRole;
+
+/** What a signed-in person may do with the files of a subject. Nobody is allowed anything with an unknown subject. */
+@Component
+public class EvidenceAccess {
+
+    private final List<EvidenceRights> rights;
+    private final PersonRegister people;
+
+    EvidenceAccess(List<EvidenceRights> rights, PersonRegister people) {
+        this.rights = rights;
+        this.people = people;
+    }
+
+    public boolean maySee(String subject, String login) {
+        return of(subject)
+                .filter(known -> known.maySee(subject, people.actsFor(login), login) || keepsTheApplication(login))
+                .isPresent();
+    }
+
+    public boolean mayAdd(String subject, String login) {
+        return of(subject)
+                .filter(known -> known.mayAdd(subject, people.actsFor(login), login))
+                .isPresent();
+    }
+
+    /**
+     * Which of the files the person may take out again, by id: the own ones and those of the own office. A lead does not
+     * remove a partner's.
+     */
+    public Set<Long> removable(Collection<EvidenceFile> files, String login) {
+        Set<PartyCode> groups = people.actsFor(login);
+        Map<String, Set<PartyCode>> uploaders = new HashMap<>();
+        Set<Long> removable = new HashSet<>();
+        for (EvidenceFile file : files) {
+            Set<PartyCode> uploader = uploaders.computeIfAbsent(file.uploadedBy(), people::actsFor);
+            boolean own = file.uploadedBy().equals(login) || groups.stream().anyMatch(uploader::contains);
+            if (own && file.removed() == null) {
+                removable.add(file.id());
+            }
+        }
+        return removable;
+    }
+
+    public boolean mayRemove(EvidenceFile file, String login) {
+        return removable(List.of(file), login).contains(file.id());
+    }
+
+    /** What the subject is called above the list of its files. */
+    public String title(String subject) {
+        return of(subject).map(known -> known.title(subject)).orElse(subject);
+    }
+
+    /** The path of the page about the subject. */
+    public Optional<String> page(String subject) {
+        return of(subject).flatMap(known -> known.page(subject));
+    }
+
+    private boolean keepsTheApplication(String login) {
+        return people.find(login)
+                .filter(person -> person.role() == PersonRole.ADMIN)
+                .isPresent();
+    }
+
+    private Optional<EvidenceRights> of(String subject) {
+        return rights.stream().filter(known -> known.knows(subject)).findFirst();
+    }
+}

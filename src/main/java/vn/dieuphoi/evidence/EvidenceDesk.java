@@ -1,0 +1,93 @@
+package vn.dieuphoi.evidence;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.work.WorkKey;
+
+/** Where files are taken in, looked at, kept and given out. Who may do so has been asked before ({@link EvidenceAccess}). */
+@Service
+public class EvidenceDesk {
+
+    private final Intake intake;
+    private final EvidenceShelf shelf;
+
+    EvidenceDesk(Intake intake, EvidenceShelf shelf) {
+        this.intake = intake;
+        this.shelf = shelf;
+    }
+
+    /**
+     * Checks and keeps a file. The same content under the same subject is kept once: a repeated upload gets the first.
+     *
+     * @param fileName as the person's computer names it; paths and invisible characters are dropped
+     * @param claimedType the browser's word, which decides nothing
+     * @param actor as in the journal
+     * @throws Refused when the file is empty, too large, of a type we do not take, disguised, infected, cannot be scanned
+     *     just now, or is one too many; nothing is kept then
+     */
+    public EvidenceFile store(
+            String subject, String fileName, @Nullable String claimedType, InputStream content, String actor) {
+        shelf.requireRoom(subject);
+        try (Checked checked = intake.check(new FileName(fileName), content)) {
+            return shelf.keep(subject, checked, actor);
+        }
+    }
+
+    /** The files of a subject with the removed ones, newest first, without content. */
+    public List<EvidenceFile> of(String subject) {
+        return ofAll(Set.of(subject));
+    }
+
+    /** The files of several subjects in one statement, newest first. */
+    public List<EvidenceFile> ofAll(Collection<String> subjects) {
+        return shelf.ofAll(subjects);
+    }
+
+    /** Everything handed in for a piece of work: its own files and those of its months, quarters and requests. */
+    public List<EvidenceFile> ofWork(WorkKey work) {
+        return shelf.ofWork(work);
+    }
+
+    /** @throws Refused when there is no such file */
+    public EvidenceFile file(long id) {
+        return shelf.find(id).orElseThrow(() -> new Refused("Không có tệp này. Hãy tải lại trang."));
+    }
+
+    /** The content, piece by piece; only after the caller has asked whether the person may see its subject. */
+    public EvidenceContent open(long id) {
+        EvidenceFile file = file(id);
+        return new EvidenceContent(file, shelf.content(file));
+    }
+
+    /**
+     * Takes a file out of account; row and content stay for whoever checks later.
+     *
+     * @throws Refused without a reason, or when it was removed already
+     */
+    public void remove(long id, String reason, String actor) {
+        if (reason.isBlank()) {
+            throw new Refused("Hãy ghi lý do gỡ bỏ tệp.");
+        }
+        shelf.remove(file(id), reason.strip(), actor);
+    }
+
+    /** What a file field offers: {@code .pdf,.docx,…}. */
+    public String acceptedEndings() {
+        return EvidenceType.endings();
+    }
+
+    /** The largest file in bytes. */
+    public long largest() {
+        return intake.largest();
+    }
+
+    /** The same as people read it: "20 MB". */
+    public String largestWords() {
+        return EvidenceFile.sizeWords(largest());
+    }
+}

@@ -1,0 +1,190 @@
+package vn.dieuphoi.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.WorkKey;
+
+/** Where the files stand: rows and pieces of content in the database, in the transaction of whoever keeps them. */
+@Component
+@Transactional
+class EvidenceShelf {
+
+    /** So many files of one subject at most; more belong into one document. */
+    static final int MOST_FILES = 50;
+
+    private static final String FILES = """
+            select id, subject, name, type, size, sha256, uploaded_by, uploaded_at,
+                   removed_by, removed_at, removal_reason
+            from evidence_file where %s order by uploaded_at desc, id desc""";
+
+    private final JdbcClient database;
+    private final PersonRegister people;
+    private final Journal journal;
+    private final Clock clock;
+
+    EvidenceShelf(JdbcClient database, PersonRegister people, Journal journal, Clock clock) {
+        this.database = database;
+        this.people = people;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    void requireRoom(String subject) {
+        int files = database.sql("select count(*) from evidence_file where subject = ? and removed_at is null")
+                .param(subject)
+                .query(Integer.class)
+                .single();
+        if (files >= MOST_FILES) {
+            throw new Refused("Đã có %d tệp, không nhận thêm được. Hãy gộp các tệp nhỏ hoặc gỡ bỏ tệp không cần nữa."
+                    .formatted(MOST_FILES));
+        }
+    }
+
+    EvidenceFile keep(String subject, Checked file, String actor) {
+        Optional<Long> id = database.sql("""
+                        insert into evidence_file (subject, name, type, size, sha256, scanner, uploaded_by, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (subject, sha256) where removed_at is null do nothing
+                        returning id""")
+                .params(
+                        subject,
+                        file.name().value(),
+                        file.type().mediaType(),
+                        file.size(),
+                        file.sha256(),
+                        file.scanner(),
+                        actor,
+                        Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .optional();
+        if (id.isEmpty()) {
+            return sameContent(subject, file.sha256());
+        }
+        keepContent(id.get(), file);
+        journal.recordChange(
+                actor, subject, "Nộp minh chứng", null, null, words(file.name().value(), file.sha256()));
+        return find(id.get()).orElseThrow();
+    }
+
+    private void keepContent(long id, Checked file) {
+        try (InputStream content = Files.newInputStream(file.content())) {
+            int position = 0;
+            for (byte[] piece = content.readNBytes(Pieces.LENGTH);
+                    piece.length > 0;
+                    piece = content.readNBytes(Pieces.LENGTH)) {
+                database.sql("insert into evidence_chunk (file, position, bytes) values (?, ?, ?)")
+                        .params(id, position++, piece)
+                        .update();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EvidenceFile sameContent(String subject, String sha256) {
+        return query(
+                        "subject = :subject and sha256 = :sha256 and removed_at is null",
+                        Map.of("subject", subject, "sha256", sha256))
+                .get(0);
+    }
+
+    void remove(EvidenceFile file, String reason, String actor) {
+        int removed = database.sql("update evidence_file set removed_by = ?, removed_at = ?, removal_reason = ?"
+                        + " where id = ? and removed_at is null")
+                .params(actor, Timestamp.from(clock.instant()), reason, file.id())
+                .update();
+        if (removed == 0) {
+            throw new Refused("Tệp “%s” đã được gỡ bỏ trước đó. Hãy tải lại trang.".formatted(file.name()));
+        }
+        journal.recordChange(
+                actor, file.subject(), "Gỡ bỏ minh chứng", reason, words(file.name(), file.sha256()), null);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<EvidenceFile> find(long id) {
+        return query("id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    List<EvidenceFile> ofAll(Collection<String> subjects) {
+        return subjects.isEmpty() ? List.of() : query("subject in (:subjects)", Map.of("subjects", subjects));
+    }
+
+    @Transactional(readOnly = true)
+    List<EvidenceFile> ofWork(WorkKey work) {
+        return query("work_item = :work", Map.of("work", work.value()));
+    }
+
+    /** Reads on after this method has returned, each piece in a statement of its own: content never changes. */
+    @Transactional(readOnly = true)
+    InputStream content(EvidenceFile file) {
+        return Pieces.stream(
+                file.size(),
+                position -> database.sql("select bytes from evidence_chunk where file = ? and position = ?")
+                        .params(file.id(), position)
+                        .query((row, number) -> row.getBytes(1))
+                        .single());
+    }
+
+    private List<EvidenceFile> query(String which, Map<String, ?> parameters) {
+        Map<String, String> names = new HashMap<>();
+        RowMapper<EvidenceFile> file =
+                (row, number) -> file(row, actor -> names.computeIfAbsent(actor, people::displayName));
+        return database.sql(FILES.formatted(which))
+                .params(parameters)
+                .query(file)
+                .list();
+    }
+
+    private static EvidenceFile file(ResultSet row, UnaryOperator<String> name) throws SQLException {
+        String uploader = row.getString("uploaded_by");
+        return new EvidenceFile(
+                row.getLong("id"),
+                row.getString("subject"),
+                row.getString("name"),
+                row.getString("type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                uploader,
+                name.apply(uploader),
+                row.getTimestamp("uploaded_at").toInstant(),
+                removal(row, name));
+    }
+
+    private static EvidenceFile.@Nullable Removal removal(ResultSet row, UnaryOperator<String> name)
+            throws SQLException {
+        String by = row.getString("removed_by");
+        return by == null
+                ? null
+                : new EvidenceFile.Removal(
+                        by,
+                        name.apply(by),
+                        row.getTimestamp("removed_at").toInstant(),
+                        row.getString("removal_reason"));
+    }
+
+    private static String words(String name, String sha256) {
+        return "%s (sha256 %s)".formatted(name, sha256);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.dieuphoi.evidence;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/**
+ * Files of a piece of work and of its months and quarters ({@code 2023-3.4}, {@code 2023-3.4@2023-06},
+ * {@code 2023-3.4@2023-Q2}): the lead adds them, the lead, leadership and the standing office read them.
+ */
+@Component
+class WorkEvidence implements EvidenceRights {
+
+    private static final Pattern WORK = Pattern.compile("([^@>]+)(@.+)?");
+
+    private final WorkRegister register;
+    private final PartyRegister parties;
+
+    WorkEvidence(WorkRegister register, PartyRegister parties) {
+        this.register = register;
+        this.parties = parties;
+    }
+
+    @Override
+    public boolean knows(String subject) {
+        return work(subject).isPresent();
+    }
+
+    @Override
+    public boolean maySee(String subject, Set<PartyCode> groups, String login) {
+        return groups.contains(parties.leadership().code())
+                || groups.contains(parties.standingOffice().code())
+                || mayAdd(subject, groups, login);
+    }
+
+    @Override
+    public boolean mayAdd(String subject, Set<PartyCode> groups, String login) {
+        return work(subject).filter(work -> groups.contains(work.lead())).isPresent();
+    }
+
+    @Override
+    public String title(String subject) {
+        Matcher parts = WORK.matcher(subject);
+        String period = parts.matches() && parts.group(2) != null ? ", kỳ " + period(parts.group(2)) : "";
+        return work(subject).map(WorkEvidence::title).orElse(subject) + period;
+    }
+
+    private static String title(WorkItem work) {
+        return (work.key().itemCode().isPresent() ? "Mục " : "Việc ")
+                + work.key().code() + ". " + work.title();
+    }
+
+    /** "@2023-06" is 06/2023, "@2023-Q2" is Q2/2023. */
+    private static String period(String part) {
+        int dash = part.indexOf('-');
+        return dash < 0 ? part.substring(1) : part.substring(dash + 1) + "/" + part.substring(1, dash);
+    }
+
+    @Override
+    public Optional<String> page(String subject) {
+        return work(subject).map(work -> "/muc/" + work.key());
+    }
+
+    private Optional<WorkItem> work(String subject) {
+        Matcher parts = WORK.matcher(subject);
+        return parts.matches() ? find(parts.group(1)) : Optional.empty();
+    }
+
+    private Optional<WorkItem> find(String key) {
+        try {
+            return register.find(new WorkKey(key));
+        } catch (IllegalArgumentException noWork) {
+            return Optional.empty();
+        }
+    }
+}

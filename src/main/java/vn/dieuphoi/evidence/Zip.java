@@ -1,0 +1,63 @@
+package vn.dieuphoi.evidence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import vn.dieuphoi.Refused;
+
+/** What office files that are zips have in common. Nothing is unpacked here beyond one short entry. */
+final class Zip {
+
+    /** A long report with pictures has some hundred entries. */
+    private static final int MOST_ENTRIES = 10_000;
+
+    /** A sheet of a million rows unpacks to some 200 MB; a bomb to gigabytes. */
+    private static final long LARGEST_UNPACKED = 500L * 1024 * 1024;
+
+    private static final int LONGEST_TYPE = 200;
+
+    private Zip() {}
+
+    /** @throws Refused when opening it would fill the reader's machine */
+    static void refuseBomb(ZipFile zip) {
+        long unpacked = 0;
+        if (zip.size() > MOST_ENTRIES) {
+            throw bomb();
+        }
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            long size = entries.nextElement().getSize();
+            unpacked += size;
+            if (size < 0 || unpacked > LARGEST_UNPACKED) {
+                throw bomb();
+            }
+        }
+    }
+
+    private static Refused bomb() {
+        return new Refused("Tệp bung ra quá lớn nên không được nhận. Hãy tách thành các tệp nhỏ hơn.");
+    }
+
+    /** Whether an OpenDocument file names itself so, and carries no script. */
+    static boolean isOpenDocument(String type, ZipFile zip) throws IOException {
+        ZipEntry mimetype = zip.getEntry("mimetype");
+        if (mimetype == null) {
+            return false;
+        }
+        if (zip.stream().anyMatch(entry -> isMacro(entry.getName()))) {
+            throw new Refused("Tệp có macro nên không được nhận. Hãy lưu lại thành tệp không có macro rồi tải lên.");
+        }
+        byte[] bytes = zip.getInputStream(mimetype).readNBytes(LONGEST_TYPE);
+        return type.equals(new String(bytes, StandardCharsets.US_ASCII).strip());
+    }
+
+    static boolean isMacro(String entry) {
+        String name = entry.toLowerCase(Locale.ROOT);
+        return name.endsWith("vbaproject.bin")
+                || name.endsWith("vbadata.xml")
+                || name.startsWith("basic/")
+                || name.startsWith("scripts/");
+    }
+}

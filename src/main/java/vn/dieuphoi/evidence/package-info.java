@@ -1,0 +1,7 @@
+/** Files that prove what was done or belong to a request: checked, stored with their hash, never executed by a browser. */
+@ApplicationModule(allowedDependencies = {"work", "work::process", "office", "engine"})
+@NullMarked
+package vn.dieuphoi.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

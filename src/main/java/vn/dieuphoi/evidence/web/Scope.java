@@ -1,0 +1,8 @@
+package vn.dieuphoi.evidence.web;
+
+/**
+ * The subject that a person looks at and what they may do there.
+ *
+ * @param mayAdd whether the person may hand in files; reading is allowed to whoever has the scope
+ */
+record Scope(String subject, boolean mayAdd) {}

@@ -1,0 +1,20 @@
+package vn.dieuphoi.reporting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of an issued report.
+ *
+ * @param edition from 1; a correction is a new one
+ * @param reason why it was issued again; null for the first edition
+ * @param sha256 of the text that the document is rendered from
+ */
+public record IssuedReport(
+        String period,
+        int edition,
+        Instant issuedAt,
+        String approvedBy,
+        @Nullable String reason,
+        String sha256,
+        ReportDocument document) {}

@@ -1,0 +1,80 @@
+package vn.dieuphoi.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of issued reports; the database refuses to change it. Numbers stand beside it, given later by the clerk. */
+@Component
+class IssuedReports {
+
+    private static final String ALL = """
+            select i.*, n.number, n.dated_on from issued_report i
+            left join report_number n on n.period = i.period and n.edition = i.edition where i.period = ?""";
+
+    private final JdbcClient database;
+
+    IssuedReports(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(IssuedReport report, String content) {
+        database.sql("insert into issued_report"
+                        + " (period, edition, figures_version, content, sha256, issued_at, approved_by, reason)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        report.period(),
+                        report.edition(),
+                        report.document().version(),
+                        content,
+                        report.sha256(),
+                        Timestamp.from(report.issuedAt()),
+                        report.approvedBy(),
+                        report.reason())
+                .update();
+    }
+
+    /** @return false when the report has a number already, or the number of the year is taken */
+    boolean number(IssuedReport report, int number, LocalDate on, String actor, Instant now) {
+        return database.sql(
+                                "insert into report_number (period, edition, year, number, dated_on, entered_by, entered_at)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(report.period(), report.edition(), on.getYear(), number, on, actor, Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    Optional<IssuedReport> newest(String period) {
+        return database.sql(ALL + " order by i.edition desc limit 1")
+                .param(period)
+                .query(IssuedReports::report)
+                .optional();
+    }
+
+    /** All editions of a period, oldest first. */
+    List<IssuedReport> of(String period) {
+        return database.sql(ALL + " order by i.edition")
+                .param(period)
+                .query(IssuedReports::report)
+                .list();
+    }
+
+    private static IssuedReport report(ResultSet row, int line) throws SQLException {
+        ReportDocument document = CanonicalText.read(row.getString("content"), ReportDocument.class);
+        int number = row.getInt("number");
+        return new IssuedReport(
+                row.getString("period"),
+                row.getInt("edition"),
+                row.getTimestamp("issued_at").toInstant(),
+                row.getString("approved_by"),
+                row.getString("reason"),
+                row.getString("sha256"),
+                number == 0 ? document : document.numbered(number, row.getObject("dated_on", LocalDate.class)));
+    }
+}

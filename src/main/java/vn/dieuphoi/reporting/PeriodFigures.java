@@ -1,0 +1,97 @@
+package vn.dieuphoi.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/**
+ * The figures of a period as they stood at the end of its cut-off day. A report is rendered from these and from nothing
+ * else, so that the same figures give the same document whenever it is rendered.
+ *
+ * @param period {@code 2023-Q2}, {@code 2023-year}, or the two days of a report on request
+ * @param words as people say it: "quý II/2023"
+ * @param from the first day whose events count
+ * @param cutOff the last day whose events count
+ */
+public record PeriodFigures(
+        String period,
+        String words,
+        LocalDate from,
+        LocalDate cutOff,
+        List<Section> sections,
+        List<Asked> coordination,
+        List<Assigned> assigned) {
+
+    /**
+     * A section of the plan.
+     *
+     * @param title with its number, verbatim
+     */
+    public record Section(String title, List<Item> items) {}
+
+    /**
+     * One plan item.
+     *
+     * @param work the key under which everything behind these figures can be found; null while the item has not begun
+     * @param status null while it has not begun, and when leadership stopped it
+     * @param standing what a person reads: one of the four classes, "Chưa đến kỳ triển khai" or "Đã dừng theo chỉ đạo"
+     * @param percent as last reported by the lead up to the cut-off; null when never reported
+     * @param dueOn null while it has not begun
+     * @param nothingYet whether neither a step nor a month was reported in the period ("chưa phát sinh")
+     */
+    public record Item(
+            String code,
+            String title,
+            String lead,
+            String leadName,
+            @Nullable String work,
+            @Nullable DeadlineStatus status,
+            String standing,
+            @Nullable Integer percent,
+            @Nullable LocalDate dueOn,
+            int extensions,
+            boolean nothingYet,
+            List<Made> products) {}
+
+    /** A countable product: how many the plan wants and how many steps have been handed in for it. */
+    public record Made(String name, String unit, int planned, int done) {}
+
+    /** How one party answered what it was asked in the period. */
+    public record Asked(
+            String party, String name, boolean outside, int asked, int inTime, int late, int open, int overdue) {}
+
+    /** A task that leadership or the standing office gave outside the plan. */
+    public record Assigned(String work, String title, String office, LocalDate dueOn, DeadlineStatus status) {}
+
+    /** The items that have begun and were not stopped, in the four classes. */
+    public StatusCounts status() {
+        return StatusCounts.of(
+                items().map(Item::status).filter(status -> status != null).toList());
+    }
+
+    public int notBegun() {
+        return (int) items().filter(item -> item.work() == null).count();
+    }
+
+    public int stopped() {
+        return (int) items().filter(item -> item.work() != null && item.status() == null)
+                .count();
+    }
+
+    public Stream<Item> items() {
+        return sections.stream().flatMap(section -> section.items().stream());
+    }
+
+    /** @throws IllegalStateException when the classes do not sum to the number of items */
+    public PeriodFigures closing() {
+        int all = (int) items().count();
+        int sum = status().total() + notBegun() + stopped();
+        if (all != sum) {
+            throw new IllegalStateException(
+                    "Số liệu %s không khớp: %d mục, cộng các nhóm được %d".formatted(period, all, sum));
+        }
+        return this;
+    }
+}

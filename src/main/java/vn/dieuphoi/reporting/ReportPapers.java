@@ -1,0 +1,164 @@
+package vn.dieuphoi.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.WorkKey;
+
+/**
+ * Where frozen figures and reviewed words become a report: a draft as often as one likes, an issued one once for each
+ * edition.
+ */
+@Service
+@Transactional
+public class ReportPapers {
+
+    private final FiguresDesk figures;
+    private final ItemReportDesk itemReports;
+    private final Dossiers dossiers;
+    private final IssuedReports issued;
+    private final PlanRegister plans;
+    private final PersonRegister people;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReportPapers(
+            FiguresDesk figures,
+            ItemReportDesk itemReports,
+            Dossiers dossiers,
+            IssuedReports issued,
+            PlanRegister plans,
+            PersonRegister people,
+            Journal journal,
+            Clock clock) {
+        this.figures = figures;
+        this.itemReports = itemReports;
+        this.dossiers = dossiers;
+        this.issued = issued;
+        this.plans = plans;
+        this.people = people;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The newest edition, or the draft while there is none. */
+    @Transactional(readOnly = true)
+    public ReportDocument current(String period) {
+        return issued.newest(period).map(IssuedReport::document).orElseGet(() -> draft(period));
+    }
+
+    /** What the report would say now, from the newest figures and the words as they stand. */
+    @Transactional(readOnly = true)
+    public ReportDocument draft(String period) {
+        Snapshot snapshot = figures.frozen(period);
+        int year = snapshot.cutOff().getYear();
+        List<ItemReport> reports = reportsOf(period);
+        return new ReportDocument(
+                snapshot.figures(),
+                snapshot.version(),
+                "Kết quả thực hiện kế hoạch %s".formatted(snapshot.figures().words()),
+                dossiers.findById(period).flatMap(Dossier::body).orElse(""),
+                reports.stream()
+                        .filter(report -> report.submittedAt().isPresent())
+                        .map(report -> words(year, report))
+                        .toList(),
+                reports.stream()
+                        .filter(report -> report.submittedAt().isEmpty())
+                        .map(report -> report.key().workItem().code())
+                        .toList(),
+                plans.plan(year).document().recipients().stream()
+                        .map(recipient -> recipient.text())
+                        .toList(),
+                null);
+    }
+
+    /** Issues the report as it stands; a retry finds it issued. */
+    public IssuedReport issue(String period, String approvedBy) {
+        return issued.newest(period).orElseGet(() -> add(period, 1, null, approvedBy));
+    }
+
+    /**
+     * Issues a correction beside what was issued, which stays as it was.
+     *
+     * @throws Refused when the figures are those of the last edition
+     */
+    public IssuedReport correct(String period, String reason, String approvedBy) {
+        IssuedReport last = issued.newest(period)
+                .orElseThrow(
+                        () -> new Refused("Báo cáo này chưa ban hành nên chưa cần đính chính; hãy sửa ở bản dự thảo."));
+        if (figures.frozen(period).version() == last.document().version()) {
+            throw new Refused(
+                    "Số liệu chưa có phiên bản mới. Hãy chốt lại số liệu, nêu lý do, rồi ban hành bản đính chính.");
+        }
+        return add(period, last.edition() + 1, reason, approvedBy);
+    }
+
+    private IssuedReport add(String period, int edition, @Nullable String reason, String approvedBy) {
+        Person signer = people.director()
+                .orElseThrow(
+                        () -> new Refused("Chưa có Giám đốc trong danh mục nhân sự nên báo cáo chưa có người ký."));
+        ReportDocument document =
+                draft(period).issuedAs(new ReportDocument.Issue(null, null, signer.name(), signer.position()));
+        String content = CanonicalText.write(document);
+        IssuedReport report = new IssuedReport(
+                period, edition, clock.instant(), approvedBy, reason, CanonicalText.sha256(content), document);
+        issued.add(report, content);
+        journal.recordChange(approvedBy, period, "Ban hành báo cáo", reason, null, "lần " + edition);
+        return report;
+    }
+
+    /** The clerk's number and day; given once. */
+    public void number(String period, int number, LocalDate on, String actor) {
+        IssuedReport report =
+                issued.newest(period).orElseThrow(() -> new Refused("Báo cáo chưa ban hành nên chưa ghi số được."));
+        if (!issued.number(report, number, on, actor, clock.instant())) {
+            throw new Refused("Số %d năm %d đã dùng, hoặc báo cáo này đã có số. Hãy kiểm tra sổ văn bản đi."
+                    .formatted(number, on.getYear()));
+        }
+        journal.record(actor, period, "Ghi số, ngày văn bản", number + ", " + on);
+    }
+
+    @Transactional(readOnly = true)
+    public List<IssuedReport> editionsOf(String period) {
+        return issued.of(period);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<IssuedReport> edition(String period, int edition) {
+        return issued.of(period).stream()
+                .filter(report -> report.edition() == edition)
+                .findFirst();
+    }
+
+    private List<ItemReport> reportsOf(String period) {
+        if (!ReportingQuarter.isQuarter(period)) {
+            return List.of();
+        }
+        return itemReports.reportsOf(ReportingQuarter.parse(period)).stream()
+                .sorted(Comparator.comparing(
+                        report -> report.key().workItem().itemCode().orElseThrow()))
+                .toList();
+    }
+
+    private ReportDocument.ItemWords words(int year, ItemReport report) {
+        WorkKey work = report.key().workItem();
+        PlanItem item = plans.item(year, work.itemCode().orElseThrow());
+        return new ReportDocument.ItemWords(
+                work.code(),
+                item.title(),
+                report.body().orElse(""),
+                report.difficulty().orElse(null),
+                report.proposal().orElse(null));
+    }
+}

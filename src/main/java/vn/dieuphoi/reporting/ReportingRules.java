@@ -1,0 +1,39 @@
+package vn.dieuphoi.reporting;
+
+import java.time.MonthDay;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Cut-offs and deadlines of reports, per report, set under {@code dieuphoi.reporting}. The defaults follow Nghị định
+ * 09/2019/NĐ-CP, Điều 12, where it speaks, and are ours where the plan sets no day.
+ *
+ * @param quarterCutOffDay the day of a quarter's last month whose figures still count
+ * @param itemReportWorkingDays working days after the cut-off in which items hand in their reports
+ * @param consolidatedByDay the day of that month by which leadership has the report, or the working day before it
+ * @param yearCutOff {@code --MM-dd}: the last day of the year report, which is due before the year ends
+ * @param yearReportBefore {@code --MM-dd}: the plan's "trước ngày 10/12"
+ */
+@ConfigurationProperties("dieuphoi.reporting")
+public record ReportingRules(
+        @DefaultValue("14") int quarterCutOffDay,
+        @DefaultValue("3") int itemReportWorkingDays,
+        @DefaultValue("25") int consolidatedByDay,
+        @DefaultValue("--11-30") MonthDay yearCutOff,
+        @DefaultValue("--12-10") MonthDay yearReportBefore) {
+
+    /** By decree. */
+    static ReportingRules byDefault() {
+        return new ReportingRules(14, 3, 25, MonthDay.of(11, 30), MonthDay.of(12, 10));
+    }
+
+    public ReportingRules {
+        if (quarterCutOffDay < 1 || quarterCutOffDay > 28 || consolidatedByDay <= quarterCutOffDay) {
+            throw new IllegalArgumentException(
+                    "dieuphoi.reporting: ngày chốt số liệu quý phải từ 1 đến 28 và trước ngày tổng hợp.");
+        }
+        if (!yearCutOff.isBefore(yearReportBefore)) {
+            throw new IllegalArgumentException("dieuphoi.reporting: ngày chốt số liệu năm phải trước hạn báo cáo năm.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dieuphoi.reporting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/**
+ * How many pieces of work stand in each of the four classes, with the percentages that reports quote and the formula that
+ * is printed beside each (domain rule "Reporting rules").
+ */
+public record StatusCounts(int doneInTime, int doneLate, int openInTime, int openLate) {
+
+    public static final String DONE_FORMULA = "(hoàn thành đúng hạn + hoàn thành quá hạn) / tổng số × 100";
+    public static final String DONE_OF_DUE_FORMULA =
+            "(hoàn thành đúng hạn + hoàn thành quá hạn) / (hoàn thành đúng hạn + hoàn thành quá hạn + đang thực hiện quá hạn) × 100";
+    public static final String IN_TIME_FORMULA =
+            "hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn) × 100";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public StatusCounts {
+        if (doneInTime < 0 || doneLate < 0 || openInTime < 0 || openLate < 0) {
+            throw new IllegalArgumentException("Số lượng theo nhóm không được âm");
+        }
+    }
+
+    public static StatusCounts of(Collection<DeadlineStatus> statuses) {
+        int[] counts = new int[DeadlineStatus.values().length];
+        statuses.forEach(status -> counts[status.ordinal()]++);
+        return new StatusCounts(
+                counts[DeadlineStatus.DONE_IN_TIME.ordinal()],
+                counts[DeadlineStatus.DONE_LATE.ordinal()],
+                counts[DeadlineStatus.OPEN_IN_TIME.ordinal()],
+                counts[DeadlineStatus.OPEN_LATE.ordinal()]);
+    }
+
+    public int of(DeadlineStatus status) {
+        return switch (status) {
+            case DONE_IN_TIME -> doneInTime;
+            case DONE_LATE -> doneLate;
+            case OPEN_IN_TIME -> openInTime;
+            case OPEN_LATE -> openLate;
+        };
+    }
+
+    public int done() {
+        return doneInTime + doneLate;
+    }
+
+    public int total() {
+        return done() + openInTime + openLate;
+    }
+
+    /** What is done of everything, in percent with two decimals; empty when there is nothing. */
+    public Optional<BigDecimal> donePercent() {
+        return percent(done(), total());
+    }
+
+    /** What is done of what had to be done by now, in percent with two decimals. */
+    public Optional<BigDecimal> doneOfDuePercent() {
+        return percent(done(), done() + openLate);
+    }
+
+    /** What was in time of what is done, in percent with two decimals. */
+    public Optional<BigDecimal> inTimePercent() {
+        return percent(doneInTime, done());
+    }
+
+    private static Optional<BigDecimal> percent(int part, int whole) {
+        return whole == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(part)
+                        .multiply(HUNDRED)
+                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,281 @@
+package vn.dieuphoi.reporting.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.reporting.PeriodFigures;
+import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/** The figures of a report as a workbook: real numbers and days, and sums that are formulas. */
+@Component
+public class ExcelReport {
+
+    private static final String ITEMS = "Nhiệm vụ";
+    private static final int FIRST_ROW = 4;
+    private static final int CHARACTER = 256;
+
+    /** The same document gives the same bytes. */
+    public byte[] render(ReportDocument document) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Styles styles = new Styles(workbook);
+            Sheet summary = workbook.createSheet("Tổng hợp");
+            int items = items(workbook.createSheet(ITEMS), document, styles);
+            summary(summary, document, styles, items);
+            products(workbook.createSheet("Sản phẩm"), document, styles);
+            coordination(workbook.createSheet("Phối hợp"), document, styles);
+            assigned(workbook.createSheet("Việc giao ngoài kế hoạch"), document, styles);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return FixedArchive.repack(out.toByteArray(), document.figures().cutOff());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void summary(Sheet sheet, ReportDocument document, Styles styles, int lastItemRow) {
+        title(sheet, document, styles, 3);
+        head(sheet, styles, List.of("Tình trạng", "Số mục", "Tỷ lệ"), List.of(44, 12, 12));
+        int row = FIRST_ROW;
+        for (DeadlineStatus status : DeadlineStatus.values()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, status.label(), styles.text);
+            formula(
+                    line,
+                    1,
+                    "COUNTIF('%s'!D%d:D%d,A%d)".formatted(ITEMS, FIRST_ROW + 1, lastItemRow, row),
+                    styles.number);
+            formula(line, 2, "IF(B%d=0,0,B%d/B%d)".formatted(FIRST_ROW + 5, row, FIRST_ROW + 5), styles.percent);
+        }
+        Row total = sheet.createRow(row++);
+        text(total, 0, "Tổng số mục đã triển khai", styles.bold);
+        formula(total, 1, "SUM(B%d:B%d)".formatted(FIRST_ROW + 1, FIRST_ROW + 4), styles.number);
+        formula(total, 2, "IF(B%d=0,0,1)".formatted(row), styles.percent);
+        Row done = sheet.createRow(row++);
+        text(done, 0, "Hoàn thành trong số đã đến hạn", styles.bold);
+        formula(
+                done,
+                2,
+                "IF(B%1$d+B%2$d+B%3$d=0,0,(B%1$d+B%2$d)/(B%1$d+B%2$d+B%3$d))"
+                        .formatted(FIRST_ROW + 1, FIRST_ROW + 2, FIRST_ROW + 4),
+                styles.percent);
+        Row rest = sheet.createRow(row);
+        text(rest, 0, "Chưa đến kỳ hoặc đã dừng", styles.text);
+        formula(
+                rest,
+                1,
+                "COUNTA('%s'!A%d:A%d)-B%d".formatted(ITEMS, FIRST_ROW + 1, lastItemRow, FIRST_ROW + 5),
+                styles.number);
+        sheet.setForceFormulaRecalculation(true);
+    }
+
+    /** @return the number of the last row, as formulas write it */
+    private static int items(Sheet sheet, ReportDocument document, Styles styles) {
+        title(sheet, document, styles, 7);
+        head(
+                sheet,
+                styles,
+                List.of("Mục", "Nhiệm vụ", "Chủ trì", "Tình trạng", "Hoàn thành (%)", "Hạn", "Gia hạn (lần)"),
+                List.of(8, 60, 30, 28, 12, 14, 12));
+        int row = FIRST_ROW;
+        for (PeriodFigures.Item item : document.figures().items().toList()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, item.code(), styles.text);
+            text(line, 1, item.title(), styles.text);
+            text(line, 2, item.leadName(), styles.text);
+            text(line, 3, item.standing(), styles.text);
+            number(line, 4, item.percent(), styles.number);
+            day(line, 5, item.dueOn(), styles.day);
+            number(line, 6, item.extensions(), styles.number);
+        }
+        return row;
+    }
+
+    private static void products(Sheet sheet, ReportDocument document, Styles styles) {
+        title(sheet, document, styles, 6);
+        head(
+                sheet,
+                styles,
+                List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Đã thực hiện", "Tỷ lệ"),
+                List.of(8, 60, 14, 12, 14, 10));
+        int row = FIRST_ROW;
+        for (PeriodFigures.Item item : document.figures().items().toList()) {
+            for (PeriodFigures.Made made : item.products()) {
+                Row line = sheet.createRow(row++);
+                text(line, 0, item.code(), styles.text);
+                text(line, 1, made.name(), styles.text);
+                text(line, 2, made.unit(), styles.text);
+                number(line, 3, made.planned(), styles.number);
+                number(line, 4, made.done(), styles.number);
+                formula(line, 5, "IF(D%1$d=0,0,E%1$d/D%1$d)".formatted(row), styles.percent);
+            }
+        }
+    }
+
+    private static void coordination(Sheet sheet, ReportDocument document, Styles styles) {
+        title(sheet, document, styles, 6);
+        head(
+                sheet,
+                styles,
+                List.of(
+                        "Đơn vị được đề nghị",
+                        "Số đề nghị",
+                        "Trả lời đúng hạn",
+                        "Trả lời quá hạn",
+                        "Chưa trả lời, còn hạn",
+                        "Chưa trả lời, quá hạn"),
+                List.of(44, 12, 16, 16, 20, 20));
+        int row = FIRST_ROW;
+        for (PeriodFigures.Asked asked : document.figures().coordination()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, asked.name(), styles.text);
+            formula(line, 1, "SUM(C%1$d:F%1$d)".formatted(row), styles.number);
+            number(line, 2, asked.inTime(), styles.number);
+            number(line, 3, asked.late(), styles.number);
+            number(line, 4, asked.open(), styles.number);
+            number(line, 5, asked.overdue(), styles.number);
+        }
+        if (row > FIRST_ROW) {
+            Row total = sheet.createRow(row);
+            text(total, 0, "Tổng", styles.bold);
+            for (int column = 1; column <= 5; column++) {
+                String letter = String.valueOf((char) ('A' + column));
+                formula(total, column, "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, FIRST_ROW + 1, row), styles.number);
+            }
+        }
+    }
+
+    private static void assigned(Sheet sheet, ReportDocument document, Styles styles) {
+        title(sheet, document, styles, 4);
+        head(sheet, styles, List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"), List.of(60, 36, 14, 28));
+        int row = FIRST_ROW;
+        for (PeriodFigures.Assigned assigned : document.figures().assigned()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, assigned.title(), styles.text);
+            text(line, 1, assigned.office(), styles.text);
+            day(line, 2, assigned.dueOn(), styles.day);
+            text(line, 3, assigned.status().label(), styles.text);
+        }
+    }
+
+    private static void title(Sheet sheet, ReportDocument document, Styles styles, int columns) {
+        text(sheet.createRow(0), 0, (document.draft() ? "DỰ THẢO. " : "") + document.title(), styles.title);
+        text(
+                sheet.createRow(1),
+                0,
+                "Số liệu từ ngày %s đến hết ngày %s, chốt phiên bản %d"
+                        .formatted(
+                                VietnameseOffice.day(document.figures().from()),
+                                VietnameseOffice.day(document.figures().cutOff()),
+                                document.version()),
+                styles.plain);
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns - 1));
+        sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, columns - 1));
+        sheet.getPrintSetup().setLandscape(columns > 4);
+        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private static void head(Sheet sheet, Styles styles, List<String> titles, List<Integer> widths) {
+        Row row = sheet.createRow(FIRST_ROW - 1);
+        for (int column = 0; column < titles.size(); column++) {
+            text(row, column, titles.get(column), styles.head);
+            sheet.setColumnWidth(column, widths.get(column) * CHARACTER);
+        }
+        sheet.createFreezePane(0, FIRST_ROW);
+        sheet.setRepeatingRows(new CellRangeAddress(FIRST_ROW - 1, FIRST_ROW - 1, -1, -1));
+    }
+
+    private static void text(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+
+    private static void number(Row row, int column, @Nullable Integer number, CellStyle style) {
+        Cell cell = row.createCell(column);
+        if (number != null) {
+            cell.setCellValue(number);
+        }
+        cell.setCellStyle(style);
+    }
+
+    private static void day(Row row, int column, @Nullable LocalDate day, CellStyle style) {
+        Cell cell = row.createCell(column);
+        if (day != null) {
+            cell.setCellValue(day);
+        }
+        cell.setCellStyle(style);
+    }
+
+    private static void formula(Row row, int column, String formula, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellFormula(formula);
+        cell.setCellStyle(style);
+    }
+
+    /** The few looks of cells. */
+    private static final class Styles {
+
+        private static final String FONT = "Times New Roman";
+
+        private final XSSFWorkbook workbook;
+        private final CellStyle title;
+        private final CellStyle plain;
+        private final CellStyle head;
+        private final CellStyle text;
+        private final CellStyle bold;
+        private final CellStyle number;
+        private final CellStyle percent;
+        private final CellStyle day;
+
+        Styles(XSSFWorkbook workbook) {
+            this.workbook = workbook;
+            title = style(true, 14, false, "General");
+            plain = style(false, 12, false, "General");
+            head = style(true, 12, true, "General");
+            head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            text = style(false, 12, true, "General");
+            bold = style(true, 12, true, "General");
+            number = style(false, 12, true, "#,##0");
+            percent = style(false, 12, true, "0.00%");
+            day = style(false, 12, true, "dd/mm/yyyy");
+        }
+
+        private CellStyle style(boolean heavy, int size, boolean boxed, String format) {
+            Font font = workbook.createFont();
+            font.setFontName(FONT);
+            font.setFontHeightInPoints((short) size);
+            font.setBold(heavy);
+            CellStyle style = workbook.createCellStyle();
+            style.setFont(font);
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            if (boxed) {
+                style.setWrapText(true);
+                style.setBorderTop(BorderStyle.THIN);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBorderLeft(BorderStyle.THIN);
+                style.setBorderRight(BorderStyle.THIN);
+            }
+            return style;
+        }
+    }
+}

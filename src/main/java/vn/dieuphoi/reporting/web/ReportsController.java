@@ -1,0 +1,241 @@
+package vn.dieuphoi.reporting.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.reporting.FiguresDesk;
+import vn.dieuphoi.reporting.IssuedReport;
+import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.reporting.ReportPapers;
+import vn.dieuphoi.reporting.ReportShelf;
+import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.document.ExcelReport;
+import vn.dieuphoi.reporting.document.WordReport;
+
+/** The reports of a year: for leadership, the standing office and administrators. */
+@Controller
+@RequestMapping("/bao-cao")
+class ReportsController {
+
+    private static final MediaType WORD =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType EXCEL =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ReportShelf shelf;
+    private final ReportPapers papers;
+    private final FiguresDesk figures;
+    private final ReportingCalendar calendar;
+    private final WordReport word;
+    private final ExcelReport excel;
+    private final PersonRegister people;
+    private final PartyRegister parties;
+    private final Clock clock;
+
+    ReportsController(
+            ReportShelf shelf,
+            ReportPapers papers,
+            FiguresDesk figures,
+            ReportingCalendar calendar,
+            WordReport word,
+            ExcelReport excel,
+            PersonRegister people,
+            PartyRegister parties,
+            Clock clock) {
+        this.shelf = shelf;
+        this.papers = papers;
+        this.figures = figures;
+        this.calendar = calendar;
+        this.word = word;
+        this.excel = excel;
+        this.people = people;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String shelf(Authentication login, Model model) {
+        Reader reader = reader(login);
+        int year = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear();
+        model.addAttribute("year", year);
+        model.addAttribute("entries", shelf.ofYear(year));
+        model.addAttribute("reader", reader);
+        return "reports";
+    }
+
+    @GetMapping("/{period}")
+    String report(@PathVariable String period, Authentication login, Model model) {
+        Reader reader = reader(login);
+        model.addAttribute("reader", reader);
+        model.addAttribute("report", papers.current(calendar.period(period).key()));
+        model.addAttribute("editions", papers.editionsOf(period));
+        model.addAttribute("versions", figures.versionsOf(period));
+        model.addAttribute("differences", figures);
+        model.addAttribute("people", people);
+        model.addAttribute("day", DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return "report";
+    }
+
+    @GetMapping("/{period}/word")
+    ResponseEntity<byte[]> word(
+            @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
+        reader(login);
+        return file(word.render(document(period, lan)), WORD, "bao-cao-" + period + ".docx");
+    }
+
+    @GetMapping("/{period}/excel")
+    ResponseEntity<byte[]> excel(
+            @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
+        reader(login);
+        return file(excel.render(document(period, lan)), EXCEL, "bao-cao-" + period + ".xlsx");
+    }
+
+    /** Freezes the figures of any days, for a report on request. */
+    @PostMapping
+    String onRequest(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            Authentication login,
+            RedirectAttributes next) {
+        Reader reader = reader(login);
+        reader.requireWriter();
+        try {
+            if (!to.isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))) {
+                throw new Refused("Chỉ chốt được số liệu đến hết ngày hôm qua; hãy chọn ngày chốt sớm hơn.");
+            }
+            String period = figures.freeze(calendar.period(from + ".." + to), login.getName())
+                    .period();
+            return "redirect:/bao-cao/" + period;
+        } catch (Refused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+            return "redirect:/bao-cao";
+        }
+    }
+
+    @PostMapping("/{period}/chot-lai")
+    String correctFigures(
+            @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
+        reader(login).requireWriter();
+        return doing(period, next, () -> {
+            int version = figures.correct(calendar.period(period), required(reason), login.getName())
+                    .version();
+            return "Đã chốt lại số liệu, phiên bản " + version + ".";
+        });
+    }
+
+    @PostMapping("/{period}/dinh-chinh")
+    String correctReport(
+            @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
+        reader(login).requireLeader();
+        return doing(period, next, () -> {
+            IssuedReport again = papers.correct(period, required(reason), login.getName());
+            return "Đã ban hành bản đính chính, lần " + again.edition() + ". Bản trước giữ nguyên.";
+        });
+    }
+
+    @PostMapping("/{period}/so")
+    String number(
+            @PathVariable String period,
+            @RequestParam int number,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+            Authentication login,
+            RedirectAttributes next) {
+        reader(login).requireWriter();
+        return doing(period, next, () -> {
+            papers.number(period, number, on, login.getName());
+            return "Đã ghi số và ngày văn bản.";
+        });
+    }
+
+    private ReportDocument document(String period, @Nullable Integer edition) {
+        return edition == null
+                ? papers.current(calendar.period(period).key())
+                : papers.edition(period, edition)
+                        .map(IssuedReport::document)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String required(String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("Hãy ghi lý do.");
+        }
+        return reason.strip();
+    }
+
+    private static String doing(String period, RedirectAttributes next, Supplier<String> work) {
+        try {
+            next.addFlashAttribute("done", work.get());
+        } catch (Refused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+        }
+        return "redirect:/bao-cao/" + period;
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+
+    private Reader reader(Authentication login) {
+        Set<PartyCode> offices = people.actsFor(login.getName());
+        boolean administrator =
+                login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
+        Reader reader = new Reader(
+                offices.contains(parties.leadership().code()),
+                offices.contains(parties.standingOffice().code()),
+                administrator);
+        if (!reader.leader() && !reader.writer() && !administrator) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return reader;
+    }
+
+    /**
+     * Who reads reports.
+     *
+     * @param leader approves and issues corrections
+     * @param writer the standing office, which freezes and writes
+     */
+    record Reader(boolean leader, boolean writer, boolean administrator) {
+
+        void requireWriter() {
+            if (!writer) {
+                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            }
+        }
+
+        void requireLeader() {
+            if (!leader) {
+                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            }
+        }
+    }
+}

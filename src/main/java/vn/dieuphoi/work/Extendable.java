@@ -1,0 +1,19 @@
+package vn.dieuphoi.work;
+
+import java.time.LocalDate;
+
+/** Things of one kind whose deadline can be moved; each module answers for its own. */
+public interface Extendable {
+
+    /** The journal's word for a moved deadline; before and after are ISO days. */
+    String EXTENDED = "Gia hạn";
+
+    /** Whether keys of this form are of this kind. */
+    boolean owns(String subject);
+
+    /** @throws vn.dieuphoi.Refused when there is none with this key */
+    Owed owed(String subject);
+
+    /** Moves the deadline, keeps the original one and counts; open due dates and timers are followed up by the caller. */
+    void extend(String subject, LocalDate newDueOn, String reason, String actor);
+}

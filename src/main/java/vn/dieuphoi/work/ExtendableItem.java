@@ -1,0 +1,56 @@
+package vn.dieuphoi.work;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+
+/** Items are assigned by leadership; a task outside the plan by whoever gave it. */
+@Component
+class ExtendableItem implements Extendable {
+
+    private final WorkRegister register;
+    private final AssignmentDesk assignments;
+    private final PartyRegister parties;
+    private final PersonRegister people;
+
+    ExtendableItem(WorkRegister register, AssignmentDesk assignments, PartyRegister parties, PersonRegister people) {
+        this.register = register;
+        this.assignments = assignments;
+        this.parties = parties;
+        this.people = people;
+    }
+
+    @Override
+    public boolean owns(String subject) {
+        return WorkKey.isOne(subject);
+    }
+
+    @Override
+    public Owed owed(String subject) {
+        WorkItem item = register.item(new WorkKey(subject));
+        boolean planned = item.key().itemCode().isPresent();
+        return new Owed(
+                subject,
+                item.key(),
+                (planned ? "mục " : "việc ") + item.key().code() + ", " + item.title(),
+                item.lead(),
+                planned ? parties.leadership().code() : assignerOf(item.key()),
+                item.dueOn(),
+                item.originalDueOn(),
+                item.extensions(),
+                item.state() == WorkState.OPEN);
+    }
+
+    private PartyCode assignerOf(WorkKey key) {
+        return people.find(assignments.assignment(key).assigner())
+                .flatMap(person -> person.party())
+                .orElseGet(() -> parties.leadership().code());
+    }
+
+    @Override
+    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+        register.extend(new WorkKey(subject), newDueOn, reason, actor);
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Files in forms. A file that is too large is refused before the form is sent, so that nothing typed is lost; the forms
+ * that take only files show how far they are. Without this script they work all the same.
+ */
+function tooLarge(field) {
+  const file = [...field.files].find((each) => each.size > Number(field.dataset.maxSize));
+  return file ? `Tệp “${file.name}” lớn hơn ${field.dataset.maxWords}. Hãy nén ảnh hoặc tách tệp rồi chọn lại.` : '';
+}
+
+function say(field, problem) {
+  field.closest('label').querySelector('.problem').textContent = problem;
+  field.toggleAttribute('aria-invalid', Boolean(problem));
+}
+
+document.querySelectorAll('input[type=file][data-max-size]').forEach((field) => {
+  field.addEventListener('change', () => {
+    const problem = tooLarge(field);
+    field.setCustomValidity(problem);
+    say(field, problem);
+  });
+});
+
+function send(form, file, progress) {
+  return new Promise((done) => {
+    const body = new FormData();
+    body.append('tep', file);
+    const call = new XMLHttpRequest();
+    const subject = encodeURIComponent(form.elements.ma.value);
+    call.open('POST', `${form.dataset.evidence}?ma=${subject}`);
+    call.setRequestHeader('X-CSRF-TOKEN', form.elements._csrf.value);
+    call.upload.addEventListener('progress', (at) => { progress.value = at.total ? at.loaded / at.total : 0; });
+    call.addEventListener('loadend', () => {
+      let message = 'Chưa tải lên được. Hãy kiểm tra kết nối mạng, tải lại trang rồi thử lại.';
+      try { message = JSON.parse(call.responseText).message ?? message; } catch { /* not an answer of ours */ }
+      done(call.status === 200 ? '' : message);
+    });
+    call.send(body);
+  });
+}
+
+document.querySelectorAll('form[data-evidence]').forEach((form) => {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const field = form.querySelector('input[type=file]');
+    const files = [...field.files];
+    if (!files.length) {
+      say(field, 'Hãy chọn tệp rồi bấm “Tải lên”.');
+      field.focus();
+      return;
+    }
+    const progress = form.querySelector('progress');
+    const button = form.querySelector('button');
+    const problems = [];
+    progress.hidden = false;
+    button.disabled = true;
+    for (const file of files) {
+      const problem = await send(form, file, progress);
+      if (problem) { problems.push(problem); }
+    }
+    progress.hidden = true;
+    button.disabled = false;
+    if (problems.length) {
+      say(field, problems.join(' '));
+    } else {
+      location.reload();
+    }
+  });
+});

@@ -1,0 +1,104 @@
+package vn.dieuphoi.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dieuphoi.Refused;
+
+class ContentCheckTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatOfficesHandInIsTaken() throws IOException {
+        assertThat(checked("a.pdf", SampleFiles.PDF)).isEqualTo(EvidenceType.PDF);
+        assertThat(checked("a.docx", SampleFiles.docx())).isEqualTo(EvidenceType.DOCX);
+        assertThat(checked("a.XLSX", SampleFiles.xlsx())).isEqualTo(EvidenceType.XLSX);
+        assertThat(checked("a.odt", SampleFiles.odt())).isEqualTo(EvidenceType.ODT);
+        assertThat(checked("a.doc", SampleFiles.doc())).isEqualTo(EvidenceType.DOC);
+        assertThat(checked("a.jpeg", hex("ffd8ffe000104a46494600010100000100010000ffd9")))
+                .isEqualTo(EvidenceType.JPG);
+        assertThat(checked("a.png", hex("89504e470d0a1a0a0000000d49484452"))).isEqualTo(EvidenceType.PNG);
+        assertThat(checked("a.txt", utf8("Đã họp ngày 03/4/2023"))).isEqualTo(EvidenceType.TXT);
+        assertThat(checked("a.csv", utf8("\uFEFFHuyện;Số lao động\nNam Sách;1.200\n")))
+                .isEqualTo(EvidenceType.CSV);
+    }
+
+    @Test
+    void whatSomethingElseIsNamedAsIsRefused() {
+        assertDisguised("a.pdf", SampleFiles.EXE);
+        assertDisguised("a.pdf", SampleFiles.HTML);
+        assertDisguised("a.txt", SampleFiles.HTML);
+        assertDisguised("a.txt", SampleFiles.EXE);
+        assertDisguised("a.csv", SampleFiles.PDF);
+        assertDisguised("a.jpg", SampleFiles.PDF);
+        assertDisguised("a.docx", SampleFiles.xlsx());
+        assertDisguised("a.docx", SampleFiles.zip(Map.of("a.exe", SampleFiles.EXE)));
+        assertDisguised("a.docx", SampleFiles.PDF);
+        assertDisguised("a.odt", SampleFiles.docx());
+        assertDisguised("a.doc", SampleFiles.docx());
+        assertDisguised("a.xls", SampleFiles.doc());
+        assertDisguised("a.png", utf8("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+    }
+
+    @Test
+    void macrosAreRefusedInOldAndNewFiles() {
+        assertRefused("a.docx", SampleFiles.docxWithMacro(), "macro");
+        assertRefused("a.doc", SampleFiles.docWithMacro(), "macro");
+    }
+
+    @Test
+    void aFileWithAPasswordIsRefusedWithAWayOut() {
+        assertRefused("a.docx", SampleFiles.docxWithPassword(), "bỏ mật khẩu");
+    }
+
+    @Test
+    void whatUnpacksToTooMuchIsRefused() {
+        assertRefused("a.docx", SampleFiles.bomb(), "bung ra quá lớn");
+    }
+
+    @Test
+    void otherEndingsAreRefusedWhateverTheyHold() {
+        for (String ending : new String[] {"exe", "html", "svg", "docm", "xlsm", "zip", "js", "lnk"}) {
+            assertRefused("a." + ending, SampleFiles.PDF, "Chỉ nhận: pdf, docx");
+        }
+    }
+
+    @Test
+    void brokenFilesAreRefusedAndNotAFault() {
+        assertRefused("a.docx", utf8("PK\3\4 cụt"), "không phải là docx");
+        assertRefused("a.doc", hex("d0cf11e0a1b11ae1"), "không phải là doc");
+    }
+
+    private void assertDisguised(String name, byte[] content) {
+        assertRefused(name, content, "không phải là");
+    }
+
+    private void assertRefused(String name, byte[] content, String words) {
+        assertThatThrownBy(() -> checked(name, content))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(words);
+    }
+
+    private EvidenceType checked(String name, byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve("spooled"), content);
+        return new ContentCheck().check(new FileName(name), file);
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,601 @@
+package vn.dieuphoi.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.browser.Chromium;
+import vn.dieuphoi.browser.Person;
+import vn.dieuphoi.coordination.AnswerChannel;
+import vn.dieuphoi.coordination.AnswerLinkDesk;
+import vn.dieuphoi.coordination.AnswerLinkIssued;
+import vn.dieuphoi.coordination.AnswerLinkOrder;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.CoordinationRequest.State;
+import vn.dieuphoi.coordination.LetterDesk;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.RequestStep;
+import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.evidence.EvidenceDesk;
+import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.JournalEntry;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkRegister;
+
+/** Partners answer from a phone, by a link, or in a letter that a clerk enters; every refusal keeps what was written. */
+@JourneyTest
+@ActiveProfiles("demo")
+@TestPropertySource(properties = {"journey=answer-pages", "dieuphoi.evidence.max-size=2MB"})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AnswerPagesTest {
+
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PROGRAM = new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0};
+
+    private static Chromium chromium;
+    private static final Set<RequestKey> USED = new HashSet<>();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    WorkRegister register;
+
+    @Autowired
+    CoordinationDesk coordination;
+
+    @Autowired
+    AnswerLinkDesk links;
+
+    @Autowired
+    LetterDesk letters;
+
+    @Autowired
+    EvidenceDesk evidence;
+
+    @Autowired
+    Journal journal;
+
+    private Person person;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void leave() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void takeThePhone() {
+        if (clock.instant().isBefore(Instant.parse("2023-04-03T02:00:00Z"))) {
+            steps.advanceTo(Instant.parse("2023-04-03T02:00:00Z"));
+        }
+        person = Person.at(chromium, port);
+        page().setViewportSize(390, 844);
+    }
+
+    @AfterEach
+    void putItAway(TestInfo test) {
+        person.picture(test.getTestMethod().orElseThrow().getName());
+        person.close();
+    }
+
+    @Test
+    @Order(1)
+    void aPartnerAnswersFromThePhoneWithAFileInOneFlow() {
+        CoordinationRequest request = requestTo("KHTC");
+        open("khtc.truong", request);
+        assertThat(page().locator("h1")).containsText(request.key().workItem().code());
+        assertThat(page().locator(".ask")).containsText("còn 10 ngày làm việc");
+        assertThat(page().locator(".ask")).containsText(request.question());
+        picture("answer-phone");
+        requirePhoneSized();
+
+        words().fill("Phòng KHTC thống nhất, đầu mối là bà Phạm Thị Yến.");
+        attach("dự toán.pdf", "application/pdf", PDF);
+        send();
+
+        assertThat(page().locator(".done-note")).containsText("Đã gửi câu trả lời");
+        assertThat(page().locator(".receipt")).containsText("đầu mối là bà Phạm Thị Yến");
+        assertThat(page().locator(".receipt")).containsText("Phạm Thị Yến");
+        assertThat(page().locator(".receipt")).containsText("03/04/2023");
+        assertThat(page().locator(".files")).containsText("dự toán.pdf");
+        assertThat(page().locator("textarea")).hasCount(0);
+        requirePhoneSized();
+        assertThat(person.mishaps()).isEmpty();
+        assertThat(state(request)).isEqualTo(State.ANSWERED);
+        assertThat(lastStep(request)).satisfies(step -> {
+            assertThat(step.channel()).isEqualTo(AnswerChannel.PAGE);
+            assertThat(step.actor()).isEqualTo("khtc.truong");
+        });
+        assertThat(files(request)).hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void aDisguisedOrTooLargeFileIsRefusedAndTheTextStays() {
+        CoordinationRequest request = requestTo("KHTC");
+        open("khtc.truong", request);
+        words().fill("Số liệu ở tệp kèm theo.");
+        attach("so-lieu.pdf", "application/pdf", PROGRAM);
+        send();
+
+        assertThat(page().locator(".refused")).isVisible();
+        assertThat(words()).hasValue("Số liệu ở tệp kèm theo.");
+        requirePhoneSized();
+        picture("answer-refused-file");
+
+        attach("so-lieu.pdf", "application/pdf", tooLarge());
+        assertThat(page().locator(".pick .problem")).containsText("quá lớn");
+        assertThat(page().locator(".pick .chosen")).containsText("so-lieu.pdf");
+        picture("answer-too-large");
+        send();
+        assertThat(state(request)).isEqualTo(State.SENT);
+
+        // A browser without scripts sends it all the same.
+        page().locator("input[type=file]").evaluate("field => field.setCustomValidity('')");
+        send();
+        assertThat(page().locator(".refused")).isVisible();
+        assertThat(words()).hasValue("Số liệu ở tệp kèm theo.");
+        assertThat(state(request)).isEqualTo(State.SENT);
+        assertThat(files(request)).isEmpty();
+
+        words().fill("");
+        send();
+        assertThat(page().locator(".refused")).containsText("Hãy ghi nội dung trả lời");
+    }
+
+    @Test
+    @Order(3)
+    void aPartnerTakesItOnKeepsTheDraftAndAsksBack() {
+        CoordinationRequest request = requestTo("KHTC");
+        open("khtc.truong", request);
+        words().fill("Đang tổng hợp…");
+        person.button("Tiếp nhận, trả lời sau").click();
+
+        assertThat(page().locator(".done-note")).containsText("Đã tiếp nhận");
+        assertThat(words()).hasValue("Đang tổng hợp…");
+        assertThat(state(request)).isEqualTo(State.ACCEPTED);
+
+        page().getByText("Hỏi lại", new Page.GetByTextOptions().setExact(true)).click();
+        words().fill("Cần số liệu của năm nào?");
+        assertThat(page().locator("button.primary.send"))
+                .hasText("Gửi câu hỏi lại", new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        picture("answer-ask-back");
+        send();
+
+        assertThat(page().locator(".done-note")).containsText("hạn trả lời tạm dừng");
+        assertThat(page().locator("body")).containsText("đang chờ làm rõ");
+        assertThat(state(request)).isEqualTo(State.ASKED_BACK);
+    }
+
+    @Test
+    @Order(4)
+    void decliningNeedsAReasonAndGoesToLeadership() {
+        CoordinationRequest request = requestTo("KHTC");
+        open("khtc.truong", request);
+        page().getByText("Từ chối", new Page.GetByTextOptions().setExact(true)).click();
+        send();
+        assertThat(page().locator(".refused")).containsText("lý do");
+
+        words().fill("Việc này không thuộc chức năng của phòng.");
+        send();
+
+        assertThat(page().locator(".receipt")).containsText("không thuộc chức năng");
+        assertThat(state(request)).isEqualTo(State.DECLINING);
+    }
+
+    @Test
+    @Order(5)
+    void aLostSessionLosesNothingThatWasWritten() {
+        CoordinationRequest request = requestTo("KHTC");
+        open("khtc.truong", request);
+        words().fill("Một đoạn dài viết trên xe buýt.");
+        page().context().clearCookies();
+        send();
+        assertThat(page().locator("body")).containsText("phiên làm việc");
+
+        open("khtc.truong", request);
+
+        assertThat(words()).hasValue("Một đoạn dài viết trên xe buýt.");
+        assertThat(page().locator(".restored")).isVisible();
+        assertThat(state(request)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    @Order(6)
+    void anotherOfficeReadsASentenceAndNothingOfTheRequest() {
+        CoordinationRequest request = requestTo("KHTC");
+        WebSession other = WebSession.signedIn(port, "ldvl.truong");
+
+        open("ldvl.truong", request);
+
+        assertThat(page().locator("body")).containsText("không dành cho tài khoản của bạn");
+        assertThat(page().locator("body")).not().containsText(request.question());
+        assertThat(other.get(path("/de-nghi/tra-loi", request)).statusCode()).isEqualTo(403);
+        assertThat(other.postForm("/", path("/de-nghi/tra-loi", request), Map.of("kind", "ANSWER", "words", "x"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(other.get("/de-nghi/tra-loi?ma=khong-co").statusCode()).isEqualTo(404);
+        assertThat(state(request)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    @Order(7)
+    void somebodyWithoutAnAccountAnswersOnceByALink() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        String link;
+        try (Person lead = Person.at(chromium, port)) {
+            lead.signIn("gdnn.truong", WebSession.PASSWORD);
+            lead.open(path("/de-nghi/lien-ket", request));
+            lead.page().getByLabel("Dành cho").fill("Bà Nguyễn Thị Lan, Văn phòng Sở");
+            lead.button("Tạo liên kết").click();
+            link = lead.page()
+                    .getByLabel("Liên kết", new Page.GetByLabelOptions().setExact(true))
+                    .inputValue();
+            lead.picture("answer-links");
+            lead.page().setViewportSize(390, 844);
+            lead.picture("answer-links-phone");
+            lead.open(path("/de-nghi/lien-ket", request));
+            assertThat(lead.page().locator("body")).not().containsText(link);
+        }
+        String path = link.substring(link.indexOf("/tra-loi/"));
+        for (int scanner = 0; scanner < 3; scanner++) {
+            assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(200);
+        }
+
+        person.open(path);
+        assertThat(page().locator(".ask")).containsText(request.question());
+        assertThat(page().locator("body")).not().containsText("Danh sách việc");
+        picture("answer-by-link");
+        requirePhoneSized();
+        words().fill("Sở thống nhất phối hợp, đầu mối là ông Long.");
+        attach("công văn.pdf", "application/pdf", PDF);
+        send();
+
+        assertThat(page().locator(".done-note")).containsText("Đã gửi câu trả lời");
+        picture("answer-by-link-sent");
+        assertThat(person.mishaps()).isEmpty();
+        page().reload();
+        assertThat(page().locator("body")).containsText("đã được nhận lúc");
+        assertThat(page().locator("body")).not().containsText(request.question());
+        assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(410);
+        assertThat(state(request)).isEqualTo(State.ANSWERED);
+        assertThat(lastStep(request)).satisfies(step -> {
+            assertThat(step.channel()).isEqualTo(AnswerChannel.LINK);
+            assertThat(step.actor()).isEqualTo("liên kết: Bà Nguyễn Thị Lan, Văn phòng Sở");
+        });
+        assertThat(files(request))
+                .singleElement()
+                .satisfies(file -> assertThat(file.uploadedBy()).startsWith("liên kết: "));
+    }
+
+    @Test
+    @Order(8)
+    void theLinkKeepsItsSecretAndServesTheRequestsFilesOnly() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        CoordinationRequest other = requestTo("KHTC");
+        long own = evidence.store(request.key().value(), "mẫu.pdf", "application/pdf", stream(), "gdnn.truong")
+                .id();
+        long foreign = evidence.store(other.key().value(), "khác.pdf", "application/pdf", stream(), "gdnn.truong")
+                .id();
+        WebSession holder = new WebSession(port);
+        String path = issue(request).path();
+
+        HttpResponse<String> shown = holder.get(path);
+        HttpResponse<String> file = holder.get(path + "/tep?so=" + own);
+
+        assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(shown.headers().firstValue("X-Robots-Tag")).contains("noindex, nofollow");
+        assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(file.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
+        assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(holder.get(path + "/tep?so=" + foreign).statusCode()).isEqualTo(404);
+        assertThat(holder.get(path("/de-nghi/tra-loi", request)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @Order(9)
+    void askingBackKeepsTheLinkAndTheConversation() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        String path = issue(request).path();
+        person.open(path);
+        page().getByText("Hỏi lại", new Page.GetByTextOptions().setExact(true)).click();
+        words().fill("Cần số liệu của năm nào?");
+        send();
+
+        assertThat(page().locator(".done-note")).containsText("Đã gửi câu hỏi lại");
+        assertThat(page().locator(".history")).containsText("Cần số liệu của năm nào?");
+        assertThat(state(request)).isEqualTo(State.ASKED_BACK);
+        assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(10)
+    void aRevokedLinkShowsNothing() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        String path = issue(request).path();
+        try (Person lead = Person.at(chromium, port)) {
+            lead.signIn("gdnn.truong", WebSession.PASSWORD);
+            lead.open(path("/de-nghi/lien-ket", request));
+            lead.button("Thu hồi").click();
+            assertThat(lead.page().locator(".done-note")).containsText("Đã thu hồi");
+            assertThat(lead.page().locator("table.list")).containsText("đã thu hồi");
+        }
+
+        HttpResponse<String> shown = new WebSession(port).get(path);
+
+        assertThat(shown.statusCode()).isEqualTo(410);
+        assertThat(shown.body()).contains("đã được thu hồi").doesNotContain(request.question());
+    }
+
+    @Test
+    @Order(11)
+    void ofTwoWhoAnswerByOneLinkAtOnceOneWins() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        String path = issue(request).path();
+        List<HttpResponse<String>> answers = Stream.of("Câu trả lời thứ nhất.", "Câu trả lời thứ hai.")
+                .map(words -> CompletableFuture.supplyAsync(
+                        () -> new WebSession(port).postForm(path, path, Map.of("kind", "ANSWER", "words", words))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 410);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 410)
+                .singleElement()
+                .satisfies(loser -> assertThat(loser.body()).contains("đã được nhận lúc"));
+        assertThat(coordination.stepsOf(request.key()))
+                .filteredOn(step -> step.kind() == RequestStep.Kind.ANSWERED)
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(12)
+    void aClerkEntersTheAnswerOnlyWithTheLetter() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        person.signIn("vanthu", WebSession.PASSWORD);
+        person.open(path("/de-nghi/nhap-thay", request));
+        page().getByLabel("Số, ký hiệu").fill("215/STTTT-CNTT");
+        page().getByLabel("Ngày văn bản").fill("2023-03-31");
+        page().getByLabel("Ngày nhận").fill("2023-04-03");
+        words().fill("Sở thống nhất, cử phòng CNTT làm đầu mối.");
+        send();
+        assertThat(page().locator(".refused")).containsText("Hãy đính kèm");
+        assertThat(words()).hasValue("Sở thống nhất, cử phòng CNTT làm đầu mối.");
+        assertThat(page().getByLabel("Số, ký hiệu")).hasValue("215/STTTT-CNTT");
+        page().setViewportSize(1280, 900);
+        picture("answer-letter-wide");
+        page().setViewportSize(390, 844);
+        picture("answer-letter");
+        requirePhoneSized();
+
+        page().getByLabel("Ngày nhận").fill("2023-04-04");
+        attach("cv215.pdf", "application/pdf", PDF);
+        send();
+        assertThat(page().locator(".refused")).containsText("không thể sau hôm nay");
+        assertThat(page().locator(".stored")).containsText("cv215.pdf");
+
+        page().getByLabel("Ngày nhận").fill("2023-04-03");
+        send();
+
+        assertThat(page().locator(".receipt")).containsText("cử phòng CNTT làm đầu mối");
+        assertThat(state(request)).isEqualTo(State.ANSWERED);
+        assertThat(lastStep(request).channel()).isEqualTo(AnswerChannel.CLERK);
+        assertThat(letters.lettersOf(request.key())).singleElement().satisfies(letter -> {
+            assertThat(letter.receivedOn()).isEqualTo(LocalDate.of(2023, 4, 3));
+            assertThat(letter.enteredBy()).isEqualTo("vanthu");
+            assertThat(files(request)).extracting(EvidenceFile::id).contains(letter.evidenceFile());
+        });
+        assertThat(journal.of(request.key().value()))
+                .extracting(JournalEntry::action)
+                .contains("Nhập thay " + request.partyName());
+    }
+
+    @Test
+    @Order(13)
+    void nobodyEntersALetterForAnOfficeOfTheDepartmentAndNoPartyForItself() {
+        CoordinationRequest inside = requestTo("KHTC");
+        CoordinationRequest outside = requestToAnOutsideParty();
+        String partner = outside.party().value().toLowerCase(java.util.Locale.ROOT);
+
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get(path("/de-nghi/nhap-thay", inside))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(WebSession.signedIn(port, partner)
+                        .get(path("/de-nghi/nhap-thay", outside))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(WebSession.signedIn(port, partner)
+                        .get(path("/de-nghi/lien-ket", outside))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get(path("/de-nghi/nhap-thay", outside))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get(path("/de-nghi/lien-ket", inside))
+                        .body())
+                .contains("trả lời bằng tài khoản của mình");
+    }
+
+    @Test
+    @Order(14)
+    void anExpiredLinkShowsNothing() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        String path = links.issue(
+                        request.key(),
+                        new AnswerLinkOrder("Ông Hà Văn Lâm", null, LocalDate.of(2023, 4, 3)),
+                        "gdnn.truong")
+                .path();
+        assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(200);
+        steps.advanceTo(Instant.parse("2023-04-03T10:00:00Z"));
+
+        person.open(path);
+
+        assertThat(page().locator("body")).containsText("đã hết hạn lúc 17:00 ngày 03/04/2023");
+        assertThat(page().locator("body")).not().containsText(request.question());
+        assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(410);
+        requirePhoneSized();
+    }
+
+    @Test
+    @Order(15)
+    void whoGuessesLinksIsTurnedAwayForAWhile() {
+        WebSession stranger = new WebSession(port);
+        assertThat(stranger.get("/tra-loi/" + "a".repeat(43)).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/tra-loi/khong-phai").body()).contains("Không có liên kết này");
+
+        for (int guess = 0; guess < 30; guess++) {
+            stranger.get("/tra-loi/" + "b".repeat(43));
+        }
+
+        assertThat(stranger.get("/tra-loi/" + "c".repeat(43)).statusCode()).isEqualTo(429);
+    }
+
+    /** A request to one of the parties that still waits and that no other test has taken, the one due last first. */
+    private CoordinationRequest requestTo(String... parties) {
+        CoordinationRequest found = register.ofYear(2023).stream()
+                .map(WorkItem::key)
+                .flatMap(item -> coordination.requestsOf(item).stream())
+                .filter(request -> request.state() == State.SENT)
+                .filter(request -> List.of(parties).contains(request.party().value()))
+                .filter(request -> !USED.contains(request.key()))
+                .max(Comparator.comparing(CoordinationRequest::dueOn))
+                .orElseThrow();
+        USED.add(found.key());
+        return found;
+    }
+
+    private CoordinationRequest requestToAnOutsideParty() {
+        return requestTo("SYT", "SXD", "SKHDT", "SGDDT", "BQLKCN", "SVHTTDL", "STTTT");
+    }
+
+    private AnswerLinkIssued issue(CoordinationRequest request) {
+        return links.issue(
+                request.key(),
+                new AnswerLinkOrder("Bà Nguyễn Thị Lan", null, links.proposedLastDay(request)),
+                "gdnn.truong");
+    }
+
+    private static String path(String page, CoordinationRequest request) {
+        return page + "?ma=" + URLEncoder.encode(request.key().value(), StandardCharsets.UTF_8);
+    }
+
+    /** Follows the link of a message: past the login to the page. */
+    private void open(String login, CoordinationRequest request) {
+        person.open(path("/de-nghi/tra-loi", request));
+        if (page().url().contains("/login")) {
+            page().getByLabel("Tên đăng nhập").fill(login);
+            page().getByLabel("Mật khẩu").fill(WebSession.PASSWORD);
+            person.button("Đăng nhập").click();
+        }
+        assertThat(page()).hasURL(Pattern.compile(".*/de-nghi/tra-loi\\?.*"));
+    }
+
+    private void attach(String name, String type, byte[] content) {
+        page().locator("input[type=file]").setInputFiles(new FilePayload(name, type, content));
+    }
+
+    private void send() {
+        page().locator("button.primary.send").click();
+    }
+
+    private static byte[] tooLarge() {
+        byte[] content = new byte[2 * 1024 * 1024 + 1];
+        System.arraycopy(PDF, 0, content, 0, PDF.length);
+        return content;
+    }
+
+    private static java.io.InputStream stream() {
+        return new java.io.ByteArrayInputStream(PDF);
+    }
+
+    private State state(CoordinationRequest request) {
+        return coordination.request(request.key()).state();
+    }
+
+    private RequestStep lastStep(CoordinationRequest request) {
+        List<RequestStep> all = coordination.stepsOf(request.key());
+        return all.get(all.size() - 1);
+    }
+
+    private List<EvidenceFile> files(CoordinationRequest request) {
+        return evidence.of(request.key().value());
+    }
+
+    /** Nothing to scroll sideways, everything big enough for a thumb. */
+    private void requirePhoneSized() {
+        assertThat(((Number) page().evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(390);
+        for (Locator target : page().locator("main button:visible, main a.button:visible, .segments span:visible")
+                .all()) {
+            assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44);
+        }
+    }
+
+    private Locator words() {
+        return page().locator("textarea[name=words]");
+    }
+
+    private Page page() {
+        return person.page();
+    }
+
+    private void picture(String name) {
+        page().screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(java.nio.file.Path.of("target", "screenshots", name + ".png")));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dieuphoi.reporting.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.reporting.PeriodFigures;
+import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/** A small report with one of everything. */
+final class Documents {
+
+    private Documents() {}
+
+    static ReportDocument draft() {
+        return document(null);
+    }
+
+    static ReportDocument issued() {
+        return document(new ReportDocument.Issue(7, LocalDate.of(2023, 6, 7), "Bùi Thanh Tùng", "Giám đốc"));
+    }
+
+    private static ReportDocument document(ReportDocument.@Nullable Issue issue) {
+        return new ReportDocument(
+                figures(),
+                1,
+                "Kết quả thực hiện kế hoạch phát triển nguồn nhân lực quý II/2023",
+                "Các đơn vị đã chủ động triển khai nhiệm vụ được giao.\nCòn một mục quá hạn do chưa có ý kiến phối hợp.",
+                List.of(
+                        new ReportDocument.ItemWords(
+                                "3.4", "Đào tạo nghề", "Đã mở 12 lớp cho 420 người.", "Thiếu giáo viên.", null),
+                        new ReportDocument.ItemWords(
+                                "4.10", "Thông tin liên kết", "Đã gửi thông tin.", null, "Bố trí kinh phí.")),
+                List.of("8.3"),
+                List.of("Lãnh đạo Sở;", "Các phòng, đơn vị thuộc Sở;", "Lưu: VT, GDNN."),
+                issue);
+    }
+
+    private static PeriodFigures figures() {
+        return new PeriodFigures(
+                "2023-Q2",
+                "quý II/2023",
+                LocalDate.of(2023, 3, 15),
+                LocalDate.of(2023, 6, 14),
+                List.of(
+                        new PeriodFigures.Section(
+                                "3. Cơ cấu lại nguồn nhân lực",
+                                List.of(
+                                        item("3.3", null, "Chưa đến kỳ triển khai", null, 0),
+                                        item("3.4", DeadlineStatus.OPEN_IN_TIME, null, 45, 1))),
+                        new PeriodFigures.Section(
+                                "4. Đổi mới, nâng cao chất lượng đào tạo",
+                                List.of(
+                                        item("4.1", DeadlineStatus.OPEN_LATE, null, 10, 0),
+                                        item("4.10", DeadlineStatus.DONE_IN_TIME, null, 100, 0)))),
+                List.of(new PeriodFigures.Asked("STTTT", "Sở Thông tin và Truyền thông", true, 4, 2, 1, 0, 1)),
+                List.of(new PeriodFigures.Assigned(
+                        "2023-GV1",
+                        "Chuẩn bị hội nghị gặp mặt doanh nghiệp",
+                        "Phòng Lao động việc làm",
+                        LocalDate.of(2023, 4, 14),
+                        DeadlineStatus.DONE_LATE)));
+    }
+
+    private static PeriodFigures.Item item(
+            String code,
+            @Nullable DeadlineStatus status,
+            @Nullable String other,
+            @Nullable Integer percent,
+            int extensions) {
+        return new PeriodFigures.Item(
+                code,
+                "Nhiệm vụ của mục " + code,
+                "GDNN",
+                "Phòng Giáo dục nghề nghiệp",
+                status == null ? null : "2023-" + code,
+                status,
+                status == null ? String.valueOf(other) : status.label(),
+                percent,
+                status == null ? null : LocalDate.of(2023, 12, 29),
+                extensions,
+                false,
+                code.equals("3.4")
+                        ? List.of(new PeriodFigures.Made("Phóng sự chuyên đề", "phóng sự", 4, 1))
+                        : List.of());
+    }
+}

@@ -1,0 +1,339 @@
+package vn.dieuphoi.reporting.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/**
+ * Draws the Word template that we bring, once, in the layout of Nghị định 30/2020/NĐ-CP; from then on it is edited in Word.
+ * Run its {@code main} in the project's folder to start over.
+ */
+final class TemplateDraft {
+
+    private static final String FONT = "Times New Roman";
+    private static final int TWIPS_A_MM = 57;
+    private static final int TEXT = 14;
+    private static final int TABLE = 12;
+
+    private final XWPFDocument document = new XWPFDocument();
+
+    private TemplateDraft() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of("src/main/resources/reports/bao-cao.docx");
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new TemplateDraft().draw().write(out);
+        }
+    }
+
+    private XWPFDocument draw() {
+        page();
+        font();
+        pageNumberFromPageTwo();
+        head();
+        centred("{{duThao}}", TEXT, true);
+        plain("");
+        centred("BÁO CÁO", TEXT, true);
+        centred("{{trichYeu}}", TEXT, true);
+        centred("_______________", TABLE, false);
+        heading("I. ĐÁNH GIÁ CHUNG");
+        repeated("danhGia");
+        body("{{kySoLieu}}", true);
+        heading("II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ");
+        heading("1. Tổng hợp theo bốn nhóm tình trạng");
+        body(
+                "Kế hoạch có {{tatCa}} mục; đã triển khai {{tong}} mục, chưa đến kỳ {{chuaDenKy}} mục, đã dừng {{daDung}} mục.",
+                false);
+        table(
+                List.of(
+                        "Hoàn thành đúng hạn",
+                        "Hoàn thành quá hạn",
+                        "Đang thực hiện trong hạn",
+                        "Đang thực hiện quá hạn",
+                        "Tổng"),
+                null,
+                List.of("{{dungHan}}", "{{quaHanDaXong}}", "{{trongHan}}", "{{quaHan}}", "{{tong}}"),
+                List.of(32, 32, 32, 32, 32),
+                true);
+        repeated("tyLe");
+        heading("2. Từng nhiệm vụ");
+        plain("{{?phan}}");
+        heading("{{tieuDe}}");
+        table(
+                List.of("Mục", "Nhiệm vụ", "Chủ trì", "Tình trạng", "Hoàn thành (%)", "Hạn"),
+                "muc",
+                List.of("[soMuc]", "[ten]", "[chuTri]", "[tinhTrang]", "[phanTram]", "[han]"),
+                List.of(13, 49, 30, 29, 17, 26),
+                false);
+        plain("{{/phan}}");
+        heading("3. Sản phẩm so với kế hoạch");
+        table(
+                List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Đã thực hiện"),
+                "sanPham",
+                List.of("[soMuc]", "[ten]", "[donVi]", "[keHoach]", "[thucHien]"),
+                List.of(13, 81, 26, 20, 24),
+                false);
+        heading("4. Kết quả theo báo cáo của các mục");
+        repeated("ketQua");
+        body("{{chuaBaoCao}}", false);
+        plain("{{?coViecGiao}}");
+        heading("5. Việc giao ngoài kế hoạch");
+        table(
+                List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"),
+                "viecGiao",
+                List.of("[ten]", "[donVi]", "[han]", "[tinhTrang]"),
+                List.of(72, 36, 22, 34),
+                false);
+        plain("{{/coViecGiao}}");
+        heading("III. CÔNG TÁC PHỐI HỢP");
+        table(
+                List.of(
+                        "Đơn vị được đề nghị",
+                        "Số đề nghị",
+                        "Trả lời đúng hạn",
+                        "Trả lời quá hạn",
+                        "Chưa trả lời, còn hạn",
+                        "Chưa trả lời, quá hạn"),
+                "phoiHop",
+                List.of("[donVi]", "[deNghi]", "[dungHan]", "[muon]", "[conHan]", "[imLang]"),
+                List.of(59, 20, 20, 20, 22, 23),
+                false);
+        heading("IV. KHÓ KHĂN, VƯỚNG MẮC");
+        repeated("khoKhan");
+        heading("V. ĐỀ XUẤT, KIẾN NGHỊ");
+        repeated("deXuat");
+        signature();
+        return document;
+    }
+
+    private void page() {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(210 * TWIPS_A_MM - 64));
+        size.setH(BigInteger.valueOf(297 * TWIPS_A_MM - 91));
+        CTPageMar margin = section.addNewPgMar();
+        margin.setTop(mm(20));
+        margin.setBottom(mm(20));
+        margin.setLeft(mm(30));
+        margin.setRight(mm(15));
+        margin.setHeader(mm(10));
+        margin.setFooter(mm(10));
+        section.addNewTitlePg();
+    }
+
+    private void font() {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        CTStyle normal = styles.addNewStyle();
+        normal.setStyleId("Normal");
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setDefault(true);
+        normal.addNewName().setVal("Normal");
+        CTFonts fonts = normal.addNewRPr().addNewRFonts();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
+        fonts.setEastAsia(FONT);
+        normal.getRPr().addNewSz().setVal(BigInteger.valueOf(TEXT * 2L));
+        normal.getRPr().addNewLang().setVal("vi-VN");
+        document.createStyles().setStyles(styles);
+    }
+
+    /** Centred at the top, and none on the first page, whose own header stays empty. */
+    private void pageNumberFromPageTwo() {
+        document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        XWPFParagraph number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        number.setAlignment(ParagraphAlignment.CENTER);
+        XWPFRun run = run(number, "", TEXT, false);
+        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        XWPFRun field = run(number, "", TEXT, false);
+        field.getCTR().addNewInstrText().setStringValue("PAGE");
+        run(number, "", TEXT, false).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    private void head() {
+        XWPFTable table = borderless(List.of(66, 98));
+        XWPFTableCell left = table.getRow(0).getCell(0);
+        line(left, "UBND TỈNH HẢI DƯƠNG", 12, false, false, true);
+        line(left, "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", 12, true, false, false);
+        line(left, "_______", 12, false, false, false);
+        line(left, "Số: {{so}}/BC-SLĐTBXH", 13, false, false, false);
+        XWPFTableCell right = table.getRow(0).getCell(1);
+        line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false, true);
+        line(right, "Độc lập - Tự do - Hạnh phúc", 13, true, false, false);
+        line(right, "_____________________", 12, false, false, false);
+        line(right, "Hải Dương, {{ngayThang}}", 13, false, true, false);
+        plain("");
+    }
+
+    private void signature() {
+        plain("");
+        XWPFTable table = borderless(List.of(82, 82));
+        table.getRow(0).setCantSplitRow(true);
+        XWPFTableCell left = table.getRow(0).getCell(0);
+        left(left, "Nơi nhận:", 12, true, true, true);
+        left(left, "{{?noiNhan}}", 11, false, false, false);
+        left(left, "{{dong}}", 11, false, false, false);
+        left(left, "{{/noiNhan}}", 11, false, false, false);
+        XWPFTableCell right = table.getRow(0).getCell(1);
+        line(right, "{{chucVu}}", 14, true, false, true);
+        for (int empty = 0; empty < 4; empty++) {
+            line(right, "", 14, false, false, false);
+        }
+        line(right, "{{nguoiKy}}", 14, true, false, false);
+    }
+
+    private XWPFTable borderless(List<Integer> widths) {
+        XWPFTable table = document.createTable(1, widths.size());
+        table.removeBorders();
+        lay(table, widths);
+        return table;
+    }
+
+    /** @param loop the name of the rows, whose tag stands in the first cell of the heading as poi-tl wants it */
+    private void table(List<String> headings, String loop, List<String> cells, List<Integer> widths, boolean centred) {
+        XWPFTable table = document.createTable(2, headings.size());
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        properties.unsetTblBorders();
+        var borders = properties.addNewTblBorders();
+        List.of(
+                        borders.addNewTop(),
+                        borders.addNewBottom(),
+                        borders.addNewLeft(),
+                        borders.addNewRight(),
+                        borders.addNewInsideH(),
+                        borders.addNewInsideV())
+                .forEach(border -> {
+                    border.setVal(STBorder.SINGLE);
+                    border.setSz(BigInteger.valueOf(4));
+                });
+        lay(table, widths);
+        table.getRow(0).setRepeatHeader(true);
+        for (int column = 0; column < headings.size(); column++) {
+            boolean words = !centred && (cells.get(column).matches("\\[(ten|chuTri|donVi|tinhTrang)]"));
+            XWPFTableCell top = table.getRow(0).getCell(column);
+            cell(
+                    top,
+                    (column == 0 && loop != null ? "{{" + loop + "}}" : "") + headings.get(column),
+                    true,
+                    ParagraphAlignment.CENTER);
+            cell(
+                    table.getRow(1).getCell(column),
+                    cells.get(column),
+                    false,
+                    words ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+        }
+        table.getRow(1).setCantSplitRow(true);
+        plain("");
+    }
+
+    private static void lay(XWPFTable table, List<Integer> widths) {
+        table.setTableAlignment(TableRowAlign.CENTER);
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        properties
+                .addNewTblLayout()
+                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
+        table.setWidth(
+                String.valueOf(widths.stream().mapToInt(Integer::intValue).sum() * TWIPS_A_MM));
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        widths.forEach(width -> grid.addNewGridCol().setW(mm(width)));
+        table.getRows().forEach(row -> {
+            for (int column = 0; column < widths.size(); column++) {
+                row.getCell(column).setWidth(String.valueOf(widths.get(column) * TWIPS_A_MM));
+            }
+        });
+    }
+
+    private static void cell(XWPFTableCell cell, String text, boolean bold, ParagraphAlignment alignment) {
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setAlignment(alignment);
+        run(paragraph, text, TABLE, bold);
+    }
+
+    private static void line(XWPFTableCell cell, String text, int size, boolean bold, boolean italic, boolean first) {
+        XWPFParagraph paragraph = first ? cell.getParagraphs().get(0) : cell.addParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        run(paragraph, text, size, bold).setItalic(italic);
+    }
+
+    private static void left(XWPFTableCell cell, String text, int size, boolean bold, boolean italic, boolean first) {
+        XWPFParagraph paragraph = first ? cell.getParagraphs().get(0) : cell.addParagraph();
+        run(paragraph, text, size, bold).setItalic(italic);
+    }
+
+    private void centred(String text, int size, boolean bold) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        run(paragraph, text, size, bold);
+    }
+
+    private void heading(String text) {
+        XWPFParagraph paragraph = indented();
+        paragraph.setKeepNext(true);
+        paragraph.setSpacingBefore(120);
+        run(paragraph, text, TEXT, true);
+    }
+
+    private void body(String text, boolean italic) {
+        run(indented(), text, TEXT, false).setItalic(italic);
+    }
+
+    private void repeated(String name) {
+        plain("{{?" + name + "}}");
+        body("{{dong}}", false);
+        plain("{{/" + name + "}}");
+    }
+
+    private void plain(String text) {
+        run(document.createParagraph(), text, TEXT, false);
+    }
+
+    private XWPFParagraph indented() {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(12 * TWIPS_A_MM);
+        paragraph.setSpacingAfter(120);
+        return paragraph;
+    }
+
+    private static XWPFRun run(XWPFParagraph paragraph, String text, int size, boolean bold) {
+        XWPFRun run = paragraph.createRun();
+        run.setFontFamily(FONT);
+        run.setFontSize(size);
+        run.setBold(bold);
+        if (!text.isEmpty()) {
+            run.setText(text);
+        }
+        return run;
+    }
+
+    private static BigInteger mm(int millimetres) {
+        return BigInteger.valueOf((long) millimetres * TWIPS_A_MM);
+    }
+}

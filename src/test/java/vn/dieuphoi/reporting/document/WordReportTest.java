@@ -1,0 +1,194 @@
+package vn.dieuphoi.reporting.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.dieuphoi.Refused;
+
+/** The layout of Nghị định 30/2020/NĐ-CP, read from the file itself. */
+class WordReportTest {
+
+    private static final double TWIPS_A_MM = 1440 / 25.4;
+
+    private final WordReport word = new WordReport(new ReportTemplates(null));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSameReportGivesTheSameBytes() throws IOException {
+        byte[] first = word.render(Documents.draft());
+        keep("draft.docx", first);
+
+        assertThat(word.render(Documents.draft())).isEqualTo(first);
+        assertThat(word.render(Documents.issued())).isNotEqualTo(first);
+    }
+
+    @Test
+    void thePageIsA4WithTheMarginsOfTheDecree() throws IOException {
+        CTSectPr section = open(Documents.draft()).getDocument().getBody().getSectPr();
+
+        assertThat(mm(section.getPgSz().getW())).isBetween(209.0, 211.0);
+        assertThat(mm(section.getPgSz().getH())).isBetween(296.0, 298.0);
+        CTPageMar margins = section.getPgMar();
+        assertThat(mm(margins.getTop())).isBetween(20.0, 25.0);
+        assertThat(mm(margins.getBottom())).isBetween(20.0, 25.0);
+        assertThat(mm(margins.getLeft())).isBetween(30.0, 35.0);
+        assertThat(mm(margins.getRight())).isBetween(15.0, 20.0);
+    }
+
+    @Test
+    void theNumberOfThePageStandsCentredAtTheTopFromPageTwo() throws IOException {
+        XWPFDocument document = open(Documents.draft());
+
+        assertThat(document.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
+        assertThat(document.getHeaderFooterPolicy()
+                        .getFirstPageHeader()
+                        .getText()
+                        .strip())
+                .isEmpty();
+        XWPFParagraph number = document.getHeaderFooterPolicy()
+                .getDefaultHeader()
+                .getParagraphs()
+                .get(0);
+        assertThat(number.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+        assertThat(number.getCTP().xmlText()).contains("PAGE");
+    }
+
+    @Test
+    void everythingIsTimesNewRomanAndTextIsJustifiedWithAnIndent() throws IOException {
+        XWPFDocument document = open(Documents.draft());
+
+        assertThat(document.getParagraphs())
+                .flatExtracting(XWPFParagraph::getRuns)
+                .allSatisfy(run -> assertThat(run.getFontFamily()).isEqualTo("Times New Roman"));
+        XWPFParagraph text = paragraph(document, "Các đơn vị đã chủ động");
+        assertThat(text.getAlignment()).isEqualTo(ParagraphAlignment.BOTH);
+        assertThat(text.getIndentationFirstLine() / TWIPS_A_MM).isBetween(10.0, 12.8);
+        assertThat(text.getRuns().get(0).getFontSizeAsDouble()).isBetween(13.0, 14.0);
+    }
+
+    @Test
+    void thePartsFollowOneAnotherAsTheDecreeSays() throws IOException {
+        String text = text(open(Documents.issued()));
+
+        assertThat(text)
+                .containsSubsequence(
+                        "UBND TỈNH HẢI DƯƠNG",
+                        "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+                        "Số: 07/BC-SLĐTBXH",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "Hải Dương, ngày 07 tháng 6 năm 2023",
+                        "BÁO CÁO",
+                        "Kết quả thực hiện kế hoạch",
+                        "I. ĐÁNH GIÁ CHUNG",
+                        "II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ",
+                        "III. CÔNG TÁC PHỐI HỢP",
+                        "IV. KHÓ KHĂN, VƯỚNG MẮC",
+                        "V. ĐỀ XUẤT, KIẾN NGHỊ",
+                        "Nơi nhận:",
+                        "GIÁM ĐỐC",
+                        "Bùi Thanh Tùng")
+                .doesNotContain("DỰ THẢO")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void aDraftInventsNeitherNumberNorDayNorSignature() throws IOException {
+        String text = text(open(Documents.draft()));
+
+        assertThat(text)
+                .contains("DỰ THẢO", "Số: ……/BC-SLĐTBXH", "ngày …… tháng …… năm 2023")
+                .doesNotContain("Bùi Thanh Tùng");
+    }
+
+    @Test
+    void figuresStandAsTheyWereFrozenWithTheirFormulas() throws IOException {
+        String text = text(open(Documents.draft()));
+
+        assertThat(text)
+                .contains("Số liệu từ ngày 15/3/2023 đến hết ngày 14/6/2023")
+                .contains("Tỷ lệ hoàn thành: 33,33 %", "Tỷ lệ hoàn thành trong số đã đến hạn: 50 %")
+                .contains("Chưa có báo cáo của các mục: 8.3.")
+                .contains("Mục 3.4: Thiếu giáo viên.")
+                .contains("29/12/2023 (gia hạn 1 lần)");
+    }
+
+    @Test
+    void theOfficesOwnTemplateIsUsed() throws IOException {
+        try (XWPFDocument own = new XWPFDocument()) {
+            own.createParagraph().createRun().setText("Mẫu của Sở: {{trichYeu}}");
+            try (var out = Files.newOutputStream(folder.resolve("bao-cao.docx"))) {
+                own.write(out);
+            }
+        }
+
+        byte[] rendered = new WordReport(new ReportTemplates(folder)).render(Documents.draft());
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(rendered))) {
+            assertThat(text(document)).contains("Mẫu của Sở: Kết quả thực hiện kế hoạch");
+        }
+    }
+
+    @Test
+    void aBrokenTemplateIsNamed() throws IOException {
+        try (XWPFDocument own = new XWPFDocument()) {
+            own.createParagraph().createRun().setText("{{?danhGia}} không có thẻ đóng");
+            try (var out = Files.newOutputStream(folder.resolve("bao-cao.docx"))) {
+                own.write(out);
+            }
+        }
+        WordReport broken = new WordReport(new ReportTemplates(folder));
+
+        assertThatThrownBy(() -> broken.render(Documents.draft()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("bao-cao.docx");
+    }
+
+    private XWPFDocument open(vn.dieuphoi.reporting.ReportDocument report) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(word.render(report)));
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument document, String beginning) {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(XWPFDocument document) {
+        StringBuilder text = new StringBuilder();
+        document.getBodyElements().forEach(element -> {
+            if (element instanceof XWPFParagraph paragraph) {
+                text.append(paragraph.getText()).append('\n');
+            } else if (element instanceof XWPFTable table) {
+                table.getRows()
+                        .forEach(row -> row.getTableCells()
+                                .forEach(cell -> text.append(cell.getText()).append('\n')));
+            }
+        });
+        return text.toString();
+    }
+
+    private static double mm(Object twips) {
+        return Double.parseDouble(twips.toString()) / TWIPS_A_MM;
+    }
+
+    /** For people to look at. */
+    private static void keep(String name, byte[] file) throws IOException {
+        Files.write(Files.createDirectories(Path.of("target", "reports")).resolve(name), file);
+    }
+}
