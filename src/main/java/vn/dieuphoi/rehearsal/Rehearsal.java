@@ -23,6 +23,7 @@ import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.rehearsal.offices.Forms;
+import vn.dieuphoi.rehearsal.offices.OfficeProfile;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
 import vn.dieuphoi.rehearsal.offices.Staff;
 import vn.dieuphoi.rehearsal.result.Ledger;
@@ -63,7 +64,7 @@ final class Rehearsal {
         try (OwnApplication application =
                 watch.time(STARTING, () -> OwnApplication.start(List.of(order.plan()), order.models()))) {
             Ledger ledger = new Ledger();
-            ScriptedOffices offices = offices(application, ledger);
+            ScriptedOffices offices = offices(application, order.offices(), order.seed(), new TaskLines(ledger));
             SortedMap<String, String> openAtYearEnd = live(application, plan, offices);
             RehearsedYear year = watch.time(COUNTING, () -> count(application, plan, ledger, offices, openAtYearEnd));
             return order.bare()
@@ -77,18 +78,19 @@ final class Rehearsal {
         return watch.seconds(ENGINE) + watch.seconds(OFFICES);
     }
 
-    private ScriptedOffices offices(OwnApplication application, Ledger ledger) {
+    static ScriptedOffices offices(
+            OwnApplication application, OfficeProfile profile, long seed, ScriptedOffices.Watcher watcher) {
         TaskService tasks = application.desk(TaskService.class);
         return new ScriptedOffices(
-                order.offices(),
-                order.seed(),
+                profile,
+                seed,
                 application.desk(WorkingDays.class),
                 application.desk(JdbcClient.class),
                 new Staff(application.desk(PersonRegister.class)),
                 new Forms(application.desk(RepositoryService.class), tasks),
                 tasks,
                 application.desk(FormService.class),
-                new TaskLines(ledger));
+                watcher);
     }
 
     /** @return why items were open on 31 December */

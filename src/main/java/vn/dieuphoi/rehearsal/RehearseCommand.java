@@ -71,10 +71,12 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
     private @Nullable LocalDate until;
 
     @Option(
-            names = "--no-bare",
+            names = "--bare",
             negatable = true,
-            description = "Không đo động cơ trần với cùng số mốc và việc để so sánh.")
-    private boolean bare = true;
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Đo cả động cơ trần với cùng số mốc và việc để so sánh (bỏ: --no-bare).")
+    private boolean bare;
 
     @Spec
     private CommandSpec spec;

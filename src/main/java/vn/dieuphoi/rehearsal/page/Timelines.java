@@ -15,11 +15,11 @@ import vn.dieuphoi.rehearsal.result.YearFacts;
 /** Each item from its start to its end, with its monthly rounds, reports and what reached leadership. */
 final class Timelines {
 
-    private static final int LEFT = 300;
+    private static final int LEFT = 280;
     private static final int DAY = 2;
     private static final int ROW = 24;
     private static final int TOP = 26;
-    private static final int LONGEST_TITLE = 38;
+    private static final int LONGEST_TITLE = 42;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Month> months = new ArrayList<>();
