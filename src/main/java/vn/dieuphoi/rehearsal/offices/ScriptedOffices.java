@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,7 +162,18 @@ public final class ScriptedOffices implements Agenda {
             watcher.gone(task, now);
         } catch (Refused refused) {
             again(appointment, now, String.valueOf(refused.getMessage()));
+        } catch (ProcessEngineException broken) {
+            // What a person would see as an error of the application; trying again changes nothing.
+            refusals.add(task.instance() + ", “" + task.name() + "”: hỏng: " + root(broken));
         }
+    }
+
+    private static String root(Throwable broken) {
+        Throwable root = broken;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ", " + root.getMessage();
     }
 
     private void again(Appointment appointment, Instant now, String reason) {
