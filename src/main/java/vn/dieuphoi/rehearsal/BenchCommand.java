@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.rehearsal.offices.OfficeProfiles;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
+import vn.dieuphoi.rehearsal.page.Curve;
 import vn.dieuphoi.rehearsal.result.Ledger;
 
 /** {@code rehearse bench}: many years of a large plan in one database, to see how the cost grows. */
@@ -59,7 +61,11 @@ class BenchCommand implements Callable<Integer> {
         Path models = Files.createTempDirectory("dieuphoi-bench-");
         try {
             Files.createDirectories(out);
-            Files.writeString(out.resolve("bench.csv"), run(models));
+            StringBuilder csv =
+                    new StringBuilder("year,tasks,jobs,events,seconds,totalEvents,totalSeconds,megabytes\n");
+            Curve curve = new Curve(run(models, csv));
+            Files.writeString(out.resolve("bench.csv"), csv);
+            Files.writeString(out.resolve("bench.svg"), curve.svg());
             return 0;
         } catch (Refused refused) {
             spec.commandLine().getErr().println(refused.getMessage());
@@ -69,23 +75,22 @@ class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private String run(Path models) {
+    private List<Curve.Point> run(Path models, StringBuilder csv) {
         LargePlan large = new LargePlan(PlanFile.ofYear(first), items);
         large.models(models);
         List<PlanFile> plans =
                 IntStream.range(first, first + years).mapToObj(large::of).toList();
-        StringBuilder csv = new StringBuilder("year,tasks,jobs,events,seconds,totalEvents,totalSeconds,megabytes\n");
         try (OwnApplication application = OwnApplication.start(plans, models)) {
-            measure(application, csv);
+            return measure(application, csv);
         }
-        return csv.toString();
     }
 
-    private void measure(OwnApplication application, StringBuilder csv) {
+    private List<Curve.Point> measure(OwnApplication application, StringBuilder csv) {
         PrintWriter console = spec.commandLine().getOut();
         ScriptedOffices all =
                 Rehearsal.offices(application, OfficeProfiles.find(offices), seed, new TaskLines(new Ledger()));
         TimeSteps steps = application.desk(TimeSteps.class);
+        List<Curve.Point> points = new ArrayList<>();
         long events = 0;
         double seconds = 0;
         for (int year = first; year < first + years; year++) {
@@ -116,7 +121,9 @@ class BenchCommand implements Callable<Integer> {
             csv.append(line).append('\n');
             console.println(line);
             console.flush();
+            points.add(new Curve.Point(year, events, seconds));
         }
+        return points;
     }
 
     /** Timers and asynchronous steps that have run. */
