@@ -63,9 +63,14 @@ public class ItemBoard {
 
     /** Who may read it all: the lead, leadership and the standing office. A partner reads its own requests. */
     public Predicate<WorkItem> readableBy(Set<PartyCode> groups) {
-        boolean everything = groups.contains(parties.leadership().code())
-                || groups.contains(parties.standingOffice().code());
+        boolean everything = seeEverything(groups);
         return work -> everything || groups.contains(work.lead());
+    }
+
+    /** Leadership and the standing office answer for the whole plan. */
+    public boolean seeEverything(Set<PartyCode> groups) {
+        return groups.contains(parties.leadership().code())
+                || groups.contains(parties.standingOffice().code());
     }
 
     private ItemView view(WorkItem work) {

@@ -81,8 +81,6 @@ class LoginTest {
         identity.saveUser(account("khach"));
         identity.createMembership("khach", "GDNN");
         WebSession session = WebSession.signedIn(port, "khach");
-        HttpResponse<String> x = session.get(FILTERS);
-        System.err.println("XXX" + x.body());
         assertThat(session.get(FILTERS).statusCode()).isEqualTo(200);
 
         identity.deleteUser("khach");

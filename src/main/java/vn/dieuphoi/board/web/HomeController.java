@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.board.BoardRow;
 import vn.dieuphoi.board.BoardState;
+import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
 
@@ -28,9 +29,12 @@ class HomeController {
     private final Reminders reminders;
     private final Viewers viewers;
     private final Words words;
+    private final LateBoard lateBoard;
     private final Clock clock;
 
-    HomeController(PlanBoard board, Reminders reminders, Viewers viewers, Words words, Clock clock) {
+    HomeController(
+            PlanBoard board, Reminders reminders, Viewers viewers, Words words, LateBoard lateBoard, Clock clock) {
+        this.lateBoard = lateBoard;
         this.words = words;
         this.board = board;
         this.reminders = reminders;
@@ -56,6 +60,7 @@ class HomeController {
                 "reminders", reminders.since(now.toLocalDate().minusDays(DAYS_OF_REMINDERS), viewers.offices(login)));
         model.addAttribute("inbox", viewers.inbox(login).orElse(null));
         model.addAttribute("words", words);
+        model.addAttribute("late", viewers.seesEverything(login) ? lateBoard.late() : null);
         model.addAttribute("year", now.getYear());
         model.addAttribute("total", all.size());
         model.addAttribute("shown", shown.size());

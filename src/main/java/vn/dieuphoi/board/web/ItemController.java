@@ -13,6 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.ItemDiagram;
 import vn.dieuphoi.board.ItemView;
+import vn.dieuphoi.coordination.RequestBoard;
+import vn.dieuphoi.evidence.EvidenceAccess;
+import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.work.WorkKey;
 
 /** The page of one plan item or task outside the plan, for its lead, leadership and the standing office. */
@@ -21,10 +24,23 @@ class ItemController {
 
     private final ItemBoard board;
     private final ItemDiagram diagram;
+    private final RequestBoard requests;
+    private final EvidenceDesk evidence;
+    private final EvidenceAccess access;
     private final Viewers viewers;
     private final Words words;
 
-    ItemController(ItemBoard board, ItemDiagram diagram, Viewers viewers, Words words) {
+    ItemController(
+            ItemBoard board,
+            ItemDiagram diagram,
+            RequestBoard requests,
+            EvidenceDesk evidence,
+            EvidenceAccess access,
+            Viewers viewers,
+            Words words) {
+        this.requests = requests;
+        this.evidence = evidence;
+        this.access = access;
         this.board = board;
         this.diagram = diagram;
         this.viewers = viewers;
@@ -37,6 +53,9 @@ class ItemController {
         model.addAttribute("item", item);
         model.addAttribute("work", item.work());
         model.addAttribute("words", words);
+        model.addAttribute("requests", requests.of(item.work().key(), viewers.offices(login)));
+        model.addAttribute("files", evidence.of(key));
+        model.addAttribute("mayAddFiles", access.mayAdd(key, login.getName()));
         return "item";
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.dieuphoi.HoChiMinhTime;
@@ -21,9 +22,11 @@ class Page {
 
     private final boolean demonstration;
     private final PersonRegister people;
+    private final Viewers viewers;
     private final Clock clock;
 
-    Page(Environment environment, PersonRegister people, Clock clock) {
+    Page(Environment environment, PersonRegister people, Viewers viewers, Clock clock) {
+        this.viewers = viewers;
         demonstration = Arrays.asList(environment.getActiveProfiles()).contains("demo");
         this.people = people;
         this.clock = clock;
@@ -39,6 +42,12 @@ class Page {
     @ModelAttribute("demonstration")
     boolean demonstration() {
         return demonstration;
+    }
+
+    /** Whether the way to the department's reports stands in the menu. */
+    @ModelAttribute("seesReports")
+    boolean seesReports(@Nullable Authentication login) {
+        return login != null && (viewers.administers(login) || viewers.seesEverything(login));
     }
 
     /** Who is logged in, as a person reads it. */

@@ -1,0 +1,67 @@
+package vn.dieuphoi.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.escalation.Directive;
+
+/** What is late and was brought before leadership, in one statement: first what waits for a directive, then the rest. */
+@Component
+@Transactional(readOnly = true)
+public class LateBoard {
+
+    private static final int MOST = 100;
+
+    private final JdbcClient database;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    LateBoard(JdbcClient database, WorkingDays workingDays, Clock clock) {
+        this.database = database;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** At most a hundred; a subject stands here once, with its newest notice, for as long as it is open. */
+    public List<LateWork> late() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        return database.sql("""
+                        with newest as (
+                            select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
+                        )
+                        select n.work_item, w.title, n.cause, p.name as party, n.overdue_since, n.directive,
+                               (select t.id_ from act_ru_variable v join act_ru_task t on t.proc_inst_id_ = v.proc_inst_id_
+                                where v.name_ = 'notice' and v.text_ = n.key limit 1) as task
+                        from newest n
+                        join work_item w on w.key = n.work_item and w.state = 'OPEN'
+                        join party p on p.code = n.responsible
+                        left join coordination_request q on q.key = n.subject
+                        left join monthly_round r on r.key = n.subject
+                        left join item_report i on i.key = n.subject
+                        where (q.key is null or q.state in ('SENT', 'ACCEPTED', 'RETURNED'))
+                          and r.reported_at is null and i.submitted_at is null
+                        order by n.directive is not null, n.overdue_since, n.subject
+                        limit\s""" + MOST)
+                .query((row, number) -> {
+                    LocalDate dueOn = row.getObject("overdue_since", LocalDate.class);
+                    String directive = row.getString("directive");
+                    return new LateWork(
+                            row.getString("work_item"),
+                            row.getString("title"),
+                            row.getString("cause"),
+                            row.getString("party"),
+                            dueOn,
+                            workingDays.between(dueOn, today),
+                            row.getString("task"),
+                            directive == null
+                                    ? null
+                                    : Directive.Kind.valueOf(directive).label());
+                })
+                .list();
+    }
+}
