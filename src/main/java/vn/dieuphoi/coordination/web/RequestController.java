@@ -19,6 +19,8 @@ import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.coordination.RequestRights;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.engine.TakenBySomebodyElse;
+import vn.dieuphoi.evidence.EvidenceAccess;
+import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
@@ -60,6 +62,8 @@ class RequestController {
     private final PartyRegister parties;
     private final RequestWords words;
     private final AnswerRights answers;
+    private final EvidenceDesk evidence;
+    private final EvidenceAccess access;
 
     RequestController(
             Reader reader,
@@ -69,7 +73,9 @@ class RequestController {
             WorkRegister register,
             PartyRegister parties,
             RequestWords words,
-            AnswerRights answers) {
+            AnswerRights answers,
+            EvidenceDesk evidence,
+            EvidenceAccess access) {
         this.reader = reader;
         this.desk = desk;
         this.board = board;
@@ -78,6 +84,8 @@ class RequestController {
         this.parties = parties;
         this.words = words;
         this.answers = answers;
+        this.evidence = evidence;
+        this.access = access;
     }
 
     @GetMapping(path = "/de-nghi", params = "ma")
@@ -151,6 +159,10 @@ class RequestController {
         parts.orderedStream()
                 .forEach(part ->
                         model.addAllAttributes(part.attributes(request, reader.offices(login), login.getName())));
+        String subject = request.key().value();
+        model.addAttribute("seesFiles", access.maySee(subject, login.getName()));
+        model.addAttribute("mayAddFiles", access.mayAdd(subject, login.getName()));
+        model.addAttribute("files", evidence.of(subject));
         model.addAttribute("request", request);
         model.addAttribute("line", board.line(request));
         model.addAttribute("work", work);
