@@ -210,6 +210,11 @@ public class CoordinationRequest {
         extensions++;
     }
 
+    /** The working days it was set in are others because the calendar changed; that is no extension. */
+    void followCalendar(LocalDate newDueOn) {
+        dueOn = newDueOn;
+    }
+
     void markUnanswered(LocalDate since) {
         if (unansweredSince == null) {
             unansweredSince = since;

@@ -43,6 +43,7 @@ import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestKind;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.ExtensionDesk;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.plan.ItemCode;
@@ -106,6 +107,9 @@ class PlanYearTest {
     RequestActions actions;
 
     @Autowired
+    ExtensionDesk extensions;
+
+    @Autowired
     NoticeDesk notices;
 
     @Autowired
@@ -132,6 +136,8 @@ class PlanYearTest {
         OrderlyYear script = new OrderlyYear();
         steps.advanceTo(at(2023, 3, 15), moment -> offices.work(script));
         assign("KHTC", LocalDate.of(2023, 4, 14));
+        extensions.ask("2023-3.4", "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
+        extensions.ask(OrderlyYear.SILENT_REQUEST_OF + ">STTTT", "31/03/2023", "Chờ ý kiến.", "stttt");
         run(script, at(2024, 1, 2));
 
         assertThat(unfinished()).isEmpty();
@@ -302,6 +308,7 @@ class PlanYearTest {
                         "decision",
                         "cause",
                         "notice",
+                        "extension",
                         "period",
                         "reporter",
                         "unit",
@@ -327,6 +334,7 @@ class PlanYearTest {
         run(script, at(2024, 5, 6));
         askFurther(script);
         assign("LDVL", LocalDate.of(2024, 6, 14));
+        assign("KHTC", LocalDate.of(2024, 7, 12));
         run(script, at(2025, 2, 28));
 
         assertThat(unfinished()).isEmpty();
@@ -407,6 +415,7 @@ class PlanYearTest {
                 "gdnn.truong");
         steps.settle();
         actions.withdraw(further.get(1), "Đã có số liệu.", "gdnn.truong");
+        extensions.ask(further.get(0).value(), "31/05/2024", "Chờ ý kiến.", "stttt");
         run(script, at(2024, 5, 15));
         actions.goOnWithout(further.get(2), "Không chờ được nữa.", "gdnn.truong");
     }
@@ -416,6 +425,7 @@ class PlanYearTest {
         Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
         form.put("office", office);
         form.put("dueOn", dueOn.toString());
+        form.remove("dueWords");
         form.put("partners", List.of("TTRA"));
         String model = repository
                 .createProcessDefinitionQuery()

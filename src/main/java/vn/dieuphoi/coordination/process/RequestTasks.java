@@ -37,17 +37,21 @@ class RequestTasks {
      * @throws Refused when the request does not wait in such a state, or somebody else has the task in hand
      */
     Task open(RequestKey key, Predicate<CoordinationRequest.State> waitsSo, String verb, String actor) {
-        CoordinationRequest request = desk.request(key);
-        Task task = find(key)
-                .filter(found -> waitsSo.test(request.state()))
-                .orElseThrow(() -> new Refused("Đề nghị gửi " + request.partyName() + " đang ở tình trạng “"
-                        + request.state().label() + "” nên không " + verb
-                        + " được. Hãy tải lại trang để xem bản mới."));
+        Task task = openWhoeverHasIt(key, waitsSo, verb);
         if (task.getAssignee() != null && !task.getAssignee().equals(person(actor))) {
             throw new Refused("Việc này đang do " + people.displayName(task.getAssignee())
                     + " nhận. Hãy trao đổi với người đó hoặc với trưởng đơn vị nếu cần chuyển lại.");
         }
         return task;
+    }
+
+    Task openWhoeverHasIt(RequestKey key, Predicate<CoordinationRequest.State> waitsSo, String verb) {
+        CoordinationRequest request = desk.request(key);
+        return find(key)
+                .filter(found -> waitsSo.test(request.state()))
+                .orElseThrow(() -> new Refused("Đề nghị gửi " + request.partyName() + " đang ở tình trạng “"
+                        + request.state().label() + "” nên không " + verb
+                        + " được. Hãy tải lại trang để xem bản mới."));
     }
 
     /** For a substitute the absent stays the task's owner. */

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -11,16 +12,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.coordination.AnswerRights;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestBoard;
+import vn.dieuphoi.coordination.RequestPart;
 import vn.dieuphoi.coordination.RequestRights;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.engine.TakenBySomebodyElse;
-import vn.dieuphoi.evidence.EvidenceAccess;
-import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
@@ -61,9 +60,7 @@ class RequestController {
     private final WorkRegister register;
     private final PartyRegister parties;
     private final RequestWords words;
-    private final AnswerRights answers;
-    private final EvidenceDesk evidence;
-    private final EvidenceAccess access;
+    private final ObjectProvider<RequestPart> parts;
 
     RequestController(
             Reader reader,
@@ -73,9 +70,7 @@ class RequestController {
             WorkRegister register,
             PartyRegister parties,
             RequestWords words,
-            AnswerRights answers,
-            EvidenceDesk evidence,
-            EvidenceAccess access) {
+            ObjectProvider<RequestPart> parts) {
         this.reader = reader;
         this.desk = desk;
         this.board = board;
@@ -83,9 +78,7 @@ class RequestController {
         this.register = register;
         this.parties = parties;
         this.words = words;
-        this.answers = answers;
-        this.evidence = evidence;
-        this.access = access;
+        this.parts = parts;
     }
 
     @GetMapping(path = "/de-nghi", params = "ma")
@@ -155,14 +148,9 @@ class RequestController {
     private void show(CoordinationRequest request, Authentication login, Model model) {
         List<RequestStep> steps = desk.stepsOf(request.key());
         WorkItem work = register.item(request.workItem());
-        model.addAttribute("mayAnswer", false);
         parts.orderedStream()
                 .forEach(part ->
                         model.addAllAttributes(part.attributes(request, reader.offices(login), login.getName())));
-        String subject = request.key().value();
-        model.addAttribute("seesFiles", access.maySee(subject, login.getName()));
-        model.addAttribute("mayAddFiles", access.mayAdd(subject, login.getName()));
-        model.addAttribute("files", evidence.of(subject));
         model.addAttribute("request", request);
         model.addAttribute("line", board.line(request));
         model.addAttribute("work", work);
