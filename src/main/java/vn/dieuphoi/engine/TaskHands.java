@@ -3,6 +3,7 @@ package vn.dieuphoi.engine;
 import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -41,6 +42,26 @@ public class TaskHands {
         });
         if (before != null && !Objects.equals(before, holder)) {
             forget(taskId, before);
+        }
+    }
+
+    /**
+     * Opens a task to another group instead of this one; whoever has it keeps it.
+     *
+     * @param office the name that the card in a list shows
+     */
+    public void regroup(String taskId, String before, String after, String office) {
+        TaskService tasks = engine.getTaskService();
+        tasks.addCandidateGroup(taskId, after);
+        tasks.deleteCandidateGroup(taskId, before);
+        tasks.setVariableLocal(taskId, TaskContext.CARD_OFFICE, office);
+        for (Authorization right : authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(before)
+                .resourceType(Resources.TASK)
+                .resourceId(taskId)
+                .list()) {
+            authorizations.deleteAuthorization(right.getId());
         }
     }
 

@@ -10,6 +10,8 @@ interface Absences extends Repository<Absence, Long> {
 
     Absence save(Absence absence);
 
+    Absence saveAndFlush(Absence absence);
+
     Optional<Absence> findById(long id);
 
     /** Those that last today or begin later, the earliest first. */

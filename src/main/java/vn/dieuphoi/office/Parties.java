@@ -16,7 +16,11 @@ interface Parties extends Repository<Party, String> {
 
     List<Party> findAllByOrderByPosition();
 
+    List<Party> findByDissolvedOnIsNotNull();
+
     boolean existsByCode(String code);
 
     Party save(Party party);
+
+    Party saveAndFlush(Party party);
 }

@@ -59,6 +59,11 @@ public class Person {
         entry.answersFor().forEach(code -> answersFor.add(code.value()));
     }
 
+    Person(PersonEntry entry) {
+        id = entry.id();
+        change(entry);
+    }
+
     /** What the person signs in with; also the user id in the engine. */
     public String id() {
         return id;
@@ -119,7 +124,7 @@ public class Person {
         successor = null;
     }
 
-    void change(PeopleFile.Entry entry) {
+    final void change(PersonEntry entry) {
         name = entry.name();
         partyCode = entry.party() == null ? null : entry.party().value();
         role = entry.role();
@@ -127,11 +132,12 @@ public class Person {
         email = entry.email();
     }
 
-    void moveTo(PartyCode old, PartyCode newParty) {
+    /** @param headless whether the new party has no head yet, so that the old one's may be it */
+    void moveTo(PartyCode old, PartyCode newParty, boolean headless) {
         if (old.value().equals(partyCode)) {
             partyCode = newParty.value();
             // One party has one head: whoever headed the old office is the new one's deputy until somebody decides.
-            role = role == PersonRole.HEAD ? PersonRole.DEPUTY : role;
+            role = role == PersonRole.HEAD && !headless ? PersonRole.DEPUTY : role;
         }
         if (answersFor.remove(old.value())) {
             answersFor.add(newParty.value());

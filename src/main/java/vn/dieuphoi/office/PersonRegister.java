@@ -57,8 +57,9 @@ public class PersonRegister {
     }
 
     /**
-     * The parties for which somebody may act today: the own one, those that a clerk answers for, and those of people who
-     * are away and for whom the person acts. Pages ask this, never {@link Person#party()}.
+     * The parties for which somebody may act today: the own one, those that a clerk answers for, those of people who are
+     * away and for whom the person acts, and whatever was merged into one of these. Pages ask this, never
+     * {@link Person#party()}.
      */
     public Set<PartyCode> actsFor(String id) {
         Optional<Person> person = find(id).filter(one -> !one.hasLeft());
@@ -71,6 +72,7 @@ public class PersonRegister {
                 .map(PartyCode::new)
                 .filter(code -> parties.find(code).isPresent())
                 .forEach(all::add);
+        all.addAll(parties.predecessorsOf(all));
         return all;
     }
 

@@ -77,6 +77,8 @@ public class SubstitutionDesk {
                 absences.findById(id).orElseThrow(() -> new Refused("Không có thời gian vắng mặt này; hãy tải lại."));
         rules.requireMayRecord(absence.person().orElse(null), absence.function().orElse(null), actor, administrator);
         absence.end(actor, clock.instant(), today());
+        // The statements that compute who acts for whom do not go through the entities.
+        absences.saveAndFlush(absence);
         log.record(
                 actor,
                 absentOf(absence),

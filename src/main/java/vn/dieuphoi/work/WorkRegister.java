@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 
 /** The register of pieces of work: each is opened once, closed once, and every change is in the journal. */
@@ -25,6 +26,7 @@ public class WorkRegister {
     private final Journal journal;
     private final StartRule startRule;
     private final AssignmentNumbers numbers;
+    private final PartyRegister parties;
     private final Clock clock;
 
     WorkRegister(
@@ -33,12 +35,14 @@ public class WorkRegister {
             Journal journal,
             StartRule startRule,
             AssignmentNumbers numbers,
+            PartyRegister parties,
             Clock clock) {
         this.numbers = numbers;
         this.items = items;
         this.steps = steps;
         this.journal = journal;
         this.startRule = startRule;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ public class WorkRegister {
         }
         LocalDate plannedStart = startRule.startOf(year, item);
         boolean late = today().isAfter(plannedStart);
-        PartyCode lead = Optional.ofNullable(item.lead()).orElse(standingOffice);
+        PartyCode lead = Optional.ofNullable(item.lead()).map(parties::inForce).orElse(standingOffice);
         LocalDate due = startRule.endOf(year, item);
         save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item)));
         journal.record(Journal.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -11,11 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.coordination.AnswerRights;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestBoard;
+import vn.dieuphoi.coordination.RequestPart;
 import vn.dieuphoi.coordination.RequestRights;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.engine.TakenBySomebodyElse;
@@ -59,7 +60,7 @@ class RequestController {
     private final WorkRegister register;
     private final PartyRegister parties;
     private final RequestWords words;
-    private final AnswerRights answers;
+    private final ObjectProvider<RequestPart> parts;
 
     RequestController(
             Reader reader,
@@ -69,7 +70,7 @@ class RequestController {
             WorkRegister register,
             PartyRegister parties,
             RequestWords words,
-            AnswerRights answers) {
+            ObjectProvider<RequestPart> parts) {
         this.reader = reader;
         this.desk = desk;
         this.board = board;
@@ -77,7 +78,7 @@ class RequestController {
         this.register = register;
         this.parties = parties;
         this.words = words;
-        this.answers = answers;
+        this.parts = parts;
     }
 
     @GetMapping(path = "/de-nghi", params = "ma")
