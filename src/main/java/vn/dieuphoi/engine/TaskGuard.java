@@ -26,12 +26,17 @@ class TaskGuard extends AbstractProcessEnginePlugin {
 
     private final DeployedForms forms = new DeployedForms();
     private final TaskKeeper keeper;
+    private final ObjectProvider<StartCheck> starts;
 
     private final ObjectProvider<Substitution> substitution;
 
-    TaskGuard(ObjectProvider<TaskContext> context, ObjectProvider<Substitution> substitution) {
+    TaskGuard(
+            ObjectProvider<TaskContext> context,
+            ObjectProvider<Substitution> substitution,
+            ObjectProvider<StartCheck> starts) {
         this.keeper = new TaskKeeper(context, substitution);
         this.substitution = substitution;
+        this.starts = starts;
     }
 
     @Override
@@ -68,7 +73,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
                 @Nullable StartFormHandler handler = definition.getStartFormHandler();
                 // A process with several start events comes here once for each.
                 if (handler != null && !(handler instanceof GuardedStartForm)) {
-                    definition.setStartFormHandler(new GuardedStartForm(handler, forms));
+                    definition.setStartFormHandler(new GuardedStartForm(handler, forms, starts));
                 }
             }
         }

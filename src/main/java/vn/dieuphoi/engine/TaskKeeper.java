@@ -11,8 +11,6 @@ import vn.dieuphoi.Refused;
 /** What happens to every user task when it is created and completed, whatever the model says. */
 final class TaskKeeper {
 
-    private static final ProcessVariable<String> TASK_CONTEXT = ProcessVariable.text("taskContext");
-
     /** The engine's text column; longer text is kept as a JSON document. */
     private static final int LONGEST_TEXT_VARIABLE = 4000;
 
@@ -28,15 +26,7 @@ final class TaskKeeper {
     /** Tells the form what the task is about and fills it in beforehand. */
     void created(DelegateTask task) {
         context.ifAvailable(known -> known.prefill(task).forEach((field, value) -> prefill(task, field, value)));
-        tell(task);
-    }
-
-    /** Says on card and form what the task is about; again when its due date or office has changed. */
-    void tell(DelegateTask task) {
-        context.ifAvailable(known -> {
-            known.card(task).forEach(task::setVariableLocal);
-            TASK_CONTEXT.setLocal(task, known.describe(task));
-        });
+        new TaskWords(context).tell(task);
     }
 
     private static void prefill(DelegateTask task, String field, Object value) {

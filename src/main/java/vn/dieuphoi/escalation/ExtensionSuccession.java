@@ -24,10 +24,7 @@ class ExtensionSuccession implements Succession {
     public int count(PartyCode old) {
         return database.sql("""
                         select count(*) from extension_request
-                        where state = 'OPEN' and (owed_by = :old or decider = :old)""")
-                .param("old", old.value())
-                .query(Integer.class)
-                .single();
+                        where state = 'OPEN' and (owed_by = :old or decider = :old)""").param("old", old.value()).query(Integer.class).single();
     }
 
     @Override

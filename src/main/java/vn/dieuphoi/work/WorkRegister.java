@@ -25,6 +25,7 @@ public class WorkRegister {
     private final StepRecords steps;
     private final Journal journal;
     private final StartRule startRule;
+    private final AssignmentNumbers numbers;
     private final PartyRegister parties;
     private final Clock clock;
 
@@ -33,8 +34,10 @@ public class WorkRegister {
             StepRecords steps,
             Journal journal,
             StartRule startRule,
+            AssignmentNumbers numbers,
             PartyRegister parties,
             Clock clock) {
+        this.numbers = numbers;
         this.items = items;
         this.steps = steps;
         this.journal = journal;
@@ -66,7 +69,7 @@ public class WorkRegister {
     /** Opens a task that leadership gives outside the plan. */
     public WorkKey openAdHoc(String title, PartyCode office, LocalDate dueOn, String processInstance, String assigner) {
         int year = today().getYear();
-        WorkKey key = WorkKey.adHoc(year, items.countAdHoc(year) + 1);
+        WorkKey key = WorkKey.adHoc(year, numbers.next(year));
         save(new Opening(key, title, office, today(), false, dueOn, processInstance, null));
         journal.record(assigner, key.value(), "Giao việc ngoài kế hoạch", title);
         return key;
@@ -135,6 +138,13 @@ public class WorkRegister {
     @Transactional(readOnly = true)
     public List<WorkItem> ofYear(int year) {
         return items.findByYear(year);
+    }
+
+    /** Tasks outside the plan that were worked on between two days, both included. */
+    List<WorkItem> adHocBetween(LocalDate from, LocalDate to) {
+        return items.adHocBetween(
+                from.atStartOfDay(HoChiMinhTime.ZONE).toInstant(),
+                to.plusDays(1).atStartOfDay(HoChiMinhTime.ZONE).toInstant());
     }
 
     /** What was handed in at the item's own steps, oldest first. */
