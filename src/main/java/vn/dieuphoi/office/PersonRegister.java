@@ -53,6 +53,11 @@ public class PersonRegister {
         return find(id).map(Person::groups).orElse(Set.of());
     }
 
+    /** Who is told what is asked of the party: its head, and the clerks who answer for it. */
+    public List<Person> whoAnswersFor(PartyCode party) {
+        return people.findWhoAnswersFor(party.value());
+    }
+
     /** Everybody of the party: the head first, then deputies, then staff, by name. */
     public List<Person> peopleOf(PartyCode party) {
         return people.findByPartyCodeOrderByRank(party.value());
