@@ -19,7 +19,7 @@ import vn.dieuphoi.Refused;
 public class History {
 
     private static final String OF_KEY = """
-             \sfrom journal where (subject = :key or subject like :round or subject like :request or subject like :notice
+             from journal where (subject = :key or subject like :round or subject like :request or subject like :notice
                 or subject like :part)""";
 
     private final JdbcClient database;
