@@ -24,7 +24,7 @@
 
   document.querySelectorAll('input[type=file][data-max-bytes]').forEach((input) => {
     const field = input.parentElement;
-    const chosen = field.querySelector('.chosen');
+    const chosen = field.querySelector('.chosen-files');
     const problem = field.querySelector('.problem');
     input.classList.add('unseen');
     field.querySelector('label.button').hidden = false;

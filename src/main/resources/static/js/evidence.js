@@ -12,7 +12,25 @@ function say(field, problem) {
   field.toggleAttribute('aria-invalid', Boolean(problem));
 }
 
+// The browser's own button speaks the browser's language, so it gives way to one of ours.
+function ownButton(field) {
+  const button = document.createElement('span');
+  button.className = 'button';
+  button.textContent = 'Chọn tệp';
+  const names = document.createElement('span');
+  names.className = 'hint';
+  const chosen = document.createElement('span');
+  chosen.className = 'picked';
+  chosen.append(button, ' ', names);
+  const show = () => { names.textContent = [...field.files].map((file) => file.name).join(', ') || 'Chưa chọn tệp nào'; };
+  field.addEventListener('change', show);
+  field.classList.add('off-screen');
+  field.after(chosen);
+  show();
+}
+
 document.querySelectorAll('input[type=file][data-max-size]').forEach((field) => {
+  ownButton(field);
   field.addEventListener('change', () => {
     const problem = tooLarge(field);
     field.setCustomValidity(problem);

@@ -28,17 +28,22 @@ class Accounts {
         return identity.checkPassword(id, password);
     }
 
-    /** The account as it is now; empty when it was removed. */
+    /**
+     * The account as it is now, with the groups of those for whom the person acts today; empty when it was removed or the
+     * person has left.
+     */
     Optional<SignedIn> find(String id) {
         identity.clearAuthentication();
-        if (identity.createUserQuery().userId(id).count() == 0) {
+        Optional<Person> person = people.find(id);
+        if (person.filter(Person::hasLeft).isPresent()
+                || identity.createUserQuery().userId(id).count() == 0) {
             return Optional.empty();
         }
         List<String> groups = identity.createGroupQuery().groupMember(id).list().stream()
                 .map(Group::getId)
                 .sorted()
                 .toList();
-        return Optional.of(new SignedIn(id, people.find(id).map(Person::name).orElse(id), groups));
+        return Optional.of(new SignedIn(id, person.map(Person::name).orElse(id), groups));
     }
 
     static Authentication authentication(SignedIn person) {

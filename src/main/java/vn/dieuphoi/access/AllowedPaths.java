@@ -47,7 +47,7 @@ final class AllowedPaths {
     /** Everybody who is signed in. */
     static RequestMatcher[] signedIn() {
         return matchers(
-                of(GET, "/", "/js/**", "/img/**", "/vendor/**", "/webjars/htmx.org/**", "/api/clock"),
+                of(GET, "/", "/js/**", "/img/**", "/vendor/**", "/webjars/htmx.org/**", "/api/clock", "/api/han"),
                 of(POST, "/logout", "/dong-ho"),
                 // Pages of the work; each of them looks whose it is.
                 any("/muc/**"),

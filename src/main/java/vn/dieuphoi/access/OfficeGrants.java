@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.OneNodeAtATime;
@@ -18,7 +19,7 @@ import vn.dieuphoi.office.PartyRegister;
 
 /**
  * What the engine lets a group do beside working on its own tasks, which it grants task by task: every office opens
- * Tasklist, leadership starts an assignment outside the plan. Nothing else, and reading history least of all: it would
+ * Tasklist, leadership and by default the standing office start an assignment outside the plan. Nothing else, and reading history least of all: it would
  * show one office the others' work.
  */
 @Component
@@ -30,8 +31,14 @@ class OfficeGrants implements InitializingBean {
     private final AuthorizationService authorizations;
     private final PartyRegister parties;
     private final OneNodeAtATime oneNode;
+    private final boolean standingOfficeAssigns;
 
-    OfficeGrants(AuthorizationService authorizations, PartyRegister parties, OneNodeAtATime oneNode) {
+    OfficeGrants(
+            AuthorizationService authorizations,
+            PartyRegister parties,
+            OneNodeAtATime oneNode,
+            @Value("${dieuphoi.assignment.standing-office:true}") boolean standingOfficeAssigns) {
+        this.standingOfficeAssigns = standingOfficeAssigns;
         this.authorizations = authorizations;
         this.parties = parties;
         this.oneNode = oneNode;
@@ -49,14 +56,21 @@ class OfficeGrants implements InitializingBean {
         for (Resource resource : Resources.values()) {
             grant(Role.ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
         }
-        String leadership = parties.leadership().code().value();
+        mayAssign(parties.leadership());
+        if (standingOfficeAssigns) {
+            mayAssign(parties.standingOffice());
+        }
+    }
+
+    private void mayAssign(Party party) {
+        String group = party.code().value();
         grant(
-                leadership,
+                group,
                 Resources.PROCESS_DEFINITION,
                 AD_HOC_ASSIGNMENT,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
-        grant(leadership, Resources.PROCESS_INSTANCE, Authorization.ANY, ProcessInstancePermissions.CREATE);
+        grant(group, Resources.PROCESS_INSTANCE, Authorization.ANY, ProcessInstancePermissions.CREATE);
     }
 
     private void grant(String group, Resource resource, String id, Permission... permissions) {

@@ -2,21 +2,92 @@ package vn.dieuphoi.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The desk that knows on which days the department works. Years without data are proposed from the statute. */
+/**
+ * The desk that knows on which days the department works. A calendar that an administrator applied comes first, then the
+ * shipped one; years without either are proposed from the statute.
+ *
+ * <p>Each node keeps the calendars in memory and asks the database once a second whether there is a newer one. A date
+ * computed by another node within that second may still follow the old calendar.
+ */
 @Component
 public class WorkingDays {
 
-    private final Map<Integer, YearCalendar> years = new ConcurrentHashMap<>();
+    private static final long A_SECOND = 1_000_000_000L;
+
+    /** The calendar that this thread tries out or applies, before others see it. */
+    private static final ThreadLocal<@Nullable YearCalendar> CANDIDATE = new ThreadLocal<>();
+
+    private final Map<Integer, YearCalendar> shipped = new ConcurrentHashMap<>();
+    private final @Nullable ObjectProvider<CalendarShelf> shelf;
+    private final AtomicLong askedAt = new AtomicLong(System.nanoTime() - A_SECOND);
+    private volatile Applied applied = new Applied(0, Map.of());
+
+    /** Without a database: the shipped calendars. */
+    public WorkingDays() {
+        shelf = null;
+    }
+
+    @Autowired
+    WorkingDays(ObjectProvider<CalendarShelf> shelf) {
+        this.shelf = shelf;
+    }
 
     /** The days of a year with their documents; {@link YearCalendar#status()} says whether they are official. */
     public YearCalendar year(int year) {
-        return years.computeIfAbsent(
+        YearCalendar candidate = CANDIDATE.get();
+        if (candidate != null && candidate.year() == year) {
+            return candidate;
+        }
+        YearCalendar loaded = applied().years().get(year);
+        return loaded != null ? loaded : shipped(year);
+    }
+
+    YearCalendar shipped(int year) {
+        return shipped.computeIfAbsent(
                 year, number -> CalendarFiles.find(number).orElseGet(() -> HolidayRule.propose(number)));
     }
+
+    /** Lets this thread, and no other, count with a calendar. */
+    <T> T under(YearCalendar candidate, Supplier<T> work) {
+        CANDIDATE.set(candidate);
+        try {
+            return work.get();
+        } finally {
+            CANDIDATE.remove();
+        }
+    }
+
+    /** Asks the database with the next question, without waiting for the second to pass. */
+    void askAgain() {
+        askedAt.set(System.nanoTime() - A_SECOND);
+    }
+
+    private Applied applied() {
+        // A thread that tries a calendar out sees its own rows, which nobody else may count with yet.
+        long asked = askedAt.get();
+        long now = System.nanoTime();
+        if (shelf != null && CANDIDATE.get() == null && now - asked >= A_SECOND && askedAt.compareAndSet(asked, now)) {
+            shelf.ifAvailable(known -> {
+                long latest = known.latest();
+                if (latest != applied.latest()) {
+                    applied = new Applied(latest, new HashMap<>(known.inForce()));
+                }
+            });
+        }
+        return applied;
+    }
+
+    private record Applied(long latest, Map<Integer, YearCalendar> years) {}
 
     public boolean isWorkingDay(LocalDate date) {
         return year(date.getYear()).isWorkingDay(date);

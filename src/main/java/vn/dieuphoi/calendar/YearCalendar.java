@@ -39,7 +39,7 @@ public final class YearCalendar {
         return Optional.ofNullable(special.get(date));
     }
 
-    boolean isWorkingDay(LocalDate date) {
+    public boolean isWorkingDay(LocalDate date) {
         return specialDay(date)
                 .map(day -> day.kind() == DayKind.WORKING_SATURDAY)
                 .orElseGet(() -> !isWeekend(date));

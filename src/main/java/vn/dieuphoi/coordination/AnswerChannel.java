@@ -6,8 +6,8 @@ public enum AnswerChannel {
     PAGE("qua trang trả lời"),
     /** By somebody without an account, through a link sent to them. */
     LINK("qua liên kết gửi cho đơn vị"),
-    /** Entered by the clerk from a letter. */
-    CLERK("do văn thư nhập thay");
+    /** Entered from a letter, by the clerk or by who asked. */
+    CLERK("nhập thay theo văn bản của đơn vị");
 
     private final String label;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
@@ -36,6 +37,7 @@ public class AnswerLinkDesk {
     private final RequestAnswers answers;
     private final PartyRegister parties;
     private final WorkingDays workingDays;
+    private final ObjectProvider<AnswerLinkPost> post;
     private final Journal journal;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class AnswerLinkDesk {
             RequestAnswers answers,
             PartyRegister parties,
             WorkingDays workingDays,
+            ObjectProvider<AnswerLinkPost> post,
             Journal journal,
             Clock clock) {
         this.links = links;
@@ -52,6 +55,7 @@ public class AnswerLinkDesk {
         this.answers = answers;
         this.parties = parties;
         this.workingDays = workingDays;
+        this.post = post;
         this.journal = journal;
         this.clock = clock;
     }
@@ -90,7 +94,14 @@ public class AnswerLinkDesk {
                         + link.email().map(email -> " (" + email + ")").orElse(""),
                 null,
                 "còn hiệu lực đến 17:00 ngày " + Days.written(order.lastDay()));
-        return new AnswerLinkIssued(link, token);
+        AnswerLinkIssued issued = new AnswerLinkIssued(link, token);
+        link.email().ifPresent(email -> post.ifAvailable(mail -> mail.send(issued, requests.request(key), email)));
+        return issued;
+    }
+
+    /** Whether links are sent by mail; otherwise who makes one hands it over. */
+    public boolean mails() {
+        return post.getIfAvailable() != null;
     }
 
     /** The last day that is proposed for a new link. */

@@ -3,7 +3,9 @@ package vn.dieuphoi.coordination;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
@@ -30,16 +32,46 @@ public class AnswerRights {
         return people.actsFor(login).contains(key.party()) && !entersFor(login).contains(key.party());
     }
 
+    /** How the history names who answers for the party: a substitute with whom they stand in for. */
+    public String partnerActor(String login, RequestKey key) {
+        return people.actorFor(login, key.party());
+    }
+
+    /** How the history names who asks: makes links, takes them back, enters letters. */
+    public String askingActor(String login, RequestKey key) {
+        return people.actorFor(login, register.item(key.workItem()).lead());
+    }
+
     /**
      * Who may enter the answer that came in a letter: the lead office and the standing office for parties outside the
      * department, a clerk for those and for the groups that the plan leaves unnamed. Never for an office of the
      * department, which has accounts of its own.
      */
     public boolean mayEnterLetter(String login, RequestKey key) {
-        if (parties.party(key.party()).kind() == PartyKind.INTERNAL) {
-            return false;
-        }
-        return !entersFor(login).isEmpty() || asks(login, key);
+        return withoutAccounts(key) && (!entersFor(login).isEmpty() || asks(login, key));
+    }
+
+    /** Whether somebody enters letters for everybody outside the department: a clerk, or the standing office. */
+    public boolean entersLetters(String login) {
+        return !entersFor(login).isEmpty()
+                || people.actsFor(login).contains(parties.standingOffice().code());
+    }
+
+    /** Whether the party is none of the department's own offices, whose people all have accounts. */
+    public boolean withoutAccounts(RequestKey key) {
+        return outside(parties.party(key.party()));
+    }
+
+    /** Everybody for whom letters are entered. */
+    public Set<PartyCode> outsideParties() {
+        return parties.all().stream()
+                .filter(AnswerRights::outside)
+                .map(Party::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean outside(Party party) {
+        return party.kind() != PartyKind.INTERNAL;
     }
 
     /** The lead office, the standing office and leadership decide who gets a link. */

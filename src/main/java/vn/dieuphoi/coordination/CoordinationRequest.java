@@ -210,6 +210,11 @@ public class CoordinationRequest {
         extensions++;
     }
 
+    /** The working days it was set in are others because the calendar changed; that is no extension. */
+    void followCalendar(LocalDate newDueOn) {
+        dueOn = newDueOn;
+    }
+
     void markUnanswered(LocalDate since) {
         if (unansweredSince == null) {
             unansweredSince = since;
@@ -311,6 +316,10 @@ public class CoordinationRequest {
         return Optional.ofNullable(dueFrom);
     }
 
+    RequestDue due() {
+        return new RequestDue(dueOn, dueWords, dueFrom, dueWorkingDays);
+    }
+
     public Optional<Integer> dueWorkingDays() {
         return Optional.ofNullable(dueWorkingDays);
     }
@@ -353,14 +362,14 @@ public class CoordinationRequest {
     }
 
     /**
-     * The partner's side of it in the four classes: while the lead clarifies, the partner's clock stands; what the lead
-     * went on without stays late. Empty for what was withdrawn.
+     * The partner's side of it in the four classes: while the lead clarifies or leadership decides on a declining, the
+     * partner's clock stands; what the lead went on without stays late. Empty for what was withdrawn.
      */
     public Optional<DeadlineStatus> status(LocalDate today) {
         if (state == State.WITHDRAWN) {
             return Optional.empty();
         }
-        if (answeredAt != null) {
+        if (answeredAt != null && state != State.DECLINING) {
             return Optional.of(DeadlineStatus.of(dueOn, Days.of(answeredAt), today));
         }
         return Optional.of(DeadlineStatus.of(dueOn, null, heldSince == null ? today : Days.of(heldSince)));

@@ -1,5 +1,6 @@
 package vn.dieuphoi.coordination;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ interface CoordinationRequests extends Repository<CoordinationRequest, String> {
     Optional<CoordinationRequest> findById(String key);
 
     boolean existsById(String key);
+
+    List<CoordinationRequest> findByStateInAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
+            Collection<CoordinationRequest.State> states, int extensions, LocalDate today);
 
     List<CoordinationRequest> findByWorkItemOrderByKey(String workItem);
 

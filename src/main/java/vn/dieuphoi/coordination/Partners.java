@@ -51,7 +51,8 @@ public class Partners {
     private Stream<PartyCode> codes(WorkKey workItem) {
         return workItem.itemCode()
                 .map(code -> codes(plans.item(workItem.year(), code)))
-                .orElseGet(() -> assignments.assignment(workItem).partners().stream());
+                .orElseGet(() -> assignments.assignment(workItem).partners().stream())
+                .map(parties::inForce);
     }
 
     private static Stream<PartyCode> codes(PlanItem item) {

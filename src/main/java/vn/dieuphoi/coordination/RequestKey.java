@@ -20,7 +20,8 @@ public record RequestKey(String value) {
         }
     }
 
-    static boolean isOne(String text) {
+    /** Whether a text has the form of a request's key. */
+    public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }
 

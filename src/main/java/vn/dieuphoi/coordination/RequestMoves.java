@@ -18,7 +18,7 @@ import vn.dieuphoi.work.WorkRegister;
 @Transactional
 public class RequestMoves {
 
-    /** An answer that was given back, and a request that was reopened, is due again after so many. */
+    /** An answer that was given back, and a request that was reopened, is due again after so many at the earliest. */
     static final int WORKING_DAYS_TO_REWORK = 5;
 
     /** Whoever gets a request back has at least so many, however long the others had it. */
@@ -84,7 +84,7 @@ public class RequestMoves {
 
     public void giveBack(RequestKey key, String reason, String actor) {
         required(reason, "Hãy ghi nội dung cần bổ sung.");
-        move(key, RequestStep.Kind.RETURNED, actor, reason, request -> request.giveBack(reason, rework()));
+        move(key, RequestStep.Kind.RETURNED, actor, reason, request -> request.giveBack(reason, rework(request)));
     }
 
     /** Leadership decides on a declining, with a reason either way. */
@@ -128,11 +128,13 @@ public class RequestMoves {
         if (register.item(key.workItem()).closedAt().isPresent()) {
             throw new Refused("Công việc " + key.workItem().code() + " đã kết thúc nên không mở lại đề nghị được nữa.");
         }
-        move(key, RequestStep.Kind.REOPENED, actor, reason, request -> request.reopen(rework()));
+        move(key, RequestStep.Kind.REOPENED, actor, reason, request -> request.reopen(rework(request)));
     }
 
-    private RequestDue rework() {
-        return RequestDue.in(WORKING_DAYS_TO_REWORK, Days.today(clock), workingDays);
+    /** Who answered early does not lose the days that were left. */
+    private RequestDue rework(CoordinationRequest request) {
+        RequestDue again = RequestDue.in(WORKING_DAYS_TO_REWORK, Days.today(clock), workingDays);
+        return again.on().isAfter(request.dueOn()) ? again : request.due();
     }
 
     private RequestDue afterTheWait(CoordinationRequest request) {
@@ -140,7 +142,8 @@ public class RequestMoves {
         int waited = workingDays.between(Days.of(request.heldSince().orElse(clock.instant())), today);
         LocalDate shifted = workingDays.plus(request.dueOn(), waited);
         LocalDate earliest = workingDays.plus(today, WORKING_DAYS_AT_LEAST);
-        return RequestDue.on(shifted.isBefore(earliest) ? earliest : shifted);
+        LocalDate due = shifted.isBefore(earliest) ? earliest : shifted;
+        return due.equals(request.dueOn()) ? request.due() : RequestDue.on(due);
     }
 
     private static void required(String words, String otherwise) {
@@ -171,7 +174,8 @@ public class RequestMoves {
         verb.accept(request);
         steps.record(request, step, before, actor, words, channel);
         if (!request.dueOn().equals(dueBefore)) {
-            steps.recordDue(request, RequestStep.Kind.DUE_MOVED, actor, null, dueBefore.toString());
+            String moved = "Hạn mới %s, trước là %s.".formatted(Days.written(request.dueOn()), Days.written(dueBefore));
+            steps.recordDue(request, RequestStep.Kind.DUE_MOVED, actor, moved, dueBefore.toString());
         }
     }
 }

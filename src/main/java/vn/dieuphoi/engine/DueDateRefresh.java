@@ -33,13 +33,23 @@ final class DueDateRefresh {
 
     private final CommandContext command;
     private final EngineClock clock;
-    private final TaskKeeper keeper;
+    private final TaskWords words;
+    private final Passed passed;
     private final List<MovedDueDate> moved = new ArrayList<>();
 
-    DueDateRefresh(CommandContext command, EngineClock clock, TaskKeeper keeper) {
+    DueDateRefresh(CommandContext command, EngineClock clock, TaskWords words, Passed passed) {
+        this.passed = passed;
         this.command = command;
         this.clock = clock;
-        this.keeper = keeper;
+        this.words = words;
+    }
+
+    /** What becomes of moments that lie in the past already. */
+    enum Passed {
+        /** An extension moves a deadline that was missed. */
+        MOVES,
+        /** A new calendar does not. */
+        STAYS
     }
 
     List<MovedDueDate> moved() {
@@ -55,21 +65,28 @@ final class DueDateRefresh {
                 timer(timer);
             }
         }
-        setAgain(command.getExecutionManager().findExecutionsByProcessInstanceId(processInstance), waiting);
+        if (passed == Passed.MOVES) {
+            List<ExecutionEntity> running =
+                    command.getExecutionManager().findExecutionsByProcessInstanceId(processInstance).stream()
+                            // The step that called us may have ended its scope in this very command.
+                            .filter(execution -> !execution.isEnded())
+                            .toList();
+            setAgain(running, waiting);
+        }
     }
 
     private void task(TaskEntity task) {
         Expression expression = task.getTaskDefinition() == null
                 ? null
                 : task.getTaskDefinition().getDueDateExpression();
-        if (expression == null) {
+        if (expression == null || stays(task.getDueDate())) {
             return;
         }
         Object due = asOf(task.getCreateTime(), () -> expression.getValue(task));
         if (due instanceof Date after && !after.equals(task.getDueDate())) {
             @Nullable Date before = task.getDueDate();
             task.setDueDate(after);
-            keeper.tell(task);
+            words.tell(task);
             task.triggerUpdateEvent();
             moved.add(new MovedDueDate(
                     MovedDueDate.Kind.TASK,
@@ -84,13 +101,17 @@ final class DueDateRefresh {
         ExecutionEntity execution = timer.getExecution();
         TimerDeclarationImpl declaration = declarationOf(execution, timer);
         Date before = timer.getDuedate();
-        if (declaration == null || before == null) {
+        if (declaration == null || before == null || stays(before)) {
             return;
         }
         asOf(timer.getCreateTime(), () -> declaration.resolveAndSetDuedate(execution, timer, false));
         if (!before.equals(timer.getDuedate())) {
             report(timer, execution, before.toInstant());
         }
+    }
+
+    private boolean stays(@Nullable Date due) {
+        return passed == Passed.STAYS && due != null && due.toInstant().isBefore(clock.instant());
     }
 
     private static @Nullable TimerDeclarationImpl declarationOf(ExecutionEntity execution, JobEntity timer) {
@@ -102,7 +123,10 @@ final class DueDateRefresh {
     }
 
     /** Sets timers again that have fired without ending their step, where their moment now lies in the future. */
-    private void setAgain(List<ExecutionEntity> executions, Set<String> waiting) {
+    private void setAgain(List<ExecutionEntity> found, Set<String> waiting) {
+        // The step that asks for this may just have ended one.
+        List<ExecutionEntity> executions =
+                found.stream().filter(execution -> !execution.isEnded()).toList();
         Set<String> parents = new HashSet<>();
         executions.forEach(execution -> parents.add(Objects.requireNonNullElse(execution.getParentId(), "")));
         Map<String, Runnable> fired = new HashMap<>();

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.dieuphoi.Refused;
 
 /** Checks a submitted start form on the server and keeps its values in one variable until the first step takes them. */
@@ -18,8 +19,10 @@ final class GuardedStartForm implements StartFormHandler {
 
     private final StartFormHandler engine;
     private final DeployedForms forms;
+    private final ObjectProvider<StartCheck> checks;
 
-    GuardedStartForm(StartFormHandler engine, DeployedForms forms) {
+    GuardedStartForm(StartFormHandler engine, DeployedForms forms, ObjectProvider<StartCheck> checks) {
+        this.checks = checks;
         this.engine = engine;
         this.forms = forms;
     }
@@ -34,7 +37,12 @@ final class GuardedStartForm implements StartFormHandler {
         ProcessDefinitionEntity definition = ((ExecutionEntity) scope).getProcessDefinition();
         Optional<FormSchema> schema = forms.of(engine.createStartFormData(definition));
         if (schema.isPresent()) {
-            StartForm.keep(scope, schema.get().check(SubmittedValue.plain(submitted), Map.of()));
+            FormValues values = schema.get().check(SubmittedValue.plain(submitted), Map.of());
+            String person = TaskKeeper.person().orElse(null);
+            checks.stream()
+                    .filter(check -> check.model().equals(definition.getKey()))
+                    .forEach(check -> check.check(values, person));
+            StartForm.keep(scope, values);
         } else if (TaskKeeper.person().isEmpty()) {
             engine.submitFormVariables(submitted, scope);
         } else if (!submitted.isEmpty()) {

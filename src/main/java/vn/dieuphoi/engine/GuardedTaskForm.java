@@ -18,10 +18,12 @@ final class GuardedTaskForm implements TaskFormHandler {
 
     private final TaskFormHandler engine;
     private final DeployedForms forms;
+    private final TaskKeeper keeper;
 
-    GuardedTaskForm(TaskFormHandler engine, DeployedForms forms) {
+    GuardedTaskForm(TaskFormHandler engine, DeployedForms forms, TaskKeeper keeper) {
         this.engine = engine;
         this.forms = forms;
+        this.keeper = keeper;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class GuardedTaskForm implements TaskFormHandler {
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
-        TaskKeeper.requireAssignee(task);
+        keeper.requireAssignee(task);
         Optional<FormSchema> schema = forms.of(engine.createTaskForm(task));
         if (schema.isPresent()) {
             Map<String, Object> around = SubmittedValue.visible(task.getVariablesTyped(false));

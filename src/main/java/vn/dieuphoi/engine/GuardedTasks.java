@@ -1,13 +1,21 @@
 package vn.dieuphoi.engine;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.dieuphoi.Refused;
 
 /**
@@ -16,6 +24,12 @@ import vn.dieuphoi.Refused;
  * only their own.
  */
 final class GuardedTasks extends TaskServiceImpl {
+
+    private final ObjectProvider<Substitution> substitution;
+
+    GuardedTasks(ObjectProvider<Substitution> substitution) {
+        this.substitution = substitution;
+    }
 
     @Override
     public void complete(String taskId) {
@@ -39,8 +53,33 @@ final class GuardedTasks extends TaskServiceImpl {
             if (TaskKeeper.person().filter(person -> !person.equals(userId)).isPresent()) {
                 throw new Refused("Chỉ nhận việc cho chính mình.");
             }
-            return new ClaimTaskCmd(taskId, userId).execute(command);
+            new ClaimTaskCmd(taskId, userId).execute(command);
+            TaskKeeper.person().ifPresent(person -> rememberForWhom(person, taskId, command));
+            return null;
         });
+    }
+
+    /** Who once had a task and gave it back could take it again after having left the office: the engine keeps the right. */
+    private static void requireMember(CommandContext command, Set<String> groups) {
+        @Nullable List<String> mine = command.getAuthenticatedGroupIds();
+        if (mine != null
+                && !groups.isEmpty()
+                && !mine.contains(Groups.CAMUNDA_ADMIN)
+                && groups.stream().noneMatch(mine::contains)) {
+            throw new Refused("Việc này không còn thuộc đơn vị của bạn. Hãy tải lại danh sách.");
+        }
+    }
+
+    /** Whoever takes a task only as a substitute takes it for the absent person, who stays its owner. */
+    private void rememberForWhom(String person, String taskId, CommandContext command) {
+        TaskEntity task = command.getTaskManager().findTaskById(taskId);
+        Set<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        requireMember(command, groups);
+        substitution.ifAvailable(
+                known -> task.setOwner(known.takesFor(person, groups).orElse(null)));
     }
 
     /** The engine asks for the right to assign anybody, which no office has; giving back one's own task needs none. */
@@ -54,7 +93,11 @@ final class GuardedTasks extends TaskServiceImpl {
                     && TaskKeeper.person()
                             .filter(person -> person.equals(task.getAssignee()))
                             .isPresent();
-            return givesBack ? command.runWithoutAuthorization(assign) : assign.execute(command);
+            if (!givesBack) {
+                return assign.execute(command);
+            }
+            task.setOwner(null);
+            return command.runWithoutAuthorization(assign);
         });
     }
 

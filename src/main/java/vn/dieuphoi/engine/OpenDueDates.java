@@ -48,14 +48,16 @@ public class OpenDueDates {
      */
     @Transactional
     public List<MovedDueDate> refresh(String businessKey) {
-        return refresh(runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list());
+        return refresh(
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .list(),
+                DueDateRefresh.Passed.MOVES);
     }
 
-    /** Everything open, after the calendar has changed. */
+    /** Everything open, after the calendar has changed; what fell due already stays, and is not due a second time. */
     @Transactional
-    public List<MovedDueDate> refreshAll() {
+    public List<MovedDueDate> followCalendar() {
         List<MovedDueDate> moved = new ArrayList<>();
         List<ProcessInstance> page;
         int from = 0;
@@ -64,22 +66,23 @@ public class OpenDueDates {
                     .orderByProcessInstanceId()
                     .asc()
                     .listPage(from, PAGE);
-            moved.addAll(refresh(page));
+            moved.addAll(refresh(page, DueDateRefresh.Passed.STAYS));
             from += PAGE;
         } while (page.size() == PAGE);
         return moved;
     }
 
-    private List<MovedDueDate> refresh(List<ProcessInstance> instances) {
+    private List<MovedDueDate> refresh(List<ProcessInstance> instances, DueDateRefresh.Passed passed) {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         return configuration
                 .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() -> refresh(command, instances)));
+                .execute(command -> command.runWithoutAuthorization(() -> refresh(command, instances, passed)));
     }
 
-    private List<MovedDueDate> refresh(CommandContext command, List<ProcessInstance> instances) {
-        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskKeeper(context));
+    private List<MovedDueDate> refresh(
+            CommandContext command, List<ProcessInstance> instances, DueDateRefresh.Passed passed) {
+        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskWords(context), passed);
         instances.forEach(instance -> refresh.of(instance.getId()));
         return refresh.moved();
     }

@@ -86,9 +86,10 @@ public class OpenTaskGroups {
         after.forEach(task::addCandidateGroup);
         if (holder != null) {
             task.setAssignee(null);
+            task.setOwner(null);
             forget(task, grants().userIdIn(holder));
         }
-        new TaskKeeper(context).tell(task);
+        new TaskWords(context).tell(task);
         task.triggerUpdateEvent();
         return Optional.of(new MovedTask(
                 task.getId(), task.getName(), String.join(", ", before), String.join(", ", after), holder));
@@ -113,10 +114,13 @@ public class OpenTaskGroups {
         return authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT);
     }
 
+    /** The right to the task, and to its trace in the engine's history. */
     private void forget(TaskEntity task, AuthorizationQuery holder) {
-        holder.resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .list()
-                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        for (Resources kind : List.of(Resources.TASK, Resources.HISTORIC_TASK)) {
+            holder.resourceType(kind)
+                    .resourceId(task.getId())
+                    .list()
+                    .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        }
     }
 }

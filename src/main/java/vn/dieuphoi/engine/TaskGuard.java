@@ -26,14 +26,22 @@ class TaskGuard extends AbstractProcessEnginePlugin {
 
     private final DeployedForms forms = new DeployedForms();
     private final TaskKeeper keeper;
+    private final ObjectProvider<StartCheck> starts;
 
-    TaskGuard(ObjectProvider<TaskContext> context) {
-        this.keeper = new TaskKeeper(context);
+    private final ObjectProvider<Substitution> substitution;
+
+    TaskGuard(
+            ObjectProvider<TaskContext> context,
+            ObjectProvider<Substitution> substitution,
+            ObjectProvider<StartCheck> starts) {
+        this.keeper = new TaskKeeper(context, substitution);
+        this.substitution = substitution;
+        this.starts = starts;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setTaskService(new GuardedTasks());
+        engine.setTaskService(new GuardedTasks(substitution));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SubmittedForms.Factory()));
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), new Guarding()));
         engine.setCustomPreCommandInterceptorsTxRequired(
@@ -56,7 +64,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, keeper::created);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keeper::completing);
-            task.setTaskFormHandler(new GuardedTaskForm(task.getTaskFormHandler(), forms));
+            task.setTaskFormHandler(new GuardedTaskForm(task.getTaskFormHandler(), forms, keeper));
         }
 
         @Override
@@ -65,7 +73,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
                 @Nullable StartFormHandler handler = definition.getStartFormHandler();
                 // A process with several start events comes here once for each.
                 if (handler != null && !(handler instanceof GuardedStartForm)) {
-                    definition.setStartFormHandler(new GuardedStartForm(handler, forms));
+                    definition.setStartFormHandler(new GuardedStartForm(handler, forms, starts));
                 }
             }
         }

@@ -11,29 +11,22 @@ import vn.dieuphoi.Refused;
 /** What happens to every user task when it is created and completed, whatever the model says. */
 final class TaskKeeper {
 
-    private static final ProcessVariable<String> TASK_CONTEXT = ProcessVariable.text("taskContext");
-
     /** The engine's text column; longer text is kept as a JSON document. */
     private static final int LONGEST_TEXT_VARIABLE = 4000;
 
     private final ObjectProvider<TaskContext> context;
 
-    TaskKeeper(ObjectProvider<TaskContext> context) {
+    private final ObjectProvider<Substitution> substitution;
+
+    TaskKeeper(ObjectProvider<TaskContext> context, ObjectProvider<Substitution> substitution) {
         this.context = context;
+        this.substitution = substitution;
     }
 
     /** Tells the form what the task is about and fills it in beforehand. */
     void created(DelegateTask task) {
         context.ifAvailable(known -> known.prefill(task).forEach((field, value) -> prefill(task, field, value)));
-        tell(task);
-    }
-
-    /** Says on card and form what the task is about; again when its due date or office has changed. */
-    void tell(DelegateTask task) {
-        context.ifAvailable(known -> {
-            known.card(task).forEach(task::setVariableLocal);
-            TASK_CONTEXT.setLocal(task, known.describe(task));
-        });
+        new TaskWords(context).tell(task);
     }
 
     private static void prefill(DelegateTask task, String field, Object value) {
@@ -52,9 +45,13 @@ final class TaskKeeper {
     }
 
     /** @throws Refused when a person completes a task that is not assigned to them; code without a person may */
-    static void requireAssignee(DelegateTask task) {
+    void requireAssignee(DelegateTask task) {
         Optional<String> person = person();
-        if (person.isEmpty() || person.get().equals(task.getAssignee())) {
+        if (person.isEmpty()) {
+            return;
+        }
+        if (person.get().equals(task.getAssignee())) {
+            requireSubstitution(person.get(), task);
             return;
         }
         throw new Refused(
@@ -63,6 +60,20 @@ final class TaskKeeper {
                         : "Công việc “" + task.getName()
                                 + "” đang do người khác nhận. Chỉ người đã nhận mới hoàn thành được; hãy trao đổi với"
                                 + " trưởng đơn vị nếu cần chuyển lại.");
+    }
+
+    /** A substitution ends by its date, also for a task that was taken the day before. */
+    private void requireSubstitution(String person, DelegateTask task) {
+        @Nullable String owner = task.getOwner();
+        if (owner != null && !owner.equals(person)) {
+            substitution.ifAvailable(known -> {
+                if (!known.actsFor(person, owner)) {
+                    throw new Refused("Thời gian bạn làm thay đã hết, nên công việc “" + task.getName()
+                            + "” trở về người vắng mặt. Nếu vẫn cần làm thay, hãy nhờ trưởng đơn vị ghi thêm thời gian"
+                            + " vắng mặt.");
+                }
+            });
+        }
     }
 
     /** The person on whose behalf the command runs; empty for jobs and for code of ours. */

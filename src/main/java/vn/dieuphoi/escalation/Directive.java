@@ -21,7 +21,7 @@ public record Directive(
     public enum Kind {
         REMIND("Đôn đốc"),
         EXTEND("Gia hạn"),
-        CHANGE_OFFICE("Đổi đơn vị chủ trì"),
+        CHANGE_OFFICE("Đổi đơn vị"),
         STOP("Dừng công việc");
 
         private final String label;

@@ -4,10 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyKind;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.Owed;
@@ -25,14 +31,21 @@ class Directives {
     private final DeadlineBook deadlines;
     private final ExtensionDesk extensions;
     private final Reminders reminders;
+    private final PartyRegister parties;
     private final Clock clock;
 
     Directives(
-            WorkRegister register, DeadlineBook deadlines, ExtensionDesk extensions, Reminders reminders, Clock clock) {
+            WorkRegister register,
+            DeadlineBook deadlines,
+            ExtensionDesk extensions,
+            Reminders reminders,
+            PartyRegister parties,
+            Clock clock) {
         this.register = register;
         this.deadlines = deadlines;
         this.extensions = extensions;
         this.reminders = reminders;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -42,10 +55,11 @@ class Directives {
         if (item.state() != WorkState.OPEN) {
             return possible;
         }
-        if (deadlines.owed(notice.subject()).open()) {
+        boolean open = deadlines.owed(notice.subject()).open();
+        if (open) {
             possible.add(Directive.Kind.EXTEND);
         }
-        if (notice.responsible().equals(item.lead())) {
+        if (notice.ofRequest() ? open : notice.responsible().equals(item.lead())) {
             possible.add(Directive.Kind.CHANGE_OFFICE);
         }
         possible.add(Directive.Kind.STOP);
@@ -59,18 +73,31 @@ class Directives {
                         case EXTEND ->
                             "Việc này đã xong hoặc đã dừng nên không còn hạn để lùi; hãy chọn Đôn đốc và ghi ý kiến.";
                         case CHANGE_OFFICE ->
-                            "Đơn vị chậm không phải là đơn vị chủ trì nên đổi đơn vị chủ trì không có tác dụng; hãy chọn"
-                                    + " Đôn đốc hoặc Gia hạn.";
+                            "Đơn vị chậm không còn giữ việc này nên không có gì để chuyển; hãy chọn Đôn đốc và ghi ý kiến.";
                         default -> "Công việc đã kết thúc; hãy chọn Đôn đốc và ghi ý kiến.";
                     });
         }
         if (directive.newDueOn() != null) {
             requireLater(deadlines.owed(notice.subject()), directive.newDueOn());
         }
-        if (directive.newOffice() != null
-                && directive.newOffice().equals(register.item(notice.workItem()).lead())) {
-            throw new Refused("Đơn vị được chọn đang chủ trì việc này; hãy chọn đơn vị khác.");
+        if (directive.newOffice() != null && !choices(notice).containsKey(directive.newOffice())) {
+            throw new Refused("Không chuyển sang đơn vị này được; hãy chọn một đơn vị trong danh sách.");
         }
+    }
+
+    /** To whom a change of office can go, by name: another lead, or another partner to be asked. */
+    Map<PartyCode, String> choices(Notice notice) {
+        PartyCode lead = register.item(notice.workItem()).lead();
+        Map<PartyCode, String> choices = new LinkedHashMap<>();
+        for (Party party : parties.all()) {
+            boolean able =
+                    party.kind() == PartyKind.INTERNAL || notice.ofRequest() && party.kind() == PartyKind.OUTSIDE;
+            boolean other = !party.code().equals(lead) && !party.code().equals(notice.responsible());
+            if (able && other && !party.code().equals(parties.leadership().code())) {
+                choices.put(party.code(), party.name());
+            }
+        }
+        return choices;
     }
 
     private void requireLater(Owed owed, LocalDate newDueOn) {
@@ -106,8 +133,9 @@ class Directives {
         }
     }
 
+    /** Another partner is asked by the model, after this. */
     private void changeOffice(Notice notice, Directive directive, String actor) {
-        if (directive.newOffice() != null) {
+        if (directive.newOffice() != null && !notice.ofRequest()) {
             register.handOver(notice.workItem(), directive.newOffice(), directive.reason(), actor);
         }
     }

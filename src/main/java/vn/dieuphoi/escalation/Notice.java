@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.WorkKey;
@@ -67,7 +68,17 @@ public class Notice {
         directedAt = now;
     }
 
-    /** The work has ended, so nothing is left to direct. */
+    /** Whether a partner's answer is late, not the lead's own work. */
+    boolean ofRequest() {
+        return RequestKey.isOne(subject);
+    }
+
+    /** A change of office about a request asks another partner; about anything else it gives the work another lead. */
+    public boolean asksAnother() {
+        return ofRequest() && directive == Directive.Kind.CHANGE_OFFICE;
+    }
+
+    /** Whether it still waits for a directive. */
     boolean isOpen() {
         return directive == null;
     }

@@ -2,10 +2,12 @@ package vn.dieuphoi.escalation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.OverdueSubject;
@@ -81,6 +83,12 @@ public class NoticeDesk {
     @Transactional(readOnly = true)
     public List<Directive.Kind> possible(String key) {
         return directives.possible(notice(key));
+    }
+
+    /** To whom a change of office can go, by name. */
+    @Transactional(readOnly = true)
+    public Map<PartyCode, String> otherOffices(String key) {
+        return directives.choices(notice(key));
     }
 
     /** Carries a directive out: the late party is told; due date, lead or the whole work change. */

@@ -1,6 +1,7 @@
 package vn.dieuphoi.evidence;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import vn.dieuphoi.office.PersonRole;
 /** What a signed-in person may do with the files of a subject. Nobody is allowed anything with an unknown subject. */
 @Component
 public class EvidenceAccess {
+
+    /** Between the person and the absent one in the name of an actor. */
+    private static final String SUBSTITUTES = " thay ";
 
     private final List<EvidenceRights> rights;
     private final PersonRegister people;
@@ -56,6 +60,17 @@ public class EvidenceAccess {
 
     public boolean mayRemove(EvidenceFile file, String login) {
         return removable(List.of(file), login).contains(file.id());
+    }
+
+    /** How the history names the person who adds or removes a file: with the absent one when the right comes from there. */
+    public String actor(String subject, String login) {
+        Set<PartyCode> groups = people.actsFor(login);
+        return of(subject).map(known -> known.adders(subject)).orElse(Set.of()).stream()
+                .filter(groups::contains)
+                .map(party -> people.actorFor(login, party))
+                // A right of one's own comes before a substitute's.
+                .min(Comparator.comparingInt(String::length))
+                .orElse(login);
     }
 
     /** What the subject is called above the list of its files. */

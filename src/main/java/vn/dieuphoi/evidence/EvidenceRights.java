@@ -18,6 +18,11 @@ public interface EvidenceRights {
 
     boolean mayAdd(String subject, Set<PartyCode> groups, String login);
 
+    /** The parties for which files are added, so that a substitute's upload names the absent too. */
+    default Set<PartyCode> adders(String subject) {
+        return Set.of();
+    }
+
     /** What the subject is called above the list of its files: "Mục 3.4. Đào tạo nghề…". */
     default String title(String subject) {
         return subject;

@@ -46,6 +46,11 @@ class WorkEvidence implements EvidenceRights {
     }
 
     @Override
+    public Set<PartyCode> adders(String subject) {
+        return work(subject).map(work -> Set.of(work.lead())).orElse(Set.of());
+    }
+
+    @Override
     public String title(String subject) {
         Matcher parts = WORK.matcher(subject);
         String period = parts.matches() && parts.group(2) != null ? ", kỳ " + period(parts.group(2)) : "";

@@ -112,6 +112,7 @@ public class DigestDesk {
         } else {
             person.party().map(PartyCode::value).ifPresent(offices::remove);
         }
+        people.headsToday(person.id()).forEach(code -> offices.add(code.value()));
         return offices;
     }
 

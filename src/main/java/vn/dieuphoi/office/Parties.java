@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface Parties extends Repository<Party, String> {
 
-    Optional<Party> findByCode(String code);
+    Optional<Party> findById(String code);
 
     Optional<Party> findByDuty(PartyDuty duty);
 
@@ -16,7 +16,11 @@ interface Parties extends Repository<Party, String> {
 
     List<Party> findAllByOrderByPosition();
 
+    List<Party> findByDissolvedOnIsNotNull();
+
     boolean existsByCode(String code);
 
     Party save(Party party);
+
+    Party saveAndFlush(Party party);
 }

@@ -10,12 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
 
 /** An office of the department or a party that works with it. */
 @Entity
@@ -34,7 +38,6 @@ public class Party {
     private boolean outside;
 
     @Enumerated(EnumType.STRING)
-    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable PartyDuty duty;
 
     @SuppressWarnings("UnusedVariable") // queries read it
@@ -47,15 +50,26 @@ public class Party {
 
     @ElementCollection
     @CollectionTable(joinColumns = @JoinColumn(name = "party_code"))
-    @Column(name = "name")
     @OrderColumn(name = "number")
     @ListIndexBase(1)
-    private List<String> member = new ArrayList<>();
+    private List<MemberName> member = new ArrayList<>();
+
+    private @Nullable LocalDate dissolvedOn;
+    private @Nullable String successor;
 
     @Version
     private int version;
 
     protected Party() {}
+
+    Party(PartyCode newCode, String name, String shortName, String abbreviation, int position) {
+        this.code = newCode.value();
+        this.name = name;
+        this.shortName = shortName;
+        this.abbreviation = abbreviation;
+        this.kind = PartyKind.INTERNAL;
+        this.position = position;
+    }
 
     Party(OfficesFile.Entry entry, @Nullable PartyDuty duty, int position) {
         this.code = entry.code().value();
@@ -66,7 +80,7 @@ public class Party {
         this.outside = entry.outside();
         this.duty = duty;
         this.position = position;
-        this.member.addAll(entry.members());
+        entry.members().forEach(each -> member.add(new MemberName(each)));
         entry.spellings().forEach(spelling -> alias.add(spelling.key()));
     }
 
@@ -98,12 +112,108 @@ public class Party {
         return outside;
     }
 
+    /** Whether it exists no longer; its row keeps the name that old entries carry. */
+    public boolean dissolved() {
+        return dissolvedOn != null;
+    }
+
+    public Optional<LocalDate> dissolvedOn() {
+        return Optional.ofNullable(dissolvedOn);
+    }
+
+    /** Who has its work since it was dissolved. */
+    public Optional<PartyCode> successor() {
+        return Optional.ofNullable(successor).map(PartyCode::new);
+    }
+
+    /** Its bodies as they are now; who left keeps the number. */
     List<PartyMember> members() {
         List<PartyMember> members = new ArrayList<>();
-        for (String each : member) {
-            members.add(new PartyMember(code(), members.size() + 1, each));
+        for (int number = 1; number <= member.size(); number++) {
+            MemberName each = member.get(number - 1);
+            if (!each.hasLeft()) {
+                members.add(new PartyMember(code(), number, each.name()));
+            }
         }
         return members;
+    }
+
+    /** Also those that have left, which old requests still name. */
+    List<PartyMember> everMembers() {
+        List<PartyMember> members = new ArrayList<>();
+        for (MemberName each : member) {
+            members.add(new PartyMember(code(), members.size() + 1, each.name()));
+        }
+        return members;
+    }
+
+    /** @return its number, which nobody had before */
+    int addMember(String newName) {
+        requireSet();
+        if (members().stream().anyMatch(known -> known.name().equalsIgnoreCase(newName))) {
+            throw new Refused("“" + newName + "” đã có trong danh sách.");
+        }
+        member.add(new MemberName(newName));
+        return member.size();
+    }
+
+    String removeMember(int number, LocalDate day) {
+        requireSet();
+        if (number < 1 || number > member.size() || member.get(number - 1).hasLeft()) {
+            throw new Refused("Không có thành viên số " + number + "; hãy tải lại trang.");
+        }
+        if (members().size() == 1) {
+            throw new Refused("Không rút được thành viên cuối cùng; hãy thêm thành viên khác trước.");
+        }
+        String left = member.get(number - 1).name();
+        member.set(number - 1, new MemberName(left, day));
+        return left;
+    }
+
+    private void requireSet() {
+        if (kind != PartyKind.SET) {
+            throw new Refused(name + " không phải là một nhóm có thành viên.");
+        }
+    }
+
+    void rename(String newName, String newShortName, String newAbbreviation) {
+        requireAlive();
+        name = newName;
+        shortName = newShortName;
+        abbreviation = newAbbreviation;
+    }
+
+    Set<String> spellings() {
+        return Set.copyOf(alias);
+    }
+
+    void know(Collection<String> spellings) {
+        alias.addAll(spellings);
+    }
+
+    /** Its spellings lead to the successor from now on; the row keeps its name. */
+    Set<String> dissolve(PartyCode newSuccessor, LocalDate day) {
+        requireAlive();
+        requireNoDuty();
+        dissolvedOn = day;
+        successor = newSuccessor.value();
+        Set<String> spellings = Set.copyOf(alias);
+        alias.clear();
+        return spellings;
+    }
+
+    void requireNoDuty() {
+        if (duty != null) {
+            throw new Refused(
+                    name + " giữ nhiệm vụ lãnh đạo hoặc thường trực kế hoạch nên không giải thể được ở đây; đơn vị"
+                            + " khác có thể sáp nhập vào.");
+        }
+    }
+
+    void requireAlive() {
+        if (dissolved()) {
+            throw new Refused(name + " đã giải thể; công việc thuộc về " + successor + ".");
+        }
     }
 
     @Override

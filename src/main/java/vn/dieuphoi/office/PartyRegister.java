@@ -2,6 +2,8 @@ package vn.dieuphoi.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +22,8 @@ public class PartyRegister {
     }
 
     public Optional<Party> find(PartyCode code) {
-        return parties.findByCode(code.value());
+        // By the identifier: asked for many times in one transaction, it is read once.
+        return parties.findById(code.value());
     }
 
     /**
@@ -44,9 +47,41 @@ public class PartyRegister {
         return party(set).members();
     }
 
-    /** In the order of the data: the department first, then outside parties, then unnamed groups. */
+    /** Also those that have left, which old requests still name. */
+    public List<PartyMember> everMembers(PartyCode set) {
+        return party(set).everMembers();
+    }
+
+    /**
+     * Who answers today for what a document gave to the party: itself, or its successor.
+     *
+     * @throws Refused when the register has no such party
+     */
+    public PartyCode inForce(PartyCode code) {
+        Party party = party(code);
+        while (party.successor().isPresent()) {
+            party = party(party.successor().get());
+        }
+        return party.code();
+    }
+
+    /** Those that exist, in the order of the data: the department first, then outside parties, then unnamed groups. */
     public List<Party> all() {
-        return parties.findAllByOrderByPosition();
+        return parties.findAllByOrderByPosition().stream()
+                .filter(party -> !party.dissolved())
+                .toList();
+    }
+
+    public List<Party> dissolved() {
+        return parties.findByDissolvedOnIsNotNull();
+    }
+
+    /** The dissolved parties whose work these have now. */
+    Set<PartyCode> predecessorsOf(Set<PartyCode> codes) {
+        return dissolved().stream()
+                .map(Party::code)
+                .filter(code -> codes.contains(inForce(code)))
+                .collect(Collectors.toSet());
     }
 
     /** The office that watches the plan and consolidates its reports (Phòng GDNN). */

@@ -9,19 +9,22 @@ interface People extends Repository<Person, String> {
 
     Optional<Person> findById(String id);
 
-    Optional<Person> findByPartyCodeAndRole(String partyCode, PersonRole role);
+    Optional<Person> findByPartyCodeAndRoleAndLeftOnIsNull(String partyCode, PersonRole role);
 
     @Query("""
-            select p from Person p where p.partyCode = :partyCode
+            select p from Person p where p.partyCode = :partyCode and p.leftOn is null
             order by case p.role when HEAD then 0 when DEPUTY then 1 else 2 end, p.name""")
     List<Person> findByPartyCodeOrderByRank(String partyCode);
 
     @Query("""
             select p from Person p
-            where p.partyCode = :partyCode and p.role = HEAD or :partyCode member of p.answersFor order by p.id""")
+            where p.leftOn is null and (p.partyCode = :partyCode and p.role = HEAD or :partyCode member of p.answersFor)
+            order by p.id""")
     List<Person> findWhoAnswersFor(String partyCode);
 
     List<Person> findAllByOrderByName();
+
+    List<Person> findByLeftOnIsNullOrderByName();
 
     boolean existsById(String id);
 

@@ -10,11 +10,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
 
 /** Somebody who signs in. */
 @Entity
@@ -37,6 +39,11 @@ public class Person {
     @Column(name = "party_code")
     private Set<String> answersFor = new HashSet<>();
 
+    private @Nullable LocalDate leftOn;
+
+    @SuppressWarnings("UnusedVariable") // kept for who asks where the work went
+    private @Nullable String successor;
+
     @Version
     private int version;
 
@@ -50,6 +57,11 @@ public class Person {
         this.position = entry.position();
         this.email = entry.email();
         entry.answersFor().forEach(code -> answersFor.add(code.value()));
+    }
+
+    Person(PersonEntry entry) {
+        id = entry.id();
+        change(entry);
     }
 
     /** What the person signs in with; also the user id in the engine. */
@@ -85,6 +97,51 @@ public class Person {
 
     public String email() {
         return email;
+    }
+
+    /** Whether the person no longer works here; the row stays, so that old entries keep their name. */
+    public boolean hasLeft() {
+        return leftOn != null;
+    }
+
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
+    }
+
+    void leave(LocalDate day, String newSuccessor) {
+        if (hasLeft()) {
+            throw new Refused(name + " đã nghỉ từ trước.");
+        }
+        leftOn = day;
+        successor = newSuccessor;
+    }
+
+    void comeBack() {
+        if (!hasLeft()) {
+            throw new Refused(name + " đang làm việc.");
+        }
+        leftOn = null;
+        successor = null;
+    }
+
+    final void change(PersonEntry entry) {
+        name = entry.name();
+        partyCode = entry.party() == null ? null : entry.party().value();
+        role = entry.role();
+        position = entry.position();
+        email = entry.email();
+    }
+
+    /** @param headless whether the new party has no head yet, so that the old one's may be it */
+    void moveTo(PartyCode old, PartyCode newParty, boolean headless) {
+        if (old.value().equals(partyCode)) {
+            partyCode = newParty.value();
+            // One party has one head: whoever headed the old office is the new one's deputy until somebody decides.
+            role = role == PersonRole.HEAD && !headless ? PersonRole.DEPUTY : role;
+        }
+        if (answersFor.remove(old.value())) {
+            answersFor.add(newParty.value());
+        }
     }
 
     @Override

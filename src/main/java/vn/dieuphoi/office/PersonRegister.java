@@ -1,8 +1,10 @@
 package vn.dieuphoi.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +16,17 @@ import vn.dieuphoi.Refused;
 @Transactional(readOnly = true)
 public class PersonRegister {
 
+    private static final String IN_PLACE_OF = " thay ";
+
     private final People people;
     private final PartyRegister parties;
 
-    PersonRegister(People people, PartyRegister parties) {
+    private final StandIns standIns;
+
+    PersonRegister(People people, PartyRegister parties, StandIns standIns) {
         this.people = people;
         this.parties = parties;
+        this.standIns = standIns;
     }
 
     public Optional<Person> find(String id) {
@@ -37,7 +44,7 @@ public class PersonRegister {
 
     /** Who answers for the party: trưởng phòng; of the leadership, the Giám đốc. */
     public Optional<Person> head(PartyCode party) {
-        return people.findByPartyCodeAndRole(party.value(), PersonRole.HEAD);
+        return people.findByPartyCodeAndRoleAndLeftOnIsNull(party.value(), PersonRole.HEAD);
     }
 
     /** The Giám đốc: the head of the leadership. */
@@ -45,17 +52,80 @@ public class PersonRegister {
         return head(parties.leadership().code());
     }
 
+    /** The party a person works for; empty for nobody's and for unknown people. */
+    public Optional<PartyCode> partyOf(String id) {
+        return find(id).flatMap(Person::party);
+    }
+
     /**
-     * The parties for which somebody may act today: the own one and those that a clerk answers for. Pages ask this, never
+     * The parties for which somebody may act today: the own one, those that a clerk answers for, those of people who are
+     * away and for whom the person acts, and whatever was merged into one of these. Pages ask this, never
      * {@link Person#party()}.
      */
     public Set<PartyCode> actsFor(String id) {
-        return find(id).map(Person::groups).orElse(Set.of());
+        Optional<Person> person = find(id).filter(one -> !one.hasLeft());
+        if (person.isEmpty()) {
+            return Set.of();
+        }
+        Set<PartyCode> all = new TreeSet<>(person.get().groups());
+        standIns.of(id).stream()
+                .flatMap(one -> one.groups().stream())
+                .map(PartyCode::new)
+                .filter(code -> parties.find(code).isPresent())
+                .forEach(all::add);
+        all.addAll(parties.predecessorsOf(all));
+        return all;
     }
 
-    /** Who is told what is asked of the party: its head, and the clerks who answer for it. */
+    /** The parties as whose head somebody acts today: the own one, and those whose head is away. */
+    public Set<PartyCode> headsToday(String id) {
+        Set<PartyCode> all = new TreeSet<>();
+        find(id).filter(person -> !person.hasLeft() && person.role() == PersonRole.HEAD)
+                .flatMap(Person::party)
+                .ifPresent(all::add);
+        standIns.of(id).forEach(one -> all.addAll(one.headOf()));
+        return all;
+    }
+
+    /**
+     * Who acts when somebody does something for a party: the person, or "gdnn.cv1 thay gdnn.truong" when the right comes
+     * from an absence. Lists and the history keep it as it is.
+     */
+    public String actorFor(String id, PartyCode party) {
+        boolean own = find(id).filter(person -> person.groups().contains(party)).isPresent();
+        return own
+                ? id
+                : standIns.takesFor(id, Set.of(party.value()))
+                        .map(absent -> inPlaceOf(id, absent))
+                        .orElse(id);
+    }
+
+    /** As {@link #actorFor}, for what only the head of a party does. */
+    public String actorAsHead(String id, PartyCode party) {
+        boolean own = head(party).filter(head -> head.id().equals(id)).isPresent();
+        return own
+                ? id
+                : standIns.of(id).stream()
+                        .filter(one -> one.headOf().contains(party))
+                        .map(one -> inPlaceOf(id, one.absent()))
+                        .findFirst()
+                        .orElse(id);
+    }
+
+    /** How rows and the history name a substitute. */
+    public static String inPlaceOf(String substitute, String absent) {
+        return substitute + IN_PLACE_OF + absent;
+    }
+
+    /** Who is told today what is asked of the party: its head, who stands in for the head, clerks who answer for it. */
     public List<Person> whoAnswersFor(PartyCode party) {
-        return people.findWhoAnswersFor(party.value());
+        List<Person> all = new ArrayList<>(people.findWhoAnswersFor(party.value()));
+        standIns.today().stream()
+                .filter(one -> one.headOf().contains(party))
+                .flatMap(one -> find(one.substitute()).stream())
+                .filter(one -> all.stream().noneMatch(known -> known.id().equals(one.id())))
+                .forEach(all::add);
+        return all;
     }
 
     /** Everybody of the party: the head first, then deputies, then staff, by name. */
@@ -64,11 +134,31 @@ public class PersonRegister {
     }
 
     public List<Person> all() {
+        return people.findByLeftOnIsNullOrderByName();
+    }
+
+    /** Everybody who ever worked with it, also those who have left. */
+    public List<Person> withThoseWhoLeft() {
         return people.findAllByOrderByName();
     }
 
-    /** The name to show for an id; the id itself when nobody is known by it, so that old entries stay readable. */
-    public String displayName(String id) {
-        return find(id).map(Person::name).orElse(id);
+    /**
+     * The name to show for an id, "Trần Đức Anh (thay Nguyễn Thu Hằng)" for a substitute; what nobody is known by stays as
+     * it is, so that old entries stay readable.
+     */
+    public String displayName(String actor) {
+        int between = actor.indexOf(IN_PLACE_OF);
+        return between < 0
+                ? nameOf(actor)
+                : nameOf(actor.substring(0, between)) + " (thay "
+                        + nameOf(actor.substring(between + IN_PLACE_OF.length())) + ")";
+    }
+
+    private String nameOf(String id) {
+        return find(id).map(Person::name)
+                .or(() -> id.matches("[A-Z][A-Z_]*")
+                        ? parties.find(new PartyCode(id)).map(party -> "người đứng đầu " + party.shortName())
+                        : Optional.empty())
+                .orElse(id);
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,7 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.EngineClock;
-import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanFile;
 
 /**
  * The whole application for one rehearsal, on a database server of its own that disappears with it. Nothing from outside
@@ -31,36 +33,60 @@ final class OwnApplication implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param more further settings as {@code --name=value} */
-    static OwnApplication start(RehearsalOrder order, Plan plan, List<String> more) {
+    /**
+     * Starts it on the morning on which the first plan is issued.
+     *
+     * @param plans each file of one year, whole and unchanged
+     * @param models models and forms that stand before the shipped ones; null for none
+     */
+    static OwnApplication start(List<PlanFile> plans, @Nullable Path models) {
+        Path folder = folderWith(plans);
+        try {
+            LocalDate first = plans.stream()
+                    .map(file -> file.plan().issuedOn())
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            return new OwnApplication(
+                    folder,
+                    new SpringApplicationBuilder(DieuPhoi.class)
+                            .web(WebApplicationType.NONE)
+                            .environment(new NothingFromOutside())
+                            .run(
+                                    "--spring.config.location=classpath:/",
+                                    "--spring.profiles.active=demo",
+                                    "--dieuphoi.database.temporary=true",
+                                    "--dieuphoi.plans=" + folder,
+                                    "--dieuphoi.models=" + (models == null ? "" : models),
+                                    "--dieuphoi.demo.start=" + first + "T07:00",
+                                    "--dieuphoi.engine.ordered-ids=true",
+                                    "--camunda.bpm.job-execution.enabled=false",
+                                    // Offices act through code that names the person, so rights would only be
+                                    // written down; who may see and do what is tested elsewhere.
+                                    "--camunda.bpm.authorization.enabled=false",
+                                    "--logging.level.vn.dieuphoi=warn"));
+        } catch (RuntimeException failed) {
+            delete(folder);
+            throw failed;
+        }
+    }
+
+    private static Path folderWith(List<PlanFile> plans) {
         try {
             Path folder = Files.createTempDirectory("dieuphoi-rehearsal-");
-            try {
-                Files.writeString(
-                        folder.resolve(plan.year() + ".yaml"), order.plan().yaml());
-                List<String> settings = new ArrayList<>(List.of(
-                        "--spring.config.location=classpath:/",
-                        "--spring.profiles.active=demo",
-                        "--dieuphoi.database.temporary=true",
-                        "--dieuphoi.plans=" + folder,
-                        "--dieuphoi.models=" + (order.models() == null ? "" : order.models()),
-                        "--dieuphoi.demo.start=" + plan.issuedOn() + "T07:00",
-                        "--dieuphoi.engine.ordered-ids=true",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--logging.level.vn.dieuphoi=warn"));
-                settings.addAll(more);
-                return new OwnApplication(
-                        folder,
-                        new SpringApplicationBuilder(DieuPhoi.class)
-                                .web(WebApplicationType.NONE)
-                                .environment(new NothingFromOutside())
-                                .run(settings.toArray(String[]::new)));
-            } catch (IOException | RuntimeException failed) {
-                FileSystemUtils.deleteRecursively(folder);
-                throw failed;
+            for (PlanFile file : plans) {
+                Files.writeString(folder.resolve(file.plan().year() + ".yaml"), file.yaml());
             }
+            return folder;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 
@@ -72,11 +98,7 @@ final class OwnApplication implements AutoCloseable {
     public void close() {
         desk(EngineClock.class).run();
         context.close();
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException left) {
-            throw new UncheckedIOException(left);
-        }
+        delete(folder);
     }
 
     /** Neither system properties nor environment variables. */

@@ -3,85 +3,183 @@ package vn.dieuphoi.rehearsal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.rehearsal.offices.Forms;
-import vn.dieuphoi.rehearsal.offices.OpenTask;
+import vn.dieuphoi.rehearsal.offices.OfficeProfile;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
 import vn.dieuphoi.rehearsal.offices.Staff;
 import vn.dieuphoi.rehearsal.result.Ledger;
-import vn.dieuphoi.rehearsal.result.LedgerLine;
-import vn.dieuphoi.rehearsal.result.LedgerLine.Event;
+import vn.dieuphoi.rehearsal.result.Names;
+import vn.dieuphoi.rehearsal.result.RehearsedYear;
+import vn.dieuphoi.rehearsal.result.Stopwatch;
+import vn.dieuphoi.rehearsal.result.TableLines;
+import vn.dieuphoi.rehearsal.result.Verdict;
+import vn.dieuphoi.rehearsal.result.YearFacts;
+import vn.dieuphoi.work.StartRule;
 
+/** One plan year from the issue of the plan until everything has ended, in an application and database of its own. */
 final class Rehearsal {
 
-    static void profile(RehearsalOrder order) {
-        long t0 = System.nanoTime();
-        var plan = order.plan().plan();
-        try (OwnApplication app = OwnApplication.start(
-                order,
-                plan,
-                java.util.List.of(System.getProperty("reh.more", "--x=y").split(",")))) {
-            long t1 = System.nanoTime();
-            System.out.println("boot " + (t1 - t0) / 1e9);
-            Ledger ledger = new Ledger();
-            var tasks = app.desk(TaskService.class);
-            ScriptedOffices offices = new ScriptedOffices(
-                    order.offices(),
-                    order.seed(),
-                    app.desk(WorkingDays.class),
-                    app.desk(JdbcClient.class),
-                    new Staff(app.desk(PersonRegister.class)),
-                    new Forms(app.desk(RepositoryService.class), tasks),
-                    tasks,
-                    app.desk(FormService.class),
-                    new ScriptedOffices.Watcher() {
-                        public void opened(OpenTask t) {
-                            ledger.add(new LedgerLine(
-                                    t.opened(), t.item(), t.instance(), Event.OPENED, t.party(), "", t.name()));
-                        }
+    static final String STARTING = "Khởi động máy chủ dữ liệu và ứng dụng";
+    static final String ENGINE = "Các mốc và bước tự động của quy trình";
+    static final String OFFICES = "Các đơn vị nhận và làm việc";
+    static final String COUNTING = "Đọc và tổng hợp kết quả";
+    static final String BARE = "Động cơ trần chạy cùng số mốc và việc";
 
-                        public void done(OpenTask t, String person, Instant now) {
-                            ledger.add(new LedgerLine(
-                                    now, t.item(), t.instance(), Event.DONE, t.party(), person, t.name()));
-                        }
-                    });
-            var steps = app.desk(TimeSteps.class);
-            for (LocalDate d = plan.issuedOn(); d.isBefore(LocalDate.of(plan.year() + 1, 3, 1)); d = d.plusMonths(1)) {
-                steps.advanceTo(
-                        d.atTime(LocalTime.of(18, 0)).atZone(HoChiMinhTime.ZONE).toInstant(), offices);
-                System.out.println(d + " " + offices.done() + " " + offices.waiting() + " "
-                        + app.desk(RuntimeService.class)
-                                .createProcessInstanceQuery()
-                                .count() + " t=" + (System.nanoTime() - t1) / 1e9);
-            }
-            System.out.println(offices.refusals());
-            String csv = ledger.csv();
-            java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/reh-ledger.csv"), csv);
-            var db = app.desk(JdbcClient.class);
-            for (String sql : java.util.List.of(
-                    "select state, count(*) from work_item group by 1",
-                    "select count(*) from act_hi_procinst",
-                    "select count(*) from act_hi_taskinst",
-                    "select count(*) from act_hi_job_log where job_state_=2",
-                    "select count(*) from act_ru_incident",
-                    "select substr(action,1,40), count(*) from journal group by 1",
-                    "select table_name from information_schema.tables where table_schema='public' and table_name not like 'act_%'",
-                    "select kind, count(*) from reminder group by 1"))
-                System.out.println(db.sql(sql).query().listOfRows());
-            System.out.println(Ledger.sha256(csv) + " " + csv.length());
-            System.out.println(db.sql(
-                            "select business_key_, proc_def_key_, act_id_ from act_hi_actinst join act_hi_procinst p on p.id_ = act_hi_actinst.proc_inst_id_ where act_hi_actinst.end_time_ is null")
-                    .query()
-                    .listOfRows());
-        } catch (java.io.IOException e) {
-            throw new RuntimeException(e);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    /** What is still open then will not end by itself: the reports of the year are long due. */
+    private static final int WEEKS_OF_GRACE = 8;
+
+    private final RehearsalOrder order;
+    private final Progress progress;
+    private final Stopwatch watch;
+
+    Rehearsal(RehearsalOrder order, Progress progress, Stopwatch watch) {
+        this.order = order;
+        this.progress = progress;
+        this.watch = watch;
+    }
+
+    RehearsedYear run() {
+        Plan plan = order.plan().plan();
+        try (OwnApplication application =
+                watch.time(STARTING, () -> OwnApplication.start(List.of(order.plan()), order.models()))) {
+            Ledger ledger = new Ledger();
+            ScriptedOffices offices = offices(application, order.offices(), order.seed(), new TaskLines(ledger));
+            SortedMap<String, String> openAtYearEnd = live(application, plan, offices);
+            RehearsedYear year = watch.time(COUNTING, () -> count(application, plan, ledger, offices, openAtYearEnd));
+            return order.bare()
+                    ? year.besides(watch.time(BARE, () -> new BareEngine(application).run(stepping())))
+                    : year;
         }
+    }
+
+    /** The machine's time for the year itself, in seconds. */
+    private double stepping() {
+        return watch.seconds(ENGINE) + watch.seconds(OFFICES);
+    }
+
+    static ScriptedOffices offices(
+            OwnApplication application, OfficeProfile profile, long seed, ScriptedOffices.Watcher watcher) {
+        TaskService tasks = application.desk(TaskService.class);
+        return new ScriptedOffices(
+                profile,
+                seed,
+                application.desk(WorkingDays.class),
+                application.desk(JdbcClient.class),
+                new Staff(application.desk(PersonRegister.class)),
+                new Forms(application.desk(RepositoryService.class), tasks),
+                tasks,
+                application.desk(FormService.class),
+                watcher);
+    }
+
+    /** @return why items were open on 31 December */
+    private SortedMap<String, String> live(OwnApplication application, Plan plan, ScriptedOffices offices) {
+        TimeSteps steps = application.desk(TimeSteps.class);
+        WatchedOffices watched = new WatchedOffices(offices, progress, watch);
+        long before = System.nanoTime();
+        LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
+        steps.advanceTo(evening(order.until() == null ? yearEnd : order.until()), watched);
+        SortedMap<String, String> open = openItems(application, plan.year(), offices);
+        EngineState engine = new EngineState(application);
+        for (int week = 1; order.until() == null && week <= WEEKS_OF_GRACE && !engine.atRest(); week++) {
+            steps.advanceTo(evening(yearEnd.plusWeeks(week)), watched);
+        }
+        long all = System.nanoTime() - before;
+        watch.add(ENGINE, all - watch.nanoseconds(OFFICES));
+        return open;
+    }
+
+    private static SortedMap<String, String> openItems(OwnApplication application, int year, ScriptedOffices offices) {
+        SortedMap<String, String> open = new TreeMap<>(YearFacts.BY_CODE);
+        YearFacts.read(application.desk(JdbcClient.class), year).items().stream()
+                .filter(item -> item.closedAt() == null)
+                .forEach(item -> open.put(item.code(), EngineState.waitsFor(year + "-" + item.code(), offices)));
+        return open;
+    }
+
+    private RehearsedYear count(
+            OwnApplication application,
+            Plan plan,
+            Ledger ledger,
+            ScriptedOffices offices,
+            SortedMap<String, String> openAtYearEnd) {
+        JdbcClient database = application.desk(JdbcClient.class);
+        PersonRegister people = application.desk(PersonRegister.class);
+        PartyRegister parties = application.desk(PartyRegister.class);
+        YearFacts facts = YearFacts.read(database, plan.year());
+        Messages messages = new Messages(database, people, parties);
+        new TableLines(facts, actor -> people.find(actor).isPresent()).addTo(ledger, plan.year());
+        messages.all().forEach(ledger::add);
+        EngineState engine = new EngineState(application);
+        RehearsedYear year = new RehearsedYear(
+                plan,
+                order.offices(),
+                order.seed(),
+                facts,
+                ledger,
+                engine.starts(plan.year()),
+                plannedStarts(application.desk(StartRule.class), plan),
+                openAtYearEnd,
+                order.until() == null ? engine.stuck(offices) : List.of(),
+                engine.incidents(),
+                offices.refusals(),
+                names(people, parties),
+                messages.leaders(),
+                daysOff(application.desk(WorkingDays.class), plan.year()),
+                null,
+                List.of());
+        return year.judged(new Verdict(year, order.until()).faults());
+    }
+
+    private static Map<String, LocalDate> plannedStarts(StartRule rule, Plan plan) {
+        Map<String, LocalDate> days = new HashMap<>();
+        for (PlanItem item : plan.items()) {
+            days.put(item.code().value(), rule.startOf(plan, item));
+        }
+        return days;
+    }
+
+    private static Set<LocalDate> daysOff(WorkingDays workingDays, int year) {
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 3, 31))
+                .filter(day -> !workingDays.isWorkingDay(day))
+                .collect(Collectors.toSet());
+    }
+
+    private static Names names(PersonRegister people, PartyRegister parties) {
+        Map<String, String> offices = new HashMap<>();
+        for (Party party : parties.all()) {
+            offices.put(party.code().value(), party.shortName());
+        }
+        Map<String, String> persons = new HashMap<>();
+        for (Person person : people.all()) {
+            persons.put(person.id(), person.name());
+        }
+        return new Names(offices, persons);
+    }
+
+    private static Instant evening(LocalDate day) {
+        return day.atTime(EVENING).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

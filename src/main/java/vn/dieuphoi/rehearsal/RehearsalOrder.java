@@ -1,6 +1,7 @@
 package vn.dieuphoi.rehearsal;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.rehearsal.offices.OfficeProfile;
@@ -11,5 +12,13 @@ import vn.dieuphoi.rehearsal.offices.OfficeProfile;
  * @param plan whole and unchanged; its year is rehearsed
  * @param models models and forms that stand before the shipped ones; null for none
  * @param seed what chance is drawn from
+ * @param until the last day; null for the whole year and what it takes to end everything
+ * @param bare whether the engine alone does the same number of timers and tasks afterwards
  */
-public record RehearsalOrder(PlanFile plan, @Nullable Path models, OfficeProfile offices, long seed) {}
+record RehearsalOrder(
+        PlanFile plan,
+        @Nullable Path models,
+        OfficeProfile offices,
+        long seed,
+        @Nullable LocalDate until,
+        boolean bare) {}

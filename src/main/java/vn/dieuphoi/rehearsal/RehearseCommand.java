@@ -1,20 +1,130 @@
 package vn.dieuphoi.rehearsal;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
+import vn.dieuphoi.engine.StartRefused;
 import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.rehearsal.offices.OfficeProfiles;
+import vn.dieuphoi.rehearsal.page.RehearsalPage;
+import vn.dieuphoi.rehearsal.result.RehearsedYear;
+import vn.dieuphoi.rehearsal.result.Stopwatch;
+import vn.dieuphoi.rehearsal.result.Summary;
+import vn.dieuphoi.rehearsal.result.YearCount;
 
-@Command(name = "rehearse")
+/** {@code rehearse}: lets a whole plan year pass on an application and a database of its own, and shows it. */
+@Command(
+        name = "rehearse",
+        description = "Diễn tập cả năm kế hoạch trên cơ sở dữ liệu riêng, không đụng đến dữ liệu đang dùng.",
+        mixinStandardHelpOptions = true,
+        subcommands = {CompareCommand.class, BenchCommand.class})
 public class RehearseCommand implements Subcommand, Callable<Integer> {
-    @Option(names = "--offices", defaultValue = "typical")
+
+    static final int FAILED = 1;
+
+    @Option(names = "--year", defaultValue = "2023", description = "Năm của kế hoạch (mặc định ${DEFAULT-VALUE}).")
+    private int year;
+
+    @Option(
+            names = "--offices",
+            paramLabel = "HỒ SƠ",
+            defaultValue = "typical",
+            description = "diligent, typical, silent, random, hoặc một tệp YAML (mặc định ${DEFAULT-VALUE}).")
     private String offices;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SỐ",
+            defaultValue = "42",
+            description = "Hạt giống của phần ngẫu nhiên; cùng hạt giống thì cùng kết quả.")
+    private long seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "THƯ MỤC",
+            defaultValue = "rehearsal",
+            description = "Nơi ghi ledger.csv, summary.json, index.html (mặc định ${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Option(names = "--plan", paramLabel = "TỆP", description = "Tệp kế hoạch thay cho plans/NĂM.yaml.")
+    private @Nullable Path plan;
+
+    @Option(
+            names = "--models",
+            paramLabel = "THƯ MỤC",
+            description = "Mô hình (.bpmn) và biểu mẫu (.form) thay cho những tệp cùng tên đi kèm.")
+    private @Nullable Path models;
+
+    @Option(names = "--until", paramLabel = "NGÀY", description = "Chỉ diễn tập đến ngày này (yyyy-mm-dd).")
+    private @Nullable LocalDate until;
+
+    @Option(
+            names = "--bare",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Đo cả động cơ trần với cùng số mốc và việc để so sánh (bỏ: --no-bare).")
+    private boolean bare;
+
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Rehearsal.profile(new RehearsalOrder(PlanFile.ofYear(2023), null, OfficeProfiles.find(offices), 42));
-        return 0;
+        PrintWriter console = spec.commandLine().getOut();
+        try {
+            Summary summary = rehearse(console);
+            console.println(Told.words(summary, out));
+            console.flush();
+            return summary.failed() ? FAILED : 0;
+        } catch (Refused | StartRefused refused) {
+            spec.commandLine().getErr().println(refused.getMessage());
+            return FAILED;
+        }
+    }
+
+    private Summary rehearse(PrintWriter console) {
+        // The virtual machine's own start belongs to the time that the person waits.
+        long started = System.nanoTime() - ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000;
+        Stopwatch watch = new Stopwatch();
+        RehearsalOrder order = new RehearsalOrder(
+                plan == null ? PlanFile.ofYear(year) : PlanFile.at(plan),
+                models,
+                OfficeProfiles.find(offices),
+                seed,
+                until,
+                bare);
+        if (order.plan().plan().year() != year) {
+            throw new Refused("Tệp là kế hoạch năm " + order.plan().plan().year() + "; hãy ghi --year cho đúng.");
+        }
+        RehearsedYear rehearsed = new Rehearsal(order, new ConsoleProgress(console), watch).run();
+        String csv = rehearsed.ledger().csv();
+        double wall = Math.round((System.nanoTime() - started) / 1e7) / 100d;
+        Summary summary = new YearCount(rehearsed).summary(csv, wall, watch.all());
+        write(csv, summary, new RehearsalPage(rehearsed, summary).html());
+        return summary;
+    }
+
+    private void write(String csv, Summary summary, String page) {
+        try {
+            Files.createDirectories(out);
+            Files.writeString(out.resolve("ledger.csv"), csv);
+            Files.writeString(out.resolve("summary.json"), summary.json());
+            Files.writeString(out.resolve("index.html"), page);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 }

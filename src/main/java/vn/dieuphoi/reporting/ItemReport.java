@@ -67,6 +67,11 @@ public class ItemReport {
         extensions++;
     }
 
+    /** The working days after the cut-off are others because the calendar changed; that is no extension. */
+    void followCalendar(LocalDate newDueOn) {
+        dueOn = newDueOn;
+    }
+
     public ReportKey key() {
         return new ReportKey(key);
     }

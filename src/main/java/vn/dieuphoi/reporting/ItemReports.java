@@ -1,5 +1,6 @@
 package vn.dieuphoi.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,9 @@ interface ItemReports extends Repository<ItemReport, String> {
     ItemReport save(ItemReport report);
 
     Optional<ItemReport> findById(String key);
+
+    List<ItemReport> findBySubmittedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
+            int extensions, LocalDate today);
 
     List<ItemReport> findByQuarter(String quarter);
 

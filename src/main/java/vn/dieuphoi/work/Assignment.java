@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -11,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
 
-/** A task that leadership gave an office outside the plan. */
+/** A task that leadership or the standing office gave an office outside the plan. */
 @Entity
 @Table(name = "assignment")
 public class Assignment {
@@ -26,6 +27,9 @@ public class Assignment {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> partners;
 
+    private String assignedBy;
+    private @Nullable String dueWords;
+    private @Nullable LocalDate dueFrom;
     private @Nullable String result;
     private @Nullable String evidence;
 
@@ -34,11 +38,14 @@ public class Assignment {
 
     protected Assignment() {}
 
-    Assignment(WorkKey workItem, AssignmentOrder order) {
+    Assignment(WorkKey workItem, AssignmentOrder order, LocalDate openedOn) {
         this.workItem = workItem.value();
         content = order.content();
         product = order.product();
         assigner = order.assigner();
+        assignedBy = order.assignedBy().value();
+        dueWords = order.due().words();
+        dueFrom = order.due().words() == null ? null : openedOn;
         partners = order.partners().stream().map(PartyCode::value).toList();
     }
 
@@ -54,6 +61,25 @@ public class Assignment {
     /** The person who gave the task; the leadership's code when it came without a person. */
     public String assigner() {
         return assigner;
+    }
+
+    /** The group of the assigner, which takes the result: leadership, or the standing office. */
+    public PartyCode assignedBy() {
+        return new PartyCode(assignedBy);
+    }
+
+    /** The due date as it was written: "trong 5 ngày làm việc"; empty for a day chosen from the calendar. */
+    public Optional<String> dueWords() {
+        return Optional.ofNullable(dueWords);
+    }
+
+    /** The day from which the words count; empty for a day chosen from the calendar. */
+    public Optional<LocalDate> dueFrom() {
+        return Optional.ofNullable(dueFrom);
+    }
+
+    public WorkKey workItem() {
+        return new WorkKey(workItem);
     }
 
     public Optional<String> product() {

@@ -1,20 +1,21 @@
 package vn.dieuphoi.work;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
 
 /**
- * What leadership orders outside the plan.
+ * What is ordered outside the plan.
  *
  * @param assigner the person who gives the task
+ * @param assignedBy the group for which that person gives it, and which takes the result
  * @param product what has to come out of it, in words
  */
 public record AssignmentOrder(
         String assigner,
+        PartyCode assignedBy,
         PartyCode office,
         String content,
         @Nullable String product,
-        LocalDate dueOn,
+        AssignmentDue due,
         List<PartyCode> partners) {}

@@ -44,9 +44,7 @@ class ExtendableItem implements Extendable {
     }
 
     private PartyCode assignerOf(WorkKey key) {
-        return people.find(assignments.assignment(key).assigner())
-                .flatMap(person -> person.party())
-                .orElseGet(() -> parties.leadership().code());
+        return assignments.assignment(key).assignedBy();
     }
 
     @Override

@@ -40,9 +40,15 @@ public class Journal {
                 .update();
     }
 
+    void correct(String actor, String subject, long corrected, String words) {
+        database.sql("insert into journal (at, actor, subject, action, reason, corrects) values (?, ?, ?, ?, ?, ?)")
+                .params(Timestamp.from(clock.instant()), actor, subject, "Đính chính", words, corrected)
+                .update();
+    }
+
     /** All that happened to a subject, oldest first. */
     public List<JournalEntry> of(String subject) {
-        return database.sql("select at, actor, subject, action, reason, before, after from journal"
+        return database.sql("select id, at, actor, subject, action, reason, before, after, corrects from journal"
                         + " where subject = ? order by id")
                 .param(subject)
                 .query(JournalEntry.class)

@@ -69,6 +69,11 @@ public class MonthlyRound {
         extensions++;
     }
 
+    /** The month's last working day is another one because the calendar changed; that is no extension. */
+    void followCalendar(LocalDate newDueOn) {
+        dueOn = newDueOn;
+    }
+
     public RoundKey key() {
         return new RoundKey(key);
     }

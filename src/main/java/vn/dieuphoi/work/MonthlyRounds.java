@@ -1,5 +1,6 @@
 package vn.dieuphoi.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,9 @@ interface MonthlyRounds extends Repository<MonthlyRound, String> {
     MonthlyRound save(MonthlyRound round);
 
     Optional<MonthlyRound> findById(String key);
+
+    List<MonthlyRound> findByReportedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
+            int extensions, LocalDate today);
 
     List<MonthlyRound> findByWorkItemOrderByMonth(String workItem);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 
@@ -23,12 +24,17 @@ public class StartRule {
     }
 
     public LocalDate startOf(int year, PlanItem item) {
-        LocalDate issued = workingDays.onOrAfter(plans.plan(year).issuedOn());
+        return startOf(plans.plan(year), item);
+    }
+
+    /** The same for who has the plan at hand and asks about many of its items. */
+    public LocalDate startOf(Plan plan, PlanItem item) {
+        LocalDate issued = workingDays.onOrAfter(plan.issuedOn());
         Integer month = item.startMonth();
         if (month == null) {
             return issued;
         }
-        LocalDate first = workingDays.firstWorkingDayOf(YearMonth.of(year, month));
+        LocalDate first = workingDays.firstWorkingDayOf(YearMonth.of(plan.year(), month));
         return first.isAfter(issued) ? first : issued;
     }
 

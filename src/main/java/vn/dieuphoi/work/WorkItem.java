@@ -102,6 +102,12 @@ public class WorkItem {
         extensions++;
     }
 
+    /** The period ends on another day because the calendar changed; that is no extension. */
+    void followCalendar(LocalDate newDueOn) {
+        requireOpen();
+        dueOn = newDueOn;
+    }
+
     void handOverTo(PartyCode newLead) {
         requireOpen();
         lead = newLead.value();

@@ -1,5 +1,7 @@
 package vn.dieuphoi.work;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -11,10 +13,14 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     Optional<WorkItem> findById(String key);
 
+    List<WorkItem> findByStateAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
+            WorkState state, int extensions, LocalDate today);
+
     boolean existsById(String key);
 
     List<WorkItem> findByYear(int year);
 
-    @Query(value = "select count(*) from work_item where year = :year and kind = 'AD_HOC'", nativeQuery = true)
-    long countAdHoc(int year);
+    @Query("select w from WorkItem w where w.kind = AD_HOC and w.openedAt < :end"
+            + " and (w.closedAt is null or w.closedAt >= :start) order by w.openedAt, w.key")
+    List<WorkItem> adHocBetween(Instant start, Instant end);
 }

@@ -19,7 +19,7 @@ public record WorkKey(String value) {
         }
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }
 

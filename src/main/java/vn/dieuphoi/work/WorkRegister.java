@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 
 /** The register of pieces of work: each is opened once, closed once, and every change is in the journal. */
@@ -24,13 +25,24 @@ public class WorkRegister {
     private final StepRecords steps;
     private final Journal journal;
     private final StartRule startRule;
+    private final AssignmentNumbers numbers;
+    private final PartyRegister parties;
     private final Clock clock;
 
-    WorkRegister(WorkItems items, StepRecords steps, Journal journal, StartRule startRule, Clock clock) {
+    WorkRegister(
+            WorkItems items,
+            StepRecords steps,
+            Journal journal,
+            StartRule startRule,
+            AssignmentNumbers numbers,
+            PartyRegister parties,
+            Clock clock) {
+        this.numbers = numbers;
         this.items = items;
         this.steps = steps;
         this.journal = journal;
         this.startRule = startRule;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -47,7 +59,7 @@ public class WorkRegister {
         }
         LocalDate plannedStart = startRule.startOf(year, item);
         boolean late = today().isAfter(plannedStart);
-        PartyCode lead = Optional.ofNullable(item.lead()).orElse(standingOffice);
+        PartyCode lead = Optional.ofNullable(item.lead()).map(parties::inForce).orElse(standingOffice);
         LocalDate due = startRule.endOf(year, item);
         save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item)));
         journal.record(Journal.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);
@@ -57,7 +69,7 @@ public class WorkRegister {
     /** Opens a task that leadership gives outside the plan. */
     public WorkKey openAdHoc(String title, PartyCode office, LocalDate dueOn, String processInstance, String assigner) {
         int year = today().getYear();
-        WorkKey key = WorkKey.adHoc(year, items.countAdHoc(year) + 1);
+        WorkKey key = WorkKey.adHoc(year, numbers.next(year));
         save(new Opening(key, title, office, today(), false, dueOn, processInstance, null));
         journal.record(assigner, key.value(), "Giao việc ngoài kế hoạch", title);
         return key;
@@ -126,6 +138,13 @@ public class WorkRegister {
     @Transactional(readOnly = true)
     public List<WorkItem> ofYear(int year) {
         return items.findByYear(year);
+    }
+
+    /** Tasks outside the plan that were worked on between two days, both included. */
+    List<WorkItem> adHocBetween(LocalDate from, LocalDate to) {
+        return items.adHocBetween(
+                from.atStartOfDay(HoChiMinhTime.ZONE).toInstant(),
+                to.plusDays(1).atStartOfDay(HoChiMinhTime.ZONE).toInstant());
     }
 
     /** What was handed in at the item's own steps, oldest first. */

@@ -277,9 +277,10 @@ class TaskRightsTest {
     }
 
     @Test
-    void onlyLeadershipStartsAnAssignmentAndNothingElse() {
+    void onlyLeadershipAndTheStandingOfficeStartAnAssignmentAndNothingElse() {
         WebSession director = WebSession.signedIn(port, "giamdoc");
-        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        WebSession standing = WebSession.signedIn(port, "gdnn.truong");
+        WebSession head = WebSession.signedIn(port, "khtc.truong");
         String order = "{\"variables\":{\"office\":{\"value\":\"KHTC\"},\"content\":{\"value\":\"Rà soát nhu cầu\"},"
                 + "\"dueOn\":{\"value\":\"2023-03-31\"}}}";
 
@@ -290,6 +291,10 @@ class TaskRightsTest {
         assertThat(start(director, "ad-hoc-assignment", "{\"variables\":{}}").body())
                 .contains("“Nội dung công việc” cần nhập");
         assertThat(start(director, "ad-hoc-assignment", order).statusCode()).isEqualTo(200);
+        assertThat(start(standing, "ad-hoc-assignment", order).statusCode()).isEqualTo(200);
+        assertThat(start(standing, "guarded-task", "{\"variables\":{\"content\":{\"value\":\"x\"}}}")
+                        .statusCode())
+                .isEqualTo(403);
 
         processes
                 .createProcessInstanceQuery()

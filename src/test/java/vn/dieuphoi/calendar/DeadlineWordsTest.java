@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +69,32 @@ class DeadlineWordsTest {
         assertThatThrownBy(() -> words.parse(written, ISSUED))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Không có");
+    }
+
+    @Test
+    void whateverTheWordsTheyAreKeptAndTheDayIsAWorkingDay() {
+        WorkingDays workingDays = new WorkingDays();
+        Random random = new Random(2023);
+        for (int sample = 0; sample < 1000; sample++) {
+            LocalDate from = LocalDate.of(2023, 1, 2).plusDays(random.nextInt(4 * 365));
+            int day = 1 + random.nextInt(28);
+            int month = 1 + random.nextInt(12);
+            String written = List.of(
+                            "trước ngày %d/%d/%d".formatted(day, month, from.getYear()),
+                            "Chậm nhất ngày %d/%d".formatted(day, month),
+                            "trong tháng %d".formatted(month),
+                            "cuối quý %d".formatted(1 + random.nextInt(4)),
+                            "cuối năm",
+                            "trong %d ngày làm việc".formatted(1 + random.nextInt(60)),
+                            "trong vòng %d ngày".formatted(1 + random.nextInt(60)))
+                    .get(random.nextInt(7));
+
+            Deadline deadline = words.parse(written, from);
+
+            assertThat(deadline.words()).isEqualTo(written);
+            assertThat(workingDays.isWorkingDay(deadline.due()))
+                    .as("%s, %s → %s", from, written, deadline.due())
+                    .isTrue();
+        }
     }
 }

@@ -7,14 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -143,7 +147,8 @@ class AnswerPagesTest {
         assertThat(page().locator(".receipt")).containsText("đầu mối là bà Phạm Thị Yến");
         assertThat(page().locator(".receipt")).containsText("Phạm Thị Yến");
         assertThat(page().locator(".receipt")).containsText("03/04/2023");
-        assertThat(page().locator(".files")).containsText("dự toán.pdf");
+        assertThat(page().locator(".receipt")).containsText("Kèm tệp: dự toán.pdf");
+        picture("answer-phone-sent");
         assertThat(page().locator("textarea")).hasCount(0);
         requirePhoneSized();
         assertThat(person.mishaps()).isEmpty();
@@ -171,7 +176,7 @@ class AnswerPagesTest {
 
         attach("so-lieu.pdf", "application/pdf", tooLarge());
         assertThat(page().locator(".pick .problem")).containsText("quá lớn");
-        assertThat(page().locator(".pick .chosen")).containsText("so-lieu.pdf");
+        assertThat(page().locator(".pick .chosen-files")).containsText("so-lieu.pdf");
         picture("answer-too-large");
         send();
         assertThat(state(request)).isEqualTo(State.SENT);
@@ -271,7 +276,8 @@ class AnswerPagesTest {
         String link;
         try (Person lead = Person.at(chromium, port)) {
             lead.signIn("gdnn.truong", WebSession.PASSWORD);
-            lead.open(path("/de-nghi/lien-ket", request));
+            lead.open(path("/de-nghi", request));
+            lead.page().getByText("Tạo liên kết trả lời").click();
             lead.page().getByLabel("Dành cho").fill("Bà Nguyễn Thị Lan, Văn phòng Sở");
             lead.button("Tạo liên kết").click();
             link = lead.page()
@@ -282,6 +288,10 @@ class AnswerPagesTest {
             lead.picture("answer-links-phone");
             lead.open(path("/de-nghi/lien-ket", request));
             assertThat(lead.page().locator("body")).not().containsText(link);
+            lead.page().setViewportSize(1280, 1200);
+            lead.open(path("/de-nghi", request));
+            assertThat(lead.page().locator("table.list")).containsText("còn hiệu lực");
+            lead.picture("answer-ways");
         }
         String path = link.substring(link.indexOf("/tra-loi/"));
         for (int scanner = 0; scanner < 3; scanner++) {
@@ -403,8 +413,18 @@ class AnswerPagesTest {
     @Order(12)
     void aClerkEntersTheAnswerOnlyWithTheLetter() {
         CoordinationRequest request = requestToAnOutsideParty();
+        // The party's own contact has taken it on and says nothing more: the letter speaks for the party.
+        WebSession.signedIn(port, partnerOf(request))
+                .postForm("/", path("/de-nghi/tra-loi", request), Map.of("kind", "ANSWER", "nhan", "true"));
+        assertThat(state(request)).isEqualTo(State.ACCEPTED);
         person.signIn("vanthu", WebSession.PASSWORD);
-        person.open(path("/de-nghi/nhap-thay", request));
+        person.open("/de-nghi");
+        page().getByText("Nhập thay câu trả lời theo văn bản").click();
+        page().getByLabel("Văn bản của").selectOption(request.partyName());
+        person.button("Lọc").click();
+        assertThat(page().locator("table.list")).not().containsText("Trường Cao đẳng");
+        picture("answer-letters");
+        page().locator("a[href='" + path("/de-nghi/nhap-thay", request) + "']").click();
         page().getByLabel("Số, ký hiệu").fill("215/STTTT-CNTT");
         page().getByLabel("Ngày văn bản").fill("2023-03-31");
         page().getByLabel("Ngày nhận").fill("2023-04-03");
@@ -446,7 +466,7 @@ class AnswerPagesTest {
     void nobodyEntersALetterForAnOfficeOfTheDepartmentAndNoPartyForItself() {
         CoordinationRequest inside = requestTo("KHTC");
         CoordinationRequest outside = requestToAnOutsideParty();
-        String partner = outside.party().value().toLowerCase(java.util.Locale.ROOT);
+        String partner = partnerOf(outside);
 
         assertThat(WebSession.signedIn(port, "gdnn.truong")
                         .get(path("/de-nghi/nhap-thay", inside))
@@ -522,6 +542,10 @@ class AnswerPagesTest {
         return requestTo("SYT", "SXD", "SKHDT", "SGDDT", "BQLKCN", "SVHTTDL", "STTTT");
     }
 
+    private static String partnerOf(CoordinationRequest request) {
+        return request.party().value().toLowerCase(Locale.ROOT);
+    }
+
     private AnswerLinkIssued issue(CoordinationRequest request) {
         return links.issue(
                 request.key(),
@@ -558,8 +582,8 @@ class AnswerPagesTest {
         return content;
     }
 
-    private static java.io.InputStream stream() {
-        return new java.io.ByteArrayInputStream(PDF);
+    private static InputStream stream() {
+        return new ByteArrayInputStream(PDF);
     }
 
     private State state(CoordinationRequest request) {
@@ -596,6 +620,6 @@ class AnswerPagesTest {
     private void picture(String name) {
         page().screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(java.nio.file.Path.of("target", "screenshots", name + ".png")));
+                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 }

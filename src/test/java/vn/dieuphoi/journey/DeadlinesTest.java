@@ -65,7 +65,7 @@ import vn.dieuphoi.work.WorkState;
 class DeadlinesTest {
 
     private static final WorkKey ITEM = new WorkKey("2023-3.4");
-    private static final WorkKey STOPPED = new WorkKey("2023-8.3");
+    private static final WorkKey STOPPED = new WorkKey("2023-9.3");
     private static final String KHTC = "2023-3.4>KHTC";
     private static final String LDVL = "2023-3.4>LDVL";
     private static final String ROUND = "2023-3.4@2023-03";
@@ -128,7 +128,9 @@ class DeadlinesTest {
     void anAgreedExtensionMovesTheTaskAndItsEscalationTimer() {
         steps.advanceTo(at("2023-03-10T09:00"));
         answered("2023-3.4>TTDVVL", "ttdvvl.truong");
-        answered("2023-3.4>CSGDNN", "csgdnn");
+        for (int school = 1; school <= 3; school++) {
+            answered("2023-3.4>CSGDNN#" + school, "csgdnn");
+        }
         assertThat(coordination.request(new RequestKey(KHTC)).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(timer(KHTC)).isEqualTo(at("2023-03-17T08:00"));
 
@@ -206,7 +208,7 @@ class DeadlinesTest {
     @Order(4)
     void theExtendedRequestIsNotReportedAtItsOldMomentButTheSilentOneIs() {
         ExtensionRequest waiting =
-                extensions.ask(STOPPED.value(), "31/01/2024", "Chờ kế hoạch thanh tra.", "ttra.truong");
+                extensions.ask(STOPPED.value(), "31/01/2024", "Chờ doanh nghiệp phúc đáp.", "gdnn.truong");
 
         steps.advanceTo(at("2023-03-17T09:00"));
 
@@ -227,7 +229,7 @@ class DeadlinesTest {
         assertThatThrownBy(() -> submit(
                         task,
                         "phogiamdoc1",
-                        Map.of("directive", "changeOffice", "newOffice", "TTRA", "reason", "Đổi.")))
+                        Map.of("directive", "changeOffice", "newOffice", "GDNN", "reason", "Đổi.")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("hãy chọn trong danh sách");
         assertThatThrownBy(() -> submit(
@@ -342,12 +344,15 @@ class DeadlinesTest {
                         .count())
                 .isGreaterThan(3);
 
-        submit(directiveOn(notice.key()), "giamdoc", Map.of("directive", "stop", "reason", "Thanh tra tỉnh đã làm."));
+        submit(
+                directiveOn(notice.key()),
+                "giamdoc",
+                Map.of("directive", "stop", "reason", "Doanh nghiệp đã tự tổ chức."));
         steps.settle();
 
         WorkItem item = register.item(STOPPED);
         assertThat(item.state()).isEqualTo(WorkState.STOPPED);
-        assertThat(item.outcome()).contains("Thanh tra tỉnh đã làm.");
+        assertThat(item.outcome()).contains("Doanh nghiệp đã tự tổ chức.");
         assertNothingRuns();
         assertThat(coordination.requestsOf(STOPPED))
                 .isNotEmpty()
@@ -380,6 +385,26 @@ class DeadlinesTest {
 
         assertThat(progress.round(april).dueOn()).isEqualTo(LocalDate.of(2023, 5, 10));
         assertThat(progress.round(april).extensions()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(11)
+    void aDirectiveAsksAnotherPartnerInThePlaceOfTheSilentOne() {
+        submit(
+                directiveOn(LDVL + "!2023-03-30"),
+                "giamdoc",
+                Map.of("directive", "changeOffice", "newOffice", "CTK", "reason", "Cục Thống kê có số liệu này."));
+        steps.settle();
+
+        assertThat(coordination.request(new RequestKey(LDVL)).state()).isEqualTo(CoordinationRequest.State.WITHDRAWN);
+        CoordinationRequest other = coordination.request(new RequestKey("2023-3.4>CTK"));
+        assertThat(other.state()).isEqualTo(CoordinationRequest.State.SENT);
+        assertThat(other.question())
+                .isEqualTo(coordination.request(new RequestKey(LDVL)).question());
+        assertThat(other.dueOn()).isEqualTo(LocalDate.of(2023, 4, 18));
+        assertThat(groupsOf(answerTask("2023-3.4>CTK"))).containsExactly("CTK");
+        assertThat(register.item(ITEM).lead()).isEqualTo(new PartyCode("TTRA"));
+        assertThat(runtime.createIncidentQuery().count()).isZero();
     }
 
     private void assertNothingRuns() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -152,7 +153,15 @@ class EvidenceTest {
         assertThat(partner.get("/minh-chung/" + file.id() + "?viec=" + mine).statusCode())
                 .isEqualTo(200);
         assertThat(partner.get("/minh-chung/api?viec=" + theirs).statusCode()).isEqualTo(404);
+        String page = "/minh-chung?ma=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        assertThat(partner.get(page).body()).contains("Số liệu.docx", "Tải lên");
+        assertThat(partner.get("/minh-chung/" + file.id()).statusCode()).isEqualTo(200);
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get("/de-nghi?ma=" + URLEncoder.encode(subject, StandardCharsets.UTF_8))
+                        .body())
+                .contains("Tệp kèm theo", "Số liệu.docx");
         WebSession stranger = WebSession.signedIn(port, "ldvl.truong");
+        assertThat(stranger.get(page).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/minh-chung/" + file.id()).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/minh-chung/" + file.id() + "?viec=" + theirs).statusCode())
                 .isEqualTo(404);

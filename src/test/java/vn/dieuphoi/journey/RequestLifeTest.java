@@ -152,7 +152,7 @@ class RequestLifeTest {
 
         actions.giveBack(key, "Chưa có nguồn kinh phí.", LEAD);
         assertThat(request(key).state()).isEqualTo(State.RETURNED);
-        assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 3, 8));
+        assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(request(key).originalDueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         answers.reply(key, answer("Nguồn sự nghiệp 2023."), "khtc.truong");
         actions.take(key, LEAD);
@@ -166,7 +166,6 @@ class RequestLifeTest {
                         RequestStep.Kind.ACCEPTED,
                         RequestStep.Kind.ANSWERED,
                         RequestStep.Kind.RETURNED,
-                        RequestStep.Kind.DUE_MOVED,
                         RequestStep.Kind.ANSWERED,
                         RequestStep.Kind.TAKEN);
         assertThat(journal.of(key.value()))
@@ -241,7 +240,10 @@ class RequestLifeTest {
                 .hasMessageContaining("lý do");
         answers.reply(key, decline("Ngoài chức năng của phòng."), "ldvl.truong");
         assertThat(request(key).state()).isEqualTo(State.DECLINING);
+        assertThat(status(key.value())).isEqualTo(DeadlineStatus.OPEN_IN_TIME);
         assertThat(groups(key)).containsExactly("LDS");
+        assertThat(tasks.getVariable(task(key.value()).getId(), "taskContext").toString())
+                .contains("Lý do từ chối: Ngoài chức năng của phòng.");
 
         actions.decideDeclining(key, false, "Đây là việc của phòng theo phân công.", "giamdoc");
         assertThat(request(key).state()).isEqualTo(State.SENT);

@@ -32,12 +32,21 @@ final class OrderlyYear implements Script {
             case "leadership-decision", "report-approval" -> answers.put("decision", "approved");
             case "review-budget" -> answers.put("decision", "agreed");
             case "close-item" -> answers.put("decision", "completed");
+            case "decide-extension" -> decideExtension(answers, task);
             case "give-directive" -> answers.put("directive", "remind");
             case "monthly-progress" -> answers.put("percent", 50);
             case "choose-enterprises" -> answers.put("enterprises", FormFiller.enterprises(wanted(task)));
             default -> {}
         }
         return answers;
+    }
+
+    /** Leadership agrees, a lead does not. */
+    private static void decideExtension(Map<String, Object> answers, OpenTask task) {
+        answers.put("decision", task.group().equals("LDS") ? "agreed" : "refused");
+        if (!task.group().equals("LDS")) {
+            answers.put("reason", "Phải tổng hợp đúng hạn.");
+        }
     }
 
     static int wanted(OpenTask task) {

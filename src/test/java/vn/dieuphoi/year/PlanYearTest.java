@@ -37,9 +37,13 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.FurtherRequest;
+import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.RequestKind;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.ExtensionDesk;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.plan.ItemCode;
@@ -100,6 +104,12 @@ class PlanYearTest {
     CoordinationDesk coordination;
 
     @Autowired
+    RequestActions actions;
+
+    @Autowired
+    ExtensionDesk extensions;
+
+    @Autowired
     NoticeDesk notices;
 
     @Autowired
@@ -126,6 +136,8 @@ class PlanYearTest {
         OrderlyYear script = new OrderlyYear();
         steps.advanceTo(at(2023, 3, 15), moment -> offices.work(script));
         assign("KHTC", LocalDate.of(2023, 4, 14));
+        extensions.ask("2023-3.4", "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
+        extensions.ask(OrderlyYear.SILENT_REQUEST_OF + ">STTTT", "31/03/2023", "Chờ ý kiến.", "stttt");
         run(script, at(2024, 1, 2));
 
         assertThat(unfinished()).isEmpty();
@@ -296,6 +308,7 @@ class PlanYearTest {
                         "decision",
                         "cause",
                         "notice",
+                        "extension",
                         "period",
                         "reporter",
                         "unit",
@@ -319,7 +332,9 @@ class PlanYearTest {
         plans.adopt(planOf(2024), "quantri");
         UnrulyYear script = new UnrulyYear(workingDays);
         run(script, at(2024, 5, 6));
+        askFurther(script);
         assign("LDVL", LocalDate.of(2024, 6, 14));
+        assign("KHTC", LocalDate.of(2024, 7, 12));
         run(script, at(2025, 2, 28));
 
         assertThat(unfinished()).isEmpty();
@@ -385,11 +400,32 @@ class PlanYearTest {
         });
     }
 
+    /** A lead asks three more: withdraws one, goes on without the second; the third answers after leadership was told. */
+    private void askFurther(Script script) {
+        List<RequestKey> further = actions.ask(
+                new FurtherRequest(
+                        new WorkKey("2024-3.4"),
+                        List.of("STTTT", "SXD", "SCT"),
+                        RequestKind.DATA,
+                        "Cần số liệu năm 2023.",
+                        null,
+                        "trong 5 ngày làm việc",
+                        "plan-year"),
+                false,
+                "gdnn.truong");
+        steps.settle();
+        actions.withdraw(further.get(1), "Đã có số liệu.", "gdnn.truong");
+        extensions.ask(further.get(0).value(), "31/05/2024", "Chờ ý kiến.", "stttt");
+        run(script, at(2024, 5, 15));
+        actions.goOnWithout(further.get(2), "Không chờ được nữa.", "gdnn.truong");
+    }
+
     /** Leadership gives an office a task outside the plan, through the start form. */
     private void assign(String office, LocalDate dueOn) {
         Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
         form.put("office", office);
         form.put("dueOn", dueOn.toString());
+        form.remove("dueWords");
         form.put("partners", List.of("TTRA"));
         String model = repository
                 .createProcessDefinitionQuery()

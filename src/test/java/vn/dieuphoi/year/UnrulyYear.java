@@ -29,8 +29,12 @@ final class UnrulyYear implements Script {
         if (task.process().startsWith("plan-item-")
                 && !task.group().equals("LDS")
                 && !OF_THE_FRAME.contains(task.step())) {
-            LocalDate newYear = LocalDate.of(2025, 1, 3);
+            // After leadership knows, two working days past the end of the year.
+            LocalDate newYear = LocalDate.of(2025, 1, 6);
             return task.opened().isBefore(newYear) ? newYear : task.opened();
+        }
+        if (silentForGood(task)) {
+            return LocalDate.of(2024, 12, 2);
         }
         return workingDays.plus(task.due(), WORKING_DAYS_LATE);
     }
@@ -43,16 +47,52 @@ final class UnrulyYear implements Script {
             case "decide-demand" -> answers.put("decision", "notLarge");
             case "decide-need", "decide-remedy" -> answers.put("decision", "notNeeded");
             case "decide-more" -> answers.put("decision", "enough");
+            case "answer-request" -> answers.put("decision", reply(task));
+            case "decide-declining" -> answers.put("decision", first ? "overruled" : "upheld");
             case "take-answer", "accept-assignment" -> decide(answers, first, "accepted");
             case "leadership-decision", "report-approval" -> decide(answers, first, "approved");
             case "review-budget" -> decide(answers, first, "agreed");
             case "close-item" -> answers.put("decision", "carriedOver");
-            case "give-directive" -> answers.put("directive", "remind");
+            case "decide-extension" -> {
+                answers.put("decision", "refused");
+                answers.put("reason", "Không còn thời gian.");
+            }
+            case "give-directive" -> direct(answers, task, first);
             case "monthly-progress" -> answers.put("percent", 10);
             case "choose-enterprises" -> answers.put("enterprises", FormFiller.enterprises(OrderlyYear.wanted(task)));
             default -> {}
         }
         return answers;
+    }
+
+    /** Of the partners of item 3.4 one asks back, one declines until leadership lets it. */
+    private static String reply(OpenTask task) {
+        if (!task.work().endsWith("-3.4")) {
+            return "answered";
+        }
+        if (task.group().equals("LDVL")) {
+            return "declined";
+        }
+        return task.group().equals("KHTC") && task.attempt() == 0 ? "askedBack" : "answered";
+    }
+
+    /** The partner of the first task outside the plan never answers; another is asked in its place. */
+    private static boolean silentForGood(OpenTask task) {
+        return task.process().equals("coordination-request")
+                && task.work().equals("2024-GV1")
+                && task.group().equals("TTRA");
+    }
+
+    /** The second task outside the plan is stopped. */
+    private static void direct(Map<String, Object> answers, OpenTask task, boolean first) {
+        if (task.work().equals("2024-GV2")) {
+            answers.put("directive", "stop");
+        } else if (task.work().equals("2024-GV1") && first) {
+            answers.put("directive", "changeOffice");
+            answers.put("newOffice", "SCT");
+        } else {
+            answers.put("directive", "remind");
+        }
     }
 
     private static void decide(Map<String, Object> answers, boolean first, String good) {

@@ -31,7 +31,10 @@ class AnswersThroughTasks implements RequestAnswers {
     @Override
     public void reply(RequestKey key, Reply reply, String actor) {
         OneAtATime.run(() -> {
-            Task task = tasks.open(key, State::withPartner, "trả lời", actor);
+            // A letter speaks for the party, whoever of its people had taken the request on.
+            Task task = reply.channel() == AnswerChannel.CLERK
+                    ? tasks.openWhoeverHasIt(key, State::withPartner, "trả lời")
+                    : tasks.open(key, State::withPartner, "trả lời", actor);
             underWay.during(new RepliesUnderWay.Hand(reply, actor), () -> put(key, reply, actor, task));
         });
     }

@@ -2,17 +2,28 @@ package vn.dieuphoi.coordination.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.FormContent;
 
-/** Shows the partner who asks what, and the lead what the partner has answered. */
+/** Shows the partner who asks what, the lead what the partner has answered, and everybody why it came back. */
 @Component
 class RequestContent implements FormContent {
+
+    private static final Map<RequestStep.Kind, String> WHY = Map.of(
+            RequestStep.Kind.ASKED_BACK, "Đơn vị hỏi lại: ",
+            RequestStep.Kind.CLARIFIED, "Chủ trì làm rõ: ",
+            RequestStep.Kind.DECLINED, "Lý do từ chối: ",
+            RequestStep.Kind.DECLINING_OVERRULED, "Lãnh đạo Sở yêu cầu vẫn phối hợp: ",
+            RequestStep.Kind.RETURNED, "Lý do trả lại: ",
+            RequestStep.Kind.REOPENED, "Mở lại: ");
 
     private final CoordinationDesk desk;
     private final WorkRegister register;
@@ -34,9 +45,24 @@ class RequestContent implements FormContent {
         String asks =
                 parties.party(register.item(request.key().workItem()).lead()).name();
         List<String> lines = new ArrayList<>();
-        lines.add("%s đề nghị %s: %s".formatted(asks, asked, request.question()));
+        lines.add("%s đề nghị %s (%s): %s".formatted(asks, asked, request.kind().label(), request.question()));
         request.answer().ifPresent(answer -> lines.add("Câu trả lời của %s: %s".formatted(asked, answer)));
-        request.returnReason().ifPresent(reason -> lines.add("Lý do trả lại: " + reason));
+        request.documentSign().ifPresent(sign -> lines.add("Văn bản trả lời: " + sign));
+        said(desk.stepsOf(request.key())).ifPresent(lines::add);
         return lines;
+    }
+
+    /** Why the request is here: what was said last, unless that was the question or the answer itself. */
+    private static Optional<String> said(List<RequestStep> steps) {
+        for (int last = steps.size() - 1; last >= 0; last--) {
+            RequestStep step = steps.get(last);
+            if (WHY.containsKey(step.kind())) {
+                return Optional.of(WHY.get(step.kind()) + step.words());
+            }
+            if (step.kind() == RequestStep.Kind.ANSWERED) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -17,6 +17,8 @@ import vn.dieuphoi.office.PersonRegister;
 @Component
 class RequestTasks {
 
+    private static final String IN_PLACE_OF = " thay ";
+
     private final TaskService tasks;
     private final FormService forms;
     private final CoordinationDesk desk;
@@ -35,12 +37,7 @@ class RequestTasks {
      * @throws Refused when the request does not wait in such a state, or somebody else has the task in hand
      */
     Task open(RequestKey key, Predicate<CoordinationRequest.State> waitsSo, String verb, String actor) {
-        CoordinationRequest request = desk.request(key);
-        Task task = find(key)
-                .filter(found -> waitsSo.test(request.state()))
-                .orElseThrow(() -> new Refused("Đề nghị gửi " + request.partyName() + " đang ở tình trạng “"
-                        + request.state().label() + "” nên không " + verb
-                        + " được. Hãy tải lại trang để xem bản mới."));
+        Task task = openWhoeverHasIt(key, waitsSo, verb);
         if (task.getAssignee() != null && !task.getAssignee().equals(person(actor))) {
             throw new Refused("Việc này đang do " + people.displayName(task.getAssignee())
                     + " nhận. Hãy trao đổi với người đó hoặc với trưởng đơn vị nếu cần chuyển lại.");
@@ -48,8 +45,22 @@ class RequestTasks {
         return task;
     }
 
+    Task openWhoeverHasIt(RequestKey key, Predicate<CoordinationRequest.State> waitsSo, String verb) {
+        CoordinationRequest request = desk.request(key);
+        return find(key)
+                .filter(found -> waitsSo.test(request.state()))
+                .orElseThrow(() -> new Refused("Đề nghị gửi " + request.partyName() + " đang ở tình trạng “"
+                        + request.state().label() + "” nên không " + verb
+                        + " được. Hãy tải lại trang để xem bản mới."));
+    }
+
+    /** For a substitute the absent stays the task's owner. */
     void claim(Task task, String actor) {
         tasks.setAssignee(task.getId(), person(actor));
+        int between = actor.indexOf(IN_PLACE_OF);
+        if (between > 0) {
+            tasks.setOwner(task.getId(), actor.substring(between + IN_PLACE_OF.length()));
+        }
     }
 
     void submit(Task task, Map<String, Object> form) {
@@ -65,6 +76,7 @@ class RequestTasks {
 
     /** The engine knows the person who acts, not for whom. */
     private static String person(String actor) {
-        return actor.replaceFirst(" thay .*", "");
+        int between = actor.indexOf(IN_PLACE_OF);
+        return between < 0 ? actor : actor.substring(0, between);
     }
 }

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +20,9 @@ import vn.dieuphoi.coordination.LetterDesk;
 import vn.dieuphoi.coordination.LetterEntry;
 import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.ReplyKind;
+import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.RequestLine;
 import vn.dieuphoi.evidence.EvidenceFile;
 
 /** Where a clerk, or who asks, enters the answer that an outside party gave in a letter. The letter itself is required. */
@@ -33,16 +36,45 @@ class AnswerLetterPage {
     private final AnswerViews views;
     private final AnswerFiles files;
     private final LetterDesk letters;
+    private final RequestBoard board;
 
-    AnswerLetterPage(AnswerKeys keys, AnswerRights rights, AnswerViews views, AnswerFiles files, LetterDesk letters) {
+    AnswerLetterPage(
+            AnswerKeys keys,
+            AnswerRights rights,
+            AnswerViews views,
+            AnswerFiles files,
+            LetterDesk letters,
+            RequestBoard board) {
         this.keys = keys;
         this.rights = rights;
         this.views = views;
         this.files = files;
         this.letters = letters;
+        this.board = board;
     }
 
-    @GetMapping(PATH)
+    /** What a clerk may find a letter for. */
+    @GetMapping(path = PATH, params = "!ma")
+    String list(@RequestParam(defaultValue = "") String gui, Principal login, Model model) {
+        AnswerKeys.allow(rights.entersLetters(login.getName()));
+        List<RequestLine> all = board.waitingFor(rights.outsideParties());
+        model.addAttribute(
+                "parties",
+                new TreeSet<>(all.stream().map(AnswerLetterPage::party).toList()));
+        model.addAttribute("party", gui);
+        model.addAttribute(
+                "lines",
+                all.stream()
+                        .filter(line -> gui.isEmpty() || party(line).equals(gui))
+                        .toList());
+        return "answer-letters";
+    }
+
+    private static String party(RequestLine line) {
+        return line.request().partyName();
+    }
+
+    @GetMapping(path = PATH, params = "ma")
     String show(@RequestParam String ma, Principal login, Model model) {
         return page(allowed(ma, login), login, LetterDraft.EMPTY, model);
     }
@@ -79,7 +111,7 @@ class AnswerLetterPage {
                 throw new Refused(
                         "Hãy đính kèm bản chụp hoặc tệp của văn bản; thiếu văn bản thì không nhập thay được.");
             }
-            letters.enter(key, entry.with(stored), login.getName());
+            letters.enter(key, entry.with(stored), rights.askingActor(login.getName(), key));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return page(key, login, new LetterDraft(kind, words, so, dated, receivedOn, stored), model);
@@ -107,6 +139,7 @@ class AnswerLetterPage {
         model.addAttribute("request", views.of(key));
         files.show(key, model);
         model.addAttribute("letter", storedBefore(key, draft.stored(), login).orElse(null));
+        model.addAttribute("entersLetters", rights.entersLetters(login.getName()));
         model.addAttribute("draft", draft);
         model.addAttribute("draftKey", login.getName() + " nhap-thay " + key);
         return "answer-letter";

@@ -63,9 +63,13 @@ class AnswerLinkDeskPage {
         RequestKey key = allowed(ma, login);
         LocalDate lastDay = TypedDay.read(den).orElseGet(() -> links.proposedLastDay(desk.request(key)));
         try {
-            AnswerLinkIssued issued = links.issue(key, new AnswerLinkOrder(danhCho, thu, lastDay), login.getName());
+            AnswerLinkIssued issued = links.issue(
+                    key, new AnswerLinkOrder(danhCho, thu, lastDay), rights.askingActor(login.getName(), key));
             next.addFlashAttribute("issued", address(issued));
             next.addFlashAttribute("issuedFor", issued.link().forWhom());
+            if (links.mails()) {
+                next.addFlashAttribute("mailed", issued.link().email().orElse(null));
+            }
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return page(key, new LinkDraft(danhCho, thu, lastDay), model);
@@ -80,7 +84,7 @@ class AnswerLinkDeskPage {
         // Who may take back a link of this request may not take back another's.
         AnswerKeys.allow(links.linksOf(key).stream().anyMatch(link -> link.id() == so));
         try {
-            links.revoke(so, login.getName());
+            links.revoke(so, rights.askingActor(login.getName(), key));
             next.addFlashAttribute("done", "Đã thu hồi liên kết; ai mở nó sẽ đọc thấy là đã thu hồi.");
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
@@ -105,6 +109,7 @@ class AnswerLinkDeskPage {
         model.addAttribute("request", views.of(key));
         model.addAttribute("links", lines.of(key));
         model.addAttribute("impossible", links.impossible(desk.request(key)).orElse(null));
+        model.addAttribute("mails", links.mails());
         model.addAttribute("draft", draft);
         return "answer-links";
     }

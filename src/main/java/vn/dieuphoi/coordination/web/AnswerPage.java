@@ -57,15 +57,16 @@ class AnswerPage {
             RedirectAttributes next) {
         RequestKey key = keys.read(ma);
         AnswerKeys.allow(rights.mayAnswer(login.getName(), key));
+        String actor = rights.partnerActor(login.getName(), key);
         AnswerDraft draft = new AnswerDraft(kind, words);
         Reply reply;
         try {
             // What can be refused is refused before a file is stored.
             reply = draft.reply(nhan, AnswerChannel.PAGE);
             if (views.of(key).waiting()) {
-                files.store(key, tep, login.getName());
+                files.store(key, tep, actor);
             }
-            answers.reply(key, reply, login.getName());
+            answers.reply(key, reply, actor);
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return page(key, login, draft, model);

@@ -45,11 +45,13 @@ record AnswerView(
     /**
      * One thing that was said or done.
      *
+     * @param actor as the history names them
      * @param who the asking office or leadership by name, of the partner's own people the person
      * @param words null when nothing was said
      * @param channel how it came in; null when not by the partner
      */
     record Said(
+            String actor,
             String who,
             String what,
             ZonedDateTime when,

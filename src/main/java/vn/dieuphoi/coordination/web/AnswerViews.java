@@ -65,6 +65,7 @@ class AnswerViews {
         List<RequestStep> steps = desk.stepsOf(key);
         State state = request.state();
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        RequestStep reply = state.withPartner() ? null : lastReply(steps);
         return new AnswerView(
                 key.value(),
                 (key.workItem().itemCode().isPresent() ? "Mục " : "Việc ")
@@ -79,10 +80,10 @@ class AnswerViews {
                 dueWords(request, today),
                 dueStyle(request, today),
                 steps.stream()
-                        .filter(step -> !SHOWN_ELSEWHERE.contains(step.kind()))
+                        .filter(step -> !SHOWN_ELSEWHERE.contains(step.kind()) && !step.equals(reply))
                         .map(step -> said(step, request, asker))
                         .toList(),
-                state.withPartner() ? null : lastReply(steps, request, asker),
+                reply == null ? null : said(reply, request, asker),
                 state.withPartner(),
                 state.withPartner() && state != State.ACCEPTED,
                 state.withPartner() || state == State.ASKED_BACK,
@@ -90,16 +91,16 @@ class AnswerViews {
                 state.label());
     }
 
-    private AnswerView.@Nullable Said lastReply(List<RequestStep> steps, CoordinationRequest request, String asker) {
+    private static @Nullable RequestStep lastReply(List<RequestStep> steps) {
         return steps.stream()
                 .filter(step -> REPLIES.contains(step.kind()))
                 .reduce((earlier, later) -> later)
-                .map(step -> said(step, request, asker))
                 .orElse(null);
     }
 
     private AnswerView.Said said(RequestStep step, CoordinationRequest request, String asker) {
         return new AnswerView.Said(
+                step.actor(),
                 who(step, request, asker),
                 step.kind().label(),
                 step.at().atZone(HoChiMinhTime.ZONE),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,9 @@ class FurtherRequestController {
         WorkItem work = work(typed.muc(), login);
         List<RequestKey> sent;
         try {
-            sent = actions.ask(typed.order(work.key()), byLeadership(login), login.getName());
+            boolean byLeadership = byLeadership(login);
+            PartyCode actsFor = byLeadership ? parties.leadership().code() : work.lead();
+            sent = actions.ask(typed.order(work.key()), byLeadership, reader.actorFor(login, actsFor));
         } catch (Refused refused) {
             show(work, typed, login, model);
             model.addAttribute("refused", refused.getMessage());
@@ -138,8 +141,20 @@ class FurtherRequestController {
         model.addAttribute("typed", typed);
         model.addAttribute("kinds", RequestKind.values());
         model.addAttribute("choices", choices);
+        model.addAttribute("open", unfolded(choices, typed.donVi()));
         model.addAttribute("closed", partners.listIsClosed(work.key()));
         model.addAttribute("byLeadership", byLeadership);
+    }
+
+    /** The first list, and those in which something was chosen. */
+    private static Set<String> unfolded(Map<String, List<PartnerChoice>> choices, @Nullable List<String> chosen) {
+        Set<String> open = choices.keySet().stream().limit(1).collect(Collectors.toSet());
+        choices.forEach((group, all) -> {
+            if (chosen != null && all.stream().anyMatch(choice -> chosen.contains(choice.address()))) {
+                open.add(group);
+            }
+        });
+        return open;
     }
 
     private boolean byLeadership(Authentication login) {

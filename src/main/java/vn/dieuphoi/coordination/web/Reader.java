@@ -33,6 +33,11 @@ class Reader {
         return people.actsFor(login.getName());
     }
 
+    /** The reader, and for whom when a substitute acts for the party. */
+    String actorFor(Authentication login, PartyCode party) {
+        return people.actorFor(login.getName(), party);
+    }
+
     CoordinationRequest request(String key, Authentication login) {
         CoordinationRequest request = find(key);
         if (!rights(request, login).reads()) {

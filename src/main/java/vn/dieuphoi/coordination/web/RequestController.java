@@ -20,6 +20,8 @@ import vn.dieuphoi.coordination.RequestPart;
 import vn.dieuphoi.coordination.RequestRights;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.engine.TakenBySomebodyElse;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 
@@ -56,6 +58,7 @@ class RequestController {
     private final RequestBoard board;
     private final RequestActions actions;
     private final WorkRegister register;
+    private final PartyRegister parties;
     private final RequestWords words;
     private final ObjectProvider<RequestPart> parts;
 
@@ -65,6 +68,7 @@ class RequestController {
             RequestBoard board,
             RequestActions actions,
             WorkRegister register,
+            PartyRegister parties,
             RequestWords words,
             ObjectProvider<RequestPart> parts) {
         this.reader = reader;
@@ -72,6 +76,7 @@ class RequestController {
         this.board = board;
         this.actions = actions;
         this.register = register;
+        this.parties = parties;
         this.words = words;
         this.parts = parts;
     }
@@ -104,7 +109,10 @@ class RequestController {
                 throw new Refused("Việc này thuộc " + (action.ofLeadership ? "lãnh đạo Sở" : "đơn vị chủ trì")
                         + "; tài khoản của anh/chị không làm được.");
             }
-            act(action, request, text, login.getName());
+            PartyCode actsFor = action.ofLeadership
+                    ? parties.leadership().code()
+                    : register.item(request.workItem()).lead();
+            act(action, request, text, reader.actorFor(login, actsFor));
         } catch (Refused refused) {
             return again(refused, action, text, key, login, model);
         } catch (OptimisticLockingFailureException lost) {
@@ -140,7 +148,6 @@ class RequestController {
     private void show(CoordinationRequest request, Authentication login, Model model) {
         List<RequestStep> steps = desk.stepsOf(request.key());
         WorkItem work = register.item(request.workItem());
-        model.addAttribute("mayAnswer", false);
         parts.orderedStream()
                 .forEach(part ->
                         model.addAllAttributes(part.attributes(request, reader.offices(login), login.getName())));

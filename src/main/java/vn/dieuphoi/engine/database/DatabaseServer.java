@@ -74,6 +74,8 @@ final class DatabaseServer implements AutoCloseable {
                     .setServerConfig("fsync", durable)
                     .setServerConfig("synchronous_commit", durable)
                     .setServerConfig("full_page_writes", durable)
+                    // Our statements are small; compiling one takes longer than running it.
+                    .setServerConfig("jit", "off")
                     .start();
         } catch (IOException | RuntimeException e) {
             throw new StartRefused(

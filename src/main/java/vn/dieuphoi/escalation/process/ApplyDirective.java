@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.MovedTask;
+import vn.dieuphoi.engine.ProcessVariable;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Handover;
 import vn.dieuphoi.escalation.Notice;
@@ -19,6 +20,9 @@ import vn.dieuphoi.work.Journal;
 @Component("applyDirective")
 @ExpressionBean
 class ApplyDirective implements JavaDelegate {
+
+    private static final ProcessVariable<String> REQUEST = ProcessVariable.text("request");
+    private static final ProcessVariable<String> PARTY = ProcessVariable.text("party");
 
     private final NoticeDesk desk;
     private final OpenWork openWork;
@@ -34,7 +38,14 @@ class ApplyDirective implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Notice notice = desk.notice(OpenNotice.NOTICE.of(execution));
         desk.apply(notice.key());
-        notice.directive().ifPresent(directive -> follow(notice, directive));
+        notice.directive().ifPresent(directive -> {
+            if (notice.asksAnother() && directive.newOffice() != null) {
+                REQUEST.set(execution, notice.subject());
+                PARTY.set(execution, directive.newOffice().value());
+            } else {
+                follow(notice, directive);
+            }
+        });
     }
 
     private void follow(Notice notice, Directive directive) {

@@ -31,11 +31,11 @@ final class DirectiveForm {
         return kind;
     }
 
-    static String words(Directive.Kind kind) {
+    static String words(Directive.Kind kind, boolean ofRequest) {
         return switch (kind) {
             case REMIND -> "Đôn đốc: giữ nguyên hạn và đơn vị";
             case EXTEND -> "Gia hạn: cho hạn mới";
-            case CHANGE_OFFICE -> "Đổi đơn vị chủ trì";
+            case CHANGE_OFFICE -> ofRequest ? "Đổi đơn vị: hỏi đơn vị khác thay" : "Đổi đơn vị chủ trì";
             case STOP -> "Dừng cả công việc";
         };
     }

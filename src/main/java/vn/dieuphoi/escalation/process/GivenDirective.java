@@ -22,4 +22,9 @@ public class GivenDirective {
                 .filter(given -> given.kind() == Directive.Kind.STOP)
                 .isPresent();
     }
+
+    /** Whether another partner shall be asked in the place of the silent one. */
+    public boolean asksAnother(String notice) {
+        return desk.notice(notice).asksAnother();
+    }
 }

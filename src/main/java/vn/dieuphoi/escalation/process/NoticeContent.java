@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
-import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.process.FormContent;
 
@@ -38,7 +37,7 @@ class NoticeContent implements FormContent {
         return OpenNotice.NOTICE.find(task).map(desk::notice).map(this::lines).orElse(List.of());
     }
 
-    /** Only the directives that can be carried out, and every office but the one that leads. */
+    /** Only the directives that can be carried out, and the offices to which the work or the question can go. */
     @Override
     public Map<String, Object> prefill(DelegateTask task) {
         return OpenNotice.NOTICE
@@ -48,18 +47,15 @@ class NoticeContent implements FormContent {
     }
 
     private List<Map<String, String>> directives(String notice) {
+        boolean ofRequest = RequestKey.isOne(desk.notice(notice).subject());
         return desk.possible(notice).stream()
-                .map(kind -> option(DirectiveForm.words(kind), DirectiveForm.value(kind)))
+                .map(kind -> option(DirectiveForm.words(kind, ofRequest), DirectiveForm.value(kind)))
                 .toList();
     }
 
     private List<Map<String, String>> offices(String notice) {
-        PartyCode responsible = desk.notice(notice).responsible();
-        return parties.all().stream()
-                .filter(party -> party.kind() == PartyKind.INTERNAL
-                        && !party.code().equals(responsible)
-                        && !party.code().equals(parties.leadership().code()))
-                .map(party -> option(party.name(), party.code().value()))
+        return desk.otherOffices(notice).entrySet().stream()
+                .map(office -> option(office.getValue(), office.getKey().value()))
                 .toList();
     }
 

@@ -112,7 +112,7 @@ class EvidenceCalls {
                     String.valueOf(file.getOriginalFilename()),
                     file.getContentType(),
                     content,
-                    login.getName());
+                    access.actor(scope.subject(), login.getName()));
             return Line.of(kept, Set.of(kept.id()));
         }
     }
@@ -128,7 +128,7 @@ class EvidenceCalls {
         if (!access.mayRemove(file, login.getName())) {
             throw Scopes.nothing();
         }
-        desk.remove(id, reason, login.getName());
+        desk.remove(id, reason, access.actor(file.subject(), login.getName()));
         return Map.of("removed", true);
     }
 

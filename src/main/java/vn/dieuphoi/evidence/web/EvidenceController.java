@@ -81,7 +81,7 @@ class EvidenceController {
                     String.valueOf(file.getOriginalFilename()),
                     file.getContentType(),
                     content,
-                    login.getName());
+                    access.actor(scope.subject(), login.getName()));
         }
     }
 
@@ -127,7 +127,7 @@ class EvidenceController {
             RedirectAttributes after) {
         EvidenceFile file = removable(id, login);
         try {
-            desk.remove(id, reason, login.getName());
+            desk.remove(id, reason, access.actor(file.subject(), login.getName()));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return removal(file, reason, model);
@@ -138,7 +138,7 @@ class EvidenceController {
 
     private String removal(EvidenceFile file, String reason, Model model) {
         model.addAttribute("file", file);
-        model.addAttribute("title", access.title(file.subject()));
+        model.addAttribute("about", access.title(file.subject()));
         model.addAttribute("back", listOf(file.subject()));
         model.addAttribute("reason", reason);
         return "evidence-removal";
@@ -146,7 +146,7 @@ class EvidenceController {
 
     private String page(Scope scope, Model model) {
         model.addAttribute("subject", scope.subject());
-        model.addAttribute("title", access.title(scope.subject()));
+        model.addAttribute("about", access.title(scope.subject()));
         model.addAttribute("page", access.page(scope.subject()).orElse(null));
         model.addAttribute("files", desk.of(scope.subject()));
         model.addAttribute("mayAdd", scope.mayAdd());

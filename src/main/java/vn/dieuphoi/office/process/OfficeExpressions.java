@@ -5,7 +5,7 @@ import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 
-/** {@code office} in models: the group of an office that a model names itself. */
+/** {@code office} in models: the group of an office that a model names itself, or of its successor. */
 @ExpressionBean
 @Component("office")
 public class OfficeExpressions {
@@ -17,6 +17,6 @@ public class OfficeExpressions {
     }
 
     public String of(String code) {
-        return parties.party(new PartyCode(code)).code().value();
+        return parties.inForce(new PartyCode(code)).value();
     }
 }

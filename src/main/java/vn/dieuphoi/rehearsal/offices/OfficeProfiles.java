@@ -2,6 +2,7 @@ package vn.dieuphoi.rehearsal.offices;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
@@ -52,6 +53,10 @@ public final class OfficeProfiles {
             if (cause instanceof Refused refused) {
                 return refused;
             }
+        }
+        if (wrong instanceof UnrecognizedPropertyException unknown) {
+            return new Refused("Hồ sơ đơn vị \"" + file + "\" có trường lạ “" + unknown.getPropertyName()
+                    + "”. Các trường ở chỗ này: " + unknown.getKnownPropertyIds() + ".");
         }
         int line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr();
         return new Refused("Hồ sơ đơn vị \"" + file + "\" sai ở dòng " + line + ": " + wrong.getOriginalMessage());

@@ -32,9 +32,18 @@ public record OpenTask(
         return process + "/" + step + "/" + instance;
     }
 
+    /** @param work the key of an item's work; {@code 2023-4.1} is not part of {@code 2023-4.10} */
+    public boolean belongsTo(String work) {
+        return instance.matches("\\Q" + work + "\\E(?:[@>!~ ].*)?");
+    }
+
     /** The office as the register knows it: the Giám đốc is leadership. */
     public String party() {
         return office.equals(Staff.DIRECTOR) ? "LDS" : office;
+    }
+
+    public boolean lateAt(Instant done) {
+        return due != null && done.isAfter(due);
     }
 
     LocalDate openedOn() {

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
@@ -84,19 +87,21 @@ public final class ScriptedOffices implements Agenda {
         return done;
     }
 
-    /** How many wait for an office that has not forgotten them. */
-    public int waiting() {
-        return appointments.size();
-    }
-
     /** What the forms refused and nobody could enter otherwise. */
     public List<String> refusals() {
         return List.copyOf(refusals);
     }
 
-    /** Whether the profile leaves this open on purpose, by the natural key of the request. */
-    public boolean leftUnanswered(String instance) {
-        return unanswered.stream().anyMatch(task -> task.instance().equals(instance));
+    /** What waits for somebody, those that never answer among them. */
+    public List<OpenTask> open() {
+        return Stream.concat(appointments.stream().map(Appointment::task), unanswered.stream())
+                .sorted(Comparator.comparing(OpenTask::key).thenComparing(OpenTask::id))
+                .toList();
+    }
+
+    /** Whether the profile leaves something of this work open on purpose. */
+    public boolean leftOpen(String work) {
+        return unanswered.stream().anyMatch(task -> task.belongsTo(work));
     }
 
     private void receive(OpenTask task, Instant now) {
@@ -142,9 +147,6 @@ public final class ScriptedOffices implements Agenda {
 
     private void work(Appointment appointment, Instant now) {
         OpenTask task = appointment.task();
-        if (tasks.createTaskQuery().taskId(task.id()).count() == 0) {
-            return; // Withdrawn, stopped or done by somebody else.
-        }
         int attempt = attempts.getOrDefault(task.key(), 0) + appointment.refused() * 3;
         LocalDate today = LocalDate.ofInstant(now, HoChiMinhTime.ZONE);
         try {
@@ -156,9 +158,22 @@ public final class ScriptedOffices implements Agenda {
             attempts.merge(task.key(), 1, Integer::sum);
             done++;
             watcher.done(task, person, now);
+        } catch (NullValueException gone) {
+            watcher.gone(task, now);
         } catch (Refused refused) {
             again(appointment, now, String.valueOf(refused.getMessage()));
+        } catch (ProcessEngineException broken) {
+            // What a person would see as an error of the application; trying again changes nothing.
+            refusals.add(task.instance() + ", “" + task.name() + "”: hỏng: " + root(broken));
         }
+    }
+
+    private static String root(Throwable broken) {
+        Throwable root = broken;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ", " + root.getMessage();
     }
 
     private void again(Appointment appointment, Instant now, String reason) {
@@ -177,6 +192,9 @@ public final class ScriptedOffices implements Agenda {
         void opened(OpenTask task);
 
         void done(OpenTask task, String person, Instant now);
+
+        /** Withdrawn, stopped or done otherwise before the office came to it. */
+        void gone(OpenTask task, Instant now);
     }
 
     /** @param refused how often the form has refused what was entered */

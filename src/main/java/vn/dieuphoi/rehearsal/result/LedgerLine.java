@@ -26,6 +26,9 @@ public record LedgerLine(
         STARTED("item-started"),
         OPENED("task-opened"),
         DONE("task-done"),
+        DONE_LATE("task-done-late"),
+        /** Withdrawn, stopped or done otherwise before somebody came to it. */
+        GONE("task-withdrawn"),
         RECORDED("recorded"),
         ESCALATED("escalated"),
         DIRECTED("directive"),
@@ -40,6 +43,11 @@ public record LedgerLine(
 
         public String code() {
             return code;
+        }
+
+        /** People act when they want; what the application opens or sends belongs on working days. */
+        boolean needsAWorkingDay() {
+            return this == STARTED || this == OPENED || this == ESCALATED || this == MESSAGE;
         }
     }
 

@@ -32,6 +32,10 @@ public final class Stopwatch {
         nanos.merge(part, nanoseconds, Long::sum);
     }
 
+    public long nanoseconds(String part) {
+        return nanos.getOrDefault(part, 0L);
+    }
+
     public double seconds(String part) {
         return Math.round(nanos.getOrDefault(part, 0L) / SECOND * 100) / 100d;
     }

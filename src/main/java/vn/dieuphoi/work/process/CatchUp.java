@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.ModelsDeployed;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.StartRule;
+import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
@@ -81,8 +85,11 @@ public class CatchUp {
         if (!plans.inForce(year)) {
             return List.of();
         }
-        List<WorkKey> started = plans.plan(year).items().stream()
-                .filter(item -> shouldRun(year, item))
+        Plan plan = plans.plan(year);
+        Set<WorkKey> opened = register.ofYear(year).stream().map(WorkItem::key).collect(Collectors.toSet());
+        List<WorkKey> started = plan.items().stream()
+                .filter(item -> !opened.contains(WorkKey.of(year, item.code())))
+                .filter(item -> shouldRun(plan, item))
                 .map(item -> start(year, item))
                 .toList();
         if (!started.isEmpty()) {
@@ -92,11 +99,11 @@ public class CatchUp {
     }
 
     /** An item without a month is started at once and waits for the issue day itself. */
-    private boolean shouldRun(int year, PlanItem item) {
+    private boolean shouldRun(Plan plan, PlanItem item) {
         Instant lost =
-                OfficeHours.morningOf(startRule.startOf(year, item)).toInstant().plus(LOST_AFTER);
+                OfficeHours.morningOf(startRule.startOf(plan, item)).toInstant().plus(LOST_AFTER);
         boolean due = item.startMonth() == null || !lost.isAfter(clock.instant());
-        return due && register.find(WorkKey.of(year, item.code())).isEmpty() && modelled(item) && !waiting(item);
+        return due && modelled(item) && !waiting(item);
     }
 
     private boolean modelled(PlanItem item) {

@@ -4,20 +4,28 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.office.SubstitutionDesk;
 
-/** The daily catch-up, for whatever an outage or another node has lost since the start. */
+/**
+ * The daily catch-up, for whatever an outage or another node has lost since the start, and for the tasks of people whose
+ * absence began or ended.
+ */
 @Component("catchUp")
 @ExpressionBean
 class CatchUpStep implements JavaDelegate {
 
     private final CatchUp catchUp;
 
-    CatchUpStep(CatchUp catchUp) {
+    private final SubstitutionDesk substitution;
+
+    CatchUpStep(CatchUp catchUp, SubstitutionDesk substitution) {
         this.catchUp = catchUp;
+        this.substitution = substitution;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         catchUp.run();
+        substitution.settle();
     }
 }

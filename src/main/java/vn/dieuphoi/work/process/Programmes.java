@@ -57,7 +57,7 @@ public class Programmes implements StepRule {
         if (lead == null) {
             throw new IllegalStateException(workItem + ": chưa phân công chủ trì chương trình " + programme);
         }
-        return lead.value();
+        return parties.inForce(lead).value();
     }
 
     private Map<String, PartyCode> leadsOf(String workItem) {

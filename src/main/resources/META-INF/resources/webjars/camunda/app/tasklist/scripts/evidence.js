@@ -9,7 +9,7 @@ const NO_ANSWER = 'Chưa tải lên được. Hãy kiểm tra kết nối mạng
 function element(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (name in node && name !== 'list') { node[name] = value; } else { node.setAttribute(name, value); }
+    if (name in node) { node[name] = value; } else { node.setAttribute(name, value); }
   }
   node.append(...children);
   return node;
@@ -120,12 +120,13 @@ class Evidence {
   showPlace() {
     const field = element('input', { type: 'file', multiple: true, accept: this.listing.accept, id: 'evidence-field' });
     this.progress = element('progress', { max: 1, value: 0, hidden: true });
-    const label = element('label', { htmlFor: 'evidence-field' },
-      'Kéo tệp vào đây hoặc chọn tệp để nộp');
+    // The browser's own button speaks the browser's language.
+    const title = element('p', { className: 'evidence-title' }, 'Kéo tệp vào đây hoặc chọn tệp để nộp');
+    const label = element('label', { htmlFor: 'evidence-field', className: 'btn btn-default' }, 'Chọn tệp');
     const hint = element('p', { className: 'evidence-about' },
       `Mỗi tệp tối đa ${this.listing.maxSizeWords}: PDF, Word, Excel, PowerPoint, OpenDocument, ảnh JPG hoặc PNG, TXT, CSV; `
       + 'không có macro, không có mật khẩu.');
-    const place = element('div', { className: 'evidence-place' }, label, field, this.progress, hint);
+    const place = element('div', { className: 'evidence-place' }, title, field, label, this.progress, hint);
     field.addEventListener('change', async () => {
       await this.upload([...field.files]);
       field.value = '';

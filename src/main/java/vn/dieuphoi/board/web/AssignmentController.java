@@ -1,0 +1,123 @@
+package vn.dieuphoi.board.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.board.AssignmentBoard;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.AssignmentDesk;
+import vn.dieuphoi.work.AssignmentStart;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/** The tasks outside the plan: those given, and giving one. */
+@Controller
+@RequestMapping("/giao-viec")
+class AssignmentController {
+
+    private final AssignmentBoard board;
+    private final AssignmentDesk desk;
+    private final AssignmentStart start;
+    private final PersonRegister people;
+    private final Words words;
+    private final Clock clock;
+
+    AssignmentController(
+            AssignmentBoard board,
+            AssignmentDesk desk,
+            AssignmentStart start,
+            PersonRegister people,
+            Words words,
+            Clock clock) {
+        this.board = board;
+        this.desk = desk;
+        this.start = start;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(name = "nam", required = false) @Nullable Integer year,
+            @RequestParam(name = "don-vi", defaultValue = "") String office,
+            @RequestParam(name = "tinh-trang", required = false) @Nullable DeadlineStatus status,
+            HttpServletRequest request,
+            Principal login,
+            Model model) {
+        int shown = year == null ? clock.instant().atZone(HoChiMinhTime.ZONE).getYear() : year;
+        List<AssignmentBoard.Row> all =
+                board.rows(shown, people.actsFor(login.getName()), request.isUserInRole("ADMIN"));
+        model.addAttribute("year", shown);
+        model.addAttribute("office", office);
+        model.addAttribute("status", status);
+        model.addAttribute("statuses", DeadlineStatus.values());
+        model.addAttribute("offices", desk.offices());
+        model.addAttribute("total", all.size());
+        model.addAttribute(
+                "rows",
+                all.stream()
+                        .filter(row ->
+                                office.isEmpty() || row.work().lead().value().equals(office))
+                        .filter(row -> status == null || row.status() == status)
+                        .toList());
+        model.addAttribute("words", words);
+        model.addAttribute("mayAssign", !desk.assignersOf(login.getName()).isEmpty());
+        return "assignments";
+    }
+
+    @GetMapping("/moi")
+    String blank(Principal login, Model model) {
+        return form(new AssignmentStart.Form("", "", "", null, "", List.of()), login, model);
+    }
+
+    @PostMapping("/moi")
+    String give(
+            @RequestParam(name = "don-vi", defaultValue = "") String office,
+            @RequestParam(name = "noi-dung", defaultValue = "") String content,
+            @RequestParam(name = "san-pham", defaultValue = "") String product,
+            @RequestParam(name = "han", defaultValue = "") String dueOn,
+            @RequestParam(name = "han-bang-loi", defaultValue = "") String dueWords,
+            @RequestParam(name = "phoi-hop", defaultValue = "") List<String> partners,
+            Principal login,
+            Model model,
+            RedirectAttributes next) {
+        AssignmentStart.Form written =
+                new AssignmentStart.Form(office, content, product, dueOn.isBlank() ? null : dueOn, dueWords, partners);
+        requireAssigner(login);
+        try {
+            start.start(written, login.getName());
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused.getMessage());
+            return form(written, login, model);
+        }
+        next.addFlashAttribute("done", "Đã giao việc. Đơn vị nhận được trong danh sách việc của mình trong giây lát.");
+        return "redirect:/giao-viec";
+    }
+
+    private String form(AssignmentStart.Form written, Principal login, Model model) {
+        requireAssigner(login);
+        model.addAttribute("written", written);
+        model.addAttribute("offices", desk.offices());
+        model.addAttribute("partners", desk.partners());
+        return "assignment-form";
+    }
+
+    private void requireAssigner(Principal login) {
+        if (desk.assignersOf(login.getName()).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

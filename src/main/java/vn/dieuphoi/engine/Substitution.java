@@ -1,0 +1,22 @@
+package vn.dieuphoi.engine;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who acts for whom today; implemented by the module that knows people and their absences. */
+public interface Substitution {
+
+    /** The groups of those for whom the user acts today, beside the user's own. */
+    Set<String> groupsLentTo(String user);
+
+    /** Whether the user acts today for the owner of a task. */
+    boolean actsFor(String user, String owner);
+
+    /**
+     * On whose behalf a task of these groups is taken.
+     *
+     * @return empty when the user takes it in their own right
+     */
+    Optional<String> takesFor(String user, Collection<String> groups);
+}

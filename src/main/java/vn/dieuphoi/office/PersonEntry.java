@@ -1,0 +1,33 @@
+package vn.dieuphoi.office;
+
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
+
+/**
+ * A person as an administrator enters it, already checked by itself.
+ *
+ * @param id signs in; lower-case ASCII
+ * @param party null for administrators and clerks
+ */
+public record PersonEntry(
+        String id, String name, @Nullable PartyCode party, PersonRole role, String position, String email) {
+
+    public PersonEntry {
+        if (!id.matches("[a-z0-9]+([._-][a-z0-9]+)*") || id.length() > 64) {
+            throw new Refused("Tên đăng nhập “" + id
+                    + "” chưa đúng: chỉ dùng chữ thường không dấu, chữ số, dấu chấm và gạch (ví dụ: gdnn.cv3).");
+        }
+        if (name.isBlank() || name.length() > 100) {
+            throw new Refused("Họ và tên cần nhập, không quá 100 ký tự.");
+        }
+        if (position.isBlank() || position.length() > 100) {
+            throw new Refused("Chức vụ cần nhập, không quá 100 ký tự.");
+        }
+        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw new Refused("Thư điện tử “" + email + "” chưa đúng (ví dụ: ten@haiduong.gov.vn).");
+        }
+        if (party == null && (role == PersonRole.HEAD || role == PersonRole.DEPUTY)) {
+            throw new Refused("Người đứng đầu hoặc cấp phó phải thuộc một đơn vị.");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package vn.dieuphoi.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+
+/**
+ * Where administrators carry out what was decided about offices: renamed, founded, merged into another, split. It takes
+ * effect on the day it is entered; what is open moves in one transaction, what was recorded stays under the old name.
+ */
+@Service
+@Transactional
+public class ReorganisationDesk {
+
+    private final Parties parties;
+    private final PartyRegister register;
+    private final List<Succession> successions;
+    private final LedWork ledWork;
+    private final HeldTasks tasks;
+    private final Accounts accounts;
+    private final OfficeLog log;
+    private final Clock clock;
+
+    ReorganisationDesk(
+            Parties parties,
+            PartyRegister register,
+            List<Succession> successions,
+            LedWork ledWork,
+            HeldTasks tasks,
+            Accounts accounts,
+            OfficeLog log,
+            Clock clock) {
+        this.parties = parties;
+        this.register = register;
+        this.successions = successions;
+        this.ledWork = ledWork;
+        this.tasks = tasks;
+        this.accounts = accounts;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public void rename(PartyCode code, PartyNaming naming, String actor) {
+        Party party = register.party(code);
+        String before = party.name();
+        requireFree(naming, code);
+        party.rename(naming.name(), naming.shortName(), naming.abbreviation());
+        party.know(naming.spellings());
+        accounts.followParty(party);
+        log.record(actor, code.value(), "Đổi tên đơn vị", naming.reason(), before, naming.name());
+    }
+
+    public void found(PartyCode code, PartyNaming naming, String actor) {
+        if (register.find(code).isPresent()) {
+            throw new Refused("Mã " + code + " đã dùng; mã không cấp lại, hãy chọn mã khác.");
+        }
+        requireFree(naming, code);
+        int last = parties.findAllByOrderByPosition().size();
+        Party party = new Party(code, naming.name(), naming.shortName(), naming.abbreviation(), last + 1);
+        party.know(naming.spellings());
+        party.know(Set.of(new Spelling(code.value()).key()));
+        parties.save(party);
+        accounts.followParty(party);
+        log.record(actor, code.value(), "Lập đơn vị mới", naming.reason(), null, naming.name());
+    }
+
+    /** What a merger would move, before it does. */
+    @Transactional(readOnly = true)
+    public List<SuccessionStep> preview(PartyCode old, PartyCode successor) {
+        requirePossible(old, successor);
+        return successions.stream()
+                .map(each -> new SuccessionStep(each.what(), each.count(old)))
+                .toList();
+    }
+
+    public List<SuccessionStep> merge(PartyCode old, PartyCode successor, String reason, String actor) {
+        requirePossible(old, successor);
+        requireReason(reason);
+        List<SuccessionStep> moved = successions.stream()
+                .map(each -> new SuccessionStep(each.what(), each.move(old, successor, actor)))
+                .toList();
+        Set<String> spellings = register.party(old).dissolve(successor, today());
+        parties.saveAndFlush(register.party(old));
+        register.party(successor).know(spellings);
+        log.record(
+                actor,
+                old.value(),
+                "Giải thể, sáp nhập",
+                reason.strip(),
+                register.party(old).name(),
+                register.party(successor).name());
+        return moved;
+    }
+
+    @Transactional(readOnly = true)
+    public List<LedItem> ledBy(PartyCode office) {
+        return ledWork.openOf(office);
+    }
+
+    /** Hands chosen pieces of work with their open tasks to another office: how an office is split. */
+    public int handItems(PartyCode from, PartyCode to, Collection<String> keys, String reason, String actor) {
+        if (keys.isEmpty()) {
+            throw new Refused("Hãy chọn ít nhất một công việc.");
+        }
+        requireReason(reason);
+        register.party(to).requireAlive();
+        if (from.equals(to)) {
+            throw new Refused("Đơn vị nhận phải khác đơn vị giao.");
+        }
+        List<String> led = ledBy(from).stream().map(LedItem::key).toList();
+        for (String key : keys) {
+            if (!led.contains(key)) {
+                throw new Refused("Công việc " + key + " không còn do đơn vị này chủ trì; hãy tải lại trang.");
+            }
+            ledWork.handOver(key, to, reason.strip(), actor);
+            for (HeldTask task : tasks.ofWork(key)) {
+                if (task.groups().contains(from.value()) && !task.ofRequest()) {
+                    tasks.regroup(task.id(), from, to);
+                    tasks.give(task, null, null);
+                }
+            }
+        }
+        return keys.size();
+    }
+
+    public void addMember(PartyCode set, String name, String actor) {
+        if (name.isBlank() || name.length() > 200) {
+            throw new Refused("Hãy nhập tên thành viên, không quá 200 ký tự.");
+        }
+        int number = register.party(set).addMember(name.strip());
+        log.record(actor, set.value(), "Thêm thành viên số " + number, null, null, name.strip());
+    }
+
+    public void removeMember(PartyCode set, int number, String actor) {
+        String name = register.party(set).removeMember(number, today());
+        log.record(actor, set.value(), "Rút thành viên số " + number, null, name, null);
+    }
+
+    private void requirePossible(PartyCode old, PartyCode successor) {
+        if (old.equals(successor)) {
+            throw new Refused("Đơn vị kế thừa phải khác đơn vị giải thể.");
+        }
+        Party before = register.party(old);
+        Party after = register.party(successor);
+        before.requireAlive();
+        after.requireAlive();
+        if (before.kind() != after.kind() || before.kind() == PartyKind.SET || before.kind() == PartyKind.OPEN_SET) {
+            throw new Refused(
+                    "Chỉ sáp nhập đơn vị cùng loại: phòng, đơn vị của Sở với nhau, cơ quan ngoài Sở với nhau.");
+        }
+        before.requireNoDuty();
+    }
+
+    /** One spelling leads to one party. */
+    private void requireFree(PartyNaming naming, PartyCode code) {
+        for (String spelling : naming.spellings()) {
+            parties.findBySpelling(spelling)
+                    .filter(other -> !other.code().equals(code))
+                    .ifPresent(other -> {
+                        throw new Refused(
+                                "Tên gọi “" + spelling + "” đang chỉ " + other.name() + "; hãy chọn tên khác.");
+                    });
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("Hãy ghi căn cứ (số, ngày quyết định); căn cứ được giữ trong lịch sử.");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.dieuphoi.office;
+
+import java.util.Set;
+
+/**
+ * One right that somebody has today because another is away.
+ *
+ * @param substitute who acts
+ * @param absent the person who is away, or the code of a party that has no head at the time
+ * @param groups the engine's groups of the absent
+ * @param headOf the party whose head is away; empty when the absent heads none
+ */
+record StandIn(String substitute, String absent, Set<String> groups, Set<PartyCode> headOf) {}

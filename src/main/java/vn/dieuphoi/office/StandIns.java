@@ -1,0 +1,105 @@
+package vn.dieuphoi.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.Substitution;
+
+/** Who acts for whom today, computed from the absences: it begins and ends by its dates. One statement each. */
+@Component
+class StandIns implements Substitution {
+
+    /** The engine's group of the director alone. */
+    private static final String DIRECTOR = "GIAMDOC";
+
+    private static final String TODAY = """
+            select a.substitute, coalesce(p.id, a.party) as absent,
+                   case when a.party is not null then a.party when p.role = 'HEAD' then p.party_code end as head_of,
+                   concat_ws(',', coalesce(a.party, p.party_code),
+                       case when own.duty = 'LEADERSHIP' and (a.party is not null or p.role = 'HEAD') then :director end,
+                       case when a.party is null then (select string_agg(f.party_code, ',') from person_answers_for f
+                                                       where f.person_id = p.id) end) as groups
+            from absence a
+            left join person p on p.id = coalesce(a.person, (select h.id from person h
+                where h.party_code = a.party and h.role = 'HEAD' and h.left_on is null))
+            left join party own on own.code = coalesce(a.party, p.party_code)
+            where a.ended_at is null and a.from_day <= :today and a.until_day >= :today""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    StandIns(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<StandIn> today() {
+        return read(TODAY, "");
+    }
+
+    List<StandIn> of(String substitute) {
+        return read(TODAY + " and a.substitute = :substitute", substitute);
+    }
+
+    private List<StandIn> read(String sql, String substitute) {
+        return database.sql(sql)
+                .param("today", LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))
+                .param("director", DIRECTOR)
+                .param("substitute", substitute)
+                .query((row, number) -> new StandIn(
+                        row.getString("substitute"),
+                        row.getString("absent"),
+                        codes(row.getString("groups")).collect(Collectors.toCollection(TreeSet::new)),
+                        codes(Optional.ofNullable(row.getString("head_of")).orElse(""))
+                                .map(PartyCode::new)
+                                .collect(Collectors.toSet())))
+                .list();
+    }
+
+    private static java.util.stream.Stream<String> codes(String list) {
+        return Arrays.stream(list.split(",")).filter(code -> !code.isEmpty());
+    }
+
+    @Override
+    public Set<String> groupsLentTo(String user) {
+        return of(user).stream().flatMap(one -> one.groups().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public boolean actsFor(String user, String owner) {
+        return of(user).stream().anyMatch(one -> one.absent().equals(owner));
+    }
+
+    @Override
+    public Optional<String> takesFor(String user, Collection<String> groups) {
+        List<StandIn> lent = of(user);
+        if (lent.isEmpty() || groups.stream().anyMatch(ownGroups(user)::contains)) {
+            return Optional.empty();
+        }
+        return lent.stream()
+                .filter(one -> groups.stream().anyMatch(one.groups()::contains))
+                .map(StandIn::absent)
+                .findFirst();
+    }
+
+    private Set<String> ownGroups(String user) {
+        return Set.copyOf(database.sql("""
+                        select party_code from person where id = :user and party_code is not null
+                        union select party_code from person_answers_for where person_id = :user
+                        union select :director from person p join party o on o.code = p.party_code
+                              where p.id = :user and p.role = 'HEAD' and o.duty = 'LEADERSHIP'""")
+                .param("user", user)
+                .param("director", DIRECTOR)
+                .query(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,132 @@
+package vn.dieuphoi.office.process;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.Accounts;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRole;
+
+/** Keeps the engine's users and groups as the register says. */
+@Component
+class EngineAccounts implements Accounts {
+
+    private static final String TASKLIST = "tasklist";
+
+    private final IdentityService identity;
+    private final AuthorizationService authorizations;
+    private final PartyRegister parties;
+    private final JdbcClient database;
+
+    EngineAccounts(
+            IdentityService identity, AuthorizationService authorizations, PartyRegister parties, JdbcClient database) {
+        this.identity = identity;
+        this.authorizations = authorizations;
+        this.parties = parties;
+        this.database = database;
+    }
+
+    @Override
+    public boolean exists(String person) {
+        return identity.createUserQuery().userId(person).count() > 0;
+    }
+
+    @Override
+    public void open(Person person, String password) {
+        User user = identity.newUser(person.id());
+        user.setPassword(password);
+        name(user, person);
+        identity.saveUser(user);
+        followGroups(person);
+    }
+
+    @Override
+    public void follow(Person person) {
+        @Nullable User user = identity.createUserQuery().userId(person.id()).singleResult();
+        if (user != null) {
+            name(user, person);
+            identity.saveUser(user);
+            followGroups(person);
+        }
+    }
+
+    static void name(User user, Person person) {
+        int givenName = person.name().lastIndexOf(' ') + 1;
+        // Tasklist shows first name, space, last name; a Vietnamese name reads from the family name to the given name.
+        user.setFirstName(person.name().substring(0, givenName).strip());
+        user.setLastName(person.name().substring(givenName));
+        user.setEmail(person.email());
+    }
+
+    private void followGroups(Person person) {
+        Set<String> wanted = person.hasLeft() ? Set.of() : groupsOf(person);
+        // Memberships as stored: the engine's own query would also name the groups lent by an absence.
+        Set<String> stored = Set.copyOf(database.sql("select group_id_ from act_id_membership where user_id_ = ?")
+                .param(person.id())
+                .query(String.class)
+                .list());
+        stored.stream()
+                .filter(group -> !wanted.contains(group))
+                .forEach(group -> identity.deleteMembership(person.id(), group));
+        wanted.stream()
+                .filter(group -> !stored.contains(group))
+                .forEach(group -> identity.createMembership(person.id(), group));
+    }
+
+    private Set<String> groupsOf(Person person) {
+        Set<String> groups = new TreeSet<>();
+        person.groups().stream().map(PartyCode::value).forEach(groups::add);
+        boolean director = person.role() == PersonRole.HEAD
+                && person.party().filter(parties.leadership().code()::equals).isPresent();
+        if (director) {
+            groups.add(OfficeGroups.DIRECTOR);
+        }
+        if (person.role() == PersonRole.ADMIN) {
+            groups.add(OfficeGroups.ADMINISTRATORS);
+        }
+        return groups;
+    }
+
+    @Override
+    public void followParty(Party party) {
+        @Nullable
+        Group group = identity.createGroupQuery().groupId(party.code().value()).singleResult();
+        if (group == null) {
+            group = identity.newGroup(party.code().value());
+            group.setType("WORKFLOW");
+        }
+        group.setName(party.name());
+        identity.saveGroup(group);
+        letOpenTasklist(party.code().value());
+    }
+
+    private void letOpenTasklist(String group) {
+        boolean granted = authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(Resources.APPLICATION)
+                        .resourceId(TASKLIST)
+                        .count()
+                > 0;
+        if (!granted) {
+            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(group);
+            grant.setResource(Resources.APPLICATION);
+            grant.setResourceId(TASKLIST);
+            grant.addPermission(Permissions.ACCESS);
+            authorizations.saveAuthorization(grant);
+        }
+    }
+}

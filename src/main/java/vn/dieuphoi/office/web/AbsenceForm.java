@@ -1,0 +1,57 @@
+package vn.dieuphoi.office.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.AbsenceNotice;
+import vn.dieuphoi.office.PartyCode;
+
+/**
+ * What was typed into the form, as it was typed.
+ *
+ * @param absent a person's id, or {@code @GDNN} for whoever heads the party
+ */
+record AbsenceForm(
+        @Nullable String absent,
+        @Nullable String substitute,
+        @Nullable String from,
+        @Nullable String until,
+        @Nullable String reason) {
+
+    static final String FUNCTION = "@";
+
+    AbsenceNotice notice() {
+        String who = required(absent, "Hãy chọn người vắng mặt.");
+        boolean function = who.startsWith(FUNCTION);
+        return new AbsenceNotice(
+                function ? null : who,
+                function ? code(who.substring(FUNCTION.length())) : null,
+                required(substitute, "Hãy chọn người làm thay."),
+                day(from, "Hãy chọn ngày đầu vắng mặt."),
+                day(until, "Hãy chọn ngày cuối vắng mặt."),
+                reason == null || reason.isBlank() ? null : reason.strip());
+    }
+
+    private static PartyCode code(String text) {
+        try {
+            return new PartyCode(text);
+        } catch (IllegalArgumentException noCode) {
+            throw new Refused("Hãy chọn người vắng mặt trong danh sách.");
+        }
+    }
+
+    private static LocalDate day(@Nullable String text, String otherwise) {
+        try {
+            return LocalDate.parse(required(text, otherwise));
+        } catch (java.time.format.DateTimeParseException noDay) {
+            throw new Refused(otherwise);
+        }
+    }
+
+    private static String required(@Nullable String text, String otherwise) {
+        if (text == null || text.isBlank()) {
+            throw new Refused(otherwise);
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.dieuphoi.office.web;
+
+import java.time.LocalDate;
+
+/** One absence as the page shows it. */
+record AbsenceRow(
+        long id,
+        String absent,
+        String office,
+        String substitute,
+        LocalDate from,
+        LocalDate until,
+        String reason,
+        boolean mayEnd) {}

@@ -1,0 +1,101 @@
+package vn.dieuphoi.rehearsal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.rehearsal.offices.OpenTask;
+import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
+
+/** What the engine says at the end of a rehearsal: what has begun, failed, or not ended. */
+final class EngineState {
+
+    private static final String ITEM_MODEL = "plan-item-";
+    private static final int SHOWN = 3;
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final JdbcClient database;
+
+    EngineState(OwnApplication application) {
+        this.runtime = application.desk(RuntimeService.class);
+        this.management = application.desk(ManagementService.class);
+        this.database = application.desk(JdbcClient.class);
+    }
+
+    /** How many instances of each item's model began in the year, by item. */
+    Map<String, Integer> starts(int year) {
+        Map<String, Integer> starts = new TreeMap<>();
+        database.sql("select proc_def_key_, count(*) from act_hi_procinst where super_process_instance_id_ is null"
+                        + " and proc_def_key_ like 'plan-item-%' and start_time_ < ? group by 1")
+                .param(LocalDate.of(year + 1, 1, 1).atStartOfDay())
+                .query(row -> {
+                    String code =
+                            row.getString(1).substring(ITEM_MODEL.length()).replace('-', '.');
+                    starts.put(code, row.getInt(2));
+                });
+        return starts;
+    }
+
+    boolean atRest() {
+        return runtime.createProcessInstanceQuery().count() == 0;
+    }
+
+    /** Steps that failed for good. */
+    List<String> incidents() {
+        Stream<String> failed = runtime.createIncidentQuery().list().stream()
+                .map(incident -> "Bước tự động “%s” của %s hỏng: %s"
+                        .formatted(
+                                incident.getActivityId(),
+                                nameOf(incident.getProcessInstanceId()),
+                                incident.getIncidentMessage()));
+        Stream<String> exhausted = management.createJobQuery().noRetriesLeft().list().stream()
+                .map(job -> "Bước tự động của %s hết lượt thử: %s"
+                        .formatted(nameOf(job.getProcessInstanceId()), job.getExceptionMessage()));
+        return Stream.concat(failed, exhausted).distinct().sorted().toList();
+    }
+
+    private String nameOf(String instance) {
+        return runtime.createProcessInstanceQuery().processInstanceId(instance).list().stream()
+                .map(EngineState::nameOf)
+                .findFirst()
+                .orElse("một quy trình không còn chạy");
+    }
+
+    /** Instances that did not end although nobody leaves them open on purpose. */
+    List<String> stuck(ScriptedOffices offices) {
+        return runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .filter(instance -> instance.getBusinessKey() == null || !offices.leftOpen(instance.getBusinessKey()))
+                .map(instance -> "Quy trình %s không kết thúc: %s."
+                        .formatted(nameOf(instance), waitsFor(instance.getBusinessKey(), offices)))
+                .sorted()
+                .toList();
+    }
+
+    private static String nameOf(ProcessInstance instance) {
+        String process = instance.getProcessDefinitionId().replaceFirst(":.*", "");
+        return instance.getBusinessKey() == null ? process : process + " (" + instance.getBusinessKey() + ")";
+    }
+
+    /** What keeps a piece of work open, in words. */
+    static String waitsFor(String work, ScriptedOffices offices) {
+        List<OpenTask> open = work == null
+                ? List.of()
+                : offices.open().stream().filter(task -> task.belongsTo(work)).toList();
+        if (open.isEmpty()) {
+            return "không có việc nào chờ ai";
+        }
+        String first = open.stream()
+                .limit(SHOWN)
+                .map(task -> task.party() + " – " + task.name())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return "chờ " + first + (open.size() > SHOWN ? "; và " + (open.size() - SHOWN) + " việc khác" : "");
+    }
+}

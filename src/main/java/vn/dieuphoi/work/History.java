@@ -1,0 +1,144 @@
+package vn.dieuphoi.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Refused;
+
+/**
+ * The journal as people read it: all lines of a piece of work with its rounds, reports, requests, notices and extensions,
+ * or those of one request. Their keys begin with its own, so that an index finds them, however long the journal is.
+ */
+@Component
+public class History {
+
+    private static final String OF_KEY = " from journal where (subject = :key or subject like :round"
+            + " or subject like :request or subject like :notice or subject like :part)";
+
+    private final JdbcClient database;
+    private final Journal journal;
+
+    History(JdbcClient database, Journal journal) {
+        this.database = database;
+        this.journal = journal;
+    }
+
+    /** Which lines to show. */
+    public enum Kind {
+        ITEM("Bản thân công việc"),
+        ROUND("Tiến độ, báo cáo"),
+        REQUEST("Đề nghị phối hợp"),
+        NOTICE("Báo lãnh đạo");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * @param kind null for all
+     * @param actor a person's id as written in the lines; null for all
+     */
+    public record Question(
+            String key, @Nullable Kind kind, @Nullable String actor, boolean oldestFirst) {}
+
+    /** @param page from 1 */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> read(Question question, int page, int size) {
+        Map<String, Object> values = keys(question.key());
+        values.put("size", size);
+        values.put("skip", (page - 1) * size);
+        return database.sql("select id, at, actor, subject, action, reason, before, after, corrects"
+                        + where(question, values)
+                        + (question.oldestFirst() ? " order by id" : " order by id desc")
+                        + " limit :size offset :skip")
+                .params(values)
+                .query(JournalEntry.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Question question) {
+        Map<String, Object> values = keys(question.key());
+        return database.sql("select count(*)" + where(question, values))
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Who wrote lines about it, by name of the journal. */
+    @Transactional(readOnly = true)
+    public List<String> actors(String key) {
+        return database.sql("select distinct actor" + OF_KEY + " order by actor")
+                .params(keys(key))
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Adds a line that corrects another one, which stays.
+     *
+     * @param key what the reader was looking at; the line has to belong to it
+     */
+    @Transactional
+    public void correct(String key, long entry, String words, String actor) {
+        if (words.isBlank()) {
+            throw new Refused("Hãy ghi nội dung đính chính.");
+        }
+        if (words.length() > 4000) {
+            throw new Refused("Nội dung đính chính dài quá 4.000 ký tự; hãy viết gọn lại.");
+        }
+        Map<String, Object> values = keys(key);
+        values.put("id", entry);
+        Optional<String> subject = database.sql("select subject" + OF_KEY + " and id = :id")
+                .params(values)
+                .query(String.class)
+                .optional();
+        journal.correct(
+                actor,
+                subject.orElseThrow(() -> new Refused("Dòng số " + entry + " không thuộc lịch sử này.")),
+                entry,
+                words.strip());
+    }
+
+    private static String where(Question question, Map<String, Object> values) {
+        List<String> parts = new ArrayList<>(List.of(OF_KEY));
+        if (question.actor() != null) {
+            parts.add("actor = :actor");
+            values.put("actor", question.actor());
+        }
+        if (question.kind() != null) {
+            parts.add(
+                    switch (question.kind()) {
+                        case ITEM -> "subject = :key";
+                        case ROUND -> "subject like :round";
+                        case REQUEST -> "(subject like :request or subject = :key and subject like '%>%')";
+                        case NOTICE -> "subject like '%!%'";
+                    });
+        }
+        return String.join(" and ", parts);
+    }
+
+    private static Map<String, Object> keys(String key) {
+        String literal = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        Map<String, Object> values = new HashMap<>();
+        values.put("key", key);
+        values.put("round", literal + "@%");
+        values.put("request", literal + ">%");
+        values.put("notice", literal + "!%");
+        values.put("part", literal + "/%");
+        return values;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dieuphoi.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.calendar.CalendarChange;
+import vn.dieuphoi.calendar.Deadline;
+import vn.dieuphoi.calendar.DeadlineWords;
+import vn.dieuphoi.calendar.DueDateMover;
+import vn.dieuphoi.calendar.MovedDay;
+import vn.dieuphoi.plan.PlanRegister;
+
+/** The end of an item's period is a working day; the due date of a task outside the plan may have been set in words. */
+@Component
+class MoveItems implements DueDateMover {
+
+    private final WorkItems items;
+    private final Assignments assignments;
+    private final PlanRegister plans;
+    private final StartRule startRule;
+    private final DeadlineWords words;
+    private final Journal journal;
+
+    MoveItems(
+            WorkItems items,
+            Assignments assignments,
+            PlanRegister plans,
+            StartRule startRule,
+            DeadlineWords words,
+            Journal journal) {
+        this.items = items;
+        this.assignments = assignments;
+        this.plans = plans;
+        this.startRule = startRule;
+        this.words = words;
+        this.journal = journal;
+    }
+
+    @Override
+    @Transactional
+    public List<MovedDay> move(CalendarChange change) {
+        List<MovedDay> moved = new ArrayList<>();
+        for (WorkItem item :
+                items.findByStateAndExtensionsAndDueOnGreaterThanEqualOrderByKey(WorkState.OPEN, 0, change.today())) {
+            LocalDate before = item.dueOn();
+            dueOn(item)
+                    .map(change::notBeforeToday)
+                    .filter(due -> !due.equals(before))
+                    .ifPresent(due -> {
+                        item.followCalendar(due);
+                        journal.recordChange(
+                                change.actor(),
+                                item.key().value(),
+                                CalendarChange.ACTION,
+                                change.reason(),
+                                before.toString(),
+                                due.toString());
+                        moved.add(new MovedDay("Mục, việc được giao", item.key().value(), item.title(), before, due));
+                    });
+        }
+        return moved;
+    }
+
+    private Optional<LocalDate> dueOn(WorkItem item) {
+        WorkKey key = item.key();
+        if (key.itemCode().isEmpty()) {
+            return assignments.findById(key.value()).flatMap(this::dueOn);
+        }
+        return plans.find(key.year())
+                .flatMap(plan -> plan.items().stream()
+                        .filter(planned -> key.itemCode().equals(Optional.of(planned.code())))
+                        .findFirst())
+                .map(planned -> startRule.endOf(key.year(), planned));
+    }
+
+    private Optional<LocalDate> dueOn(Assignment assignment) {
+        return assignment
+                .dueWords()
+                .flatMap(written -> assignment
+                        .dueFrom()
+                        .flatMap(from -> words.find(written, from))
+                        .map(Deadline::due));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dieuphoi.work.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.dieuphoi.work.DueMark;
+import vn.dieuphoi.work.DueMarks;
+
+/** Puts the due dates of a whole list of tasks into words at once. It is asked for days, so it tells nobody's secrets. */
+@Controller
+class DueMarkController {
+
+    /** A page of Tasklist shows fifteen tasks. */
+    private static final int MOST = 100;
+
+    private final DueMarks marks;
+
+    DueMarkController(DueMarks marks) {
+        this.marks = marks;
+    }
+
+    /** What stands beside a due date: the words, the class of their colour, and the status in the four classes. */
+    record Mark(String words, String style, String status) {
+
+        static Mark of(DueMark mark) {
+            return new Mark(mark.words(), mark.style(), mark.status().label());
+        }
+    }
+
+    /** @param days in ISO form */
+    @GetMapping("/api/han")
+    @ResponseBody
+    Map<LocalDate, Mark> marks(@RequestParam("ngay") List<LocalDate> days) {
+        Map<LocalDate, Mark> answers = new TreeMap<>();
+        days.stream().limit(MOST).forEach(day -> answers.put(day, Mark.of(marks.of(day))));
+        return answers;
+    }
+}

@@ -1,0 +1,151 @@
+package vn.dieuphoi.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.browser.Chromium;
+import vn.dieuphoi.browser.Person;
+import vn.dieuphoi.rehearsal.TimeSteps;
+
+/** The page on which more time is asked for, and the split of days on the item's page, at a desk and on a phone. */
+@JourneyTest
+@ActiveProfiles("demo")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestPropertySource(properties = "journey=deadline-pages")
+class DeadlinePagesTest {
+
+    private static final String REQUEST = "2023-3.4%3EKHTC";
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    private Person person;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void leave() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        person = Person.at(chromium, port);
+    }
+
+    @AfterEach
+    void standUp() {
+        person.close();
+    }
+
+    @Test
+    @Order(1)
+    void aPartnerAsksForMoreTimeAndARefusalKeepsItsWords() {
+        steps.advanceTo(at("2023-03-10T09:00"));
+        person.signIn("khtc.truong", WebSession.PASSWORD);
+        person.open("/gia-han?ma=" + REQUEST);
+        person.page().getByLabel("Xin lùi đến").fill("khi nào xong thì thôi");
+        person.page().getByLabel("Lý do").fill("Chờ số liệu quyết toán năm 2022.");
+        person.button("Gửi đề nghị gia hạn").click();
+
+        assertThat(person.page().locator(".refused")).containsText("Không hiểu thời hạn");
+        assertThat(person.page().getByLabel("Lý do")).hasValue("Chờ số liệu quyết toán năm 2022.");
+        pictures("extension-refused");
+
+        person.page().getByLabel("Xin lùi đến").fill("trong 9 ngày làm việc");
+        person.button("Gửi đề nghị gia hạn").click();
+
+        assertThat(person.page().locator(".done-note")).containsText("Đã gửi đề nghị gia hạn");
+        assertThat(person.page().locator("#extension")).containsText("Chờ quyết định");
+        assertThat(person.page().locator("form.form")).hasCount(0);
+        pictures("extension-asked");
+        assertThat(person.mishaps()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void anotherPartnerSeesNothingOfIt() {
+        person.signIn("ldvl.truong", WebSession.PASSWORD);
+        person.open("/gia-han?ma=" + REQUEST);
+
+        assertThat(person.mishaps()).singleElement().asString().startsWith("403");
+    }
+
+    @Test
+    @Order(3)
+    void theItemShowsWhatWasDecidedAndWhoseTheDaysWere() {
+        Task decision = tasks.createTaskQuery()
+                .processVariableValueEquals("extension", "2023-3.4>KHTC/GH1")
+                .singleResult();
+        tasks.setAssignee(decision.getId(), "gdnn.truong");
+        forms.submitTaskForm(
+                decision.getId(),
+                Map.of("decision", "countered", "newDueOn", "2023-03-24", "reason", "Phải tổng hợp trước 28/3."));
+        steps.advanceTo(at("2023-04-04T09:00"));
+
+        person.signIn("gdnn.truong", WebSession.PASSWORD);
+        person.open("/muc/2023-3.4");
+
+        assertThat(person.page().locator(".extensions")).containsText("hạn mới 24/03/2023");
+        assertThat(person.page().locator(".delay").first()).containsText("= 24 ngày làm việc");
+        assertThat(person.page().locator("svg.split rect").first()).isVisible();
+        pictures("item-delay");
+        assertThat(person.mishaps()).isEmpty();
+    }
+
+    private void pictures(String name) {
+        person.page().setViewportSize(1280, 900);
+        whole(name);
+        person.page().setViewportSize(390, 844);
+        whole(name + "-phone");
+        person.page().setViewportSize(1280, 900);
+    }
+
+    private void whole(String name) {
+        person.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+}
