@@ -35,19 +35,22 @@ class WaitingTasks {
                         join act_ru_execution i on i.id_ = t.proc_inst_id_
                         where t.due_date_ is not null
                         order by t.due_date_, t.name_, t.id_""")
-                .query((row, number) -> new WaitingTask(
-                        row.getString("id_"),
-                        row.getString("name_"),
-                        row.getString("business_key_"),
-                        Optional.ofNullable(row.getString("subject"))
-                                .or(() -> stored(row.getString("business_key_")))
-                                .orElse(""),
-                        row.getString("assignee_"),
-                        stored(row.getString("groups"))
-                                .map(groups -> Set.of(groups.split(",")))
-                                .orElse(Set.of()),
-                        LocalDate.ofInstant(row.getTimestamp("due_date_").toInstant(), HoChiMinhTime.ZONE),
-                        row.getTimestamp("create_time_").toInstant()))
+                .query((row, number) -> {
+                    String work = row.getString("business_key_");
+                    return new WaitingTask(
+                            row.getString("id_"),
+                            row.getString("name_"),
+                            work,
+                            stored(row.getString("subject"))
+                                    .or(() -> stored(work))
+                                    .orElse(""),
+                            row.getString("assignee_"),
+                            stored(row.getString("groups"))
+                                    .map(groups -> Set.of(groups.split(",")))
+                                    .orElse(Set.of()),
+                            LocalDate.ofInstant(row.getTimestamp("due_date_").toInstant(), HoChiMinhTime.ZONE),
+                            row.getTimestamp("create_time_").toInstant());
+                })
                 .list();
     }
 

@@ -96,8 +96,7 @@ class TellOfNewTasks {
     }
 
     private static Optional<String> form(DelegateTask task) {
-        return task.getBpmnModelElementInstance() instanceof UserTask model
-                ? Optional.ofNullable(model.getCamundaFormRef())
-                : Optional.empty();
+        UserTask model = task.getBpmnModelElementInstance();
+        return Optional.ofNullable(model).map(UserTask::getCamundaFormRef);
     }
 }
