@@ -13,7 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the account again with every request: a removed person is out at the next click, and a changed membership
- * counts at once. Two queries by key; the engine's web applications ask more.
+ * counts at once, as does a substitution that begins or ends. A few queries by key; the engine's web applications ask
+ * more.
  */
 class CurrentAccount extends OncePerRequestFilter {
 

@@ -66,7 +66,12 @@ final class DueDateRefresh {
             }
         }
         if (passed == Passed.MOVES) {
-            setAgain(command.getExecutionManager().findExecutionsByProcessInstanceId(processInstance), waiting);
+            List<ExecutionEntity> running =
+                    command.getExecutionManager().findExecutionsByProcessInstanceId(processInstance).stream()
+                            // The step that called us may have ended its scope in this very command.
+                            .filter(execution -> !execution.isEnded())
+                            .toList();
+            setAgain(running, waiting);
         }
     }
 

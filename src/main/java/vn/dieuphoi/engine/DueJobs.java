@@ -100,6 +100,10 @@ public class DueJobs {
         } catch (OptimisticLockingException | NullValueException takenByAnother) {
             return true;
         } catch (RuntimeException failure) {
+            if (management.createJobQuery().jobId(job.getId()).count() == 0) {
+                // The engine's own threads were still at it when they were told to pause.
+                return true;
+            }
             LOG.error("Bước tự động {} của {} không chạy được", job.getId(), job.getProcessDefinitionKey(), failure);
             return false;
         }

@@ -13,10 +13,13 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("dieuphoi.engine.ordered-ids")
 class OrderedIds implements IdGenerator {
 
+    /** Twelve digits from the first to the last, so that they sort as texts. */
+    private static final long FIRST = 100_000_000_000L;
+
     private final AtomicLong last = new AtomicLong();
 
     @Override
     public String getNextId() {
-        return "%012d".formatted(last.incrementAndGet());
+        return Long.toString(FIRST + last.incrementAndGet());
     }
 }

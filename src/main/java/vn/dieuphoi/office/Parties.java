@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface Parties extends Repository<Party, String> {
 
-    Optional<Party> findByCode(String code);
+    Optional<Party> findById(String code);
 
     Optional<Party> findByDuty(PartyDuty duty);
 

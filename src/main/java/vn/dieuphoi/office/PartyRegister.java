@@ -22,7 +22,8 @@ public class PartyRegister {
     }
 
     public Optional<Party> find(PartyCode code) {
-        return parties.findByCode(code.value());
+        // By the identifier: asked for many times in one transaction, it is read once.
+        return parties.findById(code.value());
     }
 
     /**

@@ -13,10 +13,11 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.rehearsal.offices.NaturalKey;
 import vn.dieuphoi.rehearsal.result.LedgerLine;
 import vn.dieuphoi.rehearsal.result.LedgerLine.Event;
 
-/** Who was told what, person by person: the year's reminders and notices, gathered by person and day. */
+/** Who was told what in the rehearsed year, person by person. */
 final class Messages {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -32,6 +33,27 @@ final class Messages {
     }
 
     List<LedgerLine> all() {
+        boolean told = database.sql("select to_regclass('message') is not null")
+                .query(Boolean.class)
+                .single();
+        return told ? told() : reminded();
+    }
+
+    private List<LedgerLine> told() {
+        return database.sql("select told_at, subject, kind, person, title from message order by id")
+                .query((row, number) -> new LedgerLine(
+                        row.getTimestamp("told_at").toInstant(),
+                        NaturalKey.itemOf(row.getString("subject")),
+                        row.getString("subject"),
+                        Event.MESSAGE,
+                        "",
+                        row.getString("person"),
+                        row.getString("kind") + ": " + row.getString("title")))
+                .list();
+    }
+
+    /** Where nobody is told by message, the reminders on the home page are all there is. */
+    private List<LedgerLine> reminded() {
         return database
                 .sql("select distinct party, day from reminder")
                 .query((row, number) -> new Reminded(row.getString(1), row.getObject(2, LocalDate.class)))

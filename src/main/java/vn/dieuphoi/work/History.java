@@ -18,9 +18,8 @@ import vn.dieuphoi.Refused;
 @Component
 public class History {
 
-    private static final String OF_KEY = """
-             from journal where (subject = :key or subject like :round or subject like :request or subject like :notice
-                or subject like :part)""";
+    private static final String OF_KEY = " from journal where (subject = :key or subject like :round"
+            + " or subject like :request or subject like :notice or subject like :part)";
 
     private final JdbcClient database;
     private final Journal journal;

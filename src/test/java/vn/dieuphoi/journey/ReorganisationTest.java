@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.MethodOrderer;
@@ -166,13 +168,25 @@ class ReorganisationTest {
         assertThat(wrong.body()).contains("Tên đăng nhập").contains("value=\"Đặng Thị Em\"");
         assertThat(secondHead.body()).contains("đã có người đứng đầu là Nguyễn Thu Hằng");
         assertThat(right.statusCode()).isEqualTo(302);
-        assertThat(administrator.get("/nhan-su").body()).contains("Mật khẩu ban đầu");
+        Matcher password = Pattern.compile("<code>([^<]+)</code>")
+                .matcher(administrator.get("/nhan-su").body());
+        assertThat(password.find()).isTrue();
         assertThat(administrator.get("/nhan-su").body()).doesNotContain("Mật khẩu ban đầu");
-        administrator.postForm(
-                "/nhan-su/gdnn.cv9",
-                "/nhan-su/gdnn.cv9",
-                person("gdnn.cv9", "Đặng Thị Em", "TTRA", "STAFF", "em@example.vn"));
+        WebSession newcomer = new WebSession(port);
+        newcomer.signIn("gdnn.cv9", password.group(1));
+        newcomer.get("/camunda/app/tasklist/default/");
+        String task = tasksOf("GDNN").get(0).getId();
+        assertThat(claim(newcomer, task, "gdnn.cv9")).isEqualTo(204);
+
+        Map<String, String> elsewhere = person("gdnn.cv9", "Đặng Thị Em", "TTRA", "STAFF", "em@example.vn");
+        HttpResponse<String> holding = administrator.postForm("/nhan-su/gdnn.cv9", "/nhan-su/gdnn.cv9", elsewhere);
+        tasks.setAssignee(task, null);
+        HttpResponse<String> free = administrator.postForm("/nhan-su/gdnn.cv9", "/nhan-su/gdnn.cv9", elsewhere);
+
+        assertThat(holding.body()).contains("còn giữ 1 việc của đơn vị cũ");
+        assertThat(free.statusCode()).isEqualTo(302);
         assertThat(people.actsFor("gdnn.cv9")).containsExactly(new PartyCode("TTRA"));
+        assertThat(claim(newcomer, tasksOf("GDNN").get(1).getId(), "gdnn.cv9")).isEqualTo(403);
         assertThat(WebSession.signedIn(port, "gdnn.truong").get("/nhan-su").statusCode())
                 .isEqualTo(403);
     }
@@ -373,6 +387,11 @@ class ReorganisationTest {
 
     private static Map<String, String> person(String id, String name, String party, String role, String email) {
         return Map.of("id", id, "name", name, "party", party, "role", role, "position", "Chuyên viên", "email", email);
+    }
+
+    private int claim(WebSession who, String task, String person) {
+        return who.json("POST", WebSession.ENGINE + "/task/" + task + "/claim", "{\"userId\":\"" + person + "\"}")
+                .statusCode();
     }
 
     private long led(PartyCode office) {

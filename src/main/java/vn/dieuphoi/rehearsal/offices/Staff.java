@@ -1,5 +1,6 @@
 package vn.dieuphoi.rehearsal.offices;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Staff {
     static final String DIRECTOR = "GIAMDOC";
 
     private final PersonRegister people;
+    private final List<Person> everybody = new ArrayList<>();
     private final Map<String, List<String>> known = new HashMap<>();
 
     public Staff(PersonRegister people) {
@@ -31,7 +33,10 @@ public final class Staff {
         if (office.equals(DIRECTOR)) {
             return people.director().map(Person::id).stream().toList();
         }
-        return people.all().stream()
+        if (everybody.isEmpty()) {
+            everybody.addAll(people.all());
+        }
+        return everybody.stream()
                 .filter(person -> person.groups().contains(new PartyCode(office)))
                 .map(Person::id)
                 .sorted()
