@@ -135,7 +135,7 @@ class CalendarChangeTest {
     @Test
     @Order(3)
     void anOfficialListMovesRequestRoundTaskAndBoundaryTimerWithOneLineEach() {
-        assertThat(timers("boundaryEvent_overdue")).contains(morning(17));
+        assertThat(timers("boundaryEvent_requestOverdue")).contains(morning(17));
 
         desk.apply(withDaysOff(), NOTICE, "quantri");
 
@@ -145,7 +145,7 @@ class CalendarChangeTest {
         assertThat(coordination.request(REQUEST).extensions()).isZero();
         assertThat(progress.round(ROUND).dueOn()).isEqualTo(LocalDate.of(2023, 3, 30));
         assertThat(taskDue()).isEqualTo(evening(16));
-        assertThat(timers("boundaryEvent_overdue")).contains(morning(20)).doesNotContain(morning(17));
+        assertThat(timers("boundaryEvent_requestOverdue")).contains(morning(20)).doesNotContain(morning(17));
         assertThat(journal.of(ROUND.value()))
                 .filteredOn(entry -> entry.action().equals(CalendarChange.ACTION))
                 .singleElement()
@@ -191,7 +191,7 @@ class CalendarChangeTest {
         assertThat(coordination.request(REQUEST).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(progress.round(ROUND).dueOn()).isEqualTo(LocalDate.of(2023, 3, 31));
         assertThat(taskDue()).isEqualTo(evening(15));
-        assertThat(timers("boundaryEvent_overdue")).contains(morning(17));
+        assertThat(timers("boundaryEvent_requestOverdue")).contains(morning(17));
         assertThat(desk.versionsOf(2023))
                 .extracting(version -> version.number())
                 .containsExactly(2, 1);
