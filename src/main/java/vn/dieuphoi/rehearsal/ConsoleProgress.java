@@ -29,9 +29,4 @@ final class ConsoleProgress implements Progress {
         }
         month = YearMonth.from(day);
     }
-
-    /** Leaves the line. */
-    void end() {
-        out.println();
-    }
 }

@@ -86,6 +86,7 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         try {
             Summary summary = rehearse(console);
+            console.println();
             console.println(Told.words(summary, out));
             console.flush();
             return summary.failed() ? FAILED : 0;
