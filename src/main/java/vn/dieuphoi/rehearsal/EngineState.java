@@ -43,10 +43,6 @@ final class EngineState {
         return starts;
     }
 
-    boolean atRest() {
-        return runtime.createProcessInstanceQuery().count() == 0;
-    }
-
     /** Steps that failed for good. */
     List<String> incidents() {
         Stream<String> failed = runtime.createIncidentQuery().list().stream()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,6 +41,8 @@ final class OwnApplication implements AutoCloseable {
      * @param models models and forms that stand before the shipped ones; null for none
      */
     static OwnApplication start(List<PlanFile> plans, @Nullable Path models) {
+        // Neither may the machine's language: the engine does not start in Turkish, and decimals would look different.
+        Locale.setDefault(Locale.ROOT);
         Path folder = folderWith(plans);
         try {
             LocalDate first = plans.stream()

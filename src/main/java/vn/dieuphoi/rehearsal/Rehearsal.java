@@ -47,7 +47,7 @@ final class Rehearsal {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     /** What is still open then will not end by itself: the reports of the year are long due. */
-    private static final int WEEKS_OF_GRACE = 8;
+    private static final int WEEKS_OF_GRACE = 26;
 
     private final RehearsalOrder order;
     private final Progress progress;
@@ -102,7 +102,9 @@ final class Rehearsal {
         steps.advanceTo(evening(order.until() == null ? yearEnd : order.until()), watched);
         SortedMap<String, String> open = openItems(application, plan.year(), offices);
         EngineState engine = new EngineState(application);
-        for (int week = 1; order.until() == null && week <= WEEKS_OF_GRACE && !engine.atRest(); week++) {
+        for (int week = 1;
+                order.until() == null && week <= WEEKS_OF_GRACE && !engine.stuck(offices).isEmpty();
+                week++) {
             steps.advanceTo(evening(yearEnd.plusWeeks(week)), watched);
         }
         long all = System.nanoTime() - before;
@@ -162,7 +164,7 @@ final class Rehearsal {
 
     private static Set<LocalDate> daysOff(WorkingDays workingDays, int year) {
         return LocalDate.of(year, 1, 1)
-                .datesUntil(LocalDate.of(year + 1, 3, 31))
+                .datesUntil(LocalDate.of(year + 1, 12, 31))
                 .filter(day -> !workingDays.isWorkingDay(day))
                 .collect(Collectors.toSet());
     }

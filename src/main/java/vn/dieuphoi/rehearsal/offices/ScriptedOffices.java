@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
@@ -158,7 +159,7 @@ public final class ScriptedOffices implements Agenda {
             attempts.merge(task.key(), 1, Integer::sum);
             done++;
             watcher.done(task, person, now);
-        } catch (NullValueException gone) {
+        } catch (NullValueException | NotFoundException gone) {
             watcher.gone(task, now);
         } catch (Refused refused) {
             again(appointment, now, String.valueOf(refused.getMessage()));
