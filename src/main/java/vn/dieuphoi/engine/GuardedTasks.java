@@ -77,6 +77,7 @@ final class GuardedTasks extends TaskServiceImpl {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        requireMember(command, groups);
         substitution.ifAvailable(
                 known -> task.setOwner(known.takesFor(person, groups).orElse(null)));
     }

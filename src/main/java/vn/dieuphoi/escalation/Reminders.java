@@ -5,25 +5,57 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.messages.Message;
+import vn.dieuphoi.messages.MessageDesk;
+import vn.dieuphoi.messages.MessageKind;
+import vn.dieuphoi.messages.Recipient;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.WorkKey;
 
-/** The reminders sent, each once: a second one about the same subject on the same day runs into the key. */
+/**
+ * The reminders sent, each once: a second one about the same subject on the same day runs into the key. People read them
+ * in their digest; what leadership directs they are told at once.
+ */
 @Component
 public class Reminders {
 
     private final JdbcClient database;
+    private final MessageDesk messages;
 
-    Reminders(JdbcClient database) {
+    Reminders(JdbcClient database, MessageDesk messages) {
         this.database = database;
+        this.messages = messages;
     }
 
     /** @return false when it was sent already */
     boolean send(PartyCode party, String subject, LocalDate day, Reminder.Kind kind, String words) {
-        return database.sql("insert into reminder (party, subject, day, kind, words) values (?, ?, ?, ?, ?)"
+        boolean sent = database.sql("insert into reminder (party, subject, day, kind, words) values (?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")
                         .params(party.value(), subject, day, kind.name(), words)
                         .update()
                 == 1;
+        if (sent && kind == Reminder.Kind.DIRECTIVE) {
+            tell(party, subject, day, words);
+        } else if (sent) {
+            messages.remind(party, subject, day, words);
+        }
+        return sent;
+    }
+
+    private void tell(PartyCode party, String subject, LocalDate day, String words) {
+        String work = subject.replaceFirst("[>@].*", "");
+        messages.tell(new Message(
+                "directive:" + subject + ":" + party + ":" + day,
+                MessageKind.DIRECTIVE,
+                subject,
+                "Chỉ đạo của lãnh đạo Sở: "
+                        + new WorkKey(work)
+                                .itemCode()
+                                .map(code -> "mục " + code)
+                                .orElse("việc được giao"),
+                words,
+                "/muc/" + work,
+                Recipient.office(party)));
     }
 
     /** What these parties were reminded of since a day, newest first, at most fifty. */

@@ -16,6 +16,12 @@ interface People extends Repository<Person, String> {
             order by case p.role when HEAD then 0 when DEPUTY then 1 else 2 end, p.name""")
     List<Person> findByPartyCodeOrderByRank(String partyCode);
 
+    @Query("""
+            select p from Person p
+            where p.leftOn is null and (p.partyCode = :partyCode and p.role = HEAD or :partyCode member of p.answersFor)
+            order by p.id""")
+    List<Person> findWhoAnswersFor(String partyCode);
+
     List<Person> findAllByOrderByName();
 
     List<Person> findByLeftOnIsNullOrderByName();

@@ -1,5 +1,6 @@
 package vn.dieuphoi.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,17 @@ public class PersonRegister {
     /** How rows and the history name a substitute. */
     public static String inPlaceOf(String substitute, String absent) {
         return substitute + IN_PLACE_OF + absent;
+    }
+
+    /** Who is told today what is asked of the party: its head, who stands in for the head, clerks who answer for it. */
+    public List<Person> whoAnswersFor(PartyCode party) {
+        List<Person> all = new ArrayList<>(people.findWhoAnswersFor(party.value()));
+        standIns.today().stream()
+                .filter(one -> one.headOf().contains(party))
+                .flatMap(one -> find(one.substitute()).stream())
+                .filter(one -> all.stream().noneMatch(known -> known.id().equals(one.id())))
+                .forEach(all::add);
+        return all;
     }
 
     /** Everybody of the party: the head first, then deputies, then staff, by name. */

@@ -148,6 +148,11 @@ class AnswerPagesTest {
         assertThat(page().locator(".receipt")).containsText("Phạm Thị Yến");
         assertThat(page().locator(".receipt")).containsText("03/04/2023");
         assertThat(page().locator(".receipt")).containsText("Kèm tệp: dự toán.pdf");
+        String file = page().locator(".files a").getAttribute("href");
+        assertThat(WebSession.signedIn(port, "khtc.truong").get(file).statusCode())
+                .isEqualTo(200);
+        assertThat(WebSession.signedIn(port, "ttra.truong").get(file).statusCode())
+                .isEqualTo(404);
         picture("answer-phone-sent");
         assertThat(page().locator("textarea")).hasCount(0);
         requirePhoneSized();

@@ -166,7 +166,7 @@ class PlanYearTest {
                     .isEqualTo(item.lead() == null ? "GDNN" : item.lead().value());
         }
         assertThat(database.sql("select count(*) from act_hi_procinst where business_key_ ~ '^2023-[0-9.]+$'"
-                                + " and super_process_instance_id_ is null")
+                                + " and super_process_instance_id_ is null and proc_def_key_ like 'plan-item-%'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(36);

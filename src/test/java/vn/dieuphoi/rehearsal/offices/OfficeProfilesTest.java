@@ -108,7 +108,7 @@ class OfficeProfilesTest {
     @Test
     void brokenYamlIsRefusedWithItsLine() throws IOException {
         Path wrong = folder.resolve("wrong.yaml");
-        Files.writeString(wrong, "name: wrong\ntitle: [Sai\nwords: Sai\n");
+        Files.writeString(wrong, "name: wrong\ntitle: Sai\nwords: [Sai\n");
 
         assertThatThrownBy(() -> OfficeProfiles.find(wrong.toString()))
                 .isInstanceOf(Refused.class)

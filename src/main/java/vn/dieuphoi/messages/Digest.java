@@ -1,0 +1,133 @@
+package vn.dieuphoi.messages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dieuphoi.office.Person;
+
+/** One person's digest of one day, being gathered: each task stands under one heading. */
+final class Digest {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** Of a heading; what is left out is counted, and Tasklist shows it. */
+    private static final int LINES = 25;
+
+    private static final String LATE = "Quá hạn";
+    private static final String NEAR = "Sắp đến hạn";
+    private static final String NEW = "Mới";
+    private static final String REMINDERS = "Nhắc hạn chung";
+
+    private final Person person;
+    private final LocalDate today;
+    private final Map<String, List<Content.Line>> sections = new LinkedHashMap<>();
+    private int waiting;
+    private boolean worthSending;
+
+    Digest(Person person, LocalDate today) {
+        this.person = person;
+        this.today = today;
+        Stream.of(LATE, NEAR, NEW, REMINDERS).forEach(heading -> sections.put(heading, new ArrayList<>()));
+    }
+
+    /**
+     * @param left working days until it falls due; negative after it
+     * @param isNew whether it came since the last digest
+     */
+    void add(WaitingTask task, int left, boolean isNew, String holder) {
+        waiting++;
+        boolean late = task.dueOn().isBefore(today);
+        worthSending |= isNew || DigestDesk.isRemindedOf(left, late);
+        if (late) {
+            line(LATE, task, "quá %d ngày làm việc".formatted(-left), holder);
+        } else if (left <= DigestDesk.NEAR) {
+            line(NEAR, task, left == 0 ? "đến hạn hôm nay" : "còn %d ngày làm việc".formatted(left), holder);
+        } else if (isNew) {
+            line(NEW, task, "hạn " + task.dueOn().format(DAY), holder);
+        }
+    }
+
+    private void line(String heading, WaitingTask task, String when, String holder) {
+        section(heading)
+                .add(new Content.Line(
+                        task.name() + about(task),
+                        holder.isEmpty() ? when : when + ", " + holder,
+                        "/camunda/app/tasklist/default/#/?task=" + task.id()));
+    }
+
+    void remind(String subject, String words) {
+        worthSending = true;
+        section(REMINDERS).add(new Content.Line(words, "", "/muc/" + work(subject)));
+    }
+
+    private List<Content.Line> section(String heading) {
+        return sections.getOrDefault(heading, List.of());
+    }
+
+    boolean isWorthSending() {
+        return worthSending;
+    }
+
+    Message message() {
+        return new Message(
+                "digest:" + today,
+                MessageKind.DIGEST,
+                today.toString(),
+                "Tổng hợp ngày " + today.format(DAY) + counts(),
+                new Content(opening(), shown()),
+                "/camunda/app/tasklist/default/",
+                new Recipient.People(Set.of(person.id())));
+    }
+
+    private String counts() {
+        String counts = Stream.of(LATE, NEAR, NEW)
+                .filter(heading -> !section(heading).isEmpty())
+                .map(heading -> section(heading).size() + " " + heading.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "" : ": " + counts;
+    }
+
+    private String opening() {
+        int listed = section(LATE).size() + section(NEAR).size() + section(NEW).size();
+        int others = waiting - listed;
+        return "Đến sáng nay, ông/bà có %d việc đang mở.%s"
+                .formatted(
+                        waiting, others > 0 ? " Còn %d việc chưa đến hạn không nêu dưới đây.".formatted(others) : "");
+    }
+
+    private List<Content.Section> shown() {
+        List<Content.Section> shown = new ArrayList<>();
+        sections.forEach((heading, lines) -> {
+            if (!lines.isEmpty()) {
+                List<Content.Line> first = new ArrayList<>(lines.subList(0, Math.min(lines.size(), LINES)));
+                if (lines.size() > LINES) {
+                    first.add(new Content.Line(
+                            "và %d việc khác, xem trong danh sách việc".formatted(lines.size() - LINES), "", null));
+                }
+                shown.add(new Content.Section("%s (%d)".formatted(heading, lines.size()), first));
+            }
+        });
+        return shown;
+    }
+
+    private static String about(WaitingTask task) {
+        String work = task.work();
+        if (work == null || work.indexOf('-') < 0) {
+            return "";
+        }
+        String code = work.substring(work.indexOf('-') + 1);
+        return code.matches("[0-9.]+") ? ", mục " + code : code.matches("GV\\d+") ? ", việc giao " + code : "";
+    }
+
+    /** The piece of work that a request, round or report belongs to. */
+    private static String work(String subject) {
+        return subject.replaceFirst("[>@].*", "");
+    }
+}

@@ -1,0 +1,164 @@
+package vn.dieuphoi.messages;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.PersonRole;
+
+/**
+ * Sends each person one digest a working day: what is late, falls due soon and is new. Heads, clerks and leaders read what
+ * waits for their whole office, everybody else what they have taken. Nobody is written to without a reason: something
+ * new, something with three or one working days or none left, or something late since yesterday or for whole weeks.
+ */
+@Service
+@Transactional
+public class DigestDesk {
+
+    /** Working days before the due date from which a task counts as near; the same as on every page. */
+    static final int NEAR = 3;
+
+    private static final Set<Integer> REMINDED_AT = Set.of(3, 1, 0);
+    private static final int WEEK = 5;
+
+    private final MessageDesk messages;
+    private final WaitingTasks tasks;
+    private final PersonRegister people;
+    private final PartyRegister parties;
+    private final WorkingDays workingDays;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DigestDesk(
+            MessageDesk messages,
+            WaitingTasks tasks,
+            PersonRegister people,
+            PartyRegister parties,
+            WorkingDays workingDays,
+            JdbcClient database,
+            Clock clock) {
+        this.messages = messages;
+        this.tasks = tasks;
+        this.people = people;
+        this.parties = parties;
+        this.workingDays = workingDays;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    static boolean isRemindedOf(int left, boolean late) {
+        return late ? left == -1 || left % WEEK == 0 : REMINDED_AT.contains(left);
+    }
+
+    /** @return how many digests went out; none when those of today are out already, or on a day off */
+    public int send() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        Instant last = lastBefore(today);
+        if (!workingDays.isWorkingDay(today) || !open(today)) {
+            return 0;
+        }
+        List<WaitingTask> all = tasks.all();
+        Map<String, Set<String>> memberships = tasks.memberships();
+        Map<String, Map<String, String>> reminders = remindersOf(today);
+        Map<LocalDate, Integer> left = new HashMap<>();
+        int sent = 0;
+        for (Person person : people.all()) {
+            Digest digest = new Digest(person, today);
+            Set<String> offices = answersForAllOf(person, memberships.getOrDefault(person.id(), Set.of()));
+            Set<String> subjects = new HashSet<>();
+            for (WaitingTask task : all) {
+                if (concerns(task, person, offices)) {
+                    int days = left.computeIfAbsent(task.dueOn(), day -> workingDays.between(today, day));
+                    digest.add(task, days, task.openedAt().isAfter(last), holder(task, person));
+                    subjects.add(task.subject());
+                }
+            }
+            for (String office : offices) {
+                reminders.getOrDefault(office, Map.of()).forEach((subject, words) -> {
+                    if (subjects.add(subject)) {
+                        digest.remind(subject, words);
+                    }
+                });
+            }
+            if (digest.isWorthSending()) {
+                sent += messages.tell(digest.message());
+            }
+        }
+        return sent;
+    }
+
+    /** The offices all of whose work the person reads about. */
+    private Set<String> answersForAllOf(Person person, Set<String> groups) {
+        Set<String> offices = new HashSet<>();
+        people.actsFor(person.id()).forEach(code -> offices.add(code.value()));
+        if (person.role() == PersonRole.HEAD || isLeader(person)) {
+            offices.addAll(groups);
+        } else {
+            person.party().map(PartyCode::value).ifPresent(offices::remove);
+        }
+        people.headsToday(person.id()).forEach(code -> offices.add(code.value()));
+        return offices;
+    }
+
+    private boolean isLeader(Person person) {
+        return person.party().filter(parties.leadership().code()::equals).isPresent();
+    }
+
+    /** What one leader has taken is no longer the others'. */
+    private boolean concerns(WaitingTask task, Person person, Set<String> offices) {
+        return task.isHeldBy(person.id())
+                || task.waitsForOneOf(offices) && (task.holder() == null || !isLeader(person));
+    }
+
+    private String holder(WaitingTask task, Person person) {
+        String holder = task.holder();
+        if (holder == null) {
+            return "chưa ai nhận";
+        }
+        return holder.equals(person.id()) ? "" : people.displayName(holder) + " đã nhận";
+    }
+
+    private Map<String, Map<String, String>> remindersOf(LocalDate today) {
+        Map<String, Map<String, String>> reminders = new HashMap<>();
+        database.sql("select party, subject, words from digest_line where day = ? order by subject")
+                .param(today)
+                .query(row -> {
+                    reminders
+                            .computeIfAbsent(row.getString(1), party -> new LinkedHashMap<>())
+                            .put(row.getString(2), row.getString(3));
+                });
+        return reminders;
+    }
+
+    private Instant lastBefore(LocalDate today) {
+        return database.sql("select max(sent_at) from digest_day where day < ?")
+                .param(today)
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
+                .single()
+                .map(Timestamp::toInstant)
+                .orElse(Instant.EPOCH);
+    }
+
+    private boolean open(LocalDate today) {
+        return database.sql("insert into digest_day (day, sent_at) values (?, ?) on conflict do nothing")
+                        .params(today, Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+}

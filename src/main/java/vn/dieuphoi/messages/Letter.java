@@ -1,0 +1,42 @@
+package vn.dieuphoi.messages;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message on its way through one channel.
+ *
+ * @param recipient the person's id; empty for somebody without an account
+ * @param link a path of the application
+ * @param repeat whether an earlier attempt may have arrived
+ */
+public record Letter(
+        long id,
+        String key,
+        MessageKind kind,
+        LocalDate day,
+        String recipient,
+        String name,
+        String address,
+        String title,
+        Content content,
+        @Nullable String link,
+        boolean repeat) {
+
+    private static final int LENGTH = 32;
+
+    /** The same for every attempt, so that the other side can tell a repeat; says nothing about the content. */
+    public String reference() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((key + "\n" + address).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

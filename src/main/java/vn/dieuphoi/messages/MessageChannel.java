@@ -1,0 +1,27 @@
+package vn.dieuphoi.messages;
+
+import java.util.Optional;
+import vn.dieuphoi.office.Person;
+
+/** A way out of the house: e-mail, a gateway to Zalo or SMS. The outbox decides when, a channel only how. */
+public interface MessageChannel {
+
+    /** As the outbox files its letters. */
+    String name();
+
+    /** As administrators read it. */
+    String label();
+
+    /** Whether it is set up; nothing is filed for a channel that is not. */
+    boolean on();
+
+    /** Where the person is reached; empty when this channel does not reach the person. */
+    Optional<String> addressOf(Person person);
+
+    /**
+     * Hands the letter over and returns when the other side has taken it.
+     *
+     * @throws Undelivered when it has not, or when nobody can tell
+     */
+    void send(Letter letter);
+}

@@ -1,0 +1,154 @@
+package vn.dieuphoi.messages;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
+
+/**
+ * Tells people, each thing once. What is told joins the caller's transaction: when the work is rolled back nobody was
+ * told, and when it holds the letter cannot be lost.
+ */
+@Service
+@Transactional
+public class MessageDesk {
+
+    private final JdbcClient database;
+    private final Contents contents;
+    private final Outbox outbox;
+    private final PersonRegister people;
+    private final PartyRegister parties;
+    private final Clock clock;
+
+    MessageDesk(
+            JdbcClient database,
+            Contents contents,
+            Outbox outbox,
+            PersonRegister people,
+            PartyRegister parties,
+            Clock clock) {
+        this.database = database;
+        this.contents = contents;
+        this.outbox = outbox;
+        this.people = people;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /**
+     * Leadership is told at most one thing a day (domain rule, "Escalation and extension"): an escalation that comes before
+     * the morning's digest, on a day off or second on its day is not told by itself; the next digest lists it, because it
+     * lists what waits.
+     *
+     * @return how many people were told; those who had been told this already do not count
+     */
+    public int tell(Message message) {
+        Set<String> leaders = leaders();
+        int told = 0;
+        for (Person person : recipients(message.to())) {
+            boolean leader = leaders.contains(person.id());
+            if (leader && message.kind() == MessageKind.ESCALATION && !digestIsOut()) {
+                continue;
+            }
+            told += tell(message, person, leader);
+        }
+        return told;
+    }
+
+    private int tell(Message message, Person person, boolean onceADay) {
+        LocalDate today = today();
+        int told = database.sql("""
+                        insert into message (key, person, kind, subject, title, content, link, day, told_at, once_a_day)
+                        values (:key, :person, :kind, :subject, :title, :content::jsonb, :link, :day, :now, :once)
+                        on conflict do nothing""")
+                .param("key", message.key())
+                .param("person", person.id())
+                .param("kind", message.kind().name())
+                .param("subject", message.subject())
+                .param("title", message.title())
+                .param("content", contents.write(message.content()))
+                .param("link", message.link())
+                .param("day", today)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("once", onceADay)
+                .update();
+        if (told == 1) {
+            outbox.put(message, person, today);
+        }
+        return told;
+    }
+
+    /**
+     * Writes to somebody without an account, as from the outbox as everything else.
+     *
+     * @param key natural key; the same key goes to the same address once
+     * @param link a path of the application
+     * @return false when e-mail is not set up, so that the caller can say so
+     */
+    public boolean mailTo(String key, String name, String email, String title, String body, @Nullable String link) {
+        return outbox.mail(key, Message.oneLine(name), email, Message.oneLine(title), Content.of(body), link, today());
+    }
+
+    /** A reminder for the digest of the day. */
+    public void remind(PartyCode party, String subject, LocalDate day, String words) {
+        database.sql("insert into digest_line (day, party, subject, words) values (?, ?, ?, ?) on conflict do nothing")
+                .params(day, party.value(), subject, words)
+                .update();
+    }
+
+    /** How many messages each person was sent on each day of a span, both ends included. */
+    @Transactional(readOnly = true)
+    public List<DayCount> countByPersonAndDay(LocalDate from, LocalDate to) {
+        return database.sql("select person, day, count(*) from message where day between ? and ?"
+                        + " group by person, day order by day, person")
+                .params(from, to)
+                .query((row, number) ->
+                        new DayCount(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)))
+                .list();
+    }
+
+    /** What one person was sent on one day. */
+    public record DayCount(String person, LocalDate day, int messages) {}
+
+    private List<Person> recipients(Recipient to) {
+        if (to instanceof Recipient.Office office) {
+            return people.whoAnswersFor(office.code());
+        }
+        if (to instanceof Recipient.Leadership leadership) {
+            return leadership.directorOnly()
+                    ? people.director().stream().toList()
+                    : people.peopleOf(parties.leadership().code());
+        }
+        return ((Recipient.People) to)
+                .ids().stream().sorted().flatMap(id -> people.find(id).stream()).toList();
+    }
+
+    private Set<String> leaders() {
+        return people.peopleOf(parties.leadership().code()).stream()
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean digestIsOut() {
+        return database.sql("select count(*) from digest_day where day = ?")
+                        .param(today())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+}

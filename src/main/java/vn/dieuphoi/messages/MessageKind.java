@@ -1,0 +1,19 @@
+package vn.dieuphoi.messages;
+
+/** Why somebody is told something. */
+public enum MessageKind {
+    NEW_REQUEST("Đề nghị phối hợp mới"),
+    DIRECTIVE("Chỉ đạo của lãnh đạo"),
+    ESCALATION("Việc chậm cần chỉ đạo"),
+    DIGEST("Tổng hợp trong ngày");
+
+    private final String label;
+
+    MessageKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.dieuphoi.messages;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Empties the outbox. A letter is claimed, sent and confirmed in three steps: whoever dies between the last two leaves a
+ * claim behind, and the next attempt says that it may be a repeat. An engine job would not do: its five tries are used up
+ * in a day, each dead mail server would become an incident, and in the demonstration its clock stands.
+ */
+@Component
+public class OutboxSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+
+    private final Outbox outbox;
+    private final List<MessageChannel> channels;
+
+    OutboxSender(Outbox outbox, List<MessageChannel> channels) {
+        this.outbox = outbox;
+        this.channels = channels;
+    }
+
+    /**
+     * Sends what is due, through every channel, oldest first.
+     *
+     * @return how many letters were taken by the other side
+     */
+    public int run() {
+        return channels.stream()
+                .filter(MessageChannel::on)
+                .mapToInt(this::empty)
+                .sum();
+    }
+
+    private int empty(MessageChannel channel) {
+        int sent = 0;
+        while (!outbox.isClosed(channel.name())) {
+            Optional<Letter> letter = outbox.claim(channel.name());
+            if (letter.isEmpty()) {
+                break;
+            }
+            if (send(channel, letter.get())) {
+                sent++;
+            }
+        }
+        return sent;
+    }
+
+    private boolean send(MessageChannel channel, Letter letter) {
+        try {
+            channel.send(letter);
+        } catch (Undelivered why) {
+            putBack(channel, letter, why);
+            return false;
+        } catch (RuntimeException fault) {
+            putBack(channel, letter, Undelivered.refused("Không lập được thư: " + fault.getMessage(), fault));
+            return false;
+        }
+        outbox.sent(letter);
+        outbox.open(channel.name());
+        return true;
+    }
+
+    private void putBack(MessageChannel channel, Letter letter, Undelivered why) {
+        LOG.warn("{} số {} chưa gửi được: {}", channel.label(), letter.id(), why.getMessage());
+        outbox.putBack(letter, why);
+        if (why.channelDown()) {
+            outbox.close(channel.name(), String.valueOf(why.getMessage()));
+        }
+    }
+}

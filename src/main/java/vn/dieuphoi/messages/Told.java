@@ -1,0 +1,27 @@
+package vn.dieuphoi.messages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as its reader finds it.
+ *
+ * @param link a path of the application; null without one
+ * @param readAt null while it is unread
+ */
+public record Told(
+        long id,
+        MessageKind kind,
+        String subject,
+        String title,
+        Content content,
+        @Nullable String link,
+        LocalDate day,
+        Instant toldAt,
+        @Nullable Instant readAt) {
+
+    public boolean unread() {
+        return readAt == null;
+    }
+}

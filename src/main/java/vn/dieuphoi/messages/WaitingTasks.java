@@ -1,0 +1,69 @@
+package vn.dieuphoi.messages;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+
+/** What the engine waits for and who belongs to its groups, each in one statement. */
+@Component
+class WaitingTasks {
+
+    private final JdbcClient database;
+
+    WaitingTasks(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All open tasks, the most urgent first. */
+    List<WaitingTask> all() {
+        return database.sql("""
+                        select t.id_, t.name_, t.assignee_, t.due_date_, t.create_time_, i.business_key_,
+                               (select min(v.text_) from act_ru_variable v
+                                where v.proc_inst_id_ = t.proc_inst_id_ and v.name_ in ('request', 'round', 'report'))
+                                   as subject,
+                               (select string_agg(l.group_id_, ',') from act_ru_identitylink l
+                                where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups
+                        from act_ru_task t
+                        join act_ru_execution i on i.id_ = t.proc_inst_id_
+                        where t.due_date_ is not null
+                        order by t.due_date_, t.name_, t.id_""")
+                .query((row, number) -> {
+                    String work = row.getString("business_key_");
+                    return new WaitingTask(
+                            row.getString("id_"),
+                            row.getString("name_"),
+                            work,
+                            stored(row.getString("subject"))
+                                    .or(() -> stored(work))
+                                    .orElse(""),
+                            row.getString("assignee_"),
+                            stored(row.getString("groups"))
+                                    .map(groups -> Set.of(groups.split(",")))
+                                    .orElse(Set.of()),
+                            LocalDate.ofInstant(row.getTimestamp("due_date_").toInstant(), HoChiMinhTime.ZONE),
+                            row.getTimestamp("create_time_").toInstant());
+                })
+                .list();
+    }
+
+    /** The engine's groups by person; of the leadership's one is the director's alone. */
+    Map<String, Set<String>> memberships() {
+        Map<String, Set<String>> groups = new HashMap<>();
+        database.sql("select user_id_, group_id_ from act_id_membership").query(row -> {
+            groups.computeIfAbsent(row.getString(1), person -> new HashSet<>()).add(row.getString(2));
+        });
+        return groups;
+    }
+
+    private static Optional<String> stored(@Nullable String value) {
+        return Optional.ofNullable(value);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What people are told: in the application, by e-mail, through a gateway. Each thing is told once; the e-mail follows
+ * from an outbox and never holds up the work.
+ */
+@ApplicationModule(allowedDependencies = {"office", "calendar", "engine"})
+@NullMarked
+package vn.dieuphoi.messages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

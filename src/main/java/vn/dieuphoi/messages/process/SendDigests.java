@@ -1,0 +1,23 @@
+package vn.dieuphoi.messages.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.messages.DigestDesk;
+
+@Component("sendDigests")
+@ExpressionBean
+class SendDigests implements JavaDelegate {
+
+    private final DigestDesk desk;
+
+    SendDigests(DigestDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        desk.send();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.dieuphoi.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.messages.MessageDesk;
+import vn.dieuphoi.messages.MessageDesk.DayCount;
+import vn.dieuphoi.rehearsal.TimeSteps;
+
+/** A quarter in which everything is late: the most that anybody can be told. */
+@JourneyTest
+@ActiveProfiles("demo")
+@TestPropertySource(properties = "journey=messages-of-a-quarter")
+class MessagesOfAQuarterTest {
+
+    private static final Set<String> LEADERS = Set.of("giamdoc", "phogiamdoc1", "phogiamdoc2");
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    ScriptedOffices offices;
+
+    @Autowired
+    WorkingDays workingDays;
+
+    @Autowired
+    MessageDesk desk;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void leadersAreToldOnceADayWhateverHappensAndNobodyIsToldTwiceOrOnADayOff() {
+        UnrulyYear script = new UnrulyYear(workingDays);
+        steps.settle();
+        steps.advanceTo(evening(LocalDate.of(2023, 5, 31)), moment -> {
+            offices.work(script);
+            steps.settle();
+        });
+
+        List<DayCount> counts = desk.countByPersonAndDay(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 5, 31));
+        assertThat(counts.stream().filter(count -> LEADERS.contains(count.person())))
+                .isNotEmpty()
+                .allMatch(count -> count.messages() == 1);
+        assertThat(counts).extracting(DayCount::day).allMatch(workingDays::isWorkingDay);
+        assertThat(database.sql("select count(*) from message where kind = 'DIGEST' group by person, day")
+                        .query(Integer.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(digests -> digests == 1);
+        assertThat(daysWithNews())
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(toldDays("giamdoc")).containsAnyOf(day, workingDays.plus(day, 1)));
+        assertThat(database.sql("""
+                        select count(*) from act_hi_taskinst t
+                        where t.task_def_key_ = 'userTask_answerRequest' and not exists (
+                            select 1 from message m where m.kind = 'NEW_REQUEST' and m.key like '%:' || t.id_)""").query(Integer.class).single())
+                .as("requests that nobody was told of")
+                .isZero();
+    }
+
+    /** The days on which leadership got something to direct. */
+    private List<LocalDate> daysWithNews() {
+        return database.sql("""
+                        select distinct (t.start_time_ at time zone 'Asia/Ho_Chi_Minh')::date
+                        from act_hi_taskinst t where t.proc_def_key_ = 'leadership-notice'""").query(LocalDate.class).list();
+    }
+
+    private Set<LocalDate> toldDays(String person) {
+        return database.sql("select day from message where person = ?").param(person).query(LocalDate.class).stream()
+                .collect(Collectors.toSet());
+    }
+
+    private static Instant evening(LocalDate day) {
+        return day.atTime(18, 0).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+}
