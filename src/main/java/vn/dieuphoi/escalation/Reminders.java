@@ -49,7 +49,10 @@ public class Reminders {
                 MessageKind.DIRECTIVE,
                 subject,
                 "Chỉ đạo của lãnh đạo Sở: "
-                        + new WorkKey(work).itemCode().map(code -> "mục " + code).orElse("việc được giao"),
+                        + new WorkKey(work)
+                                .itemCode()
+                                .map(code -> "mục " + code)
+                                .orElse("việc được giao"),
                 words,
                 "/muc/" + work,
                 Recipient.office(party)));

@@ -1,6 +1,15 @@
 /** Reminders, notices to leadership and their directives. */
 @ApplicationModule(
-        allowedDependencies = {"coordination", "messages", "work", "work::process", "plan", "office", "calendar", "engine"})
+        allowedDependencies = {
+            "coordination",
+            "messages",
+            "work",
+            "work::process",
+            "plan",
+            "office",
+            "calendar",
+            "engine"
+        })
 @NullMarked
 package vn.dieuphoi.escalation;
 

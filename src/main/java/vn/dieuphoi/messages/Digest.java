@@ -98,7 +98,8 @@ final class Digest {
         int listed = section(LATE).size() + section(NEAR).size() + section(NEW).size();
         int others = waiting - listed;
         return "Đến sáng nay, ông/bà có %d việc đang mở.%s"
-                .formatted(waiting, others > 0 ? " Còn %d việc chưa đến hạn không nêu dưới đây.".formatted(others) : "");
+                .formatted(
+                        waiting, others > 0 ? " Còn %d việc chưa đến hạn không nêu dưới đây.".formatted(others) : "");
     }
 
     private List<Content.Section> shown() {

@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param link a path of the application, such as {@code /muc/2023-3.4}; null without one
  */
 public record Message(
-        String key, MessageKind kind, String subject, String title, Content content, @Nullable String link, Recipient to) {
+        String key,
+        MessageKind kind,
+        String subject,
+        String title,
+        Content content,
+        @Nullable String link,
+        Recipient to) {
 
     public Message {
         title = oneLine(title);
     }
 
     public Message(
-            String key, MessageKind kind, String subject, String title, String body, @Nullable String link, Recipient to) {
+            String key,
+            MessageKind kind,
+            String subject,
+            String title,
+            String body,
+            @Nullable String link,
+            Recipient to) {
         this(key, kind, subject, title, Content.of(body), link, to);
     }
 

@@ -135,7 +135,9 @@ public class MessageDesk {
     }
 
     private Set<String> leaders() {
-        return people.peopleOf(parties.leadership().code()).stream().map(Person::id).collect(Collectors.toSet());
+        return people.peopleOf(parties.leadership().code()).stream()
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     private boolean digestIsOut() {

@@ -70,7 +70,13 @@ class Outbox {
 
     /** @return false when e-mail is not set up */
     boolean mail(
-            String key, String name, String email, String title, Content content, @Nullable String link, LocalDate day) {
+            String key,
+            String name,
+            String email,
+            String title,
+            Content content,
+            @Nullable String link,
+            LocalDate day) {
         boolean on = channels.stream().anyMatch(channel -> channel.name().equals(MailChannel.NAME) && channel.on());
         if (on) {
             file(MailChannel.NAME, key, MessageKind.NEW_REQUEST, day, "", name, email, title, content, link);

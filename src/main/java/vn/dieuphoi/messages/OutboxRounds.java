@@ -33,11 +33,10 @@ class OutboxRounds implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        ScheduledThreadPoolExecutor rounds =
-                new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "outbox"));
+        ScheduledThreadPoolExecutor rounds = new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "outbox"));
         rounds.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        var unused = rounds.scheduleWithFixedDelay(
-                this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var unused =
+                rounds.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         thread = rounds;
     }
 

@@ -39,8 +39,8 @@ public class OutboxView {
                 .param(channel.name())
                 .query((row, number) -> new Closed(row.getTimestamp(1).toInstant(), row.getString(2)))
                 .optional();
-        int waiting = database.sql("select count(*) from outbox"
-                        + " where channel = ? and sent_at is null and dropped_at is null")
+        int waiting = database.sql(
+                        "select count(*) from outbox" + " where channel = ? and sent_at is null and dropped_at is null")
                 .param(channel.name())
                 .query(Integer.class)
                 .single();
@@ -58,9 +58,7 @@ public class OutboxView {
         return database.sql("""
                         select * from outbox
                         where sent_at is null and (dropped_at is null or kind <> 'DIGEST')
-                        order by id limit\s""" + SHOWN)
-                .query(this::letter)
-                .list();
+                        order by id limit\s""" + SHOWN).query(this::letter).list();
     }
 
     /** Lets everything that waits leave at once, whatever pause it is in; what was given up is tried again. */
@@ -104,7 +102,11 @@ public class OutboxView {
      * @param problem what it last complained of
      */
     public record ChannelState(
-            String label, boolean on, int waiting, @Nullable Instant closedUntil, @Nullable String problem) {}
+            String label,
+            boolean on,
+            int waiting,
+            @Nullable Instant closedUntil,
+            @Nullable String problem) {}
 
     /** @param givenUp whether nobody tries any more */
     public record WaitingLetter(

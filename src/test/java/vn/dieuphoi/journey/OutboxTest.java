@@ -253,9 +253,7 @@ class OutboxTest {
                         select count(*) from (
                             select sent_at, lag(sent_at) over (order by id) as before from outbox
                             where channel = 'mail' and sent_at is not null) sent
-                        where sent_at < before"""))
-                .as("sent out of order")
-                .isZero();
+                        where sent_at < before""")).as("sent out of order").isZero();
         assertThat(count("select coalesce(max(n), 0) from (select count(*) as n from outbox where channel = 'mail'"
                         + " and kind = 'DIGEST' and sent_at is not null group by recipient) digests"))
                 .as("after days of silence the newest digest stands for all")
@@ -358,8 +356,9 @@ class OutboxTest {
         assertThat(POSTED).extracting(Posted::repeat).containsExactly("false", "true");
         for (Posted one : POSTED) {
             Map<String, String> parts = new HashMap<>();
-            Arrays.stream(one.signature().split(",")).map(part -> part.split("=")).forEach(part -> parts.put(
-                    part[0], part[1]));
+            Arrays.stream(one.signature().split(","))
+                    .map(part -> part.split("="))
+                    .forEach(part -> parts.put(part[0], part[1]));
             assertThat(parts.get("v1")).isEqualTo(hmac(SECRET, parts.get("t") + "." + one.body()));
             assertThat(parts.get("v1")).isNotEqualTo(hmac("khóa khác", parts.get("t") + "." + one.body()));
             assertThat(Duration.between(Instant.ofEpochSecond(Long.parseLong(parts.get("t"))), time.now()))
@@ -409,7 +408,9 @@ class OutboxTest {
         long foreign = inbox.of("gdnn.truong", false, null, null).get(0).id();
         assertThat(stranger.get("/thong-bao/" + foreign).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/thong-bao/hang-doi").statusCode()).isEqualTo(403);
-        assertThat(WebSession.signedIn(port, "gdnn.cv1").get("/thong-bao/chua-doc").body())
+        assertThat(WebSession.signedIn(port, "gdnn.cv1")
+                        .get("/thong-bao/chua-doc")
+                        .body())
                 .matches("\\{\"unread\":\"\\d*\"}");
 
         try (Chromium chromium = Chromium.launch();
@@ -488,7 +489,9 @@ class OutboxTest {
     }
 
     private static List<String> subjects() {
-        return Arrays.stream(mail.getReceivedMessages()).map(OutboxTest::subject).toList();
+        return Arrays.stream(mail.getReceivedMessages())
+                .map(OutboxTest::subject)
+                .toList();
     }
 
     private static String subject(MimeMessage one) {
@@ -512,8 +515,8 @@ class OutboxTest {
     }
 
     private static void picture(Chromium chromium, String html, String name, int width) {
-        try (BrowserContext context = chromium.browser()
-                        .newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        try (BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
                 Page page = context.newPage()) {
             page.setContent(html);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))

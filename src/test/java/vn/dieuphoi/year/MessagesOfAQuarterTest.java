@@ -61,14 +61,13 @@ class MessagesOfAQuarterTest {
                         .list())
                 .isNotEmpty()
                 .allMatch(digests -> digests == 1);
-        assertThat(daysWithNews()).isNotEmpty().allSatisfy(day -> assertThat(toldDays("giamdoc"))
-                .containsAnyOf(day, workingDays.plus(day, 1)));
+        assertThat(daysWithNews())
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(toldDays("giamdoc")).containsAnyOf(day, workingDays.plus(day, 1)));
         assertThat(database.sql("""
                         select count(*) from act_hi_taskinst t
                         where t.task_def_key_ = 'userTask_answerRequest' and not exists (
-                            select 1 from message m where m.kind = 'NEW_REQUEST' and m.key like '%:' || t.id_)""")
-                        .query(Integer.class)
-                        .single())
+                            select 1 from message m where m.kind = 'NEW_REQUEST' and m.key like '%:' || t.id_)""").query(Integer.class).single())
                 .as("requests that nobody was told of")
                 .isZero();
     }
@@ -77,16 +76,11 @@ class MessagesOfAQuarterTest {
     private List<LocalDate> daysWithNews() {
         return database.sql("""
                         select distinct (t.start_time_ at time zone 'Asia/Ho_Chi_Minh')::date
-                        from act_hi_taskinst t where t.proc_def_key_ = 'leadership-notice'""")
-                .query(LocalDate.class)
-                .list();
+                        from act_hi_taskinst t where t.proc_def_key_ = 'leadership-notice'""").query(LocalDate.class).list();
     }
 
     private Set<LocalDate> toldDays(String person) {
-        return database.sql("select day from message where person = ?")
-                .param(person)
-                .query(LocalDate.class)
-                .stream()
+        return database.sql("select day from message where person = ?").param(person).query(LocalDate.class).stream()
                 .collect(Collectors.toSet());
     }
 

@@ -96,8 +96,6 @@ class TellOfNewTasks {
     }
 
     private static Optional<String> form(DelegateTask task) {
-        return task.getBpmnModelElementInstance() instanceof UserTask model
-                ? Optional.ofNullable(model.getCamundaFormRef())
-                : Optional.empty();
+        return Optional.ofNullable(task.getBpmnModelElementInstance()).map(UserTask::getCamundaFormRef);
     }
 }
