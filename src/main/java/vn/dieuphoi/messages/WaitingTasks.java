@@ -34,26 +34,6 @@ class WaitingTasks {
                         from act_ru_task t
                         join act_ru_execution i on i.id_ = t.proc_inst_id_
                         where t.due_date_ is not null
-<<<<<<< HEAD
-                        order by t.due_date_, t.name_, t.id_""")
-                .query((row, number) -> {
-                    String work = row.getString("business_key_");
-                    return new WaitingTask(
-                            row.getString("id_"),
-                            row.getString("name_"),
-                            work,
-                            stored(row.getString("subject"))
-                                    .or(() -> stored(work))
-                                    .orElse(""),
-                            row.getString("assignee_"),
-                            stored(row.getString("groups"))
-                                    .map(groups -> Set.of(groups.split(",")))
-                                    .orElse(Set.of()),
-                            LocalDate.ofInstant(row.getTimestamp("due_date_").toInstant(), HoChiMinhTime.ZONE),
-                            row.getTimestamp("create_time_").toInstant());
-                })
-                .list();
-=======
                         order by t.due_date_, t.name_, t.id_""").query(WaitingTasks::task).list();
     }
 
@@ -70,7 +50,6 @@ class WaitingTasks {
                 groups == null ? Set.of() : Set.of(groups.split(",")),
                 LocalDate.ofInstant(row.getTimestamp("due_date_").toInstant(), HoChiMinhTime.ZONE),
                 row.getTimestamp("create_time_").toInstant());
->>>>>>> msg
     }
 
     /** The engine's groups by person; of the leadership's one is the director's alone. */

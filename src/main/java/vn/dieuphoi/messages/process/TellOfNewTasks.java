@@ -96,11 +96,6 @@ class TellOfNewTasks {
     }
 
     private static Optional<String> form(DelegateTask task) {
-<<<<<<< HEAD
-        UserTask model = task.getBpmnModelElementInstance();
-        return Optional.ofNullable(model).map(UserTask::getCamundaFormRef);
-=======
         return Optional.ofNullable(task.getBpmnModelElementInstance()).map(UserTask::getCamundaFormRef);
->>>>>>> msg
     }
 }
