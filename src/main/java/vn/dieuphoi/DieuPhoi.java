@@ -2,6 +2,7 @@ package vn.dieuphoi;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -22,6 +23,8 @@ public class DieuPhoi {
 
     public static void main(String[] args) {
         HoChiMinhTime.adopt();
+        // The engine looks its tables up in the machine's locale: under Turkish it finds none.
+        Locale.setDefault(Locale.ENGLISH);
         CommandLine commands = commands();
         if (args.length > 0 && isCommand(commands, args[0])) {
             System.exit(commands.execute(args));

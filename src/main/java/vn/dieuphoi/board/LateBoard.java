@@ -34,7 +34,7 @@ public class LateBoard {
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
                         )
-                        select n.work_item, w.title, n.cause, p.name as party, n.overdue_since, n.directive,
+                        select n.work_item, w.title, n.cause, coalesce(q.member, p.name) as party, n.overdue_since, n.directive,
                                (select t.id_ from act_ru_variable v join act_ru_task t on t.proc_inst_id_ = v.proc_inst_id_
                                 where v.name_ = 'notice' and v.text_ = n.key limit 1) as task
                         from newest n

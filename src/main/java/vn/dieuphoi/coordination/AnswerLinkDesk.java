@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.Journal;
@@ -37,7 +37,7 @@ public class AnswerLinkDesk {
     private final RequestAnswers answers;
     private final PartyRegister parties;
     private final WorkingDays workingDays;
-    private final ObjectProvider<AnswerLinkPost> post;
+    private final MessageDesk messages;
     private final Journal journal;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ public class AnswerLinkDesk {
             RequestAnswers answers,
             PartyRegister parties,
             WorkingDays workingDays,
-            ObjectProvider<AnswerLinkPost> post,
+            MessageDesk messages,
             Journal journal,
             Clock clock) {
         this.links = links;
@@ -55,7 +55,7 @@ public class AnswerLinkDesk {
         this.answers = answers;
         this.parties = parties;
         this.workingDays = workingDays;
-        this.post = post;
+        this.messages = messages;
         this.journal = journal;
         this.clock = clock;
     }
@@ -94,14 +94,27 @@ public class AnswerLinkDesk {
                         + link.email().map(email -> " (" + email + ")").orElse(""),
                 null,
                 "còn hiệu lực đến 17:00 ngày " + Days.written(order.lastDay()));
-        AnswerLinkIssued issued = new AnswerLinkIssued(link, token);
-        link.email().ifPresent(email -> post.ifAvailable(mail -> mail.send(issued, requests.request(key), email)));
-        return issued;
+        boolean mailed = link.email().filter(email -> mail(link, token, email)).isPresent();
+        return new AnswerLinkIssued(link, token, mailed);
     }
 
-    /** Whether links are sent by mail; otherwise who makes one hands it over. */
-    public boolean mails() {
-        return post.getIfAvailable() != null;
+    /** @return false when e-mail is not set up */
+    private boolean mail(AnswerLink link, AnswerToken token, String email) {
+        CoordinationRequest request = requests.request(link.request());
+        String body =
+                "%s\n\nHạn trả lời: %s. Xin mở liên kết để trả lời, hỏi lại hoặc từ chối; liên kết dành riêng cho %s và mở được đến 17:00 ngày %s."
+                        .formatted(
+                                request.question(),
+                                Days.written(request.dueOn()),
+                                link.forWhom(),
+                                Days.written(Days.of(link.expiresAt())));
+        return messages.mailTo(
+                "answer-link " + link.id(),
+                link.forWhom(),
+                email,
+                "Đề nghị phối hợp gửi " + request.partyName(),
+                body,
+                AnswerLinkIssued.path(token));
     }
 
     /** The last day that is proposed for a new link. */

@@ -5,11 +5,16 @@ package vn.dieuphoi.coordination;
  *
  * @param link as it is kept
  * @param token what the link is made of
+ * @param mailed whether it is on its way to the holder's address; otherwise who made it hands it over
  */
-public record AnswerLinkIssued(AnswerLink link, AnswerToken token) {
+public record AnswerLinkIssued(AnswerLink link, AnswerToken token, boolean mailed) {
+
+    static String path(AnswerToken token) {
+        return "/tra-loi/" + token.value();
+    }
 
     /** The path of the answer page, below the address of the application. */
     public String path() {
-        return "/tra-loi/" + token.value();
+        return path(token);
     }
 }

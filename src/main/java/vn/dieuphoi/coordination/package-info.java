@@ -1,5 +1,6 @@
 /** Requests to partners and their answers. */
-@ApplicationModule(allowedDependencies = {"evidence", "work", "work::process", "plan", "office", "calendar", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"evidence", "messages", "work", "work::process", "plan", "office", "calendar", "engine"})
 @NullMarked
 package vn.dieuphoi.coordination;
 

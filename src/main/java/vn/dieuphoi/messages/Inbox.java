@@ -36,7 +36,7 @@ public class Inbox {
     @Transactional(readOnly = true)
     public int unread(String person) {
         return database.sql("select count(*) from (select 1 from message where person = ? and read_at is null limit "
-                        + COUNTED + ") some")
+                        + COUNTED + ") unread")
                 .param(person)
                 .query(Integer.class)
                 .single();

@@ -1,13 +1,13 @@
 package vn.dieuphoi.messages;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
@@ -34,24 +34,22 @@ class WaitingTasks {
                         from act_ru_task t
                         join act_ru_execution i on i.id_ = t.proc_inst_id_
                         where t.due_date_ is not null
-                        order by t.due_date_, t.name_, t.id_""")
-                .query((row, number) -> {
-                    String work = row.getString("business_key_");
-                    return new WaitingTask(
-                            row.getString("id_"),
-                            row.getString("name_"),
-                            work,
-                            stored(row.getString("subject"))
-                                    .or(() -> stored(work))
-                                    .orElse(""),
-                            row.getString("assignee_"),
-                            stored(row.getString("groups"))
-                                    .map(groups -> Set.of(groups.split(",")))
-                                    .orElse(Set.of()),
-                            LocalDate.ofInstant(row.getTimestamp("due_date_").toInstant(), HoChiMinhTime.ZONE),
-                            row.getTimestamp("create_time_").toInstant());
-                })
-                .list();
+                        order by t.due_date_, t.name_, t.id_""").query(WaitingTasks::task).list();
+    }
+
+    private static WaitingTask task(ResultSet row, int number) throws SQLException {
+        String work = row.getString("business_key_");
+        String subject = row.getString("subject");
+        String groups = row.getString("groups");
+        return new WaitingTask(
+                row.getString("id_"),
+                row.getString("name_"),
+                work,
+                subject != null ? subject : work != null ? work : "",
+                row.getString("assignee_"),
+                groups == null ? Set.of() : Set.of(groups.split(",")),
+                LocalDate.ofInstant(row.getTimestamp("due_date_").toInstant(), HoChiMinhTime.ZONE),
+                row.getTimestamp("create_time_").toInstant());
     }
 
     /** The engine's groups by person; of the leadership's one is the director's alone. */
@@ -61,9 +59,5 @@ class WaitingTasks {
             groups.computeIfAbsent(row.getString(1), person -> new HashSet<>()).add(row.getString(2));
         });
         return groups;
-    }
-
-    private static Optional<String> stored(@Nullable String value) {
-        return Optional.ofNullable(value);
     }
 }

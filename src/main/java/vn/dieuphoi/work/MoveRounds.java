@@ -45,7 +45,7 @@ class MoveRounds implements DueDateMover {
                         change.reason(),
                         before.toString(),
                         after.toString());
-                String words = "Tiến độ tháng %s của %s"
+                String words = "Tiến độ tháng %s, mục %s"
                         .formatted(
                                 round.month().format(MONTH),
                                 round.key().workItem().code());

@@ -3,10 +3,14 @@ package vn.dieuphoi.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -36,6 +40,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -54,6 +60,7 @@ import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.messages.OutboxSender;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.JournalEntry;
@@ -70,6 +77,8 @@ class AnswerPagesTest {
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PROGRAM = new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0};
+
+    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     private static Chromium chromium;
     private static final Set<RequestKey> USED = new HashSet<>();
@@ -101,7 +110,17 @@ class AnswerPagesTest {
     @Autowired
     Journal journal;
 
+    @Autowired
+    OutboxSender outbox;
+
     private Person person;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry settings) {
+        MAIL.start();
+        settings.add("spring.mail.host", () -> "127.0.0.1");
+        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
 
     @BeforeAll
     static void launch() {
@@ -111,6 +130,7 @@ class AnswerPagesTest {
     @AfterAll
     static void leave() {
         chromium.close();
+        MAIL.stop();
     }
 
     @BeforeEach
@@ -354,6 +374,41 @@ class AnswerPagesTest {
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(holder.get(path + "/tep?so=" + foreign).statusCode()).isEqualTo(404);
         assertThat(holder.get(path("/de-nghi/tra-loi", request)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @Order(8)
+    void theLinkGoesByMailToWhomItIsFor() throws Exception {
+        CoordinationRequest request = requestToAnOutsideParty();
+        try (Person lead = Person.at(chromium, port)) {
+            lead.signIn("gdnn.truong", WebSession.PASSWORD);
+            lead.open(path("/de-nghi/lien-ket", request));
+            lead.page().getByLabel("Dành cho").fill("Ông Trần Văn Nam");
+            lead.page().getByLabel("Thư điện tử").fill("nam@so.example.vn");
+            lead.button("Tạo liên kết").click();
+            assertThat(lead.page().locator("body")).containsText("Thư đang được gửi tới nam@so.example.vn");
+        }
+
+        MimeMessage letter = null;
+        for (int round = 0; round < 100 && letter == null; round++) {
+            outbox.run();
+            for (MimeMessage one : MAIL.getReceivedMessages()) {
+                if (one.getAllRecipients()[0].toString().contains("nam@so.example.vn")) {
+                    letter = one;
+                }
+            }
+        }
+
+        String text =
+                ((Multipart) letter.getContent()).getBodyPart(0).getContent().toString();
+        assertThat(text).contains("Hạn trả lời");
+        String path = Pattern.compile("/tra-loi/[A-Za-z0-9_-]{43}")
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        assertThat(new WebSession(port).get(path).body()).contains(request.partyName());
     }
 
     @Test

@@ -16,17 +16,23 @@ import vn.dieuphoi.board.ItemView;
 import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
+import vn.dieuphoi.work.History;
 import vn.dieuphoi.work.WorkKey;
 
 /** The page of one plan item or task outside the plan, for its lead, leadership and the standing office. */
 @Controller
 class ItemController {
 
+    /** Lines of the history on the page itself. */
+    private static final int RECENT = 8;
+
     private final ItemBoard board;
     private final ItemDiagram diagram;
     private final RequestBoard requests;
     private final EvidenceDesk evidence;
     private final EvidenceAccess access;
+    private final History history;
+    private final HistoryWords historyWords;
     private final Viewers viewers;
     private final Words words;
 
@@ -36,8 +42,12 @@ class ItemController {
             RequestBoard requests,
             EvidenceDesk evidence,
             EvidenceAccess access,
+            History history,
+            HistoryWords historyWords,
             Viewers viewers,
             Words words) {
+        this.history = history;
+        this.historyWords = historyWords;
         this.requests = requests;
         this.evidence = evidence;
         this.access = access;
@@ -54,7 +64,9 @@ class ItemController {
         model.addAttribute("work", item.work());
         model.addAttribute("words", words);
         model.addAttribute("requests", requests.of(item.work().key(), viewers.offices(login)));
-        model.addAttribute("files", evidence.of(key));
+        model.addAttribute(
+                "recent", historyWords.of(history.read(new History.Question(key, null, null, false), 1, RECENT)));
+        model.addAttribute("files", evidence.ofWork(item.work().key()));
         model.addAttribute("mayAddFiles", access.mayAdd(key, login.getName()));
         return "item";
     }

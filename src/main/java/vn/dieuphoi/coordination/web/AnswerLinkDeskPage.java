@@ -67,9 +67,8 @@ class AnswerLinkDeskPage {
                     key, new AnswerLinkOrder(danhCho, thu, lastDay), rights.askingActor(login.getName(), key));
             next.addFlashAttribute("issued", address(issued));
             next.addFlashAttribute("issuedFor", issued.link().forWhom());
-            if (links.mails()) {
-                next.addFlashAttribute("mailed", issued.link().email().orElse(null));
-            }
+            next.addFlashAttribute("email", issued.link().email().orElse(null));
+            next.addFlashAttribute("mailed", issued.mailed());
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return page(key, new LinkDraft(danhCho, thu, lastDay), model);
@@ -109,7 +108,6 @@ class AnswerLinkDeskPage {
         model.addAttribute("request", views.of(key));
         model.addAttribute("links", lines.of(key));
         model.addAttribute("impossible", links.impossible(desk.request(key)).orElse(null));
-        model.addAttribute("mails", links.mails());
         model.addAttribute("draft", draft);
         return "answer-links";
     }

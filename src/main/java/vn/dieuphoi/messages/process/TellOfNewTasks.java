@@ -96,7 +96,6 @@ class TellOfNewTasks {
     }
 
     private static Optional<String> form(DelegateTask task) {
-        UserTask model = task.getBpmnModelElementInstance();
-        return Optional.ofNullable(model).map(UserTask::getCamundaFormRef);
+        return Optional.ofNullable(task.getBpmnModelElementInstance()).map(UserTask::getCamundaFormRef);
     }
 }
