@@ -57,7 +57,7 @@ final class Digest {
     private void line(String heading, WaitingTask task, String when, String holder) {
         section(heading)
                 .add(new Content.Line(
-                        task.name() + about(task),
+                        about(task) + task.name(),
                         holder.isEmpty() ? when : when + ", " + holder,
                         "/camunda/app/tasklist/default/#/?task=" + task.id()));
     }
@@ -123,7 +123,10 @@ final class Digest {
             return "";
         }
         String code = work.substring(work.indexOf('-') + 1);
-        return code.matches("[0-9.]+") ? ", mục " + code : code.matches("GV\\d+") ? ", việc giao " + code : "";
+        if (code.matches("[0-9.]+")) {
+            return "Mục " + code + ": ";
+        }
+        return code.matches("GV\\d+") ? "Việc giao " + code + ": " : "";
     }
 
     /** The piece of work that a request, round or report belongs to. */

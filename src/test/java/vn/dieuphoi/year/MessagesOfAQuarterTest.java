@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,8 +79,11 @@ class MessagesOfAQuarterTest {
     }
 
     private Set<LocalDate> toldDays(String person) {
-        return database.sql("select day from message where person = ?").param(person).query(LocalDate.class).stream()
-                .collect(Collectors.toSet());
+        List<LocalDate> days = database.sql("select day from message where person = ? order by day")
+                .param(person)
+                .query(LocalDate.class)
+                .list();
+        return Set.copyOf(days);
     }
 
     private static Instant evening(LocalDate day) {
