@@ -58,6 +58,9 @@ class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!OwnProcess.isThisOne()) {
+            return OwnProcess.run(spec.root().commandLine().getParseResult().originalArgs());
+        }
         Path models = Files.createTempDirectory("dieuphoi-bench-");
         try {
             Files.createDirectories(out);

@@ -103,7 +103,9 @@ final class Rehearsal {
         SortedMap<String, String> open = openItems(application, plan.year(), offices);
         EngineState engine = new EngineState(application);
         for (int week = 1;
-                order.until() == null && week <= WEEKS_OF_GRACE && !engine.stuck(offices).isEmpty();
+                order.until() == null
+                        && week <= WEEKS_OF_GRACE
+                        && !engine.stuck(offices).isEmpty();
                 week++) {
             steps.advanceTo(evening(yearEnd.plusWeeks(week)), watched);
         }

@@ -3,7 +3,6 @@ package vn.dieuphoi.rehearsal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,6 +82,9 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!OwnProcess.isThisOne()) {
+            return OwnProcess.run(spec.root().commandLine().getParseResult().originalArgs());
+        }
         PrintWriter console = spec.commandLine().getOut();
         try {
             Summary summary = rehearse(console);
@@ -98,7 +100,7 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
 
     private Summary rehearse(PrintWriter console) {
         // The virtual machine's own start belongs to the time that the person waits.
-        long started = System.nanoTime() - ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000;
+        long started = System.nanoTime() - OwnProcess.uptime();
         Stopwatch watch = new Stopwatch();
         RehearsalOrder order = new RehearsalOrder(
                 plan == null ? PlanFile.ofYear(year) : PlanFile.at(plan),
