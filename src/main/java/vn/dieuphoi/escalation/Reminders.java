@@ -43,7 +43,7 @@ public class Reminders {
     }
 
     private void tell(PartyCode party, String subject, LocalDate day, String words) {
-        String work = subject.replaceFirst("[>@].*", "");
+        String work = subject.replaceFirst("[>@!].*", "");
         messages.tell(new Message(
                 "directive:" + subject + ":" + party + ":" + day,
                 MessageKind.DIRECTIVE,
