@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.work.Standing;
 
 /**
  * One item as the board shows it.
  *
  * @param lead null while leadership has not assigned one (item 7)
+ * @param standing where the item stands to its own deadline, in the four classes; null before it begins
  * @param readable whether the viewer may open the item's page
  * @param next when the item starts, or when the next of its open tasks falls due; null when it is closed
  */
@@ -20,5 +22,6 @@ public record BoardRow(
         String leadName,
         BoardState state,
         int openTasks,
+        @Nullable Standing standing,
         boolean readable,
         @Nullable LocalDate next) {}

@@ -20,6 +20,7 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.Standings;
 import vn.dieuphoi.work.StartRule;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -35,6 +36,7 @@ public class PlanBoard {
     private final PartyRegister parties;
     private final WorkRegister register;
     private final StartRule startRule;
+    private final Standings standings;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ public class PlanBoard {
             PartyRegister parties,
             WorkRegister register,
             StartRule startRule,
+            Standings standings,
             JdbcClient database,
             Clock clock) {
         this.plans = plans;
         this.parties = parties;
         this.register = register;
         this.startRule = startRule;
+        this.standings = standings;
         this.database = database;
         this.clock = clock;
     }
@@ -101,6 +105,7 @@ public class PlanBoard {
                 office == null ? "Lãnh đạo Sở phân công từng chương trình" : office.name(),
                 state(work, tasks),
                 tasks == null ? 0 : tasks.count(),
+                work == null ? null : standings.of(work),
                 work != null && readable.test(work),
                 nextDay(year, item, work, tasks));
     }
