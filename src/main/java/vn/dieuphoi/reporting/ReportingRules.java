@@ -22,11 +22,6 @@ public record ReportingRules(
         @DefaultValue("--11-30") MonthDay yearCutOff,
         @DefaultValue("--12-10") MonthDay yearReportBefore) {
 
-    /** By decree. */
-    static ReportingRules byDefault() {
-        return new ReportingRules(14, 3, 25, MonthDay.of(11, 30), MonthDay.of(12, 10));
-    }
-
     public ReportingRules {
         if (quarterCutOffDay < 1 || quarterCutOffDay > 28 || consolidatedByDay <= quarterCutOffDay) {
             throw new IllegalArgumentException(

@@ -48,7 +48,8 @@ public class Standings {
         return register.ofYear(year).stream().map(this::of).toList();
     }
 
-    private static String words(DeadlineStatus status, int left) {
+    /** @param left working days, as in {@link Standing} */
+    public static String words(DeadlineStatus status, int left) {
         return switch (status) {
             case OPEN_IN_TIME -> left == 0 ? "đến hạn hôm nay" : "còn %d ngày làm việc".formatted(left);
             case OPEN_LATE -> left == 0 ? "quá hạn" : "quá %d ngày làm việc".formatted(-left);

@@ -16,6 +16,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.Standings;
 
 /** How pages write days, moments, people and offices. */
 @Component
@@ -75,11 +76,6 @@ class Words {
      * @param workingDays until the due date, negative after it; 0 also on the days off after it
      */
     public String left(int workingDays, DeadlineStatus status) {
-        if (workingDays == 0) {
-            return status == DeadlineStatus.OPEN_LATE ? "quá hạn" : "đến hạn hôm nay";
-        }
-        return workingDays > 0
-                ? "còn %d ngày làm việc".formatted(workingDays)
-                : "quá %d ngày làm việc".formatted(-workingDays);
+        return Standings.words(status, workingDays);
     }
 }
