@@ -2,9 +2,12 @@ package vn.dieuphoi.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.plan.Product;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /**
@@ -14,11 +17,23 @@ import vn.dieuphoi.work.DeadlineStatus;
  * @param round the last month that the lead reported; null when never
  * @param units the products for which a step was handed in
  * @param worked whether a step was handed in during the period
+ * @param estimate what the lead expects by 31/12; null in periods that do not ask, and when the lead gave none
  */
-record ItemFacts(@Nullable Work work, @Nullable Round round, Set<String> units, boolean worked) {
+record ItemFacts(
+        @Nullable Work work,
+        @Nullable Round round,
+        Set<String> units,
+        boolean worked,
+        @Nullable Estimate estimate) {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** @param products by name */
+    record Estimate(int percent, Map<String, Integer> products) {}
 
     record Work(
             String key,
+            String title,
             String lead,
             LocalDate dueOn,
             int extensions,
@@ -31,6 +46,10 @@ record ItemFacts(@Nullable Work work, @Nullable Round round, Set<String> units, 
             return closedAt == null || !closedAt.isBefore(until)
                     ? null
                     : LocalDate.ofInstant(closedAt, HoChiMinhTime.ZONE);
+        }
+
+        boolean closedBefore() {
+            return closedOn() != null;
         }
 
         boolean stopped() {
@@ -56,6 +75,24 @@ record ItemFacts(@Nullable Work work, @Nullable Round round, Set<String> units, 
     @Nullable
     Integer percent() {
         return round == null ? null : round.percent();
+    }
+
+    /** A step is handed in once for each product and names it: "Phóng sự 2/4", "Công ty A: hoạt động văn hóa". */
+    static PeriodFigures.Made made(Product product, Set<String> units, @Nullable Estimate estimate) {
+        int done = (int) units.stream()
+                .filter(unit -> unit.toLowerCase(VIETNAMESE).contains(product.unit()))
+                .count();
+        return new PeriodFigures.Made(
+                product.name(),
+                product.unit(),
+                product.quantity(),
+                done,
+                estimate == null ? null : estimate.products().get(product.name()));
+    }
+
+    @Nullable
+    Integer estimatedPercent() {
+        return estimate == null ? null : estimate.percent();
     }
 
     /** Neither a month nor a step says that something was done in the period. */

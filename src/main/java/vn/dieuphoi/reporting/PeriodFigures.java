@@ -47,6 +47,7 @@ public record PeriodFigures(
      * @param standing what a person reads: one of the four classes, "Chưa đến kỳ triển khai" or "Đã dừng theo chỉ đạo"
      * @param percent as last reported by the lead up to the cut-off; null when never reported
      * @param dueOn null while it has not begun
+     * @param estimate percent that the lead expects by 31/12; only in the year's figures, and null when the lead gave none
      * @param nothingYet whether neither a step nor a month was reported in the period ("chưa phát sinh")
      */
     public record Item(
@@ -61,10 +62,20 @@ public record PeriodFigures(
             @Nullable LocalDate dueOn,
             int extensions,
             boolean nothingYet,
-            List<Made> products) {}
+            List<Made> products,
+            @Nullable Integer estimate) {}
 
-    /** A countable product: how many the plan wants and how many steps have been handed in for it. */
-    public record Made(String name, String unit, int planned, int done) {}
+    /**
+     * A countable product: how many the plan wants and how many steps have been handed in for it.
+     *
+     * @param estimated how many the lead expects by 31/12; only in the year's figures, and null when the lead gave none
+     */
+    public record Made(
+            String name,
+            String unit,
+            int planned,
+            int done,
+            @Nullable Integer estimated) {}
 
     /** How one party answered what it was asked in the period. */
     public record Asked(
@@ -77,6 +88,11 @@ public record PeriodFigures(
     public StatusCounts status() {
         return StatusCounts.of(
                 items().map(Item::status).filter(status -> status != null).toList());
+    }
+
+    /** A year's figures hold what is expected of the whole year beside what was done up to the cut-off. */
+    public boolean ofYear() {
+        return ReportingPeriod.isYear(period);
     }
 
     public int notBegun() {

@@ -3,9 +3,11 @@ package vn.dieuphoi.reporting;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ public class ReportDesk {
 
     private final Dossiers dossiers;
     private final HandedIn handedIn;
+    private final OutsideReporters reporters;
     private final Consolidation consolidation;
     private final ReportingCalendar calendar;
     private final FiguresDesk figures;
@@ -32,6 +35,7 @@ public class ReportDesk {
     ReportDesk(
             Dossiers dossiers,
             HandedIn handedIn,
+            OutsideReporters reporters,
             Consolidation consolidation,
             ReportingCalendar calendar,
             FiguresDesk figures,
@@ -41,6 +45,7 @@ public class ReportDesk {
             Clock clock) {
         this.dossiers = dossiers;
         this.handedIn = handedIn;
+        this.reporters = reporters;
         this.consolidation = consolidation;
         this.calendar = calendar;
         this.figures = figures;
@@ -93,7 +98,13 @@ public class ReportDesk {
 
     public void compileYear(String key) {
         Snapshot frozen = figures.freeze(calendar.period(key), Journal.SYSTEM);
-        dossier(key).draft(consolidation.ofYear(frozen.figures(), handedIn.outsideReportsOf(key)));
+        dossier(key)
+                .draft(consolidation.ofYear(
+                        frozen.figures(),
+                        List.copyOf(handedIn.outsideReportsOf(key).values()),
+                        missingReportersOf(key).stream()
+                                .map(OutsideReporters.Reporter::name)
+                                .toList()));
     }
 
     public void review(String key, String body, String actor) {
@@ -133,8 +144,36 @@ public class ReportDesk {
 
     public void takeOutsideReport(
             String key, String reporter, String body, @Nullable String documentSign, String actor) {
-        handedIn.report(dossier(key).key(), reporter, body, documentSign, actor);
-        journal.record(actor, key, "Nhận báo cáo của " + reporter, documentSign);
+        Dossier dossier = dossier(key);
+        if (dossier.state() == Dossier.State.ISSUED) {
+            throw new Refused("Báo cáo năm đã ban hành nên không nhập thêm báo cáo của đơn vị được nữa.");
+        }
+        String name = nameOfReporter(reporter);
+        if (!handedIn.report(key, reporter, name, body, documentSign, actor)) {
+            throw new Refused("Báo cáo của " + name + " đã được nhập trước đó.");
+        }
+        journal.record(actor, key, "Nhận báo cáo của " + name, documentSign);
+    }
+
+    /** Who has not handed in for a year report. */
+    @Transactional(readOnly = true)
+    List<OutsideReporters.Reporter> missingReportersOf(String key) {
+        Set<String> there = handedIn.outsideReportsOf(key).keySet();
+        return reporters.of(yearOf(key)).stream()
+                .filter(reporter -> !there.contains(reporter.address()))
+                .toList();
+    }
+
+    /** The same by address, with names: for whoever enters a late one. */
+    @Transactional(readOnly = true)
+    public Map<String, String> missingReporters(String key) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        missingReportersOf(key).forEach(reporter -> missing.put(reporter.address(), reporter.name()));
+        return missing;
+    }
+
+    public String nameOfReporter(String address) {
+        return reporters.name(address);
     }
 
     /** @param values by indicator; an indicator without figures is left out */
@@ -151,7 +190,9 @@ public class ReportDesk {
     /** Who reports to the year report through the standing office. */
     @Transactional(readOnly = true)
     public List<String> outsideReportersOf(String key) {
-        return consolidation.outsideReporters(yearOf(key));
+        return reporters.of(yearOf(key)).stream()
+                .map(OutsideReporters.Reporter::address)
+                .toList();
     }
 
     static int yearOf(String key) {

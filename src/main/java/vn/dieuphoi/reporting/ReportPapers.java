@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,8 @@ public class ReportPapers {
     private final FiguresDesk figures;
     private final ItemReportDesk itemReports;
     private final Dossiers dossiers;
+    private final HandedIn handedIn;
+    private final OutsideReporters reporters;
     private final IssuedReports issued;
     private final PlanRegister plans;
     private final PersonRegister people;
@@ -37,6 +40,8 @@ public class ReportPapers {
             FiguresDesk figures,
             ItemReportDesk itemReports,
             Dossiers dossiers,
+            HandedIn handedIn,
+            OutsideReporters reporters,
             IssuedReports issued,
             PlanRegister plans,
             PersonRegister people,
@@ -45,6 +50,8 @@ public class ReportPapers {
         this.figures = figures;
         this.itemReports = itemReports;
         this.dossiers = dossiers;
+        this.handedIn = handedIn;
+        this.reporters = reporters;
         this.issued = issued;
         this.plans = plans;
         this.people = people;
@@ -63,6 +70,7 @@ public class ReportPapers {
     public ReportDocument draft(String period) {
         Snapshot snapshot = figures.frozen(period);
         int year = snapshot.cutOff().getYear();
+        boolean ofYear = snapshot.figures().ofYear();
         List<ItemReport> reports = reportsOf(period);
         return new ReportDocument(
                 snapshot.figures(),
@@ -80,6 +88,8 @@ public class ReportPapers {
                 plans.plan(year).document().recipients().stream()
                         .map(recipient -> recipient.text())
                         .toList(),
+                ofYear ? List.copyOf(handedIn.outsideReportsOf(period).values()) : List.of(),
+                ofYear ? missingReporters(period) : List.of(),
                 null);
     }
 
@@ -139,6 +149,14 @@ public class ReportPapers {
         return issued.of(period).stream()
                 .filter(report -> report.edition() == edition)
                 .findFirst();
+    }
+
+    private List<String> missingReporters(String period) {
+        Set<String> there = handedIn.outsideReportsOf(period).keySet();
+        return reporters.of(ReportDesk.yearOf(period)).stream()
+                .filter(reporter -> !there.contains(reporter.address()))
+                .map(OutsideReporters.Reporter::name)
+                .toList();
     }
 
     private List<ItemReport> reportsOf(String period) {
