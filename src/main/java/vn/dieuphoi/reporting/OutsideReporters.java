@@ -2,6 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.office.Party;
@@ -20,10 +21,12 @@ class OutsideReporters {
 
     private final PlanRegister plans;
     private final PartyRegister parties;
+    private final HandedIn handedIn;
 
-    OutsideReporters(PlanRegister plans, PartyRegister parties) {
+    OutsideReporters(PlanRegister plans, PartyRegister parties, HandedIn handedIn) {
         this.plans = plans;
         this.parties = parties;
+        this.handedIn = handedIn;
     }
 
     /** @param address {@code DN} or {@code CSGDNN#2} */
@@ -37,6 +40,14 @@ class OutsideReporters {
                 .map(parties::party)
                 .filter(party -> party.kind() == PartyKind.OUTSIDE || party.kind() == PartyKind.SET)
                 .flatMap(this::each)
+                .toList();
+    }
+
+    /** Who has not handed in for a year report. */
+    List<Reporter> missing(String dossier) {
+        Set<String> there = handedIn.outsideReportsOf(dossier).keySet();
+        return of(ReportDesk.yearOf(dossier)).stream()
+                .filter(reporter -> !there.contains(reporter.address()))
                 .toList();
     }
 

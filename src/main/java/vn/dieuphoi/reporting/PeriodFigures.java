@@ -95,6 +95,19 @@ public record PeriodFigures(
         return ReportingPeriod.isYear(period);
     }
 
+    /** The sum over all parties. */
+    public Asked askedInAll() {
+        return new Asked(
+                "",
+                "Cộng",
+                false,
+                coordination.stream().mapToInt(Asked::asked).sum(),
+                coordination.stream().mapToInt(Asked::inTime).sum(),
+                coordination.stream().mapToInt(Asked::late).sum(),
+                coordination.stream().mapToInt(Asked::open).sum(),
+                coordination.stream().mapToInt(Asked::overdue).sum());
+    }
+
     public int notBegun() {
         return (int) items().filter(item -> item.work() == null).count();
     }
@@ -108,13 +121,19 @@ public record PeriodFigures(
         return sections.stream().flatMap(section -> section.items().stream());
     }
 
-    /** @throws IllegalStateException when the classes do not sum to the number of items */
+    /** @throws IllegalStateException when the classes do not sum to the number of items, or of a party's requests */
     public PeriodFigures closing() {
         int all = (int) items().count();
         int sum = status().total() + notBegun() + stopped();
         if (all != sum) {
             throw new IllegalStateException(
                     "Số liệu %s không khớp: %d mục, cộng các nhóm được %d".formatted(period, all, sum));
+        }
+        for (Asked asked : coordination) {
+            if (asked.asked() != asked.inTime() + asked.late() + asked.open() + asked.overdue()) {
+                throw new IllegalStateException(
+                        "Số liệu %s không khớp: đề nghị phối hợp gửi %s".formatted(period, asked.name()));
+            }
         }
         return this;
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +101,7 @@ public class ReportDesk {
                 .draft(consolidation.ofYear(
                         frozen.figures(),
                         List.copyOf(handedIn.outsideReportsOf(key).values()),
-                        missingReportersOf(key).stream()
+                        reporters.missing(key).stream()
                                 .map(OutsideReporters.Reporter::name)
                                 .toList()));
     }
@@ -155,20 +154,11 @@ public class ReportDesk {
         journal.record(actor, key, "Nhận báo cáo của " + name, documentSign);
     }
 
-    /** Who has not handed in for a year report. */
-    @Transactional(readOnly = true)
-    List<OutsideReporters.Reporter> missingReportersOf(String key) {
-        Set<String> there = handedIn.outsideReportsOf(key).keySet();
-        return reporters.of(yearOf(key)).stream()
-                .filter(reporter -> !there.contains(reporter.address()))
-                .toList();
-    }
-
-    /** The same by address, with names: for whoever enters a late one. */
+    /** Who has not handed in for a year report: names by address. */
     @Transactional(readOnly = true)
     public Map<String, String> missingReporters(String key) {
         Map<String, String> missing = new LinkedHashMap<>();
-        missingReportersOf(key).forEach(reporter -> missing.put(reporter.address(), reporter.name()));
+        reporters.missing(key).forEach(reporter -> missing.put(reporter.address(), reporter.name()));
         return missing;
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +88,11 @@ public class ReportPapers {
                         .map(recipient -> recipient.text())
                         .toList(),
                 ofYear ? List.copyOf(handedIn.outsideReportsOf(period).values()) : List.of(),
-                ofYear ? missingReporters(period) : List.of(),
+                ofYear
+                        ? reporters.missing(period).stream()
+                                .map(OutsideReporters.Reporter::name)
+                                .toList()
+                        : List.of(),
                 null);
     }
 
@@ -149,14 +152,6 @@ public class ReportPapers {
         return issued.of(period).stream()
                 .filter(report -> report.edition() == edition)
                 .findFirst();
-    }
-
-    private List<String> missingReporters(String period) {
-        Set<String> there = handedIn.outsideReportsOf(period).keySet();
-        return reporters.of(ReportDesk.yearOf(period)).stream()
-                .filter(reporter -> !there.contains(reporter.address()))
-                .map(OutsideReporters.Reporter::name)
-                .toList();
     }
 
     private List<ItemReport> reportsOf(String period) {

@@ -44,6 +44,8 @@ public class WordReport {
         Configure configuration = Configure.builder()
                 .bind("muc", rows)
                 .bind("sanPham", rows)
+                .bind("sanPhamNam", rows)
+                .bind("mucNam", rows)
                 .bind("chiTieu", rows)
                 .bind("phoiHop", rows)
                 .bind("viecGiao", rows)
@@ -78,12 +80,32 @@ public class WordReport {
                                 document.version()));
         values.put("danhGia", paragraphs(document.narrative()));
         counts(values, figures);
-        values.put("phan", figures.sections().stream().map(WordReport::section).toList());
-        values.put("sanPham", products(figures));
         values.put(
-                "phoiHop",
-                figures.coordination().stream().map(WordReport::asked).toList());
+                figures.ofYear() ? "phanNam" : "phan",
+                figures.sections().stream()
+                        .map(section -> section(section, figures.ofYear()))
+                        .toList());
+        values.put("laNam", figures.ofYear());
+        values.put("laKy", !figures.ofYear());
+        values.put("sanPham", products(figures));
+        values.put("sanPhamNam", products(figures));
+        values.put("coPhoiHop", !figures.coordination().isEmpty());
+        values.put("khongPhoiHop", figures.coordination().isEmpty());
+        values.put("phoiHop", coordination(figures));
+        values.put("coChiTieu", !figures.targets().isEmpty());
+        values.put("khongChiTieu", figures.targets().isEmpty());
         values.put("chiTieu", figures.targets().stream().map(WordReport::target).toList());
+        values.put("ngoaiSo", outside(document));
+        values.put(
+                "ngoaiSoChuaGui",
+                document.outsideMissing().isEmpty()
+                        ? "Tất cả các đơn vị ngoài Sở phải báo cáo đã gửi báo cáo."
+                        : "Chưa gửi báo cáo (%s đơn vị): %s."
+                                .formatted(
+                                        VietnameseOffice.number(
+                                                document.outsideMissing().size()),
+                                        String.join("; ", document.outsideMissing())));
+        values.put("soViecGiao", figures.ofYear() ? "7" : "6");
         values.put("coViecGiao", !figures.assigned().isEmpty());
         values.put(
                 "viecGiao",
@@ -151,10 +173,12 @@ public class WordReport {
                         .formatted(name, percent.map(VietnameseOffice::percent).orElse("chưa có số liệu"), formula));
     }
 
-    private static Map<String, Object> section(PeriodFigures.Section section) {
+    private static Map<String, Object> section(PeriodFigures.Section section, boolean ofYear) {
         return Map.of(
-                "tieuDe", section.title(),
-                "muc", section.items().stream().map(WordReport::item).toList());
+                "tieuDe",
+                section.title(),
+                ofYear ? "mucNam" : "muc",
+                section.items().stream().map(WordReport::item).toList());
     }
 
     private static Map<String, Object> item(PeriodFigures.Item item) {
@@ -164,6 +188,7 @@ public class WordReport {
         row.put("chuTri", item.leadName());
         row.put("tinhTrang", item.nothingYet() ? item.standing() + " (chưa phát sinh trong kỳ)" : item.standing());
         row.put("phanTram", item.percent() == null ? "" : VietnameseOffice.number(item.percent()));
+        row.put("uocNam", item.estimate() == null ? "" : VietnameseOffice.number(item.estimate()));
         row.put(
                 "han",
                 item.dueOn() == null
@@ -181,8 +206,17 @@ public class WordReport {
                                 "ten", made.name(),
                                 "donVi", made.unit(),
                                 "keHoach", VietnameseOffice.number(made.planned()),
-                                "thucHien", VietnameseOffice.number(made.done()))))
+                                "thucHien", VietnameseOffice.number(made.done()),
+                                "uocNam", made.estimated() == null ? "" : VietnameseOffice.number(made.estimated()))))
                 .toList();
+    }
+
+    /** By office, and the sum. */
+    private static List<Map<String, Object>> coordination(PeriodFigures figures) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        figures.coordination().forEach(asked -> rows.add(asked(asked)));
+        rows.add(asked(figures.askedInAll()));
+        return rows;
     }
 
     private static Map<String, Object> asked(PeriodFigures.Asked asked) {
@@ -219,6 +253,23 @@ public class WordReport {
                 "donVi", assigned.office(),
                 "han", VietnameseOffice.day(assigned.dueOn()),
                 "tinhTrang", assigned.status().label());
+    }
+
+    private static List<Map<String, String>> outside(ReportDocument document) {
+        List<Map<String, String>> lines = document.outside().stream()
+                .map(words -> Map.of(
+                        "dong",
+                        "%s%s: %s"
+                                .formatted(
+                                        words.name(),
+                                        words.documentSign() == null ? "" : " (" + words.documentSign() + ")",
+                                        oneLine(words.body()))))
+                .toList();
+        return lines.isEmpty() ? List.of(Map.of("dong", NONE)) : lines;
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s*\\R\\s*", "; ").replace(".;", ";");
     }
 
     /** One paragraph for each item that has something to say. */

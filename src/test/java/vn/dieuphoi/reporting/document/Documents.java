@@ -35,6 +35,8 @@ final class Documents {
                                 "4.10", "Thông tin liên kết", "Đã gửi thông tin.", null, "Bố trí kinh phí.")),
                 List.of("8.3"),
                 List.of("Lãnh đạo Sở;", "Các phòng, đơn vị thuộc Sở;", "Lưu: VT, GDNN."),
+                List.of(),
+                List.of(),
                 issue);
     }
 
@@ -104,7 +106,8 @@ final class Documents {
                 extensions,
                 false,
                 code.equals("3.4")
-                        ? List.of(new PeriodFigures.Made("Phóng sự chuyên đề", "phóng sự", 4, 1))
-                        : List.of());
+                        ? List.of(new PeriodFigures.Made("Phóng sự chuyên đề", "phóng sự", 4, 1, null))
+                        : List.of(),
+                null);
     }
 }
