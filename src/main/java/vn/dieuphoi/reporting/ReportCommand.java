@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,17 @@ public class ReportCommand implements Subcommand, Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Supplier<ApplicationContext> applications;
+
+    public ReportCommand() {
+        this(DieuPhoi::forCommand);
+    }
+
+    /** @param applications asked only when the command needs the database */
+    public ReportCommand(Supplier<ApplicationContext> applications) {
+        this.applications = applications;
+    }
+
     @Option(
             names = "--period",
             required = true,
@@ -46,7 +58,7 @@ public class ReportCommand implements Subcommand, Callable<Integer> {
             if (!name.endsWith(".docx") && !name.endsWith(".xlsx")) {
                 throw new Refused("Tệp phải có đuôi .docx hoặc .xlsx: " + out);
             }
-            ApplicationContext application = DieuPhoi.forCommand();
+            ApplicationContext application = applications.get();
             String key =
                     application.getBean(ReportingCalendar.class).period(period).key();
             ReportDocument report = application.getBean(ReportPapers.class).current(key);

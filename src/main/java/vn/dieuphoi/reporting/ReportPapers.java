@@ -4,17 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.WorkKey;
 
 /**
  * Where frozen figures and reviewed words become a report: a draft as often as one likes, an issued one once for each
@@ -70,6 +72,9 @@ public class ReportPapers {
         Snapshot snapshot = figures.frozen(period);
         int year = snapshot.cutOff().getYear();
         boolean ofYear = snapshot.figures().ofYear();
+        Plan plan = plans.plan(year);
+        Map<String, String> titles =
+                plan.items().stream().collect(Collectors.toMap(item -> item.code().toString(), PlanItem::title));
         List<ItemReport> reports = reportsOf(period);
         return new ReportDocument(
                 snapshot.figures(),
@@ -78,13 +83,13 @@ public class ReportPapers {
                 dossiers.findById(period).flatMap(Dossier::body).orElse(""),
                 reports.stream()
                         .filter(report -> report.submittedAt().isPresent())
-                        .map(report -> words(year, report))
+                        .map(report -> words(report, titles))
                         .toList(),
                 reports.stream()
                         .filter(report -> report.submittedAt().isEmpty())
                         .map(report -> report.key().workItem().code())
                         .toList(),
-                plans.plan(year).document().recipients().stream()
+                plan.document().recipients().stream()
                         .map(recipient -> recipient.text())
                         .toList(),
                 ofYear ? List.copyOf(handedIn.outsideReportsOf(period).values()) : List.of(),
@@ -164,12 +169,12 @@ public class ReportPapers {
                 .toList();
     }
 
-    private ReportDocument.ItemWords words(int year, ItemReport report) {
-        WorkKey work = report.key().workItem();
-        PlanItem item = plans.item(year, work.itemCode().orElseThrow());
+    /** @param titles of the plan's items by number; asked once for all, as each question to the register is a statement */
+    private static ReportDocument.ItemWords words(ItemReport report, Map<String, String> titles) {
+        String code = report.key().workItem().code();
         return new ReportDocument.ItemWords(
-                work.code(),
-                item.title(),
+                code,
+                titles.getOrDefault(code, ""),
                 report.body().orElse(""),
                 report.difficulty().orElse(null),
                 report.proposal().orElse(null));

@@ -9,12 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -153,24 +151,11 @@ public class WordReport {
         values.put("chuaDenKy", VietnameseOffice.number(figures.notBegun()));
         values.put("daDung", VietnameseOffice.number(figures.stopped()));
         values.put(
-                "tyLe",
-                List.of(
-                        rate("Tỷ lệ hoàn thành", counts.donePercent(), StatusCounts.DONE_FORMULA),
-                        rate(
-                                "Tỷ lệ hoàn thành trong số đã đến hạn",
-                                counts.doneOfDuePercent(),
-                                StatusCounts.DONE_OF_DUE_FORMULA),
-                        rate(
-                                "Tỷ lệ đúng hạn trong số đã hoàn thành",
-                                counts.inTimePercent(),
-                                StatusCounts.IN_TIME_FORMULA)));
+                "tyLe", counts.rates().stream().map(WordReport::rate).toList());
     }
 
-    private static Map<String, String> rate(String name, Optional<BigDecimal> percent, String formula) {
-        return Map.of(
-                "dong",
-                "%s: %s (= %s)."
-                        .formatted(name, percent.map(VietnameseOffice::percent).orElse("chưa có số liệu"), formula));
+    private static Map<String, String> rate(StatusCounts.Rate rate) {
+        return Map.of("dong", "%s: %s (= %s).".formatted(rate.name(), rate.words(), rate.formula()));
     }
 
     private static Map<String, Object> section(PeriodFigures.Section section, boolean ofYear) {
