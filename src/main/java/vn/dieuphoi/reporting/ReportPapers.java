@@ -73,8 +73,8 @@ public class ReportPapers {
         int year = snapshot.cutOff().getYear();
         boolean ofYear = snapshot.figures().ofYear();
         Plan plan = plans.plan(year);
-        Map<String, String> titles =
-                plan.items().stream().collect(Collectors.toMap(item -> item.code().toString(), PlanItem::title));
+        Map<String, String> titles = plan.items().stream()
+                .collect(Collectors.toMap(item -> item.code().toString(), PlanItem::title));
         List<ItemReport> reports = reportsOf(period);
         return new ReportDocument(
                 snapshot.figures(),

@@ -1,18 +1,17 @@
 package vn.dieuphoi.reporting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.PlanItem;
 
 /**
  * A year with more items than any department has, in all four classes. Of eight items one each is done in time, done late,
@@ -21,8 +20,6 @@ import vn.dieuphoi.plan.PlanFile;
  */
 final class LargeYear {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
-
     private final int year;
     private final List<String> codes = new ArrayList<>();
 
@@ -30,26 +27,46 @@ final class LargeYear {
         this.year = year;
     }
 
-    /** The plan of 2023 with further items 10.1, 10.2, … */
+    /** The plan of 2023 with further items 10.1, 10.2, …; a file of so many would be too long to be read. */
     Plan plan(int items) {
+        Plan written = new PlanFile("kế hoạch lớn", yaml()).plan();
+        List<PlanItem> all = new ArrayList<>(written.items());
+        PlanItem ordinary = all.get(all.size() - 1);
+        for (int number = 1; all.size() < items; number++) {
+            all.add(with(ordinary, "code", new ItemCode("10." + number)));
+        }
+        codes.clear();
+        all.forEach(item -> codes.add(item.code().toString()));
+        return with(written, "items", List.copyOf(all));
+    }
+
+    private String yaml() {
         try {
-            String written = Files.readString(Path.of("plans", "2023.yaml"))
+            return Files.readString(Path.of("plans", "2023.yaml"))
                     .replace("year: 2023", "year: " + year)
                     .replace("2023-03-01", year + "-03-01")
                     .replace("2023-12-", year + "-12-");
-            ObjectNode plan = (ObjectNode) YAML.readTree(written);
-            ArrayNode all = (ArrayNode) plan.path("items");
-            ObjectNode ordinary = (ObjectNode) all.get(all.size() - 1);
-            for (int number = 1; all.size() < items; number++) {
-                all.add(ordinary.deepCopy().put("code", "10." + number));
-            }
-            codes.clear();
-            all.forEach(item -> codes.add(item.path("code").asText()));
-            return new PlanFile("kế hoạch lớn", YAML.writeValueAsString(plan)).plan();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The same record but for one component. */
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> R with(R record, String name, Object value) {
+        try {
+            RecordComponent[] parts = record.getClass().getRecordComponents();
+            Class<?>[] types = new Class<?>[parts.length];
+            Object[] values = new Object[parts.length];
+            for (int part = 0; part < parts.length; part++) {
+                types[part] = parts[part].getType();
+                values[part] = parts[part].getName().equals(name)
+                        ? value
+                        : parts[part].getAccessor().invoke(record);
+            }
+            return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

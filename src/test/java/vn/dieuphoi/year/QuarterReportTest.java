@@ -210,8 +210,8 @@ class QuarterReportTest {
         tasks.setAssignee(confirmation.getId(), "gdnn.cv1");
         String shown = String.valueOf(tasks.getVariable(confirmation.getId(), "taskContext"));
         assertThat(shown).contains("Số liệu chốt", "Người soạn:", "Tiến độ cả năm: 50 %");
-        assertThatThrownBy(() -> forms.submitTaskForm(
-                        confirmation.getId(), Map.of("body", "Đã sửa.", "decision", "confirmed")))
+        assertThatThrownBy(() ->
+                        forms.submitTaskForm(confirmation.getId(), Map.of("body", "Đã sửa.", "decision", "confirmed")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Chỉ người đứng đầu");
 
@@ -284,11 +284,7 @@ class QuarterReportTest {
                 .isEqualTo(77);
         assertThatThrownBy(() -> figures.correct(
                         new vn.dieuphoi.reporting.ReportingPeriod(
-                                QUARTER,
-                                "quý II/2023",
-                                2023,
-                                LocalDate.of(2023, 3, 15),
-                                LocalDate.of(2023, 6, 14)),
+                                QUARTER, "quý II/2023", 2023, LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
                         "thử",
                         "gdnn.truong"))
                 .isInstanceOf(Refused.class)
@@ -316,7 +312,8 @@ class QuarterReportTest {
         assertThat(figures.differenceOf(QUARTER, 2)).containsExactly("Mục 3.4, hoàn thành (%): 50 → 60");
         assertThat(papers.editionsOf(QUARTER)).hasSize(2);
         assertThat(papers.current(QUARTER).version()).isEqualTo(2);
-        assertThat(word.render(papers.edition(QUARTER, 1).orElseThrow().document())).isEqualTo(firstEdition);
+        assertThat(word.render(papers.edition(QUARTER, 1).orElseThrow().document()))
+                .isEqualTo(firstEdition);
         assertThat(word.render(papers.current(QUARTER))).isNotEqualTo(firstEdition);
     }
 
@@ -364,13 +361,16 @@ class QuarterReportTest {
             person.open("/bao-cao/" + QUARTER);
             Path page = folder.resolve("page.docx");
             person.page()
-                    .waitForDownload(() ->
-                            person.page().getByText("Tải bản Word").click())
+                    .waitForDownload(
+                            () -> person.page().getByText("Tải bản Word").click())
                     .saveAs(page);
             for (String name : List.of("q2.docx", "q2.xlsx")) {
                 CommandLine command = new CommandLine(new ReportCommand(() -> application));
                 assertThat(command.execute(
-                                "--period", QUARTER, "--out", folder.resolve(name).toString()))
+                                "--period",
+                                QUARTER,
+                                "--out",
+                                folder.resolve(name).toString()))
                         .isZero();
             }
 

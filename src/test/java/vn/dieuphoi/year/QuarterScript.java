@@ -81,13 +81,16 @@ final class QuarterScript implements Script {
 
     @Override
     public boolean byStaff(OpenTask task) {
-        return task.form().equals("item-report") && task.work().equals("2023-3.4") && task.opened().isAfter(CUT_OFF);
+        return task.form().equals("item-report")
+                && task.work().equals("2023-3.4")
+                && task.opened().isAfter(CUT_OFF);
     }
 
     @Override
     public Map<String, Object> answer(OpenTask task) {
         if (task.form().equals("answer-request")) {
-            answers.add(new Answered(task.group(), task.due(), LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)));
+            answers.add(
+                    new Answered(task.group(), task.due(), LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)));
         }
         Map<String, Object> answers = everybody.answer(task);
         if (task.form().equals("monthly-progress") && task.work().equals("2023-3.4") && month(task) == 6) {

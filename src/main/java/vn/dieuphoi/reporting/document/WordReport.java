@@ -150,8 +150,7 @@ public class WordReport {
         values.put("tatCa", VietnameseOffice.number((int) figures.items().count()));
         values.put("chuaDenKy", VietnameseOffice.number(figures.notBegun()));
         values.put("daDung", VietnameseOffice.number(figures.stopped()));
-        values.put(
-                "tyLe", counts.rates().stream().map(WordReport::rate).toList());
+        values.put("tyLe", counts.rates().stream().map(WordReport::rate).toList());
     }
 
     private static Map<String, String> rate(StatusCounts.Rate rate) {

@@ -32,12 +32,12 @@ import vn.dieuphoi.reporting.FiguresDesk;
 import vn.dieuphoi.reporting.IssuedReport;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportDocument;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.document.ExcelReport;
 import vn.dieuphoi.reporting.document.WordReport;
+import vn.dieuphoi.work.Journal;
 
 /** The reports of a year: for leadership, the standing office and administrators. */
 @Controller
@@ -102,7 +102,9 @@ class ReportsController {
         ReportDocument report = papers.current(calendar.period(period).key());
         model.addAttribute("reader", reader);
         model.addAttribute("report", report);
-        model.addAttribute("lateReporters", report.draft() && report.figures().ofYear() ? desk.missingReporters(period) : Map.of());
+        model.addAttribute(
+                "lateReporters",
+                report.draft() && report.figures().ofYear() ? desk.missingReporters(period) : Map.of());
         model.addAttribute("editions", papers.editionsOf(period));
         model.addAttribute("versions", figures.versionsOf(period));
         model.addAttribute("differences", figures);
