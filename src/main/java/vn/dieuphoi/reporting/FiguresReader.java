@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +58,7 @@ class FiguresReader {
                 parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
         Map<String, ItemFacts.Work> begun = work.items(end);
         Map<String, ItemFacts.Round> rounds = lastRounds(end);
-        Map<String, Set<String>> units = units(end);
+        Map<String, Handed> handed = handed(end);
         Set<String> worked = worked(end);
         Map<String, ItemFacts.Estimate> estimates = period.ofYear() ? estimates(end) : Map.of();
         Map<String, List<PeriodFigures.Item>> sections = new LinkedHashMap<>();
@@ -68,7 +67,7 @@ class FiguresReader {
             ItemFacts facts = new ItemFacts(
                     begun.get(key),
                     rounds.get(key),
-                    units.getOrDefault(key, Set.of()),
+                    handed.getOrDefault(key, Handed.NOTHING),
                     worked.contains(key),
                     estimates.get(key));
             sections.computeIfAbsent(item.section(), section -> new ArrayList<>())
@@ -103,16 +102,25 @@ class FiguresReader {
         return rounds;
     }
 
-    private Map<String, Set<String>> units(CutOff end) {
-        Map<String, Set<String>> units = new HashMap<>();
+    private Map<String, Handed> handed(CutOff end) {
+        Map<String, Handed> all = new HashMap<>();
         database.sql("""
-                        select distinct s.work_item, s.unit from work_step s join work_item w on w.key = s.work_item
-                        where w.year = ? and s.unit is not null and s.recorded_at < ? order by 1, 2""")
-                .params(end.year(), end.timestamp())
-                .query((row, number) -> units.computeIfAbsent(row.getString(1), work -> new LinkedHashSet<>())
-                        .add(row.getString(2)))
-                .list();
-        return units;
+                        select s.work_item, s.name, s.unit, s.values_json ->> 'enterprises' as enterprises
+                        from work_step s join work_item w on w.key = s.work_item
+                        where w.year = ? and s.recorded_at < ? order by s.recorded_at, s.id""").params(end.year(), end.timestamp()).query(row -> {
+            Handed handed = all.computeIfAbsent(row.getString("work_item"), work -> Handed.empty());
+            String unit = row.getString("unit");
+            if (unit == null) {
+                handed.steps().add(row.getString("name"));
+            } else {
+                handed.units().add(unit);
+            }
+            String chosen = row.getString("enterprises");
+            if (chosen != null) {
+                handed.choose(chosen);
+            }
+        });
+        return all;
     }
 
     /** What the leads expected last, with their countable products. */
@@ -181,7 +189,7 @@ class FiguresReader {
                 work == null ? 0 : work.extensions(),
                 work != null && facts.nothingIn(period),
                 item.products().stream()
-                        .map(product -> ItemFacts.made(product, facts.units(), facts.estimate()))
+                        .map(product -> facts.handed().made(product, facts.estimate()))
                         .toList(),
                 facts.estimatedPercent());
     }

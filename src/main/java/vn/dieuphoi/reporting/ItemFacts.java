@@ -2,12 +2,9 @@ package vn.dieuphoi.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.plan.Product;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /**
@@ -15,18 +12,16 @@ import vn.dieuphoi.work.DeadlineStatus;
  *
  * @param work null while the item has not begun
  * @param round the last month that the lead reported; null when never
- * @param units the products for which a step was handed in
+ * @param handed what its steps handed in
  * @param worked whether a step was handed in during the period
  * @param estimate what the lead expects by 31/12; null in periods that do not ask, and when the lead gave none
  */
 record ItemFacts(
         @Nullable Work work,
         @Nullable Round round,
-        Set<String> units,
+        Handed handed,
         boolean worked,
         @Nullable Estimate estimate) {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** @param products by name */
     record Estimate(int percent, Map<String, Integer> products) {}
@@ -75,19 +70,6 @@ record ItemFacts(
     @Nullable
     Integer percent() {
         return round == null ? null : round.percent();
-    }
-
-    /** A step is handed in once for each product and names it: "Phóng sự 2/4", "Công ty A: hoạt động văn hóa". */
-    static PeriodFigures.Made made(Product product, Set<String> units, @Nullable Estimate estimate) {
-        int done = (int) units.stream()
-                .filter(unit -> unit.toLowerCase(VIETNAMESE).contains(product.unit()))
-                .count();
-        return new PeriodFigures.Made(
-                product.name(),
-                product.unit(),
-                product.quantity(),
-                done,
-                estimate == null ? null : estimate.products().get(product.name()));
     }
 
     @Nullable

@@ -2,8 +2,6 @@ package vn.dieuphoi.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
@@ -94,9 +92,9 @@ class ItemFiguresReader {
     }
 
     private List<PeriodFigures.Made> products(WorkKey key, List<StepRecord> steps) {
-        Set<String> units = steps.stream().flatMap(step -> step.unit().stream()).collect(Collectors.toSet());
+        Handed handed = Handed.of(steps);
         return plans.item(key.year(), key.itemCode().orElseThrow()).products().stream()
-                .map(product -> ItemFacts.made(product, units, null))
+                .map(product -> handed.made(product, null))
                 .toList();
     }
 

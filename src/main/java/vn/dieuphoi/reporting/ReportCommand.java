@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
-import vn.dieuphoi.reporting.document.ExcelReport;
-import vn.dieuphoi.reporting.document.WordReport;
+import vn.dieuphoi.reporting.document.ReportFiles;
 
 /** {@code report --period 2023-Q2 --out q2.docx}: the newest edition of a report, or its draft, as a file. */
 @Command(
@@ -62,9 +61,8 @@ public class ReportCommand implements Subcommand, Callable<Integer> {
             String key =
                     application.getBean(ReportingCalendar.class).period(period).key();
             ReportDocument report = application.getBean(ReportPapers.class).current(key);
-            byte[] file = name.endsWith(".docx")
-                    ? application.getBean(WordReport.class).render(report)
-                    : application.getBean(ExcelReport.class).render(report);
+            ReportFiles files = application.getBean(ReportFiles.class);
+            byte[] file = name.endsWith(".docx") ? files.word(key, null) : files.excel(key, null);
             Files.write(out, file);
             spec.commandLine()
                     .getOut()

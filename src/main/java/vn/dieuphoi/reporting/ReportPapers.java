@@ -16,6 +16,7 @@ import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.reporting.document.KeptTemplates;
 import vn.dieuphoi.work.Journal;
 
 /**
@@ -32,6 +33,7 @@ public class ReportPapers {
     private final HandedIn handedIn;
     private final OutsideReporters reporters;
     private final IssuedReports issued;
+    private final KeptTemplates templates;
     private final PlanRegister plans;
     private final PersonRegister people;
     private final Journal journal;
@@ -44,6 +46,7 @@ public class ReportPapers {
             HandedIn handedIn,
             OutsideReporters reporters,
             IssuedReports issued,
+            KeptTemplates templates,
             PlanRegister plans,
             PersonRegister people,
             Journal journal,
@@ -54,6 +57,7 @@ public class ReportPapers {
         this.handedIn = handedIn;
         this.reporters = reporters;
         this.issued = issued;
+        this.templates = templates;
         this.plans = plans;
         this.people = people;
         this.journal = journal;
@@ -64,6 +68,12 @@ public class ReportPapers {
     @Transactional(readOnly = true)
     public ReportDocument current(String period) {
         return issued.newest(period).map(IssuedReport::document).orElseGet(() -> draft(period));
+    }
+
+    /** The newest edition; empty while there is none. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedReport> newest(String period) {
+        return issued.newest(period);
     }
 
     /** What the report would say now, from the newest figures and the words as they stand. */
@@ -130,7 +140,14 @@ public class ReportPapers {
                 draft(period).issuedAs(new ReportDocument.Issue(null, null, signer.name(), signer.position()));
         String content = CanonicalText.write(document);
         IssuedReport report = new IssuedReport(
-                period, edition, clock.instant(), approvedBy, reason, CanonicalText.sha256(content), document);
+                period,
+                edition,
+                clock.instant(),
+                approvedBy,
+                reason,
+                CanonicalText.sha256(content),
+                templates.keep(),
+                document);
         issued.add(report, content);
         journal.recordChange(approvedBy, period, "Ban hành báo cáo", reason, null, "lần " + edition);
         return report;

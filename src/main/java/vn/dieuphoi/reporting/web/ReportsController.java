@@ -35,8 +35,7 @@ import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
-import vn.dieuphoi.reporting.document.ExcelReport;
-import vn.dieuphoi.reporting.document.WordReport;
+import vn.dieuphoi.reporting.document.ReportFiles;
 import vn.dieuphoi.work.Journal;
 
 /** The reports of a year: for leadership, the standing office and administrators. */
@@ -53,8 +52,7 @@ class ReportsController {
     private final ReportPapers papers;
     private final FiguresDesk figures;
     private final ReportingCalendar calendar;
-    private final WordReport word;
-    private final ExcelReport excel;
+    private final ReportFiles files;
     private final ReportDesk desk;
     private final PersonRegister people;
     private final PartyRegister parties;
@@ -66,8 +64,7 @@ class ReportsController {
             ReportPapers papers,
             FiguresDesk figures,
             ReportingCalendar calendar,
-            WordReport word,
-            ExcelReport excel,
+            ReportFiles files,
             ReportDesk desk,
             PersonRegister people,
             PartyRegister parties,
@@ -77,8 +74,7 @@ class ReportsController {
         this.papers = papers;
         this.figures = figures;
         this.calendar = calendar;
-        this.word = word;
-        this.excel = excel;
+        this.files = files;
         this.desk = desk;
         this.people = people;
         this.parties = parties;
@@ -109,7 +105,8 @@ class ReportsController {
         model.addAttribute("versions", figures.versionsOf(period));
         model.addAttribute("differences", figures);
         model.addAttribute("people", people);
-        model.addAttribute("day", DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        model.addAttribute(
+                "moment", DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(HoChiMinhTime.ZONE));
         return "report";
     }
 
@@ -117,14 +114,14 @@ class ReportsController {
     ResponseEntity<byte[]> word(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
         reader(login, period);
-        return file(word.render(document(period, lan)), WORD, "bao-cao-" + period + ".docx");
+        return file(files.word(calendar.period(period).key(), lan), WORD, "bao-cao-" + period + ".docx");
     }
 
     @GetMapping("/{period}/excel")
     ResponseEntity<byte[]> excel(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
         reader(login, period);
-        return file(excel.render(document(period, lan)), EXCEL, "bao-cao-" + period + ".xlsx");
+        return file(files.excel(calendar.period(period).key(), lan), EXCEL, "bao-cao-" + period + ".xlsx");
     }
 
     /** Freezes the figures of any days, for a report on request. */
@@ -201,14 +198,6 @@ class ReportsController {
             desk.takeOutsideReport(period, reporter, body.strip(), sign, login.getName());
             return "Đã nhận báo cáo của " + desk.nameOfReporter(reporter) + ".";
         });
-    }
-
-    private ReportDocument document(String period, @Nullable Integer edition) {
-        return edition == null
-                ? papers.current(calendar.period(period).key())
-                : papers.edition(period, edition)
-                        .map(IssuedReport::document)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String required(String reason) {

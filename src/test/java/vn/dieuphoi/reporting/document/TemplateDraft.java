@@ -80,7 +80,7 @@ final class TemplateDraft {
         repeated("tyLe");
         heading("2. Từng nhiệm vụ");
         plain("{{?phan}}");
-        heading("{{tieuDe}}");
+        sectionOfThePlan("{{tieuDe}}");
         table(
                 List.of("Mục", "Nhiệm vụ", "Chủ trì", "Tình trạng", "Hoàn thành (%)", "Hạn"),
                 "muc",
@@ -89,7 +89,7 @@ final class TemplateDraft {
                 false);
         plain("{{/phan}}");
         plain("{{?phanNam}}");
-        heading("{{tieuDe}}");
+        sectionOfThePlan("{{tieuDe}}");
         table(
                 List.of(
                         "Mục",
@@ -346,6 +346,14 @@ final class TemplateDraft {
         paragraph.setKeepNext(true);
         paragraph.setSpacingBefore(120);
         run(paragraph, text, TEXT, true);
+    }
+
+    /** Numbered as in the plan, so it must not look like a heading of the report. */
+    private void sectionOfThePlan(String text) {
+        XWPFParagraph paragraph = indented();
+        paragraph.setKeepNext(true);
+        paragraph.setSpacingBefore(120);
+        run(paragraph, text, TEXT, true).setItalic(true);
     }
 
     private void body(String text, boolean italic) {
