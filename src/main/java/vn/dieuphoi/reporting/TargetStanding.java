@@ -49,7 +49,11 @@ public record TargetStanding(
 
     private static Part part(Target target, Target.Part part, @Nullable Measurement latest) {
         @Nullable BigDecimal figure = latest == null ? null : latest.parts().get(part.name());
-        return new Part(part, figure, compared(target, figure, part.value()));
+        // As the parts cannot all be reached together, none of them is called missed.
+        TargetState state = figure != null && target.contradiction().isPresent()
+                ? TargetState.CONTRADICTED
+                : compared(target, figure, part.value());
+        return new Part(part, figure, state);
     }
 
     private static TargetState state(Target target, @Nullable Measurement latest, List<Part> parts) {

@@ -48,11 +48,11 @@ record MeasureForm(Map<String, String> typed) {
         return new MeasureForm(typed);
     }
 
-    String get(String field) {
+    public String get(String field) {
         return typed.getOrDefault(field, "");
     }
 
-    boolean none() {
+    public boolean none() {
         return typed.containsKey("none");
     }
 

@@ -41,7 +41,7 @@ record TargetChart(double goal, String goalWords, List<Point> points, String pat
         private static final double BELOW = 22;
 
         /** Words keep off the line of the plan: above what is over it, below what is under it. */
-        double wordsAt() {
+        public double wordsAt() {
             return below ? y + BELOW : y - ABOVE;
         }
     }

@@ -2,8 +2,8 @@ package vn.dieuphoi.reporting.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.Direction;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.reporting.TargetStanding;
 import vn.dieuphoi.reporting.TargetState;
@@ -25,27 +25,22 @@ record TargetRow(TargetStanding standing) {
             @Nullable Bullet bullet) {
 
         /** What the drawing says, for who cannot see it. */
-        String spoken() {
+        public String spoken() {
             return name + ": " + figure + ", kế hoạch " + wanted;
         }
     }
 
-    Target target() {
+    public Target target() {
         return standing.target();
     }
 
-    Line whole() {
+    public Line whole() {
         @Nullable
         BigDecimal figure = standing.latest() == null ? null : standing.latest().value();
-        return line(
-                target().name(),
-                target().wanted().orElse("theo cơ cấu dưới đây"),
-                figure,
-                target().value(),
-                standing.state());
+        return line(target().name(), target().wanted().orElse("từng phần"), figure, target().value(), standing.state());
     }
 
-    List<Line> parts() {
+    public List<Line> parts() {
         return standing.parts().stream()
                 .map(part -> line(
                         part.wanted().name(),
@@ -58,11 +53,20 @@ record TargetRow(TargetStanding standing) {
 
     private Line line(
             String name, String wanted, @Nullable BigDecimal figure, @Nullable BigDecimal goal, TargetState state) {
+        if (figure == null || goal == null) {
+            return new Line(name, wanted, figure == null ? "" : target().written(figure), state, null);
+        }
         return new Line(
-                name,
-                wanted,
-                Optional.ofNullable(figure).map(target()::written).orElse(""),
-                state,
-                figure == null || goal == null ? null : Bullet.of(figure, goal));
+                name, wanted, target().written(figure) + difference(figure, goal), state, Bullet.of(figure, goal));
+    }
+
+    /** Where the plan wants exactly a figure, how far one is off says more than that one is. */
+    private String difference(BigDecimal figure, BigDecimal goal) {
+        BigDecimal more = figure.subtract(goal);
+        if (target().direction() != Direction.EXACTLY || more.signum() == 0) {
+            return "";
+        }
+        String unit = target().unit().equals("%") ? "điểm %" : target().unit();
+        return " (%s %s %s)".formatted(more.signum() < 0 ? "kém" : "hơn", TypedNumber.write(more.abs()), unit);
     }
 }
