@@ -59,6 +59,9 @@ class TargetsTest {
     private TargetBoard board;
 
     @Autowired
+    private TargetFigures reported;
+
+    @Autowired
     private TargetDesk desk;
 
     @Autowired
@@ -216,6 +219,18 @@ class TargetsTest {
 
         assertThat(asOf(CUT_OFF, code).figure()).contains("4,1 %");
         assertThat(asOf(LocalDate.of(2023, 5, 30), code).state()).isEqualTo(TargetState.NO_FIGURES);
+        assertThat(reported.asOf(2023, CUT_OFF))
+                .filteredOn(line -> line.code().equals("T3"))
+                .containsExactly(new TargetLine(
+                        "T3",
+                        "Tỷ lệ thất nghiệp khu vực thành thị",
+                        "%",
+                        "<",
+                        new BigDecimal("4"),
+                        new BigDecimal("4.1"),
+                        "chưa đạt",
+                        "Cục Thống kê",
+                        LocalDate.of(2023, 5, 31)));
     }
 
     @Test
@@ -275,6 +290,12 @@ class TargetsTest {
                         TargetState.NO_FIGURES,
                         TargetState.NO_FIGURES);
         assertThat(standings.get(1).figure()).contains("1,9 %");
+        assertThat(reported.asOf(2023, LocalDate.of(2023, 12, 20)))
+                .hasSize(13)
+                .filteredOn(line -> line.name().startsWith("Cơ cấu lao động"))
+                .extracting(TargetLine::standing)
+                .hasSize(3)
+                .containsOnly("không so được: kế hoạch cộng 102 %");
         assertThat(standings.get(7).noneOn()).isEqualTo(LocalDate.of(2023, 11, 15));
     }
 

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.reporting.Measurement;
 import vn.dieuphoi.reporting.TargetStanding;
+import vn.dieuphoi.reporting.VietnameseOffice;
 
 /** The targets of a year as a workbook: real numbers and days, a line for each target and each part. */
 @Component

@@ -1,11 +1,9 @@
 package vn.dieuphoi.reporting.web;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.reporting.VietnameseOffice;
 
 /** Numbers as people type them: 38.400; 32,5. */
 final class TypedNumber {
@@ -30,7 +28,6 @@ final class TypedNumber {
     }
 
     static String write(BigDecimal number) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi")))
-                .format(number);
+        return VietnameseOffice.number(number);
     }
 }
