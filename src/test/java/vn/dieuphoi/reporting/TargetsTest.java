@@ -131,6 +131,7 @@ class TargetsTest {
                         .get("/chi-tieu/T99?nam=2023")
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(other.get("/chi-tieu?nam=2021").body()).contains("Chưa có kế hoạch năm 2021");
         assertThat(new WebSession(port).get("/chi-tieu").statusCode()).isEqualTo(302);
     }
 
@@ -380,6 +381,8 @@ class TargetsTest {
         picture(person, name + "-phone");
         person.page().setViewportSize(794, 1123);
         person.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat((Integer) person.page().evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(794);
         picture(person, name + "-print");
         person.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         person.page().setViewportSize(1280, 900);
