@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -304,6 +305,7 @@ class TargetsTest {
     @Order(8)
     void theWorkbookHasRealNumbers() throws Exception {
         byte[] content = sheet.render(2023, CUT_OFF, board.upTo(2023, LocalDate.of(2023, 12, 31)));
+        Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve("targets.xlsx"), content);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             Sheet first = workbook.getSheetAt(0);

@@ -62,7 +62,8 @@ public class TargetSheet {
         private final XSSFSheet sheet;
         private final CellStyle text;
         private final CellStyle bold;
-        private final CellStyle number;
+        private final CellStyle count;
+        private final CellStyle share;
         private final CellStyle day;
         private int next = HEAD_ROW + 1;
 
@@ -71,7 +72,8 @@ public class TargetSheet {
             sheet = workbook.createSheet("Chỉ tiêu");
             text = style(false, "General");
             bold = style(true, "General");
-            number = style(false, "General");
+            count = style(false, "#,##0");
+            share = style(false, "General");
             day = style(false, "dd/mm/yyyy");
         }
 
@@ -119,8 +121,9 @@ public class TargetSheet {
             text(line, 1, name, text);
             text(line, 2, target.unit(), text);
             text(line, 3, target.direction().symbol(), text);
-            number(line, 4, wanted);
-            number(line, 5, figure);
+            CellStyle look = target.unit().equals("%") ? share : count;
+            number(line, 4, wanted, look);
+            number(line, 5, figure, look);
             return line;
         }
 
@@ -141,9 +144,9 @@ public class TargetSheet {
             cell.setCellStyle(style);
         }
 
-        private void number(Row line, int column, @Nullable BigDecimal figure) {
+        private static void number(Row line, int column, @Nullable BigDecimal figure, CellStyle look) {
             Cell cell = line.createCell(column);
-            cell.setCellStyle(number);
+            cell.setCellStyle(look);
             if (figure != null) {
                 cell.setCellValue(figure.doubleValue());
             }
