@@ -37,11 +37,13 @@ class FiguresReader {
 
     private final PlanRegister plans;
     private final PartyRegister parties;
+    private final TargetFigures targets;
     private final JdbcClient database;
 
-    FiguresReader(PlanRegister plans, PartyRegister parties, JdbcClient database) {
+    FiguresReader(PlanRegister plans, PartyRegister parties, TargetFigures targets, JdbcClient database) {
         this.plans = plans;
         this.parties = parties;
+        this.targets = targets;
         this.database = database;
     }
 
@@ -70,7 +72,8 @@ class FiguresReader {
                                 .map(section -> new PeriodFigures.Section(section.getKey(), section.getValue()))
                                 .toList(),
                         asked(end, offices),
-                        assigned(end, offices))
+                        assigned(end, offices),
+                        targets.asOf(period.year(), period.cutOff()))
                 .closing();
     }
 

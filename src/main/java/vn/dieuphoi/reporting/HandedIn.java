@@ -1,15 +1,13 @@
 package vn.dieuphoi.reporting;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What others handed in for a dossier: reports of outside parties and measured indicators. */
+/** What outside parties handed in for a dossier. */
 @Component
 class HandedIn {
 
@@ -36,13 +34,5 @@ class HandedIn {
                 .param(dossier)
                 .query(OutsideReport.class)
                 .list();
-    }
-
-    void indicators(String dossier, Map<String, BigDecimal> values, String source, String actor) {
-        values.forEach((indicator, value) -> database.sql(
-                        "insert into indicator_value (dossier, indicator, value, source, entered_by, entered_at)"
-                                + " values (?, ?, ?, ?, ?, ?)")
-                .params(dossier, indicator, value, source, actor, Timestamp.from(clock.instant()))
-                .update());
     }
 }

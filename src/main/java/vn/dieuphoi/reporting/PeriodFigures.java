@@ -2,6 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.work.DeadlineStatus;
@@ -14,6 +15,7 @@ import vn.dieuphoi.work.DeadlineStatus;
  * @param words as people say it: "quý II/2023"
  * @param from the first day whose events count
  * @param cutOff the last day whose events count
+ * @param targets the targets of section II as known at the cut-off
  */
 public record PeriodFigures(
         String period,
@@ -22,7 +24,13 @@ public record PeriodFigures(
         LocalDate cutOff,
         List<Section> sections,
         List<Asked> coordination,
-        List<Assigned> assigned) {
+        List<Assigned> assigned,
+        List<TargetLine> targets) {
+
+    /** Figures frozen before targets were part of them have none. */
+    public PeriodFigures {
+        targets = Objects.requireNonNullElse(targets, List.of());
+    }
 
     /**
      * A section of the plan.

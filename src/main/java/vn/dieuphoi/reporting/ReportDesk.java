@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -135,12 +134,6 @@ public class ReportDesk {
             String key, String reporter, String body, @Nullable String documentSign, String actor) {
         handedIn.report(dossier(key).key(), reporter, body, documentSign, actor);
         journal.record(actor, key, "Nhận báo cáo của " + reporter, documentSign);
-    }
-
-    /** @param values by indicator; an indicator without figures is left out */
-    public void takeIndicators(String key, Map<String, BigDecimal> values, String source, String actor) {
-        handedIn.indicators(dossier(key).key(), values, source, actor);
-        journal.record(actor, key, "Cập nhật chỉ tiêu", source);
     }
 
     @Transactional(readOnly = true)

@@ -3,8 +3,10 @@ package vn.dieuphoi.reporting.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.reporting.TargetLine;
+import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /** The figures of a report as a workbook: real numbers and days, and sums that are formulas. */
@@ -38,6 +42,7 @@ public class ExcelReport {
             int items = items(workbook.createSheet(ITEMS), document, styles);
             summary(summary, document, styles, items);
             products(workbook.createSheet("Sản phẩm"), document, styles);
+            targets(workbook.createSheet("Chỉ tiêu"), document, styles);
             coordination(workbook.createSheet("Phối hợp"), document, styles);
             assigned(workbook.createSheet("Việc giao ngoài kế hoạch"), document, styles);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -160,6 +165,35 @@ public class ExcelReport {
         }
     }
 
+    private static void targets(Sheet sheet, ReportDocument document, Styles styles) {
+        title(sheet, document, styles, 8);
+        head(
+                sheet,
+                styles,
+                List.of(
+                        "Chỉ tiêu",
+                        "Tên",
+                        "Đơn vị tính",
+                        "Chiều",
+                        "Kế hoạch",
+                        "Thực hiện",
+                        "Đánh giá",
+                        "Nguồn số liệu"),
+                List.of(10, 60, 12, 8, 14, 14, 18, 40));
+        int row = FIRST_ROW;
+        for (TargetLine target : document.figures().targets()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, target.code(), styles.text);
+            text(line, 1, target.name(), styles.text);
+            text(line, 2, target.unit(), styles.text);
+            text(line, 3, target.direction(), styles.text);
+            decimal(line, 4, target.target(), styles.decimal);
+            decimal(line, 5, target.value(), styles.decimal);
+            text(line, 6, target.standing(), styles.text);
+            text(line, 7, Objects.requireNonNullElse(target.source(), ""), styles.text);
+        }
+    }
+
     private static void assigned(Sheet sheet, ReportDocument document, Styles styles) {
         title(sheet, document, styles, 4);
         head(sheet, styles, List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"), List.of(60, 36, 14, 28));
@@ -216,6 +250,14 @@ public class ExcelReport {
         cell.setCellStyle(style);
     }
 
+    private static void decimal(Row row, int column, @Nullable BigDecimal number, CellStyle style) {
+        Cell cell = row.createCell(column);
+        if (number != null) {
+            cell.setCellValue(number.doubleValue());
+        }
+        cell.setCellStyle(style);
+    }
+
     private static void day(Row row, int column, @Nullable LocalDate day, CellStyle style) {
         Cell cell = row.createCell(column);
         if (day != null) {
@@ -242,6 +284,7 @@ public class ExcelReport {
         private final CellStyle text;
         private final CellStyle bold;
         private final CellStyle number;
+        private final CellStyle decimal;
         private final CellStyle percent;
         private final CellStyle day;
 
@@ -255,6 +298,7 @@ public class ExcelReport {
             text = style(false, 12, true, "General");
             bold = style(true, 12, true, "General");
             number = style(false, 12, true, "#,##0");
+            decimal = style(false, 12, true, "#,##0.##");
             percent = style(false, 12, true, "0.00%");
             day = style(false, 12, true, "dd/mm/yyyy");
         }

@@ -22,6 +22,8 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.StatusCounts;
+import vn.dieuphoi.reporting.TargetLine;
+import vn.dieuphoi.reporting.VietnameseOffice;
 
 /** Fills the Word template that office staff can edit; what a tag is called there stands in {@code reports/README.md}. */
 @Component
@@ -42,6 +44,7 @@ public class WordReport {
         Configure configuration = Configure.builder()
                 .bind("muc", rows)
                 .bind("sanPham", rows)
+                .bind("chiTieu", rows)
                 .bind("phoiHop", rows)
                 .bind("viecGiao", rows)
                 .useSpringEL(false)
@@ -80,6 +83,7 @@ public class WordReport {
         values.put(
                 "phoiHop",
                 figures.coordination().stream().map(WordReport::asked).toList());
+        values.put("chiTieu", figures.targets().stream().map(WordReport::target).toList());
         values.put("coViecGiao", !figures.assigned().isEmpty());
         values.put(
                 "viecGiao",
@@ -189,6 +193,24 @@ public class WordReport {
                 "muon", VietnameseOffice.number(asked.late()),
                 "conHan", VietnameseOffice.number(asked.open()),
                 "imLang", VietnameseOffice.number(asked.overdue()));
+    }
+
+    private static Map<String, Object> target(TargetLine line) {
+        return Map.of(
+                "ten", "%s (%s)".formatted(line.name(), line.unit()),
+                "keHoach", line.wanted(),
+                "thucHien", line.reached(),
+                "danhGia", line.standing(),
+                "nguon", source(line));
+    }
+
+    private static String source(TargetLine line) {
+        if (line.source() == null) {
+            return "";
+        }
+        return line.measuredOn() == null
+                ? line.source()
+                : line.source() + ", ngày " + VietnameseOffice.day(line.measuredOn());
     }
 
     private static Map<String, Object> assigned(PeriodFigures.Assigned assigned) {

@@ -1,10 +1,12 @@
 package vn.dieuphoi.reporting.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /** A small report with one of everything. */
@@ -59,7 +61,28 @@ final class Documents {
                         "Chuẩn bị hội nghị gặp mặt doanh nghiệp",
                         "Phòng Lao động việc làm",
                         LocalDate.of(2023, 4, 14),
-                        DeadlineStatus.DONE_LATE)));
+                        DeadlineStatus.DONE_LATE)),
+                List.of(
+                        new TargetLine(
+                                "T2",
+                                "Tỷ lệ thất nghiệp chung",
+                                "%",
+                                "<",
+                                new BigDecimal("3"),
+                                new BigDecimal("2.15"),
+                                "đạt",
+                                "Cục Thống kê",
+                                LocalDate.of(2023, 6, 9)),
+                        new TargetLine(
+                                "T6",
+                                "Tuyển mới giáo dục nghề nghiệp",
+                                "người",
+                                "≥",
+                                new BigDecimal("38400"),
+                                null,
+                                "chưa có số liệu",
+                                null,
+                                null)));
     }
 
     private static PeriodFigures.Item item(

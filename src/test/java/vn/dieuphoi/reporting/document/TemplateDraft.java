@@ -95,11 +95,18 @@ final class TemplateDraft {
                 List.of("[soMuc]", "[ten]", "[donVi]", "[keHoach]", "[thucHien]"),
                 List.of(13, 81, 26, 20, 24),
                 false);
-        heading("4. Kết quả theo báo cáo của các mục");
+        heading("4. Chỉ tiêu của kế hoạch");
+        table(
+                List.of("Chỉ tiêu", "Kế hoạch", "Thực hiện", "Đánh giá", "Nguồn"),
+                "chiTieu",
+                List.of("[ten]", "[keHoach]", "[thucHien]", "[danhGia]", "[nguon]"),
+                List.of(60, 24, 24, 26, 30),
+                false);
+        heading("5. Kết quả theo báo cáo của các mục");
         repeated("ketQua");
         body("{{chuaBaoCao}}", false);
         plain("{{?coViecGiao}}");
-        heading("5. Việc giao ngoài kế hoạch");
+        heading("6. Việc giao ngoài kế hoạch");
         table(
                 List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"),
                 "viecGiao",
