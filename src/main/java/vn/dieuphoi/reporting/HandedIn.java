@@ -1,6 +1,5 @@
 package vn.dieuphoi.reporting;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What others handed in for a dossier: reports of outside parties and measured indicators. */
+/** What outside parties handed in for a dossier. */
 @Component
 class HandedIn {
 
@@ -44,13 +43,5 @@ class HandedIn {
                                 row.getString("name"), row.getString("body"), row.getString("document_sign"))))
                 .list();
         return reports;
-    }
-
-    void indicators(String dossier, Map<String, BigDecimal> values, String source, String actor) {
-        values.forEach((indicator, value) -> database.sql(
-                        "insert into indicator_value (dossier, indicator, value, source, entered_by, entered_at)"
-                                + " values (?, ?, ?, ?, ?, ?)")
-                .params(dossier, indicator, value, source, actor, Timestamp.from(clock.instant()))
-                .update());
     }
 }

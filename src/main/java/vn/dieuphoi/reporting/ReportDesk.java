@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -164,12 +163,6 @@ public class ReportDesk {
 
     public String nameOfReporter(String address) {
         return reporters.name(address);
-    }
-
-    /** @param values by indicator; an indicator without figures is left out */
-    public void takeIndicators(String key, Map<String, BigDecimal> values, String source, String actor) {
-        handedIn.indicators(dossier(key).key(), values, source, actor);
-        journal.record(actor, key, "Cập nhật chỉ tiêu", source);
     }
 
     @Transactional(readOnly = true)
