@@ -404,6 +404,7 @@ class QuarterReportTest {
             assertThat(person.page().locator("#report")).containsText("(hoàn thành đúng hạn + hoàn thành quá hạn)");
             assertThat(person.page().locator("#report")).containsText("Mục 3.4, hoàn thành (%): 50 → 60");
             pictures(person, "report-quarter");
+            person.page().pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "reports", "page.pdf")));
             assertThat(person.mishaps()).isEmpty();
         }
     }
