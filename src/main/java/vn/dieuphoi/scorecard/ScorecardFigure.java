@@ -1,8 +1,11 @@
 package vn.dieuphoi.scorecard;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.work.DeadlineStatus;
 
@@ -65,12 +68,35 @@ public enum ScorecardFigure {
         return Arrays.stream(values()).filter(figure -> figure.group == group).toList();
     }
 
-    /** The figures that an address asks for: one, or all of a group for its total; empty when there are none of that name. */
-    public static List<ScorecardFigure> named(String slug) {
-        return Arrays.stream(values())
-                .filter(figure ->
-                        figure.slug().equals(slug) || figure.group.slug().equals(slug))
-                .toList();
+    /**
+     * The figures that an address asks for: one, several joined by commas, or all of a group for its total; empty when one
+     * of the names is none.
+     */
+    public static List<ScorecardFigure> named(String slugs) {
+        List<ScorecardFigure> named = new ArrayList<>();
+        for (String slug : slugs.split(",")) {
+            List<ScorecardFigure> some = Arrays.stream(values())
+                    .filter(figure ->
+                            figure.slug().equals(slug) || figure.group.slug().equals(slug))
+                    .toList();
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            named.addAll(some);
+        }
+        return named;
+    }
+
+    /** How a page calls figures that are asked for together. */
+    public static String words(List<ScorecardFigure> figures) {
+        ScorecardGroup group = figures.get(0).group;
+        return figures.size() == of(group).size()
+                ? group.label()
+                : group.label() + ": "
+                        + figures.stream()
+                                .map(ScorecardFigure::label)
+                                .map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1))
+                                .collect(Collectors.joining("; "));
     }
 
     public ScorecardGroup group() {
