@@ -95,7 +95,7 @@ final class PlanReading {
         PlanLine.Kind kind;
         if (items.stream().anyMatch(item -> says(item, text))) {
             kind = PlanLine.Kind.ITEM;
-        } else if (targets.stream().anyMatch(target -> says(target.text(), text))) {
+        } else if (!targets.isEmpty() && nothingLeft(text, targets)) {
             kind = PlanLine.Kind.TARGET;
         } else if (duties.stream().anyMatch(duty -> says(words(duty), text))) {
             kind = PlanLine.Kind.DUTY;
@@ -105,6 +105,15 @@ final class PlanReading {
             kind = PlanLine.Kind.STRAY;
         }
         return new PlanLine(number, text, kind, codes, others);
+    }
+
+    /** Several targets share a line; together they must say all of it. */
+    private static boolean nothingLeft(String text, List<Target> targets) {
+        String left = text;
+        for (Target target : targets) {
+            left = left.replace(oneLine(target.text()).replaceFirst("^- ", ""), "");
+        }
+        return left.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private PlanLine.Kind ofNobody(int number, String text, String chapter) {
