@@ -63,9 +63,11 @@ public record Scorecard(
     /**
      * A percentage with the formula it is computed by, once in words and once in this office's numbers.
      *
+     * @param fraction in short: "3/4"
      * @param value with two decimals; empty when nothing was due
      */
-    public record Percentage(String name, String formula, String computed, Optional<BigDecimal> value) {
+    public record Percentage(
+            String name, String formula, String computed, String fraction, Optional<BigDecimal> value) {
 
         /** "75,00 %", or a dash where nothing was due. */
         public String text() {
@@ -89,7 +91,7 @@ public record Scorecard(
             String computed = value.map(
                             percent -> "%s / %s × 100 = %s".formatted(added(part), added(whole), written(percent)))
                     .orElse("không có trường hợp nào");
-            return new Percentage(name, formula, computed, value);
+            return new Percentage(name, formula, computed, above + "/" + below, value);
         }
 
         private static int sum(List<Integer> numbers) {

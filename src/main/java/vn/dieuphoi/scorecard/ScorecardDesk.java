@@ -143,7 +143,7 @@ public class ScorecardDesk {
                 .filter(party -> party.kind() == PartyKind.INTERNAL || party.kind() == PartyKind.SET);
     }
 
-    private List<HeadOfPeriod> heads(List<HeadTerm> terms, ScorecardPeriod period) {
+    private static List<HeadOfPeriod> heads(List<HeadTerm> terms, ScorecardPeriod period) {
         return terms.stream()
                 .map(term -> {
                     LocalDate from = term.from()
@@ -153,7 +153,7 @@ public class ScorecardDesk {
                             .filter(day -> day.isBefore(period.to()))
                             .orElse(period.to());
                     boolean whole = from.equals(period.from()) && to.equals(period.to());
-                    return new HeadOfPeriod(term.person(), people.displayName(term.person()), from, to, whole);
+                    return new HeadOfPeriod(term.person(), term.name(), from, to, whole);
                 })
                 .toList();
     }

@@ -218,6 +218,7 @@ class ScorecardAndTraceTest {
     @Test
     @Order(2)
     void whatHappensAfterThePeriodChangesNoneOfItsFigures() {
+        play(new MixedQuarter(workingDays), LocalDate.of(2023, 6, 16));
         register.handOver(new WorkKey("2023-6.2"), new PartyCode("GDNN"), "Điều chỉnh phân công", "giamdoc");
         play(new MixedQuarter(workingDays), LocalDate.of(2023, 7, 7));
 
@@ -380,6 +381,7 @@ class ScorecardAndTraceTest {
     @Test
     @Order(8)
     void theStatementsDoNotGrowWithTheWork() {
+        desk.all(desk.period(QUARTER));
         long before = statements(() -> desk.all(desk.period(QUARTER)));
         database.sql("""
                 insert into work_item (key, kind, year, code, title, lead, state, planned_start, opened_at, opened_late,
@@ -393,7 +395,7 @@ class ScorecardAndTraceTest {
         database.sql("delete from work_item where key like '2023-GV1___'").update();
 
         assertThat(late).isEqualTo(1000 + AT_CUT_OFF.get("TTRA").get("cong-viec.dang-qua-han"));
-        assertThat(after).isEqualTo(before).isBetween(5L, 60L);
+        assertThat(after).isEqualTo(before).isBetween(10L, 30L);
     }
 
     @Test
@@ -429,7 +431,7 @@ class ScorecardAndTraceTest {
         planted.put(OrphanKind.MODEL_WITHOUT_ITEM, List.of(withoutItem("6.5")));
         planted.put(OrphanKind.REPORT_LINE_WITHOUT_SOURCE, List.of(withoutItem("6.5")));
         planted.put(OrphanKind.ITEM_WITHOUT_SENTENCE, List.of("""
-                update adopted_plan set sha256 = 'planted',
+                update adopted_plan set sha256 = 'another time',
                     document = replace(document::text, 'Triển khai tháng 9', 'Triển khai tháng 10')::jsonb"""));
         planted.put(OrphanKind.ITEM_WITHOUT_MODEL, List.of("delete from act_re_procdef where key_ = 'plan-item-6-4'"));
         planted.put(OrphanKind.ITEM_NOT_STARTED, List.of("delete from work_item where key = '2023-6.4'"));
@@ -625,7 +627,7 @@ class ScorecardAndTraceTest {
 
     private static String withoutItem(String code) {
         return """
-                update adopted_plan set sha256 = 'planted', document = jsonb_set(document, '{items}', (
+                update adopted_plan set sha256 = 'without an item', document = jsonb_set(document, '{items}', (
                     select jsonb_agg(item order by place)
                     from jsonb_array_elements(document -> 'items') with ordinality i (item, place)
                     where item ->> 'code' <> '%s'))""".formatted(code);
