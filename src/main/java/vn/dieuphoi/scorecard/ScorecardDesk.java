@@ -3,6 +3,7 @@ package vn.dieuphoi.scorecard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.Journal;
@@ -38,6 +40,7 @@ public class ScorecardDesk {
     private final PartyRegister parties;
     private final PersonRegister people;
     private final ReportingCalendar calendar;
+    private final PlanRegister plans;
     private final Journal journal;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class ScorecardDesk {
             PartyRegister parties,
             PersonRegister people,
             ReportingCalendar calendar,
+            PlanRegister plans,
             Journal journal,
             Clock clock) {
         this.reader = reader;
@@ -56,6 +60,7 @@ public class ScorecardDesk {
         this.parties = parties;
         this.people = people;
         this.calendar = calendar;
+        this.plans = plans;
         this.journal = journal;
         this.clock = clock;
     }
@@ -77,20 +82,30 @@ public class ScorecardDesk {
                 .filter(quarter -> calendar.period(quarter).contains(today()))
                 .findFirst()
                 .map(ReportingQuarter::toString)
-                .orElse(year + "-year");
+                .orElse(wholeYear(year));
     }
 
-    /** The quarters of the year that have begun, and the year, for a choice. */
+    /** The year report is cut off before most items end; offices are judged by the whole year. */
+    private static String wholeYear(int year) {
+        return year + "-01-01.." + year + "-12-31";
+    }
+
+    /** The quarters that have begun and the years that have a plan, the newest year first, for a choice. */
+    @Transactional(readOnly = true)
     public Map<String, String> periods() {
-        int year = today().getYear();
-        Map<String, String> choice = ReportingQuarter.of(year).stream()
-                .filter(quarter -> !calendar.period(quarter).from().isAfter(today()))
-                .collect(Collectors.toMap(
-                        ReportingQuarter::toString,
-                        quarter -> "Quý " + quarter.words().substring("quý ".length()),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
-        choice.put(year + "-year", "Năm " + year);
+        Map<String, String> choice = new LinkedHashMap<>();
+        List<Integer> years = new ArrayList<>(plans.years());
+        Collections.reverse(years);
+        for (int year : years) {
+            ReportingQuarter.of(year).stream()
+                    .filter(quarter -> !calendar.period(quarter).from().isAfter(today()))
+                    .forEach(quarter -> choice.put(
+                            quarter.toString(), "Quý " + quarter.words().substring("quý ".length())));
+            if (year <= today().getYear()) {
+                choice.put(wholeYear(year), "Cả năm " + year);
+                choice.put(year + "-year", "Năm " + year + ", đến ngày chốt báo cáo năm");
+            }
+        }
         return choice;
     }
 

@@ -275,6 +275,10 @@ class ScorecardAndTraceTest {
             opened++;
         }
         assertThat(opened).isGreaterThan(130);
+        String mostDelayFirst = session.get("/ket-qua?xep=DELAY&ky=" + QUARTER).body();
+        assertThat(mostDelayFirst.indexOf(">Các cơ sở GDNN<"))
+                .isPositive()
+                .isLessThan(mostDelayFirst.indexOf(">Phòng GDNN<"));
     }
 
     @Test
