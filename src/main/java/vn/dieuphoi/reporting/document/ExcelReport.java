@@ -45,6 +45,9 @@ public class ExcelReport {
             targets(workbook.createSheet("Chỉ tiêu"), document, styles);
             coordination(workbook.createSheet("Phối hợp"), document, styles);
             assigned(workbook.createSheet("Việc giao ngoài kế hoạch"), document, styles);
+            if (document.figures().ofYear()) {
+                outside(workbook.createSheet("Báo cáo ngoài Sở"), document, styles);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return FixedArchive.repack(out.toByteArray(), document.figures().cutOff());
@@ -91,12 +94,20 @@ public class ExcelReport {
 
     /** @return the number of the last row, as formulas write it */
     private static int items(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 7);
+        title(sheet, document, styles, 8);
         head(
                 sheet,
                 styles,
-                List.of("Mục", "Nhiệm vụ", "Chủ trì", "Tình trạng", "Hoàn thành (%)", "Hạn", "Gia hạn (lần)"),
-                List.of(8, 60, 30, 28, 12, 14, 12));
+                List.of(
+                        "Mục",
+                        "Nhiệm vụ",
+                        "Chủ trì",
+                        "Tình trạng",
+                        "Thực hiện đến ngày chốt (%)",
+                        "Hạn",
+                        "Gia hạn (lần)",
+                        "Ước cả năm (%)"),
+                List.of(8, 60, 30, 28, 14, 14, 12, 14));
         int row = FIRST_ROW;
         for (PeriodFigures.Item item : document.figures().items().toList()) {
             Row line = sheet.createRow(row++);
@@ -107,17 +118,18 @@ public class ExcelReport {
             number(line, 4, item.percent(), styles.number);
             day(line, 5, item.dueOn(), styles.day);
             number(line, 6, item.extensions(), styles.number);
+            number(line, 7, item.estimate(), styles.number);
         }
         return row;
     }
 
     private static void products(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 6);
+        title(sheet, document, styles, 7);
         head(
                 sheet,
                 styles,
-                List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Đã thực hiện", "Tỷ lệ"),
-                List.of(8, 60, 14, 12, 14, 10));
+                List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Thực hiện đến ngày chốt", "Tỷ lệ", "Ước cả năm"),
+                List.of(8, 60, 14, 12, 16, 10, 12));
         int row = FIRST_ROW;
         for (PeriodFigures.Item item : document.figures().items().toList()) {
             for (PeriodFigures.Made made : item.products()) {
@@ -128,6 +140,7 @@ public class ExcelReport {
                 number(line, 3, made.planned(), styles.number);
                 number(line, 4, made.done(), styles.number);
                 formula(line, 5, "IF(D%1$d=0,0,E%1$d/D%1$d)".formatted(row), styles.percent);
+                number(line, 6, made.estimated(), styles.number);
             }
         }
     }
@@ -204,6 +217,26 @@ public class ExcelReport {
             text(line, 1, assigned.office(), styles.text);
             day(line, 2, assigned.dueOn(), styles.day);
             text(line, 3, assigned.status().label(), styles.text);
+        }
+    }
+
+    private static void outside(Sheet sheet, ReportDocument document, Styles styles) {
+        title(sheet, document, styles, 4);
+        head(sheet, styles, List.of("Đơn vị", "Tình trạng", "Văn bản", "Nội dung"), List.of(50, 16, 30, 80));
+        int row = FIRST_ROW;
+        for (ReportDocument.OutsideWords words : document.outside()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, words.name(), styles.text);
+            text(line, 1, "Đã gửi", styles.text);
+            text(line, 2, Objects.requireNonNullElse(words.documentSign(), ""), styles.text);
+            text(line, 3, words.body(), styles.text);
+        }
+        for (String missing : document.outsideMissing()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, missing, styles.text);
+            text(line, 1, "Chưa gửi", styles.text);
+            text(line, 2, "", styles.text);
+            text(line, 3, "", styles.text);
         }
     }
 
