@@ -105,6 +105,18 @@ public final class WebSession {
         return send(request(path).GET());
     }
 
+    /** A file as it is. */
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends JSON as Tasklist does. */
     public HttpResponse<String> json(String method, String path, String body) {
         HttpRequest.Builder request = request(path)

@@ -62,6 +62,7 @@ final class AllowedPaths {
                 any("/bao-cao/**"),
                 any("/chi-tieu/**"),
                 any("/ket-qua/**"),
+                any("/lan-theo/**"),
                 of(GET, "/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/favicon.ico"),
                 of(GET, "/camunda/lib/**", "/camunda/assets/**"),
                 of(GET, "/camunda/app/welcome/**", "/camunda/app/tasklist/**"),

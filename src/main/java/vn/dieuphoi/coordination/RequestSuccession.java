@@ -43,7 +43,7 @@ class RequestSuccession implements Succession {
                 .query(String.class)
                 .list();
         moved.forEach(key -> journal.recordChange(
-                actor, key, "Chuyển đề nghị cho đơn vị kế thừa", null, old.value(), successor.value()));
+                actor, key, RequestTimes.HANDED_TO_SUCCESSOR, null, old.value(), successor.value()));
         return moved.size();
     }
 }

@@ -5,43 +5,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
-/** Reads where the time of requests went: three statements for all requests of a piece of work. */
+/** Reads where the time of requests went: three statements for all requests of a piece of work, or of a year. */
 @Component
 @Transactional(readOnly = true)
 public class RequestTimes {
 
-    private final CoordinationDesk desk;
+    /** The journal's word for a request that a dissolved party leaves to its successor; before and after are codes. */
+    public static final String HANDED_TO_SUCCESSOR = "Chuyển đề nghị cho đơn vị kế thừa";
+
+    private static final String OF_WORK = "r.work_item = :work";
+    private static final String OF_YEAR = "r.work_item like :work";
+
     private final JdbcClient database;
 
-    RequestTimes(CoordinationDesk desk, JdbcClient database) {
-        this.desk = desk;
+    RequestTimes(JdbcClient database) {
         this.database = database;
     }
 
     public List<RequestTime> of(WorkKey workItem) {
-        Map<String, List<RequestTime.StateSince>> states = states(workItem);
-        Map<String, List<RequestTime.DueSince>> dues = dues(workItem);
-        return desk.requestsOf(workItem).stream()
-                .map(request -> new RequestTime(
-                        request.key(),
-                        request.party(),
-                        request.partyName(),
-                        states.getOrDefault(request.key().value(), List.of()),
-                        withFirst(request, dues.getOrDefault(request.key().value(), List.of()))))
-                .toList();
+        return read(OF_WORK, workItem.value());
     }
 
-    private Map<String, List<RequestTime.StateSince>> states(WorkKey workItem) {
+    /** The requests of all work of a year. */
+    public Map<WorkKey, List<RequestTime>> ofYear(int year) {
+        return read(OF_YEAR, year + "-%").stream()
+                .collect(Collectors.groupingBy(time -> time.key().workItem()));
+    }
+
+    private List<RequestTime> read(String which, String work) {
+        Map<String, List<RequestTime.StateSince>> states = states(which, work);
+        Map<String, List<RequestTime.DueSince>> dues = dues(which, work);
+        return database.sql("select r.key, r.party, r.party_name, r.sent_at, r.original_due_on"
+                        + " from coordination_request r where " + which + " order by r.key")
+                .param("work", work)
+                .query((row, number) -> {
+                    String key = row.getString(1);
+                    return new RequestTime(
+                            new RequestKey(key),
+                            new PartyCode(row.getString(2)),
+                            row.getString(3),
+                            states.getOrDefault(key, List.of()),
+                            withFirst(
+                                    Days.of(row.getTimestamp(4).toInstant()),
+                                    row.getObject(5, LocalDate.class),
+                                    dues.getOrDefault(key, List.of())));
+                })
+                .list();
+    }
+
+    private Map<String, List<RequestTime.StateSince>> states(String which, String work) {
         Map<String, List<RequestTime.StateSince>> states = new HashMap<>();
         database.sql("""
                         select s.request, s.at, s.after from coordination_step s
-                        join coordination_request r on r.key = s.request where r.work_item = ?
-                        order by s.request, s.number""").param(workItem.value()).query(row -> {
+                        join coordination_request r on r.key = s.request where %s
+                        order by s.request, s.number""".formatted(which)).param("work", work).query(row -> {
             states.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
                     .add(new RequestTime.StateSince(
                             Days.of(row.getTimestamp(2).toInstant()),
@@ -51,13 +75,13 @@ public class RequestTimes {
     }
 
     /** Moves of the due date stand in the journal with the day before and after. */
-    private Map<String, List<RequestTime.DueSince>> dues(WorkKey workItem) {
+    private Map<String, List<RequestTime.DueSince>> dues(String which, String work) {
         Map<String, List<RequestTime.DueSince>> dues = new HashMap<>();
         database.sql("""
                         select j.subject, j.at, j.after from journal j join coordination_request r on r.key = j.subject
-                        where r.work_item = :work and j.action in (:moves) and j.after ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
-                        order by j.id""")
-                .param("work", workItem.value())
+                        where %s and j.action in (:moves) and j.after ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+                        order by j.id""".formatted(which))
+                .param("work", work)
                 .param("moves", List.of(RequestStep.Kind.EXTENDED.label(), RequestStep.Kind.DUE_MOVED.label()))
                 .query(row -> {
                     dues.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
@@ -67,9 +91,10 @@ public class RequestTimes {
         return dues;
     }
 
-    private static List<RequestTime.DueSince> withFirst(CoordinationRequest request, List<RequestTime.DueSince> moves) {
+    private static List<RequestTime.DueSince> withFirst(
+            LocalDate sentOn, LocalDate originalDueOn, List<RequestTime.DueSince> moves) {
         List<RequestTime.DueSince> all = new ArrayList<>();
-        all.add(new RequestTime.DueSince(Days.of(request.sentAt()).minusDays(1), request.originalDueOn()));
+        all.add(new RequestTime.DueSince(sentOn.minusDays(1), originalDueOn));
         all.addAll(moves);
         return all;
     }

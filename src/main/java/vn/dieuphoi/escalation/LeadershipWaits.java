@@ -2,7 +2,10 @@ package vn.dieuphoi.escalation;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,22 +29,36 @@ class LeadershipWaits {
     }
 
     List<LeadershipWait> of(WorkKey workItem) {
-        return database.sql("""
+        return read("=", workItem.value()).getOrDefault(workItem, List.of());
+    }
+
+    /** What of all work of a year waited, by piece of work. */
+    Map<WorkKey, List<LeadershipWait>> ofYear(int year) {
+        return read("like", year + "-%");
+    }
+
+    private Map<WorkKey, List<LeadershipWait>> read(String comparison, String work) {
+        Map<WorkKey, List<LeadershipWait>> waits = new HashMap<>();
+        database.sql("""
                         select distinct t.id_, case when l.group_id_ = :director then t.start_time_ else t.due_date_ end,
-                            t.end_time_
+                            t.end_time_, p.business_key_
                         from act_hi_taskinst t
                         join act_hi_procinst p on p.id_ = t.proc_inst_id_
                         join act_hi_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
-                        where p.business_key_ = :work and l.operation_type_ = 'add'
-                            and l.group_id_ in (:director, :leadership) and t.due_date_ is not null""")
+                        where p.business_key_ %s :work and l.operation_type_ = 'add'
+                            and l.group_id_ in (:director, :leadership) and t.due_date_ is not null""".formatted(comparison))
                 .param("director", DIRECTOR)
                 .param("leadership", parties.leadership().code().value())
-                .param("work", workItem.value())
-                .query((row, number) -> {
-                    Timestamp ended = row.getTimestamp(3);
-                    return new LeadershipWait(day(row.getTimestamp(2)), ended == null ? null : day(ended));
-                })
-                .list();
+                .param("work", work)
+                .query(row -> {
+                    // Quarterly and year reports wait for leadership as well, and are nobody's item.
+                    if (WorkKey.isOne(row.getString(4))) {
+                        Timestamp ended = row.getTimestamp(3);
+                        waits.computeIfAbsent(new WorkKey(row.getString(4)), key -> new ArrayList<>())
+                                .add(new LeadershipWait(day(row.getTimestamp(2)), ended == null ? null : day(ended)));
+                    }
+                });
+        return waits;
     }
 
     private static LocalDate day(@Nullable Timestamp moment) {

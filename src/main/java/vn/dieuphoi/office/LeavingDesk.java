@@ -19,6 +19,7 @@ public class LeavingDesk {
     private final Absences absences;
     private final HeldTasks tasks;
     private final Accounts accounts;
+    private final HeadRegister heads;
     private final OfficeLog log;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ public class LeavingDesk {
             Absences absences,
             HeldTasks tasks,
             Accounts accounts,
+            HeadRegister heads,
             OfficeLog log,
             Clock clock) {
         this.register = register;
         this.absences = absences;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.heads = heads;
         this.log = log;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ public class LeavingDesk {
                     next.name());
         }
         accounts.follow(leaver);
+        heads.look();
         log.record(
                 actor,
                 person,
@@ -94,6 +98,7 @@ public class LeavingDesk {
         }
         back.comeBack();
         accounts.follow(back);
+        heads.look();
         log.record(actor, person, "Mở lại tài khoản", null, null, null);
     }
 

@@ -17,12 +17,14 @@ class OfficeSeed implements InitializingBean {
 
     private final Parties parties;
     private final People people;
+    private final HeadRegister heads;
     private final OneNodeAtATime oneNode;
     private final boolean demonstration;
 
-    OfficeSeed(Parties parties, People people, OneNodeAtATime oneNode, Environment environment) {
+    OfficeSeed(Parties parties, People people, HeadRegister heads, OneNodeAtATime oneNode, Environment environment) {
         this.parties = parties;
         this.people = people;
+        this.heads = heads;
         this.oneNode = oneNode;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -54,6 +56,7 @@ class OfficeSeed implements InitializingBean {
                 people.save(new Person(entry));
             }
         }
+        heads.look();
     }
 
     static void requireOnePartyForEachSpelling(OfficesFile file) {

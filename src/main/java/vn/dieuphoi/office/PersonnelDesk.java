@@ -22,6 +22,7 @@ public class PersonnelDesk {
     private final PartyRegister parties;
     private final Accounts accounts;
     private final HeldTasks tasks;
+    private final HeadRegister heads;
     private final OfficeLog log;
 
     PersonnelDesk(
@@ -30,12 +31,14 @@ public class PersonnelDesk {
             PartyRegister parties,
             Accounts accounts,
             HeldTasks tasks,
+            HeadRegister heads,
             OfficeLog log) {
         this.people = people;
         this.register = register;
         this.parties = parties;
         this.accounts = accounts;
         this.tasks = tasks;
+        this.heads = heads;
         this.log = log;
     }
 
@@ -46,6 +49,7 @@ public class PersonnelDesk {
         Person person = people.save(new Person(entry));
         String password = NewPassword.next();
         accounts.open(person, password);
+        heads.look();
         log.record(actor, entry.id(), "Thêm người", null, null, describe(person));
         return password;
     }
@@ -65,6 +69,7 @@ public class PersonnelDesk {
         String before = describe(person);
         person.change(entry);
         accounts.follow(person);
+        heads.look();
         log.record(actor, entry.id(), "Sửa thông tin người", null, before, describe(person));
     }
 

@@ -24,6 +24,7 @@ public class ReorganisationDesk {
     private final LedWork ledWork;
     private final HeldTasks tasks;
     private final Accounts accounts;
+    private final HeadRegister heads;
     private final OfficeLog log;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class ReorganisationDesk {
             LedWork ledWork,
             HeldTasks tasks,
             Accounts accounts,
+            HeadRegister heads,
             OfficeLog log,
             Clock clock) {
         this.parties = parties;
@@ -42,6 +44,7 @@ public class ReorganisationDesk {
         this.ledWork = ledWork;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.heads = heads;
         this.log = log;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ public class ReorganisationDesk {
         Set<String> spellings = register.party(old).dissolve(successor, today());
         parties.saveAndFlush(register.party(old));
         register.party(successor).know(spellings);
+        heads.look();
         log.record(
                 actor,
                 old.value(),

@@ -17,7 +17,7 @@ import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 
-/** {@code plan check|export|import}. Checking and exporting read files and need neither database nor Spring. */
+/** {@code plan check|export|import|trace}. Checking and exporting read files and need neither database nor Spring. */
 @Command(name = "plan", description = "Kiểm tra, xuất và nhập kế hoạch năm.", mixinStandardHelpOptions = true)
 public class PlanCommand implements Subcommand, Runnable {
 
@@ -37,15 +37,25 @@ public class PlanCommand implements Subcommand, Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** Exit code when the trace is broken somewhere. */
+    static final int BROKEN = 3;
+
     private final Supplier<PlanRegister> register;
+    private final Supplier<PlanTrace> trace;
 
     public PlanCommand() {
-        this(() -> DieuPhoi.forCommand().getBean(PlanRegister.class));
+        this(
+                () -> DieuPhoi.forCommand().getBean(PlanRegister.class),
+                () -> DieuPhoi.forCommand().getBean(PlanTrace.class));
     }
 
-    /** @param register asked only when a command needs the database */
-    public PlanCommand(Supplier<PlanRegister> register) {
+    /**
+     * @param register asked only when a command needs the database
+     * @param trace likewise
+     */
+    public PlanCommand(Supplier<PlanRegister> register, Supplier<PlanTrace> trace) {
         this.register = register;
+        this.trace = trace;
     }
 
     @Override
@@ -94,6 +104,27 @@ public class PlanCommand implements Subcommand, Runnable {
                 case UNCHANGED -> "Kế hoạch năm " + plan.year() + " không thay đổi.\n";
             };
         });
+    }
+
+    @Command(
+            name = "trace",
+            description =
+                    "Tìm chỗ đứt giữa câu của kế hoạch, mục, mô hình, công việc và báo cáo; có chỗ đứt thì mã trả về là 3.",
+            mixinStandardHelpOptions = true)
+    int trace(
+            @Option(
+                            names = "--check",
+                            required = true,
+                            paramLabel = "NĂM",
+                            description = "năm của kế hoạch, ví dụ 2023")
+                    int year) {
+        boolean[] broken = {false};
+        int code = answering(() -> {
+            TraceReport report = trace.get().check(year);
+            broken[0] = !report.unbroken();
+            return report.text();
+        });
+        return broken[0] ? BROKEN : code;
     }
 
     private static Plan read(int year, @Nullable Path file) {

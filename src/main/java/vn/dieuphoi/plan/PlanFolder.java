@@ -2,6 +2,7 @@ package vn.dieuphoi.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,6 +61,20 @@ final class PlanFolder {
                 .findFirst()
                 .orElseThrow(() -> new Refused("Không có tệp kế hoạch năm " + year + ". Hãy đặt tệp " + year
                         + ".yaml vào thư mục plans/ hoặc chỉ đường dẫn bằng --file."));
+    }
+
+    /** The document of a year as text, line by line; empty when it does not lie beside the plan file. */
+    Optional<List<String>> document(int year) {
+        Resource text = new PathMatchingResourcePatternResolver().getResource(location + year + ".txt");
+        if (!text.isReadable()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    text.getContentAsString(StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String name(Resource file) {

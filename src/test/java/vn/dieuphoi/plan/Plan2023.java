@@ -12,7 +12,7 @@ final class Plan2023 {
     static final Plan PLAN = new PlanFile("plans/2023.yaml", YAML).plan();
 
     /** The document on one line, without the marks of bold and italic. */
-    static final String DOCUMENT = oneLine(read("src/test/resources/plan/ke-hoach-2023.txt"));
+    static final String DOCUMENT = oneLine(read("plans/2023.txt"));
 
     private Plan2023() {}
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -141,6 +143,39 @@ class PlanCommandTest {
     }
 
     @Test
+    void anUnbrokenTraceEndsWellAndSaysWhatItHasSeen() {
+        TraceReport report = new TraceReport(2023, Map.of("mục", 36L), List.of(), List.of());
+
+        int code = run(() -> year -> report, "trace", "--check", "2023");
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .startsWith("Lần theo kế hoạch năm 2023: không có chỗ đứt.")
+                .contains("36  mục");
+    }
+
+    @Test
+    void aBrokenTraceEndsWithAnotherCodeAndListsEachPlace() {
+        Orphan orphan = new Orphan(OrphanKind.ITEM_WITHOUT_MODEL, "mục 3.4", "chưa triển khai plan-item-3-4");
+        TraceReport report = new TraceReport(2023, Map.of(), List.of(orphan), List.of());
+
+        int code = run(() -> year -> report, "trace", "--check", "2023");
+
+        assertThat(code).isEqualTo(PlanCommand.BROKEN);
+        assertThat(out.toString())
+                .contains("1 chỗ đứt")
+                .contains("  mục 3.4: chưa triển khai plan-item-3-4")
+                .contains("1  Mục không có mô hình đã triển khai")
+                .contains("0  Công việc không có bản chạy của mô hình");
+    }
+
+    @Test
+    void tracingAsksForTheYear() {
+        assertThat(run("trace")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("trace", "--check", "2023")).isEqualTo(PlanCommand.REFUSED);
+    }
+
+    @Test
     void importingWithoutADatabaseIsRefusedInWords() {
         int code = run("import", "plans/2023.yaml");
 
@@ -149,12 +184,18 @@ class PlanCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new PlanCommand(() -> {
-                    throw new Refused("Không kết nối được cơ sở dữ liệu.");
-                }))
+        return run(PlanCommandTest::noDatabase, arguments);
+    }
+
+    private int run(Supplier<PlanTrace> trace, String... arguments) {
+        return new CommandLine(new PlanCommand(PlanCommandTest::noDatabase, trace))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
+    }
+
+    private static <T> T noDatabase() {
+        throw new Refused("Không kết nối được cơ sở dữ liệu.");
     }
 
     private static List<String> names(JsonNode object) {

@@ -26,7 +26,7 @@ class VerbatimTest {
     @ParameterizedTest
     @MethodSource("items")
     void theTextsOfAnItemFollowOneAnotherOnItsLinesAndLeaveNothingOut(PlanItem item) throws IOException {
-        List<String> document = Files.readAllLines(Path.of("src/test/resources/plan/ke-hoach-2023.txt"));
+        List<String> document = Files.readAllLines(Path.of("plans/2023.txt"));
         String stretch = String.join(
                 "\n", document.subList(item.lines().first() - 1, item.lines().last()));
 

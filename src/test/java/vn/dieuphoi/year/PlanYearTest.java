@@ -51,6 +51,7 @@ import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.PlanTrace;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.reporting.ReportDesk;
@@ -78,6 +79,9 @@ class PlanYearTest {
             6, LocalDate.of(2023, 6, 1),
             7, LocalDate.of(2023, 7, 3),
             9, LocalDate.of(2023, 9, 5));
+
+    @Autowired
+    PlanTrace trace;
 
     @Autowired
     EngineClock clock;
@@ -348,6 +352,13 @@ class PlanYearTest {
                 .containsOnlyKeys("item-overdue", "request-unanswered", "round-late", "report-late");
         assertThat(notices.all()).allMatch(notice -> notice.directive().isPresent());
         assertThat(stepsOf("2024-9.3", "policy")).isEmpty();
+    }
+
+    @Test
+    @Order(10)
+    void noWayFromASentenceToAReportIsBrokenInEitherYear() {
+        assertThat(List.of(2023, 2024))
+                .allSatisfy(year -> assertThat(trace.check(year).orphans()).isEmpty());
     }
 
     @Test

@@ -1,0 +1,392 @@
+package vn.dieuphoi.scorecard;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.CalendarChange;
+import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.RequestStep;
+import vn.dieuphoi.coordination.RequestTimes;
+import vn.dieuphoi.escalation.AttributedDay;
+import vn.dieuphoi.escalation.DelayDiary;
+import vn.dieuphoi.escalation.DelaySplit;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.Extendable;
+import vn.dieuphoi.work.PastValues;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/**
+ * Reads all cases of a period for all offices as they stood at its end: due dates, leads and states of then, not of now. A
+ * fixed number of statements, however many offices and items there are. Longer than most: one query for each group.
+ */
+@Component
+class ScorecardReader {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+    private static final List<String> MOVED_DUE_DATES = List.of(
+            Extendable.EXTENDED,
+            CalendarChange.ACTION,
+            RequestStep.Kind.EXTENDED.label(),
+            RequestStep.Kind.DUE_MOVED.label());
+
+    private final PlanRegister plans;
+    private final PastValues past;
+    private final DelayDiary delays;
+    private final JdbcClient database;
+
+    ScorecardReader(PlanRegister plans, PastValues past, DelayDiary delays, JdbcClient database) {
+        this.plans = plans;
+        this.past = past;
+        this.delays = delays;
+        this.database = database;
+    }
+
+    List<ScorecardEntry> read(ScorecardPeriod period) {
+        Then then = new Then(
+                period,
+                past.of(period.year(), MOVED_DUE_DATES),
+                past.of(period.year(), List.of(WorkRegister.HANDED_OVER)),
+                past.of(period.year(), List.of(RequestTimes.HANDED_TO_SUCCESSOR)));
+        Works work = work(then);
+        List<ScorecardEntry> entries = new ArrayList<>();
+        work.all().values().forEach(each -> entries.addAll(each.entry(then)));
+        entries.addAll(answers(then, work));
+        entries.addAll(rounds(then, work));
+        entries.addAll(reports(then, work));
+        entries.addAll(extensions(then, work));
+        entries.addAll(delays(then, work));
+        entries.sort(ScorecardEntry.BY_WORK);
+        return entries;
+    }
+
+    /** What was in force at the end of the period. */
+    private record Then(ScorecardPeriod period, PastValues.Past dues, PastValues.Past leads, PastValues.Past partners) {
+
+        LocalDate dueOn(String subject, LocalDate now) {
+            return dues.before(subject, period.end()).map(LocalDate::parse).orElse(now);
+        }
+
+        /** Who led when something was done, or when the period ended. */
+        PartyCode lead(Work work, @Nullable Instant doneAt) {
+            Instant moment = doneAt != null && period.past(doneAt) ? doneAt : period.end();
+            return leads.before(work.key().value(), moment).map(PartyCode::new).orElse(work.lead());
+        }
+
+        PartyCode partner(String request, PartyCode now, @Nullable Instant answeredAt) {
+            Instant moment = answeredAt == null ? period.end() : answeredAt;
+            return partners.before(request, moment).map(PartyCode::new).orElse(now);
+        }
+    }
+
+    private record Work(
+            WorkKey key,
+            String title,
+            PartyCode lead,
+            String state,
+            LocalDate dueOn,
+            @Nullable Instant closedAt,
+            boolean carriesOver) {
+
+        List<ScorecardEntry> entry(Then then) {
+            ScorecardPeriod period = then.period();
+            if (period.earlier(closedAt)) {
+                return List.of();
+            }
+            Instant closed = period.past(closedAt) ? closedAt : null;
+            LocalDate due = then.dueOn(key.value(), dueOn);
+            return List.of(entry(
+                    then.lead(this, closedAt),
+                    ScorecardFigure.of(ScorecardGroup.WORK, status(due, closed, period.asOf())),
+                    key.value(),
+                    title,
+                    due,
+                    closed));
+        }
+
+        /** As reports count it: carried over is in time only where the plan itself gives more than the year. */
+        private @Nullable DeadlineStatus status(LocalDate due, @Nullable Instant closed, LocalDate day) {
+            if (closed != null && state.equals("STOPPED")) {
+                return null;
+            }
+            if (closed != null && state.equals("CARRIED_OVER")) {
+                return carriesOver ? DeadlineStatus.OPEN_IN_TIME : DeadlineStatus.OPEN_LATE;
+            }
+            return DeadlineStatus.of(due, closed == null ? null : day(closed), day);
+        }
+
+        ScorecardEntry entry(
+                PartyCode office,
+                ScorecardFigure figure,
+                String subject,
+                String words,
+                @Nullable LocalDate due,
+                @Nullable Instant doneAt) {
+            return new ScorecardEntry(
+                    office, figure, subject, key, title, words, due, doneAt == null ? null : day(doneAt), 1);
+        }
+
+        ScorecardEntry days(PartyCode office, ScorecardFigure figure, String subject, String words, int days) {
+            return new ScorecardEntry(office, figure, subject, key, title, words, null, null, days);
+        }
+    }
+
+    private record Works(Map<WorkKey, Work> all) {
+
+        Work of(String key) {
+            Work work = all.get(new WorkKey(key));
+            if (work == null) {
+                throw new IllegalStateException("Không có công việc " + key + "; hãy chạy plan trace --check.");
+            }
+            return work;
+        }
+    }
+
+    /** All work opened up to the end, also what was closed before the period: its requests may not have been. */
+    private Works work(Then then) {
+        Set<String> carried = plans.find(then.period().year())
+                .map(plan -> plan.items().stream()
+                        .filter(PlanItem::carriesOver)
+                        .map(item -> WorkKey.of(plan.year(), item.code()).value())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        Map<WorkKey, Work> all = new LinkedHashMap<>();
+        database.sql("""
+                        select key, title, lead, state, due_on, closed_at from work_item
+                        where year = ? and opened_at < ? order by key""").params(then.period().year(), then.period().ending()).query(row -> {
+            WorkKey key = new WorkKey(row.getString("key"));
+            all.put(
+                    key,
+                    new Work(
+                            key,
+                            row.getString("title"),
+                            new PartyCode(row.getString("lead")),
+                            row.getString("state"),
+                            row.getObject("due_on", LocalDate.class),
+                            moment(row, "closed_at"),
+                            carried.contains(key.value())));
+        });
+        return new Works(all);
+    }
+
+    private List<ScorecardEntry> answers(Then then, Works work) {
+        Map<String, AnswerAtEnd> ends = ends(then.period());
+        List<ScorecardEntry> entries = new ArrayList<>();
+        database.sql("""
+                        select r.key, r.work_item, r.party, r.party_name, r.due_on, r.sent_at
+                        from coordination_request r join work_item w on w.key = r.work_item
+                        where w.year = ? and r.sent_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
+            String key = row.getString("key");
+            AnswerAtEnd end = ends.getOrDefault(
+                    key, AnswerAtEnd.sent(row.getTimestamp("sent_at").toInstant()));
+            if (then.period().earlier(end.overAt())) {
+                return;
+            }
+            LocalDate due = then.dueOn(key, row.getObject("due_on", LocalDate.class));
+            entries.add(work.of(row.getString("work_item"))
+                    .entry(
+                            then.partner(key, new PartyCode(row.getString("party")), end.answeredAt()),
+                            ScorecardFigure.of(
+                                    ScorecardGroup.ANSWER,
+                                    end.status(due, then.period().asOf())),
+                            key,
+                            "Đề nghị gửi " + row.getString("party_name"),
+                            due,
+                            end.answeredAt()));
+        });
+        return entries;
+    }
+
+    private Map<String, AnswerAtEnd> ends(ScorecardPeriod period) {
+        Map<String, AnswerAtEnd> ends = new HashMap<>();
+        database.sql("""
+                        select s.request, s.at, s.step, s.after from coordination_step s
+                        join coordination_request r on r.key = s.request join work_item w on w.key = r.work_item
+                        where w.year = ? and s.at < ? order by s.request, s.number""").params(period.year(), period.ending()).query(row -> {
+            Instant at = row.getTimestamp("at").toInstant();
+            AnswerAtEnd before = ends.getOrDefault(row.getString("request"), AnswerAtEnd.sent(at));
+            ends.put(
+                    row.getString("request"),
+                    before.after(
+                            RequestStep.Kind.valueOf(row.getString("step")),
+                            CoordinationRequest.State.valueOf(row.getString("after")),
+                            at));
+        });
+        return ends;
+    }
+
+    private List<ScorecardEntry> rounds(Then then, Works work) {
+        List<ScorecardEntry> entries = new ArrayList<>();
+        database.sql("""
+                        select r.key, r.work_item, r.month, r.due_on, r.reported_at
+                        from monthly_round r join work_item w on w.key = r.work_item
+                        where w.year = ? and r.opened_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
+            Work of = work.of(row.getString("work_item"));
+            Owing owing = new Owing(
+                    row.getString("key"),
+                    "Tiến độ tháng " + YearMonth.parse(row.getString("month")).format(MONTH),
+                    row.getObject("due_on", LocalDate.class),
+                    moment(row, "reported_at"),
+                    false);
+            entries.addAll(owing.entry(ScorecardGroup.ROUND, of, then));
+        });
+        return entries;
+    }
+
+    private List<ScorecardEntry> reports(Then then, Works work) {
+        List<ScorecardEntry> entries = new ArrayList<>();
+        database.sql("""
+                        select r.key, r.work_item, r.quarter, r.due_on, r.submitted_at, r.nothing_yet
+                        from item_report r join work_item w on w.key = r.work_item
+                        where w.year = ? and r.opened_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
+            Work of = work.of(row.getString("work_item"));
+            Owing owing = new Owing(
+                    row.getString("key"),
+                    "Báo cáo "
+                            + ReportingQuarter.parse(row.getString("quarter")).words(),
+                    row.getObject("due_on", LocalDate.class),
+                    moment(row, "submitted_at"),
+                    row.getBoolean("nothing_yet"));
+            entries.addAll(owing.entry(ScorecardGroup.REPORT, of, then));
+        });
+        return entries;
+    }
+
+    /**
+     * A round or report that the lead owes.
+     *
+     * @param excused "chưa phát sinh": never late
+     */
+    private record Owing(
+            String key,
+            String words,
+            LocalDate dueOn,
+            @Nullable Instant doneAt,
+            boolean excused) {
+
+        List<ScorecardEntry> entry(ScorecardGroup group, Work work, Then then) {
+            ScorecardPeriod period = then.period();
+            boolean done = period.past(doneAt);
+            boolean nobodyOwes = !done && period.past(work.closedAt());
+            if (period.earlier(doneAt) || nobodyOwes && period.earlier(work.closedAt())) {
+                return List.of();
+            }
+            LocalDate due = then.dueOn(key, dueOn);
+            Instant handedIn = done ? doneAt : null;
+            DeadlineStatus status = DeadlineStatus.of(due, handedIn == null ? null : day(handedIn), period.asOf());
+            boolean setAside = nobodyOwes || excused && status != DeadlineStatus.DONE_IN_TIME;
+            return List.of(work.entry(
+                    then.lead(work, doneAt),
+                    ScorecardFigure.of(group, setAside ? null : status),
+                    key,
+                    words,
+                    due,
+                    handedIn));
+        }
+    }
+
+    private List<ScorecardEntry> extensions(Then then, Works work) {
+        List<ScorecardEntry> entries = new ArrayList<>();
+        database.sql("""
+                        select key, subject, work_item, owed_by, wanted_on, state, decided_at from extension_request
+                        where work_item like ? and requested_at >= ? and requested_at < ? order by key""")
+                .params(
+                        then.period().year() + "-%",
+                        then.period().beginning(),
+                        then.period().ending())
+                .query(row -> {
+                    Instant decided = moment(row, "decided_at");
+                    boolean known = then.period().past(decided);
+                    entries.add(work.of(row.getString("work_item"))
+                            .entry(
+                                    new PartyCode(row.getString("owed_by")),
+                                    extension(known ? row.getString("state") : "OPEN"),
+                                    row.getString("subject"),
+                                    "Xin gia hạn " + owed(row.getString("subject")),
+                                    row.getObject("wanted_on", LocalDate.class),
+                                    known ? decided : null));
+                });
+        return entries;
+    }
+
+    private static ScorecardFigure extension(String state) {
+        return switch (state) {
+            case "AGREED", "COUNTERED" -> ScorecardFigure.EXTENSION_GRANTED;
+            case "REFUSED" -> ScorecardFigure.EXTENSION_REFUSED;
+            case "LAPSED" -> ScorecardFigure.EXTENSION_LAPSED;
+            default -> ScorecardFigure.EXTENSION_OPEN;
+        };
+    }
+
+    private static String owed(String subject) {
+        if (subject.contains(">")) {
+            return "trả lời đề nghị";
+        }
+        return subject.matches(".*@\\d{4}-Q[1-4]")
+                ? "nộp báo cáo quý"
+                : subject.contains("@") ? "ghi tiến độ tháng" : "hoàn thành công việc";
+    }
+
+    private List<ScorecardEntry> delays(Then then, Works work) {
+        ScorecardPeriod period = then.period();
+        Map<Delay, Integer> days = new LinkedHashMap<>();
+        for (AttributedDay day : delays.between(period.year(), period.from(), period.asOf())) {
+            boolean late = day.side() != DelaySplit.Side.LEAD || day.afterDue();
+            if (late && work.all().containsKey(day.work())) {
+                days.merge(Delay.of(day), 1, Integer::sum);
+            }
+        }
+        return days.entrySet().stream()
+                .map(one -> one.getKey().entry(work.of(one.getKey().work().value()), one.getValue()))
+                .toList();
+    }
+
+    /** One cause of delay: what was late, and at whose door. */
+    private record Delay(WorkKey work, PartyCode party, ScorecardFigure figure, String subject) {
+
+        static Delay of(AttributedDay day) {
+            ScorecardFigure figure = switch (day.side()) {
+                case LEAD -> ScorecardFigure.DELAY_AS_LEAD;
+                case PARTNER, OUTSIDE -> ScorecardFigure.DELAY_AS_PARTNER;
+                case LEADERSHIP -> ScorecardFigure.DELAY_AS_LEADERSHIP;
+            };
+            return new Delay(
+                    day.work(),
+                    day.party(),
+                    figure,
+                    day.request() == null ? day.work().value() : day.request().value());
+        }
+
+        ScorecardEntry entry(Work of, int days) {
+            return of.days(party, figure, subject, figure.label(), days);
+        }
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, HoChiMinhTime.ZONE);
+    }
+}

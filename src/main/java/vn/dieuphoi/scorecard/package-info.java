@@ -1,0 +1,9 @@
+/** How offices and their heads did in a period: figures, the lists behind them, and what is said against them. */
+@ApplicationModule(
+        allowedDependencies = {"reporting", "escalation", "coordination", "work", "plan", "office", "calendar", "access"
+        })
+@NullMarked
+package vn.dieuphoi.scorecard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.scorecard.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package vn.dieuphoi.trace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.plan.Orphan;
+import vn.dieuphoi.plan.OrphanKind;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanPaper;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.PlanTrace;
+import vn.dieuphoi.plan.TraceReport;
+import vn.dieuphoi.work.StartRule;
+
+/**
+ * Looks in both directions for what leads nowhere: from the sentences down to the lines of reports, and from those up. What
+ * the database itself forbids is asked all the same: a restored or mended database may not have been asked.
+ */
+@Component
+@Transactional(readOnly = true)
+class TraceCheck implements PlanTrace {
+
+    private final PlanRegister plans;
+    private final PlanPaper paper;
+    private final StartRule startRule;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    TraceCheck(PlanRegister plans, PlanPaper paper, StartRule startRule, JdbcClient database, Clock clock) {
+        this.plans = plans;
+        this.paper = paper;
+        this.startRule = startRule;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public TraceReport check(int year) {
+        Plan plan = plans.plan(year);
+        List<Orphan> orphans = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        Map<String, Long> seen = new LinkedHashMap<>();
+        paper.lines(year)
+                .ifPresentOrElse(
+                        document -> {
+                            PlanReading reading = new PlanReading(plan, document);
+                            seen.put("dòng của văn bản kế hoạch", (long)
+                                    reading.lines().size());
+                            orphans.addAll(reading.orphans());
+                        },
+                        () -> remarks.add("không có văn bản " + year
+                                + ".txt bên cạnh tệp kế hoạch nên chưa đối chiếu được từng câu."));
+        seen.put("mục của kế hoạch", (long) plan.items().size());
+        orphans.addAll(models(plan));
+        orphans.addAll(notStarted(plan));
+        orphans.addAll(notPlanned(plan));
+        for (TraceQuery query : TraceQuery.values()) {
+            database.sql(query.orphans())
+                    .param("year", year)
+                    .param("keys", year + "-%")
+                    .query((row, number) -> new Orphan(query.kind(), row.getString(1), row.getString(2)))
+                    .list()
+                    .forEach(orphans::add);
+        }
+        seen.putAll(counts(year));
+        orphans.addAll(snapshots(plan));
+        return new TraceReport(year, seen, orphans, remarks);
+    }
+
+    /** What there was to look at: a check of nothing is no clean check. */
+    private Map<String, Long> counts(int year) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        database.sql("""
+                        select 'công việc', count(*) from work_item where year = :year
+                        union all select 'bản chạy của mô hình', count(*) from act_hi_procinst where business_key_ like :keys
+                        union all select 'việc trong danh sách', count(*) from act_hi_taskinst t
+                            join act_hi_procinst p on p.id_ = t.proc_inst_id_ where p.business_key_ like :keys
+                        union all select 'kết quả đã ghi', count(*) from work_step where work_item like :keys
+                        union all select 'kỳ ghi tiến độ', count(*) from monthly_round where key like :keys
+                        union all select 'đề nghị phối hợp', count(*) from coordination_request where key like :keys
+                        union all select 'báo cáo của mục', count(*) from item_report where key like :keys
+                        union all select 'đề nghị gia hạn', count(*) from extension_request where key like :keys
+                        union all select 'việc báo lãnh đạo', count(*) from notice where key like :keys
+                        union all select 'minh chứng', count(*) from evidence_file where subject like :keys
+                        union all select 'bản số liệu đã chốt', count(*) from report_snapshot where period like :keys
+                        union all select 'bản báo cáo đã ban hành', count(*) from issued_report where period like :keys""").param("year", year).param("keys", year + "-%").query(row -> {
+            counts.put(row.getString(1), row.getLong(2));
+        });
+        return counts;
+    }
+
+    private List<Orphan> models(Plan plan) {
+        Set<String> deployed =
+                Set.copyOf(database.sql("select distinct key_ from act_re_procdef where key_ like 'plan-item-%'")
+                        .query(String.class)
+                        .list());
+        Set<String> wanted = plan.items().stream().map(TraceCheck::modelOf).collect(Collectors.toSet());
+        List<Orphan> orphans = new ArrayList<>();
+        plan.items().stream()
+                .filter(item -> !deployed.contains(modelOf(item)))
+                .map(item -> new Orphan(
+                        OrphanKind.ITEM_WITHOUT_MODEL, "mục " + item.code(), "chưa triển khai " + modelOf(item)))
+                .forEach(orphans::add);
+        new TreeSet<>(deployed)
+                .stream()
+                        .filter(model -> !wanted.contains(model))
+                        .map(model ->
+                                new Orphan(OrphanKind.MODEL_WITHOUT_ITEM, model, "kế hoạch không có mục mang số này"))
+                        .forEach(orphans::add);
+        return orphans;
+    }
+
+    /** Item 3.4 runs as {@code plan-item-3-4}. */
+    static String modelOf(PlanItem item) {
+        return "plan-item-" + item.code().toString().replace('.', '-');
+    }
+
+    private List<Orphan> notStarted(Plan plan) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        Set<String> opened = Set.copyOf(codes(plan.year()));
+        return plan.items().stream()
+                .filter(item -> startRule.startOf(plan, item).isBefore(today))
+                .filter(item -> !opened.contains(item.code().toString()))
+                .map(item -> new Orphan(
+                        OrphanKind.ITEM_NOT_STARTED,
+                        "mục " + item.code(),
+                        "phải bắt đầu từ " + startRule.startOf(plan, item)))
+                .toList();
+    }
+
+    private List<Orphan> notPlanned(Plan plan) {
+        Set<String> planned =
+                plan.items().stream().map(item -> item.code().toString()).collect(Collectors.toSet());
+        return codes(plan.year()).stream()
+                .filter(code -> !planned.contains(code))
+                .map(code -> new Orphan(
+                        OrphanKind.WORK_WITHOUT_ITEM,
+                        plan.year() + "-" + code,
+                        "kế hoạch đang có hiệu lực không có mục " + code))
+                .toList();
+    }
+
+    private List<String> codes(int year) {
+        return database.sql("select code from work_item where kind = 'PLAN' and year = ? order by key")
+                .param(year)
+                .query(String.class)
+                .list();
+    }
+
+    /** The newest figures of each period against the plan. */
+    private List<Orphan> snapshots(Plan plan) {
+        Map<String, Set<String>> reported = new LinkedHashMap<>();
+        database.sql("""
+                        select s.period, i.item ->> 'code' from report_snapshot s
+                        cross join lateral jsonb_path_query(s.content::jsonb, '$.sections[*].items[*]') i (item)
+                        where s.period like ? and not exists (
+                            select 1 from report_snapshot n where n.period = s.period and n.version > s.version)
+                        order by s.period""").param(plan.year() + "-%").query(row -> {
+            reported.computeIfAbsent(row.getString(1), period -> new TreeSet<>())
+                    .add(row.getString(2));
+        });
+        Set<String> planned =
+                plan.items().stream().map(item -> item.code().toString()).collect(Collectors.toSet());
+        List<Orphan> orphans = new ArrayList<>();
+        reported.forEach((period, codes) -> {
+            planned.stream()
+                    .filter(code -> !codes.contains(code))
+                    .sorted()
+                    .map(code ->
+                            new Orphan(OrphanKind.ITEM_MISSING_IN_REPORT, "số liệu " + period, "thiếu mục " + code))
+                    .forEach(orphans::add);
+            codes.stream()
+                    .filter(code -> !planned.contains(code))
+                    .map(code -> new Orphan(
+                            OrphanKind.REPORT_LINE_WITHOUT_SOURCE,
+                            "số liệu " + period,
+                            "có mục " + code + " mà kế hoạch không có"))
+                    .forEach(orphans::add);
+        });
+        return orphans;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.dieuphoi.trace;
+
+import vn.dieuphoi.plan.OrphanKind;
+
+/** What the database is asked: each query gives a key and words for every row from which no way leads on. */
+enum TraceQuery {
+    WORK_WITHOUT_INSTANCE(OrphanKind.WORK_WITHOUT_INSTANCE, """
+            select w.key, 'không có bản chạy ' || w.process_instance from work_item w
+            where w.year = :year and w.key like :keys and not exists (
+                select 1 from act_hi_procinst p where p.id_ = w.process_instance and p.business_key_ = w.key)
+            order by w.key"""),
+
+    /** An instance that has just been started opens its work in a job of its own; it is not lost yet. */
+    INSTANCE_WITHOUT_WORK(OrphanKind.INSTANCE_WITHOUT_WORK, """
+            select p.id_, p.proc_def_key_ || coalesce(', mã ' || p.business_key_, ', không có mã') from act_hi_procinst p
+            where not exists (select 1 from act_ru_job j where j.process_instance_id_ = p.id_ and j.retries_ > 0)
+                and (p.business_key_ like :keys and p.business_key_ ~ '^[0-9]{4}-([0-9.]+|GV[0-9]+)$'
+                        and not exists (select 1 from work_item w where w.key = p.business_key_)
+                    or p.super_process_instance_id_ is null and p.end_time_ is null
+                        and extract(year from p.start_time_) = :year
+                        and (p.proc_def_key_ like 'plan-item-%' or p.proc_def_key_ = 'ad-hoc-assignment')
+                        and not exists (select 1 from work_item w where w.process_instance = p.id_))
+            order by p.start_time_, p.id_"""),
+
+    TASK_WITHOUT_WORK(OrphanKind.TASK_WITHOUT_WORK, """
+            select t.id_, coalesce(t.name_, '') || coalesce(', mã ' || p.business_key_, ', không có mã') from act_hi_taskinst t
+            left join act_hi_procinst p on p.id_ = t.proc_inst_id_
+            where p.business_key_ is null and extract(year from t.start_time_) = :year
+                or p.business_key_ like :keys
+                    and not exists (select 1 from work_item w where w.key = p.business_key_)
+                    and not exists (select 1 from dossier d where d.key = p.business_key_)
+            order by t.start_time_, t.id_"""),
+
+    STEP_WITHOUT_TASK(OrphanKind.STEP_WITHOUT_TASK, """
+            select s.work_item, s.name || ', việc ' || s.task from work_step s
+            where s.work_item like :keys and (not exists (select 1 from act_hi_taskinst t where t.id_ = s.task)
+                or not exists (select 1 from work_item w where w.key = s.work_item))
+            order by s.id"""),
+
+    ROUND_WITHOUT_WORK(OrphanKind.ROUND_WITHOUT_WORK, """
+            select r.key, 'không có công việc ' || r.work_item from monthly_round r
+            where r.key like :keys and (r.key <> r.work_item || '@' || r.month
+                or not exists (select 1 from work_item w where w.key = r.work_item))
+            order by r.key"""),
+
+    REQUEST_WITHOUT_WORK(OrphanKind.REQUEST_WITHOUT_WORK, """
+            select r.key, 'công việc ' || r.work_item || ', đơn vị ' || r.party from coordination_request r
+            where r.key like :keys and (not exists (select 1 from work_item w where w.key = r.work_item)
+                or not exists (select 1 from party p where p.code = r.party))
+            order by r.key"""),
+
+    ITEM_REPORT_WITHOUT_WORK(OrphanKind.ITEM_REPORT_WITHOUT_WORK, """
+            select r.key, 'không có công việc ' || r.work_item from item_report r
+            where r.key like :keys and (r.key <> r.work_item || '@' || r.quarter
+                or not exists (select 1 from work_item w where w.key = r.work_item))
+            order by r.key"""),
+
+    EXTENSION_WITHOUT_SUBJECT(OrphanKind.EXTENSION_WITHOUT_SUBJECT, """
+            select e.key, 'không có ' || e.subject from extension_request e
+            where e.key like :keys and not exists (%s)
+            order by e.key""".formatted(TraceQuery.subject("e.subject"))),
+
+    NOTICE_WITHOUT_SUBJECT(OrphanKind.NOTICE_WITHOUT_SUBJECT, """
+            select n.key, 'không có ' || n.subject from notice n
+            where n.key like :keys and not exists (%s)
+            union all
+            select o.key, 'quá hạn nhưng không có ' || o.subject from overdue_subject o
+            where o.key like :keys and not exists (%s)
+            order by 1""".formatted(
+                    TraceQuery.subject("n.subject"), TraceQuery.subject("o.subject"))),
+
+    EVIDENCE_WITHOUT_WORK(OrphanKind.EVIDENCE_WITHOUT_WORK, """
+            select e.subject, e.name from evidence_file e
+            where e.subject like :keys and not exists (select 1 from work_item w where w.key = e.work_item)
+            order by e.id"""),
+
+    LINE_WITHOUT_WORK(OrphanKind.REPORT_LINE_WITHOUT_SOURCE, """
+            select 'số liệu ' || s.period || ', phiên bản ' || s.version, 'không có công việc ' || (i.line ->> 'work')
+            from report_snapshot s
+            cross join lateral (select jsonb_path_query(s.content::jsonb, '$.sections[*].items[*]') as line
+                union all select jsonb_path_query(s.content::jsonb, '$.assigned[*]')) i
+            where s.period like :keys and i.line ->> 'work' is not null
+                and not exists (select 1 from work_item w where w.key = i.line ->> 'work')
+            order by s.period, s.version, 2"""),
+
+    WORDS_WITHOUT_REPORT(OrphanKind.REPORT_LINE_WITHOUT_SOURCE, """
+            select 'báo cáo ' || r.period || ', lần ' || r.edition, 'mục ' || (i.line ->> 'code') || ' không có báo cáo đã nộp'
+            from issued_report r
+            cross join lateral jsonb_path_query(r.content::jsonb, '$.items[*]') i (line)
+            where r.period like :keys and r.period ~ '^[0-9]{4}-Q[1-4]$' and not exists (
+                select 1 from item_report o where o.quarter = r.period and o.submitted_at is not null
+                    and o.work_item = left(r.period, 5) || (i.line ->> 'code'))
+            order by r.period, r.edition, 2"""),
+
+    REPORT_NOT_TAKEN(OrphanKind.ITEM_MISSING_IN_REPORT, """
+            select 'báo cáo ' || r.period || ', lần ' || r.edition, 'thiếu báo cáo đã nộp của mục ' || w.code
+            from issued_report r join item_report o on o.quarter = r.period join work_item w on w.key = o.work_item
+            where r.period like :keys and o.submitted_at < r.issued_at and not exists (
+                select 1 from jsonb_path_query(r.content::jsonb, '$.items[*]') i (line) where i.line ->> 'code' = w.code)
+            order by r.period, r.edition, 2"""),
+
+    WORK_NOT_REPORTED(OrphanKind.ITEM_MISSING_IN_REPORT, """
+            select 'số liệu ' || s.period || ', phiên bản ' || s.version, 'không ghi công việc đã mở ' || w.key
+            from report_snapshot s join work_item w on w.kind = 'PLAN' and w.year = :year
+            where s.period like :keys and (w.opened_at at time zone 'Asia/Ho_Chi_Minh')::date <= s.cut_off
+                and not exists (select 1 from jsonb_path_query(s.content::jsonb, '$.sections[*].items[*]') i (line)
+                    where i.line ->> 'work' = w.key)
+            order by s.period, s.version, 2""");
+
+    private final OrphanKind kind;
+    private final String sql;
+
+    TraceQuery(OrphanKind kind, String sql) {
+        this.kind = kind;
+        this.sql = sql;
+    }
+
+    OrphanKind kind() {
+        return kind;
+    }
+
+    String orphans() {
+        return sql;
+    }
+
+    /** Whether something has this key and its piece of work. */
+    private static String subject(String key) {
+        return """
+                select 1 from work_item w where w.key = %1$s
+                union all select 1 from monthly_round r where r.key = %1$s
+                union all select 1 from item_report r where r.key = %1$s
+                union all select 1 from coordination_request r where r.key = %1$s""".formatted(key);
+    }
+}

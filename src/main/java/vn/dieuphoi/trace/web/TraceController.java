@@ -1,0 +1,73 @@
+package vn.dieuphoi.trace.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.trace.Trace;
+import vn.dieuphoi.trace.TraceBook;
+import vn.dieuphoi.work.WorkKey;
+
+/** The document of the plan, whose every line leads to what was made of it, and the whole chain of one piece of work. */
+@Controller
+@RequestMapping("/lan-theo")
+class TraceController {
+
+    private final TraceBook book;
+    private final PersonRegister people;
+    private final PartyRegister parties;
+    private final Clock clock;
+
+    TraceController(TraceBook book, PersonRegister people, PartyRegister parties, Clock clock) {
+        this.book = book;
+        this.people = people;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String document(Model model) {
+        model.addAttribute("year", year());
+        model.addAttribute("lines", book.document(year()));
+        return "plan-text";
+    }
+
+    /** @param key of the work ({@code 2023-3.4}), or the number of an item of this year ({@code 3.4}) */
+    @GetMapping("/{key}")
+    String trace(@PathVariable String key, Authentication login, Model model) {
+        String whole = key.matches("\\d{4}-.*") ? key : year() + "-" + key;
+        if (!WorkKey.isOne(whole)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Trace trace = book.of(new WorkKey(whole)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Set<PartyCode> groups = people.actsFor(login.getName());
+        boolean administrator =
+                login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
+        if (!administrator && !book.readableBy(trace, groups)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        model.addAttribute("trace", trace);
+        model.addAttribute("administrator", administrator);
+        model.addAttribute(
+                "opensReports",
+                administrator
+                        || groups.contains(parties.leadership().code())
+                        || groups.contains(parties.standingOffice().code()));
+        return "trace";
+    }
+
+    private int year() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear();
+    }
+}

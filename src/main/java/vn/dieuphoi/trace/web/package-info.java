@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.trace.web;
+
+import org.jspecify.annotations.NullMarked;
