@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.plan.Plan;
@@ -29,13 +30,23 @@ public class StartRule {
 
     /** The same for who has the plan at hand and asks about many of its items. */
     public LocalDate startOf(Plan plan, PlanItem item) {
-        LocalDate issued = workingDays.onOrAfter(plan.issuedOn());
-        Integer month = item.startMonth();
-        if (month == null) {
-            return issued;
-        }
-        LocalDate first = workingDays.firstWorkingDayOf(YearMonth.of(plan.year(), month));
-        return first.isAfter(issued) ? first : issued;
+        LocalDate issued = issueOf(plan);
+        return ownDayOf(plan, item).filter(issued::isBefore).orElse(issued);
+    }
+
+    /** Whether the issue of the plan, and not the item's own month, is what begins it. */
+    public boolean startsWithTheIssue(Plan plan, PlanItem item) {
+        return ownDayOf(plan, item).filter(day -> !day.isBefore(issueOf(plan))).isEmpty();
+    }
+
+    private LocalDate issueOf(Plan plan) {
+        return workingDays.onOrAfter(plan.issuedOn());
+    }
+
+    /** The first working day of the item's month. */
+    private Optional<LocalDate> ownDayOf(Plan plan, PlanItem item) {
+        return Optional.ofNullable(item.startMonth())
+                .map(month -> workingDays.firstWorkingDayOf(YearMonth.of(plan.year(), month)));
     }
 
     /** The last working day of the item's period within the plan's year. */

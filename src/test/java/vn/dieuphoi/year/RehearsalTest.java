@@ -155,6 +155,11 @@ class RehearsalTest {
         assertThat(summary("endless").path("faults").toString())
                 .contains("Quy trình plan-item-3-3 (2023-3.3) không kết thúc");
         assertThat(summary("endless").path("openAtYearEnd").has("3.3")).isTrue();
+        // Whatever was to begin before the issue begins on its day, and nothing later.
+        assertThat(summary("endless").path("itemsStarted"))
+                .hasSize(36)
+                .allMatch(start -> start.asText().startsWith("2023-12-01T0"));
+        assertThat(summary("endless").path("faults").toString()).doesNotContain("khởi động ngày");
     }
 
     @Test

@@ -100,8 +100,9 @@ public class CatchUp {
 
     /** An item without a month is started at once and waits for the issue day itself. */
     private boolean shouldRun(Plan plan, PlanItem item) {
-        Instant lost =
-                OfficeHours.morningOf(startRule.startOf(plan, item)).toInstant().plus(LOST_AFTER);
+        Instant morning = OfficeHours.morningOf(startRule.startOf(plan, item)).toInstant();
+        // The timer of a month that was over when the plan was issued has had its time.
+        Instant lost = startRule.startsWithTheIssue(plan, item) ? morning : morning.plus(LOST_AFTER);
         boolean due = item.startMonth() == null || !lost.isAfter(clock.instant());
         return due && modelled(item) && !waiting(item);
     }
