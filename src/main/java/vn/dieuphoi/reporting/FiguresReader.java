@@ -105,7 +105,8 @@ class FiguresReader {
     private Map<String, Handed> handed(CutOff end) {
         Map<String, Handed> all = new HashMap<>();
         database.sql("""
-                        select s.work_item, s.name, s.unit, s.values_json ->> 'enterprises' as enterprises
+                        select s.work_item, s.name, s.unit, case jsonb_typeof(s.values_json -> 'enterprises')
+                            when 'string' then s.values_json ->> 'enterprises' end as enterprises
                         from work_step s join work_item w on w.key = s.work_item
                         where w.year = ? and s.recorded_at < ? order by s.recorded_at, s.id""").params(end.year(), end.timestamp()).query(row -> {
             Handed handed = all.computeIfAbsent(row.getString("work_item"), work -> Handed.empty());

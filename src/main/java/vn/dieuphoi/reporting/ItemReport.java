@@ -59,6 +59,7 @@ public class ItemReport {
     /** Written by somebody of the office; it waits for the head. */
     void prepare(ReportWords words, String actor, Instant now) {
         write(words);
+        returned = null;
         preparedBy = actor;
         preparedAt = now;
     }

@@ -145,6 +145,12 @@ public class ItemReportDesk {
         return reports.findByQuarter(quarter.toString());
     }
 
+    /** Those of a whole year, quarter by quarter. */
+    @Transactional(readOnly = true)
+    public List<ItemReport> reportsOf(int year) {
+        return reports.findByQuarterStartingWithOrderByQuarter(year + "-");
+    }
+
     /** The reports of one piece of work, oldest first. */
     @Transactional(readOnly = true)
     public List<ItemReport> reportsOf(WorkKey workItem) {

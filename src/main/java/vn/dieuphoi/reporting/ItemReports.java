@@ -16,5 +16,7 @@ interface ItemReports extends Repository<ItemReport, String> {
 
     List<ItemReport> findByQuarter(String quarter);
 
+    List<ItemReport> findByQuarterStartingWithOrderByQuarter(String year);
+
     List<ItemReport> findByWorkItemOrderByQuarter(String workItem);
 }

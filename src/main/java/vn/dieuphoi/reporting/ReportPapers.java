@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,14 +177,29 @@ public class ReportPapers {
                 .findFirst();
     }
 
+    /** In the order of the plan: those of the quarter; of a year, the last that each item handed in, or owes. */
     private List<ItemReport> reportsOf(String period) {
-        if (!ReportingQuarter.isQuarter(period)) {
-            return List.of();
-        }
-        return itemReports.reportsOf(ReportingQuarter.parse(period)).stream()
+        List<ItemReport> reports = ReportingQuarter.isQuarter(period)
+                ? itemReports.reportsOf(ReportingQuarter.parse(period))
+                : ReportingPeriod.isYear(period) ? lastOf(itemReports.reportsOf(ReportDesk.yearOf(period))) : List.of();
+        return reports.stream()
                 .sorted(Comparator.comparing(
                         report -> report.key().workItem().itemCode().orElseThrow()))
                 .toList();
+    }
+
+    private static List<ItemReport> lastOf(List<ItemReport> reports) {
+        Map<String, ItemReport> last = new LinkedHashMap<>();
+        for (ItemReport report : reports) {
+            last.merge(
+                    report.key().workItem().value(),
+                    report,
+                    (before, now) -> now.submittedAt().isPresent()
+                                    || before.submittedAt().isEmpty()
+                            ? now
+                            : before);
+        }
+        return List.copyOf(last.values());
     }
 
     /** @param titles of the plan's items by number; asked once for all, as each question to the register is a statement */

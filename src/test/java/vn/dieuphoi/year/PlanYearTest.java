@@ -54,7 +54,10 @@ import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.PlanTrace;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.Dossier;
+import vn.dieuphoi.reporting.FiguresDesk;
+import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -118,6 +121,12 @@ class PlanYearTest {
 
     @Autowired
     ReportDesk reports;
+
+    @Autowired
+    FiguresDesk figures;
+
+    @Autowired
+    ReportPapers papers;
 
     @Autowired
     RuntimeService runtime;
@@ -282,6 +291,24 @@ class PlanYearTest {
     }
 
     @Test
+    @Order(6)
+    void novemberAsksWhatIsExpectedOfTheYearForTheYearReport() {
+        PeriodFigures year = figures.frozen("2023-year").figures();
+
+        assertThat(database.sql("select distinct month from monthly_round where year_estimate is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2023-11");
+        assertThat(day(figures.frozen("2023-year").frozenAt())).isEqualTo(LocalDate.of(2023, 12, 1));
+        assertThat(year.items()).hasSize(36).allSatisfy(item -> {
+            assertThat(item.percent()).isEqualTo(50);
+            assertThat(item.estimate()).isEqualTo(90);
+        });
+        assertThat(papers.current("2023-year").outside()).hasSize(17);
+        assertThat(papers.current("2023-year").outsideMissing()).isEmpty();
+    }
+
+    @Test
     @Order(7)
     void nothingOpensOnADayOff() {
         List<LocalDate> days = database.sql(
@@ -350,6 +377,9 @@ class PlanYearTest {
                         .filter(notice -> notice.workItem().year() == 2024)
                         .collect(groupingBy(Notice::cause, Collectors.counting())))
                 .containsOnlyKeys("item-overdue", "request-unanswered", "round-late", "report-late");
+        // Nobody outside reported in time: the year report went on without them and names them.
+        assertThat(papers.current("2024-year").outside()).isEmpty();
+        assertThat(papers.current("2024-year").outsideMissing()).hasSize(17).contains("Các doanh nghiệp");
         assertThat(notices.all()).allMatch(notice -> notice.directive().isPresent());
         assertThat(stepsOf("2024-9.3", "policy")).isEmpty();
     }

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.FormService;
@@ -403,6 +404,7 @@ class QuarterReportTest {
             assertThat(person.page().locator("#report")).containsText("(hoàn thành đúng hạn + hoàn thành quá hạn)");
             assertThat(person.page().locator("#report")).containsText("Mục 3.4, hoàn thành (%): 50 → 60");
             pictures(person, "report-quarter");
+            person.page().pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "reports", "page.pdf")));
             assertThat(person.mishaps()).isEmpty();
         }
     }
@@ -415,6 +417,29 @@ class QuarterReportTest {
                         Files.createDirectories(OWN_TEMPLATES).resolve("bao-cao.docx"))) {
             template.createParagraph().createRun().setText("Mẫu mới của Sở");
             template.write(out);
+        }
+    }
+
+    /** What November alone asks for is hidden in June; the figures of a report are words, not fields. */
+    @Test
+    @Order(11)
+    void theFormsInTasklistShowWhatThePeriodAsksFor() {
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
+            head.openTask("Ghi tiến độ tháng");
+            head.claim();
+            assertThat(head.page().getByLabel("Việc đã làm trong tháng")).isVisible();
+            assertThat(head.page().getByLabel("Ước thực hiện cả năm")).hasCount(0);
+            head.picture("tasklist-monthly-progress");
+        }
+        try (Person head = Person.at(chromium, port)) {
+            head.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
+            head.openTask("Nộp báo cáo của mục");
+            head.claim();
+            assertThat(head.page().locator(".fjs-container")).containsText("Số liệu chốt, từ ngày 15/3/2023");
+            assertThat(head.page().getByLabel("Báo cáo của mục trong quý")).hasValue(Pattern.compile("Mục 4.1: .*"));
+            head.page().setViewportSize(1280, 1600);
+            head.picture("tasklist-item-report");
         }
     }
 

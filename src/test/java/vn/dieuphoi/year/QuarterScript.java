@@ -10,7 +10,7 @@ import vn.dieuphoi.HoChiMinhTime;
 /**
  * A second quarter in which everybody works on the day a task opens, with these exceptions: Sở Thông tin và Truyền thông
  * does not answer item 2.1, KHTC answers item 3.4 three days late, items 4.1 and 8.3 owe their reports, a clerk writes that
- * of 3.4, and 3.4 reports June only after the cut-off. What the quarter's own paper needs is left to the test.
+ * of 3.4, 3.4 reports June only after the cut-off and 4.1 not at all. What the quarter's own paper needs is left to the test.
  */
 final class QuarterScript implements Script {
 
@@ -46,9 +46,16 @@ final class QuarterScript implements Script {
             case "item-report" -> owed(task, "2023-4.1", "2023-8.3") ? NEVER : task.opened();
             case "confirm-item-report" -> NEVER;
             case "quarterly-review", "report-approval" -> task.opened().isAfter(CUT_OFF) ? NEVER : task.opened();
-            case "monthly-progress" ->
-                task.work().equals("2023-3.4") && month(task) == 6 ? LocalDate.of(2023, 6, 16) : task.opened();
+            case "monthly-progress" -> month(task) < 6 ? task.opened() : juneOn(task);
             case "do-assignment" -> assigned(task);
+            default -> task.opened();
+        };
+    }
+
+    private static LocalDate juneOn(OpenTask task) {
+        return switch (task.work()) {
+            case "2023-3.4" -> LocalDate.of(2023, 6, 16);
+            case "2023-4.1" -> NEVER;
             default -> task.opened();
         };
     }

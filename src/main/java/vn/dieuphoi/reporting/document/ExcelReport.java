@@ -33,6 +33,7 @@ public class ExcelReport {
     private static final String ITEMS = "Nhiệm vụ";
     private static final int FIRST_ROW = 4;
     private static final int CHARACTER = 256;
+    private static final float LINE = 17;
 
     /** The same document gives the same bytes. */
     public byte[] render(ReportDocument document) {
@@ -261,10 +262,13 @@ public class ExcelReport {
 
     private static void head(Sheet sheet, Styles styles, List<String> titles, List<Integer> widths) {
         Row row = sheet.createRow(FIRST_ROW - 1);
+        int lines = 1;
         for (int column = 0; column < titles.size(); column++) {
             text(row, column, titles.get(column), styles.head);
             sheet.setColumnWidth(column, widths.get(column) * CHARACTER);
+            lines = Math.max(lines, 1 + titles.get(column).length() / widths.get(column));
         }
+        row.setHeightInPoints(lines * LINE);
         sheet.createFreezePane(0, FIRST_ROW);
         sheet.setRepeatingRows(new CellRangeAddress(FIRST_ROW - 1, FIRST_ROW - 1, -1, -1));
     }

@@ -141,6 +141,7 @@ class ReportsController {
             return "redirect:/bao-cao/" + period;
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
+            next.addFlashAttribute("typed", Map.of("from", from.toString(), "to", to.toString()));
             return "redirect:/bao-cao";
         }
     }
@@ -149,7 +150,7 @@ class ReportsController {
     String correctFigures(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
         reader(login, period).requireWriter();
-        return doing(period, next, () -> {
+        return doing(period, next, Map.of("figures", reason), () -> {
             int version = figures.correct(calendar.period(period), required(reason), login.getName())
                     .version();
             return "Đã chốt lại số liệu, phiên bản " + version + ".";
@@ -160,7 +161,7 @@ class ReportsController {
     String correctReport(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
         reader(login, period).requireLeader();
-        return doing(period, next, () -> {
+        return doing(period, next, Map.of("edition", reason), () -> {
             IssuedReport again = papers.correct(period, required(reason), login.getName());
             return "Đã ban hành bản đính chính, lần " + again.edition() + ". Bản trước giữ nguyên.";
         });
@@ -174,7 +175,7 @@ class ReportsController {
             Authentication login,
             RedirectAttributes next) {
         reader(login, period).requireWriter();
-        return doing(period, next, () -> {
+        return doing(period, next, Map.of("number", String.valueOf(number), "on", on.toString()), () -> {
             papers.number(period, number, on, login.getName());
             return "Đã ghi số và ngày văn bản.";
         });
@@ -190,7 +191,7 @@ class ReportsController {
             Authentication login,
             RedirectAttributes next) {
         reader(login, period).requireWriter();
-        return doing(period, next, () -> {
+        return doing(period, next, Map.of("reporter", reporter, "body", body), () -> {
             if (!desk.missingReporters(period).containsKey(reporter) || body.isBlank()) {
                 throw new Refused("Hãy chọn đơn vị chưa gửi và chép nội dung báo cáo của đơn vị.");
             }
@@ -207,11 +208,14 @@ class ReportsController {
         return reason.strip();
     }
 
-    private static String doing(String period, RedirectAttributes next, Supplier<String> work) {
+    /** @param typed what the person typed, shown again when it is refused */
+    private static String doing(
+            String period, RedirectAttributes next, Map<String, String> typed, Supplier<String> work) {
         try {
             next.addFlashAttribute("done", work.get());
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
+            next.addFlashAttribute("typed", typed);
         }
         return "redirect:/bao-cao/" + period;
     }
