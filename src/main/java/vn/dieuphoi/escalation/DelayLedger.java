@@ -56,9 +56,17 @@ public class DelayLedger {
 
     /** The split of one piece of work, up to its closing or to today. */
     public DelaySplit of(WorkKey key) {
+        return of(key, day(clock.instant()));
+    }
+
+    /** The split up to its closing or to the end of a day that has passed, whatever comes later. */
+    public DelaySplit of(WorkKey key, LocalDate upTo) {
         WorkItem item = register.item(key);
         LocalDate from = day(item.openedAt());
-        LocalDate to = item.closedAt().map(DelayLedger::day).orElseGet(() -> day(clock.instant()));
+        LocalDate to = item.closedAt()
+                .map(DelayLedger::day)
+                .filter(closed -> closed.isBefore(upTo))
+                .orElse(upTo);
         DelayDays days = new DelayDays(leadershipWaits.of(key), requestTimes.of(key));
         LeadHistory leads = LeadHistory.of(item, journal.of(key.value()));
         Map<PartyCode, Integer> lead = new LinkedHashMap<>();

@@ -87,13 +87,15 @@ class Directives {
 
     /** To whom a change of office can go, by name: another lead, or another partner to be asked. */
     Map<PartyCode, String> choices(Notice notice) {
-        PartyCode lead = register.item(notice.workItem()).lead();
+        List<PartyCode> never = List.of(
+                register.item(notice.workItem()).lead(),
+                notice.responsible(),
+                parties.leadership().code());
         Map<PartyCode, String> choices = new LinkedHashMap<>();
         for (Party party : parties.all()) {
             boolean able =
                     party.kind() == PartyKind.INTERNAL || notice.ofRequest() && party.kind() == PartyKind.OUTSIDE;
-            boolean other = !party.code().equals(lead) && !party.code().equals(notice.responsible());
-            if (able && other && !party.code().equals(parties.leadership().code())) {
+            if (able && !never.contains(party.code())) {
                 choices.put(party.code(), party.name());
             }
         }

@@ -21,6 +21,7 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.PersonRole;
+import vn.dieuphoi.office.Roles;
 
 /**
  * Sends each person one digest a working day: what is late, falls due soon and is new. Heads, clerks and leaders read what
@@ -77,13 +78,17 @@ public class DigestDesk {
         Map<String, Set<String>> memberships = tasks.memberships();
         Map<String, Map<String, String>> reminders = remindersOf(today);
         Map<LocalDate, Integer> left = new HashMap<>();
+        Roles roles = people.rolesToday();
+        PartyCode leadership = parties.leadership().code();
         int sent = 0;
         for (Person person : people.all()) {
+            boolean leads = person.party().filter(leadership::equals).isPresent();
             Digest digest = new Digest(person, today);
-            Set<String> offices = answersForAllOf(person, memberships.getOrDefault(person.id(), Set.of()));
+            Set<String> offices =
+                    answersForAllOf(person, leads, roles, memberships.getOrDefault(person.id(), Set.of()));
             Set<String> subjects = new HashSet<>();
             for (WaitingTask task : all) {
-                if (concerns(task, person, offices)) {
+                if (concerns(task, person, leads, offices)) {
                     int days = left.computeIfAbsent(task.dueOn(), day -> workingDays.between(today, day));
                     digest.add(task, days, task.openedAt().isAfter(last), holder(task, person));
                     subjects.add(task.subject());
@@ -104,26 +109,21 @@ public class DigestDesk {
     }
 
     /** The offices all of whose work the person reads about. */
-    private Set<String> answersForAllOf(Person person, Set<String> groups) {
+    private static Set<String> answersForAllOf(Person person, boolean leads, Roles roles, Set<String> groups) {
         Set<String> offices = new HashSet<>();
-        people.actsFor(person.id()).forEach(code -> offices.add(code.value()));
-        if (person.role() == PersonRole.HEAD || isLeader(person)) {
+        roles.actsFor(person).forEach(code -> offices.add(code.value()));
+        if (person.role() == PersonRole.HEAD || leads) {
             offices.addAll(groups);
         } else {
             person.party().map(PartyCode::value).ifPresent(offices::remove);
         }
-        people.headsToday(person.id()).forEach(code -> offices.add(code.value()));
+        roles.headsToday(person).forEach(code -> offices.add(code.value()));
         return offices;
     }
 
-    private boolean isLeader(Person person) {
-        return person.party().filter(parties.leadership().code()::equals).isPresent();
-    }
-
     /** What one leader has taken is no longer the others'. */
-    private boolean concerns(WaitingTask task, Person person, Set<String> offices) {
-        return task.isHeldBy(person.id())
-                || task.waitsForOneOf(offices) && (task.holder() == null || !isLeader(person));
+    private static boolean concerns(WaitingTask task, Person person, boolean leads, Set<String> offices) {
+        return task.isHeldBy(person.id()) || task.waitsForOneOf(offices) && (task.holder() == null || !leads);
     }
 
     private String holder(WaitingTask task, Person person) {

@@ -4,8 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,10 +52,10 @@ public class MessageDesk {
      * @return how many people were told; those who had been told this already do not count
      */
     public int tell(Message message) {
-        Set<String> leaders = leaders();
+        PartyCode leadership = parties.leadership().code();
         int told = 0;
         for (Person person : recipients(message.to())) {
-            boolean leader = leaders.contains(person.id());
+            boolean leader = person.party().filter(leadership::equals).isPresent();
             if (leader && message.kind() == MessageKind.ESCALATION && !digestIsOut()) {
                 continue;
             }
@@ -132,12 +130,6 @@ public class MessageDesk {
         }
         return ((Recipient.People) to)
                 .ids().stream().sorted().flatMap(id -> people.find(id).stream()).toList();
-    }
-
-    private Set<String> leaders() {
-        return people.peopleOf(parties.leadership().code()).stream()
-                .map(Person::id)
-                .collect(Collectors.toSet());
     }
 
     private boolean digestIsOut() {

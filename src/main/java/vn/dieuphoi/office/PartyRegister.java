@@ -1,8 +1,8 @@
 package vn.dieuphoi.office;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
@@ -76,12 +76,9 @@ public class PartyRegister {
         return parties.findByDissolvedOnIsNotNull();
     }
 
-    /** The dissolved parties whose work these have now. */
-    Set<PartyCode> predecessorsOf(Set<PartyCode> codes) {
-        return dissolved().stream()
-                .map(Party::code)
-                .filter(code -> codes.contains(inForce(code)))
-                .collect(Collectors.toSet());
+    /** The dissolved parties, each with the one that has its work now. */
+    Map<PartyCode, PartyCode> dissolvedInto() {
+        return dissolved().stream().map(Party::code).collect(Collectors.toMap(code -> code, this::inForce));
     }
 
     /** The office that watches the plan and consolidates its reports (Phòng GDNN). */

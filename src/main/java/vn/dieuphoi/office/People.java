@@ -2,6 +2,7 @@ package vn.dieuphoi.office;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,7 @@ interface People extends Repository<Person, String> {
 
     Optional<Person> findByPartyCodeAndRoleAndLeftOnIsNull(String partyCode, PersonRole role);
 
+    @EntityGraph(attributePaths = "answersFor")
     @Query("""
             select p from Person p where p.partyCode = :partyCode and p.leftOn is null
             order by case p.role when HEAD then 0 when DEPUTY then 1 else 2 end, p.name""")
@@ -22,8 +24,10 @@ interface People extends Repository<Person, String> {
             order by p.id""")
     List<Person> findWhoAnswersFor(String partyCode);
 
+    @EntityGraph(attributePaths = "answersFor")
     List<Person> findAllByOrderByName();
 
+    @EntityGraph(attributePaths = "answersFor")
     List<Person> findByLeftOnIsNullOrderByName();
 
     boolean existsById(String id);

@@ -2,9 +2,9 @@ package vn.dieuphoi.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,28 +63,19 @@ public class PersonRegister {
      * {@link Person#party()}.
      */
     public Set<PartyCode> actsFor(String id) {
-        Optional<Person> person = find(id).filter(one -> !one.hasLeft());
-        if (person.isEmpty()) {
-            return Set.of();
-        }
-        Set<PartyCode> all = new TreeSet<>(person.get().groups());
-        standIns.of(id).stream()
-                .flatMap(one -> one.groups().stream())
-                .map(PartyCode::new)
-                .filter(code -> parties.find(code).isPresent())
-                .forEach(all::add);
-        all.addAll(parties.predecessorsOf(all));
-        return all;
+        return find(id).map(person -> new Roles(standIns.of(id), parties.dissolvedInto()).actsFor(person))
+                .orElse(Set.of());
+    }
+
+    /** What {@link #actsFor} and {@link #headsToday} say of everybody, for who asks about all at once. */
+    public Roles rolesToday() {
+        return new Roles(standIns.today(), parties.dissolvedInto());
     }
 
     /** The parties as whose head somebody acts today: the own one, and those whose head is away. */
     public Set<PartyCode> headsToday(String id) {
-        Set<PartyCode> all = new TreeSet<>();
-        find(id).filter(person -> !person.hasLeft() && person.role() == PersonRole.HEAD)
-                .flatMap(Person::party)
-                .ifPresent(all::add);
-        standIns.of(id).forEach(one -> all.addAll(one.headOf()));
-        return all;
+        return find(id).map(person -> new Roles(standIns.of(id), Map.of()).headsToday(person))
+                .orElse(Set.of());
     }
 
     /**

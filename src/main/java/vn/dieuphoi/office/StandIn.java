@@ -1,6 +1,7 @@
 package vn.dieuphoi.office;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One right that somebody has today because another is away.
@@ -10,4 +11,16 @@ import java.util.Set;
  * @param groups the engine's groups of the absent
  * @param headOf the party whose head is away; empty when the absent heads none
  */
-record StandIn(String substitute, String absent, Set<String> groups, Set<PartyCode> headOf) {}
+record StandIn(String substitute, String absent, Set<String> groups, Set<PartyCode> headOf) {
+
+    /** The engine's group of the director alone. */
+    static final String DIRECTOR = "GIAMDOC";
+
+    /** The groups that are parties. */
+    Set<PartyCode> parties() {
+        return groups.stream()
+                .filter(group -> !group.equals(DIRECTOR))
+                .map(PartyCode::new)
+                .collect(Collectors.toSet());
+    }
+}

@@ -18,9 +18,6 @@ import vn.dieuphoi.engine.Substitution;
 @Component
 class StandIns implements Substitution {
 
-    /** The engine's group of the director alone. */
-    private static final String DIRECTOR = "GIAMDOC";
-
     private static final String TODAY = """
             select a.substitute, coalesce(p.id, a.party) as absent,
                    case when a.party is not null then a.party when p.role = 'HEAD' then p.party_code end as head_of,
@@ -53,7 +50,7 @@ class StandIns implements Substitution {
     private List<StandIn> read(String sql, String substitute) {
         return database.sql(sql)
                 .param("today", LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))
-                .param("director", DIRECTOR)
+                .param("director", StandIn.DIRECTOR)
                 .param("substitute", substitute)
                 .query((row, number) -> new StandIn(
                         row.getString("substitute"),
@@ -98,7 +95,7 @@ class StandIns implements Substitution {
                         union select :director from person p join party o on o.code = p.party_code
                               where p.id = :user and p.role = 'HEAD' and o.duty = 'LEADERSHIP'""")
                 .param("user", user)
-                .param("director", DIRECTOR)
+                .param("director", StandIn.DIRECTOR)
                 .query(String.class)
                 .list());
     }

@@ -43,6 +43,10 @@ public record Plan(
         return find(code).orElseThrow(() -> new NoSuchItem(year, code));
     }
 
+    public Optional<Target> find(TargetCode code) {
+        return targets.stream().filter(target -> target.code().equals(code)).findFirst();
+    }
+
     /** The name of a party for a person to read; its code where the plan does not declare it. */
     public String nameOf(PartyCode code) {
         return parties.stream()

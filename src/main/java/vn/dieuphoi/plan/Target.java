@@ -3,6 +3,7 @@ package vn.dieuphoi.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,39 @@ public record Target(
     /** The sum of the parts as written. */
     public BigDecimal sum() {
         return breakdown.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The part of that name. */
+    public Optional<Part> part(String name) {
+        return breakdown.stream().filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    /** A figure of this target as documents write it: 38.400 người; 32,5 %. */
+    public String written(BigDecimal figure) {
+        return Vietnamese.number(figure) + " " + unit;
+    }
+
+    /** What the plan wants, with its direction: ≥ 32,5 %; empty where the document gives only the parts. */
+    public Optional<String> wanted() {
+        return Optional.ofNullable(value).map(this::wanted);
+    }
+
+    /** As {@link #wanted()}, of a part. */
+    public String wanted(BigDecimal figure) {
+        return direction.symbol() + " " + written(figure);
+    }
+
+    /** The sum as a line of arithmetic: 2.900 + 4.000 + 31.500 = 38.400 người. */
+    public String sumInWords() {
+        return breakdown.stream().map(part -> Vietnamese.number(part.value())).collect(Collectors.joining(" + "))
+                + " = " + written(sum());
+    }
+
+    /** How the document contradicts itself, with both numbers; empty where the parts add up. */
+    public Optional<String> contradiction() {
+        return breakdown.isEmpty()
+                ? Optional.empty()
+                : whole().filter(whole -> whole.compareTo(sum()) != 0)
+                        .map(whole -> sumInWords() + ", không phải " + written(whole));
     }
 }

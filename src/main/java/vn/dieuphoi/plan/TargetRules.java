@@ -1,10 +1,7 @@
 package vn.dieuphoi.plan;
 
-import static vn.dieuphoi.plan.Vietnamese.number;
 import static vn.dieuphoi.plan.Vietnamese.quote;
 
-import java.math.BigDecimal;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the parts of a target add up to the whole. */
@@ -14,19 +11,14 @@ final class TargetRules {
 
     static Stream<Finding> of(Plan plan) {
         return plan.targets().stream()
-                .filter(target -> !target.breakdown().isEmpty())
-                .flatMap(target -> target.whole().stream()
-                        .filter(whole -> whole.compareTo(target.sum()) != 0)
-                        .map(whole -> doesNotAddUp(target, whole)));
+                .flatMap(target ->
+                        target.contradiction().stream().map(contradiction -> doesNotAddUp(target, contradiction)));
     }
 
-    private static Finding doesNotAddUp(Target target, BigDecimal whole) {
-        String parts =
-                target.breakdown().stream().map(part -> number(part.value())).collect(Collectors.joining(" + "));
+    private static Finding doesNotAddUp(Target target, String contradiction) {
         return Finding.of(
                 FindingCode.PARTS_DO_NOT_ADD_UP,
-                quote(target.name()) + ": " + parts + " = " + number(target.sum()) + " " + target.unit()
-                        + ", không phải " + number(whole) + " " + target.unit(),
+                quote(target.name()) + ": " + contradiction,
                 "giữ nguyên từng con số như văn bản, báo cáo ghi chú tổng không khớp; đề nghị đơn vị thường trực đính chính");
     }
 }

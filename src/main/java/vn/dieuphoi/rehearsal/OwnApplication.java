@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,6 +56,7 @@ final class OwnApplication implements AutoCloseable {
                     new SpringApplicationBuilder(DieuPhoi.class)
                             .web(WebApplicationType.NONE)
                             .environment(new NothingFromOutside())
+                            .initializers(OwnApplication::startOnlyWhatIsUsed)
                             .run(
                                     "--spring.config.location=classpath:/",
                                     "--spring.profiles.active=demo",
@@ -66,11 +69,23 @@ final class OwnApplication implements AutoCloseable {
                                     // Offices act through code that names the person, so rights would only be
                                     // written down; who may see and do what is tested elsewhere.
                                     "--camunda.bpm.authorization.enabled=false",
+                                    // The history goes with the database: nothing is ever cleaned up or counted.
+                                    "--camunda.bpm.generic-properties.properties.history-removal-time-strategy=none",
+                                    "--camunda.bpm.generic-properties.properties.history-cleanup-strategy=endTimeBased",
+                                    "--camunda.bpm.generic-properties.properties.task-metrics-enabled=false",
+                                    "--camunda.bpm.metrics.enabled=false",
                                     "--logging.level.vn.dieuphoi=warn"));
         } catch (RuntimeException failed) {
             delete(folder);
             throw failed;
         }
+    }
+
+    /** Much of what libraries set up is for signed-in people; our own classes act at the start, so they all come. */
+    private static void startOnlyWhatIsUsed(ConfigurableApplicationContext context) {
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.getBeanFactory().registerSingleton("ownBeansAtOnce", (LazyInitializationExcludeFilter)
+                (name, definition, type) -> type.getName().startsWith(DieuPhoi.class.getPackageName()));
     }
 
     private static Path folderWith(List<PlanFile> plans) {

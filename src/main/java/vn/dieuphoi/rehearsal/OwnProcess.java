@@ -8,16 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dieuphoi.DieuPhoi;
 
-/**
- * Runs the command again in a virtual machine that is made for it: a bounded heap, and the quick compiler only. A
- * rehearsal is over before the optimizing one pays; with it, it takes twice the processor time and a third more memory.
- */
+/** Runs the command again in a virtual machine that is made for it: a bounded heap, and the collector for one thread. */
 final class OwnProcess {
 
     /** Set in the process that does the work: how long the first one took to come so far, in milliseconds. */
     private static final String INSIDE = "dieuphoi.rehearsal.inside";
 
-    private static final List<String> FLAGS = List.of("-Xmx600m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> FLAGS = List.of("-Xmx600m", "-XX:+UseSerialGC");
 
     private OwnProcess() {}
 

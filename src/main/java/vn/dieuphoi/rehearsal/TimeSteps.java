@@ -47,7 +47,8 @@ public class TimeSteps {
         settle();
         agenda.act(clock.instant());
         while (true) {
-            Instant moment = soonest(jobs.next(definition -> true).map(TimeSteps::past), agenda.next())
+            Optional<Instant> due = jobs.next(definition -> true);
+            Instant moment = soonest(due.map(TimeSteps::past), agenda.next())
                     .filter(next -> !next.isAfter(target.plus(PAST)))
                     .orElse(null);
             if (moment == null) {
@@ -56,7 +57,9 @@ public class TimeSteps {
             if (moment.isAfter(clock.instant())) {
                 clock.standAt(moment);
             }
-            jobs.run();
+            if (due.filter(first -> !first.isAfter(clock.instant())).isPresent()) {
+                jobs.run();
+            }
             agenda.act(clock.instant());
         }
         if (target.isAfter(clock.instant())) {

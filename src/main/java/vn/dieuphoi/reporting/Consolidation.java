@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /**
@@ -15,25 +13,28 @@ import vn.dieuphoi.work.DeadlineStatus;
 @Component
 class Consolidation {
 
-    private final PlanRegister plans;
-
-    Consolidation(PlanRegister plans) {
-        this.plans = plans;
-    }
-
     String ofQuarter(PeriodFigures figures) {
         return String.join("\n", assessment(figures));
     }
 
-    String ofYear(PeriodFigures figures, List<HandedIn.OutsideReport> outside) {
+    String ofYear(PeriodFigures figures, List<ReportDocument.OutsideWords> outside, List<String> silent) {
         List<String> lines = new ArrayList<>(assessment(figures));
         lines.add(
                 "Báo cáo lập khi năm chưa kết thúc: phần trên là thực hiện đến ngày chốt; ước cả năm theo số liệu đơn vị"
                         + " chủ trì đã báo.");
-        if (!outside.isEmpty()) {
-            lines.add("Báo cáo của các đơn vị ngoài Sở:");
-            outside.forEach(report -> lines.add(report.reporter() + ": " + report.body()));
-        }
+        long estimated = figures.items()
+                .filter(item -> item.estimate() != null && item.work() != null)
+                .count();
+        lines.add("Đã có ước cả năm của %d/%d nhiệm vụ đã triển khai."
+                .formatted(
+                        estimated,
+                        figures.items().filter(item -> item.work() != null).count()));
+        lines.add("Đơn vị ngoài Sở đã gửi báo cáo: %d%s."
+                .formatted(
+                        outside.size(),
+                        silent.isEmpty()
+                                ? ""
+                                : "; chưa gửi: %d (%s)".formatted(silent.size(), String.join(", ", silent))));
         return String.join("\n", lines);
     }
 
@@ -71,15 +72,5 @@ class Consolidation {
             lines.add("Có %d nhiệm vụ đã triển khai nhưng chưa phát sinh kết quả trong kỳ.".formatted(quiet));
         }
         return lines;
-    }
-
-    /** The parties outside the department to which section V gives standing duties. */
-    List<String> outsideReporters(int year) {
-        return plans.plan(year).duties().stream()
-                .flatMap(duty -> duty.parties().stream())
-                .map(PartyCode::value)
-                .filter(code -> !List.of("GDNN", "LDVL").contains(code))
-                .distinct()
-                .toList();
     }
 }

@@ -1,11 +1,13 @@
 package vn.dieuphoi.reporting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.work.Journal;
 
@@ -26,9 +28,19 @@ public class FiguresDesk {
         this.clock = clock;
     }
 
-    /** Freezes the figures of a period, or finds them frozen: a retry or a second node changes nothing. */
+    /**
+     * Freezes the figures of a period, or finds them frozen: a retry or a second node changes nothing.
+     *
+     * @throws Refused while the cut-off day has not passed
+     */
     public Snapshot freeze(ReportingPeriod period, String actor) {
-        return snapshots.newest(period.key()).orElseGet(() -> add(period, reader.read(period), 1, null, actor));
+        return snapshots.newest(period.key()).orElseGet(() -> {
+            if (!LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).isAfter(period.cutOff())) {
+                throw new Refused("Số liệu %s chốt hết ngày %s; hãy làm tiếp sau ngày đó."
+                        .formatted(period.words(), VietnameseOffice.day(period.cutOff())));
+            }
+            return add(period, reader.read(period), 1, null, actor);
+        });
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.dieuphoi.reporting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class FiguresDifference {
         compare(lines, items(before), items(after));
         compare(lines, asked(before), asked(after));
         compare(lines, assigned(before), assigned(after));
+        compare(lines, targets(before), targets(after));
         return lines;
     }
 
@@ -90,6 +92,26 @@ final class FiguresDifference {
                         given -> Map.of("tình trạng", given.status().label()),
                         (one, other) -> one,
                         LinkedHashMap::new));
+    }
+
+    private static Map<String, Map<String, String>> targets(PeriodFigures figures) {
+        return figures.targets().stream()
+                .collect(Collectors.toMap(
+                        line -> "Chỉ tiêu " + line.name(),
+                        line -> {
+                            Map<String, String> facts = new LinkedHashMap<>();
+                            put(facts, "kế hoạch (%s)".formatted(line.unit()), plain(line.target()));
+                            put(facts, "thực hiện (%s)".formatted(line.unit()), plain(line.value()));
+                            facts.put("đánh giá", line.standing());
+                            put(facts, "nguồn", line.source());
+                            return facts;
+                        },
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 
     private static void put(Map<String, String> facts, String name, @Nullable Object value) {

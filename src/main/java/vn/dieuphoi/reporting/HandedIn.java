@@ -1,15 +1,14 @@
 package vn.dieuphoi.reporting;
 
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What others handed in for a dossier: reports of outside parties and measured indicators. */
+/** What outside parties handed in for a dossier. */
 @Component
 class HandedIn {
 
@@ -21,28 +20,28 @@ class HandedIn {
         this.clock = clock;
     }
 
-    /** A report as it was handed in. */
-    record OutsideReport(String reporter, String body) {}
-
-    void report(String dossier, String reporter, String body, @Nullable String documentSign, String actor) {
-        database.sql("insert into outside_report (dossier, reporter, body, document_sign, entered_by, entered_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(dossier, reporter, body, documentSign, actor, Timestamp.from(clock.instant()))
-                .update();
+    /** @return false when its report is there already */
+    boolean report(
+            String dossier, String reporter, String name, String body, @Nullable String documentSign, String actor) {
+        return database.sql("insert into outside_report"
+                                + " (dossier, reporter, name, body, document_sign, entered_by, entered_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(dossier, reporter, name, body, documentSign, actor, Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 
-    List<OutsideReport> outsideReportsOf(String dossier) {
-        return database.sql("select reporter, body from outside_report where dossier = ? order by reporter")
+    /** By the reporter's address, in the order in which they came in. */
+    Map<String, ReportDocument.OutsideWords> outsideReportsOf(String dossier) {
+        Map<String, ReportDocument.OutsideWords> reports = new LinkedHashMap<>();
+        database.sql("select reporter, coalesce(name, reporter) as name, body, document_sign from outside_report"
+                        + " where dossier = ? order by entered_at, reporter")
                 .param(dossier)
-                .query(OutsideReport.class)
+                .query((row, number) -> reports.put(
+                        row.getString("reporter"),
+                        new ReportDocument.OutsideWords(
+                                row.getString("name"), row.getString("body"), row.getString("document_sign"))))
                 .list();
-    }
-
-    void indicators(String dossier, Map<String, BigDecimal> values, String source, String actor) {
-        values.forEach((indicator, value) -> database.sql(
-                        "insert into indicator_value (dossier, indicator, value, source, entered_by, entered_at)"
-                                + " values (?, ?, ?, ?, ?, ?)")
-                .params(dossier, indicator, value, source, actor, Timestamp.from(clock.instant()))
-                .update());
+        return reports;
     }
 }

@@ -26,8 +26,8 @@ class IssuedReports {
 
     void add(IssuedReport report, String content) {
         database.sql("insert into issued_report"
-                        + " (period, edition, figures_version, content, sha256, issued_at, approved_by, reason)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " (period, edition, figures_version, content, sha256, issued_at, approved_by, reason, template)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         report.period(),
                         report.edition(),
@@ -36,7 +36,8 @@ class IssuedReports {
                         report.sha256(),
                         Timestamp.from(report.issuedAt()),
                         report.approvedBy(),
-                        report.reason())
+                        report.reason(),
+                        report.template())
                 .update();
     }
 
@@ -75,6 +76,7 @@ class IssuedReports {
                 row.getString("approved_by"),
                 row.getString("reason"),
                 row.getString("sha256"),
+                row.getString("template"),
                 number == 0 ? document : document.numbered(number, row.getObject("dated_on", LocalDate.class)));
     }
 }

@@ -2,7 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.work.DeadlineStatus;
@@ -12,13 +12,23 @@ import vn.dieuphoi.work.DeadlineStatus;
  *
  * @param work null while the item has not begun
  * @param round the last month that the lead reported; null when never
- * @param units the products for which a step was handed in
+ * @param handed what its steps handed in
  * @param worked whether a step was handed in during the period
+ * @param estimate what the lead expects by 31/12; null in periods that do not ask, and when the lead gave none
  */
-record ItemFacts(@Nullable Work work, @Nullable Round round, Set<String> units, boolean worked) {
+record ItemFacts(
+        @Nullable Work work,
+        @Nullable Round round,
+        Handed handed,
+        boolean worked,
+        @Nullable Estimate estimate) {
+
+    /** @param products by name */
+    record Estimate(int percent, Map<String, Integer> products) {}
 
     record Work(
             String key,
+            String title,
             String lead,
             LocalDate dueOn,
             int extensions,
@@ -31,6 +41,10 @@ record ItemFacts(@Nullable Work work, @Nullable Round round, Set<String> units, 
             return closedAt == null || !closedAt.isBefore(until)
                     ? null
                     : LocalDate.ofInstant(closedAt, HoChiMinhTime.ZONE);
+        }
+
+        boolean closedBefore() {
+            return closedOn() != null;
         }
 
         boolean stopped() {
@@ -56,6 +70,11 @@ record ItemFacts(@Nullable Work work, @Nullable Round round, Set<String> units, 
     @Nullable
     Integer percent() {
         return round == null ? null : round.percent();
+    }
+
+    @Nullable
+    Integer estimatedPercent() {
+        return estimate == null ? null : estimate.percent();
     }
 
     /** Neither a month nor a step says that something was done in the period. */

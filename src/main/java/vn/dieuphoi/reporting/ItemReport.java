@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 
-/** The report of one item for one quarter, drafted from its monthly rounds and requests. */
+/**
+ * The report of one item for one quarter: figures that nobody edits, and the words of the lead office around them. Anybody
+ * of the office may prepare it; it is handed in when its head has confirmed it.
+ */
 @Entity
 @Table(name = "item_report")
 public class ItemReport {
@@ -29,6 +32,10 @@ public class ItemReport {
     private @Nullable String body;
     private @Nullable String difficulty;
     private @Nullable String proposal;
+    private @Nullable String figures;
+    private @Nullable String preparedBy;
+    private @Nullable Instant preparedAt;
+    private @Nullable String returned;
     private @Nullable String submittedBy;
     private @Nullable Instant submittedAt;
 
@@ -37,26 +44,49 @@ public class ItemReport {
 
     protected ItemReport() {}
 
-    ItemReport(ReportKey key, LocalDate dueOn, boolean nothingYet, String draft, Instant now) {
+    ItemReport(ReportKey key, LocalDate dueOn, boolean nothingYet, ItemFigures figures, String draft, Instant now) {
         this.key = key.value();
         workItem = key.workItem().value();
         quarter = key.quarter().toString();
         originalDueOn = dueOn;
         this.dueOn = dueOn;
         this.nothingYet = nothingYet;
+        this.figures = CanonicalText.write(figures);
         this.draft = draft;
         openedAt = now;
     }
 
-    void submit(String words, @Nullable String difficulties, @Nullable String proposals, String actor, Instant now) {
+    /** Written by somebody of the office; it waits for the head. */
+    void prepare(ReportWords words, String actor, Instant now) {
+        write(words);
+        preparedBy = actor;
+        preparedAt = now;
+    }
+
+    void submit(ReportWords words, String actor, Instant now) {
+        write(words);
+        returned = null;
+        submittedBy = actor;
+        submittedAt = now;
+    }
+
+    /** The head wants it done again. */
+    void giveBack(String reason) {
+        requireOpen();
+        returned = reason;
+    }
+
+    private void write(ReportWords words) {
+        requireOpen();
+        body = words.body();
+        difficulty = words.difficulty();
+        proposal = words.proposal();
+    }
+
+    private void requireOpen() {
         if (submittedAt != null) {
             throw new Refused("Báo cáo " + key + " đã nộp; nội dung đã nộp không sửa được.");
         }
-        body = words;
-        difficulty = difficulties;
-        proposal = proposals;
-        submittedBy = actor;
-        submittedAt = now;
     }
 
     void extendTo(LocalDate newDueOn) {
@@ -111,6 +141,25 @@ public class ItemReport {
 
     public Optional<String> proposal() {
         return Optional.ofNullable(proposal);
+    }
+
+    /** Of the quarter, at its cut-off; empty for a report that was opened before figures were kept. */
+    public Optional<ItemFigures> figures() {
+        return Optional.ofNullable(figures).map(text -> CanonicalText.read(text, ItemFigures.class));
+    }
+
+    /** Who wrote it when that was not the head. */
+    public Optional<String> preparedBy() {
+        return Optional.ofNullable(preparedBy);
+    }
+
+    /** Why the head gave it back last. */
+    public Optional<String> returned() {
+        return Optional.ofNullable(returned);
+    }
+
+    public Optional<String> submittedBy() {
+        return Optional.ofNullable(submittedBy);
     }
 
     public Optional<Instant> submittedAt() {

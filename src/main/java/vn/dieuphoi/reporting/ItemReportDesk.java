@@ -3,11 +3,12 @@ package vn.dieuphoi.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.Extendable;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkItem;
@@ -23,23 +24,29 @@ public class ItemReportDesk {
     private static final int DAYS_UNTIL_SOMETHING = 21;
 
     private final ItemReports reports;
+    private final ItemFiguresReader figures;
     private final ItemReportDraft drafts;
     private final WorkRegister register;
     private final ReportingCalendar calendar;
+    private final PersonRegister people;
     private final Journal journal;
     private final Clock clock;
 
     ItemReportDesk(
             ItemReports reports,
+            ItemFiguresReader figures,
             ItemReportDraft drafts,
             WorkRegister register,
             ReportingCalendar calendar,
+            PersonRegister people,
             Journal journal,
             Clock clock) {
         this.reports = reports;
+        this.figures = figures;
         this.drafts = drafts;
         this.register = register;
         this.calendar = calendar;
+        this.people = people;
         this.journal = journal;
         this.clock = clock;
     }
@@ -52,20 +59,60 @@ public class ItemReportDesk {
             boolean nothingYet = openedOn(item)
                     .plusDays(DAYS_UNTIL_SOMETHING)
                     .isAfter(calendar.period(quarter).cutOff());
+            ItemFigures frozen = figures.read(item, calendar.period(quarter));
             reports.save(new ItemReport(
                     key,
                     dueOn(quarter),
                     nothingYet,
-                    drafts.of(item, calendar.period(quarter), nothingYet),
+                    frozen,
+                    drafts.of(item, calendar.period(quarter), nothingYet, frozen),
                     clock.instant()));
         }
         return key;
     }
 
-    public void submit(
-            ReportKey key, String body, @Nullable String difficulty, @Nullable String proposal, String actor) {
-        report(key).submit(body, difficulty, proposal, actor, clock.instant());
-        journal.record(actor, key.value(), "Nộp báo cáo của mục", null);
+    /**
+     * Takes what somebody of the lead office wrote. From the head it is handed in; from anybody else it waits for the head.
+     *
+     * @param person who wrote it
+     * @param actor the same as in the journal
+     */
+    public void handIn(ReportKey key, ReportWords words, String person, String actor) {
+        if (heads(key, person)) {
+            report(key).submit(words, actor, clock.instant());
+            journal.record(actor, key.value(), "Nộp báo cáo của mục", null);
+        } else {
+            report(key).prepare(words, actor, clock.instant());
+            journal.record(actor, key.value(), "Soạn báo cáo của mục, chờ người đứng đầu xác nhận", null);
+        }
+    }
+
+    /** @throws Refused when the person does not head the lead office today */
+    public void confirm(ReportKey key, ReportWords words, String person, String actor) {
+        requireHead(key, person);
+        report(key).submit(words, actor, clock.instant());
+        journal.record(actor, key.value(), "Xác nhận, nộp báo cáo của mục", null);
+    }
+
+    /** @throws Refused when the person does not head the lead office today */
+    public void giveBack(ReportKey key, String reason, String person, String actor) {
+        requireHead(key, person);
+        report(key).giveBack(reason);
+        journal.record(actor, key.value(), "Trả lại báo cáo của mục", reason);
+    }
+
+    private void requireHead(ReportKey key, String person) {
+        if (!heads(key, person)) {
+            throw new Refused(
+                    "Chỉ người đứng đầu đơn vị chủ trì hoặc người được ủy quyền thay xác nhận được báo cáo. Hãy"
+                            + " trả việc này về danh sách chung, hoặc đăng ký người thay ở trang Vắng mặt.");
+        }
+    }
+
+    /** An office without a head is not kept from reporting: anybody of it may then hand in. */
+    private boolean heads(ReportKey key, String person) {
+        PartyCode lead = register.item(key.workItem()).lead();
+        return people.headsToday(person).contains(lead) || people.head(lead).isEmpty();
     }
 
     public void extend(ReportKey key, LocalDate newDueOn, String reason, String actor) {

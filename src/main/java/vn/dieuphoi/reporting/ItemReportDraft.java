@@ -1,14 +1,10 @@
 package vn.dieuphoi.reporting;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.coordination.CoordinationDesk;
-import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.work.MonthlyRound;
 import vn.dieuphoi.work.ProgressDesk;
 import vn.dieuphoi.work.StepRecord;
@@ -22,16 +18,14 @@ class ItemReportDraft {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final ProgressDesk progress;
-    private final CoordinationDesk coordination;
     private final WorkRegister register;
 
-    ItemReportDraft(ProgressDesk progress, CoordinationDesk coordination, WorkRegister register) {
+    ItemReportDraft(ProgressDesk progress, WorkRegister register) {
         this.progress = progress;
-        this.coordination = coordination;
         this.register = register;
     }
 
-    String of(WorkItem item, ReportingPeriod period, boolean nothingYet) {
+    String of(WorkItem item, ReportingPeriod period, boolean nothingYet, ItemFigures figures) {
         List<String> lines = new ArrayList<>();
         lines.add("Mục %s: %s (%s).".formatted(item.key().code(), item.title(), period.words()));
         if (nothingYet) {
@@ -43,18 +37,27 @@ class ItemReportDraft {
         if (lines.size() == 1) {
             lines.add("Chưa phát sinh kết quả trong kỳ.");
         }
-        unanswered(item).ifPresent(lines::add);
+        if (!figures.products().isEmpty()) {
+            lines.add("Sản phẩm đến ngày chốt: "
+                    + figures.products().stream().map(ItemFigures::productWords).collect(Collectors.joining("; "))
+                    + ".");
+        }
+        if (figures.requests().asked() > 0) {
+            lines.add(figures.requestWords() + ".");
+        }
+        lines.addAll(proofs(item, period, figures));
+        if (figures.daysLate() > 0 || figures.extensions() > 0) {
+            lines.add(figures.deadlineWords() + ".");
+        }
         return String.join("\n", lines);
     }
 
     private List<String> monthsIn(WorkItem item, ReportingPeriod period) {
         List<String> lines = new ArrayList<>();
-        for (MonthlyRound round : progress.roundsOf(item.key())) {
-            round.reportedAt()
-                    .filter(at -> period.contains(LocalDate.ofInstant(at, HoChiMinhTime.ZONE)))
-                    .flatMap(at -> round.progress())
+        for (MonthlyRound round : roundsIn(item, period)) {
+            round.progress()
                     .ifPresent(words -> lines.add("Tháng %s: %s (đạt %d %% khối lượng của mục)."
-                            .formatted(round.month().format(MONTH), words.progress(), words.percent())));
+                            .formatted(round.month().format(MONTH), withoutStop(words.progress()), words.percent())));
         }
         return lines;
     }
@@ -62,7 +65,7 @@ class ItemReportDraft {
     private List<String> stepsIn(WorkItem item, ReportingPeriod period) {
         List<String> lines = new ArrayList<>();
         for (StepRecord step : register.stepsOf(item.key())) {
-            if (period.contains(LocalDate.ofInstant(step.recordedAt(), HoChiMinhTime.ZONE))) {
+            if (new CutOff(period).within(step.recordedAt())) {
                 lines.add("Đã xong: %s%s."
                         .formatted(
                                 step.name(),
@@ -72,13 +75,35 @@ class ItemReportDraft {
         return lines;
     }
 
-    private Optional<String> unanswered(WorkItem item) {
-        List<String> silent = coordination.requestsOf(item.key()).stream()
-                .filter(request -> request.state().withPartner())
-                .map(CoordinationRequest::partyName)
+    /** The documents that the months name, by sign and day, and the files that were handed in. */
+    private List<String> proofs(WorkItem item, ReportingPeriod period, ItemFigures figures) {
+        List<String> lines = new ArrayList<>();
+        String documents = roundsIn(item, period).stream()
+                .flatMap(round -> round.progress().stream())
+                .flatMap(words -> String.valueOf(words.evidence() == null ? "" : words.evidence())
+                        .lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!documents.isEmpty()) {
+            lines.add("Văn bản, hồ sơ minh chứng: " + withoutStop(documents) + ".");
+        }
+        if (!figures.evidence().isEmpty()) {
+            lines.add(figures.evidenceWords() + ".");
+        }
+        return lines;
+    }
+
+    private List<MonthlyRound> roundsIn(WorkItem item, ReportingPeriod period) {
+        CutOff end = new CutOff(period);
+        return progress.roundsOf(item.key()).stream()
+                .filter(round -> round.reportedAt().filter(end::within).isPresent())
                 .toList();
-        return silent.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Chưa nhận được ý kiến phối hợp của: " + String.join(", ", silent) + ".");
+    }
+
+    private static String withoutStop(String words) {
+        String text = words.strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

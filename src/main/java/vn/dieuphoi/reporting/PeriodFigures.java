@@ -2,6 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.work.DeadlineStatus;
@@ -14,6 +15,7 @@ import vn.dieuphoi.work.DeadlineStatus;
  * @param words as people say it: "quý II/2023"
  * @param from the first day whose events count
  * @param cutOff the last day whose events count
+ * @param targets the targets of section II as known at the cut-off
  */
 public record PeriodFigures(
         String period,
@@ -22,7 +24,13 @@ public record PeriodFigures(
         LocalDate cutOff,
         List<Section> sections,
         List<Asked> coordination,
-        List<Assigned> assigned) {
+        List<Assigned> assigned,
+        List<TargetLine> targets) {
+
+    /** Figures frozen before targets were part of them have none. */
+    public PeriodFigures {
+        targets = Objects.requireNonNullElse(targets, List.of());
+    }
 
     /**
      * A section of the plan.
@@ -39,6 +47,7 @@ public record PeriodFigures(
      * @param standing what a person reads: one of the four classes, "Chưa đến kỳ triển khai" or "Đã dừng theo chỉ đạo"
      * @param percent as last reported by the lead up to the cut-off; null when never reported
      * @param dueOn null while it has not begun
+     * @param estimate percent that the lead expects by 31/12; only in the year's figures, and null when the lead gave none
      * @param nothingYet whether neither a step nor a month was reported in the period ("chưa phát sinh")
      */
     public record Item(
@@ -53,10 +62,20 @@ public record PeriodFigures(
             @Nullable LocalDate dueOn,
             int extensions,
             boolean nothingYet,
-            List<Made> products) {}
+            List<Made> products,
+            @Nullable Integer estimate) {}
 
-    /** A countable product: how many the plan wants and how many steps have been handed in for it. */
-    public record Made(String name, String unit, int planned, int done) {}
+    /**
+     * A countable product: how many the plan wants and how many steps have been handed in for it.
+     *
+     * @param estimated how many the lead expects by 31/12; only in the year's figures, and null when the lead gave none
+     */
+    public record Made(
+            String name,
+            String unit,
+            int planned,
+            int done,
+            @Nullable Integer estimated) {}
 
     /** How one party answered what it was asked in the period. */
     public record Asked(
@@ -69,6 +88,24 @@ public record PeriodFigures(
     public StatusCounts status() {
         return StatusCounts.of(
                 items().map(Item::status).filter(status -> status != null).toList());
+    }
+
+    /** A year's figures hold what is expected of the whole year beside what was done up to the cut-off. */
+    public boolean ofYear() {
+        return ReportingPeriod.isYear(period);
+    }
+
+    /** The sum over all parties. */
+    public Asked askedInAll() {
+        return new Asked(
+                "",
+                "Cộng",
+                false,
+                coordination.stream().mapToInt(Asked::asked).sum(),
+                coordination.stream().mapToInt(Asked::inTime).sum(),
+                coordination.stream().mapToInt(Asked::late).sum(),
+                coordination.stream().mapToInt(Asked::open).sum(),
+                coordination.stream().mapToInt(Asked::overdue).sum());
     }
 
     public int notBegun() {
@@ -84,13 +121,19 @@ public record PeriodFigures(
         return sections.stream().flatMap(section -> section.items().stream());
     }
 
-    /** @throws IllegalStateException when the classes do not sum to the number of items */
+    /** @throws IllegalStateException when the classes do not sum to the number of items, or of a party's requests */
     public PeriodFigures closing() {
         int all = (int) items().count();
         int sum = status().total() + notBegun() + stopped();
         if (all != sum) {
             throw new IllegalStateException(
                     "Số liệu %s không khớp: %d mục, cộng các nhóm được %d".formatted(period, all, sum));
+        }
+        for (Asked asked : coordination) {
+            if (asked.asked() != asked.inTime() + asked.late() + asked.open() + asked.overdue()) {
+                throw new IllegalStateException(
+                        "Số liệu %s không khớp: đề nghị phối hợp gửi %s".formatted(period, asked.name()));
+            }
         }
         return this;
     }

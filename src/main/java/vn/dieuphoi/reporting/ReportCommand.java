@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,8 +14,7 @@ import picocli.CommandLine.Spec;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
-import vn.dieuphoi.reporting.document.ExcelReport;
-import vn.dieuphoi.reporting.document.WordReport;
+import vn.dieuphoi.reporting.document.ReportFiles;
 
 /** {@code report --period 2023-Q2 --out q2.docx}: the newest edition of a report, or its draft, as a file. */
 @Command(
@@ -28,6 +28,17 @@ public class ReportCommand implements Subcommand, Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    private final Supplier<ApplicationContext> applications;
+
+    public ReportCommand() {
+        this(DieuPhoi::forCommand);
+    }
+
+    /** @param applications asked only when the command needs the database */
+    public ReportCommand(Supplier<ApplicationContext> applications) {
+        this.applications = applications;
+    }
 
     @Option(
             names = "--period",
@@ -46,13 +57,12 @@ public class ReportCommand implements Subcommand, Callable<Integer> {
             if (!name.endsWith(".docx") && !name.endsWith(".xlsx")) {
                 throw new Refused("Tệp phải có đuôi .docx hoặc .xlsx: " + out);
             }
-            ApplicationContext application = DieuPhoi.forCommand();
+            ApplicationContext application = applications.get();
             String key =
                     application.getBean(ReportingCalendar.class).period(period).key();
             ReportDocument report = application.getBean(ReportPapers.class).current(key);
-            byte[] file = name.endsWith(".docx")
-                    ? application.getBean(WordReport.class).render(report)
-                    : application.getBean(ExcelReport.class).render(report);
+            ReportFiles files = application.getBean(ReportFiles.class);
+            byte[] file = name.endsWith(".docx") ? files.word(key, null) : files.excel(key, null);
             Files.write(out, file);
             spec.commandLine()
                     .getOut()

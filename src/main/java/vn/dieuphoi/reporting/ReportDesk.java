@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public class ReportDesk {
 
     private final Dossiers dossiers;
     private final HandedIn handedIn;
+    private final OutsideReporters reporters;
     private final Consolidation consolidation;
     private final ReportingCalendar calendar;
     private final FiguresDesk figures;
@@ -32,6 +34,7 @@ public class ReportDesk {
     ReportDesk(
             Dossiers dossiers,
             HandedIn handedIn,
+            OutsideReporters reporters,
             Consolidation consolidation,
             ReportingCalendar calendar,
             FiguresDesk figures,
@@ -41,6 +44,7 @@ public class ReportDesk {
             Clock clock) {
         this.dossiers = dossiers;
         this.handedIn = handedIn;
+        this.reporters = reporters;
         this.consolidation = consolidation;
         this.calendar = calendar;
         this.figures = figures;
@@ -93,7 +97,13 @@ public class ReportDesk {
 
     public void compileYear(String key) {
         Snapshot frozen = figures.freeze(calendar.period(key), Journal.SYSTEM);
-        dossier(key).draft(consolidation.ofYear(frozen.figures(), handedIn.outsideReportsOf(key)));
+        dossier(key)
+                .draft(consolidation.ofYear(
+                        frozen.figures(),
+                        List.copyOf(handedIn.outsideReportsOf(key).values()),
+                        reporters.missing(key).stream()
+                                .map(OutsideReporters.Reporter::name)
+                                .toList()));
     }
 
     public void review(String key, String body, String actor) {
@@ -133,14 +143,27 @@ public class ReportDesk {
 
     public void takeOutsideReport(
             String key, String reporter, String body, @Nullable String documentSign, String actor) {
-        handedIn.report(dossier(key).key(), reporter, body, documentSign, actor);
-        journal.record(actor, key, "Nhận báo cáo của " + reporter, documentSign);
+        Dossier dossier = dossier(key);
+        if (dossier.state() == Dossier.State.ISSUED) {
+            throw new Refused("Báo cáo năm đã ban hành nên không nhập thêm báo cáo của đơn vị được nữa.");
+        }
+        String name = nameOfReporter(reporter);
+        if (!handedIn.report(key, reporter, name, body, documentSign, actor)) {
+            throw new Refused("Báo cáo của " + name + " đã được nhập trước đó.");
+        }
+        journal.record(actor, key, "Nhận báo cáo của " + name, documentSign);
     }
 
-    /** @param values by indicator; an indicator without figures is left out */
-    public void takeIndicators(String key, Map<String, BigDecimal> values, String source, String actor) {
-        handedIn.indicators(dossier(key).key(), values, source, actor);
-        journal.record(actor, key, "Cập nhật chỉ tiêu", source);
+    /** Who has not handed in for a year report: names by address. */
+    @Transactional(readOnly = true)
+    public Map<String, String> missingReporters(String key) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        reporters.missing(key).forEach(reporter -> missing.put(reporter.address(), reporter.name()));
+        return missing;
+    }
+
+    public String nameOfReporter(String address) {
+        return reporters.name(address);
     }
 
     @Transactional(readOnly = true)
@@ -151,7 +174,9 @@ public class ReportDesk {
     /** Who reports to the year report through the standing office. */
     @Transactional(readOnly = true)
     public List<String> outsideReportersOf(String key) {
-        return consolidation.outsideReporters(yearOf(key));
+        return reporters.of(yearOf(key)).stream()
+                .map(OutsideReporters.Reporter::address)
+                .toList();
     }
 
     static int yearOf(String key) {

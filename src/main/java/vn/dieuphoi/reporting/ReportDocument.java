@@ -2,6 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param narrative the assessment of the standing office, paragraphs separated by line breaks
  * @param items what the items' own reports say, in the order of the plan
  * @param missingReports items that owed a report and had not handed it in when the report was compiled, by number
+ * @param outside what the outside reporters handed in; only in a year report
+ * @param outsideMissing who of them had not, by name
  * @param issue null while it is a draft, which leaves number, date and signature blank
  */
 public record ReportDocument(
@@ -22,7 +25,15 @@ public record ReportDocument(
         List<ItemWords> items,
         List<String> missingReports,
         List<String> recipients,
+        List<OutsideWords> outside,
+        List<String> outsideMissing,
         @Nullable Issue issue) {
+
+    /** Reports issued before outside reporters were listed have none. */
+    public ReportDocument {
+        outside = Objects.requireNonNullElse(outside, List.of());
+        outsideMissing = Objects.requireNonNullElse(outsideMissing, List.of());
+    }
 
     /** What the lead of an item wrote. */
     public record ItemWords(
@@ -31,6 +42,14 @@ public record ReportDocument(
             String body,
             @Nullable String difficulty,
             @Nullable String proposal) {}
+
+    /**
+     * What somebody outside the department reported for the year.
+     *
+     * @param documentSign number and day of the document it came in
+     */
+    public record OutsideWords(
+            String name, String body, @Nullable String documentSign) {}
 
     /**
      * The report as issued.
@@ -54,6 +73,7 @@ public record ReportDocument(
     }
 
     ReportDocument issuedAs(Issue as) {
-        return new ReportDocument(figures, version, title, narrative, items, missingReports, recipients, as);
+        return new ReportDocument(
+                figures, version, title, narrative, items, missingReports, recipients, outside, outsideMissing, as);
     }
 }

@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.reporting.document.KeptTemplates;
 import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.WorkKey;
 
 /**
  * Where frozen figures and reviewed words become a report: a draft as often as one likes, an issued one once for each
@@ -27,7 +30,10 @@ public class ReportPapers {
     private final FiguresDesk figures;
     private final ItemReportDesk itemReports;
     private final Dossiers dossiers;
+    private final HandedIn handedIn;
+    private final OutsideReporters reporters;
     private final IssuedReports issued;
+    private final KeptTemplates templates;
     private final PlanRegister plans;
     private final PersonRegister people;
     private final Journal journal;
@@ -37,7 +43,10 @@ public class ReportPapers {
             FiguresDesk figures,
             ItemReportDesk itemReports,
             Dossiers dossiers,
+            HandedIn handedIn,
+            OutsideReporters reporters,
             IssuedReports issued,
+            KeptTemplates templates,
             PlanRegister plans,
             PersonRegister people,
             Journal journal,
@@ -45,7 +54,10 @@ public class ReportPapers {
         this.figures = figures;
         this.itemReports = itemReports;
         this.dossiers = dossiers;
+        this.handedIn = handedIn;
+        this.reporters = reporters;
         this.issued = issued;
+        this.templates = templates;
         this.plans = plans;
         this.people = people;
         this.journal = journal;
@@ -58,11 +70,21 @@ public class ReportPapers {
         return issued.newest(period).map(IssuedReport::document).orElseGet(() -> draft(period));
     }
 
+    /** The newest edition; empty while there is none. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedReport> newest(String period) {
+        return issued.newest(period);
+    }
+
     /** What the report would say now, from the newest figures and the words as they stand. */
     @Transactional(readOnly = true)
     public ReportDocument draft(String period) {
         Snapshot snapshot = figures.frozen(period);
         int year = snapshot.cutOff().getYear();
+        boolean ofYear = snapshot.figures().ofYear();
+        Plan plan = plans.plan(year);
+        Map<String, String> titles = plan.items().stream()
+                .collect(Collectors.toMap(item -> item.code().toString(), PlanItem::title));
         List<ItemReport> reports = reportsOf(period);
         return new ReportDocument(
                 snapshot.figures(),
@@ -71,15 +93,21 @@ public class ReportPapers {
                 dossiers.findById(period).flatMap(Dossier::body).orElse(""),
                 reports.stream()
                         .filter(report -> report.submittedAt().isPresent())
-                        .map(report -> words(year, report))
+                        .map(report -> words(report, titles))
                         .toList(),
                 reports.stream()
                         .filter(report -> report.submittedAt().isEmpty())
                         .map(report -> report.key().workItem().code())
                         .toList(),
-                plans.plan(year).document().recipients().stream()
+                plan.document().recipients().stream()
                         .map(recipient -> recipient.text())
                         .toList(),
+                ofYear ? List.copyOf(handedIn.outsideReportsOf(period).values()) : List.of(),
+                ofYear
+                        ? reporters.missing(period).stream()
+                                .map(OutsideReporters.Reporter::name)
+                                .toList()
+                        : List.of(),
                 null);
     }
 
@@ -112,7 +140,14 @@ public class ReportPapers {
                 draft(period).issuedAs(new ReportDocument.Issue(null, null, signer.name(), signer.position()));
         String content = CanonicalText.write(document);
         IssuedReport report = new IssuedReport(
-                period, edition, clock.instant(), approvedBy, reason, CanonicalText.sha256(content), document);
+                period,
+                edition,
+                clock.instant(),
+                approvedBy,
+                reason,
+                CanonicalText.sha256(content),
+                templates.keep(),
+                document);
         issued.add(report, content);
         journal.recordChange(approvedBy, period, "Ban hành báo cáo", reason, null, "lần " + edition);
         return report;
@@ -151,12 +186,12 @@ public class ReportPapers {
                 .toList();
     }
 
-    private ReportDocument.ItemWords words(int year, ItemReport report) {
-        WorkKey work = report.key().workItem();
-        PlanItem item = plans.item(year, work.itemCode().orElseThrow());
+    /** @param titles of the plan's items by number; asked once for all, as each question to the register is a statement */
+    private static ReportDocument.ItemWords words(ItemReport report, Map<String, String> titles) {
+        String code = report.key().workItem().code();
         return new ReportDocument.ItemWords(
-                work.code(),
-                item.title(),
+                code,
+                titles.getOrDefault(code, ""),
                 report.body().orElse(""),
                 report.difficulty().orElse(null),
                 report.proposal().orElse(null));

@@ -10,6 +10,7 @@ import vn.dieuphoi.calendar.WorkingDays;
 public class ReportingCalendar {
 
     private static final String YEAR = "-year";
+    private static final int WORKING_DAYS_TO_WRITE = 2;
     private static final int WORKING_DAYS_FOR_A_SURVEY = 20;
     private static final int WORKING_DAYS_FOR_A_BUDGET = 15;
 
@@ -51,7 +52,7 @@ public class ReportingCalendar {
         if (ReportingQuarter.isQuarter(key)) {
             return period(ReportingQuarter.parse(key));
         }
-        if (key.matches("\\d{4}" + YEAR)) {
+        if (ReportingPeriod.isYear(key)) {
             return period(Integer.parseInt(key.substring(0, 4)));
         }
         return ReportingPeriod.parse(key);
@@ -67,8 +68,20 @@ public class ReportingCalendar {
         return workingDays.onOrAfter(period(quarter).cutOff().plusDays(1));
     }
 
+    /** When what a quarter ({@code 2023-Q2}) or a year ({@code 2023-year}) needs is there. */
+    public LocalDate consolidatedFrom(String key) {
+        return ReportingPeriod.isYear(key)
+                ? workingDays.onOrAfter(period(key).cutOff().plusDays(1))
+                : consolidatedFrom(ReportingQuarter.parse(key));
+    }
+
+    /** Until when outside reports are awaited: then there is still time to write the report and to sign it. */
+    public LocalDate outsideReportsUntil(LocalDate dueOn) {
+        return workingDays.plus(dueOn, -WORKING_DAYS_TO_WRITE);
+    }
+
     /** The quarter is consolidated from the working day after the item reports are due. */
-    public LocalDate consolidatedFrom(ReportingQuarter quarter) {
+    private LocalDate consolidatedFrom(ReportingQuarter quarter) {
         return workingDays.plus(itemReportsBy(quarter), 1);
     }
 

@@ -23,6 +23,15 @@ public record ReportingPeriod(String key, String words, int year, LocalDate from
         }
     }
 
+    /** {@code 2023-year} */
+    static boolean isYear(String key) {
+        return key.matches("\\d{4}-year");
+    }
+
+    boolean ofYear() {
+        return isYear(key);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(cutOff);
     }

@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.work.DeadlineStatus;
 
@@ -66,6 +67,28 @@ public record StatusCounts(int doneInTime, int doneLate, int openInTime, int ope
     /** What was in time of what is done, in percent with two decimals. */
     public Optional<BigDecimal> inTimePercent() {
         return percent(doneInTime, done());
+    }
+
+    /**
+     * A percentage as reports quote it.
+     *
+     * @param percent empty when there is nothing to divide by
+     * @param formula printed beside it
+     */
+    public record Rate(String name, Optional<BigDecimal> percent, String formula) {
+
+        /** "98,63 %". */
+        public String words() {
+            return percent.map(VietnameseOffice::percent).orElse("chưa có số liệu");
+        }
+    }
+
+    /** All that reports quote. */
+    public List<Rate> rates() {
+        return List.of(
+                new Rate("Tỷ lệ hoàn thành", donePercent(), DONE_FORMULA),
+                new Rate("Tỷ lệ hoàn thành trong số đã đến hạn", doneOfDuePercent(), DONE_OF_DUE_FORMULA),
+                new Rate("Tỷ lệ đúng hạn trong số đã hoàn thành", inTimePercent(), IN_TIME_FORMULA));
     }
 
     private static Optional<BigDecimal> percent(int part, int whole) {

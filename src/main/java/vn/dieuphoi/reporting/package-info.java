@@ -7,6 +7,7 @@
             "office",
             "coordination",
             "escalation",
+            "evidence",
             "calendar",
             "engine"
         })

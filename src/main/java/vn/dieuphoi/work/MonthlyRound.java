@@ -1,12 +1,19 @@
 package vn.dieuphoi.work;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
@@ -33,6 +40,13 @@ public class MonthlyRound {
     private @Nullable String difficulty;
     private @Nullable String proposal;
     private @Nullable String evidence;
+    private @Nullable Integer yearEstimate;
+
+    @ElementCollection
+    @CollectionTable(name = "product_estimate", joinColumns = @JoinColumn(name = "round"))
+    @MapKeyColumn(name = "product")
+    @Column(name = "quantity")
+    private Map<String, Integer> productEstimates = new HashMap<>();
 
     @Version
     private long version;
@@ -57,6 +71,11 @@ public class MonthlyRound {
         difficulty = reported.difficulty();
         proposal = reported.proposal();
         evidence = reported.evidence();
+        YearEstimate estimate = reported.estimate();
+        if (estimate != null) {
+            yearEstimate = estimate.percent();
+            productEstimates.putAll(estimate.products());
+        }
         reportedBy = actor;
         reportedAt = now;
     }
@@ -102,11 +121,15 @@ public class MonthlyRound {
         return Optional.ofNullable(reportedAt);
     }
 
+    private @Nullable YearEstimate estimate() {
+        return yearEstimate == null ? null : new YearEstimate(yearEstimate, productEstimates);
+    }
+
     /** What the lead office wrote; empty while it has not. */
     public Optional<Progress> progress() {
         if (progress == null || percent == null) {
             return Optional.empty();
         }
-        return Optional.of(new Progress(progress, percent, difficulty, proposal, evidence));
+        return Optional.of(new Progress(progress, percent, difficulty, proposal, evidence, estimate()));
     }
 }

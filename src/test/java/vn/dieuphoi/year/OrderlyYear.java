@@ -34,7 +34,7 @@ final class OrderlyYear implements Script {
             case "close-item" -> answers.put("decision", "completed");
             case "decide-extension" -> decideExtension(answers, task);
             case "give-directive" -> answers.put("directive", "remind");
-            case "monthly-progress" -> answers.put("percent", 50);
+            case "monthly-progress" -> answers.putAll(Map.of("percent", 50, "yearEstimate", 90));
             case "choose-enterprises" -> answers.put("enterprises", FormFiller.enterprises(wanted(task)));
             default -> {}
         }

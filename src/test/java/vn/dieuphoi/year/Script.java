@@ -10,6 +10,11 @@ interface Script {
     /** The day on which somebody does this task. */
     LocalDate doneOn(OpenTask task);
 
+    /** Whether somebody does it who does not head the office. */
+    default boolean byStaff(OpenTask task) {
+        return false;
+    }
+
     /** What they answer to the fields that steer the process. */
     Map<String, Object> answer(OpenTask task);
 

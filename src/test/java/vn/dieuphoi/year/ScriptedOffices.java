@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 
 /** Offices that do their tasks as a script says, through the same forms and checks as people. */
@@ -52,7 +53,8 @@ class ScriptedOffices {
     }
 
     private void complete(Script script, Script.OpenTask open) {
-        String person = people.peopleOf(new PartyCode(open.group())).get(0).id();
+        List<Person> office = people.peopleOf(new PartyCode(open.group()));
+        String person = office.get(script.byStaff(open) ? office.size() - 1 : 0).id();
         tasks.setAssignee(open.task().getId(), person);
         forms.submitTaskForm(open.task().getId(), FormFiller.fill(open.form(), script.answer(open), today()));
         attempts.merge(open.work() + "/" + open.step(), 1, Integer::sum);

@@ -39,6 +39,12 @@ final class UnrulyYear implements Script {
         return workingDays.plus(task.due(), WORKING_DAYS_LATE);
     }
 
+    /** Staff write the reports; their heads confirm them. */
+    @Override
+    public boolean byStaff(OpenTask task) {
+        return task.form().equals("item-report");
+    }
+
     @Override
     public Map<String, Object> answer(OpenTask task) {
         boolean first = task.attempt() == 0;
@@ -58,7 +64,8 @@ final class UnrulyYear implements Script {
                 answers.put("reason", "Không còn thời gian.");
             }
             case "give-directive" -> direct(answers, task, first);
-            case "monthly-progress" -> answers.put("percent", 10);
+            case "monthly-progress" -> answers.putAll(Map.of("percent", 10, "yearEstimate", 40));
+            case "confirm-item-report" -> decide(answers, first, "confirmed");
             case "choose-enterprises" -> answers.put("enterprises", FormFiller.enterprises(OrderlyYear.wanted(task)));
             default -> {}
         }

@@ -151,7 +151,7 @@ public final class ScriptedOffices implements Agenda {
         int attempt = attempts.getOrDefault(task.key(), 0) + appointment.refused() * 3;
         LocalDate today = LocalDate.ofInstant(now, HoChiMinhTime.ZONE);
         try {
-            String person = staff.whoDoes(task, chance);
+            String person = staff.whoDoes(task, chance, appointment.refused() > 0);
             tasks.setAssignee(task.id(), person);
             submissions.submitTaskForm(
                     task.id(),

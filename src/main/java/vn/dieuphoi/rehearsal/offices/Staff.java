@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
@@ -21,7 +22,14 @@ public final class Staff {
         this.people = people;
     }
 
-    String whoDoes(OpenTask task, Chance chance) {
+    /** @param refused whether somebody of the office was refused before: then its head does it, as with confirmations */
+    String whoDoes(OpenTask task, Chance chance, boolean refused) {
+        Optional<Person> head = refused && !task.office().equals(DIRECTOR)
+                ? people.head(new PartyCode(task.office()))
+                : Optional.empty();
+        if (head.isPresent()) {
+            return head.get().id();
+        }
         List<String> staff = known.computeIfAbsent(task.office(), this::of);
         if (staff.isEmpty()) {
             throw new IllegalStateException("Không ai làm việc cho " + task.office() + " (" + task.key() + ")");

@@ -92,9 +92,11 @@ public record Summary(
     /**
      * The same timers and tasks on the engine alone, in the same run.
      *
+     * @param seconds for all of them, from the part that was measured
+     * @param measured the part of the jobs and tasks that was, 1 for all
      * @param ratio the rehearsal's stepping against it
      */
-    public record Bare(int instances, int jobs, int tasks, double seconds, double ratio) {}
+    public record Bare(int instances, int jobs, int tasks, double seconds, double measured, double ratio) {}
 
     public boolean failed() {
         return !faults.isEmpty();

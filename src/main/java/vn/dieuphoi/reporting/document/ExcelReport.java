@@ -3,8 +3,10 @@ package vn.dieuphoi.reporting.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.reporting.TargetLine;
+import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /** The figures of a report as a workbook: real numbers and days, and sums that are formulas. */
@@ -38,8 +42,12 @@ public class ExcelReport {
             int items = items(workbook.createSheet(ITEMS), document, styles);
             summary(summary, document, styles, items);
             products(workbook.createSheet("Sản phẩm"), document, styles);
+            targets(workbook.createSheet("Chỉ tiêu"), document, styles);
             coordination(workbook.createSheet("Phối hợp"), document, styles);
             assigned(workbook.createSheet("Việc giao ngoài kế hoạch"), document, styles);
+            if (document.figures().ofYear()) {
+                outside(workbook.createSheet("Báo cáo ngoài Sở"), document, styles);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return FixedArchive.repack(out.toByteArray(), document.figures().cutOff());
@@ -86,12 +94,20 @@ public class ExcelReport {
 
     /** @return the number of the last row, as formulas write it */
     private static int items(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 7);
+        title(sheet, document, styles, 8);
         head(
                 sheet,
                 styles,
-                List.of("Mục", "Nhiệm vụ", "Chủ trì", "Tình trạng", "Hoàn thành (%)", "Hạn", "Gia hạn (lần)"),
-                List.of(8, 60, 30, 28, 12, 14, 12));
+                List.of(
+                        "Mục",
+                        "Nhiệm vụ",
+                        "Chủ trì",
+                        "Tình trạng",
+                        "Thực hiện đến ngày chốt (%)",
+                        "Hạn",
+                        "Gia hạn (lần)",
+                        "Ước cả năm (%)"),
+                List.of(8, 60, 30, 28, 14, 14, 12, 14));
         int row = FIRST_ROW;
         for (PeriodFigures.Item item : document.figures().items().toList()) {
             Row line = sheet.createRow(row++);
@@ -102,17 +118,18 @@ public class ExcelReport {
             number(line, 4, item.percent(), styles.number);
             day(line, 5, item.dueOn(), styles.day);
             number(line, 6, item.extensions(), styles.number);
+            number(line, 7, item.estimate(), styles.number);
         }
         return row;
     }
 
     private static void products(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 6);
+        title(sheet, document, styles, 7);
         head(
                 sheet,
                 styles,
-                List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Đã thực hiện", "Tỷ lệ"),
-                List.of(8, 60, 14, 12, 14, 10));
+                List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Thực hiện đến ngày chốt", "Tỷ lệ", "Ước cả năm"),
+                List.of(8, 60, 14, 12, 16, 10, 12));
         int row = FIRST_ROW;
         for (PeriodFigures.Item item : document.figures().items().toList()) {
             for (PeriodFigures.Made made : item.products()) {
@@ -123,6 +140,7 @@ public class ExcelReport {
                 number(line, 3, made.planned(), styles.number);
                 number(line, 4, made.done(), styles.number);
                 formula(line, 5, "IF(D%1$d=0,0,E%1$d/D%1$d)".formatted(row), styles.percent);
+                number(line, 6, made.estimated(), styles.number);
             }
         }
     }
@@ -160,6 +178,35 @@ public class ExcelReport {
         }
     }
 
+    private static void targets(Sheet sheet, ReportDocument document, Styles styles) {
+        title(sheet, document, styles, 8);
+        head(
+                sheet,
+                styles,
+                List.of(
+                        "Chỉ tiêu",
+                        "Tên",
+                        "Đơn vị tính",
+                        "Chiều",
+                        "Kế hoạch",
+                        "Thực hiện",
+                        "Đánh giá",
+                        "Nguồn số liệu"),
+                List.of(10, 60, 12, 8, 14, 14, 18, 40));
+        int row = FIRST_ROW;
+        for (TargetLine target : document.figures().targets()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, target.code(), styles.text);
+            text(line, 1, target.name(), styles.text);
+            text(line, 2, target.unit(), styles.text);
+            text(line, 3, target.direction(), styles.text);
+            decimal(line, 4, target.target(), styles.decimal);
+            decimal(line, 5, target.value(), styles.decimal);
+            text(line, 6, target.standing(), styles.text);
+            text(line, 7, Objects.requireNonNullElse(target.source(), ""), styles.text);
+        }
+    }
+
     private static void assigned(Sheet sheet, ReportDocument document, Styles styles) {
         title(sheet, document, styles, 4);
         head(sheet, styles, List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"), List.of(60, 36, 14, 28));
@@ -170,6 +217,26 @@ public class ExcelReport {
             text(line, 1, assigned.office(), styles.text);
             day(line, 2, assigned.dueOn(), styles.day);
             text(line, 3, assigned.status().label(), styles.text);
+        }
+    }
+
+    private static void outside(Sheet sheet, ReportDocument document, Styles styles) {
+        title(sheet, document, styles, 4);
+        head(sheet, styles, List.of("Đơn vị", "Tình trạng", "Văn bản", "Nội dung"), List.of(50, 16, 30, 80));
+        int row = FIRST_ROW;
+        for (ReportDocument.OutsideWords words : document.outside()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, words.name(), styles.text);
+            text(line, 1, "Đã gửi", styles.text);
+            text(line, 2, Objects.requireNonNullElse(words.documentSign(), ""), styles.text);
+            text(line, 3, words.body(), styles.text);
+        }
+        for (String missing : document.outsideMissing()) {
+            Row line = sheet.createRow(row++);
+            text(line, 0, missing, styles.text);
+            text(line, 1, "Chưa gửi", styles.text);
+            text(line, 2, "", styles.text);
+            text(line, 3, "", styles.text);
         }
     }
 
@@ -216,6 +283,14 @@ public class ExcelReport {
         cell.setCellStyle(style);
     }
 
+    private static void decimal(Row row, int column, @Nullable BigDecimal number, CellStyle style) {
+        Cell cell = row.createCell(column);
+        if (number != null) {
+            cell.setCellValue(number.doubleValue());
+        }
+        cell.setCellStyle(style);
+    }
+
     private static void day(Row row, int column, @Nullable LocalDate day, CellStyle style) {
         Cell cell = row.createCell(column);
         if (day != null) {
@@ -242,6 +317,7 @@ public class ExcelReport {
         private final CellStyle text;
         private final CellStyle bold;
         private final CellStyle number;
+        private final CellStyle decimal;
         private final CellStyle percent;
         private final CellStyle day;
 
@@ -255,6 +331,7 @@ public class ExcelReport {
             text = style(false, 12, true, "General");
             bold = style(true, 12, true, "General");
             number = style(false, 12, true, "#,##0");
+            decimal = style(false, 12, true, "#,##0.##");
             percent = style(false, 12, true, "0.00%");
             day = style(false, 12, true, "dd/mm/yyyy");
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,16 +23,28 @@ final class FixedArchive {
     private static final Pattern MOMENT =
             Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)");
     private static final String CORE = "docProps/core.xml";
+    private static final String WORDS = "word/document.xml";
 
     private FixedArchive() {}
 
     static byte[] repack(byte[] archive, LocalDate day) throws IOException {
+        return repack(archive, day, UnaryOperator.identity());
+    }
+
+    /** @param text what to make of the text of a Word document */
+    static byte[] repack(byte[] archive, LocalDate day, UnaryOperator<String> text) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(
                         entry.getName(),
-                        entry.getName().equals(CORE) ? dated(in.readAllBytes(), day) : in.readAllBytes());
+                        switch (entry.getName()) {
+                            case CORE -> dated(in.readAllBytes(), day);
+                            case WORDS ->
+                                text.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8);
+                            default -> in.readAllBytes();
+                        });
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);

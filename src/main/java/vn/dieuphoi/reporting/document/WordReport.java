@@ -5,30 +5,27 @@ import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.exception.RenderException;
 import com.deepoove.poi.exception.ResolverException;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.StatusCounts;
+import vn.dieuphoi.reporting.VietnameseOffice;
 
 /** Fills the Word template that office staff can edit; what a tag is called there stands in {@code reports/README.md}. */
 @Component
 public class WordReport {
 
     private static final String DOTS = "……";
-    private static final String NONE = "Không có.";
 
     private final ReportTemplates templates;
 
@@ -36,23 +33,36 @@ public class WordReport {
         this.templates = templates;
     }
 
-    /** The document as a .docx file; the same document gives the same bytes. */
+    /** The document as a .docx file with the template in use; the same document gives the same bytes. */
     public byte[] render(ReportDocument document) {
+        return render(document, templates.report());
+    }
+
+    byte[] render(ReportDocument document, byte[] template) {
+        return render(
+                document,
+                new ReportTemplates.Template("đã lưu khi ban hành", () -> new ByteArrayInputStream(template)));
+    }
+
+    private static byte[] render(ReportDocument document, ReportTemplates.Template template) {
         LoopRowTableRenderPolicy rows = new LoopRowTableRenderPolicy();
         Configure configuration = Configure.builder()
                 .bind("muc", rows)
                 .bind("sanPham", rows)
+                .bind("sanPhamNam", rows)
+                .bind("mucNam", rows)
+                .bind("chiTieu", rows)
                 .bind("phoiHop", rows)
                 .bind("viecGiao", rows)
                 .useSpringEL(false)
                 .build();
-        ReportTemplates.Template template = templates.report();
         try (InputStream content = template.open();
                 XWPFTemplate word = XWPFTemplate.compile(content, configuration)) {
-            word.render(values(document));
+            Repeats repeats = new Repeats();
+            word.render(values(document, repeats));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             word.write(out);
-            return FixedArchive.repack(out.toByteArray(), document.figures().cutOff());
+            return FixedArchive.repack(out.toByteArray(), document.figures().cutOff(), repeats::expand);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RenderException | ResolverException broken) {
@@ -61,7 +71,7 @@ public class WordReport {
         }
     }
 
-    private static Map<String, Object> values(ReportDocument document) {
+    private static Map<String, Object> values(ReportDocument document, Repeats repeats) {
         PeriodFigures figures = document.figures();
         Map<String, Object> values = new LinkedHashMap<>();
         head(values, document);
@@ -73,20 +83,47 @@ public class WordReport {
                                 VietnameseOffice.day(figures.from()),
                                 VietnameseOffice.day(figures.cutOff()),
                                 document.version()));
-        values.put("danhGia", paragraphs(document.narrative()));
+        values.put("danhGia", ReportRows.paragraphs(document.narrative()));
         counts(values, figures);
-        values.put("phan", figures.sections().stream().map(WordReport::section).toList());
-        values.put("sanPham", products(figures));
+        String rows = figures.ofYear() ? "mucNam" : "muc";
+        List<Map<String, Object>> sections = new ArrayList<>();
+        for (PeriodFigures.Section section : figures.sections()) {
+            sections.add(section(section, rows, rows + sections.size(), repeats));
+        }
+        values.put(figures.ofYear() ? "phanNam" : "phan", sections);
+        values.put("laNam", figures.ofYear());
+        values.put("laKy", !figures.ofYear());
+        values.put("sanPham", repeats.rows("sanPham", ReportRows.products(figures)));
+        values.put("sanPhamNam", repeats.rows("sanPhamNam", ReportRows.products(figures)));
+        values.put("coPhoiHop", !figures.coordination().isEmpty());
+        values.put("khongPhoiHop", figures.coordination().isEmpty());
+        values.put("phoiHop", ReportRows.coordination(figures));
+        values.put("coChiTieu", !figures.targets().isEmpty());
+        values.put("khongChiTieu", figures.targets().isEmpty());
+        values.put("chiTieu", figures.targets().stream().map(ReportRows::target).toList());
+        values.put("ngoaiSo", repeats.paragraphs("ngoaiSo", ReportRows.outside(document)));
         values.put(
-                "phoiHop",
-                figures.coordination().stream().map(WordReport::asked).toList());
+                "ngoaiSoChuaGui",
+                document.outsideMissing().isEmpty()
+                        ? "Tất cả các đơn vị ngoài Sở phải báo cáo đã gửi báo cáo."
+                        : "Chưa gửi báo cáo (%s đơn vị): %s."
+                                .formatted(
+                                        VietnameseOffice.number(
+                                                document.outsideMissing().size()),
+                                        String.join("; ", document.outsideMissing())));
+        values.put("soViecGiao", figures.ofYear() ? "7" : "6");
         values.put("coViecGiao", !figures.assigned().isEmpty());
         values.put(
                 "viecGiao",
-                figures.assigned().stream().map(WordReport::assigned).toList());
-        values.put("ketQua", words(document, ReportDocument.ItemWords::body));
-        values.put("khoKhan", words(document, ReportDocument.ItemWords::difficulty));
-        values.put("deXuat", words(document, ReportDocument.ItemWords::proposal));
+                repeats.rows(
+                        "viecGiao",
+                        figures.assigned().stream().map(ReportRows::assigned).toList()));
+        values.put("ketQua", repeats.paragraphs("ketQua", ReportRows.words(document, ReportDocument.ItemWords::body)));
+        values.put(
+                "khoKhan",
+                repeats.paragraphs("khoKhan", ReportRows.words(document, ReportDocument.ItemWords::difficulty)));
+        values.put(
+                "deXuat", repeats.paragraphs("deXuat", ReportRows.words(document, ReportDocument.ItemWords::proposal)));
         values.put(
                 "chuaBaoCao",
                 document.missingReports().isEmpty()
@@ -126,98 +163,20 @@ public class WordReport {
         values.put("tatCa", VietnameseOffice.number((int) figures.items().count()));
         values.put("chuaDenKy", VietnameseOffice.number(figures.notBegun()));
         values.put("daDung", VietnameseOffice.number(figures.stopped()));
-        values.put(
-                "tyLe",
-                List.of(
-                        rate("Tỷ lệ hoàn thành", counts.donePercent(), StatusCounts.DONE_FORMULA),
-                        rate(
-                                "Tỷ lệ hoàn thành trong số đã đến hạn",
-                                counts.doneOfDuePercent(),
-                                StatusCounts.DONE_OF_DUE_FORMULA),
-                        rate(
-                                "Tỷ lệ đúng hạn trong số đã hoàn thành",
-                                counts.inTimePercent(),
-                                StatusCounts.IN_TIME_FORMULA)));
+        values.put("tyLe", counts.rates().stream().map(WordReport::rate).toList());
     }
 
-    private static Map<String, String> rate(String name, Optional<BigDecimal> percent, String formula) {
+    private static Map<String, String> rate(StatusCounts.Rate rate) {
+        return Map.of("dong", "%s: %s (= %s).".formatted(rate.name(), rate.words(), rate.formula()));
+    }
+
+    private static Map<String, Object> section(
+            PeriodFigures.Section section, String name, String group, Repeats repeats) {
         return Map.of(
-                "dong",
-                "%s: %s (= %s)."
-                        .formatted(name, percent.map(VietnameseOffice::percent).orElse("chưa có số liệu"), formula));
-    }
-
-    private static Map<String, Object> section(PeriodFigures.Section section) {
-        return Map.of(
-                "tieuDe", section.title(),
-                "muc", section.items().stream().map(WordReport::item).toList());
-    }
-
-    private static Map<String, Object> item(PeriodFigures.Item item) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("soMuc", item.code());
-        row.put("ten", item.title());
-        row.put("chuTri", item.leadName());
-        row.put("tinhTrang", item.nothingYet() ? item.standing() + " (chưa phát sinh trong kỳ)" : item.standing());
-        row.put("phanTram", item.percent() == null ? "" : VietnameseOffice.number(item.percent()));
-        row.put(
-                "han",
-                item.dueOn() == null
-                        ? ""
-                        : VietnameseOffice.day(item.dueOn())
-                                + (item.extensions() == 0 ? "" : " (gia hạn %d lần)".formatted(item.extensions())));
-        return row;
-    }
-
-    private static List<Map<String, Object>> products(PeriodFigures figures) {
-        return figures.items()
-                .flatMap(item -> item.products().stream()
-                        .map(made -> Map.<String, Object>of(
-                                "soMuc", item.code(),
-                                "ten", made.name(),
-                                "donVi", made.unit(),
-                                "keHoach", VietnameseOffice.number(made.planned()),
-                                "thucHien", VietnameseOffice.number(made.done()))))
-                .toList();
-    }
-
-    private static Map<String, Object> asked(PeriodFigures.Asked asked) {
-        return Map.of(
-                "donVi", asked.name(),
-                "deNghi", VietnameseOffice.number(asked.asked()),
-                "dungHan", VietnameseOffice.number(asked.inTime()),
-                "muon", VietnameseOffice.number(asked.late()),
-                "conHan", VietnameseOffice.number(asked.open()),
-                "imLang", VietnameseOffice.number(asked.overdue()));
-    }
-
-    private static Map<String, Object> assigned(PeriodFigures.Assigned assigned) {
-        return Map.of(
-                "ten", assigned.title(),
-                "donVi", assigned.office(),
-                "han", VietnameseOffice.day(assigned.dueOn()),
-                "tinhTrang", assigned.status().label());
-    }
-
-    /** One paragraph for each item that has something to say. */
-    private static List<Map<String, String>> words(
-            ReportDocument document, Function<ReportDocument.ItemWords, @Nullable String> part) {
-        List<Map<String, String>> lines = new ArrayList<>();
-        for (ReportDocument.ItemWords item : document.items()) {
-            String words = part.apply(item);
-            if (words != null && !words.isBlank()) {
-                lines.add(Map.of("dong", "Mục %s: %s".formatted(item.code(), words.strip())));
-            }
-        }
-        return lines.isEmpty() ? List.of(Map.of("dong", NONE)) : lines;
-    }
-
-    private static List<Map<String, String>> paragraphs(String text) {
-        List<Map<String, String>> paragraphs = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> Map.of("dong", line))
-                .toList();
-        return paragraphs.isEmpty() ? List.of(Map.of("dong", NONE)) : paragraphs;
+                "tieuDe",
+                section.title(),
+                name,
+                repeats.rows(
+                        group, section.items().stream().map(ReportRows::item).toList()));
     }
 }

@@ -1,8 +1,5 @@
 package vn.dieuphoi.reporting.process;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
@@ -42,31 +39,6 @@ class DossierForms {
                     values.text("body"),
                     values.optionalText("documentSign").orElse(null),
                     Actor.of(task));
-        };
-    }
-
-    @Bean
-    @ExpressionBean
-    TaskListener recordSurvey(ReportDesk desk) {
-        return task -> {
-            FormValues values = FormValues.of(task);
-            String words = values.optionalText("figures")
-                    .or(() -> values.optionalText("method"))
-                    .orElse("");
-            desk.note(period(task), task.getName(), words, Actor.of(task));
-        };
-    }
-
-    @Bean
-    @ExpressionBean
-    TaskListener recordIndicators(ReportDesk desk) {
-        return task -> {
-            FormValues values = FormValues.of(task);
-            Map<String, BigDecimal> figures = new LinkedHashMap<>();
-            values.asMap().keySet().stream()
-                    .filter(field -> !field.equals("source"))
-                    .forEach(field -> values.optionalDecimal(field).ifPresent(value -> figures.put(field, value)));
-            desk.takeIndicators(period(task), figures, values.text("source"), Actor.of(task));
         };
     }
 

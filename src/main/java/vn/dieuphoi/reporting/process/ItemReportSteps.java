@@ -1,5 +1,6 @@
 package vn.dieuphoi.reporting.process;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.reporting.ItemReport;
 import vn.dieuphoi.reporting.ItemReportDesk;
 import vn.dieuphoi.reporting.ReportKey;
+import vn.dieuphoi.reporting.ReportWords;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.WorkRegister;
@@ -48,12 +50,37 @@ class ItemReportSteps {
     TaskListener submitItemReport(ItemReportDesk desk) {
         return task -> {
             FormValues values = FormValues.of(task);
-            desk.submit(
-                    new ReportKey(ReportVariables.REPORT.of(task)),
-                    values.text("body"),
-                    values.optionalText("difficulty").orElse(null),
-                    values.optionalText("proposal").orElse(null),
-                    Actor.of(task));
+            desk.handIn(report(task), words(values), person(task), Actor.of(task));
         };
+    }
+
+    @Bean
+    @ExpressionBean
+    TaskListener confirmItemReport(ItemReportDesk desk) {
+        return task -> {
+            FormValues values = FormValues.of(task);
+            String decision = values.text("decision");
+            if (decision.equals("returned")) {
+                desk.giveBack(report(task), values.text("reason"), person(task), Actor.of(task));
+            } else {
+                desk.confirm(report(task), words(values), person(task), Actor.of(task));
+            }
+            WorkVariables.DECISION.set(task.getExecution(), decision);
+        };
+    }
+
+    private static ReportKey report(DelegateTask task) {
+        return new ReportKey(ReportVariables.REPORT.of(task));
+    }
+
+    private static String person(DelegateTask task) {
+        return String.valueOf(task.getAssignee());
+    }
+
+    private static ReportWords words(FormValues values) {
+        return new ReportWords(
+                values.text("body"),
+                values.optionalText("difficulty").orElse(null),
+                values.optionalText("proposal").orElse(null));
     }
 }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportingCalendar;
-import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.Milestones;
 
-/** A quarter is consolidated from the working day after the item reports are due. */
+/** A quarter is consolidated from the working day after the item reports are due, a year once its cut-off has passed. */
 @Component
 class PeriodMilestones implements Milestones {
 
@@ -26,7 +25,7 @@ class PeriodMilestones implements Milestones {
 
     @Override
     public LocalDate opensOn(String key) {
-        return calendar.consolidatedFrom(ReportingQuarter.parse(key));
+        return calendar.consolidatedFrom(key);
     }
 
     @Override

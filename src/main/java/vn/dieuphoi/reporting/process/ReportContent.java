@@ -1,15 +1,21 @@
 package vn.dieuphoi.reporting.process;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.reporting.ItemFigures;
+import vn.dieuphoi.reporting.ItemReport;
 import vn.dieuphoi.reporting.ItemReportDesk;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportKey;
 import vn.dieuphoi.work.process.FormContent;
 
-/** Puts the draft of a report into its form. */
+/** Shows the frozen figures above the form of a report, and puts its words, or their draft, into it. */
 @Component
 class ReportContent implements FormContent {
 
@@ -17,23 +23,54 @@ class ReportContent implements FormContent {
 
     private final ItemReportDesk itemReports;
     private final ReportDesk reports;
+    private final PersonRegister people;
 
-    ReportContent(ItemReportDesk itemReports, ReportDesk reports) {
+    ReportContent(ItemReportDesk itemReports, ReportDesk reports, PersonRegister people) {
         this.itemReports = itemReports;
         this.reports = reports;
+        this.people = people;
+    }
+
+    @Override
+    public List<String> lines(DelegateTask task) {
+        Optional<ItemReport> report = itemReport(task);
+        if (report.isEmpty()) {
+            return ReportVariables.REPORTER
+                    .find(task)
+                    .map(reporter -> List.of("Đơn vị báo cáo: " + reports.nameOfReporter(reporter)))
+                    .orElse(List.of());
+        }
+        List<String> lines = new ArrayList<>();
+        report.get().preparedBy().ifPresent(person -> lines.add("Người soạn: " + people.displayName(person)));
+        report.get().returned().ifPresent(reason -> lines.add("Trả lại để sửa: " + reason));
+        report.flatMap(ItemReport::figures).map(ItemFigures::lines).ifPresent(lines::addAll);
+        return lines;
     }
 
     @Override
     public Map<String, Object> prefill(DelegateTask task) {
-        return ReportVariables.REPORT
-                .find(task)
-                .map(key -> itemReports.report(new ReportKey(key)).draft())
-                .or(() -> ReportVariables.REPORTER.find(task).isPresent()
-                        ? Optional.empty()
-                        : ReportVariables.PERIOD
-                                .find(task)
-                                .flatMap(key -> reports.dossier(key).body()))
-                .map(body -> Map.<String, Object>of(BODY, body))
-                .orElse(Map.of());
+        Optional<ItemReport> report = itemReport(task);
+        if (report.isPresent()) {
+            return words(report.get());
+        }
+        return ReportVariables.REPORTER.find(task).isPresent()
+                ? Map.of()
+                : ReportVariables.PERIOD
+                        .find(task)
+                        .flatMap(key -> reports.dossier(key).body())
+                        .map(body -> Map.<String, Object>of(BODY, body))
+                        .orElse(Map.of());
+    }
+
+    private static Map<String, Object> words(ItemReport report) {
+        Map<String, Object> words = new HashMap<>();
+        words.put(BODY, report.body().orElseGet(report::draft));
+        report.difficulty().ifPresent(text -> words.put("difficulty", text));
+        report.proposal().ifPresent(text -> words.put("proposal", text));
+        return words;
+    }
+
+    private Optional<ItemReport> itemReport(DelegateTask task) {
+        return ReportVariables.REPORT.find(task).map(key -> itemReports.report(new ReportKey(key)));
     }
 }

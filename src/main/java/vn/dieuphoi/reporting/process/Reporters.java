@@ -1,18 +1,29 @@
 package vn.dieuphoi.reporting.process;
 
+import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.work.process.OfficeHours;
 
 @Component("reporters")
 @ExpressionBean
 public class Reporters {
 
     private final ReportDesk desk;
+    private final ReportingCalendar calendar;
 
-    Reporters(ReportDesk desk) {
+    Reporters(ReportDesk desk, ReportingCalendar calendar) {
         this.desk = desk;
+        this.calendar = calendar;
+    }
+
+    /** When a year report goes on with the outside reports that are there. */
+    public Date closingOf(String period) {
+        return OfficeHours.morningOf(
+                calendar.outsideReportsUntil(desk.dossier(period).dueOn()));
     }
 
     /** The outside parties that report to the year report through the standing office. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.reporting.ItemReportDesk;
+import vn.dieuphoi.reporting.ReportKey;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.WorkKey;
 
@@ -15,6 +16,11 @@ public class Reports {
 
     Reports(ItemReportDesk desk) {
         this.desk = desk;
+    }
+
+    /** Whether the report has been handed in: by the head at once, or after the head's confirmation. */
+    public boolean handedIn(String report) {
+        return desk.report(new ReportKey(report)).submittedAt().isPresent();
     }
 
     /** The quarters, as {@code 2023-Q2}, for which an item reports. */

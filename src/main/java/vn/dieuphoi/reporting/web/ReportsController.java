@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,13 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.reporting.FiguresDesk;
 import vn.dieuphoi.reporting.IssuedReport;
+import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
-import vn.dieuphoi.reporting.document.ExcelReport;
-import vn.dieuphoi.reporting.document.WordReport;
+import vn.dieuphoi.reporting.document.ReportFiles;
+import vn.dieuphoi.work.Journal;
 
 /** The reports of a year: for leadership, the standing office and administrators. */
 @Controller
@@ -50,10 +52,11 @@ class ReportsController {
     private final ReportPapers papers;
     private final FiguresDesk figures;
     private final ReportingCalendar calendar;
-    private final WordReport word;
-    private final ExcelReport excel;
+    private final ReportFiles files;
+    private final ReportDesk desk;
     private final PersonRegister people;
     private final PartyRegister parties;
+    private final Journal journal;
     private final Clock clock;
 
     ReportsController(
@@ -61,25 +64,27 @@ class ReportsController {
             ReportPapers papers,
             FiguresDesk figures,
             ReportingCalendar calendar,
-            WordReport word,
-            ExcelReport excel,
+            ReportFiles files,
+            ReportDesk desk,
             PersonRegister people,
             PartyRegister parties,
+            Journal journal,
             Clock clock) {
         this.shelf = shelf;
         this.papers = papers;
         this.figures = figures;
         this.calendar = calendar;
-        this.word = word;
-        this.excel = excel;
+        this.files = files;
+        this.desk = desk;
         this.people = people;
         this.parties = parties;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
     String shelf(Authentication login, Model model) {
-        Reader reader = reader(login);
+        Reader reader = reader(login, "bao-cao");
         int year = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear();
         model.addAttribute("year", year);
         model.addAttribute("entries", shelf.ofYear(year));
@@ -89,29 +94,34 @@ class ReportsController {
 
     @GetMapping("/{period}")
     String report(@PathVariable String period, Authentication login, Model model) {
-        Reader reader = reader(login);
+        Reader reader = reader(login, period);
+        ReportDocument report = papers.current(calendar.period(period).key());
         model.addAttribute("reader", reader);
-        model.addAttribute("report", papers.current(calendar.period(period).key()));
+        model.addAttribute("report", report);
+        model.addAttribute(
+                "lateReporters",
+                report.draft() && report.figures().ofYear() ? desk.missingReporters(period) : Map.of());
         model.addAttribute("editions", papers.editionsOf(period));
         model.addAttribute("versions", figures.versionsOf(period));
         model.addAttribute("differences", figures);
         model.addAttribute("people", people);
-        model.addAttribute("day", DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        model.addAttribute(
+                "moment", DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(HoChiMinhTime.ZONE));
         return "report";
     }
 
     @GetMapping("/{period}/word")
     ResponseEntity<byte[]> word(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
-        reader(login);
-        return file(word.render(document(period, lan)), WORD, "bao-cao-" + period + ".docx");
+        reader(login, period);
+        return file(files.word(calendar.period(period).key(), lan), WORD, "bao-cao-" + period + ".docx");
     }
 
     @GetMapping("/{period}/excel")
     ResponseEntity<byte[]> excel(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
-        reader(login);
-        return file(excel.render(document(period, lan)), EXCEL, "bao-cao-" + period + ".xlsx");
+        reader(login, period);
+        return file(files.excel(calendar.period(period).key(), lan), EXCEL, "bao-cao-" + period + ".xlsx");
     }
 
     /** Freezes the figures of any days, for a report on request. */
@@ -121,8 +131,7 @@ class ReportsController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             Authentication login,
             RedirectAttributes next) {
-        Reader reader = reader(login);
-        reader.requireWriter();
+        reader(login, "bao-cao").requireWriter();
         try {
             if (!to.isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))) {
                 throw new Refused("Chỉ chốt được số liệu đến hết ngày hôm qua; hãy chọn ngày chốt sớm hơn.");
@@ -139,7 +148,7 @@ class ReportsController {
     @PostMapping("/{period}/chot-lai")
     String correctFigures(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
-        reader(login).requireWriter();
+        reader(login, period).requireWriter();
         return doing(period, next, () -> {
             int version = figures.correct(calendar.period(period), required(reason), login.getName())
                     .version();
@@ -150,7 +159,7 @@ class ReportsController {
     @PostMapping("/{period}/dinh-chinh")
     String correctReport(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
-        reader(login).requireLeader();
+        reader(login, period).requireLeader();
         return doing(period, next, () -> {
             IssuedReport again = papers.correct(period, required(reason), login.getName());
             return "Đã ban hành bản đính chính, lần " + again.edition() + ". Bản trước giữ nguyên.";
@@ -164,19 +173,31 @@ class ReportsController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             Authentication login,
             RedirectAttributes next) {
-        reader(login).requireWriter();
+        reader(login, period).requireWriter();
         return doing(period, next, () -> {
             papers.number(period, number, on, login.getName());
             return "Đã ghi số và ngày văn bản.";
         });
     }
 
-    private ReportDocument document(String period, @Nullable Integer edition) {
-        return edition == null
-                ? papers.current(calendar.period(period).key())
-                : papers.edition(period, edition)
-                        .map(IssuedReport::document)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** An outside report that came after they were collected. */
+    @PostMapping("/{period}/ngoai-so")
+    String outside(
+            @PathVariable String period,
+            @RequestParam String reporter,
+            @RequestParam String body,
+            @RequestParam(required = false) @Nullable String documentSign,
+            Authentication login,
+            RedirectAttributes next) {
+        reader(login, period).requireWriter();
+        return doing(period, next, () -> {
+            if (!desk.missingReporters(period).containsKey(reporter) || body.isBlank()) {
+                throw new Refused("Hãy chọn đơn vị chưa gửi và chép nội dung báo cáo của đơn vị.");
+            }
+            String sign = documentSign == null || documentSign.isBlank() ? null : documentSign.strip();
+            desk.takeOutsideReport(period, reporter, body.strip(), sign, login.getName());
+            return "Đã nhận báo cáo của " + desk.nameOfReporter(reporter) + ".";
+        });
     }
 
     private static String required(String reason) {
@@ -204,7 +225,8 @@ class ReportsController {
                 .body(content);
     }
 
-    private Reader reader(Authentication login) {
+    /** @param wanted what is asked for; a refusal stands in the history under it */
+    private Reader reader(Authentication login, String wanted) {
         Set<PartyCode> offices = people.actsFor(login.getName());
         boolean administrator =
                 login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
@@ -213,6 +235,7 @@ class ReportsController {
                 offices.contains(parties.standingOffice().code()),
                 administrator);
         if (!reader.leader() && !reader.writer() && !administrator) {
+            journal.record(login.getName(), wanted, "Bị từ chối xem báo cáo", null);
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return reader;

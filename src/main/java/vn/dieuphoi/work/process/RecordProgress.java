@@ -1,33 +1,54 @@
 package vn.dieuphoi.work.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.Progress;
 import vn.dieuphoi.work.ProgressDesk;
 import vn.dieuphoi.work.RoundKey;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.YearEstimate;
 
 @Component("recordProgress")
 @ExpressionBean
 class RecordProgress implements TaskListener {
 
     private final ProgressDesk desk;
+    private final PlanRegister plans;
 
-    RecordProgress(ProgressDesk desk) {
+    RecordProgress(ProgressDesk desk, PlanRegister plans) {
         this.desk = desk;
+        this.plans = plans;
     }
 
     @Override
     public void notify(DelegateTask task) {
         FormValues values = FormValues.of(task);
+        RoundKey round = new RoundKey(WorkVariables.ROUND.of(task));
         Progress progress = new Progress(
                 values.text("progress"),
                 values.number("percent"),
                 values.optionalText("difficulty").orElse(null),
                 values.optionalText("proposal").orElse(null),
-                values.optionalText("evidence").orElse(null));
-        desk.report(new RoundKey(WorkVariables.ROUND.of(task)), progress, Actor.of(task));
+                values.optionalText("evidence").orElse(null),
+                estimate(values, round.workItem()));
+        desk.report(round, progress, Actor.of(task));
+    }
+
+    /** Only the form of November shows the field. */
+    private @Nullable YearEstimate estimate(FormValues values, WorkKey work) {
+        return values.optionalDecimal("yearEstimate")
+                .map(percent -> YearEstimate.of(
+                        percent.intValueExact(),
+                        values.optionalText("productEstimates").orElse(""),
+                        work.itemCode()
+                                .map(code -> plans.item(work.year(), code).products())
+                                .orElse(List.of())))
+                .orElse(null);
     }
 }

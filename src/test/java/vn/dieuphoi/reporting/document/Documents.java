@@ -1,10 +1,12 @@
 package vn.dieuphoi.reporting.document;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /** A small report with one of everything. */
@@ -20,6 +22,35 @@ final class Documents {
         return document(new ReportDocument.Issue(7, LocalDate.of(2023, 6, 7), "Bùi Thanh Tùng", "Giám đốc"));
     }
 
+    /** The report of a year, written before it ends. */
+    static ReportDocument ofYear() {
+        PeriodFigures quarter = figures();
+        ReportDocument draft = draft();
+        PeriodFigures year = new PeriodFigures(
+                "2023-year",
+                "năm 2023",
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 11, 30),
+                quarter.sections(),
+                quarter.coordination(),
+                quarter.assigned(),
+                quarter.targets());
+        return new ReportDocument(
+                year,
+                1,
+                "Kết quả thực hiện kế hoạch năm 2023",
+                draft.narrative(),
+                List.of(),
+                List.of(),
+                draft.recipients(),
+                List.of(new ReportDocument.OutsideWords(
+                        "Trường Cao đẳng nghề Hải Dương",
+                        "Đã tuyển mới 1.250 học sinh, sinh viên.",
+                        "215/BC-CĐN ngày 01/12/2023")),
+                List.of("Phòng LĐTBXH huyện Nam Sách", "Các doanh nghiệp"),
+                null);
+    }
+
     private static ReportDocument document(ReportDocument.@Nullable Issue issue) {
         return new ReportDocument(
                 figures(),
@@ -33,6 +64,8 @@ final class Documents {
                                 "4.10", "Thông tin liên kết", "Đã gửi thông tin.", null, "Bố trí kinh phí.")),
                 List.of("8.3"),
                 List.of("Lãnh đạo Sở;", "Các phòng, đơn vị thuộc Sở;", "Lưu: VT, GDNN."),
+                List.of(),
+                List.of(),
                 issue);
     }
 
@@ -59,7 +92,28 @@ final class Documents {
                         "Chuẩn bị hội nghị gặp mặt doanh nghiệp",
                         "Phòng Lao động việc làm",
                         LocalDate.of(2023, 4, 14),
-                        DeadlineStatus.DONE_LATE)));
+                        DeadlineStatus.DONE_LATE)),
+                List.of(
+                        new TargetLine(
+                                "T2",
+                                "Tỷ lệ thất nghiệp chung",
+                                "%",
+                                "<",
+                                new BigDecimal("3"),
+                                new BigDecimal("2.15"),
+                                "đạt",
+                                "Cục Thống kê",
+                                LocalDate.of(2023, 6, 9)),
+                        new TargetLine(
+                                "T6",
+                                "Tuyển mới giáo dục nghề nghiệp",
+                                "người",
+                                "≥",
+                                new BigDecimal("38400"),
+                                null,
+                                "chưa có số liệu",
+                                null,
+                                null)));
     }
 
     private static PeriodFigures.Item item(
@@ -81,7 +135,8 @@ final class Documents {
                 extensions,
                 false,
                 code.equals("3.4")
-                        ? List.of(new PeriodFigures.Made("Phóng sự chuyên đề", "phóng sự", 4, 1))
-                        : List.of());
+                        ? List.of(new PeriodFigures.Made("Phóng sự chuyên đề", "phóng sự", 4, 1, 3))
+                        : List.of(),
+                code.equals("3.4") ? 90 : null);
     }
 }

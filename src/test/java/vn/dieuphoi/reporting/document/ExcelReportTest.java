@@ -45,6 +45,22 @@ class ExcelReportTest {
     }
 
     @Test
+    void aYearHasWhatIsExpectedOfItAsNumbersAndWhoIsMissing() throws IOException {
+        Files.write(
+                Files.createDirectories(Path.of("target", "reports")).resolve("year.xlsx"),
+                excel.render(Documents.ofYear()));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel.render(Documents.ofYear())))) {
+            assertThat(workbook.getSheet("Nhiệm vụ").getRow(5).getCell(7).getNumericCellValue())
+                    .isEqualTo(90);
+            Sheet outside = workbook.getSheet("Báo cáo ngoài Sở");
+            assertThat(outside.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Phòng LĐTBXH huyện Nam Sách");
+            assertThat(outside.getRow(5).getCell(1).getStringCellValue()).isEqualTo("Chưa gửi");
+            assertThat(workbook.getSheet("Chỉ tiêu").getRow(4).getCell(5).getNumericCellValue())
+                    .isEqualTo(2.15);
+        }
+    }
+
+    @Test
     void daysAndNumbersAreReal() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel.render(Documents.draft())))) {
             Sheet items = workbook.getSheet("Nhiệm vụ");

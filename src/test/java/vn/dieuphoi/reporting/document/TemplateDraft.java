@@ -80,7 +80,7 @@ final class TemplateDraft {
         repeated("tyLe");
         heading("2. Từng nhiệm vụ");
         plain("{{?phan}}");
-        heading("{{tieuDe}}");
+        sectionOfThePlan("{{tieuDe}}");
         table(
                 List.of("Mục", "Nhiệm vụ", "Chủ trì", "Tình trạng", "Hoàn thành (%)", "Hạn"),
                 "muc",
@@ -88,18 +88,61 @@ final class TemplateDraft {
                 List.of(13, 49, 30, 29, 17, 26),
                 false);
         plain("{{/phan}}");
+        plain("{{?phanNam}}");
+        sectionOfThePlan("{{tieuDe}}");
+        table(
+                List.of(
+                        "Mục",
+                        "Nhiệm vụ",
+                        "Chủ trì",
+                        "Tình trạng",
+                        "Thực hiện đến ngày chốt (%)",
+                        "Ước cả năm (%)",
+                        "Hạn"),
+                "mucNam",
+                List.of("[soMuc]", "[ten]", "[chuTri]", "[tinhTrang]", "[phanTram]", "[uocNam]", "[han]"),
+                List.of(12, 42, 27, 26, 18, 14, 25),
+                false);
+        plain("{{/phanNam}}");
         heading("3. Sản phẩm so với kế hoạch");
+        plain("{{?laKy}}");
         table(
                 List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Đã thực hiện"),
                 "sanPham",
                 List.of("[soMuc]", "[ten]", "[donVi]", "[keHoach]", "[thucHien]"),
                 List.of(13, 81, 26, 20, 24),
                 false);
-        heading("4. Kết quả theo báo cáo của các mục");
+        plain("{{/laKy}}");
+        plain("{{?laNam}}");
+        table(
+                List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Thực hiện đến ngày chốt", "Ước cả năm"),
+                "sanPhamNam",
+                List.of("[soMuc]", "[ten]", "[donVi]", "[keHoach]", "[thucHien]", "[uocNam]"),
+                List.of(13, 62, 26, 20, 23, 20),
+                false);
+        plain("{{/laNam}}");
+        heading("4. Chỉ tiêu của kế hoạch");
+        plain("{{?khongChiTieu}}");
+        body("Số liệu chốt của kỳ này không có phần chỉ tiêu.", false);
+        plain("{{/khongChiTieu}}");
+        plain("{{?coChiTieu}}");
+        table(
+                List.of("Chỉ tiêu", "Kế hoạch", "Thực hiện", "Đánh giá", "Nguồn"),
+                "chiTieu",
+                List.of("[ten]", "[keHoach]", "[thucHien]", "[danhGia]", "[nguon]"),
+                List.of(60, 24, 24, 26, 30),
+                false);
+        plain("{{/coChiTieu}}");
+        heading("5. Kết quả theo báo cáo của các mục");
         repeated("ketQua");
         body("{{chuaBaoCao}}", false);
+        plain("{{?laNam}}");
+        heading("6. Báo cáo của các đơn vị ngoài Sở");
+        repeated("ngoaiSo");
+        body("{{ngoaiSoChuaGui}}", false);
+        plain("{{/laNam}}");
         plain("{{?coViecGiao}}");
-        heading("5. Việc giao ngoài kế hoạch");
+        heading("{{soViecGiao}}. Việc giao ngoài kế hoạch");
         table(
                 List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"),
                 "viecGiao",
@@ -108,6 +151,10 @@ final class TemplateDraft {
                 false);
         plain("{{/coViecGiao}}");
         heading("III. CÔNG TÁC PHỐI HỢP");
+        plain("{{?khongPhoiHop}}");
+        body("Trong kỳ không có đề nghị phối hợp.", false);
+        plain("{{/khongPhoiHop}}");
+        plain("{{?coPhoiHop}}");
         table(
                 List.of(
                         "Đơn vị được đề nghị",
@@ -120,6 +167,7 @@ final class TemplateDraft {
                 List.of("[donVi]", "[deNghi]", "[dungHan]", "[muon]", "[conHan]", "[imLang]"),
                 List.of(59, 20, 20, 20, 22, 23),
                 false);
+        plain("{{/coPhoiHop}}");
         heading("IV. KHÓ KHĂN, VƯỚNG MẮC");
         repeated("khoKhan");
         heading("V. ĐỀ XUẤT, KIẾN NGHỊ");
@@ -231,7 +279,7 @@ final class TemplateDraft {
         lay(table, widths);
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < headings.size(); column++) {
-            boolean words = !centred && (cells.get(column).matches("\\[(ten|chuTri|donVi|tinhTrang)]"));
+            boolean words = !centred && (cells.get(column).matches("\\[(ten|chuTri|donVi|tinhTrang|danhGia|nguon)]"));
             XWPFTableCell top = table.getRow(0).getCell(column);
             cell(
                     top,
@@ -298,6 +346,14 @@ final class TemplateDraft {
         paragraph.setKeepNext(true);
         paragraph.setSpacingBefore(120);
         run(paragraph, text, TEXT, true);
+    }
+
+    /** Numbered as in the plan, so it must not look like a heading of the report. */
+    private void sectionOfThePlan(String text) {
+        XWPFParagraph paragraph = indented();
+        paragraph.setKeepNext(true);
+        paragraph.setSpacingBefore(120);
+        run(paragraph, text, TEXT, true).setItalic(true);
     }
 
     private void body(String text, boolean italic) {

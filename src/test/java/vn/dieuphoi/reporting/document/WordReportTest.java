@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -156,6 +157,44 @@ class WordReportTest {
         assertThatThrownBy(() -> broken.render(Documents.draft()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("bao-cao.docx");
+    }
+
+    @Test
+    void aYearShowsWhatIsExpectedOfItAndWhoOutsideReported() throws IOException {
+        keep("year.docx", word.render(Documents.ofYear()));
+        String text = text(open(Documents.ofYear()));
+
+        assertThat(text)
+                .contains("Thực hiện đến ngày chốt (%)", "Ước cả năm (%)")
+                .containsSubsequence("3.4", "45", "90", "29/12/2023 (gia hạn 1 lần)")
+                .containsSubsequence("Phóng sự chuyên đề", "4", "1", "3")
+                .contains("Trường Cao đẳng nghề Hải Dương (215/BC-CĐN ngày 01/12/2023): Đã tuyển mới 1.250")
+                .contains("Chưa gửi báo cáo (2 đơn vị): Phòng LĐTBXH huyện Nam Sách; Các doanh nghiệp.")
+                .contains("7. Việc giao ngoài kế hoạch");
+        assertThat(text(open(Documents.draft())))
+                .doesNotContain("Ước cả năm", "Báo cáo của các đơn vị ngoài Sở")
+                .contains("6. Việc giao ngoài kế hoạch");
+    }
+
+    @Test
+    void valuesMayHoldWhatXmlReservesAndSeveralLines() throws IOException {
+        String words = "Kết quả <A & B>\nDòng hai";
+        vn.dieuphoi.reporting.ReportDocument plain = Documents.draft();
+        vn.dieuphoi.reporting.ReportDocument special = new vn.dieuphoi.reporting.ReportDocument(
+                plain.figures(),
+                1,
+                plain.title(),
+                plain.narrative(),
+                List.of(new vn.dieuphoi.reporting.ReportDocument.ItemWords("3.4", "Đào tạo nghề", words, null, null)),
+                List.of(),
+                plain.recipients(),
+                List.of(),
+                List.of(),
+                null);
+
+        assertThat(text(open(special)))
+                .contains("Mục 3.4: Kết quả <A & B>\nDòng hai")
+                .doesNotContain("\uE000");
     }
 
     private XWPFDocument open(vn.dieuphoi.reporting.ReportDocument report) throws IOException {

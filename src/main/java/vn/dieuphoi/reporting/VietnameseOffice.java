@@ -1,4 +1,4 @@
-package vn.dieuphoi.reporting.document;
+package vn.dieuphoi.reporting;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -7,19 +7,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** How administrative documents write days and numbers (Nghị định 30/2020/NĐ-CP, Phụ lục I; domain rule "Documents"). */
-final class VietnameseOffice {
+public final class VietnameseOffice {
 
     private static final DecimalFormatSymbols SYMBOLS = symbols();
 
     private VietnameseOffice() {}
 
     /** 02/02/2023, 07/6/2022: days below 10 and the months 1 and 2 are padded. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
     /** "ngày 07 tháng 6 năm 2022". */
-    static String longDay(LocalDate day) {
+    public static String longDay(LocalDate day) {
         return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
@@ -28,16 +28,16 @@ final class VietnameseOffice {
     }
 
     /** 38.400; 32,5. */
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         return new DecimalFormat("#,##0.##", SYMBOLS).format(number);
     }
 
-    static String number(int number) {
+    public static String number(int number) {
         return number(BigDecimal.valueOf(number));
     }
 
     /** 98,63 %. */
-    static String percent(BigDecimal percent) {
+    public static String percent(BigDecimal percent) {
         return number(percent) + " %";
     }
 

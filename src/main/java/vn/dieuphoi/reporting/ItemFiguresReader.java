@@ -1,0 +1,137 @@
+package vn.dieuphoi.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.escalation.DelayLedger;
+import vn.dieuphoi.escalation.DelaySplit;
+import vn.dieuphoi.evidence.EvidenceDesk;
+import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.MonthlyRound;
+import vn.dieuphoi.work.ProgressDesk;
+import vn.dieuphoi.work.StepRecord;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+
+/** Reads the figures of one item as they stood at the end of a cut-off day. */
+@Component
+class ItemFiguresReader {
+
+    private final WorkFigures work;
+    private final CoordinationFigures coordination;
+    private final WorkRegister register;
+    private final ProgressDesk progress;
+    private final EvidenceDesk evidence;
+    private final DelayLedger delays;
+    private final PlanRegister plans;
+    private final WorkingDays workingDays;
+
+    ItemFiguresReader(
+            WorkFigures work,
+            CoordinationFigures coordination,
+            WorkRegister register,
+            ProgressDesk progress,
+            EvidenceDesk evidence,
+            DelayLedger delays,
+            PlanRegister plans,
+            WorkingDays workingDays) {
+        this.work = work;
+        this.coordination = coordination;
+        this.register = register;
+        this.progress = progress;
+        this.evidence = evidence;
+        this.delays = delays;
+        this.plans = plans;
+        this.workingDays = workingDays;
+    }
+
+    ItemFigures read(WorkItem item, ReportingPeriod period) {
+        CutOff end = new CutOff(period);
+        List<MonthlyRound> rounds = progress.roundsOf(item.key()).stream()
+                .filter(round -> round.reportedAt().filter(end::counts).isPresent())
+                .toList();
+        List<StepRecord> steps = register.stepsOf(item.key()).stream()
+                .filter(step -> end.counts(step.recordedAt()))
+                .toList();
+        ItemFacts.@Nullable Work stood = work.item(item.key(), end).orElse(null);
+        LocalDate dueOn = stood == null ? item.dueOn() : stood.dueOn();
+        return new ItemFigures(
+                period.from(),
+                period.cutOff(),
+                percent(rounds),
+                (int) rounds.stream()
+                        .filter(round -> round.reportedAt().filter(end::within).isPresent())
+                        .count(),
+                (int) steps.stream()
+                        .filter(step -> end.within(step.recordedAt()))
+                        .count(),
+                products(item.key(), steps),
+                requests(item.key(), end),
+                evidence(item.key(), end),
+                dueOn,
+                stood == null ? 0 : stood.extensions(),
+                stood == null || stood.closedBefore() ? 0 : late(dueOn, period.cutOff()),
+                delays.of(item.key(), period.cutOff()).shares().stream()
+                        .map(ItemFiguresReader::spent)
+                        .toList());
+    }
+
+    private int late(LocalDate dueOn, LocalDate day) {
+        return day.isAfter(dueOn) ? workingDays.between(dueOn, day) : 0;
+    }
+
+    private static @Nullable Integer percent(List<MonthlyRound> rounds) {
+        return rounds.isEmpty()
+                ? null
+                : rounds.get(rounds.size() - 1).progress().orElseThrow().percent();
+    }
+
+    private List<PeriodFigures.Made> products(WorkKey key, List<StepRecord> steps) {
+        Handed handed = Handed.of(steps);
+        return plans.item(key.year(), key.itemCode().orElseThrow()).products().stream()
+                .map(product -> handed.made(product, null))
+                .toList();
+    }
+
+    private ItemFigures.Requests requests(WorkKey key, CutOff end) {
+        List<CoordinationFigures.Stood> requests = coordination.of(key, end);
+        return new ItemFigures.Requests(
+                count(requests, CoordinationFigures.Class.IN_TIME),
+                count(requests, CoordinationFigures.Class.LATE),
+                count(requests, CoordinationFigures.Class.OPEN),
+                count(requests, CoordinationFigures.Class.OVERDUE),
+                requests.stream()
+                        .filter(request -> request.standing() == CoordinationFigures.Class.OPEN
+                                || request.standing() == CoordinationFigures.Class.OVERDUE)
+                        .map(CoordinationFigures.Stood::name)
+                        .toList());
+    }
+
+    private static int count(List<CoordinationFigures.Stood> requests, CoordinationFigures.Class standing) {
+        return (int) requests.stream()
+                .filter(request -> request.standing() == standing)
+                .count();
+    }
+
+    private List<ItemFigures.Proof> evidence(WorkKey key, CutOff end) {
+        return evidence.ofWork(key).stream()
+                .filter(file -> end.within(file.uploadedAt()) && !removedBefore(file, end))
+                .map(file ->
+                        new ItemFigures.Proof(file.name(), LocalDate.ofInstant(file.uploadedAt(), HoChiMinhTime.ZONE)))
+                .toList();
+    }
+
+    private static boolean removedBefore(EvidenceFile file, CutOff end) {
+        EvidenceFile.Removal removed = file.removed();
+        return removed != null && end.counts(removed.at());
+    }
+
+    private static ItemFigures.Spent spent(DelaySplit.Share share) {
+        return new ItemFigures.Spent(share.side().label(), share.name(), share.workingDays());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dieuphoi.reporting;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What Cục Thống kê answered to the surveys, one answer each. */
+@Component
+class SurveyAnswers {
+
+    private final JdbcClient database;
+
+    SurveyAnswers(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(String survey, SurveyDesk.Answer answer, String actor, Instant now) {
+        database.sql("insert into survey_answer (dossier, measured_on, figures, source, entered_by, entered_at)"
+                        + " values (?, ?, ?::jsonb, ?, ?, ?)")
+                .params(
+                        survey,
+                        answer.on(),
+                        CanonicalText.write(answer.figures()),
+                        answer.source(),
+                        actor,
+                        Timestamp.from(now))
+                .update();
+    }
+
+    Optional<SurveyDesk.Answer> of(String survey) {
+        return database.sql("select measured_on, figures, source from survey_answer where dossier = ?")
+                .param(survey)
+                .query((row, number) -> new SurveyDesk.Answer(
+                        row.getObject("measured_on", LocalDate.class),
+                        List.of(CanonicalText.read(row.getString("figures"), SurveyDesk.Found[].class)),
+                        row.getString("source")))
+                .optional();
+    }
+}

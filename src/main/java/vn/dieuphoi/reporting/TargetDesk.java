@@ -1,0 +1,118 @@
+package vn.dieuphoi.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.Target;
+import vn.dieuphoi.plan.TargetCode;
+import vn.dieuphoi.work.Journal;
+
+/** Where the standing office enters what the targets of section II were measured at, and corrects what was wrong. */
+@Service
+@Transactional
+public class TargetDesk {
+
+    private final PlanRegister plans;
+    private final Measurements measurements;
+    private final Journal journal;
+    private final Clock clock;
+
+    TargetDesk(PlanRegister plans, Measurements measurements, Journal journal, Clock clock) {
+        this.plans = plans;
+        this.measurements = measurements;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the plan has no such target, or the figures cannot be right */
+    public void measure(int year, TargetCode code, Measured measured, String actor) {
+        record(year, target(year, code), measured, Measurements.Origin.BY_HAND, null, actor);
+    }
+
+    /**
+     * Replaces a measurement; the one before stays to be read.
+     *
+     * @param id of the measurement that was wrong
+     * @throws Refused as {@link #measure}, when it was corrected before, or without a reason
+     */
+    public void correct(int year, TargetCode code, long id, Measured measured, String reason, String actor) {
+        Target target = target(year, code);
+        Measurement before = measurements
+                .find(year, id)
+                .filter(known -> known.target().equals(code))
+                .orElseThrow(() -> new Refused("Không có số liệu này; hãy mở lại trang của chỉ tiêu."));
+        if (reason.isBlank()) {
+            throw new Refused("Hãy ghi lý do đính chính.");
+        }
+        record(
+                year,
+                target,
+                measured,
+                new Measurements.Origin(null, id, reason.strip()),
+                words(target, before.measured()),
+                actor);
+    }
+
+    /** What a survey found of a target. */
+    void survey(int year, String dossier, TargetCode code, Measured measured, String actor) {
+        record(year, target(year, code), measured, new Measurements.Origin(dossier, null, null), null, actor);
+    }
+
+    /** Checks figures without recording them. */
+    @Transactional(readOnly = true)
+    void check(int year, TargetCode code, Measured measured) {
+        MeasureRules.check(target(year, code), year, measured, today());
+    }
+
+    @Transactional(readOnly = true)
+    public Target target(int year, TargetCode code) {
+        return plans.find(year)
+                .flatMap(plan -> plan.find(code))
+                .orElseThrow(() -> new Refused("Kế hoạch năm " + year + " không có chỉ tiêu " + code + "."));
+    }
+
+    private void record(
+            int year,
+            Target target,
+            Measured measured,
+            Measurements.Origin origin,
+            @Nullable String before,
+            String actor) {
+        MeasureRules.check(target, year, measured, today());
+        measurements.add(year, target.code(), measured, origin, actor, clock.instant());
+        journal.recordChange(
+                actor,
+                year + "-" + target.code(),
+                origin.corrects() == null ? "Ghi số liệu chỉ tiêu" : "Đính chính số liệu chỉ tiêu",
+                origin.reason(),
+                before,
+                words(target, measured));
+    }
+
+    /** A measurement on one line. */
+    static String words(Target target, Measured measured) {
+        if (measured.none()) {
+            return "chưa có số liệu";
+        }
+        String parts = target.breakdown().stream()
+                .flatMap(part -> Optional.ofNullable(measured.parts().get(part.name()))
+                        .map(figure -> part.name() + ": " + target.written(figure))
+                        .stream())
+                .collect(Collectors.joining("; "));
+        if (measured.value() == null) {
+            return parts;
+        }
+        return target.written(measured.value()) + (parts.isEmpty() ? "" : " (" + parts + ")");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+}

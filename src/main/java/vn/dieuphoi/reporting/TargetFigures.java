@@ -1,0 +1,11 @@
+package vn.dieuphoi.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is known of the targets of a plan year up to the end of a day, in a fixed number of statements. */
+public interface TargetFigures {
+
+    /** In the order of the plan; a target without a value is there too, with its standing "chưa có số liệu". */
+    List<TargetLine> asOf(int planYear, LocalDate cutOff);
+}

@@ -1,0 +1,133 @@
+package vn.dieuphoi.reporting.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.reporting.PeriodFigures;
+import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.reporting.TargetLine;
+import vn.dieuphoi.reporting.VietnameseOffice;
+
+/** The rows of tables and the paragraphs of a report, by the fields that its template names. */
+final class ReportRows {
+
+    private static final String NONE = "Không có.";
+
+    private ReportRows() {}
+
+    static Map<String, String> item(PeriodFigures.Item item) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("soMuc", item.code());
+        row.put("ten", item.title());
+        row.put("chuTri", item.leadName());
+        row.put("tinhTrang", item.nothingYet() ? item.standing() + " (chưa phát sinh trong kỳ)" : item.standing());
+        row.put("phanTram", item.percent() == null ? "" : VietnameseOffice.number(item.percent()));
+        row.put("uocNam", item.estimate() == null ? "" : VietnameseOffice.number(item.estimate()));
+        row.put(
+                "han",
+                item.dueOn() == null
+                        ? ""
+                        : VietnameseOffice.day(item.dueOn())
+                                + (item.extensions() == 0 ? "" : " (gia hạn %d lần)".formatted(item.extensions())));
+        return row;
+    }
+
+    static List<Map<String, String>> products(PeriodFigures figures) {
+        return figures.items()
+                .flatMap(item -> item.products().stream()
+                        .map(made -> Map.of(
+                                "soMuc", item.code(),
+                                "ten", made.name(),
+                                "donVi", made.unit(),
+                                "keHoach", VietnameseOffice.number(made.planned()),
+                                "thucHien", VietnameseOffice.number(made.done()),
+                                "uocNam", made.estimated() == null ? "" : VietnameseOffice.number(made.estimated()))))
+                .toList();
+    }
+
+    /** By office, and the sum. */
+    static List<Map<String, String>> coordination(PeriodFigures figures) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        figures.coordination().forEach(asked -> rows.add(asked(asked)));
+        rows.add(asked(figures.askedInAll()));
+        return rows;
+    }
+
+    private static Map<String, String> asked(PeriodFigures.Asked asked) {
+        return Map.of(
+                "donVi", asked.name(),
+                "deNghi", VietnameseOffice.number(asked.asked()),
+                "dungHan", VietnameseOffice.number(asked.inTime()),
+                "muon", VietnameseOffice.number(asked.late()),
+                "conHan", VietnameseOffice.number(asked.open()),
+                "imLang", VietnameseOffice.number(asked.overdue()));
+    }
+
+    static Map<String, String> target(TargetLine line) {
+        return Map.of(
+                "ten", "%s (%s)".formatted(line.name(), line.unit()),
+                "keHoach", line.wanted(),
+                "thucHien", line.reached(),
+                "danhGia", line.standing(),
+                "nguon", source(line));
+    }
+
+    private static String source(TargetLine line) {
+        if (line.source() == null) {
+            return "";
+        }
+        return line.measuredOn() == null
+                ? line.source()
+                : line.source() + ", ngày " + VietnameseOffice.day(line.measuredOn());
+    }
+
+    static Map<String, String> assigned(PeriodFigures.Assigned assigned) {
+        return Map.of(
+                "ten", assigned.title(),
+                "donVi", assigned.office(),
+                "han", VietnameseOffice.day(assigned.dueOn()),
+                "tinhTrang", assigned.status().label());
+    }
+
+    static List<Map<String, String>> outside(ReportDocument document) {
+        List<Map<String, String>> lines = document.outside().stream()
+                .map(words -> Map.of(
+                        "dong",
+                        "%s%s: %s"
+                                .formatted(
+                                        words.name(),
+                                        words.documentSign() == null ? "" : " (" + words.documentSign() + ")",
+                                        oneLine(words.body()))))
+                .toList();
+        return lines.isEmpty() ? List.of(Map.of("dong", NONE)) : lines;
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s*\\R\\s*", "; ").replace(".;", ";");
+    }
+
+    /** One paragraph for each item that has something to say. */
+    static List<Map<String, String>> words(
+            ReportDocument document, Function<ReportDocument.ItemWords, @Nullable String> part) {
+        List<Map<String, String>> lines = new ArrayList<>();
+        for (ReportDocument.ItemWords item : document.items()) {
+            String words = part.apply(item);
+            if (words != null && !words.isBlank()) {
+                lines.add(Map.of("dong", "Mục %s: %s".formatted(item.code(), words.strip())));
+            }
+        }
+        return lines.isEmpty() ? List.of(Map.of("dong", NONE)) : lines;
+    }
+
+    static List<Map<String, String>> paragraphs(String text) {
+        List<Map<String, String>> paragraphs = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> Map.of("dong", line))
+                .toList();
+        return paragraphs.isEmpty() ? List.of(Map.of("dong", NONE)) : paragraphs;
+    }
+}

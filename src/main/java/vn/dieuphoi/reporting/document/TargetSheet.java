@@ -1,0 +1,168 @@
+package vn.dieuphoi.reporting.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.plan.Target;
+import vn.dieuphoi.reporting.Measurement;
+import vn.dieuphoi.reporting.TargetStanding;
+import vn.dieuphoi.reporting.VietnameseOffice;
+
+/** The targets of a year as a workbook: real numbers and days, a line for each target and each part. */
+@Component
+public class TargetSheet {
+
+    private static final List<String> HEAD = List.of(
+            "Mã",
+            "Chỉ tiêu",
+            "Đơn vị tính",
+            "Yêu cầu",
+            "Kế hoạch",
+            "Số liệu",
+            "Tình trạng",
+            "Thời điểm",
+            "Nguồn",
+            "Ghi chú");
+    private static final List<Integer> WIDTHS = List.of(7, 56, 12, 9, 14, 14, 18, 14, 48, 44);
+    private static final int HEAD_ROW = 3;
+    private static final int CHARACTER = 256;
+
+    /** The same figures give the same bytes. */
+    public byte[] render(int year, LocalDate day, List<TargetStanding> standings) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Lines lines = new Lines(workbook);
+            lines.title("Chỉ tiêu của kế hoạch năm " + year, "Số liệu đến ngày " + VietnameseOffice.day(day));
+            standings.forEach(lines::add);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return FixedArchive.repack(out.toByteArray(), day);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sheet while it is written, line by line. */
+    private static final class Lines {
+
+        private final XSSFWorkbook workbook;
+        private final XSSFSheet sheet;
+        private final CellStyle text;
+        private final CellStyle bold;
+        private final CellStyle count;
+        private final CellStyle share;
+        private final CellStyle day;
+        private int next = HEAD_ROW + 1;
+
+        Lines(XSSFWorkbook workbook) {
+            this.workbook = workbook;
+            sheet = workbook.createSheet("Chỉ tiêu");
+            text = style(false, "General");
+            bold = style(true, "General");
+            count = style(false, "#,##0");
+            share = style(false, "General");
+            day = style(false, "dd/mm/yyyy");
+        }
+
+        void title(String title, String below) {
+            text(sheet.createRow(0), 0, title, bold);
+            text(sheet.createRow(1), 0, below, text);
+            for (int row = 0; row < 2; row++) {
+                sheet.addMergedRegion(new CellRangeAddress(row, row, 0, HEAD.size() - 1));
+            }
+            Row head = sheet.createRow(HEAD_ROW);
+            for (int column = 0; column < HEAD.size(); column++) {
+                text(head, column, HEAD.get(column), bold);
+                sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
+            }
+            sheet.createFreezePane(0, HEAD_ROW + 1);
+            sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+            sheet.getPrintSetup().setLandscape(true);
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+        }
+
+        void add(TargetStanding standing) {
+            Target target = standing.target();
+            @Nullable Measurement latest = standing.latest();
+            Row line = line(target, target.name(), target.value(), latest == null ? null : latest.value());
+            text(line, 6, standing.state().label(), text);
+            text(line, 9, remark(standing), text);
+            if (latest != null) {
+                Cell cell = line.createCell(7);
+                cell.setCellValue(latest.on());
+                cell.setCellStyle(day);
+                text(line, 8, latest.measured().source(), text);
+            }
+            for (TargetStanding.Part part : standing.parts()) {
+                Row below =
+                        line(target, "- " + part.wanted().name(), part.wanted().value(), part.figure());
+                text(below, 6, part.state().label(), text);
+            }
+        }
+
+        private Row line(Target target, String name, @Nullable BigDecimal wanted, @Nullable BigDecimal figure) {
+            Row line = sheet.createRow(next++);
+            text(line, 0, target.code().value(), text);
+            text(line, 1, name, text);
+            text(line, 2, target.unit(), text);
+            text(line, 3, target.direction().symbol(), text);
+            CellStyle look = target.unit().equals("%") ? share : count;
+            number(line, 4, wanted, look);
+            number(line, 5, figure, look);
+            return line;
+        }
+
+        private static String remark(TargetStanding standing) {
+            String contradiction = standing.target()
+                    .contradiction()
+                    .map(words -> "Kế hoạch tự mâu thuẫn: " + words + ". ")
+                    .orElse("");
+            String none = standing.noneOn() == null
+                    ? ""
+                    : "Lần đo ngày " + VietnameseOffice.day(standing.noneOn()) + " chưa có số liệu.";
+            return (contradiction + none).strip();
+        }
+
+        private static void text(Row line, int column, String words, CellStyle style) {
+            Cell cell = line.createCell(column);
+            cell.setCellValue(words);
+            cell.setCellStyle(style);
+        }
+
+        private static void number(Row line, int column, @Nullable BigDecimal figure, CellStyle look) {
+            Cell cell = line.createCell(column);
+            cell.setCellStyle(look);
+            if (figure != null) {
+                cell.setCellValue(figure.doubleValue());
+            }
+        }
+
+        private CellStyle style(boolean heavy, String format) {
+            Font font = workbook.createFont();
+            font.setFontName("Times New Roman");
+            font.setFontHeightInPoints((short) 12);
+            font.setBold(heavy);
+            CellStyle style = workbook.createCellStyle();
+            style.setFont(font);
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setWrapText(true);
+            return style;
+        }
+    }
+}

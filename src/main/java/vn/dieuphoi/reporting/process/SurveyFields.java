@@ -1,0 +1,89 @@
+package vn.dieuphoi.reporting.process;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.plan.Target;
+import vn.dieuphoi.reporting.SurveyDesk;
+
+/**
+ * The fields in which the survey's forms take the figures of targets: {@code t6} for T6, {@code t6Part1} for its first
+ * part. A test keeps the forms in step with the plan.
+ */
+final class SurveyFields {
+
+    static final String MEASURED_ON = "measuredOn";
+    static final String SOURCE = "source";
+
+    /** Where a form of an earlier version has the same figure: one may lie open while the application is updated. */
+    private static final Map<String, String> FORMER = Map.of(
+            "t1", "trainedShare",
+            "t2", "unemployment",
+            "t3", "urbanUnemployment",
+            "t4", "underemployment",
+            "t5Part1", "agriculture",
+            "t5Part2", "industry",
+            "t5Part3", "services",
+            "t6", "enrolled",
+            "t7", "employedAfter",
+            "t8", "unskilled");
+
+    private SurveyFields() {}
+
+    /** The field of a target's own figure. */
+    static String field(Target target) {
+        return target.code().value().toLowerCase(Locale.ROOT);
+    }
+
+    /** The field of a part; {@code index} counts from 0. */
+    static String field(Target target, int index) {
+        return field(target) + "Part" + (index + 1);
+    }
+
+    /** What a form says of each target; a target without any figure is there with none. */
+    static List<SurveyDesk.Found> figures(FormValues values, List<Target> targets) {
+        return targets.stream()
+                .map(target -> {
+                    Map<String, BigDecimal> parts = new LinkedHashMap<>();
+                    for (int index = 0; index < target.breakdown().size(); index++) {
+                        String name = target.breakdown().get(index).name();
+                        figure(values, field(target, index)).ifPresent(figure -> parts.put(name, figure));
+                    }
+                    return new SurveyDesk.Found(
+                            target.code(), figure(values, field(target)).orElse(null), parts);
+                })
+                .toList();
+    }
+
+    private static Optional<BigDecimal> figure(FormValues values, String field) {
+        return values.optionalDecimal(field)
+                .or(() -> Optional.ofNullable(FORMER.get(field)).flatMap(values::optionalDecimal));
+    }
+
+    /** The other way round: what stands in the fields for figures that are known. */
+    static Map<String, Object> values(List<SurveyDesk.Found> figures, List<Target> targets) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Target target : targets) {
+            figures.stream()
+                    .filter(found -> found.target().equals(target.code()))
+                    .findFirst()
+                    .ifPresent(found -> {
+                        if (found.value() != null) {
+                            values.put(field(target), found.value().doubleValue());
+                        }
+                        for (int index = 0; index < target.breakdown().size(); index++) {
+                            BigDecimal figure = found.parts()
+                                    .get(target.breakdown().get(index).name());
+                            if (figure != null) {
+                                values.put(field(target, index), figure.doubleValue());
+                            }
+                        }
+                    });
+        }
+        return values;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dieuphoi.reporting.process;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.reporting.SurveyDesk;
+import vn.dieuphoi.work.process.Actor;
+
+/** What people hand in at the survey of targets, each listener under the name that the model uses. */
+@Configuration(proxyBeanMethods = false)
+class SurveyForms {
+
+    /** The plan of the survey; before the answer had figures of its own, the answer too. */
+    @Bean
+    @ExpressionBean
+    TaskListener recordSurvey(SurveyDesk desk) {
+        return task -> {
+            FormValues values = FormValues.of(task);
+            String words = values.optionalText("figures")
+                    .or(() -> values.optionalText("method"))
+                    .orElse("");
+            desk.note(survey(task), task.getName(), words, Actor.of(task));
+        };
+    }
+
+    @Bean
+    @ExpressionBean
+    TaskListener provideFigures(SurveyDesk desk) {
+        return task -> desk.answer(
+                survey(task),
+                answer(desk, task),
+                FormValues.of(task).optionalText("figures").orElse(null),
+                Actor.of(task));
+    }
+
+    @Bean
+    @ExpressionBean
+    TaskListener recordIndicators(SurveyDesk desk) {
+        return task -> desk.record(survey(task), answer(desk, task), Actor.of(task));
+    }
+
+    private static SurveyDesk.Answer answer(SurveyDesk desk, DelegateTask task) {
+        FormValues values = FormValues.of(task);
+        LocalDate on = values.optionalDate(SurveyFields.MEASURED_ON).orElseGet(desk::today);
+        return new SurveyDesk.Answer(
+                on, SurveyFields.figures(values, desk.targets(survey(task))), values.text(SurveyFields.SOURCE));
+    }
+
+    private static String survey(DelegateTask task) {
+        return ReportVariables.PERIOD.of(task);
+    }
+}

@@ -1,0 +1,236 @@
+package vn.dieuphoi.reporting.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.Target;
+import vn.dieuphoi.plan.TargetCode;
+import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.ReportingPeriod;
+import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.reporting.TargetBoard;
+import vn.dieuphoi.reporting.TargetDesk;
+import vn.dieuphoi.reporting.TargetHistory;
+import vn.dieuphoi.reporting.TargetState;
+import vn.dieuphoi.reporting.document.TargetSheet;
+
+/** The targets of section II: everybody reads them, the standing office enters figures. */
+@Controller
+@RequestMapping("/chi-tieu")
+class TargetsController {
+
+    private static final MediaType EXCEL =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final TargetBoard board;
+    private final TargetDesk desk;
+    private final TargetSheet sheet;
+    private final PlanRegister plans;
+    private final ReportingCalendar calendar;
+    private final PersonRegister people;
+    private final PartyRegister parties;
+    private final Clock clock;
+
+    TargetsController(
+            TargetBoard board,
+            TargetDesk desk,
+            TargetSheet sheet,
+            PlanRegister plans,
+            ReportingCalendar calendar,
+            PersonRegister people,
+            PartyRegister parties,
+            Clock clock) {
+        this.board = board;
+        this.desk = desk;
+        this.sheet = sheet;
+        this.plans = plans;
+        this.calendar = calendar;
+        this.people = people;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) @Nullable Integer nam,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate ngay,
+            @RequestParam(name = "trang-thai", required = false) @Nullable TargetState state,
+            Authentication login,
+            Model model) {
+        int year = year(nam);
+        LocalDate day = day(year, ngay);
+        List<TargetRow> all = board.upTo(year, day).stream().map(TargetRow::new).toList();
+        Map<TargetState, Integer> counts = new EnumMap<>(TargetState.class);
+        all.forEach(row -> counts.merge(row.standing().state(), 1, Integer::sum));
+        model.addAttribute("year", year);
+        model.addAttribute("years", plans.years());
+        model.addAttribute("day", day);
+        model.addAttribute("periods", periods(year));
+        model.addAttribute("state", state);
+        model.addAttribute("counts", counts);
+        model.addAttribute("total", all.size());
+        model.addAttribute(
+                "rows",
+                all.stream()
+                        .filter(row -> state == null || row.standing().state() == state)
+                        .toList());
+        model.addAttribute("writer", writer(login));
+        return "targets";
+    }
+
+    /** The cut-offs that have passed, as days to look at. */
+    private List<ReportingPeriod> periods(int year) {
+        return ReportingQuarter.of(year).stream()
+                .map(calendar::period)
+                .filter(period -> !period.cutOff().isAfter(today()))
+                .toList();
+    }
+
+    @GetMapping("/tai-ve")
+    ResponseEntity<byte[]> download(
+            @RequestParam(required = false) @Nullable Integer nam,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate ngay) {
+        int year = year(nam);
+        LocalDate day = day(year, ngay);
+        return ResponseEntity.ok()
+                .contentType(EXCEL)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("chi-tieu-" + year + "-" + day + ".xlsx")
+                                .build()
+                                .toString())
+                .body(sheet.render(year, day, board.upTo(year, day)));
+    }
+
+    @GetMapping("/{code}")
+    String target(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Integer nam,
+            @RequestParam(required = false) @Nullable Long sua,
+            Authentication login,
+            Model model) {
+        int year = year(nam);
+        Target target = target(year, code);
+        MeasureForm form = sua == null
+                ? MeasureForm.blank(today())
+                : board.historyOf(year, target)
+                        .find(sua)
+                        .map(measurement -> MeasureForm.of(target, measurement))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return page(year, target, sua, form, login, model);
+    }
+
+    /** @param sua the measurement that is corrected; null for a new one */
+    @PostMapping("/{code}")
+    String enter(
+            @PathVariable String code,
+            @RequestParam int nam,
+            @RequestParam(required = false) @Nullable Long sua,
+            @RequestParam Map<String, String> typed,
+            Authentication login,
+            Model model,
+            RedirectAttributes next) {
+        if (!writer(login)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        Target target = target(nam, code);
+        MeasureForm form = new MeasureForm(typed);
+        String actor = people.actorFor(login.getName(), standingOffice());
+        try {
+            if (sua == null) {
+                desk.measure(nam, target.code(), form.read(target), actor);
+                next.addFlashAttribute("done", "Đã ghi số liệu của chỉ tiêu.");
+            } else {
+                desk.correct(nam, target.code(), sua, form.read(target), form.get("reason"), actor);
+                next.addFlashAttribute("done", "Đã ghi đính chính; số liệu cũ vẫn giữ trong lịch sử.");
+            }
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused.getMessage());
+            return page(nam, target, sua, form, login, model);
+        }
+        next.addAttribute("nam", nam);
+        return "redirect:/chi-tieu/" + target.code();
+    }
+
+    private String page(
+            int year, Target target, @Nullable Long sua, MeasureForm form, Authentication login, Model model) {
+        TargetHistory history = board.historyOf(year, target);
+        model.addAttribute("year", year);
+        model.addAttribute("row", new TargetRow(history.standing()));
+        model.addAttribute("history", history);
+        model.addAttribute("chart", target.value() == null ? null : TargetChart.of(target, year, history.inForce()));
+        model.addAttribute(
+                "structure",
+                target.value() == null
+                        ? StructureChart.of(target, history.standing().latest())
+                        : null);
+        model.addAttribute("people", people);
+        model.addAttribute("zone", HoChiMinhTime.ZONE);
+        model.addAttribute("form", form);
+        model.addAttribute("corrected", sua);
+        model.addAttribute("writer", writer(login));
+        return "target";
+    }
+
+    private Target target(int year, String code) {
+        try {
+            return desk.target(year, new TargetCode(code));
+        } catch (IllegalArgumentException | Refused unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.getMessage(), unknown);
+        }
+    }
+
+    /** This year, or the last one that has a plan. */
+    private int year(@Nullable Integer wanted) {
+        if (wanted != null) {
+            return wanted;
+        }
+        List<Integer> years = plans.years();
+        int now = today().getYear();
+        return years.isEmpty() || years.contains(now) ? now : years.get(years.size() - 1);
+    }
+
+    /** Today, or the last day of a year that is over. */
+    private LocalDate day(int year, @Nullable LocalDate wanted) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return wanted != null ? wanted : today().isAfter(end) ? end : today();
+    }
+
+    private boolean writer(Authentication login) {
+        return people.actsFor(login.getName()).contains(standingOffice());
+    }
+
+    private PartyCode standingOffice() {
+        return parties.standingOffice().code();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+}

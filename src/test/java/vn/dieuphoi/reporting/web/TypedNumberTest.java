@@ -1,0 +1,48 @@
+package vn.dieuphoi.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dieuphoi.Refused;
+
+class TypedNumberTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "38.400; 38400",
+                "38400; 38400",
+                "1.234.567; 1234567",
+                "32,5; 32.5",
+                "32.5; 32.5",
+                "2.900; 2900",
+                "' 31,8 % '; 31.8",
+                "1.234,5; 1234.5",
+                "0; 0"
+            })
+    void numbersAreReadAsVietnameseDocumentsWriteThem(String typed, BigDecimal number) {
+        assertThat(TypedNumber.read("Số liệu", typed)).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ba phần trăm", "38.40.0", "3,4,5", "-3", "1e5", "32.5555", "38,400.5"})
+    void whatIsNoNumberIsRefusedWithItsName(String typed) {
+        assertThatThrownBy(() -> TypedNumber.read("Cao đẳng", typed))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Cao đẳng")
+                .hasMessageContaining(typed)
+                .hasMessageContaining("38.400 hoặc 32,5");
+    }
+
+    @Test
+    void numbersAreWrittenTheSameWay() {
+        assertThat(TypedNumber.write(new BigDecimal("38400"))).isEqualTo("38.400");
+        assertThat(TypedNumber.write(new BigDecimal("32.50"))).isEqualTo("32,5");
+    }
+}

@@ -1,0 +1,500 @@
+package vn.dieuphoi.year;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.browser.Chromium;
+import vn.dieuphoi.browser.Person;
+import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.reporting.Dossier;
+import vn.dieuphoi.reporting.FiguresDesk;
+import vn.dieuphoi.reporting.ItemFigures;
+import vn.dieuphoi.reporting.ItemReport;
+import vn.dieuphoi.reporting.ItemReportDesk;
+import vn.dieuphoi.reporting.PeriodFigures;
+import vn.dieuphoi.reporting.ReportCommand;
+import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.reporting.ReportKey;
+import vn.dieuphoi.reporting.ReportPapers;
+import vn.dieuphoi.reporting.Snapshot;
+import vn.dieuphoi.reporting.StatusCounts;
+import vn.dieuphoi.reporting.document.ReportFiles;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/**
+ * The second quarter of 2023 from its first day to a corrected report: what was frozen, who confirmed and approved, and
+ * what did not change afterwards. The expected numbers are counted from the plan document and from the script.
+ */
+@JourneyTest
+@ActiveProfiles("demo")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestPropertySource(properties = {"journey=quarter-report", "dieuphoi.reporting.templates=target/quarter-templates"})
+class QuarterReportTest {
+
+    private static final String QUARTER = "2023-Q2";
+    private static final ReportKey OF_ITEM = new ReportKey("2023-3.4@2023-Q2");
+
+    private static final Path OWN_TEMPLATES = Path.of("target", "quarter-templates");
+
+    private static Chromium chromium;
+    private static byte[] firstEdition = {};
+
+    @TempDir
+    static Path folder;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    ScriptedOffices offices;
+
+    @Autowired
+    FiguresDesk figures;
+
+    @Autowired
+    ItemReportDesk itemReports;
+
+    @Autowired
+    ReportDesk desk;
+
+    @Autowired
+    ReportPapers papers;
+
+    @Autowired
+    ReportFiles files;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeAll
+    static void launch() throws IOException {
+        FileSystemUtils.deleteRecursively(OWN_TEMPLATES);
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void leave() {
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void theFiguresFreezeWhenTheCutOffDayHasPassed() {
+        QuarterScript script = new QuarterScript(clock);
+        advance("2023-03-16T09:00", script);
+        assign("LDVL", LocalDate.of(2023, 4, 14));
+        assign("KHTC", LocalDate.of(2023, 4, 14));
+        assign("TTRA", LocalDate.of(2023, 5, 15));
+        advance("2023-06-14T17:30", script);
+
+        assertThat(figures.find(QUARTER)).isEmpty();
+
+        advance("2023-06-20T12:00", script);
+
+        Snapshot frozen = figures.frozen(QUARTER);
+        assertThat(frozen.version()).isEqualTo(1);
+        assertThat(frozen.frozenAt().atZone(HoChiMinhTime.ZONE).toLocalDate()).isEqualTo(LocalDate.of(2023, 6, 15));
+        assertThat(frozen.cutOff()).isEqualTo(LocalDate.of(2023, 6, 14));
+        coordinationIsWhatTheScriptSaw(frozen.figures(), script);
+    }
+
+    /** The plan starts 2.3, 4.5, 5 and 9.5 in July and 3.3 in September; the other 31 items run to the end of the year. */
+    @Test
+    @Order(2)
+    void theFrozenFiguresAreThoseOfThePlanAndOfTheScript() {
+        PeriodFigures frozen = figures.frozen(QUARTER).figures();
+
+        assertThat(frozen.status()).isEqualTo(new StatusCounts(0, 0, 31, 0));
+        assertThat(frozen.items().filter(item -> item.work() == null).map(PeriodFigures.Item::code))
+                .containsExactly("2.3", "3.3", "4.5", "5", "9.5");
+        assertThat(item(frozen, "3.4").percent()).isEqualTo(50);
+        assertThat(item(frozen, "1").products())
+                .containsExactly(new PeriodFigures.Made(
+                        "Phóng sự chuyên đề giới thiệu công tác tuyển sinh, đào tạo", "phóng sự", 4, 4, null));
+        assertThat(item(frozen, "9.4").products())
+                .extracting(PeriodFigures.Made::done)
+                .containsExactly(4, 8);
+        assertThat(item(frozen, "2.1").products())
+                .extracting(PeriodFigures.Made::done)
+                .containsExactly(1, 2);
+        assertThat(frozen.assigned())
+                .extracting(PeriodFigures.Assigned::work, PeriodFigures.Assigned::status)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2023-GV1", DeadlineStatus.DONE_IN_TIME),
+                        org.assertj.core.groups.Tuple.tuple("2023-GV2", DeadlineStatus.DONE_LATE),
+                        org.assertj.core.groups.Tuple.tuple("2023-GV3", DeadlineStatus.OPEN_LATE));
+        assertThat(frozen.targets()).isNotEmpty().allMatch(target -> target.value() == null);
+    }
+
+    private static void coordinationIsWhatTheScriptSaw(PeriodFigures frozen, QuarterScript script) {
+        Map<String, List<QuarterScript.Answered>> answers = script.answers().stream()
+                .filter(answer -> !answer.on().isBefore(LocalDate.of(2023, 3, 15))
+                        && !answer.on().isAfter(QuarterScript.CUT_OFF))
+                .collect(Collectors.groupingBy(QuarterScript.Answered::party));
+        answers.forEach((party, seen) -> {
+            PeriodFigures.Asked asked = asked(frozen, party);
+            long inTime = seen.stream().filter(QuarterScript.Answered::inTime).count();
+            assertThat(asked.inTime()).as(party).isEqualTo((int) inTime);
+            assertThat(asked.late()).as(party).isEqualTo((int) (seen.size() - inTime));
+        });
+        assertThat(asked(frozen, "KHTC").late()).isEqualTo(1);
+        assertThat(asked(frozen, "STTTT").overdue()).isEqualTo(1);
+        assertThat(frozen.askedInAll().overdue()).isEqualTo(1);
+        assertThat(frozen.askedInAll().open()).isZero();
+    }
+
+    @Test
+    @Order(3)
+    void figuresOfAnItemStandAboveItsReportAndOnlyItsHeadHandsItIn() {
+        ItemReport written = itemReports.report(OF_ITEM);
+        assertThat(written.submittedAt()).isEmpty();
+        assertThat(written.preparedBy()).isPresent();
+        ItemFigures kept = written.figures().orElseThrow();
+        assertThat(kept.percent()).isEqualTo(50);
+        assertThat(kept.requests().late()).isEqualTo(1);
+        assertThat(written.draft()).contains("trả lời đúng hạn").contains("Tháng 05/2023");
+
+        Task confirmation = tasks.createTaskQuery()
+                .processInstanceBusinessKey("2023-3.4")
+                .taskDefinitionKey("userTask_confirmItemReport")
+                .singleResult();
+        tasks.setAssignee(confirmation.getId(), "gdnn.cv1");
+        String shown = String.valueOf(tasks.getVariable(confirmation.getId(), "taskContext"));
+        assertThat(shown).contains("Số liệu chốt", "Người soạn:", "Tiến độ cả năm: 50 %");
+        assertThatThrownBy(() ->
+                        forms.submitTaskForm(confirmation.getId(), Map.of("body", "Đã sửa.", "decision", "confirmed")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Chỉ người đứng đầu");
+
+        tasks.setAssignee(confirmation.getId(), "gdnn.truong");
+        forms.submitTaskForm(
+                confirmation.getId(),
+                Map.of("body", "Đã đọc.", "decision", "returned", "reason", "Bổ sung số học viên."));
+        Task again = tasks.createTaskQuery()
+                .processInstanceBusinessKey("2023-3.4")
+                .taskDefinitionKey("userTask_submitItemReport")
+                .singleResult();
+        assertThat(String.valueOf(tasks.getVariable(again.getId(), "taskContext")))
+                .contains("Trả lại để sửa: Bổ sung số học viên.");
+        tasks.setAssignee(again.getId(), "gdnn.cv1");
+        forms.submitTaskForm(
+                again.getId(), Map.of("body", "Đã mở 12 lớp cho 420 học viên.", "difficulty", "Thiếu giáo viên."));
+        Task last = tasks.createTaskQuery()
+                .processInstanceBusinessKey("2023-3.4")
+                .taskDefinitionKey("userTask_confirmItemReport")
+                .singleResult();
+        tasks.setAssignee(last.getId(), "gdnn.truong");
+        forms.submitTaskForm(
+                last.getId(),
+                Map.of(
+                        "body",
+                        "Đã mở 12 lớp cho 420 học viên.",
+                        "difficulty",
+                        "Thiếu giáo viên dạy nghề hàn.",
+                        "decision",
+                        "confirmed"));
+
+        assertThat(itemReports.report(OF_ITEM).submittedBy()).contains("gdnn.truong");
+        assertThat(itemReports.report(OF_ITEM).figures()).contains(kept);
+    }
+
+    @Test
+    @Order(4)
+    void leadershipReturnsTheReportAndThenApprovesIt() {
+        assertThat(papers.draft(QUARTER).missingReports()).containsExactly("4.1", "8.3");
+        review("Đánh giá lần đầu.");
+        decide("returned");
+        assertThat(desk.dossier(QUARTER).state()).isEqualTo(Dossier.State.DRAFTED);
+
+        review("Đánh giá đã bổ sung nguyên nhân mục 2.1.");
+        decide("approved");
+
+        assertThat(desk.dossier(QUARTER).state()).isEqualTo(Dossier.State.ISSUED);
+        ReportDocument issued = papers.current(QUARTER);
+        assertThat(issued.draft()).isFalse();
+        assertThat(issued.narrative()).isEqualTo("Đánh giá đã bổ sung nguyên nhân mục 2.1.");
+        assertThat(issued.missingReports()).containsExactly("4.1", "8.3");
+        assertThat(issued.items())
+                .anySatisfy(item -> assertThat(item.difficulty()).isEqualTo("Thiếu giáo viên dạy nghề hàn."));
+        firstEdition = files.word(QUARTER, 1);
+    }
+
+    @Test
+    @Order(5)
+    void whatComesAfterTheCutOffIsInNeitherFiguresNorReport() {
+        Task owed = tasks.createTaskQuery()
+                .processInstanceBusinessKey("2023-8.3")
+                .taskDefinitionKey("userTask_submitItemReport")
+                .singleResult();
+        tasks.setAssignee(owed.getId(), "ttra.truong");
+        forms.submitTaskForm(owed.getId(), Map.of("body", "Báo cáo nộp muộn."));
+
+        assertThat(database.sql("select percent from monthly_round where key = '2023-3.4@2023-06'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(77);
+        assertThatThrownBy(() -> figures.correct(
+                        new vn.dieuphoi.reporting.ReportingPeriod(
+                                QUARTER, "quý II/2023", 2023, LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
+                        "thử",
+                        "gdnn.truong"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("không có gì thay đổi");
+        assertThat(papers.current(QUARTER).missingReports()).containsExactly("4.1", "8.3");
+        assertThat(files.word(QUARTER, null)).isEqualTo(firstEdition);
+    }
+
+    @Test
+    @Order(6)
+    void aCorrectionIsANewVersionWithADifferenceAndTheFirstFileStays() throws IOException {
+        database.sql("update monthly_round set percent = 60 where key = '2023-3.4@2023-05'")
+                .update();
+        WebSession office = WebSession.signedIn(port, "gdnn.truong");
+        office.postForm(
+                "/bao-cao/" + QUARTER,
+                "/bao-cao/" + QUARTER + "/chot-lai",
+                Map.of("reason", "Đính chính tiến độ tháng 5 của mục 3.4."));
+        WebSession director = WebSession.signedIn(port, "giamdoc");
+        director.postForm(
+                "/bao-cao/" + QUARTER,
+                "/bao-cao/" + QUARTER + "/dinh-chinh",
+                Map.of("reason", "Đính chính tiến độ tháng 5 của mục 3.4."));
+
+        officeEditsItsTemplate();
+
+        assertThat(figures.differenceOf(QUARTER, 2)).containsExactly("Mục 3.4, hoàn thành (%): 50 → 60");
+        assertThat(papers.editionsOf(QUARTER)).hasSize(2);
+        assertThat(papers.current(QUARTER).version()).isEqualTo(2);
+        assertThat(files.word(QUARTER, 1)).isEqualTo(firstEdition);
+        assertThat(files.word(QUARTER, null)).isNotEqualTo(firstEdition);
+    }
+
+    @Test
+    @Order(7)
+    void theDatabaseRefusesToChangeWhatWasFrozenOrIssued() {
+        for (String sql : List.of(
+                "update report_snapshot set content = '{}'",
+                "delete from report_snapshot",
+                "truncate report_snapshot cascade",
+                "update issued_report set content = '{}'",
+                "delete from issued_report",
+                "truncate issued_report cascade",
+                "update item_report set figures = '{}' where key = '2023-3.4@2023-Q2'",
+                "update item_report set body = 'khác' where key = '2023-3.4@2023-Q2'")) {
+            assertThatThrownBy(() -> database.sql(sql).update()).as(sql).hasMessageContaining("không");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void otherOfficesAreRefusedAndTheRefusalStandsInTheHistory() {
+        WebSession other = WebSession.signedIn(port, "khtc.truong");
+        WebSession leader = WebSession.signedIn(port, "phogiamdoc1");
+
+        assertThat(other.get("/bao-cao").statusCode()).isEqualTo(403);
+        assertThat(other.get("/bao-cao/" + QUARTER).statusCode()).isEqualTo(403);
+        assertThat(other.get("/bao-cao/" + QUARTER + "/word").statusCode()).isEqualTo(403);
+        assertThat(leader.get("/bao-cao/" + QUARTER + "/word").statusCode()).isEqualTo(200);
+        assertThat(leader.postForm("/bao-cao/" + QUARTER, "/bao-cao/" + QUARTER + "/chot-lai", Map.of("reason", "thử"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(database.sql("select count(*) from journal where actor = 'khtc.truong' and subject = '2023-Q2'"
+                                + " and action = 'Bị từ chối xem báo cáo'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(9)
+    void theCommandWritesTheFileThatThePageGives() throws IOException {
+        try (Person person = Person.at(chromium, port)) {
+            person.signIn("giamdoc", WebSession.PASSWORD);
+            person.open("/bao-cao/" + QUARTER);
+            Path page = folder.resolve("page.docx");
+            person.page()
+                    .waitForDownload(
+                            () -> person.page().getByText("Tải bản Word").click())
+                    .saveAs(page);
+            for (String name : List.of("q2.docx", "q2.xlsx")) {
+                CommandLine command = new CommandLine(new ReportCommand(() -> application));
+                assertThat(command.execute(
+                                "--period",
+                                QUARTER,
+                                "--out",
+                                folder.resolve(name).toString()))
+                        .isZero();
+            }
+
+            assertThat(Files.readAllBytes(folder.resolve("q2.docx"))).isEqualTo(Files.readAllBytes(page));
+            Path reports = Files.createDirectories(Path.of("target", "reports"));
+            Files.write(reports.resolve("q2.docx"), Files.readAllBytes(page));
+            Files.write(reports.resolve("q2.xlsx"), Files.readAllBytes(folder.resolve("q2.xlsx")));
+        }
+    }
+
+    @Test
+    @Order(10)
+    void theReportIsReadAtADeskAndOnAPhone() {
+        try (Person person = Person.at(chromium, port)) {
+            person.signIn("gdnn.truong", WebSession.PASSWORD);
+            person.open("/bao-cao");
+            assertThat(person.page().locator("#reports")).containsText("đính chính lần 1");
+            pictures(person, "reports");
+            person.page().getByText("Báo cáo quý II/2023").click();
+
+            assertThat(person.page().locator("#report")).containsText("(hoàn thành đúng hạn + hoàn thành quá hạn)");
+            assertThat(person.page().locator("#report")).containsText("Mục 3.4, hoàn thành (%): 50 → 60");
+            pictures(person, "report-quarter");
+            assertThat(person.mishaps()).isEmpty();
+        }
+    }
+
+    /** A heading more; what was issued keeps the template that it was issued with. */
+    private static void officeEditsItsTemplate() throws IOException {
+        try (XWPFDocument template =
+                        new XWPFDocument(QuarterReportTest.class.getResourceAsStream("/reports/bao-cao.docx"));
+                OutputStream out = Files.newOutputStream(
+                        Files.createDirectories(OWN_TEMPLATES).resolve("bao-cao.docx"))) {
+            template.createParagraph().createRun().setText("Mẫu mới của Sở");
+            template.write(out);
+        }
+    }
+
+    private void review(String words) {
+        complete("userTask_reviewReport", "gdnn.truong", Map.of("body", words));
+    }
+
+    private void decide(String decision) {
+        Map<String, Object> values = new HashMap<>(Map.of("decision", decision));
+        if (decision.equals("returned")) {
+            values.put("reason", "Làm rõ nguyên nhân chậm của mục 2.1.");
+        }
+        complete("userTask_approveReport", "giamdoc", values);
+    }
+
+    private void complete(String step, String person, Map<String, Object> values) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(QUARTER)
+                .taskDefinitionKey(step)
+                .singleResult();
+        tasks.setAssignee(task.getId(), person);
+        forms.submitTaskForm(task.getId(), values);
+        steps.settle();
+    }
+
+    private void advance(String local, QuarterScript script) {
+        steps.settle();
+        offices.work(script);
+        steps.advanceTo(at(local), moment -> {
+            offices.work(script);
+            steps.settle();
+            offices.work(script);
+        });
+    }
+
+    private void assign(String office, LocalDate dueOn) {
+        Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
+        form.put("office", office);
+        form.put("dueOn", dueOn.toString());
+        form.remove("dueWords");
+        form.put("partners", List.of("TTDVVL"));
+        String model = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ad-hoc-assignment")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        forms.submitStartForm(model, form);
+        steps.settle();
+    }
+
+    private static PeriodFigures.Item item(PeriodFigures figures, String code) {
+        return figures.items()
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PeriodFigures.Asked asked(PeriodFigures figures, String party) {
+        return figures.coordination().stream()
+                .filter(asked -> asked.party().equals(party))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void pictures(Person person, String name) {
+        whole(person, name, 1280);
+        whole(person, name + "-phone", 390);
+        person.page().setViewportSize(1280, 900);
+    }
+
+    private static void whole(Person person, String name, int width) {
+        person.page().setViewportSize(width, 900);
+        person.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+}
