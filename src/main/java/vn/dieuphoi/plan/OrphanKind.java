@@ -18,8 +18,9 @@ public enum OrphanKind {
     EXTENSION_WITHOUT_SUBJECT("Đề nghị gia hạn về việc không có"),
     NOTICE_WITHOUT_SUBJECT("Việc báo lãnh đạo về điều không có"),
     EVIDENCE_WITHOUT_WORK("Minh chứng không thuộc công việc nào"),
-    REPORT_LINE_WITHOUT_SOURCE("Dòng báo cáo không có mục, công việc hay báo cáo của mục làm gốc"),
-    ITEM_MISSING_IN_REPORT("Mục, báo cáo của mục bị thiếu trong báo cáo của Sở");
+    MEASUREMENT_WITHOUT_TARGET("Số đo của chỉ tiêu mà kế hoạch không có"),
+    REPORT_LINE_WITHOUT_SOURCE("Dòng báo cáo không có mục, chỉ tiêu, công việc hay báo cáo của mục làm gốc"),
+    ITEM_MISSING_IN_REPORT("Mục, chỉ tiêu hoặc báo cáo của mục bị thiếu trong báo cáo của Sở");
 
     private final String label;
 

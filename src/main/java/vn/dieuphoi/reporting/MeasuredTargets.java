@@ -64,7 +64,10 @@ class MeasuredTargets implements TargetFigures {
         Target target = standing.target();
         String words = state.label().toLowerCase(VIETNAMESE);
         if (state == TargetState.CONTRADICTED) {
-            words += ": kế hoạch cộng " + target.written(target.sum());
+            words += ": kế hoạch cộng " + target.written(target.sum())
+                    + target.whole()
+                            .map(whole -> ", không phải " + target.written(whole))
+                            .orElse("");
         }
         return standing.latest() == null || standing.noneOn() == null
                 ? words

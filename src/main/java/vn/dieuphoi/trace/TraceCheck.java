@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,9 @@ class TraceCheck implements PlanTrace {
                     .forEach(orphans::add);
         }
         seen.putAll(counts(year));
-        orphans.addAll(snapshots(plan));
+        orphans.addAll(measurements(plan));
+        orphans.addAll(lines(plan, "mục", "$.sections[*].items[*]", codesOf(plan)));
+        orphans.addAll(lines(plan, "chỉ tiêu", "$.targets[*]", targetsOf(plan)));
         return new TraceReport(year, seen, orphans, remarks);
     }
 
@@ -93,6 +96,7 @@ class TraceCheck implements PlanTrace {
                         union all select 'đề nghị gia hạn', count(*) from extension_request where key like :keys
                         union all select 'việc báo lãnh đạo', count(*) from notice where key like :keys
                         union all select 'minh chứng', count(*) from evidence_file where subject like :keys
+                        union all select 'số đo của chỉ tiêu', count(*) from target_measurement where year = :year
                         union all select 'bản số liệu đã chốt', count(*) from report_snapshot where period like :keys
                         union all select 'bản báo cáo đã ban hành', count(*) from issued_report where period like :keys""").param("year", year).param("keys", year + "-%").query(row -> {
             counts.put(row.getString(1), row.getLong(2));
@@ -140,8 +144,7 @@ class TraceCheck implements PlanTrace {
     }
 
     private List<Orphan> notPlanned(Plan plan) {
-        Set<String> planned =
-                plan.items().stream().map(item -> item.code().toString()).collect(Collectors.toSet());
+        Set<String> planned = codesOf(plan);
         return codes(plan.year()).stream()
                 .filter(code -> !planned.contains(code))
                 .map(code -> new Orphan(
@@ -158,34 +161,60 @@ class TraceCheck implements PlanTrace {
                 .list();
     }
 
-    /** The newest figures of each period against the plan. */
-    private List<Orphan> snapshots(Plan plan) {
-        Map<String, Set<String>> reported = new LinkedHashMap<>();
+    private static Set<String> codesOf(Plan plan) {
+        return plan.items().stream().map(item -> item.code().toString()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> targetsOf(Plan plan) {
+        return plan.targets().stream().map(target -> target.code().toString()).collect(Collectors.toSet());
+    }
+
+    private List<Orphan> measurements(Plan plan) {
+        Set<String> targets = targetsOf(plan);
+        return database
+                .sql("select distinct target from target_measurement where year = ? order by target")
+                .param(plan.year())
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(target -> !targets.contains(target))
+                .map(target -> new Orphan(
+                        OrphanKind.MEASUREMENT_WITHOUT_TARGET,
+                        target,
+                        "kế hoạch năm " + plan.year() + " không có chỉ tiêu này"))
+                .toList();
+    }
+
+    /**
+     * The newest figures of each period against the plan.
+     *
+     * @param path of the lines in the frozen figures
+     * @param planned the codes that lines must have
+     */
+    private List<Orphan> lines(Plan plan, String what, String path, Set<String> planned) {
+        Map<String, Set<String>> reported = new TreeMap<>();
         database.sql("""
-                        select s.period, i.item ->> 'code' from report_snapshot s
-                        cross join lateral jsonb_path_query(s.content::jsonb, '$.sections[*].items[*]') i (item)
-                        where s.period like ? and not exists (
-                            select 1 from report_snapshot n where n.period = s.period and n.version > s.version)
-                        order by s.period""").param(plan.year() + "-%").query(row -> {
+                        select s.period, i.line ->> 'code' from report_snapshot s
+                        cross join lateral jsonb_path_query(s.content::jsonb, :path::jsonpath) i (line)
+                        where s.period like :keys and not exists (
+                            select 1 from report_snapshot n where n.period = s.period and n.version > s.version)""").param("path", path).param("keys", plan.year() + "-%").query(row -> {
             reported.computeIfAbsent(row.getString(1), period -> new TreeSet<>())
                     .add(row.getString(2));
         });
-        Set<String> planned =
-                plan.items().stream().map(item -> item.code().toString()).collect(Collectors.toSet());
         List<Orphan> orphans = new ArrayList<>();
         reported.forEach((period, codes) -> {
             planned.stream()
                     .filter(code -> !codes.contains(code))
                     .sorted()
-                    .map(code ->
-                            new Orphan(OrphanKind.ITEM_MISSING_IN_REPORT, "số liệu " + period, "thiếu mục " + code))
+                    .map(code -> new Orphan(
+                            OrphanKind.ITEM_MISSING_IN_REPORT, "số liệu " + period, "thiếu " + what + " " + code))
                     .forEach(orphans::add);
             codes.stream()
                     .filter(code -> !planned.contains(code))
                     .map(code -> new Orphan(
                             OrphanKind.REPORT_LINE_WITHOUT_SOURCE,
                             "số liệu " + period,
-                            "có mục " + code + " mà kế hoạch không có"))
+                            "có " + what + " " + code + " mà kế hoạch không có"))
                     .forEach(orphans::add);
         });
         return orphans;

@@ -229,6 +229,7 @@ class OutboxTest {
         List<Told> told = inbox.of("khtc.truong", false, null, null);
         assertThat(told.stream().filter(one -> one.kind() == MessageKind.NEW_REQUEST))
                 .hasSize(5)
+                .allSatisfy(one -> assertThat(one.link()).startsWith("/de-nghi/tra-loi?ma=2023-"))
                 .extracting(Told::subject)
                 .doesNotHaveDuplicates();
         assertThat(told.stream().filter(one -> one.kind() == MessageKind.DIGEST).map(Told::day))

@@ -484,6 +484,31 @@ class RequestLifeTest {
                 .hasMessageContaining("chỉ được ghi thêm");
     }
 
+    @Test
+    @Order(20)
+    void anItemIsNotClosedOverARequestThatWasSentBesideIt() {
+        String item = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(ITEM.value(), "plan-item-3-4")
+                .singleResult()
+                .getId();
+        runtime.createProcessInstanceModification(item)
+                .startBeforeActivity("userTask_closeItem")
+                .execute();
+        String closing = tasks.createTaskQuery()
+                .processInstanceId(item)
+                .taskDefinitionKey("userTask_closeItem")
+                .singleResult()
+                .getId();
+        Map<String, Object> result = Map.of("summary", "Đủ chỉ tiêu.", "decision", "completed");
+
+        assertThatThrownBy(() -> forms.submitTaskForm(closing, result))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Còn đề nghị phối hợp chưa xong")
+                .hasMessageContaining(request("2023-3.4>SXD~2").partyName())
+                .hasMessageContaining("rút đề nghị");
+        assertThat(tasks.createTaskQuery().taskId(closing).count()).isOne();
+    }
+
     private FurtherRequest further(String form, List<String> addresses, String dueWords) {
         return new FurtherRequest(ITEM, addresses, RequestKind.DATA, "Cần số liệu năm 2022.", null, dueWords, form);
     }

@@ -468,6 +468,9 @@ class ScorecardAndTraceTest {
         planted.put(OrphanKind.EVIDENCE_WITHOUT_WORK, List.of("""
                 insert into evidence_file (subject, name, type, size, sha256, uploaded_by, uploaded_at)
                 values ('2023-99@2023-Q2', 'lac.pdf', 'PDF', 1, repeat('0', 64), 'gdnn.truong', '2023-06-01')"""));
+        planted.put(OrphanKind.MEASUREMENT_WITHOUT_TARGET, List.of("""
+                insert into target_measurement (year, target, measured_on, value, source, entered_by, entered_at)
+                values (2023, 'T99', '2023-06-01', 1, 'Không có', 'gdnn.truong', '2023-06-01')"""));
         planted.put(OrphanKind.ITEM_MISSING_IN_REPORT, List.of("""
                 update report_snapshot set content = (content::jsonb #- '{sections,0,items,0}')::text"""));
 

@@ -1,5 +1,7 @@
 package vn.dieuphoi.messages.process;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ class TellOfNewTasks {
     private static final ProcessVariable<String> REQUEST = ProcessVariable.text("request");
     private static final ProcessVariable<String> NOTICE = ProcessVariable.text("notice");
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
+
+    /** Made for a phone, where most partners read it. */
+    private static final String ANSWER_PAGE = "/de-nghi/tra-loi?ma=";
 
     private final MessageDesk desk;
     private final TaskContext context;
@@ -63,7 +68,7 @@ class TellOfNewTasks {
                     request,
                     "Đề nghị phối hợp" + about(task),
                     context.describe(task),
-                    TASKLIST + task.getId(),
+                    ANSWER_PAGE + URLEncoder.encode(request, StandardCharsets.UTF_8),
                     Recipient.office(office)));
         }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -37,15 +38,16 @@ public class TargetSheet {
             "Thời điểm",
             "Nguồn",
             "Ghi chú");
-    private static final List<Integer> WIDTHS = List.of(7, 56, 12, 9, 14, 14, 18, 14, 48, 44);
+    private static final List<Integer> WIDTHS = List.of(6, 44, 9, 9, 12, 12, 16, 12, 30, 34);
     private static final int HEAD_ROW = 3;
     private static final int CHARACTER = 256;
+    private static final float ROW_HEIGHT = 16;
 
     /** The same figures give the same bytes. */
     public byte[] render(int year, LocalDate day, List<TargetStanding> standings) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Lines lines = new Lines(workbook);
-            lines.title("Chỉ tiêu của kế hoạch năm " + year, "Số liệu đến ngày " + VietnameseOffice.day(day));
+            lines.head("Chỉ tiêu của kế hoạch năm " + year, "Số liệu đến ngày " + VietnameseOffice.day(day));
             standings.forEach(lines::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
@@ -60,8 +62,10 @@ public class TargetSheet {
 
         private final XSSFWorkbook workbook;
         private final XSSFSheet sheet;
+        private final CellStyle title;
+        private final CellStyle plain;
+        private final CellStyle head;
         private final CellStyle text;
-        private final CellStyle bold;
         private final CellStyle count;
         private final CellStyle share;
         private final CellStyle day;
@@ -70,22 +74,24 @@ public class TargetSheet {
         Lines(XSSFWorkbook workbook) {
             this.workbook = workbook;
             sheet = workbook.createSheet("Chỉ tiêu");
-            text = style(false, "General");
-            bold = style(true, "General");
-            count = style(false, "#,##0");
-            share = style(false, "General");
-            day = style(false, "dd/mm/yyyy");
+            title = style(true, false, "General");
+            plain = style(false, false, "General");
+            text = style(false, true, "General");
+            head = style(true, true, "General");
+            count = style(false, true, "#,##0");
+            share = style(false, true, "General");
+            day = style(false, true, "dd/mm/yyyy");
         }
 
-        void title(String title, String below) {
-            text(sheet.createRow(0), 0, title, bold);
-            text(sheet.createRow(1), 0, below, text);
-            for (int row = 0; row < 2; row++) {
-                sheet.addMergedRegion(new CellRangeAddress(row, row, 0, HEAD.size() - 1));
+        void head(String words, String below) {
+            text(sheet.createRow(0), 0, words, title);
+            text(sheet.createRow(1), 0, below, plain);
+            for (int above = 0; above < 2; above++) {
+                sheet.addMergedRegion(new CellRangeAddress(above, above, 0, HEAD.size() - 1));
             }
-            Row head = sheet.createRow(HEAD_ROW);
+            Row row = sheet.createRow(HEAD_ROW);
             for (int column = 0; column < HEAD.size(); column++) {
-                text(head, column, HEAD.get(column), bold);
+                text(row, column, HEAD.get(column), head);
                 sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
             }
             sheet.createFreezePane(0, HEAD_ROW + 1);
@@ -102,16 +108,19 @@ public class TargetSheet {
             Row line = line(target, target.name(), target.value(), latest == null ? null : latest.value());
             text(line, 6, standing.state().label(), text);
             text(line, 9, remark(standing), text);
+            Cell on = line.createCell(7);
+            on.setCellStyle(day);
             if (latest != null) {
-                Cell cell = line.createCell(7);
-                cell.setCellValue(latest.on());
-                cell.setCellStyle(day);
-                text(line, 8, latest.measured().source(), text);
+                on.setCellValue(latest.on());
             }
+            text(line, 8, latest == null ? "" : latest.measured().source(), text);
             for (TargetStanding.Part part : standing.parts()) {
                 Row below =
                         line(target, "- " + part.wanted().name(), part.wanted().value(), part.figure());
                 text(below, 6, part.state().label(), text);
+                for (int column = 7; column < HEAD.size(); column++) {
+                    text(below, column, "", text);
+                }
             }
         }
 
@@ -138,10 +147,13 @@ public class TargetSheet {
             return (contradiction + none).strip();
         }
 
+        /** Not every program finds out by itself how high a row of wrapped words is. */
         private static void text(Row line, int column, String words, CellStyle style) {
             Cell cell = line.createCell(column);
             cell.setCellValue(words);
             cell.setCellStyle(style);
+            int rows = style.getWrapText() ? 1 + words.length() / WIDTHS.get(column) : 1;
+            line.setHeightInPoints(Math.max(line.getHeightInPoints(), rows * ROW_HEIGHT));
         }
 
         private static void number(Row line, int column, @Nullable BigDecimal figure, CellStyle look) {
@@ -152,7 +164,7 @@ public class TargetSheet {
             }
         }
 
-        private CellStyle style(boolean heavy, String format) {
+        private CellStyle style(boolean heavy, boolean boxed, String format) {
             Font font = workbook.createFont();
             font.setFontName("Times New Roman");
             font.setFontHeightInPoints((short) 12);
@@ -161,7 +173,13 @@ public class TargetSheet {
             style.setFont(font);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             style.setVerticalAlignment(VerticalAlignment.TOP);
-            style.setWrapText(true);
+            style.setWrapText(boxed);
+            if (boxed) {
+                style.setBorderTop(BorderStyle.THIN);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBorderLeft(BorderStyle.THIN);
+                style.setBorderRight(BorderStyle.THIN);
+            }
             return style;
         }
     }

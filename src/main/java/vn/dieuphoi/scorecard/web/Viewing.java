@@ -1,0 +1,77 @@
+package vn.dieuphoi.scorecard.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.scorecard.Scorecard;
+import vn.dieuphoi.scorecard.ScorecardDesk;
+import vn.dieuphoi.scorecard.ScorecardFigure;
+import vn.dieuphoi.scorecard.ScorecardPeriod;
+
+/** Finds what an address asks for, or answers that there is none or that it is not for this person. */
+@Component
+class Viewing {
+
+    private final ScorecardDesk desk;
+    private final PersonRegister people;
+    private final PartyRegister parties;
+
+    Viewing(ScorecardDesk desk, PersonRegister people, PartyRegister parties) {
+        this.desk = desk;
+        this.people = people;
+        this.parties = parties;
+    }
+
+    Viewer viewer(Authentication login) {
+        Set<PartyCode> offices = people.actsFor(login.getName());
+        boolean administrator =
+                login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
+        return new Viewer(
+                administrator
+                        || offices.contains(parties.leadership().code())
+                        || offices.contains(parties.standingOffice().code()),
+                offices);
+    }
+
+    ScorecardPeriod period(String key) {
+        try {
+            return desk.period(key);
+        } catch (Refused refused) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, refused.getMessage(), refused);
+        }
+    }
+
+    List<Scorecard> seenBy(Viewer viewer, ScorecardPeriod period) {
+        List<Scorecard> cards = desk.all(period).stream().filter(viewer::maySee).toList();
+        if (cards.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return cards;
+    }
+
+    Scorecard card(String office, ScorecardPeriod period, Authentication login) {
+        Scorecard card = desk.all(period).stream()
+                .filter(one -> one.office().value().equals(office))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!viewer(login).maySee(card)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return card;
+    }
+
+    List<ScorecardFigure> figures(String names) {
+        List<ScorecardFigure> figures = ScorecardFigure.named(names);
+        if (figures.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return figures;
+    }
+}
