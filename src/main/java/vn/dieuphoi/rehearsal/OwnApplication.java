@@ -61,6 +61,8 @@ final class OwnApplication implements AutoCloseable {
                                     "--spring.config.location=classpath:/",
                                     "--spring.profiles.active=demo",
                                     "--dieuphoi.database.temporary=true",
+                                    // Entities and the engine at the same time, on two cores.
+                                    "--spring.data.jpa.repositories.bootstrap-mode=deferred",
                                     "--dieuphoi.plans=" + folder,
                                     "--dieuphoi.models=" + (models == null ? "" : models),
                                     "--dieuphoi.demo.start=" + first + "T07:00",
