@@ -56,8 +56,10 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.reporting.FiguresDesk;
 import vn.dieuphoi.reporting.PeriodFigures;
+import vn.dieuphoi.reporting.PeriodFigures.Asked;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportPapers;
+import vn.dieuphoi.reporting.StatusCounts;
 import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -304,6 +306,16 @@ class PlanYearTest {
             assertThat(item.percent()).isEqualTo(50);
             assertThat(item.estimate()).isEqualTo(90);
         });
+        // Golden: every item runs to the end of the year, and the script leaves one request without an answer in time.
+        assertThat(year.status()).isEqualTo(new StatusCounts(0, 0, 36, 0));
+        assertThat(year.askedInAll())
+                .extracting(Asked::asked, Asked::inTime, Asked::late, Asked::open, Asked::overdue)
+                .containsExactly(125, 124, 1, 0, 0);
+        assertThat(year.askedInAll().asked())
+                .isEqualTo(database.sql("select count(*) from coordination_request where work_item like '2023-%'"
+                                + " and state <> 'WITHDRAWN' and sent_at < '2023-12-01T00:00+07:00'")
+                        .query(Integer.class)
+                        .single());
         assertThat(papers.current("2023-year").outside()).hasSize(17);
         assertThat(papers.current("2023-year").outsideMissing()).isEmpty();
     }
