@@ -33,13 +33,16 @@ public class ReportingCalendar {
                 cutOff);
     }
 
-    /** The year up to its cut-off, which comes before its end: the plan wants the report before 10/12. */
+    /**
+     * The year from the first day of its first quarter, 15/12/2022 for 2023, up to its cut-off. That comes before the year
+     * is over: the plan wants the report before 10/12.
+     */
     public ReportingPeriod period(int year) {
         return new ReportingPeriod(
                 year + YEAR,
                 "năm " + year,
                 year,
-                LocalDate.of(year, 1, 1),
+                period(new ReportingQuarter(year, 1)).from(),
                 rules.yearCutOff().atYear(year));
     }
 

@@ -101,7 +101,7 @@ final class TemplateDraft {
                         "Hạn"),
                 "mucNam",
                 List.of("[soMuc]", "[ten]", "[chuTri]", "[tinhTrang]", "[phanTram]", "[uocNam]", "[han]"),
-                List.of(14, 38, 26, 25, 20, 15, 26),
+                List.of(14, 35, 26, 30, 22, 14, 23),
                 false);
         plain("{{/phanNam}}");
         heading("3. Sản phẩm so với kế hoạch");
