@@ -7,15 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +21,7 @@ import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.reporting.VietnameseOffice;
+import vn.dieuphoi.reporting.WorkbookStyles;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /** The figures of a report as a workbook: real numbers and days, and sums that are formulas. */
@@ -312,9 +310,6 @@ public class ExcelReport {
     /** The few looks of cells. */
     private static final class Styles {
 
-        private static final String FONT = "Times New Roman";
-
-        private final XSSFWorkbook workbook;
         private final CellStyle title;
         private final CellStyle plain;
         private final CellStyle head;
@@ -326,37 +321,18 @@ public class ExcelReport {
         private final CellStyle day;
 
         Styles(XSSFWorkbook workbook) {
-            this.workbook = workbook;
-            title = style(true, 14, false, "General");
-            plain = style(false, 12, false, "General");
-            head = style(true, 12, true, "General");
+            WorkbookStyles styles = new WorkbookStyles(workbook);
+            title = styles.style(true, 14, false, "General");
+            plain = styles.style(false, false, "General");
+            head = styles.style(true, true, "General");
             head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
             head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            text = style(false, 12, true, "General");
-            bold = style(true, 12, true, "General");
-            number = style(false, 12, true, "#,##0");
-            decimal = style(false, 12, true, "#,##0.##");
-            percent = style(false, 12, true, "0.00%");
-            day = style(false, 12, true, "dd/mm/yyyy");
-        }
-
-        private CellStyle style(boolean heavy, int size, boolean boxed, String format) {
-            Font font = workbook.createFont();
-            font.setFontName(FONT);
-            font.setFontHeightInPoints((short) size);
-            font.setBold(heavy);
-            CellStyle style = workbook.createCellStyle();
-            style.setFont(font);
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            if (boxed) {
-                style.setWrapText(true);
-                style.setBorderTop(BorderStyle.THIN);
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBorderLeft(BorderStyle.THIN);
-                style.setBorderRight(BorderStyle.THIN);
-            }
-            return style;
+            text = styles.style(false, true, "General");
+            bold = styles.style(true, true, "General");
+            number = styles.style(false, true, "#,##0");
+            decimal = styles.style(false, true, "#,##0.##");
+            percent = styles.style(false, true, "0.00%");
+            day = styles.style(false, true, "dd/mm/yyyy");
         }
     }
 }

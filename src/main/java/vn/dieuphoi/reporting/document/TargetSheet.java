@@ -6,13 +6,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +19,7 @@ import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.reporting.Measurement;
 import vn.dieuphoi.reporting.TargetStanding;
 import vn.dieuphoi.reporting.VietnameseOffice;
+import vn.dieuphoi.reporting.WorkbookStyles;
 
 /** The targets of a year as a workbook: real numbers and days, a line for each target and each part. */
 @Component
@@ -60,7 +58,6 @@ public class TargetSheet {
     /** The sheet while it is written, line by line. */
     private static final class Lines {
 
-        private final XSSFWorkbook workbook;
         private final XSSFSheet sheet;
         private final CellStyle title;
         private final CellStyle plain;
@@ -72,15 +69,15 @@ public class TargetSheet {
         private int next = HEAD_ROW + 1;
 
         Lines(XSSFWorkbook workbook) {
-            this.workbook = workbook;
+            WorkbookStyles styles = new WorkbookStyles(workbook);
             sheet = workbook.createSheet("Chỉ tiêu");
-            title = style(true, false, "General");
-            plain = style(false, false, "General");
-            text = style(false, true, "General");
-            head = style(true, true, "General");
-            count = style(false, true, "#,##0");
-            share = style(false, true, "General");
-            day = style(false, true, "dd/mm/yyyy");
+            title = styles.style(true, false, "General");
+            plain = styles.style(false, false, "General");
+            text = styles.style(false, true, "General");
+            head = styles.style(true, true, "General");
+            count = styles.style(false, true, "#,##0");
+            share = styles.style(false, true, "General");
+            day = styles.style(false, true, "dd/mm/yyyy");
         }
 
         void head(String words, String below) {
@@ -162,25 +159,6 @@ public class TargetSheet {
             if (figure != null) {
                 cell.setCellValue(figure.doubleValue());
             }
-        }
-
-        private CellStyle style(boolean heavy, boolean boxed, String format) {
-            Font font = workbook.createFont();
-            font.setFontName("Times New Roman");
-            font.setFontHeightInPoints((short) 12);
-            font.setBold(heavy);
-            CellStyle style = workbook.createCellStyle();
-            style.setFont(font);
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            style.setWrapText(boxed);
-            if (boxed) {
-                style.setBorderTop(BorderStyle.THIN);
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBorderLeft(BorderStyle.THIN);
-                style.setBorderRight(BorderStyle.THIN);
-            }
-            return style;
         }
     }
 }

@@ -10,17 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.reporting.WorkbookStyles;
 
 /**
  * A table of a page as a file.
@@ -72,18 +70,19 @@ record ScorecardFile(
 
     byte[] excel() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            WorkbookStyles styles = new WorkbookStyles(workbook);
             XSSFSheet sheet = workbook.createSheet("Kết quả");
-            cell(sheet.createRow(0), 0, title, style(workbook, true, false, "General"));
-            cell(sheet.createRow(1), 0, subtitle, style(workbook, false, false, "General"));
-            CellStyle head = style(workbook, true, true, "General");
+            cell(sheet.createRow(0), 0, title, styles.style(true, false, "General"));
+            cell(sheet.createRow(1), 0, subtitle, styles.style(false, false, "General"));
+            CellStyle head = styles.style(true, true, "General");
             Row first = sheet.createRow(FIRST_ROW - 1);
             for (int column = 0; column < heads.size(); column++) {
                 cell(first, column, heads.get(column), head);
                 sheet.setColumnWidth(column, widths.get(column) * CHARACTER);
             }
-            CellStyle plain = style(workbook, false, true, "General");
-            CellStyle day = style(workbook, false, true, "dd/mm/yyyy");
-            CellStyle percent = style(workbook, false, true, "0.00%");
+            CellStyle plain = styles.style(false, true, "General");
+            CellStyle day = styles.style(false, true, "dd/mm/yyyy");
+            CellStyle percent = styles.style(false, true, "0.00%");
             int number = FIRST_ROW;
             for (List<@Nullable Object> values : rows) {
                 Row row = sheet.createRow(number++);
@@ -120,24 +119,5 @@ record ScorecardFile(
         } else if (value != null) {
             cell.setCellValue(value.toString());
         }
-    }
-
-    private static CellStyle style(XSSFWorkbook workbook, boolean heavy, boolean boxed, String format) {
-        Font font = workbook.createFont();
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) 12);
-        font.setBold(heavy);
-        CellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        if (boxed) {
-            style.setWrapText(true);
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-        }
-        return style;
     }
 }
