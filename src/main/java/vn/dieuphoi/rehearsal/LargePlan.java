@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
@@ -47,6 +48,7 @@ final class LargePlan {
         try {
             ObjectNode plan = (ObjectNode) YAML.readTree(moved);
             ArrayNode all = (ArrayNode) plan.path("items");
+            all.forEach(item -> stayBeyondTheYear((ObjectNode) item, year - original));
             int further = items - all.size();
             for (int number = 1; number <= further; number++) {
                 all.add(((ObjectNode) find(all, ordinary(number)).deepCopy()).put("code", FURTHER + number));
@@ -54,6 +56,17 @@ final class LargePlan {
             return new PlanFile("kế hoạch lớn " + year, YAML.writeValueAsString(plan));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** An item that runs to 2030 in the plan of 2023 runs to 2037 in that of 2030: it is one that is carried over. */
+    private static void stayBeyondTheYear(ObjectNode item, int later) {
+        if (item.path("carriesOver").asBoolean()) {
+            item.put(
+                    "endDate",
+                    LocalDate.parse(item.path("endDate").asText())
+                            .plusYears(later)
+                            .toString());
         }
     }
 
