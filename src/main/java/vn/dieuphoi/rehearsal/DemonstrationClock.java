@@ -55,7 +55,7 @@ public class DemonstrationClock {
     /** To the next moment at which something happens, at most a year ahead. */
     public void toNextEvent() {
         Instant soonest = clock.instant().plus(AHEAD);
-        move(jobs.next(definition -> !definition.equals(DAILY_WATCH))
+        move(jobs.nextBesides(DAILY_WATCH)
                 .map(next -> next.isBefore(soonest) ? soonest : next.plusMillis(1))
                 .orElseThrow(() -> new Refused("Không còn sự kiện nào phía trước.")));
     }

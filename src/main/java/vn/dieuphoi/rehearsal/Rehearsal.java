@@ -62,14 +62,13 @@ final class Rehearsal {
     RehearsedYear run() {
         Plan plan = order.plan().plan();
         try (OwnApplication application =
-                watch.time(STARTING, () -> OwnApplication.start(List.of(order.plan()), order.models()))) {
+                        watch.time(STARTING, () -> OwnApplication.start(List.of(order.plan()), order.models()));
+                BareEngine bare = order.bare() ? new BareEngine(application) : null) {
             Ledger ledger = new Ledger();
             ScriptedOffices offices = offices(application, order.offices(), order.seed(), new TaskLines(ledger));
             SortedMap<String, String> openAtYearEnd = live(application, plan, offices);
             RehearsedYear year = watch.time(COUNTING, () -> count(application, plan, ledger, offices, openAtYearEnd));
-            return order.bare()
-                    ? year.besides(watch.time(BARE, () -> new BareEngine(application).run(stepping())))
-                    : year;
+            return bare == null ? year : year.besides(watch.time(BARE, () -> bare.run(stepping())));
         }
     }
 

@@ -47,7 +47,7 @@ public class TimeSteps {
         settle();
         agenda.act(clock.instant());
         while (true) {
-            Optional<Instant> due = jobs.next(definition -> true);
+            Optional<Instant> due = jobs.next();
             Instant moment = soonest(due.map(TimeSteps::past), agenda.next())
                     .filter(next -> !next.isAfter(target.plus(PAST)))
                     .orElse(null);
