@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +37,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import vn.dieuphoi.HoChiMinhTime;
@@ -56,10 +59,17 @@ import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.ReportKey;
 import vn.dieuphoi.reporting.ReportPapers;
+import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.Snapshot;
 import vn.dieuphoi.reporting.StatusCounts;
 import vn.dieuphoi.reporting.document.ReportFiles;
+import vn.dieuphoi.work.CorrectionDesk;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.PastMonths;
+import vn.dieuphoi.work.Progress;
+import vn.dieuphoi.work.ReportedMonth;
+import vn.dieuphoi.work.RoundKey;
+import vn.dieuphoi.work.WorkKey;
 
 /**
  * The second quarter of 2023 from its first day to a corrected report: what was frozen, who confirmed and approved, and
@@ -73,6 +83,8 @@ class QuarterReportTest {
 
     private static final String QUARTER = "2023-Q2";
     private static final ReportKey OF_ITEM = new ReportKey("2023-3.4@2023-Q2");
+
+    private static final String MONTH = "/muc/2023-3.4/thang/2023-05";
 
     private static final Path OWN_TEMPLATES = Path.of("target", "quarter-templates");
 
@@ -120,6 +132,15 @@ class QuarterReportTest {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    CorrectionDesk corrections;
+
+    @Autowired
+    PastMonths months;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient database;
@@ -292,7 +313,7 @@ class QuarterReportTest {
                         .single())
                 .isEqualTo(77);
         assertThatThrownBy(() -> figures.correct(
-                        new vn.dieuphoi.reporting.ReportingPeriod(
+                        new ReportingPeriod(
                                 QUARTER, "quý II/2023", 2023, LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
                         "thử",
                         "gdnn.truong"))
@@ -304,9 +325,92 @@ class QuarterReportTest {
 
     @Test
     @Order(6)
+    void theHeadOfTheLeadPutsAMonthRightAndWhatWasFrozenStays() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        String before = database.sql("select progress from monthly_round where key = '2023-3.4@2023-05'")
+                .query(String.class)
+                .single();
+        Map<String, String> typed = Map.of("percent", "60", "progress", before, "version", versionOfMay());
+        Map<String, String> whole = new HashMap<>(typed);
+        whole.put("reason", "Cộng sót lớp hàn tháng 5.");
+
+        for (String other : List.of("gdnn.cv1", "khtc.truong", "giamdoc")) {
+            assertThat(WebSession.signedIn(port, other).get(MONTH).statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(WebSession.signedIn(port, "khtc.truong")
+                        .postForm("/", MONTH, whole)
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> withoutReason = head.postForm(MONTH, MONTH, typed);
+        HttpResponse<String> right = head.postForm(MONTH, MONTH, whole);
+        HttpResponse<String> late = head.postForm(MONTH, MONTH, whole);
+
+        assertThat(withoutReason.body()).contains("Hãy ghi lý do").contains("value=\"60\"");
+        assertThat(right.statusCode()).isEqualTo(302);
+        assertThat(late.body()).contains("vừa được người khác sửa").contains("Cộng sót lớp hàn tháng 5.");
+        assertThat(database.sql("select actor, action, before, after, reason from journal"
+                                + " where subject = '2023-3.4@2023-05' and action like 'Sửa số liệu tháng%'")
+                        .query()
+                        .listOfRows())
+                .containsExactly(Map.of(
+                        "actor", "gdnn.truong",
+                        "action", "Sửa số liệu tháng: tiến độ cả năm (%)",
+                        "before", "50",
+                        "after", "60",
+                        "reason", "Cộng sót lớp hàn tháng 5."));
+        assertThat(files.word(QUARTER, 1)).isEqualTo(firstEdition);
+        WorkKey work = new WorkKey("2023-3.4");
+        Instant cutOff =
+                LocalDate.of(2023, 6, 15).atStartOfDay(HoChiMinhTime.ZONE).toInstant();
+        assertThat(last(months.before(work, cutOff)).progress().percent()).isEqualTo(50);
+        assertThat(months.before(work, clock.instant().plusSeconds(1)))
+                .filteredOn(month -> month.month().getMonthValue() == 5)
+                .extracting(month -> month.progress().percent())
+                .containsExactly(60);
+    }
+
+    /** Read for the first time after the correction, figures are still those that were known at their cut-off. */
+    @Test
+    @Order(7)
+    void figuresReadLateTakeTheCorrectionBackAndTheirOwnCorrectionCountsIt() {
+        ReportingPeriod late = new ReportingPeriod(
+                "2023-05-01..2023-06-14", "tháng 5", 2023, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 14));
+
+        Snapshot first = figures.freeze(late, "gdnn.truong");
+        Snapshot corrected = figures.correct(late, "Theo số đã sửa.", "gdnn.truong");
+
+        assertThat(item(first.figures(), "3.4").percent()).isEqualTo(50);
+        assertThat(item(corrected.figures(), "3.4").percent()).isEqualTo(60);
+    }
+
+    @Test
+    @Order(8)
+    void aMonthOfAYearThatIsOverStaysAsItIs() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            database.sql(
+                            "insert into work_item select (jsonb_populate_record(w, '{\"key\": \"2022-3.4\","
+                                    + " \"year\": 2022, \"process_instance\": \"2022\"}')).* from work_item w where key = '2023-3.4'")
+                    .update();
+
+            assertThat(corrections.mayCorrect(new WorkKey("2022-3.4"), "gdnn.truong"))
+                    .isTrue();
+            assertThatThrownBy(() -> corrections.correct(
+                            new RoundKey("2022-3.4@2022-05"),
+                            new Progress("Khác.", 1, null, null, null, null),
+                            0,
+                            "Thử.",
+                            "gdnn.truong"))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("Năm 2022 đã khép lại");
+        });
+    }
+
+    @Test
+    @Order(9)
     void aCorrectionIsANewVersionWithADifferenceAndTheFirstFileStays() throws IOException {
-        database.sql("update monthly_round set percent = 60 where key = '2023-3.4@2023-05'")
-                .update();
         WebSession office = WebSession.signedIn(port, "gdnn.truong");
         office.postForm(
                 "/bao-cao/" + QUARTER,
@@ -328,7 +432,7 @@ class QuarterReportTest {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void theDatabaseRefusesToChangeWhatWasFrozenOrIssued() {
         for (String sql : List.of(
                 "update report_snapshot set content = '{}'",
@@ -344,7 +448,7 @@ class QuarterReportTest {
     }
 
     @Test
-    @Order(8)
+    @Order(11)
     void otherOfficesAreRefusedAndTheRefusalStandsInTheHistory() {
         WebSession other = WebSession.signedIn(port, "khtc.truong");
         WebSession leader = WebSession.signedIn(port, "phogiamdoc1");
@@ -364,7 +468,7 @@ class QuarterReportTest {
     }
 
     @Test
-    @Order(9)
+    @Order(12)
     void theCommandWritesTheFileThatThePageGives() throws IOException {
         try (Person person = Person.at(chromium, port)) {
             person.signIn("giamdoc", WebSession.PASSWORD);
@@ -392,7 +496,7 @@ class QuarterReportTest {
     }
 
     @Test
-    @Order(10)
+    @Order(13)
     void theReportIsReadAtADeskAndOnAPhone() {
         try (Person person = Person.at(chromium, port)) {
             person.signIn("gdnn.truong", WebSession.PASSWORD);
@@ -404,6 +508,18 @@ class QuarterReportTest {
             assertThat(person.page().locator("#report")).containsText("(hoàn thành đúng hạn + hoàn thành quá hạn)");
             assertThat(person.page().locator("#report")).containsText("Mục 3.4, hoàn thành (%): 50 → 60");
             pictures(person, "report-quarter");
+            person.open("/muc/2023-3.4");
+            assertThat(person.page().locator("#item")).containsText("Sửa số liệu tháng: tiến độ cả năm (%)");
+            pictures(person, "item-months");
+            person.page().getByLabel("Sửa số liệu tháng 05/2023").click();
+            pictures(person, "month");
+            person.page().getByLabel("Tiến độ cả năm (%)").fill("160");
+            person.page().getByLabel("Lý do sửa").fill("Cộng trùng lớp may.");
+            person.button("Lưu số liệu đã sửa").click();
+            assertThat(person.page().locator("#month")).containsText("Đang có: 60");
+            assertThat(person.page().getByLabel("Lý do sửa")).hasValue("Cộng trùng lớp may.");
+            pictures(person, "month-refused");
+            person.open("/bao-cao/" + QUARTER);
             person.page().pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "reports", "page.pdf")));
             assertThat(person.mishaps()).isEmpty();
         }
@@ -422,7 +538,7 @@ class QuarterReportTest {
 
     /** What November alone asks for is hidden in June; the figures of a report are words, not fields. */
     @Test
-    @Order(11)
+    @Order(14)
     void theFormsInTasklistShowWhatThePeriodAsksFor() {
         try (Person head = Person.at(chromium, port)) {
             head.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
@@ -441,6 +557,16 @@ class QuarterReportTest {
             head.page().setViewportSize(1280, 1600);
             head.picture("tasklist-item-report");
         }
+    }
+
+    private String versionOfMay() {
+        return database.sql("select version::text from monthly_round where key = '2023-3.4@2023-05'")
+                .query(String.class)
+                .single();
+    }
+
+    private static ReportedMonth last(List<ReportedMonth> months) {
+        return months.get(months.size() - 1);
     }
 
     private void review(String words) {
