@@ -39,7 +39,15 @@ record MonthForm(
 
     /** The same words, to be compared with what stands there now. */
     MonthForm seen(long now) {
-        return new MonthForm(percent, progress, difficulty, proposal, evidence, yearEstimate, reason, now);
+        return new MonthForm(
+                text(percent),
+                text(progress),
+                text(difficulty),
+                text(proposal),
+                text(evidence),
+                yearEstimate,
+                reason,
+                now);
     }
 
     /** @throws Refused when something is missing, too long or no number */
