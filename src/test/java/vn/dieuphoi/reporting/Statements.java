@@ -7,12 +7,16 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Counts the statements that the real beans send, by what Spring and Hibernate log of each. */
+/**
+ * Counts the statements that the real beans send on the test's own thread, by what Spring and Hibernate log of each; the
+ * outbox has a thread of its own.
+ */
 final class Statements implements AutoCloseable {
 
     private static final List<String> LOGGERS =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 
+    private final String thread = Thread.currentThread().getName();
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
 
     Statements() {
@@ -26,6 +30,7 @@ final class Statements implements AutoCloseable {
 
     int count() {
         return (int) heard.list.stream()
+                .filter(event -> thread.equals(event.getThreadName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement [")
                         || message.startsWith("Executing SQL query [")

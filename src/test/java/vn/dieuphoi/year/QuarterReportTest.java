@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -131,9 +130,6 @@ class QuarterReportTest {
     FormService forms;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
     CorrectionDesk corrections;
 
     @Autowired
@@ -160,15 +156,15 @@ class QuarterReportTest {
     @Order(1)
     void theFiguresFreezeWhenTheCutOffDayHasPassed() {
         QuarterScript script = new QuarterScript(clock);
-        advance("2023-03-16T09:00", script);
-        assign("LDVL", LocalDate.of(2023, 4, 14));
-        assign("KHTC", LocalDate.of(2023, 4, 14));
-        assign("TTRA", LocalDate.of(2023, 5, 15));
-        advance("2023-06-14T17:30", script);
+        offices.workUntil(at("2023-03-16T09:00"), script);
+        offices.give("LDVL", LocalDate.of(2023, 4, 14), "TTDVVL");
+        offices.give("KHTC", LocalDate.of(2023, 4, 14), "TTDVVL");
+        offices.give("TTRA", LocalDate.of(2023, 5, 15), "TTDVVL");
+        offices.workUntil(at("2023-06-14T17:30"), script);
 
         assertThat(figures.find(QUARTER)).isEmpty();
 
-        advance("2023-06-20T12:00", script);
+        offices.workUntil(at("2023-06-20T12:00"), script);
 
         Snapshot frozen = figures.frozen(QUARTER);
         assertThat(frozen.version()).isEqualTo(1);
@@ -588,32 +584,6 @@ class QuarterReportTest {
                 .singleResult();
         tasks.setAssignee(task.getId(), person);
         forms.submitTaskForm(task.getId(), values);
-        steps.settle();
-    }
-
-    private void advance(String local, QuarterScript script) {
-        steps.settle();
-        offices.work(script);
-        steps.advanceTo(at(local), moment -> {
-            offices.work(script);
-            steps.settle();
-            offices.work(script);
-        });
-    }
-
-    private void assign(String office, LocalDate dueOn) {
-        Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
-        form.put("office", office);
-        form.put("dueOn", dueOn.toString());
-        form.remove("dueWords");
-        form.put("partners", List.of("TTDVVL"));
-        String model = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("ad-hoc-assignment")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        forms.submitStartForm(model, form);
         steps.settle();
     }
 
