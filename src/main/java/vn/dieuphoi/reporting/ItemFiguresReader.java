@@ -99,21 +99,15 @@ class ItemFiguresReader {
     private ItemFigures.Requests requests(WorkKey key, CutOff end) {
         List<CoordinationFigures.Stood> requests = coordination.of(key, end);
         return new ItemFigures.Requests(
-                count(requests, CoordinationFigures.Class.IN_TIME),
-                count(requests, CoordinationFigures.Class.LATE),
-                count(requests, CoordinationFigures.Class.OPEN),
-                count(requests, CoordinationFigures.Class.OVERDUE),
+                CoordinationFigures.count(requests, CoordinationFigures.Class.IN_TIME),
+                CoordinationFigures.count(requests, CoordinationFigures.Class.LATE),
+                CoordinationFigures.count(requests, CoordinationFigures.Class.OPEN),
+                CoordinationFigures.count(requests, CoordinationFigures.Class.OVERDUE),
                 requests.stream()
                         .filter(request -> request.standing() == CoordinationFigures.Class.OPEN
                                 || request.standing() == CoordinationFigures.Class.OVERDUE)
                         .map(CoordinationFigures.Stood::name)
                         .toList());
-    }
-
-    private static int count(List<CoordinationFigures.Stood> requests, CoordinationFigures.Class standing) {
-        return (int) requests.stream()
-                .filter(request -> request.standing() == standing)
-                .count();
     }
 
     private List<ItemFigures.Proof> evidence(WorkKey key, CutOff end) {
