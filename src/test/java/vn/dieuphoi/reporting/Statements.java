@@ -16,8 +16,16 @@ final class Statements implements AutoCloseable {
     private static final List<String> LOGGERS =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 
-    private final String thread = Thread.currentThread().getName();
-    private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    private final Thread own = Thread.currentThread();
+
+    private final ListAppender<ILoggingEvent> heard = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (Thread.currentThread() == own) {
+                super.append(event);
+            }
+        }
+    };
 
     Statements() {
         heard.start();
@@ -30,7 +38,6 @@ final class Statements implements AutoCloseable {
 
     int count() {
         return (int) heard.list.stream()
-                .filter(event -> thread.equals(event.getThreadName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement [")
                         || message.startsWith("Executing SQL query [")
