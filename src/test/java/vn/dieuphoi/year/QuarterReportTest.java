@@ -326,7 +326,7 @@ class QuarterReportTest {
         String before = database.sql("select progress from monthly_round where key = '2023-3.4@2023-05'")
                 .query(String.class)
                 .single();
-        Map<String, String> typed = Map.of("percent", "60", "progress", before, "version", versionOfMay());
+        Map<String, String> typed = Map.of("percent", "60", "progress", before, "version", versionOf("05"));
         Map<String, String> whole = new HashMap<>(typed);
         whole.put("reason", "Cộng sót lớp hàn tháng 5.");
 
@@ -555,8 +555,44 @@ class QuarterReportTest {
         }
     }
 
-    private String versionOfMay() {
-        return database.sql("select version::text from monthly_round where key = '2023-3.4@2023-05'")
+    @Test
+    @Order(15)
+    void whoStandsInForTheHeadPutsAMonthRightUnderBothNames() {
+        WebSession.signedIn(port, "gdnn.truong")
+                .postForm(
+                        "/vang-mat",
+                        "/vang-mat",
+                        Map.of(
+                                "absent", "gdnn.truong",
+                                "substitute", "gdnn.cv1",
+                                "from", "2023-06-20",
+                                "until", "2023-06-21",
+                                "reason", "Nghỉ phép"));
+        String april = MONTH.replace("-05", "-04");
+
+        HttpResponse<String> answer = WebSession.signedIn(port, "gdnn.cv1")
+                .postForm(
+                        april,
+                        april,
+                        Map.of(
+                                "percent", "48",
+                                "progress", "Đã mở 05 lớp.\r\nĐã tư vấn 40 người.",
+                                "version", versionOf("04"),
+                                "reason", "Theo biên bản kiểm tra."));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(database.sql("select actor || ': ' || after from journal where subject = '2023-3.4@2023-04'"
+                                + " and action like 'Sửa số liệu tháng%' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "gdnn.cv1 thay gdnn.truong: 48",
+                        "gdnn.cv1 thay gdnn.truong: Đã mở 05 lớp.\nĐã tư vấn 40 người.");
+    }
+
+    private String versionOf(String month) {
+        return database.sql("select version::text from monthly_round where key = ?")
+                .param("2023-3.4@2023-" + month)
                 .query(String.class)
                 .single();
     }
