@@ -13,7 +13,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks into the outbox every few seconds, on a thread of its own: a slow mail server holds up nothing else. */
+/**
+ * Looks into the outbox every few seconds and once a day clears it of old letters, on a thread of its own: a slow mail
+ * server holds up nothing else.
+ */
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "dieuphoi.outbox.rounds", havingValue = "true", matchIfMissing = true)
@@ -22,12 +25,16 @@ class OutboxRounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRounds.class);
     private static final Duration LAST_LETTER = Duration.ofSeconds(20);
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final OutboxSender sender;
+    private final OldLetters oldLetters;
     private final Duration every;
     private @Nullable ScheduledExecutorService thread;
 
-    OutboxRounds(OutboxSender sender, @Value("${dieuphoi.outbox.every:PT5S}") Duration every) {
+    OutboxRounds(OutboxSender sender, OldLetters oldLetters, @Value("${dieuphoi.outbox.every:PT5S}") Duration every) {
         this.sender = sender;
+        this.oldLetters = oldLetters;
         this.every = every;
     }
 
@@ -35,8 +42,11 @@ class OutboxRounds implements SmartLifecycle {
     public synchronized void start() {
         ScheduledThreadPoolExecutor rounds = new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "outbox"));
         rounds.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        var unused =
+        var sending =
                 rounds.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        // The first time soon after the start: a machine that is switched off each evening never runs for a day.
+        var clearing =
+                rounds.scheduleWithFixedDelay(this::clear, every.toMillis(), DAY.toMillis(), TimeUnit.MILLISECONDS);
         thread = rounds;
     }
 
@@ -46,6 +56,14 @@ class OutboxRounds implements SmartLifecycle {
             sender.run();
         } catch (RuntimeException | Error failure) {
             LOG.error("Không gửi được hộp thư đi; sẽ thử lại sau {} giây", every.toSeconds(), failure);
+        }
+    }
+
+    private void clear() {
+        try {
+            oldLetters.clear();
+        } catch (RuntimeException | Error failure) {
+            LOG.error("Không xóa được thư cũ khỏi hàng đợi; sẽ thử lại sau một ngày", failure);
         }
     }
 

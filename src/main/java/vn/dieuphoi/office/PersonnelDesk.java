@@ -141,10 +141,11 @@ public class PersonnelDesk {
     }
 
     private static String describe(Person person) {
-        return "%s, %s, %s, %s"
+        return "%s, %s, %s, %s, %s"
                 .formatted(
                         person.name(),
                         person.position(),
+                        person.role().label(),
                         person.party().map(PartyCode::value).orElse("không thuộc đơn vị"),
                         person.email());
     }

@@ -2,13 +2,19 @@ package vn.dieuphoi.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
 
 /**
@@ -20,30 +26,25 @@ import vn.dieuphoi.work.WorkKey;
 class CoordinationFigures {
 
     private static final String STOOD = """
-            with stood as (
-                select r.key, r.work_item, r.party, r.party_name, last.after as state, answer.day as answered_on,
-                       coalesce(moved.before::date, r.due_on) as due_on,
-                       last.after in ('ANSWERED', 'DECLINING', 'DECLINED', 'TAKEN') as answered
-                from coordination_request r join work_item w on w.key = r.work_item
-                join lateral (select s.after from coordination_step s where s.request = r.key and s.at < :end
-                    order by s.number desc limit 1) last on true
-                cross join lateral (select max((s.at at time zone 'Asia/Ho_Chi_Minh')::date) as day
-                    from coordination_step s
-                    where s.request = r.key and s.at < :end and s.step in ('ANSWERED', 'DECLINED')) answer
-                left join lateral (select j.before from journal j where j.subject = r.key and j.at >= :end
-                    and j.action in (:moves) and j.before is not null order by j.id limit 1) moved on true
-                where w.year = :year and r.sent_at < :end),
-            counted as (
-                select *, case when answered and answered_on <= due_on then 'IN_TIME' when answered then 'LATE'
-                    when state = 'UNANSWERED' or state <> 'ASKED_BACK' and due_on < :cutOff then 'OVERDUE'
-                    else 'OPEN' end as class
-                from stood where state <> 'WITHDRAWN' and (not answered or answered_on >= :from))
-            """;
+            select r.key, r.party, r.party_name, r.due_on, last.after as state, answer.day as answered_on,
+                   last.after in ('ANSWERED', 'DECLINING', 'DECLINED', 'TAKEN') as answered
+            from coordination_request r join work_item w on w.key = r.work_item
+            join lateral (select s.after from coordination_step s where s.request = r.key and s.at < :end
+                order by s.number desc limit 1) last on true
+            cross join lateral (select max((s.at at time zone 'Asia/Ho_Chi_Minh')::date) as day
+                from coordination_step s
+                where s.request = r.key and s.at < :end and s.step in ('ANSWERED', 'DECLINED')) answer
+            where r.sent_at < :end and""";
+
+    private static final List<String> MOVES =
+            List.of(RequestStep.Kind.EXTENDED.label(), RequestStep.Kind.DUE_MOVED.label());
 
     private final JdbcClient database;
+    private final PastValues past;
 
-    CoordinationFigures(JdbcClient database) {
+    CoordinationFigures(JdbcClient database, PastValues past) {
         this.database = database;
+        this.past = past;
     }
 
     /** Where one request stood. */
@@ -55,47 +56,79 @@ class CoordinationFigures {
     }
 
     /** One request of a piece of work. */
-    record Stood(String name, Class standing) {}
+    record Stood(String party, String name, Class standing) {}
 
     /** By party: what was sent up to the cut-off and not answered before the period began. */
     List<PeriodFigures.Asked> asked(CutOff end, Map<PartyCode, Party> offices) {
-        return statement(STOOD + """
-                        select party, count(*) as asked, count(*) filter (where class = 'IN_TIME') as in_time,
-                            count(*) filter (where class = 'LATE') as late, count(*) filter (where class = 'OPEN') as open,
-                            count(*) filter (where class = 'OVERDUE') as overdue
-                        from counted group by party order by party""", end)
-                .query((row, number) -> asked(row, offices))
-                .list();
+        List<Stood> all = counted(
+                database.sql(STOOD + " w.year = :which order by r.party").param("which", end.year()),
+                past.of(end.year(), MOVES),
+                end);
+        return all.stream()
+                .collect(Collectors.groupingBy(Stood::party, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(party -> asked(party.getKey(), party.getValue(), offices))
+                .toList();
     }
 
     /** The requests of one piece of work, in the order of their keys. */
     List<Stood> of(WorkKey work, CutOff end) {
-        return statement(STOOD + "select party_name, class from counted where work_item = :work order by key", end)
-                .param("work", work.value())
-                .query((row, number) -> new Stood(row.getString(1), Class.valueOf(row.getString(2))))
-                .list();
+        return counted(
+                database.sql(STOOD + " w.key = :which order by r.key").param("which", work.value()),
+                past.of(work, MOVES),
+                end);
     }
 
-    private JdbcClient.StatementSpec statement(String sql, CutOff end) {
-        return database.sql(sql)
-                .param("end", end.timestamp())
-                .param("from", end.period().from())
-                .param("cutOff", end.day())
-                .param("year", end.year())
-                .param("moves", List.of(RequestStep.Kind.EXTENDED.label(), RequestStep.Kind.DUE_MOVED.label()));
+    private static List<Stood> counted(JdbcClient.StatementSpec statement, PastValues.Past moves, CutOff end) {
+        List<Stood> counted = new ArrayList<>();
+        statement.param("end", end.timestamp()).query(row -> {
+            Class standing = standing(row, moves, end);
+            if (standing != null) {
+                counted.add(new Stood(row.getString("party"), row.getString("party_name"), standing));
+            }
+        });
+        return counted;
     }
 
-    private static PeriodFigures.Asked asked(ResultSet row, Map<PartyCode, Party> offices) throws SQLException {
-        String code = row.getString("party");
+    /** Null for what does not count: withdrawn, or answered before the period began. */
+    private static @Nullable Class standing(ResultSet row, PastValues.Past moves, CutOff end) throws SQLException {
+        LocalDate now = row.getObject("due_on", LocalDate.class);
+        LocalDate dueOn = moves.before(row.getString("key"), end.instant())
+                .map(LocalDate::parse)
+                .orElse(now);
+        String state = row.getString("state");
+        if (row.getBoolean("answered")) {
+            @Nullable LocalDate answeredOn = row.getObject("answered_on", LocalDate.class);
+            if (answeredOn == null || answeredOn.isBefore(end.period().from())) {
+                return null;
+            }
+            return answeredOn.isAfter(dueOn) ? Class.LATE : Class.IN_TIME;
+        }
+        return switch (state) {
+            case "WITHDRAWN" -> null;
+            case "UNANSWERED" -> Class.OVERDUE;
+            case "ASKED_BACK" -> Class.OPEN;
+            default -> dueOn.isBefore(end.day()) ? Class.OVERDUE : Class.OPEN;
+        };
+    }
+
+    private static PeriodFigures.Asked asked(String code, List<Stood> requests, Map<PartyCode, Party> offices) {
         Party party = offices.get(new PartyCode(code));
         return new PeriodFigures.Asked(
                 code,
                 party == null ? code : party.name(),
                 party != null && party.outside(),
-                row.getInt("asked"),
-                row.getInt("in_time"),
-                row.getInt("late"),
-                row.getInt("open"),
-                row.getInt("overdue"));
+                requests.size(),
+                count(requests, Class.IN_TIME),
+                count(requests, Class.LATE),
+                count(requests, Class.OPEN),
+                count(requests, Class.OVERDUE));
+    }
+
+    static int count(List<Stood> requests, Class standing) {
+        return (int) requests.stream()
+                .filter(request -> request.standing() == standing)
+                .count();
     }
 }

@@ -5,11 +5,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.dieuphoi.HoChiMinhTime;
 
-/** The end of a period's cut-off day, as queries compare it: what is not before it does not count. */
-record CutOff(ReportingPeriod period) {
+/**
+ * The end of a period's cut-off day, as queries compare it: what is not before it does not count.
+ *
+ * @param correctedUntil from when on corrections of what had been reported do not count: the same moment when figures are
+ *     first read, and later when they are read anew in order to correct them
+ */
+record CutOff(ReportingPeriod period, Instant correctedUntil) {
+
+    CutOff(ReportingPeriod period) {
+        this(period, endOf(period));
+    }
+
+    /** With all corrections up to now. */
+    static CutOff corrected(ReportingPeriod period) {
+        return new CutOff(period, Instant.MAX);
+    }
+
+    private static Instant endOf(ReportingPeriod period) {
+        return period.cutOff().plusDays(1).atStartOfDay(HoChiMinhTime.ZONE).toInstant();
+    }
 
     Instant instant() {
-        return period.cutOff().plusDays(1).atStartOfDay(HoChiMinhTime.ZONE).toInstant();
+        return endOf(period);
     }
 
     Timestamp timestamp() {

@@ -44,13 +44,14 @@ public class FiguresDesk {
     }
 
     /**
-     * Reads the figures anew, as of the same cut-off, after something behind them was corrected.
+     * Reads the figures anew, as of the same cut-off, after something behind them was corrected: months that had been
+     * reported by then count as they stand now.
      *
      * @throws Refused when nothing differs
      */
     public Snapshot correct(ReportingPeriod period, String reason, String actor) {
         Snapshot before = frozen(period.key());
-        PeriodFigures now = reader.read(period);
+        PeriodFigures now = reader.readCorrected(period);
         if (FiguresDifference.between(before.figures(), now).isEmpty()) {
             throw new Refused("Số liệu %s không có gì thay đổi so với phiên bản %d nên không lập phiên bản mới."
                     .formatted(period.words(), before.version()));

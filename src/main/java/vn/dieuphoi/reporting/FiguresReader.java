@@ -1,5 +1,7 @@
 package vn.dieuphoi.reporting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +22,8 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.PastValues;
+import vn.dieuphoi.work.RoundPart;
 
 /**
  * Reads the figures of a period as they stood at the end of its cut-off day, in a fixed number of statements however many
@@ -35,6 +40,7 @@ class FiguresReader {
     private final WorkFigures work;
     private final CoordinationFigures coordination;
     private final TargetFigures targets;
+    private final PastValues past;
     private final JdbcClient database;
 
     FiguresReader(
@@ -43,24 +49,38 @@ class FiguresReader {
             WorkFigures work,
             CoordinationFigures coordination,
             TargetFigures targets,
+            PastValues past,
             JdbcClient database) {
         this.plans = plans;
         this.parties = parties;
         this.work = work;
         this.coordination = coordination;
         this.targets = targets;
+        this.past = past;
         this.database = database;
     }
 
     PeriodFigures read(ReportingPeriod period) {
-        CutOff end = new CutOff(period);
+        return read(new CutOff(period));
+    }
+
+    /** With months that had been reported by then as they were put right since. */
+    PeriodFigures readCorrected(ReportingPeriod period) {
+        return read(CutOff.corrected(period));
+    }
+
+    private PeriodFigures read(CutOff end) {
+        ReportingPeriod period = end.period();
         Map<PartyCode, Party> offices =
                 parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
         Map<String, ItemFacts.Work> begun = work.items(end);
-        Map<String, ItemFacts.Round> rounds = lastRounds(end);
+        PastValues.Past corrections =
+                past.of(period.year(), List.of(RoundPart.PERCENT.action(), RoundPart.ESTIMATE.action()));
+        Map<String, ItemFacts.Round> rounds = lastRounds(end, corrections.only(RoundPart.PERCENT.action()));
         Map<String, Handed> handed = handed(end);
         Set<String> worked = worked(end);
-        Map<String, ItemFacts.Estimate> estimates = period.ofYear() ? estimates(end) : Map.of();
+        Map<String, ItemFacts.Estimate> estimates =
+                period.ofYear() ? estimates(end, corrections.only(RoundPart.ESTIMATE.action())) : Map.of();
         Map<String, List<PeriodFigures.Item>> sections = new LinkedHashMap<>();
         for (PlanItem item : plans.plan(period.year()).items()) {
             String key = period.year() + "-" + item.code();
@@ -87,17 +107,19 @@ class FiguresReader {
                 .closing();
     }
 
-    private Map<String, ItemFacts.Round> lastRounds(CutOff end) {
+    private Map<String, ItemFacts.Round> lastRounds(CutOff end, PastValues.Past corrections) {
         Map<String, ItemFacts.Round> rounds = new HashMap<>();
         database.sql("""
-                        select distinct on (r.work_item) r.work_item, r.month, r.percent, r.reported_at
+                        select distinct on (r.work_item) r.key, r.work_item, r.month, r.percent, r.reported_at
                         from monthly_round r join work_item w on w.key = r.work_item
                         where w.year = ? and r.reported_at < ? order by r.work_item, r.month desc""")
                 .params(end.year(), end.timestamp())
                 .query((row, number) -> rounds.put(
                         row.getString("work_item"),
                         new ItemFacts.Round(
-                                row.getString("month"), row.getInt("percent"), day(row.getTimestamp("reported_at")))))
+                                row.getString("month"),
+                                stood(row, "percent", corrections, end),
+                                day(row.getTimestamp("reported_at")))))
                 .list();
         return rounds;
     }
@@ -125,10 +147,10 @@ class FiguresReader {
     }
 
     /** What the leads expected last, with their countable products. */
-    private Map<String, ItemFacts.Estimate> estimates(CutOff end) {
+    private Map<String, ItemFacts.Estimate> estimates(CutOff end, PastValues.Past corrections) {
         Map<String, ItemFacts.Estimate> estimates = new HashMap<>();
         database.sql("""
-                        select r.work_item, r.year_estimate, p.product, p.quantity from (
+                        select r.key, r.work_item, r.year_estimate, p.product, p.quantity from (
                             select distinct on (r.work_item) r.key, r.work_item, r.year_estimate
                             from monthly_round r join work_item w on w.key = r.work_item
                             where w.year = ? and r.reported_at < ? and r.year_estimate is not null
@@ -136,7 +158,7 @@ class FiguresReader {
                         left join product_estimate p on p.round = r.key""")
                 .params(end.year(), end.timestamp())
                 .query((row, number) -> {
-                    int percent = row.getInt("year_estimate");
+                    int percent = stood(row, "year_estimate", corrections, end);
                     Map<String, Integer> products = estimates
                             .computeIfAbsent(
                                     row.getString("work_item"), key -> new ItemFacts.Estimate(percent, new HashMap<>()))
@@ -147,6 +169,13 @@ class FiguresReader {
                 })
                 .list();
         return estimates;
+    }
+
+    /** A number of a month as it stood, without corrections that do not count. */
+    private static int stood(ResultSet row, String column, PastValues.Past corrections, CutOff end)
+            throws SQLException {
+        Optional<String> before = corrections.before(row.getString("key"), end.correctedUntil());
+        return before.isPresent() ? Integer.parseInt(before.get()) : row.getInt(column);
     }
 
     /** The work for which a step was handed in during the period. */

@@ -11,8 +11,8 @@ import vn.dieuphoi.escalation.DelaySplit;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.work.MonthlyRound;
-import vn.dieuphoi.work.ProgressDesk;
+import vn.dieuphoi.work.PastMonths;
+import vn.dieuphoi.work.ReportedMonth;
 import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -25,7 +25,7 @@ class ItemFiguresReader {
     private final WorkFigures work;
     private final CoordinationFigures coordination;
     private final WorkRegister register;
-    private final ProgressDesk progress;
+    private final PastMonths months;
     private final EvidenceDesk evidence;
     private final DelayLedger delays;
     private final PlanRegister plans;
@@ -35,7 +35,7 @@ class ItemFiguresReader {
             WorkFigures work,
             CoordinationFigures coordination,
             WorkRegister register,
-            ProgressDesk progress,
+            PastMonths months,
             EvidenceDesk evidence,
             DelayLedger delays,
             PlanRegister plans,
@@ -43,7 +43,7 @@ class ItemFiguresReader {
         this.work = work;
         this.coordination = coordination;
         this.register = register;
-        this.progress = progress;
+        this.months = months;
         this.evidence = evidence;
         this.delays = delays;
         this.plans = plans;
@@ -52,9 +52,7 @@ class ItemFiguresReader {
 
     ItemFigures read(WorkItem item, ReportingPeriod period) {
         CutOff end = new CutOff(period);
-        List<MonthlyRound> rounds = progress.roundsOf(item.key()).stream()
-                .filter(round -> round.reportedAt().filter(end::counts).isPresent())
-                .toList();
+        List<ReportedMonth> rounds = months.before(item.key(), end.instant());
         List<StepRecord> steps = register.stepsOf(item.key()).stream()
                 .filter(step -> end.counts(step.recordedAt()))
                 .toList();
@@ -65,7 +63,7 @@ class ItemFiguresReader {
                 period.cutOff(),
                 percent(rounds),
                 (int) rounds.stream()
-                        .filter(round -> round.reportedAt().filter(end::within).isPresent())
+                        .filter(round -> end.within(round.reportedAt()))
                         .count(),
                 (int) steps.stream()
                         .filter(step -> end.within(step.recordedAt()))
@@ -85,10 +83,10 @@ class ItemFiguresReader {
         return day.isAfter(dueOn) ? workingDays.between(dueOn, day) : 0;
     }
 
-    private static @Nullable Integer percent(List<MonthlyRound> rounds) {
+    private static @Nullable Integer percent(List<ReportedMonth> rounds) {
         return rounds.isEmpty()
                 ? null
-                : rounds.get(rounds.size() - 1).progress().orElseThrow().percent();
+                : rounds.get(rounds.size() - 1).progress().percent();
     }
 
     private List<PeriodFigures.Made> products(WorkKey key, List<StepRecord> steps) {
@@ -101,21 +99,15 @@ class ItemFiguresReader {
     private ItemFigures.Requests requests(WorkKey key, CutOff end) {
         List<CoordinationFigures.Stood> requests = coordination.of(key, end);
         return new ItemFigures.Requests(
-                count(requests, CoordinationFigures.Class.IN_TIME),
-                count(requests, CoordinationFigures.Class.LATE),
-                count(requests, CoordinationFigures.Class.OPEN),
-                count(requests, CoordinationFigures.Class.OVERDUE),
+                CoordinationFigures.count(requests, CoordinationFigures.Class.IN_TIME),
+                CoordinationFigures.count(requests, CoordinationFigures.Class.LATE),
+                CoordinationFigures.count(requests, CoordinationFigures.Class.OPEN),
+                CoordinationFigures.count(requests, CoordinationFigures.Class.OVERDUE),
                 requests.stream()
                         .filter(request -> request.standing() == CoordinationFigures.Class.OPEN
                                 || request.standing() == CoordinationFigures.Class.OVERDUE)
                         .map(CoordinationFigures.Stood::name)
                         .toList());
-    }
-
-    private static int count(List<CoordinationFigures.Stood> requests, CoordinationFigures.Class standing) {
-        return (int) requests.stream()
-                .filter(request -> request.standing() == standing)
-                .count();
     }
 
     private List<ItemFigures.Proof> evidence(WorkKey key, CutOff end) {

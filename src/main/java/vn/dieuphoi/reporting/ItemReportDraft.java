@@ -4,9 +4,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.work.MonthlyRound;
-import vn.dieuphoi.work.ProgressDesk;
+import vn.dieuphoi.work.PastMonths;
+import vn.dieuphoi.work.ReportedMonth;
 import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
@@ -17,11 +18,11 @@ class ItemReportDraft {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
-    private final ProgressDesk progress;
+    private final PastMonths months;
     private final WorkRegister register;
 
-    ItemReportDraft(ProgressDesk progress, WorkRegister register) {
-        this.progress = progress;
+    ItemReportDraft(PastMonths months, WorkRegister register) {
+        this.months = months;
         this.register = register;
     }
 
@@ -32,7 +33,8 @@ class ItemReportDraft {
             lines.add("Chưa phát sinh: mục mới được mở trong kỳ.");
             return String.join("\n", lines);
         }
-        lines.addAll(monthsIn(item, period));
+        List<ReportedMonth> reported = reportedIn(item, period);
+        lines.addAll(words(reported));
         lines.addAll(stepsIn(item, period));
         if (lines.size() == 1) {
             lines.add("Chưa phát sinh kết quả trong kỳ.");
@@ -45,21 +47,21 @@ class ItemReportDraft {
         if (figures.requests().asked() > 0) {
             lines.add(figures.requestWords() + ".");
         }
-        lines.addAll(proofs(item, period, figures));
+        lines.addAll(proofs(reported, figures));
         if (figures.daysLate() > 0 || figures.extensions() > 0) {
             lines.add(figures.deadlineWords() + ".");
         }
         return String.join("\n", lines);
     }
 
-    private List<String> monthsIn(WorkItem item, ReportingPeriod period) {
-        List<String> lines = new ArrayList<>();
-        for (MonthlyRound round : roundsIn(item, period)) {
-            round.progress()
-                    .ifPresent(words -> lines.add("Tháng %s: %s (đạt %d %% khối lượng của mục)."
-                            .formatted(round.month().format(MONTH), withoutStop(words.progress()), words.percent())));
-        }
-        return lines;
+    private static List<String> words(List<ReportedMonth> reported) {
+        return reported.stream()
+                .map(one -> "Tháng %s: %s (đạt %d %% khối lượng của mục)."
+                        .formatted(
+                                one.month().format(MONTH),
+                                withoutStop(one.progress().progress()),
+                                one.progress().percent()))
+                .toList();
     }
 
     private List<String> stepsIn(WorkItem item, ReportingPeriod period) {
@@ -76,12 +78,11 @@ class ItemReportDraft {
     }
 
     /** The documents that the months name, by sign and day, and the files that were handed in. */
-    private List<String> proofs(WorkItem item, ReportingPeriod period, ItemFigures figures) {
+    private static List<String> proofs(List<ReportedMonth> reported, ItemFigures figures) {
         List<String> lines = new ArrayList<>();
-        String documents = roundsIn(item, period).stream()
-                .flatMap(round -> round.progress().stream())
-                .flatMap(words -> String.valueOf(words.evidence() == null ? "" : words.evidence())
-                        .lines())
+        String documents = reported.stream()
+                .flatMap(one -> Stream.ofNullable(one.progress().evidence()))
+                .flatMap(String::lines)
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .distinct()
@@ -95,10 +96,11 @@ class ItemReportDraft {
         return lines;
     }
 
-    private List<MonthlyRound> roundsIn(WorkItem item, ReportingPeriod period) {
+    /** As they stood at the cut-off, like the figures above them. */
+    private List<ReportedMonth> reportedIn(WorkItem item, ReportingPeriod period) {
         CutOff end = new CutOff(period);
-        return progress.roundsOf(item.key()).stream()
-                .filter(round -> round.reportedAt().filter(end::within).isPresent())
+        return months.before(item.key(), end.instant()).stream()
+                .filter(one -> end.within(one.reportedAt()))
                 .toList();
     }
 

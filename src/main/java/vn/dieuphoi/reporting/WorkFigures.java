@@ -14,39 +14,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.work.Extendable;
+import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
 /**
- * Pieces of work as they stood at a cut-off, in one statement. Due date, extensions and lead that changed later are taken
+ * Pieces of work as they stood at a cut-off, in two statements. Due date, extensions and lead that changed later are taken
  * back with what the journal says they were before.
  */
 @Component
 class WorkFigures {
 
-    private static final String STOOD = """
-            select w.key, w.title, w.state, w.closed_at, coalesce(handed.before, w.lead) as lead,
-                   coalesce(moved.before::date, w.due_on) as due_on, w.extensions - later.extensions as extensions
-            from work_item w
-            left join lateral (select j.before from journal j where j.subject = w.key and j.at >= :end
-                and j.action in (:moves) and j.before is not null order by j.id limit 1) moved on true
-            left join lateral (select j.before from journal j where j.subject = w.key and j.at >= :end
-                and j.action = :handedOver and j.before is not null order by j.id limit 1) handed on true
-            cross join lateral (select count(*) as extensions from journal j where j.subject = w.key and j.at >= :end
-                and j.action = :extended) later
+    private static final String BEGUN = """
+            select w.key, w.title, w.state, w.closed_at, w.lead, w.due_on, w.extensions from work_item w
             where w.opened_at < :end and""";
 
-    private final JdbcClient database;
+    private static final List<String> CHANGES =
+            List.of(Extendable.EXTENDED, CalendarChange.ACTION, WorkRegister.HANDED_OVER);
 
-    WorkFigures(JdbcClient database) {
+    private final JdbcClient database;
+    private final PastValues past;
+
+    WorkFigures(JdbcClient database, PastValues past) {
         this.database = database;
+        this.past = past;
     }
 
     /** The items of the plan that have begun, by their key. */
     Map<String, ItemFacts.Work> items(CutOff end) {
+        PastValues.Past changes = past.of(end.year(), CHANGES);
         return statement(" w.year = :year and w.kind = 'PLAN'", end)
                 .param("year", end.year())
-                .query((row, number) -> work(row, end))
+                .query((row, number) -> work(row, changes, end))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ItemFacts.Work::key, Function.identity()));
@@ -54,40 +53,46 @@ class WorkFigures {
 
     /** One of them; empty when it had not begun. */
     Optional<ItemFacts.Work> item(WorkKey key, CutOff end) {
+        PastValues.Past changes = past.of(key, CHANGES);
         return statement(" w.key = :key", end)
                 .param("key", key.value())
-                .query((row, number) -> work(row, end))
+                .query((row, number) -> work(row, changes, end))
                 .optional();
     }
 
     /** Tasks given outside the plan that were open at some time of the period, in the order in which they were given. */
     List<ItemFacts.Work> assigned(CutOff end) {
+        PastValues.Past changes = past.of(end.year(), CHANGES);
         return statement(
                         " w.kind = 'AD_HOC' and w.year = :year and (w.closed_at is null or w.closed_at >= :begin)"
                                 + " order by w.opened_at, w.key",
                         end)
                 .param("year", end.year())
                 .param("begin", end.begin())
-                .query((row, number) -> work(row, end))
+                .query((row, number) -> work(row, changes, end))
                 .list();
     }
 
     private JdbcClient.StatementSpec statement(String which, CutOff end) {
-        return database.sql(STOOD + which)
-                .param("end", end.timestamp())
-                .param("moves", List.of(Extendable.EXTENDED, CalendarChange.ACTION))
-                .param("extended", Extendable.EXTENDED)
-                .param("handedOver", WorkRegister.HANDED_OVER);
+        return database.sql(BEGUN + which).param("end", end.timestamp());
     }
 
-    private static ItemFacts.Work work(ResultSet row, CutOff end) throws SQLException {
+    private static ItemFacts.Work work(ResultSet row, PastValues.Past changes, CutOff end) throws SQLException {
+        String key = row.getString("key");
+        String lead = row.getString("lead");
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         @Nullable Timestamp closed = row.getTimestamp("closed_at");
         return new ItemFacts.Work(
-                row.getString("key"),
+                key,
                 row.getString("title"),
-                row.getString("lead"),
-                row.getObject("due_on", LocalDate.class),
-                row.getInt("extensions"),
+                changes.only(WorkRegister.HANDED_OVER)
+                        .before(key, end.instant())
+                        .orElse(lead),
+                changes.only(Extendable.EXTENDED, CalendarChange.ACTION)
+                        .before(key, end.instant())
+                        .map(LocalDate::parse)
+                        .orElse(dueOn),
+                row.getInt("extensions") - changes.only(Extendable.EXTENDED).timesSince(key, end.instant()),
                 row.getString("state"),
                 closed == null ? null : closed.toInstant(),
                 end.instant());

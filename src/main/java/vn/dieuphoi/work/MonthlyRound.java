@@ -80,6 +80,34 @@ public class MonthlyRound {
         reportedAt = now;
     }
 
+    /**
+     * Replaces what was reported. Who reported it and when stays; so does what was expected of single products.
+     *
+     * @param seen the version that the correction was written against
+     * @return what stood before
+     */
+    Progress correct(Progress corrected, long seen) {
+        Progress before = progress()
+                .orElseThrow(() -> new Refused("Tháng " + month
+                        + " chưa được ghi nên chưa có gì để sửa; hãy ghi tiến độ ở" + " Danh sách việc."));
+        if (version != seen) {
+            throw new Refused(
+                    "Số liệu tháng này vừa được người khác sửa. Nội dung anh/chị nhập còn ở dưới; hãy so với số"
+                            + " liệu đang có rồi lưu lại.");
+        }
+        if (corrected.equals(before)) {
+            throw new Refused("Chưa có gì khác với số liệu đang có; hãy sửa rồi lưu lại.");
+        }
+        progress = corrected.progress();
+        percent = corrected.percent();
+        difficulty = corrected.difficulty();
+        proposal = corrected.proposal();
+        evidence = corrected.evidence();
+        YearEstimate estimate = corrected.estimate();
+        yearEstimate = yearEstimate == null || estimate == null ? yearEstimate : Integer.valueOf(estimate.percent());
+        return before;
+    }
+
     void extendTo(LocalDate newDueOn) {
         if (reportedAt != null) {
             throw new Refused("Tiến độ tháng " + month + " đã được ghi nên không cần gia hạn nữa.");
@@ -119,6 +147,16 @@ public class MonthlyRound {
 
     public Optional<Instant> reportedAt() {
         return Optional.ofNullable(reportedAt);
+    }
+
+    /** Counts the changes of this row. */
+    public long version() {
+        return version;
+    }
+
+    /** By the name of the journal; empty while nobody has. */
+    public Optional<String> reportedBy() {
+        return Optional.ofNullable(reportedBy);
     }
 
     private @Nullable YearEstimate estimate() {

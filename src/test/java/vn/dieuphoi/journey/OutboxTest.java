@@ -66,6 +66,7 @@ import vn.dieuphoi.messages.MachineTime;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
+import vn.dieuphoi.messages.OldLetters;
 import vn.dieuphoi.messages.OutboxSender;
 import vn.dieuphoi.messages.Recipient;
 import vn.dieuphoi.messages.Told;
@@ -105,6 +106,9 @@ class OutboxTest {
 
     @Autowired
     OutboxSender sender;
+
+    @Autowired
+    OldLetters oldLetters;
 
     @Autowired
     MessageDesk desk;
@@ -459,6 +463,39 @@ class OutboxTest {
             administrator.open("/thong-bao");
             administrator.picture("messages-administrator");
         }
+    }
+
+    @Test
+    @Order(9)
+    void lettersThatLeftAreClearedAwayAfterTheirTimeAndMessagesStay() {
+        database.sql("""
+                        insert into outbox (channel, key, kind, day, recipient, name, address, title, content, written_at,
+                                            due_at, sent_at)
+                        select 'mail', 'bulk-' || n, 'DIRECTIVE', day, recipient, name, address, title, content,
+                            written_at, due_at, sent_at
+                        from generate_series(1, 1200) n cross join (
+                            select * from outbox where sent_at is not null order by sent_at desc limit 1) one""").update();
+        desk.mailTo("link-3", "Ông C", "khong phai dia chi", "Trả lời", "…", "/tra-loi/y");
+        sender.run();
+        String gone =
+                "select count(*) from outbox where sent_at is not null or kind = 'DIGEST' and dropped_at is not null";
+        String kept = "select count(*) from outbox where sent_at is null and (kind <> 'DIGEST' or dropped_at is null)";
+        int left = count(gone);
+        int waiting = count(kept);
+        int messages = count("select count(*) from message");
+
+        time.pass(Duration.ofDays(89));
+        int older = oldLetters.clear();
+        int young = count("select count(*) from outbox where key like 'bulk-%'");
+        time.pass(Duration.ofDays(2));
+        int cleared = oldLetters.clear();
+
+        assertThat(young).as("not yet ninety days").isEqualTo(1200);
+        assertThat(cleared).isEqualTo(left - older).isGreaterThanOrEqualTo(1200);
+        assertThat(count(gone)).isZero();
+        assertThat(count(kept)).isEqualTo(waiting).isPositive();
+        assertThat(count("select count(*) from message")).isEqualTo(messages);
+        assertThat(oldLetters.clear()).isZero();
     }
 
     private static Message to(String person, String key, String title) {

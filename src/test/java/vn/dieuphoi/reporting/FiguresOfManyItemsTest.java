@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,10 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.document.ExcelReport;
 import vn.dieuphoi.reporting.document.WordReport;
+import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.Extendable;
+import vn.dieuphoi.work.RoundPart;
+import vn.dieuphoi.work.WorkRegister;
 
 /** Reports over many items: right, in as many statements as over few, and in seconds. Nothing of it stays. */
 @JourneyTest
@@ -69,6 +74,61 @@ class FiguresOfManyItemsTest {
         assertThat(with(360, this::report).statements())
                 .isEqualTo(with(36, this::report).statements())
                 .isLessThan(40);
+    }
+
+    /** November's estimate and progress, corrected once before the cut-off of 30/11 and once after it. */
+    @Test
+    void whatChangedAfterTheCutOffIsTakenBackAndCorrectionsCountWhenFiguresAreReadAnew() {
+        with(8, quarter -> {
+            ReportingPeriod year = calendar.period(YEAR);
+            String code = reader.read(year)
+                    .items()
+                    .filter(item -> item.status() == DeadlineStatus.OPEN_IN_TIME)
+                    .findFirst()
+                    .orElseThrow()
+                    .code();
+            String work = YEAR + "-" + code;
+            String month = work + "@" + YEAR + "-05";
+            database.sql("update monthly_round set percent = 50, year_estimate = 90 where key = ?")
+                    .param(month)
+                    .update();
+            database.sql("update work_item set extensions = 1 where key = ?")
+                    .param(work)
+                    .update();
+            changed(month, RoundPart.PERCENT.action(), 7, "30");
+            changed(month, RoundPart.PERCENT.action(), 12, "40");
+            changed(month, RoundPart.ESTIMATE.action(), 12, "80");
+            changed(work, Extendable.EXTENDED, 12, YEAR + "-12-10");
+            changed(work, WorkRegister.HANDED_OVER, 12, "LDVL");
+
+            PeriodFigures.Item first = item(reader.read(year), code);
+            PeriodFigures.Item anew = item(reader.readCorrected(year), code);
+
+            assertThat(first.percent()).isEqualTo(40);
+            assertThat(first.estimate()).isEqualTo(80);
+            assertThat(anew.percent()).isEqualTo(50);
+            assertThat(anew.estimate()).isEqualTo(90);
+            for (PeriodFigures.Item read : List.of(first, anew)) {
+                assertThat(read.dueOn()).isEqualTo(LocalDate.of(YEAR, 12, 10));
+                assertThat(read.extensions()).isZero();
+                assertThat(read.lead()).isEqualTo("LDVL");
+            }
+            return code;
+        });
+    }
+
+    private void changed(String subject, String action, int month, String before) {
+        database.sql("insert into journal (at, actor, subject, action, before, after)"
+                        + " values (make_date(?, ?, 5), 'gdnn.truong', ?, ?, ?, 'khác')")
+                .params(YEAR, month, subject, action, before)
+                .update();
+    }
+
+    private static PeriodFigures.Item item(PeriodFigures figures, String code) {
+        return figures.items()
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@code ./mvnw test -Dtest=FiguresOfManyItemsTest -Dbench=true}; what came out stands in docs/reports.md. */

@@ -7,13 +7,25 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Counts the statements that the real beans send, by what Spring and Hibernate log of each. */
+/**
+ * Counts the statements that the real beans send on the test's own thread, by what Spring and Hibernate log of each; the
+ * outbox has a thread of its own.
+ */
 final class Statements implements AutoCloseable {
 
     private static final List<String> LOGGERS =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 
-    private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    private final Thread own = Thread.currentThread();
+
+    private final ListAppender<ILoggingEvent> heard = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (Thread.currentThread() == own) {
+                super.append(event);
+            }
+        }
+    };
 
     Statements() {
         heard.start();

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -140,9 +138,6 @@ class PlanYearTest {
     ManagementService management;
 
     @Autowired
-    FormService forms;
-
-    @Autowired
     JdbcClient database;
 
     @Test
@@ -150,10 +145,10 @@ class PlanYearTest {
     void anOrderlyYearRunsFromTheIssueOfThePlanToItsEnd() {
         OrderlyYear script = new OrderlyYear();
         steps.advanceTo(at(2023, 3, 15), moment -> offices.work(script));
-        assign("KHTC", LocalDate.of(2023, 4, 14));
+        offices.give("KHTC", LocalDate.of(2023, 4, 14), "TTRA");
         extensions.ask("2023-3.4", "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
         extensions.ask(OrderlyYear.SILENT_REQUEST_OF + ">STTTT", "31/03/2023", "Chờ ý kiến.", "stttt");
-        run(script, at(2024, 1, 2));
+        offices.workUntil(at(2024, 1, 2), script);
 
         assertThat(unfinished()).isEmpty();
         assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
@@ -374,11 +369,11 @@ class PlanYearTest {
     void anUnrulyYearEscalatesEverythingAndStillEnds() {
         plans.adopt(planOf(2024), "quantri");
         UnrulyYear script = new UnrulyYear(workingDays);
-        run(script, at(2024, 5, 6));
+        offices.workUntil(at(2024, 5, 6), script);
         askFurther(script);
-        assign("LDVL", LocalDate.of(2024, 6, 14));
-        assign("KHTC", LocalDate.of(2024, 7, 12));
-        run(script, at(2025, 2, 28));
+        offices.give("LDVL", LocalDate.of(2024, 6, 14), "TTRA");
+        offices.give("KHTC", LocalDate.of(2024, 7, 12), "TTRA");
+        offices.workUntil(at(2025, 2, 28), script);
 
         assertThat(unfinished()).isEmpty();
         assertThat(register.ofYear(2024).stream()
@@ -407,7 +402,7 @@ class PlanYearTest {
     @Order(10)
     void aYearWithoutAPlanOpensNothing() {
         List.of("8-3", "9-1", "9-3").forEach(item -> runtime.startProcessInstanceByMessage("plan-issued-" + item));
-        run(new OrderlyYear(), at(2025, 12, 31));
+        offices.workUntil(at(2025, 12, 31), new OrderlyYear());
 
         assertThat(register.ofYear(2025)).isEmpty();
         assertThat(unfinished()).isEmpty();
@@ -441,18 +436,6 @@ class PlanYearTest {
         assertThat(missing).isEmpty();
     }
 
-    private void run(Script script, Instant until) {
-        steps.settle();
-        offices.work(script);
-        steps.settle();
-        offices.work(script);
-        steps.advanceTo(until, moment -> {
-            offices.work(script);
-            steps.settle();
-            offices.work(script);
-        });
-    }
-
     /** A lead asks three more: withdraws one, goes on without the second; the third answers after leadership was told. */
     private void askFurther(Script script) {
         List<RequestKey> further = actions.ask(
@@ -469,24 +452,8 @@ class PlanYearTest {
         steps.settle();
         actions.withdraw(further.get(1), "Đã có số liệu.", "gdnn.truong");
         extensions.ask(further.get(0).value(), "31/05/2024", "Chờ ý kiến.", "stttt");
-        run(script, at(2024, 5, 15));
+        offices.workUntil(at(2024, 5, 15), script);
         actions.goOnWithout(further.get(2), "Không chờ được nữa.", "gdnn.truong");
-    }
-
-    /** Leadership gives an office a task outside the plan, through the start form. */
-    private void assign(String office, LocalDate dueOn) {
-        Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
-        form.put("office", office);
-        form.put("dueOn", dueOn.toString());
-        form.remove("dueWords");
-        form.put("partners", List.of("TTRA"));
-        String model = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("ad-hoc-assignment")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        forms.submitStartForm(model, form);
     }
 
     private static Plan planOf(int year) {

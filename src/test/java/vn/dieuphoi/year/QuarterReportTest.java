@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +36,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import vn.dieuphoi.HoChiMinhTime;
@@ -56,10 +58,17 @@ import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.ReportKey;
 import vn.dieuphoi.reporting.ReportPapers;
+import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.Snapshot;
 import vn.dieuphoi.reporting.StatusCounts;
 import vn.dieuphoi.reporting.document.ReportFiles;
+import vn.dieuphoi.work.CorrectionDesk;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.PastMonths;
+import vn.dieuphoi.work.Progress;
+import vn.dieuphoi.work.ReportedMonth;
+import vn.dieuphoi.work.RoundKey;
+import vn.dieuphoi.work.WorkKey;
 
 /**
  * The second quarter of 2023 from its first day to a corrected report: what was frozen, who confirmed and approved, and
@@ -73,6 +82,8 @@ class QuarterReportTest {
 
     private static final String QUARTER = "2023-Q2";
     private static final ReportKey OF_ITEM = new ReportKey("2023-3.4@2023-Q2");
+
+    private static final String MONTH = "/muc/2023-3.4/thang/2023-05";
 
     private static final Path OWN_TEMPLATES = Path.of("target", "quarter-templates");
 
@@ -119,7 +130,13 @@ class QuarterReportTest {
     FormService forms;
 
     @Autowired
-    RepositoryService repository;
+    CorrectionDesk corrections;
+
+    @Autowired
+    PastMonths months;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient database;
@@ -139,15 +156,15 @@ class QuarterReportTest {
     @Order(1)
     void theFiguresFreezeWhenTheCutOffDayHasPassed() {
         QuarterScript script = new QuarterScript(clock);
-        advance("2023-03-16T09:00", script);
-        assign("LDVL", LocalDate.of(2023, 4, 14));
-        assign("KHTC", LocalDate.of(2023, 4, 14));
-        assign("TTRA", LocalDate.of(2023, 5, 15));
-        advance("2023-06-14T17:30", script);
+        offices.workUntil(at("2023-03-16T09:00"), script);
+        offices.give("LDVL", LocalDate.of(2023, 4, 14), "TTDVVL");
+        offices.give("KHTC", LocalDate.of(2023, 4, 14), "TTDVVL");
+        offices.give("TTRA", LocalDate.of(2023, 5, 15), "TTDVVL");
+        offices.workUntil(at("2023-06-14T17:30"), script);
 
         assertThat(figures.find(QUARTER)).isEmpty();
 
-        advance("2023-06-20T12:00", script);
+        offices.workUntil(at("2023-06-20T12:00"), script);
 
         Snapshot frozen = figures.frozen(QUARTER);
         assertThat(frozen.version()).isEqualTo(1);
@@ -292,7 +309,7 @@ class QuarterReportTest {
                         .single())
                 .isEqualTo(77);
         assertThatThrownBy(() -> figures.correct(
-                        new vn.dieuphoi.reporting.ReportingPeriod(
+                        new ReportingPeriod(
                                 QUARTER, "quý II/2023", 2023, LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
                         "thử",
                         "gdnn.truong"))
@@ -304,9 +321,92 @@ class QuarterReportTest {
 
     @Test
     @Order(6)
+    void theHeadOfTheLeadPutsAMonthRightAndWhatWasFrozenStays() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        String before = database.sql("select progress from monthly_round where key = '2023-3.4@2023-05'")
+                .query(String.class)
+                .single();
+        Map<String, String> typed = Map.of("percent", "60", "progress", before, "version", versionOf("05"));
+        Map<String, String> whole = new HashMap<>(typed);
+        whole.put("reason", "Cộng sót lớp hàn tháng 5.");
+
+        for (String other : List.of("gdnn.cv1", "khtc.truong", "giamdoc")) {
+            assertThat(WebSession.signedIn(port, other).get(MONTH).statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(WebSession.signedIn(port, "khtc.truong")
+                        .postForm("/", MONTH, whole)
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> withoutReason = head.postForm(MONTH, MONTH, typed);
+        HttpResponse<String> right = head.postForm(MONTH, MONTH, whole);
+        HttpResponse<String> late = head.postForm(MONTH, MONTH, whole);
+
+        assertThat(withoutReason.body()).contains("Hãy ghi lý do").contains("value=\"60\"");
+        assertThat(right.statusCode()).isEqualTo(302);
+        assertThat(late.body()).contains("vừa được người khác sửa").contains("Cộng sót lớp hàn tháng 5.");
+        assertThat(database.sql("select actor, action, before, after, reason from journal"
+                                + " where subject = '2023-3.4@2023-05' and action like 'Sửa số liệu tháng%'")
+                        .query()
+                        .listOfRows())
+                .containsExactly(Map.of(
+                        "actor", "gdnn.truong",
+                        "action", "Sửa số liệu tháng: tiến độ cả năm (%)",
+                        "before", "50",
+                        "after", "60",
+                        "reason", "Cộng sót lớp hàn tháng 5."));
+        assertThat(files.word(QUARTER, 1)).isEqualTo(firstEdition);
+        WorkKey work = new WorkKey("2023-3.4");
+        Instant cutOff =
+                LocalDate.of(2023, 6, 15).atStartOfDay(HoChiMinhTime.ZONE).toInstant();
+        assertThat(last(months.before(work, cutOff)).progress().percent()).isEqualTo(50);
+        assertThat(months.before(work, clock.instant().plusSeconds(1)))
+                .filteredOn(month -> month.month().getMonthValue() == 5)
+                .extracting(month -> month.progress().percent())
+                .containsExactly(60);
+    }
+
+    /** Read for the first time after the correction, figures are still those that were known at their cut-off. */
+    @Test
+    @Order(7)
+    void figuresReadLateTakeTheCorrectionBackAndTheirOwnCorrectionCountsIt() {
+        ReportingPeriod late = new ReportingPeriod(
+                "2023-05-01..2023-06-14", "tháng 5", 2023, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 14));
+
+        Snapshot first = figures.freeze(late, "gdnn.truong");
+        Snapshot corrected = figures.correct(late, "Theo số đã sửa.", "gdnn.truong");
+
+        assertThat(item(first.figures(), "3.4").percent()).isEqualTo(50);
+        assertThat(item(corrected.figures(), "3.4").percent()).isEqualTo(60);
+    }
+
+    @Test
+    @Order(8)
+    void aMonthOfAYearThatIsOverStaysAsItIs() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            database.sql(
+                            "insert into work_item select (jsonb_populate_record(w, '{\"key\": \"2022-3.4\","
+                                    + " \"year\": 2022, \"process_instance\": \"2022\"}')).* from work_item w where key = '2023-3.4'")
+                    .update();
+
+            assertThat(corrections.mayCorrect(new WorkKey("2022-3.4"), "gdnn.truong"))
+                    .isTrue();
+            assertThatThrownBy(() -> corrections.correct(
+                            new RoundKey("2022-3.4@2022-05"),
+                            new Progress("Khác.", 1, null, null, null, null),
+                            0,
+                            "Thử.",
+                            "gdnn.truong"))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("Năm 2022 đã khép lại");
+        });
+    }
+
+    @Test
+    @Order(9)
     void aCorrectionIsANewVersionWithADifferenceAndTheFirstFileStays() throws IOException {
-        database.sql("update monthly_round set percent = 60 where key = '2023-3.4@2023-05'")
-                .update();
         WebSession office = WebSession.signedIn(port, "gdnn.truong");
         office.postForm(
                 "/bao-cao/" + QUARTER,
@@ -328,7 +428,7 @@ class QuarterReportTest {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void theDatabaseRefusesToChangeWhatWasFrozenOrIssued() {
         for (String sql : List.of(
                 "update report_snapshot set content = '{}'",
@@ -344,7 +444,7 @@ class QuarterReportTest {
     }
 
     @Test
-    @Order(8)
+    @Order(11)
     void otherOfficesAreRefusedAndTheRefusalStandsInTheHistory() {
         WebSession other = WebSession.signedIn(port, "khtc.truong");
         WebSession leader = WebSession.signedIn(port, "phogiamdoc1");
@@ -364,7 +464,7 @@ class QuarterReportTest {
     }
 
     @Test
-    @Order(9)
+    @Order(12)
     void theCommandWritesTheFileThatThePageGives() throws IOException {
         try (Person person = Person.at(chromium, port)) {
             person.signIn("giamdoc", WebSession.PASSWORD);
@@ -392,7 +492,7 @@ class QuarterReportTest {
     }
 
     @Test
-    @Order(10)
+    @Order(13)
     void theReportIsReadAtADeskAndOnAPhone() {
         try (Person person = Person.at(chromium, port)) {
             person.signIn("gdnn.truong", WebSession.PASSWORD);
@@ -404,6 +504,18 @@ class QuarterReportTest {
             assertThat(person.page().locator("#report")).containsText("(hoàn thành đúng hạn + hoàn thành quá hạn)");
             assertThat(person.page().locator("#report")).containsText("Mục 3.4, hoàn thành (%): 50 → 60");
             pictures(person, "report-quarter");
+            person.open("/muc/2023-3.4");
+            assertThat(person.page().locator("#item")).containsText("Sửa số liệu tháng: tiến độ cả năm (%)");
+            pictures(person, "item-months");
+            person.page().getByLabel("Sửa số liệu tháng 05/2023").click();
+            pictures(person, "month");
+            person.page().getByLabel("Tiến độ cả năm (%)").fill("160");
+            person.page().getByLabel("Lý do sửa").fill("Cộng trùng lớp may.");
+            person.button("Lưu số liệu đã sửa").click();
+            assertThat(person.page().locator("#month")).containsText("Đang có: 60");
+            assertThat(person.page().getByLabel("Lý do sửa")).hasValue("Cộng trùng lớp may.");
+            pictures(person, "month-refused");
+            person.open("/bao-cao/" + QUARTER);
             person.page().pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "reports", "page.pdf")));
             assertThat(person.mishaps()).isEmpty();
         }
@@ -422,7 +534,7 @@ class QuarterReportTest {
 
     /** What November alone asks for is hidden in June; the figures of a report are words, not fields. */
     @Test
-    @Order(11)
+    @Order(14)
     void theFormsInTasklistShowWhatThePeriodAsksFor() {
         try (Person head = Person.at(chromium, port)) {
             head.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
@@ -441,6 +553,52 @@ class QuarterReportTest {
             head.page().setViewportSize(1280, 1600);
             head.picture("tasklist-item-report");
         }
+    }
+
+    @Test
+    @Order(15)
+    void whoStandsInForTheHeadPutsAMonthRightUnderBothNames() {
+        WebSession.signedIn(port, "gdnn.truong")
+                .postForm(
+                        "/vang-mat",
+                        "/vang-mat",
+                        Map.of(
+                                "absent", "gdnn.truong",
+                                "substitute", "gdnn.cv1",
+                                "from", "2023-06-20",
+                                "until", "2023-06-21",
+                                "reason", "Nghỉ phép"));
+        String april = MONTH.replace("-05", "-04");
+
+        HttpResponse<String> answer = WebSession.signedIn(port, "gdnn.cv1")
+                .postForm(
+                        april,
+                        april,
+                        Map.of(
+                                "percent", "48",
+                                "progress", "Đã mở 05 lớp.\r\nĐã tư vấn 40 người.",
+                                "version", versionOf("04"),
+                                "reason", "Theo biên bản kiểm tra."));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(database.sql("select actor || ': ' || after from journal where subject = '2023-3.4@2023-04'"
+                                + " and action like 'Sửa số liệu tháng%' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "gdnn.cv1 thay gdnn.truong: 48",
+                        "gdnn.cv1 thay gdnn.truong: Đã mở 05 lớp.\nĐã tư vấn 40 người.");
+    }
+
+    private String versionOf(String month) {
+        return database.sql("select version::text from monthly_round where key = ?")
+                .param("2023-3.4@2023-" + month)
+                .query(String.class)
+                .single();
+    }
+
+    private static ReportedMonth last(List<ReportedMonth> months) {
+        return months.get(months.size() - 1);
     }
 
     private void review(String words) {
@@ -462,32 +620,6 @@ class QuarterReportTest {
                 .singleResult();
         tasks.setAssignee(task.getId(), person);
         forms.submitTaskForm(task.getId(), values);
-        steps.settle();
-    }
-
-    private void advance(String local, QuarterScript script) {
-        steps.settle();
-        offices.work(script);
-        steps.advanceTo(at(local), moment -> {
-            offices.work(script);
-            steps.settle();
-            offices.work(script);
-        });
-    }
-
-    private void assign(String office, LocalDate dueOn) {
-        Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
-        form.put("office", office);
-        form.put("dueOn", dueOn.toString());
-        form.remove("dueWords");
-        form.put("partners", List.of("TTDVVL"));
-        String model = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("ad-hoc-assignment")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        forms.submitStartForm(model, form);
         steps.settle();
     }
 

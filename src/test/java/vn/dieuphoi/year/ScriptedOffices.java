@@ -1,12 +1,14 @@
 package vn.dieuphoi.year;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -16,6 +18,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** Offices that do their tasks as a script says, through the same forms and checks as people. */
 @Component
@@ -24,17 +27,58 @@ class ScriptedOffices {
     private final TaskService tasks;
     private final FormService forms;
     private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final TimeSteps steps;
     private final PersonRegister people;
     private final Clock clock;
     private final Map<String, Integer> attempts = new HashMap<>();
     private final Map<String, Script.OpenTask> seen = new HashMap<>();
 
-    ScriptedOffices(TaskService tasks, FormService forms, RuntimeService runtime, PersonRegister people, Clock clock) {
+    ScriptedOffices(
+            TaskService tasks,
+            FormService forms,
+            RuntimeService runtime,
+            RepositoryService repository,
+            TimeSteps steps,
+            PersonRegister people,
+            Clock clock) {
         this.tasks = tasks;
         this.forms = forms;
         this.runtime = runtime;
+        this.repository = repository;
+        this.steps = steps;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** Moves the clock on, the offices working at every due moment. */
+    void workUntil(Instant until, Script script) {
+        steps.settle();
+        work(script);
+        steps.settle();
+        work(script);
+        steps.advanceTo(until, moment -> {
+            work(script);
+            steps.settle();
+            work(script);
+        });
+    }
+
+    /** Leadership gives an office a task outside the plan, through the start form. */
+    void give(String office, LocalDate dueOn, String partner) {
+        Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
+        form.put("office", office);
+        form.put("dueOn", dueOn.toString());
+        form.remove("dueWords");
+        form.put("partners", List.of(partner));
+        String model = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ad-hoc-assignment")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        forms.submitStartForm(model, form);
+        steps.settle();
     }
 
     /** Does every open task whose day has come, and those that open by it. */

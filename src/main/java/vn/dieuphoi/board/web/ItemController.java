@@ -16,6 +16,7 @@ import vn.dieuphoi.board.ItemView;
 import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
+import vn.dieuphoi.work.CorrectionDesk;
 import vn.dieuphoi.work.History;
 import vn.dieuphoi.work.WorkKey;
 
@@ -33,6 +34,7 @@ class ItemController {
     private final EvidenceAccess access;
     private final History history;
     private final HistoryWords historyWords;
+    private final CorrectionDesk corrections;
     private final Viewers viewers;
     private final Words words;
 
@@ -44,8 +46,10 @@ class ItemController {
             EvidenceAccess access,
             History history,
             HistoryWords historyWords,
+            CorrectionDesk corrections,
             Viewers viewers,
             Words words) {
+        this.corrections = corrections;
         this.history = history;
         this.historyWords = historyWords;
         this.requests = requests;
@@ -67,6 +71,10 @@ class ItemController {
         model.addAttribute(
                 "recent", historyWords.of(history.read(new History.Question(key, null, null, false), 1, RECENT)));
         model.addAttribute("files", evidence.ofWork(item.work().key()));
+        model.addAttribute(
+                "mayCorrectMonths",
+                corrections.open(item.work().key())
+                        && corrections.mayCorrect(item.work().key(), login.getName()));
         model.addAttribute("mayAddFiles", access.mayAdd(key, login.getName()));
         return "item";
     }
