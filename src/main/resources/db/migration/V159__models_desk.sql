@@ -13,15 +13,15 @@ create table model_draft_form (
     primary key (process, name)
 );
 
--- What came into force, for good: an upload, its taking back, a release over an upload. The same content over the same
--- version comes into force once, however often it is sent.
+-- What came into force, for good: an upload, a move of running work to the version in force, the taking back of either,
+-- a release over an upload. The same over the same version is done once, however often it is sent.
 create table model_change (
     id bigint generated always as identity primary key,
     process text not null,
-    kind text not null check (kind in ('UPLOAD', 'BACK', 'RELEASE')),
-    sha256 text not null,                    -- of the model with all its forms
+    kind text not null check (kind in ('UPLOAD', 'MOVE', 'BACK', 'RELEASE')),
+    sha256 text not null,                    -- of the model with all its forms; where none was deployed, of how the work stood
     base text not null,                      -- the engine's definition that was in force
-    definition text not null unique,         -- the one in force from then on
+    definition text not null,                -- the one in force from then on
     moves_work boolean not null,
     moved int not null,
     stayed int not null,

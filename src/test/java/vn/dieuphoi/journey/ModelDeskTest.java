@@ -1,9 +1,15 @@
 package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -11,21 +17,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
@@ -54,6 +66,8 @@ class ModelDeskTest {
     private static final String ROUND = "monthly-round";
     private static final String ITEM = "plan-item-4-1";
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private static @Nullable WebSession administrator;
 
     @LocalServerPort
     int port;
@@ -131,6 +145,7 @@ class ModelDeskTest {
         assertThat(faults(ROUND, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n" + "<a>&e;</a>"))
                 .contains("&lt;!DOCTYPE&gt;", ROUND + ".bpmn, dòng 1")
                 .doesNotContain("root:");
+        assertThat(faults(ROUND, "<a/>")).contains("không đọc được như BPMN");
         assertThat(faults(ROUND, ChangedModels.round().replace("</bpmn:process>", "")))
                 .contains("không đọc được như XML");
         assertThat(faults(ROUND, ChangedModels.round().replace("formRef=\"work-step\"", "formRef=\"no-such-form\"")))
@@ -323,18 +338,63 @@ class ModelDeskTest {
 
     @Test
     @Order(10)
+    void whatFailsHalfwayLeavesNothingBehind() {
+        ReviewedDraft review = desk.review(ITEM, true, Map.of());
+        ModelDesk.Order order = new ModelDesk.Order(
+                review.draft().sha256(),
+                review.base().definition(),
+                review.impact().fingerprint(),
+                true,
+                Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"),
+                // Which the database refuses, after the model is deployed and the work has moved.
+                "Lý do \u0000",
+                "quantri");
+        long deployments = repository.createDeploymentQuery().count();
+
+        assertThatThrownBy(() -> desk.putIntoForce(ITEM, order)).isInstanceOf(DataAccessException.class);
+
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
+        assertThat(byVersion(ITEM)).containsOnlyKeys(1);
+        assertThat(desk.changes(ITEM)).isEmpty();
+        assertThat(desk.draft(ITEM)).isPresent();
+    }
+
+    @Test
+    @Order(11)
+    void theDraftCanBeTakenToARehearsal() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
+                administrator().download("/mo-hinh/" + ITEM + "/ban-nhap.zip").body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(files)
+                .containsEntry(ITEM + ".bpmn", ChangedModels.item())
+                .containsEntry("work-step.form", form("work-step"))
+                .hasSize(6);
+    }
+
+    @Test
+    @Order(12)
     void whatWasChosenIsDone() {
         Map<String, List<Long>> timers = timers(ITEM);
         long items = count("work_item");
         String page = draftPage(ITEM) + "?den.userTask_reviewFacilities=userTask_surveyFacilities";
         Map<String, String> order = order(page, "Khảo sát thay cho rà soát");
 
-        administrator()
-                .postForm(
-                        page,
-                        "/mo-hinh/" + ITEM + "/ap-dung",
-                        with(order, "den.userTask_reviewFacilities", "userTask_surveyFacilities"));
+        order.put("den.userTask_reviewFacilities", "userTask_surveyFacilities");
 
+        // Sent twice at the same moment.
+        List<CompletableFuture<HttpResponse<String>>> twice = Stream.of(
+                        administrator(), WebSession.signedIn(port, "quantri"))
+                .map(session -> CompletableFuture.supplyAsync(
+                        () -> session.postForm(page, "/mo-hinh/" + ITEM + "/ap-dung", order)))
+                .toList();
+        twice.forEach(CompletableFuture::join);
+
+        assertThat(desk.changes(ITEM)).hasSize(1);
         assertThat(byVersion(ITEM)).containsOnlyKeys(2);
         assertThat(tasks.createTaskQuery()
                         .taskDefinitionKey("userTask_surveyFacilities")
@@ -348,7 +408,33 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
+    void whatWasChosenIsTakenBackToWhereTheWorkHadCome() {
+        Map<String, List<Long>> timers = timers(ITEM);
+        String page = "/mo-hinh/" + ITEM + "/lay-lai";
+        Map<String, String> order = order(page, "Khảo sát để năm sau");
+
+        assertThat(administrator().get(page).body()).contains("đi tiếp ở bước thay thế");
+        administrator().postForm(page, page, order);
+
+        assertThat(byVersion(ITEM)).containsOnlyKeys(1);
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKey("userTask_reviewFacilities")
+                        .singleResult()
+                        .getName())
+                .isEqualTo("Rà soát cơ sở vật chất tại cơ sở GDNN");
+        assertThat(timers(ITEM)).isEqualTo(timers);
+
+        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), "quantri");
+        String again = draftPage(ITEM) + "?den.userTask_reviewFacilities=userTask_surveyFacilities";
+        Map<String, String> once = order(again, "Nay làm");
+        once.put("den.userTask_reviewFacilities", "userTask_surveyFacilities");
+        administrator().postForm(again, "/mo-hinh/" + ITEM + "/ap-dung", once);
+        assertThat(byVersion(ITEM)).containsOnlyKeys(4);
+    }
+
+    @Test
+    @Order(14)
     void aReleaseThatChangesTheModelReplacesTheUploadAndSaysSo() {
         String release = ChangedModels.shipped("items", ITEM).replace("Mở hồ sơ công việc", "Mở hồ sơ của mục");
         repository
@@ -356,6 +442,11 @@ class ModelDeskTest {
                 .name("dieu-phoi/" + ITEM)
                 .source("dieu-phoi")
                 .addString(ITEM + ".bpmn", release)
+                .addString("close-item.form", form("close-item"))
+                .addString("inspection-step.form", form("inspection-step"))
+                .addString("leadership-decision.form", form("leadership-decision"))
+                .addString("proposal-step.form", form("proposal-step"))
+                .addString("work-step.form", form("work-step"))
                 .deploy();
 
         events.publishEvent(new ModelsDeployed(1));
@@ -363,15 +454,16 @@ class ModelDeskTest {
 
         assertThat(desk.changes(ITEM))
                 .extracting(ModelChange::kind)
-                .containsExactly(ModelChange.Kind.RELEASE, ModelChange.Kind.UPLOAD);
+                .startsWith(ModelChange.Kind.RELEASE, ModelChange.Kind.UPLOAD)
+                .hasSize(4);
         assertThat(administrator().get("/mo-hinh/" + ITEM).body()).contains("Bản phát hành đã thay bản tải lên");
         assertThat(administrator().get("/mo-hinh").body()).contains("Bản phát hành thay bản tải lên");
-        assertThat(byVersion(ITEM)).containsOnlyKeys(2);
+        assertThat(byVersion(ITEM)).containsOnlyKeys(4);
         assertThat(desk.returnable(ITEM)).isEmpty();
     }
 
     @Test
-    @Order(12)
+    @Order(15)
     void onlyNewWorkFollowsWhenThatIsWhatWasChosen() {
         desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.round()))), "quantri");
         String page = draftPage(ROUND) + "?pham-vi=moi";
@@ -388,7 +480,31 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(13)
+    @Order(16)
+    void workThatWasLeftBehindIsMovedLaterAndBack() {
+        long running = instances(ROUND);
+        Map<String, List<Long>> timers = timers(ROUND);
+        String move = "/mo-hinh/" + ROUND + "/chuyen";
+        Map<String, String> order = order(move, "Dùng thống nhất một bản");
+
+        administrator().postForm(move, move, order);
+        administrator().postForm(move, move, order);
+
+        assertThat(byVersion(ROUND)).containsOnlyKeys(4).containsEntry(4, running);
+        assertThat(desk.changes(ROUND).get(0).kind()).isEqualTo(ModelChange.Kind.MOVE);
+        assertThat(desk.versions(ROUND)).hasSize(4);
+
+        String back = "/mo-hinh/" + ROUND + "/lay-lai";
+        administrator().postForm(back, back, order(back, "Chưa dùng"));
+
+        assertThat(byVersion(ROUND)).containsOnlyKeys(1).containsEntry(1, running);
+        assertThat(timers(ROUND)).isEqualTo(timers);
+        assertThat(desk.versions(ROUND)).hasSize(4);
+        assertThat(desk.changes(ROUND)).hasSize(5);
+    }
+
+    @Test
+    @Order(17)
     void thePagesAreReadAtADeskAndOnAPhone() {
         desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), "quantri");
         try (Chromium chromium = Chromium.launch();
@@ -399,7 +515,7 @@ class ModelDeskTest {
                 look(person, "/mo-hinh", "models-" + width);
                 look(person, "/mo-hinh/" + ROUND, "model-" + width);
                 look(person, draftPage(ITEM), "model-draft-" + width);
-                look(person, "/mo-hinh/" + ROUND + "/lay-lai", "model-return-" + width);
+                look(person, "/mo-hinh/" + ROUND + "/chuyen", "model-move-" + width);
             }
             desk.upload(
                     Upload.of(
@@ -458,11 +574,22 @@ class ModelDeskTest {
     }
 
     private WebSession administrator() {
-        return WebSession.signedIn(port, "quantri");
+        if (administrator == null) {
+            administrator = WebSession.signedIn(port, "quantri");
+        }
+        return administrator;
     }
 
     private static String draftPage(String process) {
         return "/mo-hinh/" + process + "/ban-nhap";
+    }
+
+    private static String form(String name) {
+        try {
+            return Files.readString(Path.of("forms", name + ".form"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(String text) {

@@ -30,7 +30,8 @@ class ChangeLedger {
      * @param undoes the change that this one takes back; null for any other
      */
     record Entry(
-            ModelContent content,
+            String process,
+            String sha256,
             ModelChange.Kind kind,
             String base,
             String definition,
@@ -47,9 +48,9 @@ class ChangeLedger {
                             undoes, reason, actor, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(java.util.Arrays.asList(
-                        entry.content().process(),
+                        entry.process(),
                         entry.kind().name(),
-                        entry.content().sha256(),
+                        entry.sha256(),
                         entry.base(),
                         entry.definition(),
                         entry.movesWork(),
@@ -69,10 +70,10 @@ class ChangeLedger {
         }
     }
 
-    /** Whether this content came into force over that version before. */
-    Optional<ModelChange> find(ModelContent content, String base) {
+    /** Whether the same was done over that version before. */
+    Optional<ModelChange> find(String process, String sha256, String base) {
         return database.sql("select * from model_change where process = ? and sha256 = ? and base = ?")
-                .params(content.process(), content.sha256(), base)
+                .params(process, sha256, base)
                 .query(ChangeLedger::change)
                 .optional();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.models.difference.ModelElements;
@@ -88,7 +89,8 @@ final class Changes {
     }
 
     private void add(Map<String, Set<String>> alike, String words, String instance) {
-        alike.computeIfAbsent(words, key -> new LinkedHashSet<>()).add(subjects.getOrDefault(instance, ""));
+        alike.computeIfAbsent(words, key -> new TreeSet<>(SubjectOrder.OF_KEYS))
+                .add(subjects.getOrDefault(instance, ""));
     }
 
     private static List<String> sentences(Map<String, Set<String>> alike) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.models.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import vn.dieuphoi.models.check.ExpressionBeans;
+import vn.dieuphoi.models.check.Finding;
 import vn.dieuphoi.models.check.ModelCheck;
 import vn.dieuphoi.models.check.ModelFiles;
 import vn.dieuphoi.models.difference.ModelXml;
@@ -38,7 +40,7 @@ class DraftCheck {
     ModelContent completed(ModelContent uploaded) {
         Map<String, String> inForce =
                 models.content(models.newest(uploaded.process())).forms();
-        Map<String, String> forms = new java.util.TreeMap<>();
+        Map<String, String> forms = new TreeMap<>();
         for (String name : named(uploaded.bpmn())) {
             String own = uploaded.forms().getOrDefault(name, inForce.getOrDefault(name, shippedForms.get(name)));
             if (own != null) {
@@ -66,27 +68,34 @@ class DraftCheck {
                                 0,
                                 "mô hình không bước nào dùng biểu mẫu này; hãy ghi camunda:formRef ở bước dùng nó, hoặc đừng tải lên")));
         ModelContent complete = completed(uploaded);
-        ModelFiles all = new ModelFiles(models.bpmnInForce(), shippedForms).with(file, uploaded.bpmn());
+        ModelFiles before = new ModelFiles(models.bpmnInForce(), shippedForms);
+        ModelFiles all = before.with(file, uploaded.bpmn());
         for (Map.Entry<String, String> form : complete.forms().entrySet()) {
             all = all.withForm(form.getKey(), form.getValue());
         }
-        new ModelCheck(beans, plan(), PartyNames.shipped())
-                .check(all, name -> name.equals(file) || complete.forms().containsKey(name)).stream()
-                        .map(found -> new DraftFinding(
-                                found.file(),
-                                found.element(),
-                                line(
-                                        found.file().equals(file)
-                                                ? uploaded.bpmn()
-                                                : complete.forms().getOrDefault(found.file(), ""),
-                                        found.element()),
-                                found.message()))
-                        .forEach(findings::add);
+        ModelCheck rules = new ModelCheck(beans, plan(), PartyNames.shipped());
+        List<Finding> broken = new ArrayList<>(rules.check(all));
+        if (broken.stream().anyMatch(found -> !own(found, complete))) {
+            // What was there before is not the draft's; what a caller now lacks is.
+            broken.removeAll(rules.check(before, name -> !name.equals(file)));
+        }
+        broken.forEach(found -> findings.add(new DraftFinding(
+                found.file(), found.element(), line(content(found, complete), found.element()), found.message())));
         if (findings.isEmpty() && complete.equals(models.content(models.newest(uploaded.process())))) {
             findings.add(new DraftFinding(
                     file, "-", 0, "giống hệt bản đang áp dụng nên không có gì để áp dụng; hãy tải tệp đã sửa"));
         }
         return findings;
+    }
+
+    private static boolean own(Finding found, ModelContent content) {
+        return found.file().equals(content.file()) || content.forms().containsKey(found.file());
+    }
+
+    private static String content(Finding found, ModelContent content) {
+        return found.file().equals(content.file())
+                ? content.bpmn()
+                : content.forms().getOrDefault(found.file(), "");
     }
 
     /** The latest plan; before any is adopted, the one that came with the application. */

@@ -23,8 +23,25 @@ public record ModelChange(
         String actor,
         Instant at) {
 
+    /** Number of the version that came into force. */
+    public int number() {
+        return number(definition);
+    }
+
+    /** Number of the version before. */
+    public int baseNumber() {
+        return number(base);
+    }
+
+    /** The engine's ids begin with process and number. */
+    private static int number(String definition) {
+        String[] parts = definition.split(":", 3);
+        return parts.length > 1 && parts[1].matches("\\d{1,9}") ? Integer.parseInt(parts[1]) : 0;
+    }
+
     public enum Kind {
         UPLOAD("Áp dụng bản tải lên"),
+        MOVE("Chuyển việc đang chạy sang bản đang áp dụng"),
         BACK("Lấy lại bản trước"),
         RELEASE("Bản phát hành thay bản tải lên");
 

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.ModelsDeployed;
@@ -213,6 +215,33 @@ public class ModelDesk {
     }
 
     /**
+     * What moving the running work of older versions to the one in force would do; nothing happens.
+     *
+     * @param choices where work at a step goes on that the version in force does not have, by step
+     */
+    public Impact reviewMove(String process, Map<String, String> choices) {
+        return survey(move(process, models.newest(process), choices)).impact();
+    }
+
+    /**
+     * Moves the running work of older versions to the one in force: what a release changed, or what was left where it was
+     * before. The second time nothing happens.
+     */
+    public ModelChange move(String process, Order order) {
+        String reason = order.requiredReason();
+        Optional<ModelChange> before = ledger.find(process, order.fingerprint(), order.base());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Release release = move(process, requireBase(process, order.base()), order.choices());
+        return bringIntoForce(release, order, reason, ModelChange.Kind.MOVE);
+    }
+
+    private Release move(String process, ModelVersion inForce, Map<String, String> choices) {
+        return Release.move(models.content(inForce), inForce, Map.copyOf(choices));
+    }
+
+    /**
      * What taking back the last change would do; nothing happens.
      *
      * @throws Refused when there is no change that can be taken back
@@ -247,12 +276,12 @@ public class ModelDesk {
         return bringIntoForce(release, order, reason, ModelChange.Kind.BACK);
     }
 
-    /** The change that can be taken back: an upload that is still in force. */
+    /** The change that can be taken back: the last one, while its version is in force. */
     public Optional<ModelChange> returnable(String process) {
         ModelVersion newest = models.newest(process);
         return ledger.of(process).stream()
                 .findFirst()
-                .filter(change -> change.kind() == ModelChange.Kind.UPLOAD)
+                .filter(change -> change.kind() == ModelChange.Kind.UPLOAD || change.kind() == ModelChange.Kind.MOVE)
                 .filter(change -> change.definition().equals(newest.definition()));
     }
 
@@ -262,10 +291,13 @@ public class ModelDesk {
             throw new Refused(
                     "Không lấy lại được: " + String.join("; ", survey.impact().blocked()) + ".");
         }
+        if (!release.deploys() && survey.moves().isEmpty()) {
+            throw new Refused("Không có việc nào chuyển được; hãy xem lại từng bước ở trên.");
+        }
         List<ModelChange> done = new ArrayList<>();
         try {
             oneNode.run("models", () -> done.add(inForce(release, order, survey, reason, kind)));
-        } catch (OptimisticLockingException meanwhile) {
+        } catch (OptimisticLockingException | ConcurrencyFailureException meanwhile) {
             throw goneOn();
         }
         // The engine loses timers that were overdue when a process got a new version.
@@ -275,8 +307,9 @@ public class ModelDesk {
 
     private ModelChange inForce(Release release, Order order, Survey survey, String reason, ModelChange.Kind kind) {
         String process = release.content().process();
+        String sha256 = release.sha256(order.fingerprint());
         Optional<ModelChange> before =
-                ledger.find(release.content(), release.base().definition());
+                ledger.find(process, sha256, release.base().definition());
         if (before.isPresent()) {
             return before.get();
         }
@@ -285,14 +318,15 @@ public class ModelDesk {
         if (!now.equals(order.fingerprint()) || !now.equals(survey.impact().fingerprint())) {
             throw goneOn();
         }
-        ModelVersion deployed = models.deploy(release.content());
+        ModelVersion deployed = release.deploys() ? models.deploy(release.content()) : release.base();
         List<MovedWork> moves = survey.moves().stream()
                 // The trial had a version of its own, which is gone with it.
                 .map(move -> models.version(move.to()).isPresent() ? move : move.to(deployed.definition()))
                 .toList();
         mover.move(moves);
         ledger.write(new ChangeLedger.Entry(
-                release.content(),
+                process,
+                sha256,
                 kind,
                 release.base().definition(),
                 deployed.definition(),
@@ -316,16 +350,34 @@ public class ModelDesk {
             String reason,
             ModelChange.Kind kind,
             String actor) {
-        String before = release.base().name() + " bản " + release.base().number();
         String after = deployed.name() + " bản " + deployed.number();
-        journal.recordChange(actor, subject(deployed.process()), kind.label(), reason, before, after);
+        String before = release.base().name() + " bản " + release.base().number();
+        journal.recordChange(
+                actor,
+                subject(deployed.process()),
+                kind.label(),
+                reason,
+                release.deploys() ? before : moves.size() + " việc theo bản khác",
+                after);
+        Map<String, TreeSet<String>> bySubject = new TreeMap<>();
         moves.stream()
-                .map(MovedWork::subject)
-                .filter(subject -> !subject.isEmpty())
-                .distinct()
-                .sorted()
-                .forEach(subject -> journal.recordChange(
-                        actor, subject, "Chuyển sang bản khác của quy trình", reason, before, after));
+                .filter(move -> !move.subject().isEmpty())
+                .forEach(move -> bySubject
+                        .computeIfAbsent(move.subject(), subject -> new TreeSet<>())
+                        .add(words(move.from()) + "\n" + words(move.to())));
+        bySubject.forEach((subject, ways) -> ways.forEach(way -> journal.recordChange(
+                actor,
+                subject,
+                "Chuyển sang bản khác của quy trình",
+                reason,
+                way.lines().findFirst().orElse(before),
+                way.lines().skip(1).findFirst().orElse(after))));
+    }
+
+    private String words(String definition) {
+        return models.version(definition)
+                .map(version -> version.name() + " bản " + version.number())
+                .orElse(definition);
     }
 
     private Survey survey(Release release) {

@@ -37,18 +37,19 @@ class ReplacedUploads {
 
     private void look(ModelChange last) {
         ModelVersion newest = models.newest(last.process());
-        if (newest.uploaded() || newest.definition().equals(last.definition())) {
+        Optional<ModelVersion> replaced = models.version(last.definition()).filter(ModelVersion::uploaded);
+        if (newest.uploaded() || replaced.isEmpty()) {
             return;
         }
-        Optional<ModelVersion> replaced = models.version(last.definition());
         ledger.write(new ChangeLedger.Entry(
-                models.content(newest),
+                last.process(),
+                models.content(newest).sha256(),
                 ModelChange.Kind.RELEASE,
                 last.definition(),
                 newest.definition(),
                 false,
                 List.of(),
-                replaced.map(ModelVersion::running).orElse(0),
+                replaced.get().running(),
                 null,
                 "Phần mềm được cập nhật có mô hình mới của quy trình này",
                 Journal.SYSTEM));
@@ -57,7 +58,7 @@ class ReplacedUploads {
                 ModelDesk.subject(last.process()),
                 ModelChange.Kind.RELEASE.label(),
                 null,
-                newest.name() + " bản " + replaced.map(ModelVersion::number).orElse(0),
+                newest.name() + " bản " + replaced.get().number(),
                 newest.name() + " bản " + newest.number());
         LOG.warn(
                 "Mô hình kèm phần mềm đã thay bản tải lên của quy trình {} ({} → {})",

@@ -27,7 +27,7 @@ public record StepImpact(
         if (known) {
             return "chờ tiếp ở bước này";
         }
-        return chosen.isEmpty() ? "bước không còn; ở lại bản cũ" : "bước không còn; chuyển sang bước đã chọn";
+        return chosen.isEmpty() ? "bước không còn; ở lại bản cũ" : "bước không còn; đi tiếp ở bước thay thế";
     }
 
     /** Whether work that waits here goes along. */

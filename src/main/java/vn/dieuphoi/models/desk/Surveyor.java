@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.models.difference.ModelElement;
@@ -22,6 +25,9 @@ import vn.dieuphoi.models.difference.StepType;
  */
 @Component
 class Surveyor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Surveyor.class);
+    private static final int ATTEMPTS = 3;
 
     private final DeployedModels models;
     private final RunningWork running;
@@ -37,6 +43,18 @@ class Surveyor {
 
     /** @throws org.camunda.bpm.engine.ProcessEngineException when the engine does not take the model at all */
     Survey survey(Release release) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(release);
+            } catch (OptimisticLockingException | ConcurrencyFailureException meanwhile) {
+                // Somebody completed a task, or a timer fired, while it was tried; then it is tried on what is now.
+                LOG.debug("Lần xem thử {} gặp việc đang đi tiếp", attempt, meanwhile);
+            }
+        }
+        return once(release);
+    }
+
+    private Survey once(Release release) {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             return tried(release);
@@ -45,7 +63,7 @@ class Surveyor {
 
     private Survey tried(Release release) {
         Standing before = running.of(release.content().process());
-        ModelVersion deployed = models.deploy(release.content());
+        ModelVersion deployed = release.deploys() ? models.deploy(release.content()) : release.base();
         Known known = new Known();
         Map<String, String> stay = new LinkedHashMap<>();
         List<MovedWork> moves = new ArrayList<>();
@@ -91,7 +109,7 @@ class Surveyor {
                 before.byInstance().size(),
                 moves.size(),
                 before.byInstance().size() - moves.size(),
-                steps(release, before, deployed, known, fresh),
+                steps(release, before, deployed, known, fresh, moves),
                 reasons(stay, before),
                 changes.tasks(),
                 changes.timers(),
@@ -103,7 +121,12 @@ class Surveyor {
     }
 
     private List<StepImpact> steps(
-            Release release, Standing before, ModelVersion deployed, Known known, ModelElements fresh) {
+            Release release,
+            Standing before,
+            ModelVersion deployed,
+            Known known,
+            ModelElements fresh,
+            List<MovedWork> moves) {
         Map<String, List<Standing.Position>> bySteps = new LinkedHashMap<>();
         before.positions()
                 .forEach(position -> bySteps.computeIfAbsent(position.step(), step -> new ArrayList<>())
@@ -116,7 +139,7 @@ class Surveyor {
                             || known.in(position.definition(), deployed.definition())
                                     .contains(step));
             ModelElement element = known.names(from).elements().get(step);
-            TreeSet<String> subjects = new TreeSet<>();
+            TreeSet<String> subjects = new TreeSet<>(SubjectOrder.OF_KEYS);
             positions.forEach(position -> subjects.add(position.subject()));
             steps.add(new StepImpact(
                     step,
@@ -126,9 +149,20 @@ class Surveyor {
                     positions.stream().mapToInt(Standing.Position::count).sum(),
                     List.copyOf(subjects),
                     found || element == null || release.undone() != null ? List.of() : options(element, fresh),
-                    release.choices().getOrDefault(step, "")));
+                    found ? "" : chosen(step, release, moves, fresh)));
         });
         return steps;
+    }
+
+    /** Where work at a step goes on that is gone: as chosen, or back where it had come from. */
+    private static String chosen(String step, Release release, List<MovedWork> moves, ModelElements fresh) {
+        return release.undone() == null
+                ? release.choices().getOrDefault(step, "")
+                : moves.stream()
+                        .filter(move -> move.steps().containsKey(step))
+                        .map(move -> fresh.nameOf(move.steps().getOrDefault(step, "")))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Steps of the same kind, in the same part, that are repeated or not as this one is. */
@@ -142,7 +176,7 @@ class Surveyor {
     private static List<String> reasons(Map<String, String> stay, Standing before) {
         Map<String, Set<String>> byReason = new LinkedHashMap<>();
         Map<String, String> subjects = subjects(before);
-        stay.forEach((instance, reason) -> byReason.computeIfAbsent(reason, key -> new LinkedHashSet<>())
+        stay.forEach((instance, reason) -> byReason.computeIfAbsent(reason, key -> new TreeSet<>(SubjectOrder.OF_KEYS))
                 .add(subjects.getOrDefault(instance, instance)));
         List<String> reasons = new ArrayList<>();
         byReason.forEach((reason, who) -> reasons.add(String.join(", ", who) + ": " + reason + "."));

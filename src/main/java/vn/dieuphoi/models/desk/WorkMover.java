@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
@@ -59,6 +60,8 @@ class WorkMover {
         groups(work).forEach((group, together) -> {
             try {
                 moveTogether(group, together);
+            } catch (OptimisticLockingException meanwhile) {
+                throw meanwhile;
             } catch (ProcessEngineException notAll) {
                 together.forEach(one -> tryOne(group, one, refused));
             }
@@ -69,6 +72,8 @@ class WorkMover {
     private void tryOne(MovedWork.Group group, MovedWork one, Map<String, String> refused) {
         try {
             moveTogether(group, List.of(one));
+        } catch (OptimisticLockingException meanwhile) {
+            throw meanwhile;
         } catch (ProcessEngineException notThis) {
             refused.put(one.instance(), EngineWords.of(notThis, elements(group.from())));
         }

@@ -105,7 +105,7 @@ public record ModelDifference(List<Change> changes, List<String> redrawn, List<S
         for (Aspect aspect : Aspect.values()) {
             String was = before.aspect(aspect);
             String is = after.aspect(aspect);
-            if (!was.equals(is)) {
+            if (!after.sameIn(aspect, before)) {
                 aspects.add(aspect);
                 words.add(words(aspect.label(), was, is));
             }

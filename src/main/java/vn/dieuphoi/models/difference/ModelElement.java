@@ -9,13 +9,25 @@ import java.util.TreeSet;
  * @param type local name of the XML element, such as userTask
  * @param name what a person reads in the picture; the id where there is nothing to read
  * @param aspects text of each aspect that the element has
+ * @param links id of what an aspect names, where it names another element: that may have another name and be the same
  * @param other all that no aspect names
  */
 public record ModelElement(
-        String id, String type, String name, Map<Aspect, String> aspects, Map<String, String> other) {
+        String id,
+        String type,
+        String name,
+        Map<Aspect, String> aspects,
+        Map<Aspect, String> links,
+        Map<String, String> other) {
 
     String aspect(Aspect aspect) {
         return aspects.getOrDefault(aspect, "");
+    }
+
+    boolean sameIn(Aspect aspect, ModelElement before) {
+        return links.containsKey(aspect) || before.links.containsKey(aspect)
+                ? links.getOrDefault(aspect, "").equals(before.links.getOrDefault(aspect, ""))
+                : aspect(aspect).equals(before.aspect(aspect));
     }
 
     /** Whether work that waits at the other, which is gone, can wait here instead. */

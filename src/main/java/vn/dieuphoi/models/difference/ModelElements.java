@@ -72,7 +72,7 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
         }
         for (Element child : children(element)) {
             if ("flowNodeRef".equals(child.getLocalName())) {
-                lanes.put(child.getTextContent().strip(), element.getAttribute("name"));
+                lanes.put(child.getTextContent().strip(), element.getAttribute("id"));
             }
             look(child, lanes, names);
         }
@@ -93,7 +93,7 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
         if (stands) {
             elements.put(id, element(element, id, tag, parent, lanes, names));
         }
-        String around = tag.equals("subProcess") ? names.getOrDefault(id, id) : parent;
+        String around = tag.equals("subProcess") ? id : parent;
         children(element).forEach(child -> collect(child, around, lanes, names));
     }
 
@@ -105,6 +105,7 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
             Map<String, String> lanes,
             Map<String, String> names) {
         Map<Aspect, String> aspects = new EnumMap<>(Aspect.class);
+        Map<Aspect, String> links = new EnumMap<>(Aspect.class);
         Map<String, String> other = new TreeMap<>();
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -113,7 +114,7 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
             String value = attribute.getValue().strip();
             Aspect aspect = ATTRIBUTES.get(name);
             if (aspect == Aspect.FROM || aspect == Aspect.TO || aspect == Aspect.ATTACHED) {
-                aspects.put(aspect, names.getOrDefault(value, value));
+                links.put(aspect, value);
             } else if (aspect != null) {
                 aspects.put(aspect, value);
             } else if (!name.equals("id")
@@ -122,12 +123,13 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
             }
         }
         aspects.put(Aspect.TYPE, StepType.words(tag));
-        put(aspects, Aspect.LANE, lanes.getOrDefault(id, ""));
-        put(aspects, Aspect.PARENT, parent);
+        put(links, Aspect.LANE, lanes.getOrDefault(id, ""));
+        put(links, Aspect.PARENT, parent);
+        links.forEach((aspect, linked) -> aspects.put(aspect, names.getOrDefault(linked, linked)));
         for (Element child : children(element)) {
             inside(child, aspects, names);
         }
-        return new ModelElement(id, tag, names.getOrDefault(id, flowWords(aspects, id)), aspects, other);
+        return new ModelElement(id, tag, names.getOrDefault(id, flowWords(aspects, id)), aspects, links, other);
     }
 
     private static String flowWords(Map<Aspect, String> aspects, String id) {

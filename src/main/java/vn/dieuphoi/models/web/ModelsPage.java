@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,16 +90,30 @@ class ModelsPage {
     @GetMapping("/{process}")
     String process(@PathVariable String process, Model model) {
         model.addAttribute("versions", versions(process));
-        model.addAttribute("changes", desk.changes(process));
+        List<ModelChange> changes = desk.changes(process);
+        model.addAttribute("changes", changes);
+        Map<String, ModelChange> origins = new HashMap<>();
+        changes.forEach(change -> origins.put(change.definition(), change));
+        model.addAttribute("origins", origins);
+        model.addAttribute(
+                "olderWork",
+                desk.versions(process).stream()
+                        .skip(1)
+                        .mapToInt(ModelVersion::running)
+                        .sum());
         model.addAttribute("draft", desk.draft(process).orElse(null));
         model.addAttribute("returnable", desk.returnable(process).orElse(null));
         return "model";
     }
 
+    /** As a file: a browser must not show what somebody uploaded as a page of ours. */
     @GetMapping(path = "/{process}/xml", produces = MediaType.APPLICATION_XML_VALUE)
-    @ResponseBody
-    String xml(@PathVariable String process, @RequestParam("ban") String definition) {
-        return desk.bpmn(process, definition).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ResponseEntity<String> xml(@PathVariable String process, @RequestParam("ban") String definition) {
+        return desk.bpmn(process, definition)
+                .map(bpmn -> file(process + ".bpmn")
+                        .contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
+                        .body(bpmn))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/{process}/vi-tri")
@@ -110,14 +125,8 @@ class ModelsPage {
     @GetMapping("/{process}/ban-nhap.zip")
     ResponseEntity<byte[]> zip(@PathVariable String process) {
         try {
-            return ResponseEntity.ok()
+            return file(process + ".zip")
                     .contentType(new MediaType("application", "zip"))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(process + ".zip")
-                                    .build()
-                                    .toString())
                     .body(desk.zip(process));
         } catch (Refused noDraft) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -161,6 +170,32 @@ class ModelsPage {
         return "redirect:/mo-hinh/" + process;
     }
 
+    @GetMapping("/{process}/chuyen")
+    String reviewMove(@PathVariable String process, @RequestParam Map<String, String> fields, Model model) {
+        OrderForm form = new OrderForm(fields);
+        model.addAttribute("versions", versions(process));
+        model.addAttribute("impact", desk.reviewMove(process, form.choices()));
+        model.addAttribute("reason", form.reason());
+        return "model-move";
+    }
+
+    @PostMapping("/{process}/chuyen")
+    String move(
+            @PathVariable String process,
+            @RequestParam Map<String, String> fields,
+            Principal login,
+            Model model,
+            RedirectAttributes next) {
+        try {
+            ModelChange done = desk.move(process, new OrderForm(fields).order(login.getName()));
+            next.addFlashAttribute("done", done(done));
+            return "redirect:/mo-hinh/" + process;
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused.getMessage());
+            return reviewMove(process, fields, model);
+        }
+    }
+
     @GetMapping("/{process}/lay-lai")
     String reviewReturn(
             @PathVariable String process,
@@ -196,6 +231,13 @@ class ModelsPage {
         }
     }
 
+    private static ResponseEntity.BodyBuilder file(String name) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString());
+    }
+
     private List<ModelVersion> versions(String process) {
         try {
             return desk.versions(process);
@@ -205,7 +247,12 @@ class ModelsPage {
     }
 
     private static String done(ModelChange change) {
-        return (change.kind() == ModelChange.Kind.BACK ? "Đã lấy lại bản trước. " : "Đã áp dụng. ")
+        String what = switch (change.kind()) {
+            case BACK -> "Đã lấy lại. ";
+            case MOVE -> "Đã chuyển. ";
+            default -> "Đã áp dụng. ";
+        };
+        return what
                 + (change.movesWork()
                         ? change.moved() + " việc đang chạy đã chuyển, " + change.stayed() + " ở lại bản cũ."
                         : "Chỉ việc mở từ nay theo bản này; " + change.stayed() + " việc đang chạy ở lại bản cũ.");

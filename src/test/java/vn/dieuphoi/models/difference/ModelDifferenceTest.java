@@ -51,6 +51,31 @@ class ModelDifferenceTest {
     }
 
     @Test
+    void anotherNameIsToldOnceAndNotAtItsNeighbours() throws IOException {
+        ModelDifference difference =
+                difference(round().replace("name=\"Ghi tiến độ tháng\"", "name=\"Ghi việc đã làm\""));
+
+        assertThat(difference.changes()).extracting(Change::element).containsExactly("userTask_reportProgress");
+    }
+
+    @Test
+    void anotherLaneAndAnotherWayAreTold() throws IOException {
+        String second = round().replace(
+                        "</bpmn:lane>\n    </bpmn:laneSet>",
+                        "</bpmn:lane><bpmn:lane id=\"lane_leadership\" name=\"Lãnh đạo Sở\">"
+                                + "<bpmn:flowNodeRef>serviceTask_markRoundLate</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>")
+                .replaceFirst("<bpmn:flowNodeRef>serviceTask_markRoundLate</bpmn:flowNodeRef>\n", "")
+                .replace("targetRef=\"endEvent_progressRecorded\" />", "targetRef=\"serviceTask_markRoundLate\" />");
+
+        ModelDifference difference = difference(second);
+
+        assertThat(words(difference, "serviceTask_markRoundLate"))
+                .containsExactly("làn: “Chủ trì” thành “Lãnh đạo Sở”");
+        assertThat(words(difference, "sequenceFlow_reportProgressToProgressRecorded"))
+                .containsExactly("đi đến: “Tiến độ tháng đã được ghi” thành “Ghi nhận tiến độ chậm”");
+    }
+
+    @Test
     void aMovedPictureAloneIsSaidToBeThat() throws IOException {
         ModelDifference difference =
                 difference(round().replace("<dc:Bounds x=\"640\" y=\"110\"", "<dc:Bounds x=\"650\" y=\"110\""));
