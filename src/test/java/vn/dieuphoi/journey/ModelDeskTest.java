@@ -506,7 +506,8 @@ class ModelDeskTest {
     @Test
     @Order(17)
     void thePagesAreReadAtADeskAndOnAPhone() {
-        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), "quantri");
+        // Where somebody has to say where the work goes on.
+        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), "quantri");
         try (Chromium chromium = Chromium.launch();
                 Person person = Person.at(chromium, port)) {
             person.signIn("quantri", WebSession.PASSWORD);
@@ -517,6 +518,11 @@ class ModelDeskTest {
                 look(person, draftPage(ITEM), "model-draft-" + width);
                 look(person, "/mo-hinh/" + ROUND + "/chuyen", "model-move-" + width);
             }
+            person.page().setViewportSize(1000, 900);
+            desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), "quantri");
+            forTheGuide(person, draftPage(ROUND), "model-draft");
+            forTheGuide(person, "/mo-hinh/" + ROUND, "model-page");
+            person.page().setViewportSize(390, 900);
             desk.upload(
                     Upload.of(
                             Map.of(ROUND + ".bpmn", bytes(ChangedModels.round().replace("work-step", "khong-co")))),
@@ -538,6 +544,17 @@ class ModelDeskTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(!name.startsWith("models"))
                 .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** Without the head of the page, as the guide shows it. */
+    private static void forTheGuide(Person person, String path, String name) {
+        look(person, path, name);
+        int from = (int) person.page().locator("main h1").boundingBox().y - 20;
+        person.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setClip(0, from, 1000, 1150)
+                        .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private String uploaded(String file, String content) {

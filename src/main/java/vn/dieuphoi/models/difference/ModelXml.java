@@ -24,6 +24,8 @@ public final class ModelXml {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Far deeper than any model; without it a file of brackets ends in a full stack.
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "100");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();

@@ -113,6 +113,12 @@ class ModelDifferenceTest {
     }
 
     @Test
+    void aFileOfBracketsIsNotRead() {
+        assertThatThrownBy(() -> ModelXml.read("<a>".repeat(100_000) + "</a>".repeat(100_000)))
+                .isInstanceOf(SAXParseException.class);
+    }
+
+    @Test
     void aDocumentTypeIsNotRead() {
         assertThatThrownBy(() -> ModelXml.read("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<a>&x;</a>"))
                 .isInstanceOf(SAXParseException.class);
