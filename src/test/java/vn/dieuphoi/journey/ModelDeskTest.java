@@ -162,7 +162,10 @@ class ModelDeskTest {
                 "quantri");
         assertThat(administrator().get(draftPage(ROUND)).body()).contains("work-step.form", "JSON");
         assertThat(administrator()
-                        .postForm(draftPage(ROUND), "/mo-hinh/" + ROUND + "/ap-dung", Map.of("ly-do", "Thử"))
+                        .postForm(
+                                draftPage(ROUND),
+                                "/mo-hinh/" + ROUND + "/ap-dung",
+                                Map.of("ly-do", "Thử", "da-xem", "tat-ca {}"))
                         .body())
                 .contains("được tải lại từ khi xem");
         assertThat(repository
@@ -384,6 +387,11 @@ class ModelDeskTest {
         String page = draftPage(ITEM) + "?den.userTask_reviewFacilities=userTask_surveyFacilities";
         Map<String, String> order = order(page, "Khảo sát thay cho rà soát");
 
+        assertThat(administrator()
+                        .postForm(page, "/mo-hinh/" + ITEM + "/ap-dung", order)
+                        .body())
+                .contains("lựa chọn đã đổi sau khi xem");
+        assertThat(desk.changes(ITEM)).isEmpty();
         order.put("den.userTask_reviewFacilities", "userTask_surveyFacilities");
 
         // Sent twice at the same moment.
@@ -520,8 +528,8 @@ class ModelDeskTest {
             }
             person.page().setViewportSize(1000, 900);
             desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), "quantri");
-            forTheGuide(person, draftPage(ROUND), "model-draft");
-            forTheGuide(person, "/mo-hinh/" + ROUND, "model-page");
+            forTheGuide(person, draftPage(ROUND), "model-draft", 1600);
+            forTheGuide(person, "/mo-hinh/" + ROUND, "model-page", 1100);
             person.page().setViewportSize(390, 900);
             desk.upload(
                     Upload.of(
@@ -547,13 +555,13 @@ class ModelDeskTest {
     }
 
     /** Without the head of the page, as the guide shows it. */
-    private static void forTheGuide(Person person, String path, String name) {
+    private static void forTheGuide(Person person, String path, String name, int height) {
         look(person, path, name);
-        int from = (int) person.page().locator("main h1").boundingBox().y - 20;
+        int from = (int) person.page().locator("main h1").boundingBox().y - 12;
         person.page()
                 .screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setClip(0, from, 1000, 1150)
+                        .setClip(0, from, 1000, height)
                         .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 

@@ -143,6 +143,7 @@ class ModelsPage {
         model.addAttribute("review", desk.review(process, form.movesWork(), form.choices()));
         model.addAttribute("movesWork", form.movesWork());
         model.addAttribute("reason", form.reason());
+        model.addAttribute("seen", form.seen());
         return "model-draft";
     }
 
@@ -154,7 +155,9 @@ class ModelsPage {
             Model model,
             RedirectAttributes next) {
         try {
-            ModelChange change = desk.putIntoForce(process, new OrderForm(fields).order(login.getName()));
+            OrderForm form = new OrderForm(fields);
+            form.requireSeen();
+            ModelChange change = desk.putIntoForce(process, form.order(login.getName()));
             next.addFlashAttribute("done", done(change));
             return "redirect:/mo-hinh/" + process;
         } catch (Refused refused) {
@@ -176,6 +179,7 @@ class ModelsPage {
         model.addAttribute("versions", versions(process));
         model.addAttribute("impact", desk.reviewMove(process, form.choices()));
         model.addAttribute("reason", form.reason());
+        model.addAttribute("seen", form.seen());
         return "model-move";
     }
 
@@ -187,7 +191,9 @@ class ModelsPage {
             Model model,
             RedirectAttributes next) {
         try {
-            ModelChange done = desk.move(process, new OrderForm(fields).order(login.getName()));
+            OrderForm form = new OrderForm(fields);
+            form.requireSeen();
+            ModelChange done = desk.move(process, form.order(login.getName()));
             next.addFlashAttribute("done", done(done));
             return "redirect:/mo-hinh/" + process;
         } catch (Refused refused) {

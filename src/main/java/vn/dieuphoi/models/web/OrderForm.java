@@ -2,6 +2,7 @@ package vn.dieuphoi.models.web;
 
 import java.util.Map;
 import java.util.TreeMap;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.desk.ModelDesk;
 
 /** The fields of the form by which something comes into force. */
@@ -22,6 +23,19 @@ final class OrderForm {
 
     boolean movesWork() {
         return !field("pham-vi").equals("moi");
+    }
+
+    /** Scope and choices in one line: what was looked at has to be what is done. */
+    String seen() {
+        return (movesWork() ? "tat-ca " : "moi ") + choices();
+    }
+
+    /** @throws Refused when somebody chose otherwise after looking */
+    void requireSeen() {
+        if (!field("da-xem").equals(seen())) {
+            throw new Refused(
+                    "Phạm vi hoặc lựa chọn đã đổi sau khi xem; dưới đây là tác động mới, hãy xem rồi bấm lại.");
+        }
     }
 
     String reason() {
