@@ -341,6 +341,43 @@ class ModelDeskTest {
 
     @Test
     @Order(10)
+    void whatTheEngineRefusesIsToldInWordsAndNothingMoves() {
+        ReviewedDraft review =
+                desk.review(ITEM, true, Map.of("userTask_reviewFacilities", "callActivity_monthlyRound"));
+
+        assertThat(review.impact()).isNotNull();
+        assertThat(review.impact().moved()).isZero();
+        assertThat(review.impact().reasons())
+                .singleElement()
+                .asString()
+                .startsWith("2023-4.1: “Rà soát cơ sở vật chất tại cơ sở GDNN”: ")
+                .contains("bước đã đổi loại");
+    }
+
+    @Test
+    @Order(11)
+    void aTimerThatIsReckonedOtherwiseMovesAndTheOthersStay() {
+        desk.upload(
+                Upload.of(Map.of(
+                        ROUND + ".bpmn",
+                        bytes(ChangedModels.shipped("shared", ROUND)
+                                .replace("${due.roundOverdue(round)}", "${due.round(round)}")))),
+                "quantri");
+
+        ReviewedDraft review = desk.review(ROUND, true, Map.of());
+
+        assertThat(review.findings()).isEmpty();
+        assertThat(review.impact()).isNotNull();
+        assertThat(review.impact().timers())
+                .anyMatch(line -> line.startsWith("“Ngày làm việc đầu tiên của tháng”: ")
+                        && line.endsWith("hẹn giữ nguyên ngày giờ."))
+                .anyMatch(line -> line.startsWith("“Quá hạn ghi tiến độ 2 ngày làm việc” dời từ 08:00 ")
+                        && line.contains(" đến 17:00 28/04/2023: 2023-1, "));
+        desk.discard(ROUND, "quantri");
+    }
+
+    @Test
+    @Order(12)
     void whatFailsHalfwayLeavesNothingBehind() {
         ReviewedDraft review = desk.review(ITEM, true, Map.of());
         ModelDesk.Order order = new ModelDesk.Order(
@@ -363,7 +400,7 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void theDraftCanBeTakenToARehearsal() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
@@ -380,7 +417,7 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(12)
+    @Order(14)
     void whatWasChosenIsDone() {
         Map<String, List<Long>> timers = timers(ITEM);
         long items = count("work_item");
@@ -416,7 +453,7 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(13)
+    @Order(15)
     void whatWasChosenIsTakenBackToWhereTheWorkHadCome() {
         Map<String, List<Long>> timers = timers(ITEM);
         String page = "/mo-hinh/" + ITEM + "/lay-lai";
@@ -442,7 +479,7 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(14)
+    @Order(16)
     void aReleaseThatChangesTheModelReplacesTheUploadAndSaysSo() {
         String release = ChangedModels.shipped("items", ITEM).replace("Mở hồ sơ công việc", "Mở hồ sơ của mục");
         repository
@@ -471,7 +508,7 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(15)
+    @Order(17)
     void onlyNewWorkFollowsWhenThatIsWhatWasChosen() {
         desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.round()))), "quantri");
         String page = draftPage(ROUND) + "?pham-vi=moi";
@@ -488,7 +525,7 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(16)
+    @Order(18)
     void workThatWasLeftBehindIsMovedLaterAndBack() {
         long running = instances(ROUND);
         Map<String, List<Long>> timers = timers(ROUND);
@@ -512,7 +549,7 @@ class ModelDeskTest {
     }
 
     @Test
-    @Order(17)
+    @Order(19)
     void thePagesAreReadAtADeskAndOnAPhone() {
         // Where somebody has to say where the work goes on.
         desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), "quantri");
