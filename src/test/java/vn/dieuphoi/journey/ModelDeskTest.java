@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -563,6 +564,7 @@ class ModelDeskTest {
                 look(person, draftPage(ITEM), "model-draft-" + width);
                 look(person, "/mo-hinh/" + ROUND + "/chuyen", "model-move-" + width);
             }
+            throughTheBrowser(person);
             person.page().setViewportSize(1000, 900);
             desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), "quantri");
             forTheGuide(person, draftPage(ROUND), "model-draft", 1600);
@@ -575,6 +577,22 @@ class ModelDeskTest {
             look(person, draftPage(ROUND), "model-faults");
             assertThat(person.mishaps()).isEmpty();
         }
+    }
+
+    /** The way an administrator goes, from the file to what is in force. */
+    private static void throughTheBrowser(Person person) {
+        Page page = person.page();
+        page.setViewportSize(1280, 900);
+        person.open("/mo-hinh");
+        page.locator("#tep").setInputFiles(Path.of("processes", "items", ITEM + ".bpmn"));
+        person.button("Tải lên và xem thay đổi").click();
+        page.locator("select[name='den.userTask_surveyFacilities']").selectOption("userTask_reviewFacilities");
+        person.button("Xem lại với lựa chọn này").click();
+        PlaywrightAssertions.assertThat(page.locator("main"))
+                .containsText("1 việc đang chạy: 1 sẽ chuyển sang bản 6, 0 ở lại");
+        page.locator("textarea[name='ly-do']").fill("Trở về rà soát như kế hoạch");
+        person.button("Áp dụng").click();
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Đã áp dụng. 1 việc đang chạy đã chuyển");
     }
 
     private static void look(Person person, String path, String name) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
@@ -133,7 +134,10 @@ class ModelsPage {
         }
     }
 
-    @GetMapping("/{process}/ban-nhap")
+    /** Looked at again with other choices it comes as a POST, so that the form's token stays out of the address. */
+    @RequestMapping(
+            path = "/{process}/ban-nhap",
+            method = {RequestMethod.GET, RequestMethod.POST})
     String draft(@PathVariable String process, @RequestParam Map<String, String> fields, Model model) {
         versions(process);
         if (desk.draft(process).isEmpty()) {
@@ -174,6 +178,11 @@ class ModelsPage {
     }
 
     @GetMapping("/{process}/chuyen")
+    String askedMove(@PathVariable String process, @RequestParam Map<String, String> fields, Model model) {
+        return reviewMove(process, fields, model);
+    }
+
+    @PostMapping("/{process}/chuyen/xem-lai")
     String reviewMove(@PathVariable String process, @RequestParam Map<String, String> fields, Model model) {
         OrderForm form = new OrderForm(fields);
         model.addAttribute("versions", versions(process));
