@@ -1,15 +1,20 @@
-// Draws the model by which the work runs and marks where it stands.
+// Draws a model; marks where work stands in it, or what is different in it.
 document.querySelectorAll('.diagram').forEach(async (frame) => {
   const viewer = new BpmnJS({ container: frame });
-  try {
-    const [model, standing] = await Promise.all([fetch(frame.dataset.model), fetch(frame.dataset.standing)]);
-    if (!model.ok || !standing.ok) {
-      throw new Error(`${model.status} ${standing.status}`);
+  const answered = async (path) => {
+    const answer = await fetch(path);
+    if (!answer.ok) {
+      throw new Error(answer.status);
     }
-    await viewer.importXML(await model.text());
+    return answer;
+  };
+  try {
+    const model = await (await answered(frame.dataset.model)).text();
+    const standing = frame.dataset.standing ? await (await answered(frame.dataset.standing)).json() : {};
+    await viewer.importXML(model);
     const canvas = viewer.get('canvas');
     const shapes = viewer.get('elementRegistry');
-    Object.entries(await standing.json()).forEach(([id, count]) => {
+    Object.entries(standing).forEach(([id, count]) => {
       if (!shapes.get(id)) {
         return;
       }
@@ -18,6 +23,11 @@ document.querySelectorAll('.diagram').forEach(async (frame) => {
       badge.className = 'count';
       badge.textContent = count;
       viewer.get('overlays').add(id, { position: { top: -12, right: 12 }, html: badge });
+    });
+    (frame.dataset.marks ?? '').split(' ').map((mark) => mark.split('=')).forEach(([id, mark]) => {
+      if (mark && shapes.get(id)) {
+        canvas.addMarker(id, mark);
+      }
     });
     const { inner } = canvas.viewbox();
     frame.style.height = `${Math.min(900, Math.max(240, frame.clientWidth * inner.height / inner.width + 24))}px`;

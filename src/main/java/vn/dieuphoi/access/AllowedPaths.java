@@ -81,6 +81,7 @@ final class AllowedPaths {
                 any("/camunda/api/tasklist/**"),
                 any("/camunda/api/engine/**"),
                 any("/lich-lam-viec/**"),
+                any("/mo-hinh/**"),
                 any("/nhan-su/**"),
                 any("/to-chuc/**"),
                 of(GET, "/actuator/**"));

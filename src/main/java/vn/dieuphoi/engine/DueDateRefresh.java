@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,10 +36,13 @@ final class DueDateRefresh {
     private final EngineClock clock;
     private final TaskWords words;
     private final Passed passed;
+    private final Predicate<String> asked;
     private final List<MovedDueDate> moved = new ArrayList<>();
 
-    DueDateRefresh(CommandContext command, EngineClock clock, TaskWords words, Passed passed) {
+    /** @param asked by the id of the step or event in its model */
+    DueDateRefresh(CommandContext command, EngineClock clock, TaskWords words, Passed passed, Predicate<String> asked) {
         this.passed = passed;
+        this.asked = asked;
         this.command = command;
         this.clock = clock;
         this.words = words;
@@ -49,7 +53,9 @@ final class DueDateRefresh {
         /** An extension moves a deadline that was missed. */
         MOVES,
         /** A new calendar does not. */
-        STAYS
+        STAYS,
+        /** A changed model moves them, but asks nobody again who has been asked. */
+        MOVES_ONCE
     }
 
     List<MovedDueDate> moved() {
@@ -79,7 +85,7 @@ final class DueDateRefresh {
         Expression expression = task.getTaskDefinition() == null
                 ? null
                 : task.getTaskDefinition().getDueDateExpression();
-        if (expression == null || stays(task.getDueDate())) {
+        if (expression == null || stays(task.getDueDate()) || !asked.test(task.getTaskDefinitionKey())) {
             return;
         }
         Object due = asOf(task.getCreateTime(), () -> expression.getValue(task));
@@ -101,7 +107,7 @@ final class DueDateRefresh {
         ExecutionEntity execution = timer.getExecution();
         TimerDeclarationImpl declaration = declarationOf(execution, timer);
         Date before = timer.getDuedate();
-        if (declaration == null || before == null || stays(before)) {
+        if (declaration == null || before == null || stays(before) || !asked.test(timer.getActivityId())) {
             return;
         }
         asOf(timer.getCreateTime(), () -> declaration.resolveAndSetDuedate(execution, timer, false));

@@ -82,7 +82,7 @@ public class OpenDueDates {
 
     private List<MovedDueDate> refresh(
             CommandContext command, List<ProcessInstance> instances, DueDateRefresh.Passed passed) {
-        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskWords(context), passed);
+        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskWords(context), passed, any -> true);
         instances.forEach(instance -> refresh.of(instance.getId()));
         return refresh.moved();
     }

@@ -69,7 +69,8 @@ public class OpenTaskGroups {
         return moved;
     }
 
-    private Optional<MovedTask> refresh(TaskEntity task) {
+    /** Inside an engine command. */
+    Optional<MovedTask> refresh(TaskEntity task) {
         Set<String> before = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)

@@ -1,5 +1,5 @@
-/** The models desk: check, scaffold and render BPMN models. */
-@ApplicationModule(allowedDependencies = {"plan", "office", "engine"})
+/** The models desk: check and scaffold BPMN models, bring changed ones into force and take them back. */
+@ApplicationModule(allowedDependencies = {"plan", "office", "engine", "work"})
 @NullMarked
 package vn.dieuphoi.models;
 

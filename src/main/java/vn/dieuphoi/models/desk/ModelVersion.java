@@ -1,0 +1,30 @@
+package vn.dieuphoi.models.desk;
+
+import java.time.Instant;
+
+/**
+ * One version of a process in the engine.
+ *
+ * @param process its id, such as monthly-round
+ * @param definition the engine's id of this version
+ * @param uploaded whether it came from this desk and not with the application
+ * @param running instances that run by it
+ */
+public record ModelVersion(
+        String process,
+        String name,
+        int number,
+        String definition,
+        String deployment,
+        boolean uploaded,
+        Instant deployedAt,
+        int running) {
+
+    public String file() {
+        return process + ".bpmn";
+    }
+
+    public String origin() {
+        return uploaded ? "tải lên" : "kèm phần mềm";
+    }
+}

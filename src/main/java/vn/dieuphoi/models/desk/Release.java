@@ -1,0 +1,70 @@
+package vn.dieuphoi.models.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version that is about to come into force, or is in force already, and what it means for the work that is running.
+ *
+ * @param base the version over which it comes
+ * @param deploys whether it becomes a new version; otherwise work moves to or from the one in force
+ * @param undone what it takes back; null when nothing
+ * @param movesWork whether running work moves to it
+ * @param choices where work at a step goes on that the new version does not have
+ */
+record Release(
+        ModelContent content,
+        ModelVersion base,
+        boolean deploys,
+        @Nullable ModelChange undone,
+        Map<String, ChangeLedger.Origin> origins,
+        boolean movesWork,
+        Map<String, String> choices) {
+
+    static Release upload(ModelContent content, ModelVersion base, boolean movesWork, Map<String, String> choices) {
+        return new Release(content, base, true, null, Map.of(), movesWork, choices);
+    }
+
+    /** Running work of older versions goes on by the one in force. */
+    static Release move(ModelContent inForce, ModelVersion base, Map<String, String> choices) {
+        return new Release(inForce, base, false, null, Map.of(), true, choices);
+    }
+
+    /** @param origins where the instances that had moved came from */
+    static Release back(
+            ModelContent content, ModelVersion base, ModelChange undone, Map<String, ChangeLedger.Origin> origins) {
+        return new Release(content, base, undone.kind() == ModelChange.Kind.UPLOAD, undone, origins, true, Map.of());
+    }
+
+    /** What makes it the same when it is sent a second time. */
+    String sha256(String fingerprint) {
+        return deploys ? content.sha256() : fingerprint;
+    }
+
+    /** @return the move of an instance; null when this release leaves it alone */
+    @Nullable
+    MovedWork move(String instance, List<Standing.Position> positions, String deployed) {
+        Standing.Position first = positions.get(0);
+        if (undone == null) {
+            return first.definition().equals(deployed)
+                    ? null
+                    : new MovedWork(instance, first.subject(), first.definition(), deployed, choices, false);
+        }
+        if (!first.definition().equals(undone.definition())) {
+            return null;
+        }
+        ChangeLedger.Origin origin = origins.get(instance);
+        if (origin == null) {
+            return !deploys
+                    ? null
+                    : new MovedWork(instance, first.subject(), first.definition(), deployed, Map.of(), false);
+        }
+        Set<String> standsAt =
+                positions.stream().map(Standing.Position::step).collect(java.util.stream.Collectors.toSet());
+        Map<String, String> steps = new java.util.TreeMap<>(origin.steps());
+        steps.keySet().retainAll(standsAt);
+        return new MovedWork(instance, first.subject(), first.definition(), origin.definition(), steps, true);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.dieuphoi.models.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.models.difference.ModelDifference;
+
+/**
+ * A draft as it is before anything happens.
+ *
+ * @param difference from the version in force; null when the draft has faults
+ * @param impact on running work; null when the draft has faults
+ */
+public record ReviewedDraft(
+        Draft draft,
+        ModelVersion base,
+        List<DraftFinding> findings,
+        @Nullable ModelDifference difference,
+        @Nullable Impact impact) {}

@@ -1,0 +1,214 @@
+package vn.dieuphoi.models.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.models.difference.ModelElement;
+import vn.dieuphoi.models.difference.ModelElements;
+import vn.dieuphoi.models.difference.StepType;
+
+/**
+ * Finds out what a release would do by doing it in a transaction that is taken back: what is shown is what the engine
+ * does, its own checks included.
+ */
+@Component
+class Surveyor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Surveyor.class);
+    private static final int ATTEMPTS = 3;
+
+    private final DeployedModels models;
+    private final RunningWork running;
+    private final WorkMover mover;
+    private final TransactionTemplate transaction;
+
+    Surveyor(DeployedModels models, RunningWork running, WorkMover mover, TransactionTemplate transaction) {
+        this.models = models;
+        this.running = running;
+        this.mover = mover;
+        this.transaction = transaction;
+    }
+
+    /** @throws org.camunda.bpm.engine.ProcessEngineException when the engine does not take the model at all */
+    Survey survey(Release release) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return once(release);
+            } catch (OptimisticLockingException | ConcurrencyFailureException meanwhile) {
+                // Somebody completed a task, or a timer fired, while it was tried; then it is tried on what is now.
+                LOG.debug("Lần xem thử {} gặp việc đang đi tiếp", attempt, meanwhile);
+            }
+        }
+        return once(release);
+    }
+
+    private Survey once(Release release) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return tried(release);
+        }));
+    }
+
+    private Survey tried(Release release) {
+        Standing before = running.of(release.content().process());
+        ModelVersion deployed = release.deploys() ? models.deploy(release.content()) : release.base();
+        Known known = new Known();
+        Map<String, String> stay = new LinkedHashMap<>();
+        List<MovedWork> moves = new ArrayList<>();
+        List<String> blocked = new ArrayList<>();
+        before.byInstance().forEach((instance, positions) -> {
+            MovedWork move = release.move(instance, positions, deployed.definition());
+            if (move != null) {
+                List<String> gone = positions.stream()
+                        .map(Standing.Position::step)
+                        .filter(step -> !known.in(move.from(), move.to()).contains(step)
+                                && !move.steps().containsKey(step))
+                        .toList();
+                if (gone.isEmpty()) {
+                    moves.add(move);
+                } else {
+                    stay.put(
+                            instance,
+                            "đang ở “" + known.names(move.from()).nameOf(gone.get(0)) + "”, "
+                                    + (move.required() ? "bước mà bản trước không có" : "bước mà bản mới không có"));
+                    if (move.required()) {
+                        blocked.add(subject(move) + ": " + stay.get(instance));
+                    }
+                }
+            }
+        });
+        if (release.movesWork()) {
+            Map<String, String> refused = mover.tryToMove(moves);
+            moves.stream()
+                    .filter(move -> refused.containsKey(move.instance()) && move.required())
+                    .forEach(move -> blocked.add(subject(move) + ": " + refused.get(move.instance())));
+            moves.removeIf(move -> refused.containsKey(move.instance()));
+            stay.putAll(refused);
+        } else {
+            moves.clear();
+            stay.clear();
+        }
+        Standing after = running.of(release.content().process());
+        ModelElements fresh = ModelElements.of(release.content().bpmn());
+        Changes changes = new Changes(before, after, fresh, subjects(before));
+        Impact impact = new Impact(
+                release.base(),
+                deployed.number(),
+                before.byInstance().size(),
+                moves.size(),
+                before.byInstance().size() - moves.size(),
+                steps(release, before, deployed, known, fresh, moves),
+                reasons(stay, before),
+                changes.tasks(),
+                changes.timers(),
+                before.starts(),
+                after.starts(),
+                blocked,
+                before.fingerprint(release.base().definition()));
+        return new Survey(impact, moves);
+    }
+
+    private List<StepImpact> steps(
+            Release release,
+            Standing before,
+            ModelVersion deployed,
+            Known known,
+            ModelElements fresh,
+            List<MovedWork> moves) {
+        Map<String, List<Standing.Position>> bySteps = new LinkedHashMap<>();
+        before.positions()
+                .forEach(position -> bySteps.computeIfAbsent(position.step(), step -> new ArrayList<>())
+                        .add(position));
+        List<StepImpact> steps = new ArrayList<>();
+        bySteps.forEach((step, positions) -> {
+            String from = positions.get(0).definition();
+            boolean found = positions.stream()
+                    .allMatch(position -> position.definition().equals(deployed.definition())
+                            || known.in(position.definition(), deployed.definition())
+                                    .contains(step));
+            ModelElement element = known.names(from).elements().get(step);
+            TreeSet<String> subjects = new TreeSet<>(SubjectOrder.OF_KEYS);
+            positions.forEach(position -> subjects.add(position.subject()));
+            steps.add(new StepImpact(
+                    step,
+                    known.names(from).nameOf(step),
+                    element == null ? "" : StepType.words(element.type()),
+                    found,
+                    positions.stream().mapToInt(Standing.Position::count).sum(),
+                    List.copyOf(subjects),
+                    found || element == null || release.undone() != null ? List.of() : options(element, fresh),
+                    found ? "" : chosen(step, release, moves, fresh)));
+        });
+        return steps;
+    }
+
+    /** Where work at a step goes on that is gone: as chosen, or back where it had come from. */
+    private static String chosen(String step, Release release, List<MovedWork> moves, ModelElements fresh) {
+        return release.undone() == null
+                ? release.choices().getOrDefault(step, "")
+                : moves.stream()
+                        .filter(move -> move.steps().containsKey(step))
+                        .map(move -> fresh.nameOf(move.steps().getOrDefault(step, "")))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Steps of the same kind, in the same part, that are repeated or not as this one is. */
+    private static List<StepImpact.Option> options(ModelElement gone, ModelElements fresh) {
+        return fresh.elements().values().stream()
+                .filter(candidate -> candidate.standsInFor(gone))
+                .map(candidate -> new StepImpact.Option(candidate.id(), candidate.name()))
+                .toList();
+    }
+
+    private static List<String> reasons(Map<String, String> stay, Standing before) {
+        Map<String, Set<String>> byReason = new LinkedHashMap<>();
+        Map<String, String> subjects = subjects(before);
+        stay.forEach((instance, reason) -> byReason.computeIfAbsent(reason, key -> new TreeSet<>(SubjectOrder.OF_KEYS))
+                .add(subjects.getOrDefault(instance, instance)));
+        List<String> reasons = new ArrayList<>();
+        byReason.forEach((reason, who) -> reasons.add(String.join(", ", who) + ": " + reason + "."));
+        return reasons;
+    }
+
+    private static Map<String, String> subjects(Standing standing) {
+        Map<String, String> subjects = new HashMap<>();
+        standing.positions().forEach(position -> subjects.put(position.instance(), position.subject()));
+        return subjects;
+    }
+
+    private static String subject(MovedWork move) {
+        return move.subject().isEmpty() ? move.instance() : move.subject();
+    }
+
+    /** What the engine and the files say of pairs of versions, asked once each. */
+    private final class Known {
+
+        private final Map<String, Set<String>> found = new HashMap<>();
+        private final Map<String, ModelElements> elements = new HashMap<>();
+
+        Set<String> in(String from, String to) {
+            return found.computeIfAbsent(from + " " + to, pair -> new HashSet<>(mover.found(from, to)));
+        }
+
+        ModelElements names(String definition) {
+            return elements.computeIfAbsent(
+                    definition,
+                    id -> ModelElements.of(models.version(id)
+                            .map(version -> models.content(version).bpmn())
+                            .orElseThrow()));
+        }
+    }
+}

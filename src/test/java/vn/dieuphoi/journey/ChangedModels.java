@@ -1,0 +1,93 @@
+package vn.dieuphoi.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Models as an administrator might have changed them. */
+final class ChangedModels {
+
+    private static final String ROUND_END = "<bpmn:endEvent id=\"endEvent_progressRecorded\"";
+    private static final String ROUND_FLOW = "<bpmn:sequenceFlow id=\"sequenceFlow_reportProgressToProgressRecorded\""
+            + " sourceRef=\"userTask_reportProgress\" targetRef=\"endEvent_progressRecorded\" />";
+
+    private ChangedModels() {}
+
+    static String shipped(String folder, String process) {
+        try {
+            return Files.readString(Path.of("processes", folder, process + ".bpmn"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The month's task has another name and 20 working days, and its progress is confirmed afterwards. */
+    static String round() {
+        return shipped("shared", "monthly-round")
+                .replace("name=\"Ghi tiến độ tháng\"", "name=\"Ghi việc đã làm trong tháng\"")
+                .replace("camunda:dueDate=\"${due.round(round)}\"", "camunda:dueDate=\"${due.workingDays(20)}\"")
+                .replace(
+                        "<bpmn:flowNodeRef>endEvent_progressRecorded</bpmn:flowNodeRef>",
+                        "<bpmn:flowNodeRef>userTask_confirmProgress</bpmn:flowNodeRef>"
+                                + "<bpmn:flowNodeRef>endEvent_progressRecorded</bpmn:flowNodeRef>")
+                .replace(ROUND_END, """
+                        <bpmn:userTask id="userTask_confirmProgress" name="Xác nhận tiến độ tháng" \
+                        camunda:candidateGroups="${lead.of(workItem)}" camunda:formRef="work-step" \
+                        camunda:formRefBinding="deployment" camunda:dueDate="${due.workingDays(3)}">
+                          <bpmn:documentation>Trưởng đơn vị đọc và xác nhận tiến độ tháng.</bpmn:documentation>
+                          <bpmn:extensionElements>
+                            <camunda:taskListener event="complete" delegateExpression="${recordStep}" />
+                          </bpmn:extensionElements>
+                          <bpmn:incoming>sequenceFlow_reportProgressToConfirm</bpmn:incoming>
+                          <bpmn:outgoing>sequenceFlow_confirmToProgressRecorded</bpmn:outgoing>
+                        </bpmn:userTask>
+                        """ + ROUND_END)
+                .replace(
+                        "<bpmn:outgoing>sequenceFlow_reportProgressToProgressRecorded</bpmn:outgoing>",
+                        "<bpmn:outgoing>sequenceFlow_reportProgressToConfirm</bpmn:outgoing>")
+                .replace(
+                        "<bpmn:incoming>sequenceFlow_reportProgressToProgressRecorded</bpmn:incoming>",
+                        "<bpmn:incoming>sequenceFlow_confirmToProgressRecorded</bpmn:incoming>")
+                .replace(ROUND_FLOW, """
+                        <bpmn:sequenceFlow id="sequenceFlow_reportProgressToConfirm" \
+                        sourceRef="userTask_reportProgress" targetRef="userTask_confirmProgress" />
+                        <bpmn:sequenceFlow id="sequenceFlow_confirmToProgressRecorded" \
+                        sourceRef="userTask_confirmProgress" targetRef="endEvent_progressRecorded" />""")
+                .replace(
+                        "<dc:Bounds x=\"822\" y=\"132\" width=\"36\" height=\"36\" />",
+                        "<dc:Bounds x=\"972\" y=\"132\" width=\"36\" height=\"36\" />")
+                .replace(
+                        "<dc:Bounds x=\"864\" y=\"136\" width=\"84\" height=\"28\" />",
+                        "<dc:Bounds x=\"948\" y=\"173\" width=\"84\" height=\"28\" />")
+                .replace(
+                        "<bpmndi:BPMNEdge id=\"sequenceFlow_reportProgressToProgressRecorded_di\""
+                                + " bpmnElement=\"sequenceFlow_reportProgressToProgressRecorded\">",
+                        """
+                        <bpmndi:BPMNShape id="userTask_confirmProgress_di" bpmnElement="userTask_confirmProgress">
+                          <dc:Bounds x="790" y="110" width="100" height="80" />
+                        </bpmndi:BPMNShape>
+                        <bpmndi:BPMNEdge id="sequenceFlow_reportProgressToConfirm_di" \
+                        bpmnElement="sequenceFlow_reportProgressToConfirm">
+                          <di:waypoint x="740" y="150" />
+                          <di:waypoint x="790" y="150" />
+                        </bpmndi:BPMNEdge>
+                        <bpmndi:BPMNEdge id="sequenceFlow_confirmToProgressRecorded_di" \
+                        bpmnElement="sequenceFlow_confirmToProgressRecorded">""")
+                .replace(
+                        "<di:waypoint x=\"740\" y=\"150\" />\n        <di:waypoint x=\"822\" y=\"150\" />",
+                        "<di:waypoint x=\"890\" y=\"150\" />\n        <di:waypoint x=\"972\" y=\"150\" />");
+    }
+
+    /** The confirmation that {@link #round()} asks for is gone again, and the month's task is called otherwise. */
+    static String againAnother() {
+        return shipped("shared", "monthly-round").replace("name=\"Ghi tiến độ tháng\"", "name=\"Ghi kết quả tháng\"");
+    }
+
+    /** The step at which item 4.1 begins is another one, of which the old knows nothing. */
+    static String item() {
+        return shipped("items", "plan-item-4-1")
+                .replace("userTask_reviewFacilities", "userTask_surveyFacilities")
+                .replace("Rà soát cơ sở vật chất tại cơ sở GDNN", "Khảo sát cơ sở vật chất tại cơ sở GDNN");
+    }
+}

@@ -1,0 +1,732 @@
+package vn.dieuphoi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.browser.Chromium;
+import vn.dieuphoi.browser.Person;
+import vn.dieuphoi.engine.ModelDeployment;
+import vn.dieuphoi.engine.ModelsDeployed;
+import vn.dieuphoi.models.desk.Impact;
+import vn.dieuphoi.models.desk.ModelChange;
+import vn.dieuphoi.models.desk.ModelDesk;
+import vn.dieuphoi.models.desk.ReviewedDraft;
+import vn.dieuphoi.models.desk.Upload;
+import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.Journal;
+
+/** An administrator changes models over the running work of April, sees what happens, and takes it back. */
+@JourneyTest
+@ActiveProfiles("demo")
+@TestPropertySource(properties = "journey=model-desk")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ModelDeskTest {
+
+    private static final String ROUND = "monthly-round";
+    private static final String ITEM = "plan-item-4-1";
+    private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private static @Nullable WebSession administrator;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    ModelDesk desk;
+
+    @Autowired
+    ModelDeployment shipped;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    org.springframework.context.ApplicationEventPublisher events;
+
+    @Test
+    @Order(1)
+    void onlyAdministratorsComeHere() {
+        steps.advanceTo(LocalDateTime.parse("2023-04-10T09:00")
+                .atZone(HoChiMinhTime.ZONE)
+                .toInstant());
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+
+        assertThat(head.get("/mo-hinh").statusCode()).isEqualTo(403);
+        assertThat(head.get("/mo-hinh/" + ROUND + "/xml?ban=nhap").statusCode()).isEqualTo(403);
+        assertThat(head.upload("/", "/mo-hinh/tai-len", "", ROUND + ".bpmn", bytes(ChangedModels.round()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(administrator().get("/mo-hinh").body()).contains("Ghi tiến độ hằng tháng", "Mục của kế hoạch");
+        assertThat(administrator().get("/mo-hinh/khong-co").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
+    void whatCannotBeAModelIsRefusedWithWords() {
+        assertThat(uploaded("plan-item-99.bpmn", ChangedModels.round().replace(ROUND, "plan-item-99")))
+                .contains("Không có quy trình &quot;plan-item-99&quot;");
+        assertThat(uploaded("anh.png", "x")).contains("Mỗi lần tải lên một tệp .bpmn");
+        assertThat(administrator()
+                        .upload("/mo-hinh", "/mo-hinh/tai-len", "", ROUND + ".bpmn", new byte[] {(byte) 0xc3, 0x28})
+                        .body())
+                .contains("không phải văn bản UTF-8");
+        assertThat(administrator()
+                        .upload("/mo-hinh", "/mo-hinh/tai-len", "", ROUND + ".bpmn", new byte[1_000_001])
+                        .body())
+                .contains("lớn hơn 1 MB");
+        assertThat(desk.draft(ROUND)).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void faultsAreToldWithFileAndLineAndKeepTheModelOut() {
+        assertThat(faults(ROUND, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n" + "<a>&e;</a>"))
+                .contains("&lt;!DOCTYPE&gt;", ROUND + ".bpmn, dòng 1")
+                .doesNotContain("root:");
+        assertThat(faults(ROUND, "<a/>")).contains("không đọc được như BPMN");
+        assertThat(faults(ROUND, ChangedModels.round().replace("</bpmn:process>", "")))
+                .contains("không đọc được như XML");
+        assertThat(faults(ROUND, ChangedModels.round().replace("formRef=\"work-step\"", "formRef=\"no-such-form\"")))
+                .contains("no-such-form")
+                .containsPattern(ROUND + "\\.bpmn, dòng \\d+");
+        assertThat(faults(ROUND, ChangedModels.round().replace("${due.workingDays(3)}", "${nobody.day()}")))
+                .contains("nobody");
+        assertThat(faults(ITEM, ChangedModels.item().replace("0 0 8 1 4 ?", "0 0 8 30 2 ?")))
+                .contains("không bao giờ đến");
+        desk.discard(ITEM, "quantri");
+        desk.upload(
+                Upload.of(Map.of(
+                        ROUND + ".bpmn", bytes(ChangedModels.round()), "work-step.form", bytes("{\"components\": ["))),
+                "quantri");
+        assertThat(administrator().get(draftPage(ROUND)).body()).contains("work-step.form", "JSON");
+        assertThat(administrator()
+                        .postForm(
+                                draftPage(ROUND),
+                                "/mo-hinh/" + ROUND + "/ap-dung",
+                                Map.of("ly-do", "Thử", "da-xem", "tat-ca {}"))
+                        .body())
+                .contains("được tải lại từ khi xem");
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(ROUND)
+                        .count())
+                .isOne();
+        assertThat(faults(ROUND, ChangedModels.shipped("shared", ROUND))).contains("giống hệt bản đang áp dụng");
+    }
+
+    @Test
+    @Order(4)
+    void everythingThatWouldHappenIsShownAndNothingHappens() {
+        Map<String, Object> before = state();
+
+        String page = faults(ROUND, ChangedModels.round());
+        ReviewedDraft review = desk.review(ROUND, true, Map.of());
+
+        assertThat(review.findings()).isEmpty();
+        assertThat(page)
+                .contains("“Ghi tiến độ tháng” thành “Ghi việc đã làm trong tháng”")
+                .contains("hạn: “${due.round(round)}” thành “${due.workingDays(20)}”")
+                .contains("Xác nhận tiến độ tháng")
+                .contains("rehearse --models monthly-round");
+        Impact impact = review.impact();
+        assertThat(impact).isNotNull();
+        assertThat(impact.running()).isPositive().isEqualTo(impact.moved());
+        assertThat(impact.steps())
+                .extracting(step -> step.step())
+                .contains("userTask_reportProgress", "timerEvent_opening");
+        assertThat(impact.tasks())
+                .anyMatch(line -> line.startsWith("“Ghi tiến độ tháng” đổi tên thành “Ghi việc đã làm trong tháng”"))
+                .anyMatch(line -> line.contains("đổi hạn 17:00 28/04/2023 thành 17:00 "));
+        assertThat(impact.timers()).allMatch(line -> line.contains("giữ nguyên ngày giờ"));
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(5)
+    void itComesIntoForceAsAWholeAndNothingIsDoubledOrLost() {
+        Map<String, List<Long>> timers = timers(ROUND);
+        long rounds = count("monthly_round");
+        long instances = instances(ROUND);
+        long lines = count("journal");
+        Map<String, String> order = order(draftPage(ROUND), "Trưởng đơn vị xác nhận tiến độ");
+
+        WebSession administrator = administrator();
+        assertThat(administrator
+                        .postForm(draftPage(ROUND), "/mo-hinh/" + ROUND + "/ap-dung", with(order, "ly-do", " "))
+                        .body())
+                .contains("Hãy ghi lý do");
+        assertThat(administrator
+                        .postForm(draftPage(ROUND), "/mo-hinh/" + ROUND + "/ap-dung", with(order, "dau-van", "0"))
+                        .body())
+                .contains("Công việc đã đi tiếp từ khi xem");
+        assertThat(WebSession.location(
+                        administrator.postForm(draftPage(ROUND), "/mo-hinh/" + ROUND + "/ap-dung", order)))
+                .endsWith("/mo-hinh/" + ROUND);
+
+        assertThat(byVersion(ROUND)).containsOnlyKeys(2).containsEntry(2, instances);
+        assertThat(count("monthly_round")).isEqualTo(rounds);
+        assertThat(timers(ROUND)).isEqualTo(timers);
+        List<Task> open = tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_reportProgress")
+                .list();
+        assertThat(open).isNotEmpty().allMatch(task -> task.getName().equals("Ghi việc đã làm trong tháng"));
+        assertThat(open.stream()
+                        .map(task -> task.getDueDate().toInstant().toString())
+                        .collect(Collectors.toSet()))
+                .contains("2023-03-29T10:00:00Z");
+        assertThat(journal.of(ModelDesk.subject(ROUND))).last().satisfies(line -> {
+            assertThat(line.actor()).isEqualTo("quantri");
+            assertThat(line.reason()).isEqualTo("Trưởng đơn vị xác nhận tiến độ");
+            assertThat(line.after()).isEqualTo("Ghi tiến độ hằng tháng bản 2");
+        });
+        assertThat(count("journal")).isGreaterThan(lines);
+
+        // Sent a second time, as a double click or another node does.
+        long after = count("journal");
+        administrator.postForm("/mo-hinh/" + ROUND, "/mo-hinh/" + ROUND + "/ap-dung", order);
+        assertThat(count("journal")).isEqualTo(after);
+        assertThat(desk.changes(ROUND)).hasSize(1);
+        assertThat(byVersion(ROUND)).containsOnlyKeys(2);
+    }
+
+    @Test
+    @Order(6)
+    void aRestartKeepsTheUpload() {
+        shipped.deployAll();
+        shipped.deployAll();
+
+        assertThat(desk.versions(ROUND)).hasSize(2);
+        assertThat(desk.versions(ROUND).get(0).uploaded()).isTrue();
+        assertThat(desk.changes(ROUND)).singleElement().matches(change -> change.kind() == ModelChange.Kind.UPLOAD);
+    }
+
+    @Test
+    @Order(7)
+    void workThatHasGoneFurtherKeepsTheChangeFromBeingTakenBack() {
+        Task round = tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_reportProgress")
+                .processInstanceBusinessKey("2023-3.4")
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .get(0);
+        tasks.setAssignee(round.getId(), "gdnn.cv1");
+        forms.submitTaskForm(
+                round.getId(), Map.of("progress", "Đã làm", "percent", 10, "yearEstimate", "Hoàn thành cuối năm"));
+        Task confirming = tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_confirmProgress")
+                .singleResult();
+
+        String page = administrator().get("/mo-hinh/" + ROUND + "/lay-lai").body();
+
+        assertThat(confirming.getName()).isEqualTo("Xác nhận tiến độ tháng");
+        assertThat(page)
+                .contains("đang ở “Xác nhận tiến độ tháng”, bước mà bản trước không có")
+                .doesNotContain("name=\"ly-do\"");
+
+        tasks.setAssignee(confirming.getId(), "gdnn.truong");
+        forms.submitTaskForm(confirming.getId(), Map.of("result", "Đã xem"));
+    }
+
+    @Test
+    @Order(8)
+    void theLastChangeIsTakenBack() {
+        Map<String, List<Long>> timers = timers(ROUND);
+        long rounds = count("monthly_round");
+        String page = "/mo-hinh/" + ROUND + "/lay-lai";
+        Map<String, String> order = order(page, "Trưởng đơn vị chưa sẵn sàng");
+
+        administrator().postForm(page, page, order);
+        administrator().postForm("/mo-hinh/" + ROUND, page, order);
+
+        assertThat(byVersion(ROUND)).containsOnlyKeys(1);
+        assertThat(desk.versions(ROUND)).hasSize(3);
+        assertThat(desk.bpmn(ROUND, desk.versions(ROUND).get(0).definition()))
+                .contains(ChangedModels.shipped("shared", ROUND));
+        assertThat(desk.changes(ROUND))
+                .extracting(ModelChange::kind)
+                .containsExactly(ModelChange.Kind.BACK, ModelChange.Kind.UPLOAD);
+        assertThat(timers(ROUND)).isEqualTo(timers);
+        assertThat(count("monthly_round")).isEqualTo(rounds);
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKey("userTask_reportProgress")
+                        .list())
+                .allMatch(task -> task.getName().equals("Ghi tiến độ tháng"));
+        assertThat(desk.returnable(ROUND)).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void workAtAStepThatIsGoneStaysUnlessSomebodySaysWhereItGoes() {
+        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), "quantri");
+
+        ReviewedDraft stays = desk.review(ITEM, true, Map.of());
+        ReviewedDraft moves = desk.review(ITEM, true, Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"));
+
+        assertThat(stays.impact()).isNotNull();
+        assertThat(stays.impact().moved()).isZero();
+        assertThat(stays.impact().reasons()).singleElement().asString().startsWith("2023-4.1: đang ở “Rà soát");
+        assertThat(stays.impact().steps())
+                .filteredOn(step -> !step.known())
+                .singleElement()
+                .satisfies(step -> assertThat(step.options())
+                        .extracting(option -> option.step())
+                        .contains("userTask_surveyFacilities")
+                        .doesNotContain("userTask_closeItem"));
+        assertThat(moves.impact()).isNotNull();
+        assertThat(moves.impact().moved()).isOne();
+    }
+
+    @Test
+    @Order(10)
+    void whatTheEngineRefusesIsToldInWordsAndNothingMoves() {
+        ReviewedDraft review =
+                desk.review(ITEM, true, Map.of("userTask_reviewFacilities", "callActivity_monthlyRound"));
+
+        assertThat(review.impact()).isNotNull();
+        assertThat(review.impact().moved()).isZero();
+        assertThat(review.impact().reasons())
+                .singleElement()
+                .asString()
+                .startsWith("2023-4.1: “Rà soát cơ sở vật chất tại cơ sở GDNN”: ")
+                .contains("bước đã đổi loại");
+    }
+
+    @Test
+    @Order(11)
+    void aTimerThatIsReckonedOtherwiseMovesAndTheOthersStay() {
+        desk.upload(
+                Upload.of(Map.of(
+                        ROUND + ".bpmn",
+                        bytes(ChangedModels.shipped("shared", ROUND)
+                                .replace("${due.roundOverdue(round)}", "${due.round(round)}")))),
+                "quantri");
+
+        ReviewedDraft review = desk.review(ROUND, true, Map.of());
+
+        assertThat(review.findings()).isEmpty();
+        assertThat(review.impact()).isNotNull();
+        assertThat(review.impact().timers())
+                .anyMatch(line -> line.startsWith("“Ngày làm việc đầu tiên của tháng”: ")
+                        && line.endsWith("hẹn giữ nguyên ngày giờ."))
+                .anyMatch(line -> line.startsWith("“Quá hạn ghi tiến độ 2 ngày làm việc” dời từ 08:00 ")
+                        && line.contains(" đến 17:00 28/04/2023: 2023-1, "));
+        desk.discard(ROUND, "quantri");
+    }
+
+    @Test
+    @Order(12)
+    void whatFailsHalfwayLeavesNothingBehind() {
+        ReviewedDraft review = desk.review(ITEM, true, Map.of());
+        ModelDesk.Order order = new ModelDesk.Order(
+                review.draft().sha256(),
+                review.base().definition(),
+                review.impact().fingerprint(),
+                true,
+                Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"),
+                // Which the database refuses, after the model is deployed and the work has moved.
+                "Lý do \u0000",
+                "quantri");
+        long deployments = repository.createDeploymentQuery().count();
+
+        assertThatThrownBy(() -> desk.putIntoForce(ITEM, order)).isInstanceOf(DataAccessException.class);
+
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
+        assertThat(byVersion(ITEM)).containsOnlyKeys(1);
+        assertThat(desk.changes(ITEM)).isEmpty();
+        assertThat(desk.draft(ITEM)).isPresent();
+    }
+
+    @Test
+    @Order(13)
+    void theDraftCanBeTakenToARehearsal() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
+                administrator().download("/mo-hinh/" + ITEM + "/ban-nhap.zip").body()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(files)
+                .containsEntry(ITEM + ".bpmn", ChangedModels.item())
+                .containsEntry("work-step.form", form("work-step"))
+                .hasSize(6);
+    }
+
+    @Test
+    @Order(14)
+    void whatWasChosenIsDone() {
+        Map<String, List<Long>> timers = timers(ITEM);
+        long items = count("work_item");
+        String page = draftPage(ITEM) + "?den.userTask_reviewFacilities=userTask_surveyFacilities";
+        Map<String, String> order = order(page, "Khảo sát thay cho rà soát");
+
+        assertThat(administrator()
+                        .postForm(page, "/mo-hinh/" + ITEM + "/ap-dung", order)
+                        .body())
+                .contains("lựa chọn đã đổi sau khi xem");
+        assertThat(desk.changes(ITEM)).isEmpty();
+        order.put("den.userTask_reviewFacilities", "userTask_surveyFacilities");
+
+        // Sent twice at the same moment.
+        List<CompletableFuture<HttpResponse<String>>> twice = Stream.of(
+                        administrator(), WebSession.signedIn(port, "quantri"))
+                .map(session -> CompletableFuture.supplyAsync(
+                        () -> session.postForm(page, "/mo-hinh/" + ITEM + "/ap-dung", order)))
+                .toList();
+        twice.forEach(CompletableFuture::join);
+
+        assertThat(desk.changes(ITEM)).hasSize(1);
+        assertThat(byVersion(ITEM)).containsOnlyKeys(2);
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKey("userTask_surveyFacilities")
+                        .singleResult()
+                        .getName())
+                .isEqualTo("Khảo sát cơ sở vật chất tại cơ sở GDNN");
+        assertThat(timers(ITEM)).isEqualTo(timers);
+        assertThat(count("work_item")).isEqualTo(items);
+        assertThat(administrator().get("/muc/2023-4.1").body())
+                .contains("Khảo sát cơ sở vật chất tại cơ sở GDNN", "Chuyển sang bản khác của quy trình");
+    }
+
+    @Test
+    @Order(15)
+    void whatWasChosenIsTakenBackToWhereTheWorkHadCome() {
+        Map<String, List<Long>> timers = timers(ITEM);
+        String page = "/mo-hinh/" + ITEM + "/lay-lai";
+        Map<String, String> order = order(page, "Khảo sát để năm sau");
+
+        assertThat(administrator().get(page).body()).contains("đi tiếp ở bước thay thế");
+        administrator().postForm(page, page, order);
+
+        assertThat(byVersion(ITEM)).containsOnlyKeys(1);
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKey("userTask_reviewFacilities")
+                        .singleResult()
+                        .getName())
+                .isEqualTo("Rà soát cơ sở vật chất tại cơ sở GDNN");
+        assertThat(timers(ITEM)).isEqualTo(timers);
+
+        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), "quantri");
+        String again = draftPage(ITEM) + "?den.userTask_reviewFacilities=userTask_surveyFacilities";
+        Map<String, String> once = order(again, "Nay làm");
+        once.put("den.userTask_reviewFacilities", "userTask_surveyFacilities");
+        administrator().postForm(again, "/mo-hinh/" + ITEM + "/ap-dung", once);
+        assertThat(byVersion(ITEM)).containsOnlyKeys(4);
+    }
+
+    @Test
+    @Order(16)
+    void aReleaseThatChangesTheModelReplacesTheUploadAndSaysSo() {
+        String release = ChangedModels.shipped("items", ITEM).replace("Mở hồ sơ công việc", "Mở hồ sơ của mục");
+        repository
+                .createDeployment()
+                .name("dieu-phoi/" + ITEM)
+                .source("dieu-phoi")
+                .addString(ITEM + ".bpmn", release)
+                .addString("close-item.form", form("close-item"))
+                .addString("inspection-step.form", form("inspection-step"))
+                .addString("leadership-decision.form", form("leadership-decision"))
+                .addString("proposal-step.form", form("proposal-step"))
+                .addString("work-step.form", form("work-step"))
+                .deploy();
+
+        events.publishEvent(new ModelsDeployed(1));
+        events.publishEvent(new ModelsDeployed(0));
+
+        assertThat(desk.changes(ITEM))
+                .extracting(ModelChange::kind)
+                .startsWith(ModelChange.Kind.RELEASE, ModelChange.Kind.UPLOAD)
+                .hasSize(4);
+        assertThat(administrator().get("/mo-hinh/" + ITEM).body()).contains("Bản phát hành đã thay bản tải lên");
+        assertThat(administrator().get("/mo-hinh").body()).contains("Bản phát hành thay bản tải lên");
+        assertThat(byVersion(ITEM)).containsOnlyKeys(4);
+        assertThat(desk.returnable(ITEM)).isEmpty();
+    }
+
+    @Test
+    @Order(17)
+    void onlyNewWorkFollowsWhenThatIsWhatWasChosen() {
+        desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.round()))), "quantri");
+        String page = draftPage(ROUND) + "?pham-vi=moi";
+        Map<String, Long> before = byVersion(ROUND).entrySet().stream()
+                .collect(Collectors.toMap(entry -> "" + entry.getKey(), Map.Entry::getValue));
+
+        administrator()
+                .postForm(page, "/mo-hinh/" + ROUND + "/ap-dung", with(order(page, "Từ tháng sau"), "pham-vi", "moi"));
+
+        assertThat(desk.versions(ROUND).get(0).number()).isEqualTo(4);
+        assertThat(byVersion(ROUND).entrySet().stream()
+                        .collect(Collectors.toMap(entry -> "" + entry.getKey(), Map.Entry::getValue)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    @Order(18)
+    void workThatWasLeftBehindIsMovedLaterAndBack() {
+        long running = instances(ROUND);
+        Map<String, List<Long>> timers = timers(ROUND);
+        String move = "/mo-hinh/" + ROUND + "/chuyen";
+        Map<String, String> order = order(move, "Dùng thống nhất một bản");
+
+        administrator().postForm(move, move, order);
+        administrator().postForm(move, move, order);
+
+        assertThat(byVersion(ROUND)).containsOnlyKeys(4).containsEntry(4, running);
+        assertThat(desk.changes(ROUND).get(0).kind()).isEqualTo(ModelChange.Kind.MOVE);
+        assertThat(desk.versions(ROUND)).hasSize(4);
+
+        String back = "/mo-hinh/" + ROUND + "/lay-lai";
+        administrator().postForm(back, back, order(back, "Chưa dùng"));
+
+        assertThat(byVersion(ROUND)).containsOnlyKeys(1).containsEntry(1, running);
+        assertThat(timers(ROUND)).isEqualTo(timers);
+        assertThat(desk.versions(ROUND)).hasSize(4);
+        assertThat(desk.changes(ROUND)).hasSize(5);
+    }
+
+    @Test
+    @Order(19)
+    void thePagesAreReadAtADeskAndOnAPhone() {
+        // Where somebody has to say where the work goes on.
+        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), "quantri");
+        try (Chromium chromium = Chromium.launch();
+                Person person = Person.at(chromium, port)) {
+            person.signIn("quantri", WebSession.PASSWORD);
+            for (int width : List.of(1280, 390)) {
+                person.page().setViewportSize(width, 900);
+                look(person, "/mo-hinh", "models-" + width);
+                look(person, "/mo-hinh/" + ROUND, "model-" + width);
+                look(person, draftPage(ITEM), "model-draft-" + width);
+                look(person, "/mo-hinh/" + ROUND + "/chuyen", "model-move-" + width);
+            }
+            throughTheBrowser(person);
+            person.page().setViewportSize(1000, 900);
+            desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), "quantri");
+            forTheGuide(person, draftPage(ROUND), "model-draft", 1600);
+            forTheGuide(person, "/mo-hinh/" + ROUND, "model-page", 1100);
+            person.page().setViewportSize(390, 900);
+            desk.upload(
+                    Upload.of(
+                            Map.of(ROUND + ".bpmn", bytes(ChangedModels.round().replace("work-step", "khong-co")))),
+                    "quantri");
+            look(person, draftPage(ROUND), "model-faults");
+            assertThat(person.mishaps()).isEmpty();
+        }
+    }
+
+    /** The way an administrator goes, from the file to what is in force. */
+    private static void throughTheBrowser(Person person) {
+        Page page = person.page();
+        page.setViewportSize(1280, 900);
+        person.open("/mo-hinh");
+        page.locator("#tep").setInputFiles(Path.of("processes", "items", ITEM + ".bpmn"));
+        person.button("Tải lên và xem thay đổi").click();
+        page.locator("select[name='den.userTask_surveyFacilities']").selectOption("userTask_reviewFacilities");
+        person.button("Xem lại với lựa chọn này").click();
+        PlaywrightAssertions.assertThat(page.locator("main"))
+                .containsText("1 việc đang chạy: 1 sẽ chuyển sang bản 6, 0 ở lại");
+        page.locator("textarea[name='ly-do']").fill("Trở về rà soát như kế hoạch");
+        person.button("Áp dụng").click();
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Đã áp dụng. 1 việc đang chạy đã chuyển");
+    }
+
+    private static void look(Person person, String path, String name) {
+        person.open(path);
+        Page page = person.page();
+        if (page.locator(".diagram").count() > 0) {
+            page.locator(".diagram .djs-shape").first().waitFor();
+        }
+        assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as(name + " is not wider than the window")
+                .isEqualTo(0);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(!name.startsWith("models"))
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** Without the head of the page, as the guide shows it. */
+    private static void forTheGuide(Person person, String path, String name, int height) {
+        look(person, path, name);
+        int from = (int) person.page().locator("main h1").boundingBox().y - 12;
+        person.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setClip(0, from, 1000, height)
+                        .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    private String uploaded(String file, String content) {
+        return administrator()
+                .upload("/mo-hinh", "/mo-hinh/tai-len", "", file, bytes(content))
+                .body();
+    }
+
+    /** The page of the draft after the upload. */
+    private String faults(String process, String content) {
+        WebSession administrator = administrator();
+        String next = WebSession.location(
+                administrator.upload("/mo-hinh", "/mo-hinh/tai-len", "", process + ".bpmn", bytes(content)));
+        assertThat(next).endsWith(draftPage(process));
+        return administrator.get(draftPage(process)).body();
+    }
+
+    /** The hidden fields of the form that was looked at, with a reason. */
+    private Map<String, String> order(String page, String reason) {
+        Map<String, String> fields = new HashMap<>();
+        Matcher hidden = FIELD.matcher(administrator().get(page).body());
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2));
+        }
+        fields.remove("_csrf");
+        fields.put("ly-do", reason);
+        return fields;
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new HashMap<>(fields);
+        more.put(name, value);
+        return more;
+    }
+
+    private WebSession administrator() {
+        if (administrator == null) {
+            administrator = WebSession.signedIn(port, "quantri");
+        }
+        return administrator;
+    }
+
+    private static String draftPage(String process) {
+        return "/mo-hinh/" + process + "/ban-nhap";
+    }
+
+    private static String form(String name) {
+        try {
+            return Files.readString(Path.of("forms", name + ".form"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Everything that a preview could have touched. */
+    private Map<String, Object> state() {
+        return Map.of(
+                "versions", desk.versions(ROUND),
+                "instances", byVersion(ROUND),
+                "timers", timers(ROUND),
+                "journal", count("journal"),
+                "changes", count("model_change"),
+                "tasks",
+                        tasks.createTaskQuery().list().stream()
+                                .map(task -> task.getId() + task.getName() + task.getDueDate())
+                                .collect(Collectors.toSet()),
+                "deployments", repository.createDeploymentQuery().count());
+    }
+
+    private Map<Integer, Long> byVersion(String process) {
+        Map<Integer, Long> versions = new TreeMap<>();
+        database.sql(
+                        "select d.version_, count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
+                                + " where d.key_ = ? and e.parent_id_ is null group by 1")
+                .param(process)
+                .query((row, line) -> versions.put(row.getInt(1), row.getLong(2)))
+                .list();
+        return versions;
+    }
+
+    /** Due times of all waiting timers of running instances, by event and instance. */
+    private Map<String, List<Long>> timers(String process) {
+        return management.createJobQuery().processDefinitionKey(process).timers().list().stream()
+                .filter(job -> job.getProcessInstanceId() != null)
+                .collect(Collectors.groupingBy(
+                        job -> job.getProcessInstanceId() + " "
+                                + management
+                                        .createJobDefinitionQuery()
+                                        .jobDefinitionId(job.getJobDefinitionId())
+                                        .singleResult()
+                                        .getActivityId(),
+                        TreeMap::new,
+                        Collectors.mapping(job -> job.getDuedate().getTime(), Collectors.toList())));
+    }
+
+    private long instances(String process) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .count();
+    }
+
+    private long count(String table) {
+        if (!Set.of("journal", "monthly_round", "work_item", "model_change").contains(table)) {
+            throw new IllegalArgumentException(table);
+        }
+        return database.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
