@@ -16,6 +16,7 @@ final class FakeClamd implements AutoCloseable {
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
     private final ServerSocket server;
+    private final Thread listening = new Thread(this::listen, "clamd");
 
     private FakeClamd(ServerSocket server) {
         this.server = server;
@@ -23,9 +24,8 @@ final class FakeClamd implements AutoCloseable {
 
     static FakeClamd started() throws IOException {
         FakeClamd clamd = new FakeClamd(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()));
-        Thread thread = new Thread(clamd::listen, "clamd");
-        thread.setDaemon(true);
-        thread.start();
+        clamd.listening.setDaemon(true);
+        clamd.listening.start();
         return clamd;
     }
 
@@ -59,12 +59,16 @@ final class FakeClamd implements AutoCloseable {
         return text.contains("EICAR") ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
     }
 
+    /** Down at once: the port stays open until the thread that waits at it has left. */
     @Override
     public void close() {
         try {
             server.close();
+            listening.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
