@@ -88,8 +88,8 @@ public class MonthlyRound {
      */
     Progress correct(Progress corrected, long seen) {
         Progress before = progress()
-                .orElseThrow(() -> new Refused("Tháng " + month
-                        + " chưa được ghi nên chưa có gì để sửa; hãy ghi tiến độ ở" + " Danh sách việc."));
+                .orElseThrow(() -> new Refused(
+                        "Tháng " + month + " chưa được ghi nên chưa có gì để sửa; hãy ghi tiến độ ở Danh sách việc."));
         if (version != seen) {
             throw new Refused(
                     "Số liệu tháng này vừa được người khác sửa. Nội dung anh/chị nhập còn ở dưới; hãy so với số"

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class ChangeLedger {
                         insert into model_change (process, kind, sha256, base, definition, moves_work, moved, stayed,
                             undoes, reason, actor, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         entry.process(),
                         entry.kind().name(),
                         entry.sha256(),

@@ -90,7 +90,8 @@ class ModelsPage {
 
     @GetMapping("/{process}")
     String process(@PathVariable String process, Model model) {
-        model.addAttribute("versions", versions(process));
+        List<ModelVersion> versions = versions(process);
+        model.addAttribute("versions", versions);
         List<ModelChange> changes = desk.changes(process);
         model.addAttribute("changes", changes);
         Map<String, ModelChange> origins = new HashMap<>();
@@ -98,10 +99,7 @@ class ModelsPage {
         model.addAttribute("origins", origins);
         model.addAttribute(
                 "olderWork",
-                desk.versions(process).stream()
-                        .skip(1)
-                        .mapToInt(ModelVersion::running)
-                        .sum());
+                versions.stream().skip(1).mapToInt(ModelVersion::running).sum());
         model.addAttribute("draft", desk.draft(process).orElse(null));
         model.addAttribute("returnable", desk.returnable(process).orElse(null));
         return "model";
