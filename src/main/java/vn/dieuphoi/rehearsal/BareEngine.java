@@ -1,7 +1,13 @@
 package vn.dieuphoi.rehearsal;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToIntFunction;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -18,8 +24,8 @@ import vn.dieuphoi.rehearsal.result.Summary;
 /**
  * The measure for a rehearsal's speed: the engine alone, in a second database of the same server, with twins of the year's
  * instances that run as many jobs and have as many tasks. No rows of ours, no rights, no forms. An eighth of the
- * instances of each shape is measured: the engine's cost of a job or task is the same for the others. It starts beside the
- * year, on the second core; only its own work is timed.
+ * instances of each shape is measured: the engine's cost of a job or task is the same for the others. It follows the year
+ * from stop to stop, so that both meet the same machine and a Java that is equally warm; only its own work is timed.
  */
 final class BareEngine implements AutoCloseable {
 
@@ -31,6 +37,10 @@ final class BareEngine implements AutoCloseable {
 
     private final JdbcClient database;
     private final CompletableFuture<ProcessEngine> starting;
+    private final Map<Shape, Integer> lived = new TreeMap<>();
+    private final Map<Shape, Integer> measured = new HashMap<>();
+    private Instant followedTo = Instant.EPOCH;
+    private long nanos;
 
     BareEngine(OwnApplication application) {
         database = application.desk(JdbcClient.class);
@@ -44,27 +54,56 @@ final class BareEngine implements AutoCloseable {
                 server.getJdbcUrl().replaceFirst("/postgres$", "/bare"), server.getUsername(), server.getPassword());
     }
 
-    /** @param rehearsed the seconds that the rehearsal took for the year */
-    Summary.Bare run(double rehearsed) {
-        List<Shape> shapes = shapes();
+    /** Lives what has ended in the year since the last stop; later than that nothing has ended yet. */
+    void follow(Instant now) {
+        live(ended("p.end_time_ > ? and p.end_time_ <= ?", Timestamp.from(followedTo), Timestamp.from(now)));
+        followedTo = now;
+    }
+
+    /**
+     * Lives what is left, and counts.
+     *
+     * @param rehearsed the seconds that the rehearsal took for the year
+     */
+    Summary.Bare against(double rehearsed) {
+        live(ended("p.end_time_ is null or p.end_time_ > ?", Timestamp.from(followedTo)));
+        double share = (double) sum(measured, Shape::events) / sum(lived, Shape::events);
+        double seconds = nanos / SECOND / share;
+        return new Summary.Bare(
+                sum(lived, shape -> 1),
+                sum(lived, Shape::jobs),
+                sum(lived, Shape::tasks),
+                rounded(seconds),
+                rounded(share),
+                rounded(rehearsed / seconds));
+    }
+
+    private void live(Map<Shape, Integer> more) {
         ProcessEngine engine = starting.join();
-        deploy(engine, shapes);
+        deploy(engine, more.keySet());
         long before = System.nanoTime();
-        shapes.forEach(shape -> start(engine, shape));
+        more.forEach((shape, instances) -> {
+            int all = lived.merge(shape, instances, Integer::sum);
+            // Rounded up, so that every shape is there.
+            int due = (all + ONE_OF - 1) / ONE_OF;
+            start(engine, shape, due - measured.getOrDefault(shape, 0));
+            measured.put(shape, due);
+        });
         boolean worked = true;
         while (worked) {
             worked = jobs(engine) | tasks(engine);
         }
-        double measured = (System.nanoTime() - before) / SECOND;
-        double share = (double) sum(shapes, Shape::measuredEvents) / sum(shapes, Shape::events);
-        double seconds = measured / share;
-        return new Summary.Bare(
-                sum(shapes, Shape::instances),
-                sum(shapes, shape -> shape.instances() * shape.jobs()),
-                sum(shapes, shape -> shape.instances() * shape.tasks()),
-                rounded(seconds),
-                rounded(share),
-                rounded(rehearsed / seconds));
+        nanos += System.nanoTime() - before;
+    }
+
+    private static int sum(Map<Shape, Integer> instances, ToIntFunction<Shape> of) {
+        return instances.entrySet().stream()
+                .mapToInt(each -> each.getValue() * of.applyAsInt(each.getKey()))
+                .sum();
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100d;
     }
 
     @Override
@@ -74,39 +113,36 @@ final class BareEngine implements AutoCloseable {
                 .join();
     }
 
-    private static int sum(List<Shape> shapes, ToIntFunction<Shape> of) {
-        return shapes.stream().mapToInt(of).sum();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100d;
-    }
-
-    private List<Shape> shapes() {
-        return database.sql("""
+    private Map<Shape, Integer> ended(String condition, Timestamp... moments) {
+        Map<Shape, Integer> shapes = new TreeMap<>();
+        database.sql("""
                         select jobs, tasks, count(*) from (
                           select (select count(*) from act_hi_job_log l
                                    where l.process_instance_id_ = p.id_ and l.job_state_ = 2)
                                + (select count(*) from act_hi_actinst a
                                    where a.proc_inst_id_ = p.id_ and a.act_type_ = 'startTimerEvent') as jobs,
                                  (select count(*) from act_hi_taskinst t where t.proc_inst_id_ = p.id_) as tasks
-                            from act_hi_procinst p) shape
-                         group by 1, 2 order by 1, 2""")
-                .query((row, number) -> new Shape(row.getInt(1), row.getInt(2), row.getInt(3)))
-                .list();
+                            from act_hi_procinst p where %s) shape
+                         group by 1, 2""".formatted(condition)).params((Object[]) moments).query(row -> {
+            shapes.put(new Shape(row.getInt(1), row.getInt(2)), row.getInt(3));
+        });
+        return shapes;
     }
 
-    private static void deploy(ProcessEngine engine, List<Shape> shapes) {
-        var deployment = engine.getRepositoryService().createDeployment();
+    private void deploy(ProcessEngine engine, Set<Shape> shapes) {
         for (Shape shape : shapes) {
-            deployment.addModelInstance(shape.key() + ".bpmn", shape.model());
-            deployment.addModelInstance(shape.key() + "-many.bpmn", shape.many());
+            if (!measured.containsKey(shape)) {
+                engine.getRepositoryService()
+                        .createDeployment()
+                        .addModelInstance(shape.key() + ".bpmn", shape.model())
+                        .addModelInstance(shape.key() + "-many.bpmn", shape.many())
+                        .deploy();
+            }
         }
-        deployment.deploy();
     }
 
-    private static void start(ProcessEngine engine, Shape shape) {
-        for (int left = shape.measured(); left > 0; left -= AT_ONCE) {
+    private static void start(ProcessEngine engine, Shape shape, int instances) {
+        for (int left = instances; left > 0; left -= AT_ONCE) {
             engine.getRuntimeService()
                     .startProcessInstanceByKey(shape.key() + "-many", Map.of("count", Math.min(left, AT_ONCE)));
         }
@@ -130,28 +166,26 @@ final class BareEngine implements AutoCloseable {
     }
 
     /**
-     * Instances with the same amount of work.
+     * How much work an instance was.
      *
-     * @param jobs timers and asynchronous steps of each
-     * @param tasks user tasks of each
+     * @param jobs timers and asynchronous steps
+     * @param tasks user tasks
      */
-    private record Shape(int jobs, int tasks, int instances) {
+    private record Shape(int jobs, int tasks) implements Comparable<Shape> {
 
         String key() {
             return "bare-" + jobs + "-" + tasks;
         }
 
-        /** Some of each, so that every shape is there. */
-        int measured() {
-            return (instances + ONE_OF - 1) / ONE_OF;
-        }
-
         int events() {
-            return instances * (jobs + tasks);
+            return jobs + tasks;
         }
 
-        int measuredEvents() {
-            return measured() * (jobs + tasks);
+        @Override
+        public int compareTo(Shape other) {
+            return Comparator.comparingInt(Shape::jobs)
+                    .thenComparingInt(Shape::tasks)
+                    .compare(this, other);
         }
 
         BpmnModelInstance model() {

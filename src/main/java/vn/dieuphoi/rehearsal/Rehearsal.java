@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -66,9 +67,9 @@ final class Rehearsal {
                 BareEngine bare = order.bare() ? new BareEngine(application) : null) {
             Ledger ledger = new Ledger();
             ScriptedOffices offices = offices(application, order.offices(), order.seed(), new TaskLines(ledger));
-            SortedMap<String, String> openAtYearEnd = live(application, plan, offices);
+            SortedMap<String, String> openAtYearEnd = live(application, plan, offices, bare);
             RehearsedYear year = watch.time(COUNTING, () -> count(application, plan, ledger, offices, openAtYearEnd));
-            return bare == null ? year : year.besides(watch.time(BARE, () -> bare.run(stepping())));
+            return bare == null ? year : year.besides(watch.time(BARE, () -> bare.against(stepping())));
         }
     }
 
@@ -93,12 +94,16 @@ final class Rehearsal {
     }
 
     /** @return why items were open on 31 December */
-    private SortedMap<String, String> live(OwnApplication application, Plan plan, ScriptedOffices offices) {
+    private SortedMap<String, String> live(
+            OwnApplication application, Plan plan, ScriptedOffices offices, @Nullable BareEngine bare) {
         TimeSteps steps = application.desk(TimeSteps.class);
         WatchedOffices watched = new WatchedOffices(offices, progress, watch);
-        long before = System.nanoTime();
         LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
-        steps.advanceTo(evening(order.until() == null ? yearEnd : order.until()), watched);
+        LocalDate last = order.until() == null ? yearEnd : order.until();
+        for (LocalDate day = plan.issuedOn(); day.isBefore(last); day = day.plusMonths(1)) {
+            live(steps, watched, bare, day);
+        }
+        live(steps, watched, bare, last);
         SortedMap<String, String> open = openItems(application, plan.year(), offices);
         EngineState engine = new EngineState(application);
         for (int week = 1;
@@ -106,11 +111,20 @@ final class Rehearsal {
                         && week <= WEEKS_OF_GRACE
                         && !engine.stuck(offices).isEmpty();
                 week++) {
-            steps.advanceTo(evening(yearEnd.plusWeeks(week)), watched);
+            live(steps, watched, bare, yearEnd.plusWeeks(week));
         }
-        long all = System.nanoTime() - before;
-        watch.add(ENGINE, all - watch.nanoseconds(OFFICES));
         return open;
+    }
+
+    private void live(TimeSteps steps, WatchedOffices watched, @Nullable BareEngine bare, LocalDate until) {
+        long before = System.nanoTime();
+        long officesBefore = watch.nanoseconds(OFFICES);
+        steps.advanceTo(evening(until), watched);
+        long all = System.nanoTime() - before;
+        watch.add(ENGINE, all - (watch.nanoseconds(OFFICES) - officesBefore));
+        if (bare != null) {
+            watch.time(BARE, () -> bare.follow(evening(until)));
+        }
     }
 
     private static SortedMap<String, String> openItems(OwnApplication application, int year, ScriptedOffices offices) {
