@@ -16,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.EngineClock;
@@ -51,7 +52,7 @@ final class OwnApplication implements AutoCloseable {
                     .map(file -> file.plan().issuedOn())
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            return new OwnApplication(
+            OwnApplication application = new OwnApplication(
                     folder,
                     new SpringApplicationBuilder(DieuPhoi.class)
                             .web(WebApplicationType.NONE)
@@ -76,18 +77,22 @@ final class OwnApplication implements AutoCloseable {
                                     "--camunda.bpm.generic-properties.properties.history-cleanup-strategy=endTimeBased",
                                     "--camunda.bpm.generic-properties.properties.task-metrics-enabled=false",
                                     "--camunda.bpm.metrics.enabled=false",
+                                    // One thread works; the engine alone beside it has connections of its own.
+                                    "--spring.datasource.hikari.maximum-pool-size=5",
                                     "--logging.level.vn.dieuphoi=warn"));
+            SharedCore.take(application.desk(JdbcClient.class));
+            return application;
         } catch (RuntimeException failed) {
             delete(folder);
             throw failed;
         }
     }
 
-    /** Much of what libraries set up is for signed-in people; our own classes act at the start, so they all come. */
+    /** Most of the application is for signed-in people; only the clock must stand before anything looks at it. */
     private static void startOnlyWhatIsUsed(ConfigurableApplicationContext context) {
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.getBeanFactory().registerSingleton("ownBeansAtOnce", (LazyInitializationExcludeFilter)
-                (name, definition, type) -> type.getName().startsWith(DieuPhoi.class.getPackageName()));
+        context.getBeanFactory().registerSingleton("clockAtOnce", (LazyInitializationExcludeFilter)
+                (name, definition, type) -> type == DemonstrationClock.class);
     }
 
     private static Path folderWith(List<PlanFile> plans) {
