@@ -52,10 +52,9 @@ public class MessageDesk {
      * @return how many people were told; those who had been told this already do not count
      */
     public int tell(Message message) {
-        PartyCode leadership = parties.leadership().code();
         int told = 0;
         for (Person person : recipients(message.to())) {
-            boolean leader = person.party().filter(leadership::equals).isPresent();
+            boolean leader = person.party().filter(parties::isLeadership).isPresent();
             if (leader && message.kind() == MessageKind.ESCALATION && !digestIsOut()) {
                 continue;
             }

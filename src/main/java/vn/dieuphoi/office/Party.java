@@ -202,6 +202,10 @@ public class Party {
         return spellings;
     }
 
+    boolean has(PartyDuty one) {
+        return duty == one;
+    }
+
     void requireNoDuty() {
         if (duty != null) {
             throw new Refused(

@@ -90,6 +90,11 @@ public class PartyRegister {
         return holder(PartyDuty.LEADERSHIP);
     }
 
+    /** By the identifier, as {@link #find}: asked for every recipient of a digest, each party is read once. */
+    public boolean isLeadership(PartyCode code) {
+        return find(code).filter(party -> party.has(PartyDuty.LEADERSHIP)).isPresent();
+    }
+
     private Party holder(PartyDuty duty) {
         return parties.findByDuty(duty)
                 .orElseThrow(() -> new IllegalStateException("Danh mục đơn vị thiếu nhiệm vụ " + duty));
