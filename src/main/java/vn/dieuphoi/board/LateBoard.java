@@ -28,7 +28,11 @@ public class LateBoard {
     }
 
     /** At most a hundred; a subject stands here once, with its newest notice, for as long as it is open. */
-    public List<LateWork> late() {
+    public List<LateWorks> late() {
+        return LateWorks.of(all());
+    }
+
+    private List<LateWork> all() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         return database.sql("""
                         with newest as (

@@ -1,0 +1,45 @@
+package vn.dieuphoi.board;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What is late in the same way in the same piece of work: one row for twelve silent partners of one item.
+ *
+ * @param each in the order of the board, never empty: first what waits for a directive, then the longest overdue
+ */
+public record LateWorks(List<LateWork> each) {
+
+    static List<LateWorks> of(List<LateWork> all) {
+        Map<List<String>, List<LateWork>> alike = all.stream()
+                .collect(Collectors.groupingBy(
+                        one -> List.of(one.work(), one.cause()), LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream().map(LateWorks::new).toList();
+    }
+
+    public LateWork first() {
+        return each.get(0);
+    }
+
+    public boolean isOne() {
+        return each.size() == 1;
+    }
+
+    /** At whose doors: how many there are, or the one with several things late. */
+    public String parties() {
+        long parties = each.stream().map(LateWork::party).distinct().count();
+        return parties > 1 ? parties + " đơn vị" : first().party() + ", " + each.size() + " việc";
+    }
+
+    /** The longest delay, in working days. */
+    public int workingDaysLate() {
+        return each.stream().mapToInt(LateWork::workingDaysLate).max().orElseThrow();
+    }
+
+    /** How many of them wait for a directive. */
+    public long undecided() {
+        return each.stream().filter(one -> one.task() != null).count();
+    }
+}
