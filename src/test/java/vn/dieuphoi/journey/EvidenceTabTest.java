@@ -153,6 +153,7 @@ class EvidenceTabTest {
         // In the list, not in the progress that the page shows before it loads itself anew.
         assertThat(page().locator(".evidence tbody a").getByText("Biên bản họp.pdf"))
                 .isVisible();
+        assertThat(page().getByText("Biên bản họp.pdf")).hasCount(2);
 
         page().setViewportSize(1280, 800);
         person.picture("evidence-page");
