@@ -17,8 +17,7 @@ final class OwnProcess {
     private static final List<String> FLAGS = List.of(
             "-Xmx600m",
             "-XX:+UseSerialGC",
-            // A minute is too short for the compiler's default zeal: with less inlining it takes half the time of a
-            // core.
+            // A minute is too short for the compiler's default zeal: less inlining takes it a third less time.
             "-XX:MaxInlineLevel=9",
             "-XX:InlineSmallCode=1000",
             "-XX:FreqInlineSize=150");
