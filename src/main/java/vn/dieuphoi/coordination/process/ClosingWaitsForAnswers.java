@@ -2,17 +2,16 @@ package vn.dieuphoi.coordination.process;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.engine.StepForms;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /**
@@ -51,9 +50,6 @@ class ClosingWaitsForAnswers {
     }
 
     private static boolean closes(DelegateTask task) {
-        return Optional.ofNullable(task.getBpmnModelElementInstance())
-                .map(UserTask::getCamundaFormRef)
-                .filter(CLOSING::contains)
-                .isPresent();
+        return StepForms.of(task).filter(CLOSING::contains).isPresent();
     }
 }

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ProcessVariable;
+import vn.dieuphoi.engine.StepForms;
 import vn.dieuphoi.engine.TaskContext;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
@@ -51,7 +51,7 @@ class TellOfNewTasks {
         if (!TaskListener.EVENTNAME_CREATE.equals(task.getEventName())) {
             return;
         }
-        String form = form(task).orElse("");
+        String form = StepForms.of(task).orElse("");
         if (form.equals(ANSWER)) {
             REQUEST.find(task).ifPresent(request -> tellPartner(task, request));
         } else if (form.equals(DIRECTIVE)) {
@@ -98,9 +98,5 @@ class TellOfNewTasks {
                 .flatMap(group -> parties.find(new PartyCode(group)).stream())
                 .map(party -> party.code())
                 .collect(Collectors.toList());
-    }
-
-    private static Optional<String> form(DelegateTask task) {
-        return Optional.ofNullable(task.getBpmnModelElementInstance()).map(UserTask::getCamundaFormRef);
     }
 }

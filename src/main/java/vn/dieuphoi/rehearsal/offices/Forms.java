@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.engine.StepForms;
 
 /** The deployed forms of the open tasks, each read once. */
 public final class Forms {
@@ -23,6 +22,7 @@ public final class Forms {
 
     private final RepositoryService repository;
     private final TaskService tasks;
+    private final Map<String, StepForms> models = new HashMap<>();
     private final Map<String, ScriptedForm> known = new HashMap<>();
 
     public Forms(RepositoryService repository, TaskService tasks) {
@@ -31,7 +31,10 @@ public final class Forms {
     }
 
     ScriptedForm of(OpenTask task) {
-        return known.computeIfAbsent(task.definition() + "/" + task.step(), key -> read(task));
+        StepForms model =
+                models.computeIfAbsent(task.definition(), definition -> StepForms.ofModel(repository, definition));
+        String form = String.valueOf(model.byStep().get(task.step()));
+        return known.computeIfAbsent(model.deployment() + "/" + form, key -> read(model.deployment(), form));
     }
 
     /** The values of a list that a form takes from a variable of the task. */
@@ -51,11 +54,8 @@ public final class Forms {
         return values;
     }
 
-    private ScriptedForm read(OpenTask task) {
-        ProcessDefinition definition = repository.getProcessDefinition(task.definition());
-        UserTask step = repository.getBpmnModelInstance(task.definition()).getModelElementById(task.step());
-        String form = String.valueOf(step.getCamundaFormRef());
-        try (InputStream content = repository.getResourceAsStream(definition.getDeploymentId(), form + ".form")) {
+    private ScriptedForm read(String deployment, String form) {
+        try (InputStream content = repository.getResourceAsStream(deployment, form + ".form")) {
             return new ScriptedForm(form, JSON.readTree(content));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
