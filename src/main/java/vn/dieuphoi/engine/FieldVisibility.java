@@ -1,5 +1,6 @@
 package vn.dieuphoi.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -15,6 +16,9 @@ final class FieldVisibility {
 
     private final VariableContext context;
 
+    /** The fields of a group share its condition. */
+    private final Map<String, Boolean> held = new HashMap<>();
+
     FieldVisibility(Set<String> fields, Map<String, Object> submitted, Map<String, Object> around) {
         VariableMap all = Variables.createVariables();
         // An empty field is null in a condition, not an unknown name.
@@ -25,7 +29,7 @@ final class FieldVisibility {
     }
 
     boolean shows(FormField field) {
-        return field.hideWhen().stream().noneMatch(this::holds);
+        return field.hideWhen().stream().noneMatch(condition -> held.computeIfAbsent(condition, this::holds));
     }
 
     private boolean holds(String condition) {
