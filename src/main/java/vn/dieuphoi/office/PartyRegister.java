@@ -3,6 +3,7 @@ package vn.dieuphoi.office;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.dieuphoi.Refused;
 public class PartyRegister {
 
     private final Parties parties;
+    private final Map<PartyDuty, PartyCode> holders = new ConcurrentHashMap<>();
 
     PartyRegister(Parties parties) {
         this.parties = parties;
@@ -95,8 +97,13 @@ public class PartyRegister {
         return find(code).filter(party -> party.has(PartyDuty.LEADERSHIP)).isPresent();
     }
 
+    /** No party ever gives its duty away, so only the first question is a search. */
     private Party holder(PartyDuty duty) {
-        return parties.findByDuty(duty)
-                .orElseThrow(() -> new IllegalStateException("Danh mục đơn vị thiếu nhiệm vụ " + duty));
+        PartyCode code = holders.computeIfAbsent(
+                duty,
+                one -> parties.findByDuty(one)
+                        .map(Party::code)
+                        .orElseThrow(() -> new IllegalStateException("Danh mục đơn vị thiếu nhiệm vụ " + one)));
+        return party(code);
     }
 }
