@@ -27,7 +27,7 @@ class WaitingTasks {
         return database.sql("""
                         select t.id_, t.name_, t.assignee_, t.due_date_, t.create_time_, i.business_key_,
                                (select min(v.text_) from act_ru_variable v
-                                where v.proc_inst_id_ = t.proc_inst_id_ and v.name_ in ('request', 'round', 'report'))
+                                where v.var_scope_ = t.proc_inst_id_ and v.name_ in ('request', 'round', 'report'))
                                    as subject,
                                (select string_agg(l.group_id_, ',') from act_ru_identitylink l
                                 where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups

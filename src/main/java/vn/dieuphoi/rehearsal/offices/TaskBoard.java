@@ -17,18 +17,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TaskBoard {
 
     private static final String NEW_TASKS = """
-            select t.id_, t.proc_def_id_, d.key_ as process, t.task_def_key_, t.name_, t.create_time_, t.due_date_,
-                   p.business_key_,
+            select t.id_, t.proc_def_id_, t.task_def_key_, t.name_, t.create_time_, t.due_date_,
+                   (select d.key_ from act_re_procdef d where d.id_ = t.proc_def_id_) as process,
+                   (select p.business_key_ from act_ru_execution p where p.id_ = t.proc_inst_id_) as business_key_,
                    (select min(l.group_id_) from act_ru_identitylink l
                      where l.task_id_ = t.id_ and l.type_ = 'candidate') as office,
                    (select string_agg(v.name_ || '=' || v.text_, chr(10) order by v.name_) from act_ru_variable v
-                     where v.execution_id_ in (e.id_, e.parent_id_, p.id_) and v.task_id_ is null
+                     where v.var_scope_ in (t.execution_id_, t.proc_inst_id_,
+                           (select e.parent_id_ from act_ru_execution e where e.id_ = t.execution_id_))
                        and v.type_ = 'string' and v.text_ is not null) as variables
               from act_ru_task t
-              join act_re_procdef d on d.id_ = t.proc_def_id_
-              join act_ru_execution p on p.id_ = t.proc_inst_id_
-              join act_ru_execution e on e.id_ = t.execution_id_
-             where t.id_ > ?
+             where t.id_ > ? and t.proc_inst_id_ is not null
              order by t.id_""";
 
     private static final List<String> KINDS_OF_UNIT = List.of("unit", "programme", "reporter");
