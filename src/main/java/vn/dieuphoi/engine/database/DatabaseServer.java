@@ -80,6 +80,8 @@ final class DatabaseServer implements AutoCloseable {
                     .setServerConfig("update_process_title", "off")
                     // Our statements are small; compiling one takes longer than running it.
                     .setServerConfig("jit", "off")
+                    // A temporary server lives a year in a minute: it would plan the same statements anew all the time.
+                    .setServerConfig("plan_cache_mode", kept ? "auto" : "force_generic_plan")
                     .start();
         } catch (IOException | RuntimeException e) {
             throw new StartRefused(
