@@ -25,6 +25,6 @@ public record ModelVersion(
     }
 
     public String origin() {
-        return uploaded ? "tải lên" : "kèm phần mềm";
+        return uploaded ? "từ trang Mô hình" : "kèm phần mềm";
     }
 }
