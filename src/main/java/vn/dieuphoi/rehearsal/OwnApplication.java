@@ -62,9 +62,6 @@ final class OwnApplication implements AutoCloseable {
                                     "--spring.config.location=classpath:/",
                                     "--spring.profiles.active=demo",
                                     "--dieuphoi.database.temporary=true",
-                                    // The tables are made a moment before; every other start compares them.
-                                    "--spring.jpa.hibernate.ddl-auto=none",
-                                    "--spring.flyway.group=true",
                                     "--dieuphoi.plans=" + folder,
                                     "--dieuphoi.models=" + (models == null ? "" : models),
                                     "--dieuphoi.demo.start=" + first + "T07:00",
