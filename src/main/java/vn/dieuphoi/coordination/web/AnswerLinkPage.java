@@ -70,7 +70,7 @@ class AnswerLinkPage {
             // Right after the answer: once, then the link is closed for its holder, too.
             return page(link, token, AnswerDraft.begun(model), model);
         }
-        requireOpen(link);
+        requireOpen(link, token, asked);
         return page(link, token, AnswerDraft.begun(model), model);
     }
 
@@ -85,7 +85,7 @@ class AnswerLinkPage {
             Model model,
             RedirectAttributes next) {
         AnswerLink link = link(token, asked);
-        requireOpen(link);
+        requireOpen(link, token, asked);
         AnswerDraft draft = new AnswerDraft(kind, words);
         Reply reply;
         try {
@@ -96,7 +96,7 @@ class AnswerLinkPage {
             links.reply(new AnswerToken(token), reply);
         } catch (Refused refused) {
             // Of two who answer at once the second finds the link used.
-            requireOpen(link(token, asked));
+            requireOpen(link(token, asked), token, asked);
             model.addAttribute("refused", refused.getMessage());
             return page(link, token, draft, model);
         }
@@ -108,7 +108,7 @@ class AnswerLinkPage {
     @GetMapping("/tep")
     ResponseEntity<Resource> file(@PathVariable String token, @RequestParam long so, HttpServletRequest asked) {
         AnswerLink link = link(token, asked);
-        requireOpen(link);
+        requireOpen(link, token, asked);
         EvidenceContent content = files.open(link.request(), so);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved(content.file().name()))
@@ -151,12 +151,18 @@ class AnswerLinkPage {
         });
     }
 
-    private void requireOpen(AnswerLink link) {
+    private void requireOpen(AnswerLink link, String token, HttpServletRequest asked) {
         if (links.stateOf(link) != AnswerLink.State.OPEN) {
             throw new Closed(HttpStatus.GONE, link.closedWords(clock.instant()));
         }
         if (!views.of(link.request()).open()) {
-            throw new Closed(HttpStatus.GONE, "Đề nghị này không còn chờ trả lời.");
+            // Perhaps answered by this very link a moment ago.
+            AnswerLink now = link(token, asked);
+            throw new Closed(
+                    HttpStatus.GONE,
+                    links.stateOf(now) == AnswerLink.State.OPEN
+                            ? "Đề nghị này không còn chờ trả lời."
+                            : now.closedWords(clock.instant()));
         }
     }
 
