@@ -18,6 +18,9 @@
       words.value = before;
       const note = words.parentElement.querySelector('.restored');
       if (note) note.hidden = false;
+    } else if (words.value.trim()) {
+      // Written before this script had come.
+      store.write(key, words.value);
     }
     words.addEventListener('input', () => (words.value.trim() ? store.write(key, words.value) : store.forget(key)));
   });
