@@ -55,7 +55,11 @@ public final class WebSession {
 
     /** Posts a form of ours with the token of the page it stands on. */
     public HttpResponse<String> postForm(String page, String action, Map<String, String> fields) {
-        String token = token(page);
+        return postForm(action, fields, token(page));
+    }
+
+    /** The same with a token that was read before, so that several can send at one moment. */
+    public HttpResponse<String> postForm(String action, Map<String, String> fields, String token) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -96,7 +100,8 @@ public final class WebSession {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    private String token(String page) {
+    /** The token of a form on a page of ours; empty when the page has none. */
+    public String token(String page) {
         Matcher token = TOKEN.matcher(get(page).body());
         return token.find() ? token.group(1) : "";
     }

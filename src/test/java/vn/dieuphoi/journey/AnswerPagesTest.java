@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.Multipart;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -277,6 +280,25 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Order(5)
+    void wordsWrittenBeforeTheScriptHasComeAreKept() {
+        CoordinationRequest request = requestTo("LDVL", "TTDVVL", "TTRA");
+        List<Route> held = new ArrayList<>();
+        page().route("**/js/answer.js", held::add);
+        open(partnerOf(request) + ".truong", request);
+        words().fill("Viết khi mạng còn chậm.");
+        assertThat(held).hasSize(1);
+        held.get(0).resume();
+        page().waitForLoadState();
+        page().unroute("**/js/answer.js");
+
+        page().reload();
+
+        assertThat(words()).hasValue("Viết khi mạng còn chậm.");
+        assertThat(page().locator(".restored")).isVisible();
+    }
+
+    @Test
     @Order(6)
     void anotherOfficeReadsASentenceAndNothingOfTheRequest() {
         CoordinationRequest request = requestTo("KHTC");
@@ -452,8 +474,10 @@ class AnswerPagesTest {
         CoordinationRequest request = requestToAnOutsideParty();
         String path = issue(request).path();
         List<HttpResponse<String>> answers = Stream.of("Câu trả lời thứ nhất.", "Câu trả lời thứ hai.")
-                .map(words -> CompletableFuture.supplyAsync(
-                        () -> new WebSession(port).postForm(path, path, Map.of("kind", "ANSWER", "words", words))))
+                .map(words -> answering(path, words))
+                .toList()
+                .stream()
+                .map(CompletableFuture::supplyAsync)
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -600,6 +624,13 @@ class AnswerPagesTest {
 
     private CoordinationRequest requestToAnOutsideParty() {
         return requestTo("SYT", "SXD", "SKHDT", "SGDDT", "BQLKCN", "SVHTTDL", "STTTT");
+    }
+
+    /** Somebody who has the page of a link open and is about to send. */
+    private Supplier<HttpResponse<String>> answering(String path, String words) {
+        WebSession holder = new WebSession(port);
+        String token = holder.token(path);
+        return () -> holder.postForm(path, Map.of("kind", "ANSWER", "words", words), token);
     }
 
     private static String partnerOf(CoordinationRequest request) {

@@ -65,13 +65,14 @@ class AnswerLinkPage {
     /** Changes nothing, however often a mail scanner looks. */
     @GetMapping
     String show(@PathVariable String token, HttpServletRequest asked, Model model) {
-        AnswerLink link = link(token, asked);
-        if (model.containsAttribute("sent") && link.usedAt().isPresent()) {
+        if (model.containsAttribute("sent")) {
             // Right after the answer: once, then the link is closed for its holder, too.
-            return page(link, token, AnswerDraft.begun(model), model);
+            AnswerLink link = link(token, asked);
+            if (link.usedAt().isPresent()) {
+                return page(link, token, AnswerDraft.begun(model), model);
+            }
         }
-        requireOpen(link, token, asked);
-        return page(link, token, AnswerDraft.begun(model), model);
+        return page(openLink(token, asked), token, AnswerDraft.begun(model), model);
     }
 
     @PostMapping
@@ -84,8 +85,7 @@ class AnswerLinkPage {
             HttpServletRequest asked,
             Model model,
             RedirectAttributes next) {
-        AnswerLink link = link(token, asked);
-        requireOpen(link, token, asked);
+        AnswerLink link = openLink(token, asked);
         AnswerDraft draft = new AnswerDraft(kind, words);
         Reply reply;
         try {
@@ -96,9 +96,9 @@ class AnswerLinkPage {
             links.reply(new AnswerToken(token), reply);
         } catch (Refused refused) {
             // Of two who answer at once the second finds the link used.
-            requireOpen(link(token, asked), token, asked);
+            AnswerLink now = openLink(token, asked);
             model.addAttribute("refused", refused.getMessage());
-            return page(link, token, draft, model);
+            return page(now, token, draft, model);
         }
         draft.carryOn(reply, next);
         return "redirect:/tra-loi/" + token;
@@ -107,8 +107,7 @@ class AnswerLinkPage {
     /** A file of the request, always saved and never shown by the browser. */
     @GetMapping("/tep")
     ResponseEntity<Resource> file(@PathVariable String token, @RequestParam long so, HttpServletRequest asked) {
-        AnswerLink link = link(token, asked);
-        requireOpen(link, token, asked);
+        AnswerLink link = openLink(token, asked);
         EvidenceContent content = files.open(link.request(), so);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved(content.file().name()))
@@ -151,18 +150,20 @@ class AnswerLinkPage {
         });
     }
 
-    private void requireOpen(AnswerLink link, String token, HttpServletRequest asked) {
-        if (links.stateOf(link) != AnswerLink.State.OPEN) {
-            throw new Closed(HttpStatus.GONE, link.closedWords(clock.instant()));
-        }
+    private AnswerLink openLink(String token, HttpServletRequest asked) {
+        AnswerLink link = link(token, asked);
+        requireOpen(link);
         if (!views.of(link.request()).open()) {
             // Perhaps answered by this very link a moment ago.
-            AnswerLink now = link(token, asked);
-            throw new Closed(
-                    HttpStatus.GONE,
-                    links.stateOf(now) == AnswerLink.State.OPEN
-                            ? "Đề nghị này không còn chờ trả lời."
-                            : now.closedWords(clock.instant()));
+            requireOpen(link(token, asked));
+            throw new Closed(HttpStatus.GONE, "Đề nghị này không còn chờ trả lời.");
+        }
+        return link;
+    }
+
+    private void requireOpen(AnswerLink link) {
+        if (links.stateOf(link) != AnswerLink.State.OPEN) {
+            throw new Closed(HttpStatus.GONE, link.closedWords(clock.instant()));
         }
     }
 
