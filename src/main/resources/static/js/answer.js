@@ -19,7 +19,7 @@
       const note = words.parentElement.querySelector('.restored');
       if (note) note.hidden = false;
     } else if (words.value.trim()) {
-      // Written before this script had come.
+      // Written before this script had come, or carried over from the page before.
       store.write(key, words.value);
     }
     words.addEventListener('input', () => (words.value.trim() ? store.write(key, words.value) : store.forget(key)));
