@@ -1,12 +1,20 @@
 package vn.dieuphoi;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -70,6 +78,39 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSayWhatAClassIs =
             noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Impl|Manager|Service)");
+
+    /**
+     * Spring Data takes an entity that brings its own key for a stored one unless its version may be null, and {@code
+     * save} then merges: whoever comes second overwrites the row of the first without a word.
+     */
+    @ArchTest
+    static final ArchRule whatIsMadeOnceIsInsertedNeverMerged = fields().that()
+            .areAnnotatedWith(Version.class)
+            .should()
+            .haveRawType(Long.class)
+            .orShould()
+            .haveRawType(Integer.class);
+
+    @ArchTest
+    static final ArchRule whoeverBringsAKeyAndIsSavedHasAVersion = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and(describe("are saved by a repository", ArchitectureTest::isSaved))
+            .should(have(describe("a version or a generated key", ArchitectureTest::isKnownToBeNew)));
+
+    private static boolean isSaved(JavaClass entity) {
+        return entity.getDirectDependenciesToSelf().stream()
+                .map(Dependency::getOriginClass)
+                .filter(origin -> origin.isAssignableTo(Repository.class))
+                .flatMap(repository -> repository.getMethods().stream())
+                .anyMatch(method -> method.getName().startsWith("save")
+                        && method.getRawParameterTypes().contains(entity));
+    }
+
+    private static boolean isKnownToBeNew(JavaClass entity) {
+        return entity.getAllFields().stream()
+                .anyMatch(field -> field.isAnnotatedWith(Version.class) || field.isAnnotatedWith(GeneratedValue.class));
+    }
 
     @ArchTest
     static final ArchRule onlyTheInjectedClockTellsTheTime = noClasses()

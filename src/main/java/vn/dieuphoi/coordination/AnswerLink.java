@@ -63,7 +63,7 @@ public class AnswerLink {
     private @Nullable String revokedBy;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected AnswerLink() {}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -25,6 +26,7 @@ public class CoordinationDesk {
     private final Partners partners;
     private final WorkRegister register;
     private final WorkingDays workingDays;
+    private final Claims claims;
     private final Clock clock;
 
     CoordinationDesk(
@@ -33,12 +35,14 @@ public class CoordinationDesk {
             Partners partners,
             WorkRegister register,
             WorkingDays workingDays,
+            Claims claims,
             Clock clock) {
         this.requests = requests;
         this.steps = steps;
         this.partners = partners;
         this.register = register;
         this.workingDays = workingDays;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -49,6 +53,7 @@ public class CoordinationDesk {
      */
     public RequestKey send(WorkKey workItem, String address) {
         RequestKey key = RequestKey.of(workItem, address);
+        claims.take(key.value());
         if (!requests.existsById(key.value())) {
             WorkItem work = register.item(workItem);
             String question =

@@ -104,7 +104,7 @@ public class CoordinationRequest {
     private @Nullable Instant closedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected CoordinationRequest() {}
 

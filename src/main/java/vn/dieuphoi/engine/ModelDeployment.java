@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
@@ -40,6 +41,7 @@ public class ModelDeployment implements ApplicationRunner {
     private static final String NAME_PREFIX = "dieu-phoi/";
     private static final Set<String> WITH_FORM =
             Set.of(BpmnModelConstants.BPMN_ELEMENT_USER_TASK, BpmnModelConstants.BPMN_ELEMENT_START_EVENT);
+    private static final int ATTEMPTS = 3;
     private static final XMLInputFactory XML = withoutEntities();
 
     private final RepositoryService repository;
@@ -70,7 +72,7 @@ public class ModelDeployment implements ApplicationRunner {
             List<Resource> models = own.before(resources.getResources("classpath*:processes/**/*.bpmn"));
             long before = deployments();
             for (Resource model : models) {
-                deploy(model);
+                deployAgainWhenTaken(model);
             }
             int changed = (int) (deployments() - before);
             LOG.info("{} mô hình quy trình, {} mô hình mới hoặc đã đổi", models.size(), changed);
@@ -82,6 +84,20 @@ public class ModelDeployment implements ApplicationRunner {
 
     private long deployments() {
         return repository.createDeploymentQuery().count();
+    }
+
+    /** A new version takes the old start timer away; when that timer fires at this moment, the deployment is the loser. */
+    private void deployAgainWhenTaken(Resource model) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                deploy(model);
+                return;
+            } catch (OptimisticLockingException fired) {
+                if (attempt == ATTEMPTS) {
+                    throw fired;
+                }
+            }
+        }
     }
 
     private void deploy(Resource model) throws IOException {

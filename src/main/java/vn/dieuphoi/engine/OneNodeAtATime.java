@@ -1,6 +1,5 @@
 package vn.dieuphoi.engine;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -8,11 +7,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class OneNodeAtATime {
 
-    private final JdbcTemplate jdbc;
+    private final Claims claims;
     private final TransactionTemplate transaction;
 
-    OneNodeAtATime(JdbcTemplate jdbc, TransactionTemplate transaction) {
-        this.jdbc = jdbc;
+    OneNodeAtATime(Claims claims, TransactionTemplate transaction) {
+        this.claims = claims;
         this.transaction = transaction;
     }
 
@@ -23,7 +22,7 @@ public class OneNodeAtATime {
      */
     public void run(String name, Runnable work) {
         transaction.executeWithoutResult(status -> {
-            jdbc.query("select pg_advisory_xact_lock(hashtext(?))", row -> {}, "dieuphoi:" + name);
+            claims.take(name);
             work.run();
         });
     }

@@ -44,7 +44,7 @@ public class ExtensionRequest {
     private @Nullable Instant decidedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected ExtensionRequest() {}
 

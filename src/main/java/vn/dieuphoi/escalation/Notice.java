@@ -42,7 +42,7 @@ public class Notice {
     private @Nullable Instant appliedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Notice() {}
 

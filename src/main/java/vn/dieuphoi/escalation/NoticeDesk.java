@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.OverdueRegister;
@@ -28,6 +29,7 @@ public class NoticeDesk {
     private final OverdueRegister overdue;
     private final WorkRegister register;
     private final Journal journal;
+    private final Claims claims;
     private final Clock clock;
 
     NoticeDesk(
@@ -36,12 +38,14 @@ public class NoticeDesk {
             OverdueRegister overdue,
             WorkRegister register,
             Journal journal,
+            Claims claims,
             Clock clock) {
         this.notices = notices;
         this.directives = directives;
         this.overdue = overdue;
         this.register = register;
         this.journal = journal;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ public class NoticeDesk {
             WorkItem item = register.item(workItem);
             overdue.mark(workItem.value(), workItem, cause, item.lead(), item.dueOn());
         }
+        claims.take(workItem.value() + " " + cause);
         return overdue.of(workItem, cause).stream()
                 .filter(late -> !notices.existsById(late.key()))
                 .findFirst()

@@ -155,6 +155,16 @@ public class DigestDesk {
                 .orElse(Instant.EPOCH);
     }
 
+    /** Whether the digests of a day have gone out. */
+    @Transactional(readOnly = true)
+    public boolean isOut(LocalDate day) {
+        return database.sql("select count(*) from digest_day where day = ?")
+                        .param(day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private boolean open(LocalDate today) {
         return database.sql("insert into digest_day (day, sent_at) values (?, ?) on conflict do nothing")
                         .params(today, Timestamp.from(clock.instant()))

@@ -31,7 +31,7 @@ public class Absence {
     private @Nullable String endedBy;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     protected Absence() {}
 

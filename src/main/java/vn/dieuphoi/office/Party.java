@@ -58,7 +58,7 @@ public class Party {
     private @Nullable String successor;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     protected Party() {}
 

@@ -45,7 +45,7 @@ public class Person {
     private @Nullable String successor;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     protected Person() {}
 

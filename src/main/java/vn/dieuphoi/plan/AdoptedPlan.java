@@ -2,6 +2,7 @@ package vn.dieuphoi.plan;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,6 +19,8 @@ class AdoptedPlan {
     private String document;
 
     private String sha256;
+
+    private Instant importedAt;
 
     protected AdoptedPlan() {}
 

@@ -15,6 +15,9 @@ interface AdoptedPlans extends Repository<AdoptedPlan, Integer> {
     @Query("select p.sha256 from AdoptedPlan p where p.year = :year")
     Optional<String> sha256Of(int year);
 
+    @Query("select p.importedAt from AdoptedPlan p where p.year = :year")
+    Optional<Instant> importedAtOf(int year);
+
     @Query("select p.year from AdoptedPlan p order by p.year")
     List<Integer> years();
 

@@ -96,6 +96,11 @@ public class PlanRegister {
                 .isPresent();
     }
 
+    /** The day on which the plan of the year, in its present content, was adopted here. */
+    public Optional<LocalDate> adoptedOn(int year) {
+        return adopted.importedAtOf(year).map(at -> LocalDate.ofInstant(at, clock.getZone()));
+    }
+
     /** The years that have a plan, the earliest first. */
     public List<Integer> years() {
         return adopted.years();

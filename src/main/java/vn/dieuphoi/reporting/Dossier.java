@@ -53,7 +53,7 @@ public class Dossier {
     private @Nullable Instant issuedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Dossier() {}
 

@@ -40,7 +40,7 @@ public class ItemReport {
     private @Nullable Instant submittedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected ItemReport() {}
 

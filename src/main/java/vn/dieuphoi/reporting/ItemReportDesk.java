@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.Extendable;
@@ -30,6 +31,7 @@ public class ItemReportDesk {
     private final ReportingCalendar calendar;
     private final PersonRegister people;
     private final Journal journal;
+    private final Claims claims;
     private final Clock clock;
 
     ItemReportDesk(
@@ -40,6 +42,7 @@ public class ItemReportDesk {
             ReportingCalendar calendar,
             PersonRegister people,
             Journal journal,
+            Claims claims,
             Clock clock) {
         this.reports = reports;
         this.figures = figures;
@@ -48,13 +51,15 @@ public class ItemReportDesk {
         this.calendar = calendar;
         this.people = people;
         this.journal = journal;
+        this.claims = claims;
         this.clock = clock;
     }
 
     /** Opens the report of a quarter with its draft, or finds the one that is open already. */
     public ReportKey open(WorkKey workItem, ReportingQuarter quarter) {
         ReportKey key = ReportKey.of(workItem, quarter);
-        if (reports.findById(key.value()).isEmpty()) {
+        claims.take(key.value());
+        if (!reports.existsById(key.value())) {
             WorkItem item = register.item(workItem);
             boolean nothingYet = openedOn(item)
                     .plusDays(DAYS_UNTIL_SOMETHING)

@@ -9,6 +9,8 @@ interface ItemReports extends Repository<ItemReport, String> {
 
     ItemReport save(ItemReport report);
 
+    boolean existsById(String key);
+
     Optional<ItemReport> findById(String key);
 
     List<ItemReport> findBySubmittedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(

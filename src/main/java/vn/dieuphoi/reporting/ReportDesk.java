@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.Journal;
 
@@ -25,10 +26,12 @@ public class ReportDesk {
     private final OutsideReporters reporters;
     private final Consolidation consolidation;
     private final ReportingCalendar calendar;
+    private final DossierCalendar dossierCalendar;
     private final FiguresDesk figures;
     private final ReportPapers papers;
     private final PlanRegister plans;
     private final Journal journal;
+    private final Claims claims;
     private final Clock clock;
 
     ReportDesk(
@@ -37,57 +40,68 @@ public class ReportDesk {
             OutsideReporters reporters,
             Consolidation consolidation,
             ReportingCalendar calendar,
+            DossierCalendar dossierCalendar,
             FiguresDesk figures,
             ReportPapers papers,
             PlanRegister plans,
             Journal journal,
+            Claims claims,
             Clock clock) {
         this.dossiers = dossiers;
         this.handedIn = handedIn;
         this.reporters = reporters;
         this.consolidation = consolidation;
         this.calendar = calendar;
+        this.dossierCalendar = dossierCalendar;
         this.figures = figures;
         this.papers = papers;
         this.plans = plans;
         this.journal = journal;
+        this.claims = claims;
         this.clock = clock;
     }
 
-    /** The dossier of the quarter whose cut-off has just passed; empty without a plan, or when it is open already. */
-    public Optional<String> openQuarter() {
-        LocalDate today = today();
-        ReportingQuarter quarter = new ReportingQuarter(today.getYear(), (today.getMonthValue() + 2) / 3);
-        Optional<String> opened = open(quarter.toString(), Dossier.Kind.QUARTER, calendar.consolidatedBy(quarter));
-        if (opened.isPresent() && today.isAfter(calendar.period(quarter).cutOff())) {
-            figures.freeze(calendar.period(quarter), Journal.SYSTEM);
-        }
-        return opened;
-    }
-
-    public Optional<String> openYear() {
-        int year = today().getYear();
-        return open(year + "-year", Dossier.Kind.YEAR, calendar.yearReportBy(year));
-    }
-
-    public Optional<String> openSurvey() {
-        LocalDate today = today();
-        String key = "%d-survey-%02d".formatted(today.getYear(), today.getMonthValue());
-        return open(key, Dossier.Kind.SURVEY, calendar.surveyBy(today));
-    }
-
-    public Optional<String> openBudget() {
-        LocalDate today = today();
-        return open(today.getYear() + "-budget", Dossier.Kind.BUDGET, calendar.budgetBy(today));
-    }
-
-    private Optional<String> open(String key, Dossier.Kind kind, LocalDate dueOn) {
-        if (!plans.inForce(today().getYear()) || dossiers.existsById(key)) {
+    /**
+     * Opens what the department draws up for a day of its calendar: the quarter that has just been cut off, the year, the
+     * survey of the month, the budget.
+     *
+     * @param occurrence the day for which it begins, which may be weeks past after an outage
+     * @return its key; empty without a plan in force, or when it is open already
+     */
+    public Optional<String> open(Dossier.Kind kind, LocalDate occurrence) {
+        String key = dossierCalendar.keyOf(kind, occurrence);
+        claims.take(key);
+        if (!plans.inForce(occurrence.getYear()) || dossiers.existsById(key)) {
             return Optional.empty();
         }
-        dossiers.save(new Dossier(key, kind, dueOn, clock.instant()));
+        dossiers.save(new Dossier(key, kind, dossierCalendar.dueOn(kind, occurrence, today()), clock.instant()));
         journal.record(Journal.SYSTEM, key, "Mở kỳ", null);
+        if (kind == Dossier.Kind.QUARTER && today().isAfter(calendar.period(key).cutOff())) {
+            figures.freeze(calendar.period(key), Journal.SYSTEM);
+        }
         return Optional.of(key);
+    }
+
+    public String keyOf(Dossier.Kind kind, LocalDate occurrence) {
+        return dossierCalendar.keyOf(kind, occurrence);
+    }
+
+    /**
+     * The days on which something should have been opened and was not. What lies before the plan was adopted here is
+     * missed only while its due day has not passed: nobody draws up papers for a past that others reported.
+     */
+    @Transactional(readOnly = true)
+    public List<LocalDate> missed(Dossier.Kind kind, List<LocalDate> occurrences) {
+        Map<String, LocalDate> missing = new LinkedHashMap<>();
+        occurrences.forEach(day -> missing.put(dossierCalendar.keyOf(kind, day), day));
+        dossiers.standing(missing.keySet()).forEach(missing::remove);
+        return missing.values().stream()
+                .filter(day -> plans.inForce(day.getYear()))
+                .filter(day -> !day.isBefore(plans.plan(day.getYear()).issuedOn()))
+                .filter(day ->
+                        plans.adoptedOn(day.getYear()).filter(day::isBefore).isEmpty()
+                                || !dossierCalendar.dueOn(kind, day, day).isBefore(today()))
+                .toList();
     }
 
     public void compileQuarter(String key) {

@@ -34,7 +34,7 @@ public class Assignment {
     private @Nullable String evidence;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Assignment() {}
 

@@ -49,7 +49,7 @@ public class MonthlyRound {
     private Map<String, Integer> productEstimates = new HashMap<>();
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected MonthlyRound() {}
 
@@ -90,7 +90,7 @@ public class MonthlyRound {
         Progress before = progress()
                 .orElseThrow(() -> new Refused(
                         "Tháng " + month + " chưa được ghi nên chưa có gì để sửa; hãy ghi tiến độ ở Danh sách việc."));
-        if (version != seen) {
+        if (version() != seen) {
             throw new Refused(
                     "Số liệu tháng này vừa được người khác sửa. Nội dung anh/chị nhập còn ở dưới; hãy so với số"
                             + " liệu đang có rồi lưu lại.");
@@ -151,7 +151,7 @@ public class MonthlyRound {
 
     /** Counts the changes of this row. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     /** By the name of the journal; empty while nobody has. */

@@ -9,6 +9,8 @@ interface MonthlyRounds extends Repository<MonthlyRound, String> {
 
     MonthlyRound save(MonthlyRound round);
 
+    boolean existsById(String key);
+
     Optional<MonthlyRound> findById(String key);
 
     List<MonthlyRound> findByReportedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(

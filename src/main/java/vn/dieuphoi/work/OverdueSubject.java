@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
 
 /** An item, round, report or request whose due date has passed and that leadership has to know. */
@@ -25,7 +26,7 @@ public class OverdueSubject {
     private Instant markedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected OverdueSubject() {}
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.Claims;
 
 /** Where lead offices report each month how far their items are. */
 @Service
@@ -20,20 +21,29 @@ public class ProgressDesk {
     private final WorkRegister register;
     private final WorkingDays workingDays;
     private final Journal journal;
+    private final Claims claims;
     private final Clock clock;
 
-    ProgressDesk(MonthlyRounds rounds, WorkRegister register, WorkingDays workingDays, Journal journal, Clock clock) {
+    ProgressDesk(
+            MonthlyRounds rounds,
+            WorkRegister register,
+            WorkingDays workingDays,
+            Journal journal,
+            Claims claims,
+            Clock clock) {
         this.rounds = rounds;
         this.register = register;
         this.workingDays = workingDays;
         this.journal = journal;
+        this.claims = claims;
         this.clock = clock;
     }
 
     /** Opens the round of a month, or finds the one that is open already. */
     public RoundKey open(WorkKey workItem, YearMonth month) {
         RoundKey key = RoundKey.of(workItem, month);
-        if (rounds.findById(key.value()).isEmpty()) {
+        claims.take(key.value());
+        if (!rounds.existsById(key.value())) {
             rounds.save(new MonthlyRound(key, workingDays.lastWorkingDayOf(month), clock.instant()));
         }
         return key;

@@ -53,7 +53,7 @@ public class WorkItem {
     private @Nullable String lineage;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected WorkItem() {}
 

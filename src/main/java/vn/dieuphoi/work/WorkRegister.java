@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
@@ -27,6 +28,7 @@ public class WorkRegister {
     private final StartRule startRule;
     private final AssignmentNumbers numbers;
     private final PartyRegister parties;
+    private final Claims claims;
     private final Clock clock;
 
     WorkRegister(
@@ -36,6 +38,7 @@ public class WorkRegister {
             StartRule startRule,
             AssignmentNumbers numbers,
             PartyRegister parties,
+            Claims claims,
             Clock clock) {
         this.numbers = numbers;
         this.items = items;
@@ -43,6 +46,7 @@ public class WorkRegister {
         this.journal = journal;
         this.startRule = startRule;
         this.parties = parties;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class WorkRegister {
      */
     public boolean openPlanned(int year, PlanItem item, String processInstance, PartyCode standingOffice) {
         WorkKey key = WorkKey.of(year, item.code());
+        claims.take(key.value());
         if (items.existsById(key.value())) {
             return false;
         }

@@ -131,7 +131,7 @@ class DeploymentTest {
     @Test
     @Order(4)
     void whateverFiresTwiceOpensOnce() {
-        List<WorkKey> started = catchUp.run();
+        List<String> started = catchUp.run();
         ProcessInstance second = runtime.startProcessInstanceByKey(CHANGED);
         jobs.run();
 

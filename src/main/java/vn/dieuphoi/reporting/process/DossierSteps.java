@@ -1,13 +1,14 @@
 package vn.dieuphoi.reporting.process;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.work.process.Occurrences;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** The service tasks of the department's own processes, each under the name that the models use. */
@@ -16,26 +17,26 @@ class DossierSteps {
 
     @Bean
     @ExpressionBean
-    JavaDelegate openQuarter(ReportDesk desk) {
-        return execution -> open(execution, desk::openQuarter);
+    JavaDelegate openQuarter(ReportDesk desk, Occurrences occurrences) {
+        return execution -> open(execution, desk.open(Dossier.Kind.QUARTER, occurrences.of(execution)));
     }
 
     @Bean
     @ExpressionBean
-    JavaDelegate openYearReport(ReportDesk desk) {
-        return execution -> open(execution, desk::openYear);
+    JavaDelegate openYearReport(ReportDesk desk, Occurrences occurrences) {
+        return execution -> open(execution, desk.open(Dossier.Kind.YEAR, occurrences.of(execution)));
     }
 
     @Bean
     @ExpressionBean
-    JavaDelegate openSurvey(ReportDesk desk) {
-        return execution -> open(execution, desk::openSurvey);
+    JavaDelegate openSurvey(ReportDesk desk, Occurrences occurrences) {
+        return execution -> open(execution, desk.open(Dossier.Kind.SURVEY, occurrences.of(execution)));
     }
 
     @Bean
     @ExpressionBean
-    JavaDelegate openBudget(ReportDesk desk) {
-        return execution -> open(execution, desk::openBudget);
+    JavaDelegate openBudget(ReportDesk desk, Occurrences occurrences) {
+        return execution -> open(execution, desk.open(Dossier.Kind.BUDGET, occurrences.of(execution)));
     }
 
     @Bean
@@ -56,8 +57,7 @@ class DossierSteps {
         return execution -> desk.issue(ReportVariables.PERIOD.of(execution));
     }
 
-    private static void open(DelegateExecution execution, Supplier<Optional<String>> opening) {
-        Optional<String> period = opening.get();
+    private static void open(DelegateExecution execution, Optional<String> period) {
         WorkVariables.OPENED.set(execution, period.isPresent());
         period.ifPresent(key -> {
             ReportVariables.PERIOD.set(execution, key);

@@ -1,21 +1,26 @@
 package vn.dieuphoi.work.process;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.engine.ClockSet;
 import vn.dieuphoi.engine.ModelsDeployed;
+import vn.dieuphoi.engine.TimedStart;
+import vn.dieuphoi.engine.TimedStarts;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
@@ -27,21 +32,24 @@ import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
 /**
- * Starts what should have started and did not: after a late deployment, an outage, or a redeploy over an overdue timer,
- * which the engine loses; and, on the issue day, the items without a month. A timer that fires as well finds the work
- * open and ends: both run into the same key.
+ * Starts what should have started and did not: after a late deployment, an outage, a clock that jumped, or a redeploy
+ * over an overdue timer, which the engine loses; and, on the issue day, the items without a month. A timer that is still
+ * there starts its process by itself, so it is left alone; where both come all the same, the opening is claimed.
  */
 @Component("startsThatWereMissed")
 public class CatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 
-    /** A timer that is so late was lost; one that is only just due is about to fire by itself. */
-    private static final Duration LOST_AFTER = Duration.ofMinutes(15);
+    /** One catch-up at a time, on all nodes: the second sees what the first has started. */
+    private static final String ONE_AT_A_TIME = "catch-up";
 
     private final PlanRegister plans;
     private final WorkRegister register;
     private final StartRule startRule;
+    private final TimedStarts starts;
+    private final List<CalendarWork> departmentWork;
+    private final Claims claims;
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final Journal journal;
@@ -51,6 +59,9 @@ public class CatchUp {
             PlanRegister plans,
             WorkRegister register,
             StartRule startRule,
+            TimedStarts starts,
+            List<CalendarWork> departmentWork,
+            Claims claims,
             RuntimeService runtime,
             RepositoryService repository,
             Journal journal,
@@ -58,6 +69,9 @@ public class CatchUp {
         this.plans = plans;
         this.register = register;
         this.startRule = startRule;
+        this.starts = starts;
+        this.departmentWork = departmentWork;
+        this.claims = claims;
         this.runtime = runtime;
         this.repository = repository;
         this.journal = journal;
@@ -78,69 +92,107 @@ public class CatchUp {
         run();
     }
 
-    /** @return the keys of the work that it started */
+    @EventListener
     @Transactional
-    public List<WorkKey> run() {
-        int year = clock.instant().atZone(HoChiMinhTime.ZONE).getYear();
+    public void afterTheClockWasSet(ClockSet set) {
+        run();
+    }
+
+    /** @return the keys of what it started */
+    @Transactional
+    public List<String> run() {
+        claims.take(ONE_AT_A_TIME);
+        starts.pullIn();
+        // In this order: a timer that fires meanwhile is seen as due, or as an instance under way, or as opened work.
+        Set<String> firing = starts.aboutToFire();
+        Map<String, TimedStart> schedules = starts.all();
+        Set<String> underWay = starts.underWay();
+        Set<String> keys = starts.keysUnderWay();
+        List<String> started = new ArrayList<>();
+        missingItems().stream()
+                .filter(item -> !firing.contains(ItemModel.keyOf(item.item().code())))
+                .filter(item -> !underWay.contains(ItemModel.keyOf(item.item().code())))
+                .filter(item -> !keys.contains(item.key().value()))
+                .filter(item -> modelled(item.item(), schedules))
+                .filter(item -> register.find(item.key()).isEmpty())
+                .forEach(item -> started.add(start(item)));
+        departmentWork.stream()
+                .flatMap(work -> work.missed(pastDays(schedules)).stream())
+                .filter(missed -> !firing.contains(missed.process()))
+                .filter(missed -> !underWay.contains(missed.process()))
+                .filter(missed -> !keys.contains(missed.key()))
+                .forEach(missed -> started.add(start(missed)));
+        if (!started.isEmpty()) {
+            LOG.info("Mở bù {} việc đã đến kỳ: {}", started.size(), started);
+        }
+        return started;
+    }
+
+    private List<Missing> missingItems() {
+        int year = now().getYear();
         if (!plans.inForce(year)) {
             return List.of();
         }
         Plan plan = plans.plan(year);
         Set<WorkKey> opened = register.ofYear(year).stream().map(WorkItem::key).collect(Collectors.toSet());
-        List<WorkKey> started = plan.items().stream()
-                .filter(item -> !opened.contains(WorkKey.of(year, item.code())))
-                .filter(item -> shouldRun(plan, item))
-                .map(item -> start(year, item))
+        return plan.items().stream()
+                .map(item -> new Missing(WorkKey.of(year, item.code()), item))
+                .filter(missing -> !opened.contains(missing.key()))
+                .filter(missing -> shouldRun(plan, missing.item()))
                 .toList();
-        if (!started.isEmpty()) {
-            LOG.info("Mở bù {} mục đã đến kỳ: {}", started.size(), started);
-        }
-        return started;
     }
 
     /** An item without a month is started at once and waits for the issue day itself. */
     private boolean shouldRun(Plan plan, PlanItem item) {
-        Instant morning = OfficeHours.morningOf(startRule.startOf(plan, item)).toInstant();
-        // The timer of a month that was over when the plan was issued has had its time.
-        Instant lost = startRule.startsWithTheIssue(plan, item) ? morning : morning.plus(LOST_AFTER);
-        boolean due = item.startMonth() == null || !lost.isAfter(clock.instant());
-        return due && modelled(item) && !waiting(item);
+        return item.startMonth() == null
+                || !OfficeHours.morningOf(startRule.startOf(plan, item))
+                        .toInstant()
+                        .isAfter(clock.instant());
     }
 
-    private boolean modelled(PlanItem item) {
-        boolean modelled = repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(ItemModel.keyOf(item.code()))
-                        .count()
-                > 0;
-        if (!modelled) {
-            LOG.debug("Mục {} chưa có mô hình {}", item.code(), ItemModel.keyOf(item.code()));
-        }
-        return modelled;
+    private boolean modelled(PlanItem item, Map<String, TimedStart> schedules) {
+        String model = ItemModel.keyOf(item.code());
+        return schedules.containsKey(model)
+                || item.startMonth() == null
+                        && repository
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionKey(model)
+                                        .count()
+                                > 0;
     }
 
-    /** A started instance that waits for its first working day, or whose opening step is still queued. */
-    private boolean waiting(PlanItem item) {
-        long running = instancesOf(item).count();
-        return running > 0
-                && running
-                        > instancesOf(item)
-                                .variableValueLike(WorkVariables.WORK_ITEM.name(), "%")
-                                .count();
-    }
-
-    private ProcessInstanceQuery instancesOf(PlanItem item) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(ItemModel.keyOf(item.code()));
-    }
-
-    private WorkKey start(int year, PlanItem item) {
-        WorkKey key = WorkKey.of(year, item.code());
-        if (item.startMonth() == null) {
-            runtime.startProcessInstanceByMessage(ItemModel.issueMessage(item.code()), key.value());
+    private String start(Missing missing) {
+        String key = missing.key().value();
+        if (missing.item().startMonth() == null) {
+            runtime.startProcessInstanceByMessage(
+                    ItemModel.issueMessage(missing.item().code()), key);
         } else {
-            runtime.startProcessInstanceByKey(ItemModel.keyOf(item.code()), key.value());
+            runtime.startProcessInstanceByKey(ItemModel.keyOf(missing.item().code()), key);
         }
-        journal.record(Journal.SYSTEM, key.value(), "Mở bù công việc đã đến kỳ", null);
+        journal.record(Journal.SYSTEM, key, "Mở bù công việc đã đến kỳ", null);
         return key;
     }
+
+    private String start(CalendarWork.Missed missed) {
+        runtime.startProcessInstanceByKey(
+                missed.process(),
+                missed.key(),
+                Map.of(CalendarWork.OCCURRENCE.name(), missed.day().toString()));
+        journal.record(Journal.SYSTEM, missed.key(), "Mở bù kỳ đã đến", null);
+        return missed.key();
+    }
+
+    private CalendarWork.PastDays pastDays(Map<String, TimedStart> schedules) {
+        return (process, since) -> Optional.ofNullable(schedules.get(process))
+                .map(schedule -> schedule.between(since.atStartOfDay(), now()).stream()
+                        .map(LocalDateTime::toLocalDate)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+
+    private record Missing(WorkKey key, PlanItem item) {}
 }

@@ -1,11 +1,9 @@
 package vn.dieuphoi.work.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanRegister;
@@ -20,19 +18,18 @@ class OpenWorkItem implements JavaDelegate {
     private final PlanRegister plans;
     private final WorkRegister register;
     private final PartyRegister parties;
-    private final Clock clock;
+    private final Occurrences occurrences;
 
-    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, Clock clock) {
+    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, Occurrences occurrences) {
         this.plans = plans;
         this.register = register;
         this.parties = parties;
-        this.clock = clock;
+        this.occurrences = occurrences;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        WorkKey key = WorkKey.of(
-                LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear(), ItemModel.codeOf(execution));
+        WorkKey key = keyOf(execution);
         boolean opened = plans.inForce(key.year())
                 && register.openPlanned(
                         key.year(),
@@ -44,5 +41,12 @@ class OpenWorkItem implements JavaDelegate {
             WorkVariables.WORK_ITEM.set(execution, key.value());
             execution.setProcessBusinessKey(key.value());
         }
+    }
+
+    /** Who starts it later says for which year; a timer that fires by itself means the year of its own day. */
+    private WorkKey keyOf(DelegateExecution execution) {
+        return Optional.ofNullable(execution.getProcessBusinessKey())
+                .map(WorkKey::new)
+                .orElseGet(() -> WorkKey.of(occurrences.of(execution).getYear(), ItemModel.codeOf(execution)));
     }
 }

@@ -1,0 +1,49 @@
+package vn.dieuphoi.reporting.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.reporting.Dossier;
+import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.work.process.CalendarWork;
+
+/** The papers that the department draws up by the calendar: quarter, year, survey, budget. */
+@Component
+class DossierStarts implements CalendarWork {
+
+    private static final Map<String, Dossier.Kind> KINDS = Map.of(
+            "quarterly-report", Dossier.Kind.QUARTER,
+            "year-end-report", Dossier.Kind.YEAR,
+            "indicator-survey", Dossier.Kind.SURVEY,
+            "budget-estimate", Dossier.Kind.BUDGET);
+
+    /** An outage that is longer is no outage. */
+    private static final int MONTHS_BACK = 6;
+
+    private final ReportDesk desk;
+    private final Clock clock;
+
+    DossierStarts(ReportDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Missed> missed(PastDays days) {
+        LocalDate since =
+                LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).minusMonths(MONTHS_BACK);
+        return KINDS.entrySet().stream()
+                .flatMap(process -> missed(process.getKey(), process.getValue(), days.of(process.getKey(), since)))
+                .toList();
+    }
+
+    private Stream<Missed> missed(String process, Dossier.Kind kind, List<LocalDate> occurrences) {
+        return occurrences.isEmpty()
+                ? Stream.empty()
+                : desk.missed(kind, occurrences).stream().map(day -> new Missed(process, day, desk.keyOf(kind, day)));
+    }
+}
