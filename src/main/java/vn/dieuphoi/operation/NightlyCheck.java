@@ -18,5 +18,9 @@ public interface NightlyCheck {
      * @param words what it found, in one sentence
      * @param link a path of the application that shows more; null without one
      */
-    record Result(Instant at, boolean sound, String words, @Nullable String link) {}
+    record Result(
+            Instant at,
+            boolean sound,
+            String words,
+            @Nullable String link) {}
 }
