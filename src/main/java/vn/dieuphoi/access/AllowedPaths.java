@@ -84,6 +84,7 @@ final class AllowedPaths {
                 any("/mo-hinh/**"),
                 any("/nhan-su/**"),
                 any("/to-chuc/**"),
+                any("/van-hanh/**"),
                 of(GET, "/actuator/**"));
     }
 

@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
@@ -22,6 +20,7 @@ import vn.dieuphoi.Refused;
 public class DueJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
+    private static final String MOVING = "the clock is moved";
     private static final int PAGE = 200;
 
     /** More jobs than any moment of a plan year has: a model that turns in a circle without ever waiting. */
@@ -37,12 +36,12 @@ public class DueJobs {
 
     private final ManagementService management;
     private final JdbcClient database;
-    private final ObjectProvider<JobExecutor> executor;
+    private final TimerThreads threads;
 
-    DueJobs(ManagementService management, JdbcClient database, ObjectProvider<JobExecutor> executor) {
+    DueJobs(ManagementService management, JdbcClient database, TimerThreads threads) {
         this.management = management;
         this.database = database;
-        this.executor = executor;
+        this.threads = threads;
     }
 
     /** When the next job of a process falls due; it may be due already. */
@@ -106,20 +105,12 @@ public class DueJobs {
 
     /** Keeps the engine's own threads, where it has any, from working while the clock moves. */
     public void pause() {
-        executor.ifAvailable(threads -> {
-            if (threads.isActive()) {
-                threads.shutdown();
-            }
-        });
+        threads.rest(MOVING);
     }
 
     /** Lets them work again. */
     public void resume() {
-        executor.ifAvailable(threads -> {
-            if (!threads.isActive()) {
-                threads.start();
-            }
-        });
+        threads.goOn(MOVING);
     }
 
     private record DueJob(String id, @Nullable String definition) {}

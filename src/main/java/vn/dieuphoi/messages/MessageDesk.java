@@ -4,11 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.office.Administrators;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
@@ -27,6 +29,7 @@ public class MessageDesk {
     private final Outbox outbox;
     private final PersonRegister people;
     private final PartyRegister parties;
+    private final Administrators administrators;
     private final Clock clock;
 
     MessageDesk(
@@ -35,12 +38,14 @@ public class MessageDesk {
             Outbox outbox,
             PersonRegister people,
             PartyRegister parties,
+            Administrators administrators,
             Clock clock) {
         this.database = database;
         this.contents = contents;
         this.outbox = outbox;
         this.people = people;
         this.parties = parties;
+        this.administrators = administrators;
         this.clock = clock;
     }
 
@@ -52,6 +57,11 @@ public class MessageDesk {
      * @return how many people were told; those who had been told this already do not count
      */
     public int tell(Message message) {
+        if (message.to() instanceof Recipient.Administrators) {
+            return administrators.all().stream()
+                    .mapToInt(administrator -> tell(message, administrator))
+                    .sum();
+        }
         int told = 0;
         for (Person person : recipients(message.to())) {
             boolean leader = person.party().filter(parties::isLeadership).isPresent();
@@ -63,27 +73,43 @@ public class MessageDesk {
         return told;
     }
 
+    /** The first administrator has an account and stands in no register. */
+    private int tell(Message message, Administrators.Administrator administrator) {
+        Optional<Person> person = people.find(administrator.id());
+        if (person.isPresent()) {
+            return tell(message, person.get(), false);
+        }
+        int told = write(message, administrator.id(), false);
+        if (told == 1 && !administrator.email().isBlank()) {
+            outbox.mail(message, administrator.name(), administrator.email(), today());
+        }
+        return told;
+    }
+
     private int tell(Message message, Person person, boolean onceADay) {
-        LocalDate today = today();
-        int told = database.sql("""
+        int told = write(message, person.id(), onceADay);
+        if (told == 1) {
+            outbox.put(message, person, today());
+        }
+        return told;
+    }
+
+    private int write(Message message, String person, boolean onceADay) {
+        return database.sql("""
                         insert into message (key, person, kind, subject, title, content, link, day, told_at, once_a_day)
                         values (:key, :person, :kind, :subject, :title, :content::jsonb, :link, :day, :now, :once)
                         on conflict do nothing""")
                 .param("key", message.key())
-                .param("person", person.id())
+                .param("person", person)
                 .param("kind", message.kind().name())
                 .param("subject", message.subject())
                 .param("title", message.title())
                 .param("content", contents.write(message.content()))
                 .param("link", message.link())
-                .param("day", today)
+                .param("day", today())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("once", onceADay)
                 .update();
-        if (told == 1) {
-            outbox.put(message, person, today);
-        }
-        return told;
     }
 
     /**

@@ -5,7 +5,8 @@ public enum MessageKind {
     NEW_REQUEST("Đề nghị phối hợp mới"),
     DIRECTIVE("Chỉ đạo của lãnh đạo"),
     ESCALATION("Việc chậm cần chỉ đạo"),
-    DIGEST("Tổng hợp trong ngày");
+    DIGEST("Tổng hợp trong ngày"),
+    FAULT("Vận hành");
 
     private final String label;
 

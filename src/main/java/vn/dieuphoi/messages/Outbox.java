@@ -77,11 +77,32 @@ class Outbox {
             Content content,
             @Nullable String link,
             LocalDate day) {
-        boolean on = channels.stream().anyMatch(channel -> channel.name().equals(MailChannel.NAME) && channel.on());
+        boolean on = mailIsOn();
         if (on) {
             file(MailChannel.NAME, key, MessageKind.NEW_REQUEST, day, "", name, email, title, content, link);
         }
         return on;
+    }
+
+    /** To an address that stands in no register. */
+    void mail(Message message, String name, String email, LocalDate day) {
+        if (mailIsOn()) {
+            file(
+                    MailChannel.NAME,
+                    message.key(),
+                    message.kind(),
+                    day,
+                    "",
+                    name,
+                    email,
+                    message.title(),
+                    message.content(),
+                    message.link());
+        }
+    }
+
+    private boolean mailIsOn() {
+        return channels.stream().anyMatch(channel -> channel.name().equals(MailChannel.NAME) && channel.on());
     }
 
     private void file(

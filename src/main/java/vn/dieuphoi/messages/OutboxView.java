@@ -3,6 +3,7 @@ package vn.dieuphoi.messages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,40 @@ public class OutboxView {
                 waiting,
                 closed.map(Closed::until).orElse(null),
                 closed.map(Closed::problem).orElse(null));
+    }
+
+    /**
+     * The channels whose letters do not leave: closed with something old waiting, or nobody takes what has long been due.
+     * A letter that its addressee's server refuses waits by itself and is not meant.
+     *
+     * @param patience how long a letter may wait
+     */
+    @Transactional(readOnly = true)
+    public List<Standing> standing(Duration patience) {
+        Timestamp now = Timestamp.from(time.now());
+        Timestamp limit = Timestamp.from(time.now().minus(patience));
+        return channels.stream()
+                .filter(MessageChannel::on)
+                .flatMap(channel -> database
+                        .sql("""
+                                select min(o.written_at) as since, count(*) as waiting, min(c.problem) as problem
+                                from outbox o left join outbox_channel c on c.name = o.channel and c.closed_until > :now
+                                where o.channel = :channel and o.sent_at is null and o.dropped_at is null
+                                  and o.due_at <= :now
+                                  and (o.due_at <= :limit or c.name is not null and o.written_at <= :limit)
+                                having count(*) > 0""")
+                        .param("now", now)
+                        .param("limit", limit)
+                        .param("channel", channel.name())
+                        .query((row, number) -> new Standing(
+                                channel.name(),
+                                channel.label(),
+                                row.getTimestamp("since").toInstant(),
+                                row.getInt("waiting"),
+                                row.getString("problem")))
+                        .optional()
+                        .stream())
+                .toList();
     }
 
     /** The letters that wait and those that were given up, oldest first, at most a hundred. */
@@ -106,6 +141,17 @@ public class OutboxView {
             boolean on,
             int waiting,
             @Nullable Instant closedUntil,
+            @Nullable String problem) {}
+
+    /**
+     * @param since when the oldest of them was written
+     * @param problem what its server last complained of; null when nobody has tried
+     */
+    public record Standing(
+            String channel,
+            String label,
+            Instant since,
+            int waiting,
             @Nullable String problem) {}
 
     /** @param givenUp whether nobody tries any more */

@@ -25,6 +25,11 @@ public sealed interface Recipient {
         return new Leadership(true);
     }
 
+    /** Everybody who keeps the application running. */
+    static Recipient administrators() {
+        return new Administrators();
+    }
+
     /** Named people. */
     record People(Set<String> ids) implements Recipient {}
 
@@ -33,4 +38,7 @@ public sealed interface Recipient {
 
     /** @param directorOnly true for the Giám đốc alone */
     record Leadership(boolean directorOnly) implements Recipient {}
+
+    /** Whoever administers the application on that day. */
+    record Administrators() implements Recipient {}
 }

@@ -1,0 +1,116 @@
+package vn.dieuphoi.operation.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.TimerThreads;
+import vn.dieuphoi.messages.MachineTime;
+import vn.dieuphoi.operation.Rounds;
+import vn.dieuphoi.operation.WhereRoundsRun;
+
+/**
+ * Looks several times a second whether the database is there. While it is away nobody waits for it, and the engine's
+ * threads rest; when it is back they begin anew at once, however long it was away, because no pause has grown meanwhile.
+ */
+@Component
+@WhereRoundsRun
+class DatabaseWatch extends Rounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
+    private static final String REASON = "the database is away";
+
+    private final DataSource database;
+    private final DatabasePresence presence;
+    private final TimerThreads threads;
+    private final MachineTime time;
+    private final Duration patience;
+    private @Nullable DatabaseProbe probe;
+
+    DatabaseWatch(
+            DataSource database,
+            DatabasePresence presence,
+            TimerThreads threads,
+            MachineTime time,
+            @Value("${dieuphoi.database.every}") Duration every,
+            @Value("${dieuphoi.database.patience}") Duration patience) {
+        super("database-watch", every);
+        this.database = database;
+        this.presence = presence;
+        this.threads = threads;
+        this.time = time;
+        this.patience = patience;
+    }
+
+    @Override
+    public synchronized void start() {
+        pool().ifPresent(pool -> probe = new DatabaseProbe(pool, patience));
+        super.start();
+    }
+
+    @Override
+    protected void round() {
+        guard().ifPresent(GuardedDataSource::tidy);
+        if (probe == null) {
+            return;
+        }
+        boolean answers = probe.answers();
+        if (!answers && !presence.away()) {
+            goneAway();
+        } else if (answers && presence.away()) {
+            cameBack();
+        }
+    }
+
+    private void goneAway() {
+        presence.isAway(time.now());
+        guard().ifPresent(GuardedDataSource::breakOff);
+        LOG.error(
+                "MẤT CƠ SỞ DỮ LIỆU. Các trang tạm trả lời 503, bước tự động tạm nghỉ; hãy kiểm tra máy chủ PostgreSQL.");
+        threads.rest(REASON);
+    }
+
+    private void cameBack() {
+        Instant since = presence.awaySince().orElseGet(time::now);
+        pool().map(HikariDataSource::getHikariPoolMXBean).ifPresent(HikariPoolMXBean::softEvictConnections);
+        presence.isThere();
+        LOG.info(
+                "Cơ sở dữ liệu đã trở lại sau {} giây; bước tự động chạy tiếp.",
+                Duration.between(since, time.now()).toSeconds());
+        try {
+            threads.giveBackWhatWasTaken();
+        } finally {
+            threads.goOn(REASON);
+        }
+    }
+
+    private Optional<GuardedDataSource> guard() {
+        return database instanceof GuardedDataSource guarded ? Optional.of(guarded) : Optional.empty();
+    }
+
+    private Optional<HikariDataSource> pool() {
+        try {
+            return database.isWrapperFor(HikariDataSource.class)
+                    ? Optional.of(database.unwrap(HikariDataSource.class))
+                    : Optional.empty();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        super.stop();
+        if (probe != null) {
+            probe.close();
+        }
+    }
+}

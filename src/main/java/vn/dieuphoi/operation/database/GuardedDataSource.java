@@ -1,0 +1,74 @@
+package vn.dieuphoi.operation.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import vn.dieuphoi.engine.Outage;
+
+/**
+ * The pool, asked in short turns: a pool that is used up is waited for, a database that is away is not. Whoever waits for
+ * an answer from a database that has gone away is woken.
+ */
+final class GuardedDataSource extends DelegatingDataSource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final DatabasePresence presence;
+    private final Set<Connection> inUse = ConcurrentHashMap.newKeySet();
+
+    GuardedDataSource(DataSource pool, DatabasePresence presence) {
+        super(pool);
+        this.presence = presence;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            if (presence.away()) {
+                throw new SQLTransientConnectionException("Cơ sở dữ liệu chưa trả lời.");
+            }
+            try {
+                Connection connection = super.getConnection();
+                inUse.add(connection);
+                return connection;
+            } catch (SQLTransientConnectionException waitedInVain) {
+                if (Outage.isBehind(waitedInVain.getCause()) || System.nanoTime() > end) {
+                    throw waitedInVain;
+                }
+            }
+        }
+    }
+
+    /** Forgets what went back to the pool. */
+    void tidy() {
+        inUse.removeIf(GuardedDataSource::returned);
+    }
+
+    /** Breaks what is in use, so that nobody waits for an answer that will not come. */
+    void breakOff() {
+        for (Connection connection : inUse) {
+            try {
+                if (!connection.isClosed()) {
+                    connection.abort(Runnable::run);
+                }
+            } catch (SQLException alreadyBroken) {
+                // That is all that was wanted.
+            }
+        }
+        inUse.clear();
+    }
+
+    private static boolean returned(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException broken) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Whether the work runs: what failed and can be run again, whether the nodes and the database are there, and telling the
+ * administrators once when something begins to fail and once when it is over.
+ */
+@ApplicationModule(allowedDependencies = {"engine", "office", "messages", "work"})
+@NullMarked
+package vn.dieuphoi.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

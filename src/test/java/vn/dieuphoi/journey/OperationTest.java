@@ -1,0 +1,603 @@
+package vn.dieuphoi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.browser.Chromium;
+import vn.dieuphoi.browser.Person;
+import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.TimerThreads;
+import vn.dieuphoi.messages.MachineTime;
+import vn.dieuphoi.messages.Message;
+import vn.dieuphoi.messages.MessageDesk;
+import vn.dieuphoi.messages.MessageKind;
+import vn.dieuphoi.messages.Recipient;
+import vn.dieuphoi.operation.Fault;
+import vn.dieuphoi.operation.FaultKind;
+import vn.dieuphoi.operation.FaultWatch;
+import vn.dieuphoi.operation.alarm.AlarmBook;
+import vn.dieuphoi.operation.node.Heartbeat;
+
+/**
+ * Each sort of failure planted, seen, told once and seen over; and the database taken away. The application has its timers
+ * running and a server of its own behind a wire that can be cut.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "dieuphoi.node.name=may-1",
+            // The test says when somebody looks; only the database is watched all the time.
+            "dieuphoi.node.heartbeat=PT1H",
+            "dieuphoi.operation.every=PT1H",
+            "dieuphoi.operation.quiet=PT0S",
+            "dieuphoi.outbox.rounds=false"
+        })
+@ActiveProfiles("demo")
+@ExtendWith(OutputCaptureExtension.class)
+class OperationTest {
+
+    private static final String FAILING = "planted-failure";
+    private static final String WAITING = "planted-timer";
+    private static final Duration A_PAGE = Duration.ofSeconds(2);
+    private static final Duration HEALTH = Duration.ofSeconds(1);
+    private static final Duration AFTERWARDS = Duration.ofSeconds(60);
+
+    /** How long the database stays away: {@code -Ddieuphoi.test.away=PT10M} for the long absence. */
+    private static final Duration AWAY = Duration.parse(System.getProperty("dieuphoi.test.away", "PT12S"));
+
+    private static Path data;
+    private static EmbeddedPostgres server;
+    private static CuttableProxy wire;
+    private static GreenMail mail;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FaultWatch watch;
+
+    @Autowired
+    AlarmBook alarms;
+
+    @Autowired
+    Heartbeat heartbeat;
+
+    @Autowired
+    TimerThreads threads;
+
+    @Autowired
+    PlantedFault planted;
+
+    @Autowired
+    WrongTime time;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    MessageDesk desk;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    MeterRegistry meters;
+
+    /** What the planted model calls. */
+    @ExpressionBean
+    public static class PlantedFault {
+
+        volatile boolean fails;
+
+        public void run() {
+            if (fails) {
+                throw new IllegalStateException("duplicate key value violates unique constraint \"monthly_round_pkey\"");
+            }
+        }
+    }
+
+    /** The machine's time, and as much more as the test says. */
+    static class WrongTime extends MachineTime {
+
+        volatile Duration ahead = Duration.ZERO;
+
+        @Override
+        public Instant now() {
+            return super.now().plus(ahead);
+        }
+    }
+
+    @TestConfiguration
+    static class Plants {
+
+        @Bean
+        PlantedFault plantedFault() {
+            return new PlantedFault();
+        }
+
+        @Bean
+        @Primary
+        WrongTime wrongTime() {
+            return new WrongTime();
+        }
+    }
+
+    @DynamicPropertySource
+    static void ownServers(DynamicPropertyRegistry properties) throws IOException {
+        HoChiMinhTime.adopt();
+        data = Files.createTempDirectory("operation");
+        server = startServer(0);
+        int serverPort = server.getPort();
+        wire = new CuttableProxy(() -> serverPort);
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        properties.add(
+                "spring.datasource.url", () -> "jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres");
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "postgres");
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> mail.getSmtp().getPort());
+    }
+
+    private static EmbeddedPostgres startServer(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setServerConfig("fsync", "off")
+                .start();
+    }
+
+    @AfterAll
+    static void stopServers() throws IOException {
+        mail.stop();
+        wire.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void models() {
+        repository
+                .createDeployment()
+                .name("planted")
+                .addModelInstance(
+                        FAILING + ".bpmn",
+                        Bpmn.createExecutableProcess(FAILING)
+                                .name("Quy trình trồng lỗi")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .serviceTask("task_planted")
+                                .name("Mở báo cáo tháng")
+                                .camundaAsyncBefore()
+                                .camundaExpression("${plantedFault.run()}")
+                                .endEvent()
+                                .done())
+                .addModelInstance(
+                        WAITING + ".bpmn",
+                        Bpmn.createExecutableProcess(WAITING)
+                                .name("Quy trình chờ giờ")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .intermediateCatchEvent("event_later")
+                                .timerWithDuration("PT10M")
+                                .endEvent()
+                                .done())
+                .enableDuplicateFiltering(false)
+                .deploy();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        planted.fails = false;
+        time.ahead = Duration.ZERO;
+        threads.goOn("test");
+        look();
+    }
+
+    @Test
+    void failedJobsAreToldOnceShownRunAgainAndToldToBeOver(CapturedOutput log) throws Exception {
+        int messagesBefore = messages();
+        plantFailures("2023-3.4", "2023-3.5", "2023-4.1");
+
+        look();
+        look();
+
+        assertThat(faults(FaultKind.FAILED_JOB)).hasSize(3);
+        assertThat(messages() - messagesBefore).as("one when it begins").isEqualTo(1);
+        assertThat(letters("Có lỗi vận hành%")).isEqualTo(1);
+        assertThat(count(log, "VẬN HÀNH: Bước tự động không chạy được \\(3\\)")).isEqualTo(1);
+        assertThat(count(log, "(?m)^Caused by|^java.lang.IllegalStateException"))
+                .as("fifteen attempts, one trace")
+                .isLessThanOrEqualTo(2);
+        assertThat(meters.get("dieuphoi.faults")
+                        .tag("kind", "FAILED_JOB")
+                        .gauge()
+                        .value())
+                .isEqualTo(3);
+        HttpResponse<String> health = new WebSession(port).get("/actuator/health");
+        assertThat(health.statusCode()).as("the node serves people").isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"DEGRADED\"", "\"work\":{\"status\":\"DEGRADED\"");
+
+        assertThat(WebSession.signedIn(port, "giamdoc").get("/van-hanh").statusCode())
+                .isEqualTo(403);
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+        String page = administrator.get("/van-hanh").body();
+        assertThat(page)
+                .contains("Quy trình trồng lỗi", "Mở báo cáo tháng", "2023-3.5", "Điều sắp ghi đã có từ trước", "3 việc")
+                .doesNotContain("\tat ");
+        pictures("operation-failed");
+
+        String key = faults(FaultKind.FAILED_JOB).get(0).key();
+        String subject = faults(FaultKind.FAILED_JOB).get(0).subject();
+        for (int click = 0; click < 2; click++) {
+            administrator.postForm("/van-hanh", "/van-hanh/chay-lai", Map.of("viec", key));
+        }
+        assertThat(runs(subject)).as("a double click is one").isEqualTo(1);
+
+        planted.fails = false;
+        threads.goOn("test");
+        String group = Pattern.compile("name=\"nhom\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+        administrator.postForm("/van-hanh", "/van-hanh/chay-lai", Map.of("nhom", group));
+        within(AFTERWARDS, () -> running(FAILING) == 0);
+        look();
+        look();
+
+        assertThat(messages() - messagesBefore).as("and one when it is over").isEqualTo(2);
+        assertThat(letters("Đã hết lỗi vận hành%")).isEqualTo(1);
+        assertThat(faults(FaultKind.FAILED_JOB)).isEmpty();
+        assertThat(runs("2023-3.4") + runs("2023-3.5") + runs("2023-4.1"))
+                .as("each in the administrator's name")
+                .isEqualTo(3);
+        assertThat(administrator.get("/van-hanh").body()).contains("Không có gì hỏng");
+    }
+
+    @Test
+    void aJobThatNobodyRunsIsOverdueAfterAQuarterOfAnHour() {
+        runtime.startProcessInstanceByKey(WAITING, "2023-3.4");
+        threads.rest("test");
+
+        clock.standAt(clock.instant().plus(Duration.ofMinutes(20)));
+        assertThat(faults(FaultKind.OVERDUE_JOB)).as("due for ten minutes").isEmpty();
+        clock.standAt(clock.instant().plus(Duration.ofMinutes(6)));
+        assertThat(faults(FaultKind.OVERDUE_JOB))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.place()).isEqualTo("Quy trình chờ giờ"));
+
+        threads.goOn("test");
+        within(AFTERWARDS, () -> running(WAITING) == 0);
+        assertThat(faults(FaultKind.OVERDUE_JOB)).isEmpty();
+    }
+
+    @Test
+    void anotherNodeThatFallsSilentIsToldAndTakenOffTheList() {
+        int before = messages();
+        database.sql("insert into node (name, started_at, last_seen, clock_ahead_ms) values ('may-2',"
+                        + " clock_timestamp(), clock_timestamp() - interval '1 minute', 0)")
+                .update();
+        look();
+        assertThat(faults(FaultKind.SILENT_NODE)).as("two heartbeats late").isEmpty();
+
+        database.sql("update node set last_seen = clock_timestamp() - interval '121 seconds' where name = 'may-2'")
+                .update();
+        look();
+        look();
+
+        assertThat(faults(FaultKind.SILENT_NODE))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.key()).isEqualTo("may-2"));
+        assertThat(messages() - before).isEqualTo(1);
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+        assertThat(administrator.get("/van-hanh").body()).contains("may-1", "(máy này)", "Không báo tin");
+        administrator.postForm("/van-hanh", "/van-hanh/may/bo", Map.of("ten", "may-1"));
+        administrator.postForm("/van-hanh", "/van-hanh/may/bo", Map.of("ten", "may-2"));
+        look();
+        assertThat(faults(FaultKind.SILENT_NODE)).isEmpty();
+        assertThat(database.sql("select name from node").query(String.class).list())
+                .as("one that runs stays")
+                .containsExactly("may-1");
+    }
+
+    @Test
+    void aNodeWhoseClockIsWrongRunsNoTimersAndSaysSo() {
+        heartbeat.beat();
+        assertThat(threads.working()).isTrue();
+
+        time.ahead = Duration.ofSeconds(50);
+        heartbeat.beat();
+        assertThat(threads.working()).as("less than a minute").isTrue();
+        time.ahead = Duration.ofSeconds(-70);
+        heartbeat.beat();
+        look();
+
+        assertThat(threads.working()).isFalse();
+        assertThat(faults(FaultKind.WRONG_CLOCK))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.cause()).contains("chậm"));
+        HttpResponse<String> health = new WebSession(port).get("/actuator/health/work");
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(health.body()).contains("DOWN");
+
+        time.ahead = Duration.ZERO;
+        heartbeat.beat();
+        look();
+        assertThat(threads.working()).isTrue();
+        assertThat(faults(FaultKind.WRONG_CLOCK)).isEmpty();
+        assertThat(new WebSession(port).get("/actuator/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void lettersThatDoNotLeaveAreToldInTheApplication() {
+        desk.tell(new Message(
+                "standing", MessageKind.DIRECTIVE, "2023-3.4", "Chỉ đạo", "…", null, Recipient.people("gdnn.truong")));
+        assertThat(faults(FaultKind.STANDING_OUTBOX)).isEmpty();
+        int before = messages();
+
+        database.sql("update outbox set written_at = written_at - interval '16 minutes',"
+                        + " due_at = due_at - interval '16 minutes' where key = 'standing'")
+                .update();
+        look();
+
+        assertThat(faults(FaultKind.STANDING_OUTBOX)).hasSize(1);
+        assertThat(messages() - before).isEqualTo(1);
+        database.sql("update outbox set due_at = now() + interval '5 minutes', attempts = 1 where key = 'standing'")
+                .update();
+        assertThat(faults(FaultKind.STANDING_OUTBOX))
+                .as("one address that is refused waits by itself")
+                .isEmpty();
+        database.sql("update outbox set due_at = now() - interval '1 second' where key = 'standing'")
+                .update();
+        database.sql("insert into outbox_channel values ('mail', 3, now() + interval '10 minutes', 'Máy chủ thư im lặng.')")
+                .update();
+        assertThat(faults(FaultKind.STANDING_OUTBOX))
+                .as("a closed channel with something old")
+                .hasSize(1);
+        database.sql("delete from outbox_channel").update();
+        database.sql("update outbox set sent_at = now()").update();
+        assertThat(faults(FaultKind.STANDING_OUTBOX)).isEmpty();
+    }
+
+    @Test
+    void aStoppedDatabaseIsAnsweredAtOnceAndItsWorkIsDoneWhenItIsBack(CapturedOutput log) throws Exception {
+        WebSession leader = WebSession.signedIn(port, "giamdoc");
+        threads.rest("test");
+        runtime.startProcessInstanceByKey(WAITING, "2023-3.4");
+        clock.standAt(clock.instant().plus(Duration.ofMinutes(9)));
+        threads.goOn("test");
+        int serverPort = server.getPort();
+
+        server.close();
+        Duration first = timed(() -> assertAway(leader.get("/")));
+        Duration health = timed(() -> assertThat(
+                        new WebSession(port).get("/actuator/health").statusCode())
+                .isEqualTo(503));
+        Duration later = timed(() -> assertAway(leader.get("/van-hanh")));
+        HttpResponse<String> call = leader.get(WebSession.ENGINE + "/task/x");
+        clock.standAt(clock.instant().plus(Duration.ofMinutes(2)));
+        Thread.sleep(AWAY.toMillis());
+        server = startServer(serverPort);
+        long back = System.nanoTime();
+        within(AFTERWARDS, () -> !threadsRest() && running(WAITING) == 0);
+        Duration done = Duration.ofNanos(System.nanoTime() - back);
+
+        System.out.printf(
+                "Away for %s: first page %s, later page %s, health %s, due work done %s after the return%n",
+                AWAY, first, later, health, done);
+        assertThat(first).isLessThan(A_PAGE);
+        assertThat(later).isLessThan(A_PAGE);
+        assertThat(health).isLessThan(HEALTH);
+        assertThat(call.statusCode()).isEqualTo(503);
+        assertThat(call.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(call.body()).contains("\"type\":\"DatabaseAway\"");
+        assertThat(leader.get("/").statusCode()).as("still signed in").isEqualTo(200);
+        assertThat(count(log, "MẤT CƠ SỞ DỮ LIỆU")).isEqualTo(1);
+        assertThat(count(log, "(?m)^\tat ")).as("lines of traces for the whole outage").isLessThan(1000);
+    }
+
+    @Test
+    void aDatabaseThatFallsSilentIsNotWaitedFor() {
+        WebSession leader = WebSession.signedIn(port, "giamdoc");
+
+        wire.fallSilent();
+        Duration first = timed(() -> assertAway(leader.get("/")));
+        Duration health =
+                timed(() -> assertThat(new WebSession(port).get("/actuator/health").statusCode())
+                        .isEqualTo(503));
+        wire.mend();
+        long back = System.nanoTime();
+        within(AFTERWARDS, () -> leader.get("/").statusCode() == 200);
+
+        System.out.printf(
+                "Silent: first page %s, health %s, pages again after %s%n",
+                first, health, Duration.ofNanos(System.nanoTime() - back));
+        assertThat(first).isLessThan(A_PAGE.plusSeconds(1));
+        assertThat(health).isLessThan(HEALTH);
+    }
+
+    @Test
+    void whatWasTypedIsBroughtBackAfterTheOutageAndOnlyThen() {
+        try (Chromium chromium = Chromium.launch();
+                Person leader = Person.at(chromium, port)) {
+            leader.signIn("giamdoc", WebSession.PASSWORD);
+            leader.open("/vang-mat");
+            Page page = leader.page();
+            String field = "main form[method=post] textarea, main form[method=post] input[type=text],"
+                    + " main form[method=post] input:not([type])";
+            page.locator(field).first().fill("Đi công tác tại huyện Ninh Giang");
+            wire.cut();
+            within(A_PAGE, () -> new WebSession(port).get("/actuator/health").statusCode() == 503);
+            page.locator(field).first().evaluate("field => field.form.noValidate = true");
+            page.locator("main form[method=post] button").first().click();
+            page.getByText("chưa được ghi").waitFor();
+            leader.picture("away-posted");
+            page.setViewportSize(390, 844);
+            leader.picture("away-posted-390");
+            wire.mend();
+            within(AFTERWARDS, () -> new WebSession(port).get("/actuator/health").statusCode() == 200);
+
+            page.getByText("Mở lại trang vừa gửi").click();
+
+            assertThat(page.locator(field).first().inputValue()).isEqualTo("Đi công tác tại huyện Ninh Giang");
+            assertThat(page.getByText("chưa được gửi").isVisible()).isTrue();
+            leader.picture("away-brought-back-390");
+            leader.open("/vang-mat");
+            assertThat(page.locator(field).first().inputValue()).isEmpty();
+        }
+    }
+
+    private void plantFailures(String... subjects) {
+        threads.rest("test");
+        planted.fails = true;
+        Stream.of(subjects).forEach(subject -> runtime.startProcessInstanceByKey(FAILING, subject));
+        for (Job job : management.createJobQuery().processDefinitionKey(FAILING).list()) {
+            for (int attempt = 0; attempt < 5; attempt++) {
+                try {
+                    management.executeJob(job.getId());
+                } catch (RuntimeException expected) {
+                    // As planted.
+                }
+            }
+        }
+    }
+
+    private void pictures(String name) {
+        try (Chromium chromium = Chromium.launch();
+                Person administrator = Person.at(chromium, port)) {
+            administrator.signIn("quantri", WebSession.PASSWORD);
+            for (int width : List.of(1366, 390)) {
+                administrator.page().setViewportSize(width, 844);
+                administrator.open("/van-hanh");
+                assertThat((int) administrator.page().evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                administrator
+                        .page()
+                        .screenshot(new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+            }
+            assertThat(administrator.mishaps()).isEmpty();
+        }
+    }
+
+    private static void assertAway(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("Hệ thống tạm gián đoạn", "thử lại");
+    }
+
+    private void look() {
+        alarms.follow(watch.look());
+    }
+
+    private List<Fault> faults(FaultKind kind) {
+        return watch.look().faults().stream()
+                .filter(fault -> fault.kind() == kind)
+                .toList();
+    }
+
+    private boolean threadsRest() {
+        return !threads.working();
+    }
+
+    private long running(String process) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(process).count();
+    }
+
+    private int messages() {
+        return database.sql("select count(*) from message where kind = 'FAULT' and person = 'quantri'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int letters(String title) {
+        return database.sql("select count(*) from outbox where kind = 'FAULT' and title like ?")
+                .param(title + "tự động không chạy được%")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int runs(String subject) {
+        return database.sql("select count(*) from journal where subject = ? and actor = 'quantri'"
+                        + " and action like 'Cho chạy lại bước tự động%'")
+                .param(subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static long count(CapturedOutput log, String expression) {
+        return Pattern.compile(expression).matcher(log.getAll()).results().count();
+    }
+
+    private static Duration timed(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private static void within(Duration limit, BooleanSupplier reached) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!reached.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("not within %s", limit).isLessThan(end);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}
