@@ -194,6 +194,22 @@ class Outbox {
                 .update();
     }
 
+    /** A clock that ran ahead and came back leaves letters that would wait until it has caught up: they are due now. */
+    void pullIn() {
+        Timestamp now = Timestamp.from(time.now());
+        Timestamp later = Timestamp.from(time.now().plus(PAUSES.get(PAUSES.size() - 1)));
+        database.sql("""
+                        update outbox set due_at = least(due_at, :now), claimed_until = least(claimed_until, :now)
+                         where sent_at is null and dropped_at is null and (due_at > :later or claimed_until > :later)""")
+                .param("now", now)
+                .param("later", later)
+                .update();
+        database.sql("update outbox_channel set closed_until = :now where closed_until > :later")
+                .param("now", now)
+                .param("later", later)
+                .update();
+    }
+
     boolean isClosed(String channel) {
         return database.sql("select count(*) from outbox_channel where name = ? and closed_until > ?")
                         .params(channel, Timestamp.from(time.now()))

@@ -44,6 +44,8 @@ class OutboxRounds implements SmartLifecycle {
         rounds.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         var sending =
                 rounds.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        // The clock may have been put right while the machine was off.
+        rounds.execute(this::pullIn);
         // The first time soon after the start: a machine that is switched off each evening never runs for a day.
         var clearing =
                 rounds.scheduleWithFixedDelay(this::clear, every.toMillis(), DAY.toMillis(), TimeUnit.MILLISECONDS);
@@ -56,6 +58,14 @@ class OutboxRounds implements SmartLifecycle {
             sender.run();
         } catch (RuntimeException | Error failure) {
             LOG.error("Không gửi được hộp thư đi; sẽ thử lại sau {} giây", every.toSeconds(), failure);
+        }
+    }
+
+    private void pullIn() {
+        try {
+            sender.pullIn();
+        } catch (RuntimeException | Error failure) {
+            LOG.error("Không hẹn lại được các thư chờ gửi; thư vẫn đi theo giờ đã hẹn", failure);
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ClockSet;
 
 /**
  * Empties the outbox. A letter is claimed, sent and confirmed in three steps: whoever dies between the last two leaves a
@@ -34,6 +36,11 @@ public class OutboxSender {
                 .filter(MessageChannel::on)
                 .mapToInt(this::empty)
                 .sum();
+    }
+
+    @EventListener(ClockSet.class)
+    public void pullIn() {
+        outbox.pullIn();
     }
 
     private int empty(MessageChannel channel) {

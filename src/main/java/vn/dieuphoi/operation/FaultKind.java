@@ -6,6 +6,7 @@ public enum FaultKind {
     OVERDUE_JOB("Bước tự động quá giờ chưa chạy"),
     SILENT_NODE("Máy chủ ứng dụng không còn báo tin"),
     WRONG_CLOCK("Đồng hồ máy chủ sai giờ", true),
+    OPENED_EARLY("Việc mở sớm vì đồng hồ đã chạy nhanh"),
     STANDING_OUTBOX("Thư đi bị ứ đọng"),
     FAILING_CHECK("Kiểm tra hằng đêm thấy sai lệch"),
     FULL_DISK("Ổ đĩa sắp đầy", true),

@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,11 @@ public class Journal {
 
     /** Who acts when no person does: a timer, a start, a catch-up. */
     public static final String SYSTEM = "hệ thống";
+
+    private static final String OPENED_EARLY = "Đã mở sớm hơn lịch vì đồng hồ máy chủ chạy nhanh";
+
+    /** So far the clocks of two nodes may differ while both run timers. */
+    private static final Duration DIFFERENCE_OF_CLOCKS = Duration.ofMinutes(2);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -44,6 +50,26 @@ public class Journal {
         database.sql("insert into journal (at, actor, subject, action, reason, corrects) values (?, ?, ?, ?, ?, ?)")
                 .params(Timestamp.from(clock.instant()), actor, subject, "Đính chính", words, corrected)
                 .update();
+    }
+
+    /**
+     * Marks what was opened while the clock ran ahead: it stays, and whoever reads its history knows why it came early.
+     * Each subject is marked once.
+     */
+    public void markOpenedEarly() {
+        for (String subject : openedEarly()) {
+            if (of(subject).stream().noneMatch(entry -> entry.action().equals(OPENED_EARLY))) {
+                record(SYSTEM, subject, OPENED_EARLY, null);
+            }
+        }
+    }
+
+    /** To what the application did something by itself at a moment that is still to come. */
+    public List<String> openedEarly() {
+        return database.sql("select distinct subject from journal where at > ? and actor = ? order by subject")
+                .params(Timestamp.from(clock.instant().plus(DIFFERENCE_OF_CLOCKS)), SYSTEM)
+                .query(String.class)
+                .list();
     }
 
     /** All that happened to a subject, oldest first. */

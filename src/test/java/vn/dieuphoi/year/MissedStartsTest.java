@@ -86,7 +86,7 @@ class MissedStartsTest {
 
         assertThat(started).isEmpty();
         assertThat(register.ofYear(2023)).hasSize(26);
-        assertThat(instances("2023-%")).isEqualTo(26);
+        assertThat(register.ofYear(2023)).allMatch(item -> instances(item.key().value()) == 1);
     }
 
     @Test
@@ -202,7 +202,7 @@ class MissedStartsTest {
 
         plans.adopt(planOf(2025, "2025-03-01"), "quantri");
         jobs.run();
-        assertThat(register.ofYear(2025)).hasSize(33);
+        assertThat(register.ofYear(2025)).hasSize(31);
         onceAMonth(2025, 7, 9);
 
         assertThat(register.ofYear(2025)).hasSize(36).allMatch(item -> instances(item.key().value()) == 1);

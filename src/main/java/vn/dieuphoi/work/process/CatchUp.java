@@ -102,7 +102,9 @@ public class CatchUp {
     @Transactional
     public List<String> run() {
         claims.take(ONE_AT_A_TIME);
-        starts.pullIn();
+        if (starts.pullIn() > 0) {
+            journal.markOpenedEarly();
+        }
         // In this order: a timer that fires meanwhile is seen as due, or as an instance under way, or as opened work.
         Set<String> firing = starts.aboutToFire();
         Map<String, TimedStart> schedules = starts.all();
