@@ -20,8 +20,6 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -36,8 +34,6 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** The first weeks of the plan as people see them: home page, clock bar and Tasklist, with the real models. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=browser")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfficeDayTest {
 

@@ -42,7 +42,6 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -72,8 +71,7 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** Partners answer from a phone, by a link, or in a letter that a clerk enters; every refusal keeps what was written. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = {"journey=answer-pages", "dieuphoi.evidence.max-size=2MB"})
+@TestPropertySource(properties = "dieuphoi.evidence.max-size=2MB")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnswerPagesTest {
 

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
@@ -44,8 +42,6 @@ import vn.dieuphoi.work.WorkState;
 
 /** A task that the standing office gives outside the plan, up the ladder to its end, and its history. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=assignment")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AssignmentAndHistoryTest {
 

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -48,8 +46,6 @@ import vn.dieuphoi.work.RoundKey;
 
 /** An official list comes into force in the middle of March, and is taken back. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=calendar-change")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarChangeTest {
 

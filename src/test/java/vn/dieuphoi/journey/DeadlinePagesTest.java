@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -32,9 +30,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** The page on which more time is asked for, and the split of days on the item's page, at a desk and on a phone. */
 @JourneyTest
-@ActiveProfiles("demo")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "journey=deadline-pages")
 class DeadlinePagesTest {
 
     private static final String REQUEST = "2023-3.4%3EKHTC";

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Chromium;
@@ -32,8 +30,6 @@ import vn.dieuphoi.rehearsal.DemonstrationClock;
 
 /** Evidence as people hand it in: beside a half-filled form of Tasklist, and on the page of files. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=evidence-tab")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EvidenceTabTest {
 

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -40,8 +38,6 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** People leave and offices merge in the middle of running work; what is open goes on, what was recorded stays. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=reorganisation")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReorganisationTest {
 

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
@@ -51,8 +49,6 @@ import vn.dieuphoi.work.WorkKey;
 
 /** Every way in which a request can live and end, on the real engine, in the order of one spring. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=request-life")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RequestLifeTest {
 

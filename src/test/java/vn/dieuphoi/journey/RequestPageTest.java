@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -37,8 +35,6 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** The page of a request and the form for further ones, in a real browser, as lead, partner, leadership and strangers. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=request-page")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RequestPageTest {
 

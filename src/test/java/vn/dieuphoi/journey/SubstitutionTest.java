@@ -20,8 +20,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -35,8 +33,6 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** The head of GDNN and others are away in March 2023; work goes on in other hands and comes back. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=substitution")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SubstitutionTest {
 

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.engine.DueJobs;
@@ -38,8 +36,6 @@ import vn.dieuphoi.work.process.CatchUp;
 
 /** Models are deployed again and again while work is running; nothing is doubled, nothing is lost. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=deployment")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeploymentTest {
 

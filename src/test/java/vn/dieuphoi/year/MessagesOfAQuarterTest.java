@@ -9,8 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -20,8 +18,6 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** A quarter in which everything is late: the most that anybody can be told. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=messages-of-a-quarter")
 class MessagesOfAQuarterTest {
 
     private static final Set<String> LEADERS = Set.of("giamdoc", "phogiamdoc1", "phogiamdoc2");

@@ -28,8 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -69,9 +67,7 @@ import vn.dieuphoi.work.WorkState;
  * an unruly one, then the spring of a year without a plan. Between them every path of every model is walked.
  */
 @JourneyTest
-@ActiveProfiles("demo")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "journey=plan-year")
 class PlanYearTest {
 
     /** First working days of the months of 2023, from the domain's calendar. */

@@ -34,7 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -75,9 +74,8 @@ import vn.dieuphoi.work.WorkKey;
  * what did not change afterwards. The expected numbers are counted from the plan document and from the script.
  */
 @JourneyTest
-@ActiveProfiles("demo")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = {"journey=quarter-report", "dieuphoi.reporting.templates=target/quarter-templates"})
+@TestPropertySource(properties = "dieuphoi.reporting.templates=target/quarter-templates")
 class QuarterReportTest {
 
     private static final String QUARTER = "2023-Q2";

@@ -44,8 +44,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
@@ -77,9 +75,7 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** The second quarter of 2023 with some punctual and some late offices: how they did, and how everything hangs together. */
 @JourneyTest
-@ActiveProfiles("demo")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "journey=scorecard-and-trace")
 class ScorecardAndTraceTest {
 
     private static final String QUARTER = "2023-Q2";
