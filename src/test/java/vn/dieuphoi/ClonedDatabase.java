@@ -2,6 +2,7 @@ package vn.dieuphoi;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -74,6 +75,12 @@ final class ClonedDatabase {
                                     "true",
                                     "spring.datasource.hikari.minimum-idle",
                                     "1",
+                                    "dieuphoi.reporting.templates",
+                                    Path.of(
+                                                    "target",
+                                                    "templates",
+                                                    ProcessHandle.current().pid() + "-" + database.name)
+                                            .toString(),
                                     "camunda.bpm.job-execution.enabled",
                                     "false")));
         }

@@ -9,9 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -37,8 +35,6 @@ import vn.dieuphoi.work.WorkRegister;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfficeDayTest {
 
-    private static Chromium chromium;
-
     @LocalServerPort
     int port;
 
@@ -56,19 +52,9 @@ class OfficeDayTest {
 
     private Person person;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void leave() {
-        chromium.close();
-    }
-
     @BeforeEach
     void sitDown() {
-        person = Person.at(chromium, port);
+        person = Person.at(port);
     }
 
     @AfterEach

@@ -26,7 +26,6 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.office.PartyCode;
@@ -254,8 +253,7 @@ class AssignmentAndHistoryTest {
     @Test
     @Order(8)
     void thePagesFitADeskAndAPhone() {
-        try (Chromium chromium = Chromium.launch();
-                Person person = Person.at(chromium, port)) {
+        try (Person person = Person.at(port)) {
             person.signIn("giamdoc", WebSession.PASSWORD);
             for (String path : List.of("/giao-viec", "/giao-viec/moi", "/lich-su?ma=2023-GV1")) {
                 person.open(path);

@@ -43,7 +43,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.ModelDeployment;
 import vn.dieuphoi.engine.ModelsDeployed;
@@ -550,8 +549,7 @@ class ModelDeskTest {
     void thePagesAreReadAtADeskAndOnAPhone() {
         // Where somebody has to say where the work goes on.
         desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), "quantri");
-        try (Chromium chromium = Chromium.launch();
-                Person person = Person.at(chromium, port)) {
+        try (Person person = Person.at(port)) {
             person.signIn("quantri", WebSession.PASSWORD);
             for (int width : List.of(1280, 390)) {
                 person.page().setViewportSize(width, 900);

@@ -2,6 +2,7 @@ package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dieuphoi.Moments.evening;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -515,10 +516,7 @@ class RequestLifeTest {
     }
 
     private void goTo(int year, int month, int day) {
-        steps.advanceTo(LocalDate.of(year, month, day)
-                .atTime(18, 0)
-                .atZone(HoChiMinhTime.ZONE)
-                .toInstant());
+        steps.advanceTo(evening(LocalDate.of(year, month, day)));
     }
 
     private static Reply answer(String words) {

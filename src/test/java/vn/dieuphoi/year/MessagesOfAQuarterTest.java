@@ -1,15 +1,14 @@
 package vn.dieuphoi.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dieuphoi.Moments.evening;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.messages.MessageDesk;
@@ -80,9 +79,5 @@ class MessagesOfAQuarterTest {
                 .query(LocalDate.class)
                 .list();
         return Set.copyOf(days);
-    }
-
-    private static Instant evening(LocalDate day) {
-        return day.atTime(18, 0).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.year;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dieuphoi.Moments.evening;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -493,10 +494,7 @@ class PlanYearTest {
     }
 
     private static Instant at(int year, int month, int day) {
-        return LocalDate.of(year, month, day)
-                .atTime(18, 0)
-                .atZone(HoChiMinhTime.ZONE)
-                .toInstant();
+        return evening(LocalDate.of(year, month, day));
     }
 
     private static Instant morning(LocalDate day) {
