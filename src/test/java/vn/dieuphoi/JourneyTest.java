@@ -1,51 +1,24 @@
 package vn.dieuphoi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on real PostgreSQL and a port of its own, jobs executed only when a test says so. Every class
- * that carries this annotation and nothing else of its own shares one application.
+ * The demonstration on its first morning, on real PostgreSQL and a port of its own, jobs executed only when a test says
+ * so. Each class finds a database of its own, a clone of the one that is seeded once a build; the application is the
+ * same for all classes of a process that carry this annotation and ask for no other properties or beans.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = JourneyTest.OwnData.class)
-public @interface JourneyTest {
-
-    /** A database directory of its own, and our time zone. */
-    class OwnData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            HoChiMinhTime.adopt();
-            try {
-                Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data");
-                context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource(
-                                "journey",
-                                Map.of(
-                                        "dieuphoi.data",
-                                        data.toString(),
-                                        "camunda.bpm.job-execution.enabled",
-                                        "false")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-}
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = ClonedDatabase.AtStart.class)
+@ExtendWith(FirstMorning.class)
+public @interface JourneyTest {}

@@ -122,6 +122,11 @@ public final class WebSession {
         }
     }
 
+    /** Takes a task in Tasklist. */
+    public HttpResponse<String> claim(String task, String person) {
+        return json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"" + person + "\"}");
+    }
+
     /** Sends JSON as Tasklist does. */
     public HttpResponse<String> json(String method, String path, String body) {
         HttpRequest.Builder request = request(path)

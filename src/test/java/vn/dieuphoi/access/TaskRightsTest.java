@@ -313,7 +313,7 @@ class TaskRightsTest {
     }
 
     private HttpResponse<String> claim(WebSession session, String person) {
-        return session.json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"" + person + "\"}");
+        return session.claim(task, person);
     }
 
     private HttpResponse<String> submit(WebSession session, String values) {

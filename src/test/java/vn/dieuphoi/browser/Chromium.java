@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Chromium for tests: the one of the environment variable {@code CHROMIUM}, else the machine's, else the one that
@@ -28,12 +29,22 @@ public final class Chromium implements AutoCloseable {
 
     private static final Path OF_THE_MACHINE = Path.of("/usr/bin/chromium");
 
+    private static @Nullable Chromium shared;
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
         this.browser = browser;
+    }
+
+    /** One that all tests of a process share and that ends with it; each person has a session of their own in it. */
+    public static synchronized Chromium ofThisProcess() {
+        if (shared == null) {
+            shared = launch();
+        }
+        return shared;
     }
 
     public static Chromium launch() {

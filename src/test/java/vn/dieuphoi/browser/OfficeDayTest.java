@@ -9,9 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -36,12 +32,8 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** The first weeks of the plan as people see them: home page, clock bar and Tasklist, with the real models. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=browser")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfficeDayTest {
-
-    private static Chromium chromium;
 
     @LocalServerPort
     int port;
@@ -60,19 +52,9 @@ class OfficeDayTest {
 
     private Person person;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void leave() {
-        chromium.close();
-    }
-
     @BeforeEach
     void sitDown() {
-        person = Person.at(chromium, port);
+        person = Person.at(port);
     }
 
     @AfterEach

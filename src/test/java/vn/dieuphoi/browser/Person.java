@@ -35,6 +35,10 @@ public final class Person implements AutoCloseable {
         });
     }
 
+    public static Person at(int port) {
+        return at(Chromium.ofThisProcess(), port);
+    }
+
     public static Person at(Chromium chromium, int port) {
         return new Person(
                 chromium.browser()
@@ -103,6 +107,13 @@ public final class Person implements AutoCloseable {
     /** A picture for people to look at, in {@code target/screenshots}. */
     public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** The same of the whole page, also of what one has to scroll to. */
+    public void whole(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     @Override

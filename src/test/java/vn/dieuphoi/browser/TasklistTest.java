@@ -14,9 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +29,6 @@ class TasklistTest {
 
     private static final String TASK = "Trả lời đề nghị phối hợp";
     private static final String WAITING = "Việc chờ phòng nhận";
-
-    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -52,16 +48,6 @@ class TasklistTest {
     private String deployment = "";
     private String instance = "";
     private Instant before = Instant.EPOCH;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void leave() {
-        chromium.close();
-    }
 
     @BeforeEach
     void aTaskOfGdnn() {
@@ -86,7 +72,7 @@ class TasklistTest {
 
     @Test
     void aWrongPasswordIsSaidPlainly() {
-        try (Person stranger = Person.at(chromium, port)) {
+        try (Person stranger = Person.at(port)) {
             stranger.signIn("gdnn.cv2", "không phải mật khẩu");
 
             assertThat(stranger.page().getByRole(AriaRole.ALERT)).hasText("Tên đăng nhập hoặc mật khẩu chưa đúng.");
@@ -96,7 +82,7 @@ class TasklistTest {
 
     @Test
     void theHeadClaimsAndCompletesATask() {
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
             head.openTask(TASK);
             head.claim();
@@ -113,7 +99,7 @@ class TasklistTest {
 
     @Test
     void whatTheFormMissesIsSaidInVietnamese() {
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
             head.openTask(TASK);
             head.claim();
@@ -130,7 +116,7 @@ class TasklistTest {
 
     @Test
     void theCalendarIsVietnameseAndBeginsOnMonday() {
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
             head.openTask(TASK);
             head.claim();
@@ -160,7 +146,7 @@ class TasklistTest {
 
     @Test
     void datesFollowTheClockOfTheApplication() {
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
 
             Locator card = head.cards(TASK).first();
@@ -173,7 +159,7 @@ class TasklistTest {
 
     @Test
     void nothingEnglishIsShown() {
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
             head.openTask(TASK);
 
@@ -189,7 +175,7 @@ class TasklistTest {
 
     @Test
     void whoComesSecondReadsASentenceAndKeepsWhatWasTyped() {
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
             head.openTask(TASK);
             head.claim();
@@ -208,7 +194,7 @@ class TasklistTest {
 
     @Test
     void oneLogoutEndsEverything() {
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
 
             head.page().locator(".account .dropdown-toggle").click();
@@ -222,7 +208,7 @@ class TasklistTest {
 
     @Test
     void anAdministratorReadsVietnameseInTheOtherApplications() {
-        try (Person administrator = Person.at(chromium, port)) {
+        try (Person administrator = Person.at(port)) {
             administrator.signIn("quantri", WebSession.PASSWORD);
             for (String application : List.of("cockpit", "admin", "welcome")) {
                 administrator.open("/camunda/app/" + application + "/default/");

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,13 +40,12 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.AnswerLinkDesk;
@@ -72,8 +69,8 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** Partners answer from a phone, by a link, or in a letter that a clerk enters; every refusal keeps what was written. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = {"journey=answer-pages", "dieuphoi.evidence.max-size=2MB"})
+@DirtiesContext
+@TestPropertySource(properties = "dieuphoi.evidence.max-size=2MB")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnswerPagesTest {
 
@@ -83,7 +80,6 @@ class AnswerPagesTest {
 
     private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
-    private static Chromium chromium;
     private static final Set<RequestKey> USED = new HashSet<>();
 
     @LocalServerPort
@@ -125,14 +121,8 @@ class AnswerPagesTest {
         settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
     }
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
     @AfterAll
     static void leave() {
-        chromium.close();
         MAIL.stop();
     }
 
@@ -141,7 +131,7 @@ class AnswerPagesTest {
         if (clock.instant().isBefore(Instant.parse("2023-04-03T02:00:00Z"))) {
             steps.advanceTo(Instant.parse("2023-04-03T02:00:00Z"));
         }
-        person = Person.at(chromium, port);
+        person = Person.at(port);
         page().setViewportSize(390, 844);
     }
 
@@ -159,7 +149,7 @@ class AnswerPagesTest {
         assertThat(page().locator("h1")).containsText(request.key().workItem().code());
         assertThat(page().locator(".ask")).containsText("còn 10 ngày làm việc");
         assertThat(page().locator(".ask")).containsText(request.question());
-        picture("answer-phone");
+        person.whole("answer-phone");
         requirePhoneSized();
 
         words().fill("Phòng KHTC thống nhất, đầu mối là bà Phạm Thị Yến.");
@@ -176,7 +166,7 @@ class AnswerPagesTest {
                 .isEqualTo(200);
         assertThat(WebSession.signedIn(port, "ttra.truong").get(file).statusCode())
                 .isEqualTo(404);
-        picture("answer-phone-sent");
+        person.whole("answer-phone-sent");
         assertThat(page().locator("textarea")).hasCount(0);
         requirePhoneSized();
         assertThat(person.mishaps()).isEmpty();
@@ -200,12 +190,12 @@ class AnswerPagesTest {
         assertThat(page().locator(".refused")).isVisible();
         assertThat(words()).hasValue("Số liệu ở tệp kèm theo.");
         requirePhoneSized();
-        picture("answer-refused-file");
+        person.whole("answer-refused-file");
 
         attach("so-lieu.pdf", "application/pdf", tooLarge());
         assertThat(page().locator(".pick .problem")).containsText("quá lớn");
         assertThat(page().locator(".pick .chosen-files")).containsText("so-lieu.pdf");
-        picture("answer-too-large");
+        person.whole("answer-too-large");
         send();
         assertThat(state(request)).isEqualTo(State.SENT);
 
@@ -238,7 +228,7 @@ class AnswerPagesTest {
         words().fill("Cần số liệu của năm nào?");
         assertThat(page().locator("button.primary.send"))
                 .hasText("Gửi câu hỏi lại", new LocatorAssertions.HasTextOptions().setUseInnerText(true));
-        picture("answer-ask-back");
+        person.whole("answer-ask-back");
         send();
 
         assertThat(page().locator(".done-note")).containsText("hạn trả lời tạm dừng");
@@ -321,7 +311,7 @@ class AnswerPagesTest {
     void somebodyWithoutAnAccountAnswersOnceByALink() {
         CoordinationRequest request = requestToAnOutsideParty();
         String link;
-        try (Person lead = Person.at(chromium, port)) {
+        try (Person lead = Person.at(port)) {
             lead.signIn("gdnn.truong", WebSession.PASSWORD);
             lead.open(path("/de-nghi", request));
             lead.page().getByText("Tạo liên kết trả lời").click();
@@ -348,14 +338,14 @@ class AnswerPagesTest {
         person.open(path);
         assertThat(page().locator(".ask")).containsText(request.question());
         assertThat(page().locator("body")).not().containsText("Danh sách việc");
-        picture("answer-by-link");
+        person.whole("answer-by-link");
         requirePhoneSized();
         words().fill("Sở thống nhất phối hợp, đầu mối là ông Long.");
         attach("công văn.pdf", "application/pdf", PDF);
         send();
 
         assertThat(page().locator(".done-note")).containsText("Đã gửi câu trả lời");
-        picture("answer-by-link-sent");
+        person.whole("answer-by-link-sent");
         assertThat(person.mishaps()).isEmpty();
         page().reload();
         assertThat(page().locator("body")).containsText("đã được nhận lúc");
@@ -402,7 +392,7 @@ class AnswerPagesTest {
     @Order(8)
     void theLinkGoesByMailToWhomItIsFor() throws Exception {
         CoordinationRequest request = requestToAnOutsideParty();
-        try (Person lead = Person.at(chromium, port)) {
+        try (Person lead = Person.at(port)) {
             lead.signIn("gdnn.truong", WebSession.PASSWORD);
             lead.open(path("/de-nghi/lien-ket", request));
             lead.page().getByLabel("Dành cho").fill("Ông Trần Văn Nam");
@@ -454,7 +444,7 @@ class AnswerPagesTest {
     void aRevokedLinkShowsNothing() {
         CoordinationRequest request = requestToAnOutsideParty();
         String path = issue(request).path();
-        try (Person lead = Person.at(chromium, port)) {
+        try (Person lead = Person.at(port)) {
             lead.signIn("gdnn.truong", WebSession.PASSWORD);
             lead.open(path("/de-nghi/lien-ket", request));
             lead.button("Thu hồi").click();
@@ -507,7 +497,7 @@ class AnswerPagesTest {
         page().getByLabel("Văn bản của").selectOption(request.partyName());
         person.button("Lọc").click();
         assertThat(page().locator("table.list")).not().containsText("Trường Cao đẳng");
-        picture("answer-letters");
+        person.whole("answer-letters");
         page().locator("a[href='" + path("/de-nghi/nhap-thay", request) + "']").click();
         page().getByLabel("Số, ký hiệu").fill("215/STTTT-CNTT");
         page().getByLabel("Ngày văn bản").fill("2023-03-31");
@@ -518,9 +508,9 @@ class AnswerPagesTest {
         assertThat(words()).hasValue("Sở thống nhất, cử phòng CNTT làm đầu mối.");
         assertThat(page().getByLabel("Số, ký hiệu")).hasValue("215/STTTT-CNTT");
         page().setViewportSize(1280, 900);
-        picture("answer-letter-wide");
+        person.whole("answer-letter-wide");
         page().setViewportSize(390, 844);
-        picture("answer-letter");
+        person.whole("answer-letter");
         requirePhoneSized();
 
         page().getByLabel("Ngày nhận").fill("2023-04-04");
@@ -706,11 +696,5 @@ class AnswerPagesTest {
 
     private Page page() {
         return person.page();
-    }
-
-    private void picture(String name) {
-        page().screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 }

@@ -22,13 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.office.PartyCode;
@@ -44,8 +41,6 @@ import vn.dieuphoi.work.WorkState;
 
 /** A task that the standing office gives outside the plan, up the ladder to its end, and its history. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=assignment")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AssignmentAndHistoryTest {
 
@@ -258,8 +253,7 @@ class AssignmentAndHistoryTest {
     @Test
     @Order(8)
     void thePagesFitADeskAndAPhone() {
-        try (Chromium chromium = Chromium.launch();
-                Person person = Person.at(chromium, port)) {
+        try (Person person = Person.at(port)) {
             person.signIn("giamdoc", WebSession.PASSWORD);
             for (String path : List.of("/giao-viec", "/giao-viec/moi", "/lich-su?ma=2023-GV1")) {
                 person.open(path);

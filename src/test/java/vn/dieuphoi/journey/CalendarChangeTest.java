@@ -24,12 +24,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.CalendarDesk;
@@ -48,8 +45,6 @@ import vn.dieuphoi.work.RoundKey;
 
 /** An official list comes into force in the middle of March, and is taken back. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=calendar-change")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarChangeTest {
 
@@ -161,22 +156,21 @@ class CalendarChangeTest {
     @Test
     @Order(4)
     void administratorsSeeTheYearAndWhatAnEarlierCalendarWouldMove() {
-        try (Chromium chromium = Chromium.launch();
-                Person admin = Person.at(chromium, port)) {
+        try (Person admin = Person.at(port)) {
             admin.signIn("quantri", WebSession.PASSWORD);
             admin.page().setViewportSize(1280, 900);
             admin.open("/lich-lam-viec?nam=2023");
             assertThat(admin.page().content()).contains(NOTICE, "22 ngày làm việc");
-            full(admin, "lich-lam-viec-1280");
+            admin.whole("lich-lam-viec-1280");
             admin.page().setViewportSize(390, 800);
-            full(admin, "lich-lam-viec-390");
+            admin.whole("lich-lam-viec-390");
             assertThat(width(admin)).isLessThanOrEqualTo(390);
             admin.button("Xem lại và áp dụng").first().click();
             assertThat(admin.page().content()).contains("thành ngày làm việc", "2023-3.4&gt;KHTC");
-            full(admin, "lich-xem-truoc-390");
+            admin.whole("lich-xem-truoc-390");
             assertThat(width(admin)).isLessThanOrEqualTo(390);
             admin.page().setViewportSize(1280, 900);
-            full(admin, "lich-xem-truoc-1280");
+            admin.whole("lich-xem-truoc-1280");
             assertThat(admin.mishaps()).isEmpty();
         }
         assertThat(WebSession.signedIn(port, "giamdoc").get("/lich-lam-viec").statusCode())
@@ -209,13 +203,6 @@ class CalendarChangeTest {
 
         assertThat(coordination.request(REQUEST).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(taskDue()).isEqualTo(evening(15));
-    }
-
-    private static void full(Person person, String name) {
-        person.page()
-                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private static int width(Person person) {

@@ -2,18 +2,13 @@ package vn.dieuphoi.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dieuphoi.Moments.at;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -21,25 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** The page on which more time is asked for, and the split of days on the item's page, at a desk and on a phone. */
 @JourneyTest
-@ActiveProfiles("demo")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "journey=deadline-pages")
 class DeadlinePagesTest {
 
     private static final String REQUEST = "2023-3.4%3EKHTC";
-
-    private static Chromium chromium;
 
     @LocalServerPort
     int port;
@@ -55,19 +42,9 @@ class DeadlinePagesTest {
 
     private Person person;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void leave() {
-        chromium.close();
-    }
-
     @BeforeEach
     void sitDown() {
-        person = Person.at(chromium, port);
+        person = Person.at(port);
     }
 
     @AfterEach
@@ -132,20 +109,9 @@ class DeadlinePagesTest {
 
     private void pictures(String name) {
         person.page().setViewportSize(1280, 900);
-        whole(name);
+        person.whole(name);
         person.page().setViewportSize(390, 844);
-        whole(name + "-phone");
+        person.whole(name + "-phone");
         person.page().setViewportSize(1280, 900);
-    }
-
-    private void whole(String name) {
-        person.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", name + ".png")));
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

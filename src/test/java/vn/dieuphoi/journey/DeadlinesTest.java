@@ -2,10 +2,10 @@ package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dieuphoi.Moments.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -23,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.AnswerChannel;
@@ -59,9 +56,7 @@ import vn.dieuphoi.work.WorkState;
  * days are those of the domain's calendar.
  */
 @JourneyTest
-@ActiveProfiles("demo")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "journey=deadlines")
 class DeadlinesTest {
 
     private static final WorkKey ITEM = new WorkKey("2023-3.4");
@@ -477,9 +472,5 @@ class DeadlinesTest {
 
     private static Instant due(Job job) {
         return job.getDuedate().toInstant();
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

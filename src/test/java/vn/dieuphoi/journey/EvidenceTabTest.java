@@ -10,9 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -20,11 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.SampleFiles;
@@ -32,16 +27,12 @@ import vn.dieuphoi.rehearsal.DemonstrationClock;
 
 /** Evidence as people hand it in: beside a half-filled form of Tasklist, and on the page of files. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=evidence-tab")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EvidenceTabTest {
 
     private static final String ITEM = "2023-9.3";
     private static final FilePayload PDF = new FilePayload("Biên bản họp.pdf", "application/pdf", SampleFiles.PDF);
     private static final FilePayload DISGUISED = new FilePayload("Số liệu.pdf", "application/pdf", SampleFiles.EXE);
-
-    private static Chromium chromium;
 
     @LocalServerPort
     int port;
@@ -54,19 +45,9 @@ class EvidenceTabTest {
 
     private Person person;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void leave() {
-        chromium.close();
-    }
-
     @BeforeEach
     void sitDown() {
-        person = Person.at(chromium, port);
+        person = Person.at(port);
     }
 
     @AfterEach

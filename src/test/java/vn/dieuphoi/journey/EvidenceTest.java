@@ -19,8 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
@@ -33,8 +31,6 @@ import vn.dieuphoi.work.JournalEntry;
 
 /** Files over HTTP as a browser sends them: who may, what is refused, and how they come back. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=evidence")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EvidenceTest {
 

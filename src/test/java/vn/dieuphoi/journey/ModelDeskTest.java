@@ -40,12 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.ModelDeployment;
 import vn.dieuphoi.engine.ModelsDeployed;
@@ -59,8 +56,6 @@ import vn.dieuphoi.work.Journal;
 
 /** An administrator changes models over the running work of April, sees what happens, and takes it back. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=model-desk")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ModelDeskTest {
 
@@ -554,8 +549,7 @@ class ModelDeskTest {
     void thePagesAreReadAtADeskAndOnAPhone() {
         // Where somebody has to say where the work goes on.
         desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), "quantri");
-        try (Chromium chromium = Chromium.launch();
-                Person person = Person.at(chromium, port)) {
+        try (Person person = Person.at(port)) {
             person.signIn("quantri", WebSession.PASSWORD);
             for (int width : List.of(1280, 390)) {
                 person.page().setViewportSize(width, 900);

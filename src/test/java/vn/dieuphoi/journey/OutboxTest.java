@@ -52,7 +52,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
@@ -75,7 +75,7 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** What leaves the house, to a real mail server and a real gateway, through everything that happens to them. */
 @JourneyTest
-@ActiveProfiles("demo")
+@DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutboxTest {
 
@@ -398,11 +398,9 @@ class OutboxTest {
         String html = part(digest, 1);
         assertThat(plain).contains("QUÁ HẠN", "https://dieuphoi.example.vn/camunda/app/tasklist/default/#/?task=");
         assertThat(html).contains("Quá hạn (").doesNotContain("http://localhost", "null");
-        try (Chromium chromium = Chromium.launch()) {
-            for (int width : List.of(390, 640)) {
-                picture(chromium, html, "mail-digest-" + width, width);
-                picture(chromium, part(request, 1), "mail-immediate-" + width, width);
-            }
+        for (int width : List.of(390, 640)) {
+            picture(html, "mail-digest-" + width, width);
+            picture(part(request, 1), "mail-immediate-" + width, width);
         }
     }
 
@@ -418,9 +416,8 @@ class OutboxTest {
                         .body())
                 .matches("\\{\"unread\":\"\\d*\"}");
 
-        try (Chromium chromium = Chromium.launch();
-                Person head = Person.at(chromium, port);
-                Person administrator = Person.at(chromium, port)) {
+        try (Person head = Person.at(port);
+                Person administrator = Person.at(port)) {
             head.signIn("gdnn.truong", WebSession.PASSWORD);
             for (int width : List.of(1280, 390)) {
                 head.page().setViewportSize(width, 844);
@@ -554,9 +551,10 @@ class OutboxTest {
         return ((Multipart) one.getContent()).getBodyPart(number).getContent().toString();
     }
 
-    private static void picture(Chromium chromium, String html, String name, int width) {
-        try (BrowserContext context =
-                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    private static void picture(String html, String name, int width) {
+        try (BrowserContext context = Chromium.ofThisProcess()
+                        .browser()
+                        .newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
                 Page page = context.newPage()) {
             page.setContent(html);
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))

@@ -3,10 +3,8 @@ package vn.dieuphoi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +19,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyMember;
@@ -40,8 +35,6 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** People leave and offices merge in the middle of running work; what is open goes on, what was recorded stays. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=reorganisation")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReorganisationTest {
 
@@ -176,7 +169,7 @@ class ReorganisationTest {
         newcomer.signIn("gdnn.cv9", password.group(1));
         newcomer.get("/camunda/app/tasklist/default/");
         String task = tasksOf("GDNN").get(0).getId();
-        assertThat(claim(newcomer, task, "gdnn.cv9")).isEqualTo(204);
+        assertThat(newcomer.claim(task, "gdnn.cv9").statusCode()).isEqualTo(204);
 
         Map<String, String> elsewhere = person("gdnn.cv9", "Đặng Thị Em", "TTRA", "STAFF", "em@example.vn");
         HttpResponse<String> holding = administrator.postForm("/nhan-su/gdnn.cv9", "/nhan-su/gdnn.cv9", elsewhere);
@@ -186,7 +179,8 @@ class ReorganisationTest {
         assertThat(holding.body()).contains("còn giữ 1 việc của đơn vị cũ");
         assertThat(free.statusCode()).isEqualTo(302);
         assertThat(people.actsFor("gdnn.cv9")).containsExactly(new PartyCode("TTRA"));
-        assertThat(claim(newcomer, tasksOf("GDNN").get(1).getId(), "gdnn.cv9")).isEqualTo(403);
+        assertThat(newcomer.claim(tasksOf("GDNN").get(1).getId(), "gdnn.cv9").statusCode())
+                .isEqualTo(403);
         assertThat(WebSession.signedIn(port, "gdnn.truong").get("/nhan-su").statusCode())
                 .isEqualTo(403);
     }
@@ -346,36 +340,27 @@ class ReorganisationTest {
                                 "from", "2023-06-02",
                                 "until", "2023-06-09",
                                 "reason", "Nghỉ phép"));
-        try (Chromium chromium = Chromium.launch()) {
-            pictures(chromium, "gdnn.cv1", List.of("/vang-mat", "/phan-cong"));
-            pictures(
-                    chromium,
-                    "quantri",
-                    List.of(
-                            "/vang-mat",
-                            "/nhan-su",
-                            "/nhan-su/ldvl.cv2",
-                            "/to-chuc",
-                            "/to-chuc/TTDVVL",
-                            "/to-chuc/LDVL",
-                            "/to-chuc/UBND_HUYEN"));
-        }
+        pictures("gdnn.cv1", List.of("/vang-mat", "/phan-cong"));
+        pictures(
+                "quantri",
+                List.of(
+                        "/vang-mat",
+                        "/nhan-su",
+                        "/nhan-su/ldvl.cv2",
+                        "/to-chuc",
+                        "/to-chuc/TTDVVL",
+                        "/to-chuc/LDVL",
+                        "/to-chuc/UBND_HUYEN"));
     }
 
-    private void pictures(Chromium chromium, String who, List<String> pages) {
-        try (Person person = Person.at(chromium, port)) {
+    private void pictures(String who, List<String> pages) {
+        try (Person person = Person.at(port)) {
             person.signIn(who, WebSession.PASSWORD);
             for (String path : pages) {
                 for (int width : List.of(1280, 390)) {
                     person.page().setViewportSize(width, 900);
                     person.open(path);
-                    person.page()
-                            .screenshot(new Page.ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(Path.of(
-                                            "target",
-                                            "screenshots",
-                                            "people" + path.replace('/', '-') + "-" + who + "-" + width + ".png")));
+                    person.whole("people" + path.replace('/', '-') + "-" + who + "-" + width);
                     assertThat((Integer) person.page().evaluate("document.documentElement.scrollWidth"))
                             .as(path)
                             .isLessThanOrEqualTo(width);
@@ -387,11 +372,6 @@ class ReorganisationTest {
 
     private static Map<String, String> person(String id, String name, String party, String role, String email) {
         return Map.of("id", id, "name", name, "party", party, "role", role, "position", "Chuyên viên", "email", email);
-    }
-
-    private int claim(WebSession who, String task, String person) {
-        return who.json("POST", WebSession.ENGINE + "/task/" + task + "/claim", "{\"userId\":\"" + person + "\"}")
-                .statusCode();
     }
 
     private long led(PartyCode office) {

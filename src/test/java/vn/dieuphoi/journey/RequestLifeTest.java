@@ -2,6 +2,7 @@ package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dieuphoi.Moments.evening;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
@@ -51,8 +50,6 @@ import vn.dieuphoi.work.WorkKey;
 
 /** Every way in which a request can live and end, on the real engine, in the order of one spring. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=request-life")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RequestLifeTest {
 
@@ -519,10 +516,7 @@ class RequestLifeTest {
     }
 
     private void goTo(int year, int month, int day) {
-        steps.advanceTo(LocalDate.of(year, month, day)
-                .atTime(18, 0)
-                .atZone(HoChiMinhTime.ZONE)
-                .toInstant());
+        steps.advanceTo(evening(LocalDate.of(year, month, day)));
     }
 
     private static Reply answer(String words) {

@@ -2,16 +2,14 @@ package vn.dieuphoi.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dieuphoi.Moments.evening;
 
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,12 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -37,12 +32,8 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** The page of a request and the form for further ones, in a real browser, as lead, partner, leadership and strangers. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=request-page")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RequestPageTest {
-
-    private static Chromium chromium;
 
     @LocalServerPort
     int port;
@@ -58,23 +49,10 @@ class RequestPageTest {
 
     private Person person;
 
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void leave() {
-        chromium.close();
-    }
-
     @BeforeEach
     void sitDown() {
-        person = Person.at(chromium, port);
-        steps.advanceTo(LocalDate.of(2023, 3, 1)
-                .atTime(18, 0)
-                .atZone(HoChiMinhTime.ZONE)
-                .toInstant());
+        person = Person.at(port);
+        steps.advanceTo(evening(LocalDate.of(2023, 3, 1)));
     }
 
     @AfterEach
@@ -231,15 +209,9 @@ class RequestPageTest {
         page().setViewportSize(390, 844);
         assertThat(page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
-        full(name + "-390");
+        person.whole(name + "-390");
         page().setViewportSize(1280, 900);
-        full(name);
-    }
-
-    private void full(String name) {
-        page().screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
+        person.whole(name);
     }
 
     private Page page() {

@@ -1,11 +1,10 @@
 package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dieuphoi.Moments.at;
 import static vn.dieuphoi.WebSession.ENGINE;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -20,9 +19,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.engine.EngineClock;
@@ -35,8 +31,6 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** The head of GDNN and others are away in March 2023; work goes on in other hands and comes back. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=substitution")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SubstitutionTest {
 
@@ -81,7 +75,7 @@ class SubstitutionTest {
         String survey = task("Rà soát nhu cầu đặt hàng").getId();
         WebSession head = WebSession.signedIn(port, "gdnn.truong");
         WebSession substitute = WebSession.signedIn(port, "gdnn.cv1");
-        claim(head, survey, "gdnn.truong");
+        head.claim(survey, "gdnn.truong").statusCode();
         assertThat(list(substitute, "Việc của tôi")).doesNotContain(survey);
 
         HttpResponse<String> recorded = absent(head, "gdnn.truong", "gdnn.cv1", "2023-03-01", "2023-03-03");
@@ -119,7 +113,7 @@ class SubstitutionTest {
         WebSession substitute = WebSession.signedIn(port, "khtc.truong");
         Task theirs = tasksOf("LDVL").get(0);
         assertThat(list(substitute, "Việc chờ phòng nhận")).doesNotContain(theirs.getId());
-        assertThat(claim(substitute, theirs.getId(), "khtc.truong")).isEqualTo(403);
+        assertThat(substitute.claim(theirs.getId(), "khtc.truong").statusCode()).isEqualTo(403);
 
         absent(WebSession.signedIn(port, "quantri"), "ldvl.truong", "khtc.truong", "2023-03-01", "2023-03-03");
 
@@ -127,9 +121,9 @@ class SubstitutionTest {
         assertThat(people.actsFor("khtc.truong")).contains(new PartyCode("LDVL"), new PartyCode("KHTC"));
         assertThat(people.actorFor("khtc.truong", new PartyCode("LDVL"))).isEqualTo("khtc.truong thay ldvl.truong");
         String givenBack = tasksOf("LDVL").get(1).getId();
-        claim(substitute, givenBack, "khtc.truong");
+        substitute.claim(givenBack, "khtc.truong").statusCode();
         substitute.json("POST", ENGINE + "/task/" + givenBack + "/unclaim", "");
-        assertThat(claim(substitute, theirs.getId(), "khtc.truong")).isEqualTo(204);
+        assertThat(substitute.claim(theirs.getId(), "khtc.truong").statusCode()).isEqualTo(204);
         Task taken = tasks.createTaskQuery().taskId(theirs.getId()).singleResult();
         assertThat(taken.getOwner()).isEqualTo("ldvl.truong");
     }
@@ -184,7 +178,7 @@ class SubstitutionTest {
         assertThat(groups("phogiamdoc1")).doesNotContain("GIAMDOC");
         assertThat(people.actsFor("khtc.truong")).doesNotContain(new PartyCode("LDVL"));
         assertThat(list(substitute, "Việc chờ phòng nhận")).doesNotContain(open.getId());
-        assertThat(claim(substitute, open.getId(), "khtc.truong")).isBetween(400, 403);
+        assertThat(substitute.claim(open.getId(), "khtc.truong").statusCode()).isBetween(400, 403);
         assertThat(substitute
                         .json("POST", ENGINE + "/task/" + taken.getId() + "/submit-form", "{\"variables\":{}}")
                         .body())
@@ -205,7 +199,7 @@ class SubstitutionTest {
         WebSession head = WebSession.signedIn(port, "ttra.truong");
         WebSession substitute = WebSession.signedIn(port, "ttra.cv1");
         String theirs = tasksOf("TTRA").get(0).getId();
-        assertThat(claim(substitute, theirs, "ttra.cv1")).isEqualTo(204);
+        assertThat(substitute.claim(theirs, "ttra.cv1").statusCode()).isEqualTo(204);
         assertThat(tasks.createTaskQuery().taskId(theirs).singleResult().getOwner())
                 .isNull();
         tasks.setAssignee(theirs, "ttra.truong");
@@ -236,7 +230,7 @@ class SubstitutionTest {
                 .filter(task -> task.getAssignee() == null)
                 .findFirst()
                 .orElseThrow();
-        claim(WebSession.signedIn(port, "gdnn.cv1"), one.getId(), "gdnn.cv1");
+        WebSession.signedIn(port, "gdnn.cv1").claim(one.getId(), "gdnn.cv1");
 
         HttpResponse<String> given = handOver(head, "GDNN", one.getId(), "gdnn.cv2", "Anh Đức Anh đi công tác");
 
@@ -292,11 +286,6 @@ class SubstitutionTest {
                 Map.of("absent", absent, "substitute", substitute, "from", from, "until", until, "reason", ""));
     }
 
-    private int claim(WebSession who, String task, String person) {
-        return who.json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"" + person + "\"}")
-                .statusCode();
-    }
-
     private HttpResponse<String> submit(WebSession who, String task) {
         return who.json("POST", ENGINE + "/task/" + task + "/submit-form", SURVEY);
     }
@@ -327,9 +316,5 @@ class SubstitutionTest {
                 .orderByTaskName()
                 .asc()
                 .list();
-    }
-
-    private static Instant at(String moment) {
-        return LocalDateTime.parse(moment).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

@@ -39,7 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.plan.TargetCode;
@@ -323,8 +322,7 @@ class TargetsTest {
     void thePagesShowFiguresContradictionAndChartAtADeskOnAPhoneAndOnPaper() {
         desk.measure(2023, new TargetCode("T1"), figure("2023-06-30", "32.1"), "gdnn.truong");
         desk.measure(2023, new TargetCode("T4"), figure("2023-06-30", "2.4"), "gdnn.truong");
-        try (Chromium chromium = Chromium.launch();
-                Person person = Person.at(chromium, port)) {
+        try (Person person = Person.at(port)) {
             person.signIn("gdnn.truong", WebSession.PASSWORD);
             person.open("/chi-tieu?nam=2023");
             Page page = person.page();
@@ -376,25 +374,18 @@ class TargetsTest {
 
     private static void pictures(Person person, String name) {
         person.page().setViewportSize(1280, 900);
-        picture(person, name);
+        person.whole(name);
         person.page().setViewportSize(390, 844);
         assertThat((Integer) person.page().evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
-        picture(person, name + "-phone");
+        person.whole(name + "-phone");
         person.page().setViewportSize(794, 1123);
         person.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat((Integer) person.page().evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(794);
-        picture(person, name + "-print");
+        person.whole(name + "-print");
         person.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         person.page().setViewportSize(1280, 900);
-    }
-
-    private static void picture(Person person, String name) {
-        person.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private static Row row(Sheet sheet, String code) {

@@ -2,12 +2,11 @@ package vn.dieuphoi.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dieuphoi.Moments.at;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -24,9 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
@@ -38,8 +34,6 @@ import vn.dieuphoi.work.process.CatchUp;
 
 /** Models are deployed again and again while work is running; nothing is doubled, nothing is lost. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=deployment")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeploymentTest {
 
@@ -185,9 +179,5 @@ class DeploymentTest {
     private static String model(String change) throws IOException {
         return Files.readString(Path.of("processes", "items", CHANGED + ".bpmn"))
                 .replace("Mở hồ sơ công việc", "Mở hồ sơ công việc " + change);
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

@@ -1,17 +1,14 @@
 package vn.dieuphoi.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dieuphoi.Moments.evening;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.messages.MessageDesk;
@@ -20,8 +17,6 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** A quarter in which everything is late: the most that anybody can be told. */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=messages-of-a-quarter")
 class MessagesOfAQuarterTest {
 
     private static final Set<String> LEADERS = Set.of("giamdoc", "phogiamdoc1", "phogiamdoc2");
@@ -84,9 +79,5 @@ class MessagesOfAQuarterTest {
                 .query(LocalDate.class)
                 .list();
         return Set.copyOf(days);
-    }
-
-    private static Instant evening(LocalDate day) {
-        return day.atTime(18, 0).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.year;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dieuphoi.Moments.evening;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -69,9 +68,7 @@ import vn.dieuphoi.work.WorkState;
  * an unruly one, then the spring of a year without a plan. Between them every path of every model is walked.
  */
 @JourneyTest
-@ActiveProfiles("demo")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "journey=plan-year")
 class PlanYearTest {
 
     /** First working days of the months of 2023, from the domain's calendar. */
@@ -497,10 +494,7 @@ class PlanYearTest {
     }
 
     private static Instant at(int year, int month, int day) {
-        return LocalDate.of(year, month, day)
-                .atTime(18, 0)
-                .atZone(HoChiMinhTime.ZONE)
-                .toInstant();
+        return evening(LocalDate.of(year, month, day));
     }
 
     private static Instant morning(LocalDate day) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.year;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dieuphoi.Moments.at;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +24,16 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -44,7 +42,6 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.Dossier;
@@ -75,9 +72,7 @@ import vn.dieuphoi.work.WorkKey;
  * what did not change afterwards. The expected numbers are counted from the plan document and from the script.
  */
 @JourneyTest
-@ActiveProfiles("demo")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = {"journey=quarter-report", "dieuphoi.reporting.templates=target/quarter-templates"})
 class QuarterReportTest {
 
     private static final String QUARTER = "2023-Q2";
@@ -85,9 +80,6 @@ class QuarterReportTest {
 
     private static final String MONTH = "/muc/2023-3.4/thang/2023-05";
 
-    private static final Path OWN_TEMPLATES = Path.of("target", "quarter-templates");
-
-    private static Chromium chromium;
     private static byte[] firstEdition = {};
 
     @TempDir
@@ -141,15 +133,12 @@ class QuarterReportTest {
     @Autowired
     JdbcClient database;
 
-    @BeforeAll
-    static void launch() throws IOException {
-        FileSystemUtils.deleteRecursively(OWN_TEMPLATES);
-        chromium = Chromium.launch();
-    }
+    @Value("${dieuphoi.reporting.templates}")
+    Path templates;
 
     @AfterAll
-    static void leave() {
-        chromium.close();
+    static void takeTheTemplateBack(@Value("${dieuphoi.reporting.templates}") Path templates) throws IOException {
+        FileSystemUtils.deleteRecursively(templates);
     }
 
     @Test
@@ -466,7 +455,7 @@ class QuarterReportTest {
     @Test
     @Order(12)
     void theCommandWritesTheFileThatThePageGives() throws IOException {
-        try (Person person = Person.at(chromium, port)) {
+        try (Person person = Person.at(port)) {
             person.signIn("giamdoc", WebSession.PASSWORD);
             person.open("/bao-cao/" + QUARTER);
             Path page = folder.resolve("page.docx");
@@ -494,7 +483,7 @@ class QuarterReportTest {
     @Test
     @Order(13)
     void theReportIsReadAtADeskAndOnAPhone() {
-        try (Person person = Person.at(chromium, port)) {
+        try (Person person = Person.at(port)) {
             person.signIn("gdnn.truong", WebSession.PASSWORD);
             person.open("/bao-cao");
             assertThat(person.page().locator("#reports")).containsText("đính chính lần 1");
@@ -522,11 +511,11 @@ class QuarterReportTest {
     }
 
     /** A heading more; what was issued keeps the template that it was issued with. */
-    private static void officeEditsItsTemplate() throws IOException {
+    private void officeEditsItsTemplate() throws IOException {
         try (XWPFDocument template =
                         new XWPFDocument(QuarterReportTest.class.getResourceAsStream("/reports/bao-cao.docx"));
-                OutputStream out = Files.newOutputStream(
-                        Files.createDirectories(OWN_TEMPLATES).resolve("bao-cao.docx"))) {
+                OutputStream out =
+                        Files.newOutputStream(Files.createDirectories(templates).resolve("bao-cao.docx"))) {
             template.createParagraph().createRun().setText("Mẫu mới của Sở");
             template.write(out);
         }
@@ -536,7 +525,7 @@ class QuarterReportTest {
     @Test
     @Order(14)
     void theFormsInTasklistShowWhatThePeriodAsksFor() {
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
             head.openTask("Ghi tiến độ tháng");
             head.claim();
@@ -544,7 +533,7 @@ class QuarterReportTest {
             assertThat(head.page().getByLabel("Ước thực hiện cả năm")).hasCount(0);
             head.picture("tasklist-monthly-progress");
         }
-        try (Person head = Person.at(chromium, port)) {
+        try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
             head.openTask("Nộp báo cáo của mục");
             head.claim();
@@ -645,13 +634,6 @@ class QuarterReportTest {
 
     private static void whole(Person person, String name, int width) {
         person.page().setViewportSize(width, 900);
-        person.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", name + ".png")));
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(HoChiMinhTime.ZONE).toInstant();
+        person.whole(name);
     }
 }

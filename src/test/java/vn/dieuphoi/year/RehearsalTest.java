@@ -166,8 +166,7 @@ class RehearsalTest {
     @Order(5)
     void thePageNeedsNothingElseAndFitsScreenPhoneAndPaper() throws IOException {
         List<String> asked = new ArrayList<>();
-        try (Chromium chromium = Chromium.launch();
-                BrowserContext wide = chromium.browser().newContext()) {
+        try (BrowserContext wide = Chromium.ofThisProcess().browser().newContext()) {
             Page page = wide.newPage();
             page.onRequest(request -> asked.add(request.url()));
             page.setViewportSize(1280, 900);

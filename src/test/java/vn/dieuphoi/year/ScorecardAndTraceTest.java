@@ -3,6 +3,7 @@ package vn.dieuphoi.year;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.dieuphoi.Moments.evening;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -13,7 +14,6 @@ import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,8 +30,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -44,15 +42,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.escalation.ExtensionDesk;
@@ -77,9 +72,8 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** The second quarter of 2023 with some punctual and some late offices: how they did, and how everything hangs together. */
 @JourneyTest
-@ActiveProfiles("demo")
+@DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "journey=scorecard-and-trace")
 class ScorecardAndTraceTest {
 
     private static final String QUARTER = "2023-Q2";
@@ -88,8 +82,6 @@ class ScorecardAndTraceTest {
             "href=\"(/ket-qua/[A-Z_]+/danh-sach\\?so=([a-z.,-]+|[a-z.-]+(?:%2C[a-z.-]+)*)&amp;ky=[^\"]+)\"[^>]*>(\\d+)</a>");
 
     private static final ThreadLocal<Long> SENT = ThreadLocal.withInitial(() -> 0L);
-
-    private static Chromium chromium;
 
     /** What the scorecards said on the evening of the cut-off day. */
     private static final Map<String, Map<String, Integer>> AT_CUT_OFF = new TreeMap<>();
@@ -154,16 +146,6 @@ class ScorecardAndTraceTest {
         public Map<String, Object> answer(OpenTask task) {
             return orderly.answer(task);
         }
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void leave() {
-        chromium.close();
     }
 
     @Test
@@ -525,7 +507,7 @@ class ScorecardAndTraceTest {
     @Test
     @Order(12)
     void thePagesStandAtADeskOnAPhoneAndOnPaper() {
-        try (Person person = Person.at(chromium, port)) {
+        try (Person person = Person.at(port)) {
             person.signIn("giamdoc", WebSession.PASSWORD);
             picture(person, "scorecards", "/ket-qua?ky=" + QUARTER);
             assertThat(person.page().locator("table.scorecards tbody tr")).hasCount(AT_CUT_OFF.size());
@@ -543,26 +525,20 @@ class ScorecardAndTraceTest {
         Page page = person.page();
         page.setViewportSize(1280, 900);
         person.open(path);
-        whole(page, name);
+        person.whole(name);
         page.setViewportSize(390, 844);
-        whole(page, name + "-phone");
+        person.whole(name + "-phone");
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(390);
         page.setViewportSize(1000, 700);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        whole(page, name + "-print");
+        person.whole(name + "-print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
-    private static void whole(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
-    }
-
     private void play(Script script, LocalDate until) {
-        steps.advanceTo(until.atTime(18, 0).atZone(HoChiMinhTime.ZONE).toInstant(), (Instant moment) -> {
+        steps.advanceTo(evening(until), (Instant moment) -> {
             offices.work(script);
             steps.settle();
         });

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Memory;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
@@ -22,7 +23,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** Offices that do their tasks as a script says, through the same forms and checks as people. */
 @Component
-class ScriptedOffices {
+class ScriptedOffices implements Memory {
 
     private final TaskService tasks;
     private final FormService forms;
@@ -49,6 +50,12 @@ class ScriptedOffices {
         this.steps = steps;
         this.people = people;
         this.clock = clock;
+    }
+
+    @Override
+    public void forget() {
+        attempts.clear();
+        seen.clear();
     }
 
     /** Moves the clock on, the offices working at every due moment. */

@@ -49,7 +49,11 @@ final class DatabaseServer implements AutoCloseable {
 
     /** Starts empty and fast, and leaves nothing behind: for rehearsals and tests. */
     static DatabaseServer temporary() throws IOException {
-        DataDirectory data = DataDirectory.open(Files.createTempDirectory("dieuphoi-"));
+        return temporary(DataDirectory.open(Files.createTempDirectory("dieuphoi-")));
+    }
+
+    /** The same on files that are already there, of which nothing is left either. */
+    static DatabaseServer temporary(DataDirectory data) throws IOException {
         return new DatabaseServer(data, DataLock.take(data), false);
     }
 
