@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
 final class ActivityFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActivityFile.class);
-    private static final String CURRENT = "hoat-dong.jsonl";
+    private static final String NAME = "hoat-dong-";
     private static final int MOST_FILES = 60;
     private static final Duration OLDEST = Duration.ofDays(400);
 
@@ -53,26 +54,14 @@ final class ActivityFile {
     }
 
     /**
-     * To which database the lines belong from now on; files of another database are put aside.
+     * To which database the lines belong from now on; those of another one in the same folder are left alone.
      *
      * @return whether there was a file of this database
      */
     synchronized boolean belongTo(UUID database) throws IOException {
         Files.createDirectories(folder);
         house = database;
-        boolean ours = false;
-        for (Path file : files()) {
-            Optional<UUID> owner = lines(file).stream()
-                    .filter(line -> line.kind() == ActivityLine.Kind.HOUSE)
-                    .flatMap(line -> Stream.ofNullable(line.house()))
-                    .findFirst();
-            if (owner.isPresent() && !owner.get().equals(database)) {
-                Files.move(file, file.resolveSibling("khac-" + owner.get() + "-" + file.getFileName()));
-            } else {
-                ours = ours || owner.isPresent();
-            }
-        }
-        return ours;
+        return !files().isEmpty();
     }
 
     /** @param safe whether the lines have to be on the disk when this returns */
@@ -94,7 +83,7 @@ final class ActivityFile {
                 LOG.info("Sổ hoạt động {} ghi lại được; {} dòng trước đó không ghi được", folder, missing);
                 missing = 0;
             }
-        } catch (IOException full) {
+        } catch (IOException | RuntimeException full) {
             close();
             if (missing == 0) {
                 LOG.warn(
@@ -122,7 +111,7 @@ final class ActivityFile {
         FileChannel channel = out;
         if (channel != null && channel.size() >= largest) {
             close();
-            Files.move(current(), folder.resolve("hoat-dong-" + now.toString().replaceAll("[^0-9TZ]", "") + ".jsonl"));
+            Files.move(current(), folder.resolve(name() + "-" + now.toString().replaceAll("[^0-9TZ]", "") + ".jsonl"));
             deleteOld(now);
             channel = null;
         }
@@ -131,7 +120,6 @@ final class ActivityFile {
             out = channel;
             // A line that a full disk or a kill cut off must not swallow the next one.
             channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
-            write(channel, List.of(ActivityLine.house(now, java.util.Objects.requireNonNull(house))));
         }
         return channel;
     }
@@ -149,11 +137,11 @@ final class ActivityFile {
 
     /** Newest first. */
     List<Path> files() {
-        if (!Files.isDirectory(folder)) {
+        if (house == null || !Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().matches("hoat-dong(-[0-9TZ]+)?\\.jsonl"))
+            return all.filter(file -> file.getFileName().toString().matches(name() + "(-[0-9TZ]+)?\\.jsonl"))
                     .sorted(Comparator.comparing((Path file) -> file.equals(current()))
                             .thenComparing(Path::toString)
                             .reversed())
@@ -166,7 +154,9 @@ final class ActivityFile {
     /** Oldest first; lines that were cut off are left out. */
     List<ActivityLine> lines(Path file) {
         List<ActivityLine> lines = new ArrayList<>();
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
+        // Not by Files.newBufferedReader, which refuses the whole file for one letter that was cut in half.
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 read(line).ifPresent(lines::add);
             }
@@ -185,7 +175,11 @@ final class ActivityFile {
     }
 
     private Path current() {
-        return folder.resolve(CURRENT);
+        return folder.resolve(name() + ".jsonl");
+    }
+
+    private String name() {
+        return NAME + house;
     }
 
     synchronized void close() {

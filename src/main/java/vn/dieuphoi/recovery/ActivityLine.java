@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param at the machine's time
  * @param about the natural key of the subject; of a letter its title
  * @param reference of a letter, the same for every attempt
- * @param house the database that a file belongs to
  * @param missing how many lines could not be written before this one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,13 +24,10 @@ record ActivityLine(
         @Nullable String channel,
         @Nullable String reference,
         @Nullable Mark mark,
-        @Nullable UUID house,
         @Nullable Integer missing) {
 
     /** What a line says. */
     enum Kind {
-        /** The first line of a file: to which database it belongs. */
-        HOUSE,
         /** An act that was committed. */
         ACT,
         /** A letter that the other side has taken, whether or not the database came to know it. */
@@ -42,24 +38,20 @@ record ActivityLine(
         GAP
     }
 
-    static ActivityLine house(Instant at, UUID house) {
-        return new ActivityLine(Kind.HOUSE, at, null, null, null, null, null, null, house, null);
-    }
-
     static ActivityLine act(Instant at, String who, String what, String about) {
-        return new ActivityLine(Kind.ACT, at, who, what, about, null, null, null, null, null);
+        return new ActivityLine(Kind.ACT, at, who, what, about, null, null, null, null);
     }
 
     static ActivityLine letter(Instant at, String to, String title, String channel, String reference) {
-        return new ActivityLine(Kind.LETTER, at, to, null, title, channel, reference, null, null, null);
+        return new ActivityLine(Kind.LETTER, at, to, null, title, channel, reference, null, null);
     }
 
     static ActivityLine mark(Instant at, Mark mark) {
-        return new ActivityLine(Kind.MARK, at, null, null, null, null, null, mark, null, null);
+        return new ActivityLine(Kind.MARK, at, null, null, null, null, null, mark, null);
     }
 
     static ActivityLine gap(Instant at, int missing) {
-        return new ActivityLine(Kind.GAP, at, null, null, null, null, null, null, null, missing);
+        return new ActivityLine(Kind.GAP, at, null, null, null, null, null, null, missing);
     }
 
     /** The same line read twice is one. */

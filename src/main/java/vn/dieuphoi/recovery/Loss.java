@@ -95,7 +95,6 @@ record Loss(
                     }
                     waiting.clear();
                 }
-                case HOUSE -> {}
             }
         }
         lost.addAll(waiting);

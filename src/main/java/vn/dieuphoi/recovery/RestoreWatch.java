@@ -1,6 +1,7 @@
 package vn.dieuphoi.recovery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -52,7 +53,7 @@ public class RestoreWatch implements SmartInitializingSingleton {
                             own.folder());
                 }
                 log.write(List.of(), marks.set(false));
-            } catch (IOException unreadable) {
+            } catch (IOException | UncheckedIOException unreadable) {
                 LOG.warn(
                         "Không đọc ghi được sổ hoạt động {}: {}. Sau một lần phục hồi bản sao lưu phải chạy lệnh restore"
                                 + " begin",

@@ -28,7 +28,7 @@ class ActivityFileTest {
     @Test
     void aDiskThatTakesNothingFailsNobodyAndTheGapIsNoted() throws IOException {
         ActivityFile file = opened(1 << 20);
-        Path current = folder.resolve("hoat-dong.jsonl");
+        Path current = folder.resolve("hoat-dong-" + HOUSE + ".jsonl");
         Files.createDirectory(current);
 
         file.append(List.of(act("a"), act("b")), NOW, true);
@@ -37,15 +37,16 @@ class ActivityFileTest {
         file.append(List.of(act("d")), NOW, false);
 
         List<ActivityLine> lines = file.lines(current);
-        assertThat(lines).extracting(ActivityLine::kind).containsExactly(Kind.HOUSE, Kind.GAP, Kind.ACT);
-        assertThat(lines.get(1).missing()).isEqualTo(3);
+        assertThat(lines).extracting(ActivityLine::kind).containsExactly(Kind.GAP, Kind.ACT);
+        assertThat(lines.get(0).missing()).isEqualTo(3);
     }
 
     @Test
     void aLineThatWasCutOffSwallowsNoOther() throws IOException {
         opened(1 << 20).append(List.of(act("a")), NOW, true);
-        Path current = folder.resolve("hoat-dong.jsonl");
-        Files.writeString(current, "{\"kind\":\"ACT\",\"at\":\"2026", StandardOpenOption.APPEND);
+        Path current = folder.resolve("hoat-dong-" + HOUSE + ".jsonl");
+        Files.writeString(current, "{\"kind\":\"ACT\",\"who\":\"", StandardOpenOption.APPEND);
+        Files.write(current, new byte[] {(byte) 0xC4}, StandardOpenOption.APPEND);
 
         ActivityFile again = opened(1 << 20);
         again.append(List.of(act("b")), NOW, true);
@@ -59,7 +60,7 @@ class ActivityFileTest {
     @Test
     void aFullFileIsPutAsideAndOldOnesGo() throws IOException {
         ActivityFile file = opened(2_000);
-        Path ancient = Files.writeString(folder.resolve("hoat-dong-20250101T000000Z.jsonl"), "\n");
+        Path ancient = Files.writeString(folder.resolve("hoat-dong-" + HOUSE + "-20250101T000000Z.jsonl"), "\n");
         Files.setLastModifiedTime(ancient, FileTime.from(NOW.minusSeconds(401L * 24 * 3600)));
 
         for (int number = 0; number < 100; number++) {
@@ -80,15 +81,18 @@ class ActivityFileTest {
     }
 
     @Test
-    void theFileOfAnotherDatabaseIsPutAside() throws IOException {
+    void theFileOfAnotherDatabaseIsLeftAlone() throws IOException {
         opened(1 << 20).append(List.of(act("a")), NOW, true);
         ActivityFile other = new ActivityFile(folder, json(), 1 << 20);
 
-        assertThat(other.belongTo(HOUSE)).isTrue();
         assertThat(other.belongTo(UUID.randomUUID())).isFalse();
+        other.append(List.of(act("b")), NOW, true);
+        assertThat(other.files()).hasSize(1);
 
-        assertThat(other.files()).isEmpty();
-        assertThat(folder.resolve("khac-" + HOUSE + "-hoat-dong.jsonl")).exists();
+        assertThat(other.belongTo(HOUSE)).isTrue();
+        assertThat(other.lines(other.files().get(0)))
+                .extracting(ActivityLine::about)
+                .containsExactly("a");
     }
 
     private ActivityFile opened(int largest) throws IOException {
