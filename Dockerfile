@@ -15,7 +15,8 @@ RUN --mount=type=cache,target=/maven ./mvnw -B -q -Dmaven.repo.local=/maven pack
 FROM eclipse-temurin:17-jre
 LABEL org.opencontainers.image.title="Điều Phối" \
       org.opencontainers.image.licenses="Apache-2.0"
-RUN useradd --system --uid 10001 --user-group --home-dir /app --shell /usr/sbin/nologin dieuphoi
+RUN useradd --system --uid 10001 --user-group --home-dir /app --shell /usr/sbin/nologin dieuphoi \
+    && install -d -o dieuphoi -g dieuphoi /activity
 WORKDIR /app
 # What changes least comes first, so that a new version ships only its own classes.
 COPY --from=build /build/layers/dependencies/ ./

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The application and its commands: without a command it serves; with one it does that and ends. */
 @SpringBootApplication
@@ -41,15 +42,39 @@ public class DieuPhoi {
     private static CommandLine commands() {
         CommandLine commands = new CommandLine(new DieuPhoi());
         ServiceLoader.load(Subcommand.class).forEach(commands::addSubcommand);
+        commands.setExecutionExceptionHandler(DieuPhoi::failed);
         return commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
+    /** A start that failed has said why in one line; a page of stack trace below it would hide that. */
+    private static int failed(Exception failure, CommandLine command, ParseResult words) throws Exception {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof NotStarted) {
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
+        throw failure;
+    }
+
     /** The application without its pages and without running timers, for commands that need the database. */
     public static ApplicationContext forCommand() {
-        return new SpringApplicationBuilder(DieuPhoi.class)
-                .web(WebApplicationType.NONE)
-                .properties("camunda.bpm.job-execution.enabled=false")
-                .run();
+        try {
+            return new SpringApplicationBuilder(DieuPhoi.class)
+                    .web(WebApplicationType.NONE)
+                    .properties("camunda.bpm.job-execution.enabled=false")
+                    .run();
+        } catch (RuntimeException reported) {
+            throw new NotStarted(reported);
+        }
+    }
+
+    private static final class NotStarted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotStarted(Throwable reported) {
+            super(reported);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -10,10 +11,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,6 +85,82 @@ public final class WebSession {
     /** Hands in a file as a script does. */
     public HttpResponse<String> uploadCall(String action, String name, byte[] content) {
         return multipart(action, Map.of("_csrf", token("/")), name, content);
+    }
+
+    /** Hands in a large file from the disk; neither side needs it in memory. */
+    public HttpResponse<String> upload(String page, String action, String subject, Path file) throws IOException {
+        return send(streamed(page, action, subject, file.getFileName().toString(), BodyPublishers.ofFile(file)));
+    }
+
+    /** Begins the same and hangs up when so many bytes are through. */
+    public void breakOff(String page, String action, String subject, Path file, long after) {
+        BodyPublisher cut = BodyPublishers.ofInputStream(() -> new CutStream(file, after));
+        try {
+            send(streamed(page, action, subject, file.getFileName().toString(), cut));
+            throw new IllegalStateException("Tải lên trọn vẹn dù phải đứt giữa chừng");
+        } catch (UncheckedIOException asIntended) {
+            // The stream ended with a fault, and the connection with it.
+        }
+    }
+
+    private HttpRequest.Builder streamed(
+            String page, String action, String subject, String name, BodyPublisher content) {
+        String boundary = "----boundary7MA4YWxk";
+        String head = part(boundary, "ma", subject) + part(boundary, "_csrf", token(page)) + "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        content,
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+    }
+
+    private static String part(String boundary, String field, String value) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    /** The answer as it comes in. */
+    public HttpResponse<InputStream> open(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+    }
+
+    /** A file of which the reader gets only the beginning, and then a fault. */
+    private static final class CutStream extends InputStream {
+
+        private final InputStream file;
+        private long left;
+
+        CutStream(Path file, long after) {
+            try {
+                this.file = Files.newInputStream(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            this.left = after;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            if (left <= 0) {
+                throw new IOException("đứt giữa chừng");
+            }
+            int read = file.read(into, from, (int) Math.min(length, left));
+            left -= Math.max(read, 0);
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
     }
 
     private HttpResponse<String> multipart(String action, Map<String, String> fields, String name, byte[] content) {

@@ -80,6 +80,7 @@ final class AllowedPaths {
                 any("/camunda/api/admin/**"),
                 any("/camunda/api/tasklist/**"),
                 any("/camunda/api/engine/**"),
+                any("/khoi-phuc"),
                 any("/lich-lam-viec/**"),
                 any("/mo-hinh/**"),
                 any("/nhan-su/**"),

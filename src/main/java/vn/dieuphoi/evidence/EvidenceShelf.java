@@ -141,8 +141,9 @@ class EvidenceShelf {
     InputStream content(EvidenceFile file) {
         return Pieces.stream(
                 file.size(),
-                position -> database.sql("select bytes from evidence_chunk where file = ? and position = ?")
-                        .params(file.id(), position)
+                (piece, from) -> database.sql("select substring(bytes from ? for ?) from evidence_chunk"
+                                + " where file = ? and position = ?")
+                        .params(from + 1, Pieces.SLICE, file.id(), piece)
                         .query((row, number) -> row.getBytes(1))
                         .single());
     }

@@ -22,10 +22,12 @@ import vn.dieuphoi.Refused;
 class Intake {
 
     private final ContentCheck contents = new ContentCheck();
+    private final Spool spool;
     private final Optional<VirusScan> scan;
     private final long largest;
 
-    Intake(Optional<VirusScan> scan, @Value("${dieuphoi.evidence.max-size}") DataSize largest) {
+    Intake(Spool spool, Optional<VirusScan> scan, @Value("${dieuphoi.evidence.max-size}") DataSize largest) {
+        this.spool = spool;
         this.scan = scan;
         this.largest = largest.toBytes();
     }
@@ -36,7 +38,7 @@ class Intake {
 
     Checked check(FileName name, InputStream content) {
         try {
-            Path spooled = Files.createTempFile("evidence", null);
+            Path spooled = spool.file();
             try {
                 return check(name, content, spooled);
             } catch (IOException | RuntimeException refused) {

@@ -29,6 +29,11 @@ public record Letter(
 
     private static final int LENGTH = 32;
 
+    /** The same letter, of which another attempt may have arrived. */
+    Letter asRepeat() {
+        return new Letter(id, key, kind, day, recipient, name, address, title, content, link, true);
+    }
+
     /** The same for every attempt, so that the other side can tell a repeat; says nothing about the content. */
     public String reference() {
         try {

@@ -9,16 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.office.Person;
+import vn.dieuphoi.recovery.RestoreBook;
+import vn.dieuphoi.recovery.UnsentLetters;
 
 /**
  * Letters that have to leave the house. A letter is filed in the transaction of its message; several nodes may empty the
  * box at once, because each letter is claimed before it is sent.
  */
 @Component
-class Outbox {
+class Outbox implements UnsentLetters {
 
     /** Longer than any channel waits for its server. */
     static final Duration LEASE = Duration.ofMinutes(2);
@@ -37,12 +40,19 @@ class Outbox {
     private final Contents contents;
     private final MachineTime time;
     private final List<MessageChannel> channels;
+    private final RestoreBook restores;
 
-    Outbox(JdbcClient database, Contents contents, MachineTime time, List<MessageChannel> channels) {
+    Outbox(
+            JdbcClient database,
+            Contents contents,
+            MachineTime time,
+            List<MessageChannel> channels,
+            @Lazy RestoreBook restores) {
         this.database = database;
         this.contents = contents;
         this.time = time;
         this.channels = channels;
+        this.restores = restores;
     }
 
     void put(Message message, Person person, LocalDate day) {
@@ -163,7 +173,15 @@ class Outbox {
                 .param("now", Timestamp.from(now))
                 .param("channel", channel)
                 .query(this::letter)
-                .optional();
+                .optional()
+                .map(letter -> restores.mayHaveLeft(channel, letter.reference()) ? letter.asRepeat() : letter);
+    }
+
+    @Override
+    public int markAsPossibleRepeats() {
+        return database.sql("update outbox set repeats = repeats + 1 where sent_at is null"
+                        + " and (dropped_at is null or kind <> 'DIGEST')")
+                .update();
     }
 
     void sent(Letter letter) {

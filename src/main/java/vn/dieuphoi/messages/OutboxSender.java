@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ClockSet;
+import vn.dieuphoi.recovery.ActivityLog;
+import vn.dieuphoi.recovery.RestoreWatch;
 
 /**
  * Empties the outbox. A letter is claimed, sent and confirmed in three steps: whoever dies between the last two leaves a
@@ -20,10 +22,14 @@ public class OutboxSender {
 
     private final Outbox outbox;
     private final List<MessageChannel> channels;
+    private final ActivityLog activity;
+    private final RestoreWatch restores;
 
-    OutboxSender(Outbox outbox, List<MessageChannel> channels) {
+    OutboxSender(Outbox outbox, List<MessageChannel> channels, ActivityLog activity, RestoreWatch restores) {
         this.outbox = outbox;
         this.channels = channels;
+        this.activity = activity;
+        this.restores = restores;
     }
 
     /**
@@ -32,6 +38,7 @@ public class OutboxSender {
      * @return how many letters were taken by the other side
      */
     public int run() {
+        restores.look();
         return channels.stream()
                 .filter(MessageChannel::on)
                 .mapToInt(this::empty)
@@ -67,7 +74,9 @@ public class OutboxSender {
             putBack(channel, letter, Undelivered.refused("Không lập được thư: " + fault.getMessage(), fault));
             return false;
         }
+        activity.letterLeft(channel.name(), letter.reference(), letter.name(), letter.title());
         outbox.sent(letter);
+        activity.letterNoted();
         outbox.open(channel.name());
         return true;
     }

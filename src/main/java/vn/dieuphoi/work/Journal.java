@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.recovery.ActivityLog;
 
 /** The append-only history: who did what to which subject, when and why. The database refuses changes to it. */
 @Component
@@ -22,10 +23,12 @@ public class Journal {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ActivityLog activity;
 
-    Journal(JdbcClient database, Clock clock) {
+    Journal(JdbcClient database, Clock clock, ActivityLog activity) {
         this.database = database;
         this.clock = clock;
+        this.activity = activity;
     }
 
     /** @param subject the natural key of what it happened to */
@@ -44,12 +47,14 @@ public class Journal {
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(Timestamp.from(clock.instant()), actor, subject, action, reason, before, after)
                 .update();
+        activity.act(actor, action, subject);
     }
 
     void correct(String actor, String subject, long corrected, String words) {
         database.sql("insert into journal (at, actor, subject, action, reason, corrects) values (?, ?, ?, ?, ?, ?)")
                 .params(Timestamp.from(clock.instant()), actor, subject, "Đính chính", words, corrected)
                 .update();
+        activity.act(actor, "Đính chính", subject);
     }
 
     /**

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Refused;
 
 /** The scanner over a real socket. */
 class ClamdTest {
+
+    @TempDir
+    Path folder;
 
     private static final FileName NAME = new FileName("Biên bản.txt");
 
@@ -63,8 +68,8 @@ class ClamdTest {
         }
     }
 
-    private static Intake intake(String address) {
-        return new Intake(Optional.of(new Clamd(address)), DataSize.ofMegabytes(1));
+    private Intake intake(String address) throws IOException {
+        return new Intake(new Spool(folder), Optional.of(new Clamd(address)), DataSize.ofMegabytes(1));
     }
 
     private static ByteArrayInputStream stream(byte[] content) {

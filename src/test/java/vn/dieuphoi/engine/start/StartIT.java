@@ -34,7 +34,10 @@ class StartIT {
     private static final String ADMINISTRATOR = "DIEUPHOI_ADMIN_PASSWORD";
     private static final String STRONG = "Quan-Tri#2023";
 
+    /** The activity log lies beside the data. */
     @TempDir
+    static Path folder;
+
     static Path data;
 
     static ChildApplication first;
@@ -42,6 +45,7 @@ class StartIT {
 
     @BeforeAll
     static void startOnAnEmptyMachine() throws Exception {
+        data = folder.resolve("data");
         first = ChildApplication.start(Map.of(), "--dieuphoi.data=" + data, ANY_PORT);
         firstPort = first.port();
     }
@@ -103,6 +107,20 @@ class StartIT {
     @Order(2)
     void aMissingAdministratorPasswordIsRefused() throws Exception {
         assertRefused(Map.of("SPRING_DATASOURCE_URL", url()), List.of(ANY_PORT), "Chưa có mật khẩu quản trị");
+    }
+
+    @Test
+    @Order(2)
+    void anOlderApplicationOnANewerDatabaseIsRefusedAndItsCommandsToo() throws Exception {
+        execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                + " installed_by, execution_time, success) values (99999, '99999', 'of a newer release', 'SQL', 'V.sql',"
+                + " 1, 'x', 1, true)");
+        try (ChildApplication command = ChildApplication.start(database(password()), "restore", "list")) {
+            assertRefused(database(password()), List.of(ANY_PORT), "(cấu trúc V99999)");
+            assertRefused(command, "(cấu trúc V99999)");
+        } finally {
+            execute("delete from flyway_schema_history where version = '99999'");
+        }
     }
 
     @Test
