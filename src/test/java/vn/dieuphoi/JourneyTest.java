@@ -42,6 +42,9 @@ public @interface JourneyTest {
                                         "dieuphoi.data",
                                         data.toString(),
                                         "camunda.bpm.job-execution.enabled",
+                                        "false",
+                                        // Nothing is mended behind a test's back.
+                                        "dieuphoi.consistency.nightly",
                                         "false")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
