@@ -56,7 +56,11 @@ public class ConsistencyChecks {
         long before = System.nanoTime();
         List<Finding> findings = Objects.requireNonNull(oneLook.execute(status -> examination.findings()));
         return new ConsistencyRun(
-                now, Duration.ofNanos(System.nanoTime() - before), examination.rules(), null, findings);
+                now,
+                Duration.ofNanos(System.nanoTime() - before),
+                examination.rules().size(),
+                null,
+                findings);
     }
 
     /** Compares and mends what can be mended safely, each thing in a transaction of its own and in the journal. */
@@ -64,6 +68,11 @@ public class ConsistencyChecks {
         ConsistencyRun run = look();
         List<Finding> after = run.findings().stream().map(this::mended).toList();
         return new ConsistencyRun(run.startedAt(), run.taken(), run.rules(), null, after);
+    }
+
+    /** What is looked for. */
+    public List<Rule> rules() {
+        return examination.rules();
     }
 
     /** The newest comparison that was kept, finished or failed; empty before the first night. */

@@ -40,8 +40,8 @@ class ConsistencyNights implements SmartLifecycle {
     public synchronized void start() {
         ScheduledThreadPoolExecutor rounds = new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "doi-chieu"));
         rounds.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        var looking = rounds.scheduleWithFixedDelay(
-                this::round, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        var looking =
+                rounds.scheduleWithFixedDelay(this::round, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
         thread = rounds;
     }
 

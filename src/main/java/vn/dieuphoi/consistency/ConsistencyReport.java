@@ -33,8 +33,7 @@ final class ConsistencyReport {
         }
         int mended = run.findings().size() - run.left().size();
         return text.append("%d chỗ lệch, đã sửa %d, còn %d (%s)."
-                        .formatted(
-                                run.findings().size(), mended, run.left().size(), measured))
+                        .formatted(run.findings().size(), mended, run.left().size(), measured))
                 .toString();
     }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it could not be finished
  */
 public record ConsistencyRun(
-        Instant startedAt, Duration taken, int rules, @Nullable String failure, List<Finding> findings) {
+        Instant startedAt,
+        Duration taken,
+        int rules,
+        @Nullable String failure,
+        List<Finding> findings) {
 
     /** Why it could not be finished; empty when it was. */
     public Optional<String> problem() {

@@ -37,8 +37,8 @@ class Examination {
                 .toList();
     }
 
-    int rules() {
-        return book.all().size();
+    List<Rule> rules() {
+        return book.all();
     }
 
     /** Whether a rule still finds a subject: somebody may have put it right meanwhile. */
@@ -51,9 +51,11 @@ class Examination {
 
     private List<Found> found(Rule rule) {
         List<Map<String, Object>> rows = rule.sql() == null ? List.of() : rows(rule.sql());
-        return book.searchOf(rule).map(search -> search.find(rows)).orElseGet(() -> rows.stream()
-                .map(row -> new Found(String.valueOf(row.get("subject")), String.valueOf(row.get("details"))))
-                .toList());
+        return book.searchOf(rule)
+                .map(search -> search.find(rows))
+                .orElseGet(() -> rows.stream()
+                        .map(row -> new Found(String.valueOf(row.get("subject")), String.valueOf(row.get("details"))))
+                        .toList());
     }
 
     private List<Map<String, Object>> rows(String sql) {

@@ -7,13 +7,7 @@ package vn.dieuphoi.consistency;
  * @param mended whether it was put right at once
  */
 public record Finding(
-        String rule,
-        Severity severity,
-        String meaning,
-        String advice,
-        String subject,
-        String details,
-        boolean mended) {
+        String rule, Severity severity, String meaning, String advice, String subject, String details, boolean mended) {
 
     static Finding of(Rule rule, Found found) {
         return new Finding(

@@ -79,8 +79,8 @@ class KeptRuns {
     public Optional<ConsistencyRun> last() {
         return database.sql("select id, started_at, rules, problem from consistency_run"
                         + " where finished_at is not null order by id desc limit 1")
-                .query((row, number) -> run(
-                        row.getLong(1), row.getTimestamp(2).toInstant(), row.getInt(3), row.getString(4)))
+                .query((row, number) ->
+                        run(row.getLong(1), row.getTimestamp(2).toInstant(), row.getInt(3), row.getString(4)))
                 .optional();
     }
 

@@ -3,8 +3,8 @@ package vn.dieuphoi.consistency;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.escalation.NoticeProcess;
 import vn.dieuphoi.work.DeadlineBook;
-import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.OverdueRegister;
+import vn.dieuphoi.work.Owed;
 
 /** A missed due date is noted and leadership told of it, as the lost timer would have done. */
 @Component

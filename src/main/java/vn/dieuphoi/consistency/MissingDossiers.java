@@ -66,8 +66,8 @@ class MissingDossiers implements Search {
     private List<Period> periods(int year) {
         List<Period> periods = new ArrayList<>();
         for (ReportingQuarter quarter : ReportingQuarter.of(year)) {
-            periods.add(
-                    new Period(quarter.toString(), calendar.period(quarter).cutOff().plusDays(1)));
+            periods.add(new Period(
+                    quarter.toString(), calendar.period(quarter).cutOff().plusDays(1)));
         }
         for (int month : SURVEY_MONTHS) {
             periods.add(new Period("%d-survey-%02d".formatted(year, month), firstWorkingDay(year, month)));
@@ -94,7 +94,9 @@ class MissingDossiers implements Search {
 
         boolean at(LocalDate day) {
             return !issuedOn.isAfter(day)
-                    && importedAt.toInstant().isBefore(OfficeHours.morningOf(day).toInstant());
+                    && importedAt
+                            .toInstant()
+                            .isBefore(OfficeHours.morningOf(day).toInstant());
         }
     }
 }

@@ -31,8 +31,7 @@ class MissingReports implements Search {
             WorkKey key = new WorkKey(Rows.text(item, "work_item"));
             Set<String> known = Rows.set(item, "quarters");
             ReportingQuarter.of(key.year()).stream()
-                    .filter(quarter ->
-                            !calendar.period(quarter).cutOff().isBefore(Rows.day(item, "opened_on")))
+                    .filter(quarter -> !calendar.period(quarter).cutOff().isBefore(Rows.day(item, "opened_on")))
                     .filter(quarter -> !known.contains(quarter.toString()))
                     .forEach(quarter ->
                             found.add(new Found(key + "@" + quarter, "không có báo cáo chờ và chưa nộp báo cáo")));

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     {@code shared.sql} offers. Where a {@link Search} belongs to the rule these rows are its candidates; it may also
  *     do without any
  */
-public record Rule(String code, Severity severity, String meaning, String advice, @Nullable String sql) {
+public record Rule(
+        String code,
+        Severity severity,
+        String meaning,
+        String advice,
+        @Nullable String sql) {
 
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
 

@@ -41,8 +41,7 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                 (select v.execution_id_ from act_ru_variable v
                  join act_ru_execution e on e.id_ = v.execution_id_ and e.parent_id_ is null
                  join act_re_procdef d on d.id_ = e.proc_def_id_
-                 where d.key_ = '%s' and v.name_ = '%s' and v.text_ like '%s' order by v.text_ limit 1)"""
-                .formatted(model, variable, like);
+                 where d.key_ = '%s' and v.name_ = '%s' and v.text_ like '%s' order by v.text_ limit 1)""".formatted(model, variable, like);
     }
 
     /** A second instance that carries what the first does. */
@@ -62,8 +61,7 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
     private static String task(String model, String step) {
         return """
                 (select t.id_ from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_
-                 where d.key_ like '%s' and t.task_def_key_ like '%s' order by t.id_ limit 1)"""
-                .formatted(model, step);
+                 where d.key_ like '%s' and t.task_def_key_ like '%s' order by t.id_ limit 1)""".formatted(model, step);
     }
 
     /** Some request by its state; of an item that is open. */
@@ -90,7 +88,9 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
 
     static List<PlantedFault> all() {
         return List.of(
-                of("work-item.without-instance", "update work_item set process_instance = 'gone' where key = '2023-3.4'"),
+                of(
+                        "work-item.without-instance",
+                        "update work_item set process_instance = 'gone' where key = '2023-3.4'"),
                 of("work-item.two-instances", """
                         insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_)
                         select 'second', 'second', business_key_, proc_def_key_, proc_def_id_, start_time_
@@ -118,18 +118,20 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "update act_ru_variable set text_ = '2024-01' where name_ = 'month' and execution_id_ = "
                                 + instance("monthly-round", "month", "2023-09")),
                 second("round.two-instances", "monthly-round", "month", "2023-09"),
-                also("round.without-task", NEVER_GOES_ON, "delete from act_ru_task where id_ = "
-                        + task("monthly-round", "%")),
-                of(
-                        "round.task-of-reported",
-                        "update monthly_round set reported_at = now() where key = " + OPEN_ROUND),
+                also(
+                        "round.without-task",
+                        NEVER_GOES_ON,
+                        "delete from act_ru_task where id_ = " + task("monthly-round", "%")),
+                of("round.task-of-reported", "update monthly_round set reported_at = now() where key = " + OPEN_ROUND),
                 of(
                         "report.missing",
                         "update act_ru_variable set text_ = '2024-Q1' where name_ = 'quarter' and execution_id_ = "
                                 + instance("item-report", "quarter", "2023-Q4")),
                 second("report.two-instances", "item-report", "quarter", "2023-Q4"),
-                also("report.without-task", NEVER_GOES_ON, "delete from act_ru_task where id_ = "
-                        + task("item-report", "%")),
+                also(
+                        "report.without-task",
+                        NEVER_GOES_ON,
+                        "delete from act_ru_task where id_ = " + task("item-report", "%")),
                 of(
                         "report.task-of-submitted",
                         "update item_report set submitted_at = now() where key = " + OPEN_REPORT),
@@ -138,36 +140,43 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "update coordination_request set state = 'SENT' where key = " + request("'TAKEN'")),
                 of(
                         "request.process-of-closed",
-                        "update coordination_request set state = 'TAKEN' where key = " + request("'SENT'")),
+                        "update coordination_request set state = 'TAKEN' where key = " + request("'SENT', 'ACCEPTED'")),
                 second("request.two-instances", "coordination-request", "request", "%"),
                 of(
                         "request.wrong-task",
-                        "update coordination_request set state = 'ANSWERED' where key = " + request("'SENT'")),
+                        "update coordination_request set state = 'ANSWERED' where key = " + request("'SENT', 'ACCEPTED'")),
                 also(
                         "request.not-sent",
                         "request.without-process",
                         "delete from act_ru_variable where name_ = 'request' and execution_id_ = "
                                 + instance("coordination-request", "request", "%")),
                 of("request.planned-missing", "delete from coordination_request where key = " + request("'TAKEN'")),
-                of("request.without-message", "delete from message where key like 'request:%:' || "
-                        + task("coordination-request", "userTask_answerRequest")),
+                of(
+                        "request.without-message",
+                        "delete from message where key like 'request:%:' || "
+                                + task("coordination-request", "userTask_answerRequest")),
                 of(
                         "request.without-first-step",
                         "delete from coordination_step where step = 'SENT' and request = " + request("'TAKEN'")),
                 of(
                         "extension.without-process",
                         "update extension_request set state = 'OPEN' where key = '2023-3.4/GH1'"),
-                of("extension.process-of-decided", "update extension_request set state = 'REFUSED' where state = 'OPEN'"),
+                of(
+                        "extension.process-of-decided",
+                        "update extension_request set state = 'REFUSED' where state = 'OPEN'"),
                 second("extension.two-instances", "extension-request", "extension", "%"),
-                of("overdue.not-marked", LOSE_THE_BORDER_TIMER, """
+                of(
+                        "overdue.not-marked",
+                        LOSE_THE_BORDER_TIMER,
+                        """
                         update monthly_round set due_on = '2023-06-01' where key = (select text_ from act_ru_variable
-                          where name_ = 'round' and execution_id_ = """ + instance("monthly-round", "round", "%") + ")", """
+                          where name_ = 'round' and execution_id_ = """ + instance("monthly-round", "round", "%") + ")",
+                        """
                         insert into act_hi_actinst (id_, proc_def_id_, proc_inst_id_, execution_id_, act_id_, act_type_,
                             start_time_, end_time_)
                         select 'fired', proc_def_id_, proc_inst_id_, execution_id_, 'boundaryEvent_roundOverdue',
                             'boundaryTimer', start_time_, start_time_
-                        from act_hi_actinst where end_time_ is null and act_type_ = 'userTask' and proc_inst_id_ = """
-                        + instance("monthly-round", "round", "%")),
+                        from act_hi_actinst where end_time_ is null and act_type_ = 'userTask' and proc_inst_id_ = """ + instance("monthly-round", "round", "%")),
                 of("overdue.without-notice", "delete from notice where key = " + directed("round-late")),
                 of(
                         "notice.without-task",
@@ -194,8 +203,9 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "task.group-unknown",
                         "update act_ru_identitylink set group_id_ = 'KHONG_CO' where task_id_ = "
                                 + task("monthly-round", "%")),
-                of("task.holder-unknown", "update act_ru_task set assignee_ = 'ai.do' where id_ = "
-                        + task("monthly-round", "%")),
+                of(
+                        "task.holder-unknown",
+                        "update act_ru_task set assignee_ = 'ai.do' where id_ = " + task("monthly-round", "%")),
                 of("token.waits-for-nothing", "delete from act_ru_task where id_ = " + task("plan-item-%", "%")),
                 also(
                         "instance.without-caller",
@@ -232,5 +242,4 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
 
     /** How the engine's and our rows are changed in spite of everything that guards them. */
     static final String UNGUARDED = "set local session_replication_role = replica";
-
 }

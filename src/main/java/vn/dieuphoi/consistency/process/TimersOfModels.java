@@ -41,8 +41,7 @@ class TimersOfModels implements Search {
         return candidates.stream()
                 .flatMap(row -> of(text(row, "definition")).stream()
                         .filter(timer -> timer.waitsAt().equals(row.get("step")))
-                        .filter(timer -> !List.of(text(row, "known").split(","))
-                                .contains(timer.id()))
+                        .filter(timer -> !List.of(text(row, "known").split(",")).contains(timer.id()))
                         .map(timer -> new Found(text(row, "subject"), text(row, "model") + ": " + timer.id())))
                 .distinct()
                 .toList();
@@ -53,7 +52,9 @@ class TimersOfModels implements Search {
     }
 
     private List<Timer> of(String definition) {
-        return timers.computeIfAbsent(definition, id -> read(database.sql("""
+        return timers.computeIfAbsent(
+                definition,
+                id -> read(database.sql("""
                         select b.bytes_ from act_re_procdef d
                         join act_ge_bytearray b on b.deployment_id_ = d.deployment_id_ and b.name_ = d.resource_name_
                         where d.id_ = ?""").param(id).query(byte[].class).single()));
