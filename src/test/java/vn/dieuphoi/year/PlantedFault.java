@@ -144,7 +144,8 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                 second("request.two-instances", "coordination-request", "request", "%"),
                 of(
                         "request.wrong-task",
-                        "update coordination_request set state = 'ANSWERED' where key = " + request("'SENT', 'ACCEPTED'")),
+                        "update coordination_request set state = 'ANSWERED' where key = "
+                                + request("'SENT', 'ACCEPTED'")),
                 also(
                         "request.not-sent",
                         "request.without-process",
