@@ -20,9 +20,15 @@ class StartsMadeUpFor {
 
     private record Start(String rule, CatchUp catchUp, Examination examination) implements Mend {
 
-        /** It starts everything that is due at once; whether this one is among it the rule itself says. */
+        /**
+         * It starts everything that is due at once; whether this one is among it the rule itself says. Where an instance
+         * runs and only the row is gone, another instance would double the work.
+         */
         @Override
         public boolean mend(String subject) {
+            if (examination.finds("instance.without-work-item", subject)) {
+                return false;
+            }
             catchUp.run();
             return !examination.finds(rule, subject);
         }

@@ -3,6 +3,7 @@ package vn.dieuphoi.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -80,6 +81,9 @@ class ConsistencyTest {
     JdbcClient database;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     ApplicationContext application;
 
     @Autowired
@@ -151,6 +155,7 @@ class ConsistencyTest {
             assertThat(first.left()).isEmpty();
             assertThat(first.findings()).isNotEmpty();
             steps.settle();
+            entities.flush();
             // Told again, raised again, started again: nothing is left to be done.
             assertThat(checks.lookAndMend().findings()).isEmpty();
             String subject = first.findings().get(0).subject();
