@@ -54,7 +54,7 @@ public class ConsistencyChecks {
     public ConsistencyRun look() {
         Instant now = clock.instant();
         long before = System.nanoTime();
-        List<Finding> findings = Objects.requireNonNull(oneLook.execute(status -> examination.findings()));
+        List<Discrepancy> findings = Objects.requireNonNull(oneLook.execute(status -> examination.findings()));
         return new ConsistencyRun(
                 now,
                 Duration.ofNanos(System.nanoTime() - before),
@@ -66,12 +66,12 @@ public class ConsistencyChecks {
     /** Compares and mends what can be mended safely, each thing in a transaction of its own and in the journal. */
     public ConsistencyRun lookAndMend() {
         ConsistencyRun run = look();
-        List<Finding> after = run.findings().stream().map(this::mended).toList();
+        List<Discrepancy> after = run.findings().stream().map(this::mended).toList();
         return new ConsistencyRun(run.startedAt(), run.taken(), run.rules(), null, after);
     }
 
     /** What is looked for. */
-    public List<Rule> rules() {
+    public List<ConsistencyRule> rules() {
         return examination.rules();
     }
 
@@ -80,7 +80,7 @@ public class ConsistencyChecks {
         return kept.last();
     }
 
-    private Finding mended(Finding finding) {
+    private Discrepancy mended(Discrepancy finding) {
         return mends.of(finding.rule())
                 .filter(mend -> isDone(mend, finding))
                 .map(mend -> finding.asMended())
@@ -88,7 +88,7 @@ public class ConsistencyChecks {
     }
 
     /** What cannot be mended stays a finding; the others are tried all the same. */
-    private boolean isDone(Mend mend, Finding finding) {
+    private boolean isDone(Mend mend, Discrepancy finding) {
         try {
             AtomicBoolean done = new AtomicBoolean();
             oneNode.run("consistency", () -> done.set(isGoneOrMended(mend, finding)));
@@ -100,7 +100,7 @@ public class ConsistencyChecks {
     }
 
     /** Another node, a person or the mending of something else may have been first. */
-    private boolean isGoneOrMended(Mend mend, Finding finding) {
+    private boolean isGoneOrMended(Mend mend, Discrepancy finding) {
         if (!examination.finds(finding.rule(), finding.subject())) {
             return true;
         }

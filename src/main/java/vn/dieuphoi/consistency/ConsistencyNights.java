@@ -26,12 +26,12 @@ class ConsistencyNights implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ConsistencyNights.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
 
-    private final NightlyCheck night;
+    private final ComparisonOfTheNight night;
     private final Clock clock;
     private Instant seen = Instant.EPOCH;
     private @Nullable ScheduledExecutorService thread;
 
-    ConsistencyNights(NightlyCheck night, Clock clock) {
+    ConsistencyNights(ComparisonOfTheNight night, Clock clock) {
         this.night = night;
         this.clock = clock;
     }

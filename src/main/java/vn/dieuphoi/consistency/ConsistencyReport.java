@@ -19,8 +19,8 @@ final class ConsistencyReport {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        Map<String, List<Finding>> byRule = run.findings().stream()
-                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Discrepancy>> byRule = run.findings().stream()
+                .collect(Collectors.groupingBy(Discrepancy::rule, LinkedHashMap::new, Collectors.toList()));
         byRule.values().forEach(findings -> append(text, findings));
         String measured = "%d quy tắc, %s giây"
                 .formatted(
@@ -37,8 +37,8 @@ final class ConsistencyReport {
                 .toString();
     }
 
-    private static void append(StringBuilder text, List<Finding> findings) {
-        Finding first = findings.get(0);
+    private static void append(StringBuilder text, List<Discrepancy> findings) {
+        Discrepancy first = findings.get(0);
         text.append("%s · %s%n%s%n".formatted(first.severity().label(), first.rule(), first.meaning()));
         findings.forEach(finding -> text.append(
                 "  %s: %s%s%n".formatted(finding.subject(), finding.details(), finding.mended() ? " (đã sửa)" : "")));
@@ -50,7 +50,7 @@ final class ConsistencyReport {
         return run.findings().stream().map(ConsistencyReport::line).toList();
     }
 
-    private static Map<String, Object> line(Finding finding) {
+    private static Map<String, Object> line(Discrepancy finding) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("rule", finding.rule());
         line.put("severity", finding.severity().name());

@@ -17,7 +17,7 @@ public record ConsistencyRun(
         Duration taken,
         int rules,
         @Nullable String failure,
-        List<Finding> findings) {
+        List<Discrepancy> findings) {
 
     /** Why it could not be finished; empty when it was. */
     public Optional<String> problem() {
@@ -25,7 +25,7 @@ public record ConsistencyRun(
     }
 
     /** What was found and not put right. */
-    public List<Finding> left() {
+    public List<Discrepancy> left() {
         return findings.stream().filter(finding -> !finding.mended()).toList();
     }
 }

@@ -31,13 +31,13 @@ class Examination {
         this.clock = clock;
     }
 
-    List<Finding> findings() {
+    List<Discrepancy> findings() {
         return book.all().stream()
-                .flatMap(rule -> found(rule).stream().map(found -> Finding.of(rule, found)))
+                .flatMap(rule -> sightings(rule).stream().map(found -> Discrepancy.of(rule, found)))
                 .toList();
     }
 
-    List<Rule> rules() {
+    List<ConsistencyRule> rules() {
         return book.all();
     }
 
@@ -45,16 +45,17 @@ class Examination {
     boolean finds(String code, String subject) {
         return book.all().stream()
                 .filter(rule -> rule.code().equals(code))
-                .flatMap(rule -> found(rule).stream())
+                .flatMap(rule -> sightings(rule).stream())
                 .anyMatch(found -> found.subject().equals(subject));
     }
 
-    private List<Found> found(Rule rule) {
+    private List<Sighting> sightings(ConsistencyRule rule) {
         List<Map<String, Object>> rows = rule.sql() == null ? List.of() : rows(rule.sql());
         return book.searchOf(rule)
                 .map(search -> search.find(rows))
                 .orElseGet(() -> rows.stream()
-                        .map(row -> new Found(String.valueOf(row.get("subject")), String.valueOf(row.get("details"))))
+                        .map(row ->
+                                new Sighting(String.valueOf(row.get("subject")), String.valueOf(row.get("details"))))
                         .toList());
     }
 

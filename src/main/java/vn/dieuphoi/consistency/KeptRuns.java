@@ -51,7 +51,7 @@ class KeptRuns {
                 .params(Timestamp.from(now), result.rules(), run)
                 .update();
         int number = 0;
-        for (Finding finding : result.findings()) {
+        for (Discrepancy finding : result.findings()) {
             database.sql("insert into consistency_finding (run, number, rule, severity, subject, details, mended)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
@@ -85,16 +85,18 @@ class KeptRuns {
     }
 
     private ConsistencyRun run(long id, Instant startedAt, int rules, @Nullable String problem) {
-        Map<String, Rule> byCode = book.all().stream().collect(Collectors.toMap(Rule::code, Function.identity()));
-        List<Finding> findings = database.sql("select rule, severity, subject, details, mended from consistency_finding"
-                        + " where run = ? order by number")
+        Map<String, ConsistencyRule> byCode =
+                book.all().stream().collect(Collectors.toMap(ConsistencyRule::code, Function.identity()));
+        List<Discrepancy> findings = database.sql(
+                        "select rule, severity, subject, details, mended from consistency_finding"
+                                + " where run = ? order by number")
                 .param(id)
                 .query((row, number) -> {
                     // A rule that a later release no longer has keeps its code.
-                    @Nullable Rule rule = byCode.get(row.getString(1));
-                    return new Finding(
+                    @Nullable ConsistencyRule rule = byCode.get(row.getString(1));
+                    return new Discrepancy(
                             row.getString(1),
-                            Severity.valueOf(row.getString(2)),
+                            Gravity.valueOf(row.getString(2)),
                             rule == null ? row.getString(1) : rule.meaning(),
                             rule == null ? "" : rule.advice(),
                             row.getString(3),

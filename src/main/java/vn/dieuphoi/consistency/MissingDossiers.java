@@ -43,7 +43,7 @@ class MissingDossiers implements Search {
 
     /** Only periods that came after the plan had been adopted: what was over before is not made up for. */
     @Override
-    public List<Found> find(List<Map<String, Object>> candidates) {
+    public List<Sighting> find(List<Map<String, Object>> candidates) {
         Instant now = clock.instant();
         Set<String> known = Set.copyOf(
                 database.sql("select key from dossier").query(String.class).list());
@@ -59,7 +59,7 @@ class MissingDossiers implements Search {
                         .filter(period -> plan.at(period.opensOn()))
                         .filter(period -> lost(period.opensOn(), now)))
                 .filter(period -> !known.contains(period.key()))
-                .map(period -> new Found(period.key(), "đến kỳ ngày " + period.opensOn()))
+                .map(period -> new Sighting(period.key(), "đến kỳ ngày " + period.opensOn()))
                 .toList();
     }
 

@@ -25,8 +25,8 @@ class MissingReports implements Search {
     }
 
     @Override
-    public List<Found> find(List<Map<String, Object>> candidates) {
-        List<Found> found = new ArrayList<>();
+    public List<Sighting> find(List<Map<String, Object>> candidates) {
+        List<Sighting> found = new ArrayList<>();
         for (Map<String, Object> item : candidates) {
             WorkKey key = new WorkKey(Rows.text(item, "work_item"));
             Set<String> known = Rows.set(item, "quarters");
@@ -34,7 +34,7 @@ class MissingReports implements Search {
                     .filter(quarter -> !calendar.period(quarter).cutOff().isBefore(Rows.day(item, "opened_on")))
                     .filter(quarter -> !known.contains(quarter.toString()))
                     .forEach(quarter ->
-                            found.add(new Found(key + "@" + quarter, "không có báo cáo chờ và chưa nộp báo cáo")));
+                            found.add(new Sighting(key + "@" + quarter, "không có báo cáo chờ và chưa nộp báo cáo")));
         }
         return found;
     }

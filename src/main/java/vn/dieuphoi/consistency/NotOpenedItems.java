@@ -36,7 +36,7 @@ class NotOpenedItems implements Search {
 
     /** @param candidates the keys that are open or about to be opened */
     @Override
-    public List<Found> find(List<Map<String, Object>> candidates) {
+    public List<Sighting> find(List<Map<String, Object>> candidates) {
         Instant now = clock.instant();
         int year = now.atZone(HoChiMinhTime.ZONE).getYear();
         if (!plans.inForce(year)) {
@@ -48,7 +48,7 @@ class NotOpenedItems implements Search {
         return plan.items().stream()
                 .filter(item -> !known.contains(WorkKey.of(year, item.code()).value()))
                 .filter(item -> isLost(plan, item, now))
-                .map(item -> new Found(WorkKey.of(year, item.code()).value(), item.title()))
+                .map(item -> new Sighting(WorkKey.of(year, item.code()).value(), item.title()))
                 .toList();
     }
 

@@ -32,8 +32,8 @@ class PlannedPartners implements Search {
     }
 
     @Override
-    public List<Found> find(List<Map<String, Object>> candidates) {
-        List<Found> found = new ArrayList<>();
+    public List<Sighting> find(List<Map<String, Object>> candidates) {
+        List<Sighting> found = new ArrayList<>();
         for (Map<String, Object> item : candidates) {
             WorkKey key = new WorkKey(Rows.text(item, "work_item"));
             Set<String> asked = Rows.set(item, "asked").stream()
@@ -44,7 +44,7 @@ class PlannedPartners implements Search {
                     .map(address -> address.replaceFirst("#.*", ""))
                     .distinct()
                     .filter(code -> !asked.contains(code))
-                    .forEach(code -> found.add(new Found(key + ">" + code, "chưa có đề nghị phối hợp nào")));
+                    .forEach(code -> found.add(new Sighting(key + ">" + code, "chưa có đề nghị phối hợp nào")));
         }
         return found;
     }

@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleBook {
 
-    private static final TypeReference<List<Rule>> RULES = new TypeReference<>() {};
+    private static final TypeReference<List<ConsistencyRule>> RULES = new TypeReference<>() {};
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<ConsistencyRule> rules = new ArrayList<>();
     private final Map<String, Search> searches;
     private final String shared;
 
@@ -46,7 +46,7 @@ class RuleBook {
 
     private void requireThatEachFindsSomething() {
         Set<String> codes = new HashSet<>();
-        for (Rule rule : rules) {
+        for (ConsistencyRule rule : rules) {
             if (!codes.add(rule.code())) {
                 throw new IllegalStateException("Hai quy tắc đối chiếu cùng mã: " + rule.code());
             }
@@ -59,11 +59,11 @@ class RuleBook {
         }
     }
 
-    List<Rule> all() {
+    List<ConsistencyRule> all() {
         return List.copyOf(rules);
     }
 
-    Optional<Search> searchOf(Rule rule) {
+    Optional<Search> searchOf(ConsistencyRule rule) {
         return Optional.ofNullable(searches.get(rule.code()));
     }
 

@@ -10,5 +10,5 @@ public interface Search {
     String rule();
 
     /** @param candidates the rows of the rule's own SQL, by column; none where it has no SQL */
-    List<Found> find(List<Map<String, Object>> candidates);
+    List<Sighting> find(List<Map<String, Object>> candidates);
 }

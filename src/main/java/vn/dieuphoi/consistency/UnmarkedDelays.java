@@ -27,10 +27,10 @@ class UnmarkedDelays implements Search {
     }
 
     @Override
-    public List<Found> find(List<Map<String, Object>> candidates) {
+    public List<Sighting> find(List<Map<String, Object>> candidates) {
         return candidates.stream()
                 .filter(row -> isLost(Rows.day(row, "due_on")))
-                .map(row -> new Found(
+                .map(row -> new Sighting(
                         Rows.text(row, "subject"),
                         "%s, %s, hạn %s"
                                 .formatted(

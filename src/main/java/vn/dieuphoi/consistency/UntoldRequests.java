@@ -25,10 +25,10 @@ class UntoldRequests implements Search {
     }
 
     @Override
-    public List<Found> find(List<Map<String, Object>> candidates) {
+    public List<Sighting> find(List<Map<String, Object>> candidates) {
         return candidates.stream()
                 .filter(row -> isTold(new PartyCode(Rows.text(row, "party"))))
-                .map(row -> new Found(Rows.text(row, "subject"), "đơn vị " + Rows.text(row, "party")))
+                .map(row -> new Sighting(Rows.text(row, "subject"), "đơn vị " + Rows.text(row, "party")))
                 .toList();
     }
 

@@ -33,9 +33,9 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.ChecksCommand;
 import vn.dieuphoi.consistency.ConsistencyChecks;
+import vn.dieuphoi.consistency.ConsistencyRule;
 import vn.dieuphoi.consistency.ConsistencyRun;
-import vn.dieuphoi.consistency.Finding;
-import vn.dieuphoi.consistency.Rule;
+import vn.dieuphoi.consistency.Discrepancy;
 import vn.dieuphoi.coordination.FurtherRequest;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKind;
@@ -144,7 +144,7 @@ class ConsistencyTest {
     void everyRuleIsProvenByAFault() {
         Set<String> planted = faults().stream().map(PlantedFault::rule).collect(Collectors.toSet());
 
-        assertThat(checks.rules()).extracting(Rule::code).containsExactlyInAnyOrderElementsOf(planted);
+        assertThat(checks.rules()).extracting(ConsistencyRule::code).containsExactlyInAnyOrderElementsOf(planted);
     }
 
     @ParameterizedTest
@@ -215,8 +215,8 @@ class ConsistencyTest {
         });
     }
 
-    private static Set<String> codes(List<Finding> findings) {
-        return findings.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> codes(List<Discrepancy> findings) {
+        return findings.stream().map(Discrepancy::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Instant evening(int month, int day) {

@@ -13,8 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.consistency.Found;
 import vn.dieuphoi.consistency.Search;
+import vn.dieuphoi.consistency.Sighting;
 
 /**
  * Where a token waits at a step, the timers that the step's model declares are set or have fired. Read from the deployed
@@ -37,12 +37,12 @@ class TimersOfModels implements Search {
 
     /** @param candidates for each waiting step the timers of its instance that are set or fired since it began */
     @Override
-    public List<Found> find(List<Map<String, Object>> candidates) {
+    public List<Sighting> find(List<Map<String, Object>> candidates) {
         return candidates.stream()
                 .flatMap(row -> of(text(row, "definition")).stream()
                         .filter(timer -> timer.waitsAt().equals(row.get("step")))
                         .filter(timer -> !List.of(text(row, "known").split(",")).contains(timer.id()))
-                        .map(timer -> new Found(text(row, "subject"), text(row, "model") + ": " + timer.id())))
+                        .map(timer -> new Sighting(text(row, "subject"), text(row, "model") + ": " + timer.id())))
                 .distinct()
                 .toList();
     }

@@ -1,7 +1,7 @@
 package vn.dieuphoi.consistency;
 
 /** How bad it is when a rule finds something. */
-public enum Severity {
+public enum Gravity {
     /** Somebody's work is lost, doubled or stands still. */
     ERROR("Lỗi"),
     /** The work goes on, but somebody should look. */
@@ -9,7 +9,7 @@ public enum Severity {
 
     private final String label;
 
-    Severity(String label) {
+    Gravity(String label) {
         this.label = label;
     }
 

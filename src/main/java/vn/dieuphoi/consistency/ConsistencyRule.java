@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  *     {@code shared.sql} offers. Where a {@link Search} belongs to the rule these rows are its candidates; it may also
  *     do without any
  */
-public record Rule(
+public record ConsistencyRule(
         String code,
-        Severity severity,
+        Gravity severity,
         String meaning,
         String advice,
         @Nullable String sql) {
 
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
 
-    public Rule {
+    public ConsistencyRule {
         if (!CODE.matcher(code).matches() || meaning.isBlank() || advice.isBlank()) {
             throw new IllegalArgumentException("Quy tắc đối chiếu viết chưa đủ: " + code);
         }

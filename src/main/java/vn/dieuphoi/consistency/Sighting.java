@@ -5,4 +5,4 @@ package vn.dieuphoi.consistency;
  *
  * @param subject the natural key of what is wrong, or the engine's name for it
  */
-public record Found(String subject, String details) {}
+public record Sighting(String subject, String details) {}

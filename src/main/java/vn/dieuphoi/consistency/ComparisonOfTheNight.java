@@ -12,9 +12,9 @@ import vn.dieuphoi.HoChiMinhTime;
 
 /** The comparison of a night: from 01:00 on the application's clock, by the node that claims it, once. */
 @Component
-class NightlyCheck {
+class ComparisonOfTheNight {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NightlyCheck.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ComparisonOfTheNight.class);
     private static final LocalTime FROM = LocalTime.of(1, 0);
 
     private final ConsistencyChecks checks;
@@ -22,7 +22,7 @@ class NightlyCheck {
     private final Clock clock;
     private LocalDate done = LocalDate.MIN;
 
-    NightlyCheck(ConsistencyChecks checks, KeptRuns kept, Clock clock) {
+    ComparisonOfTheNight(ConsistencyChecks checks, KeptRuns kept, Clock clock) {
         this.checks = checks;
         this.kept = kept;
         this.clock = clock;
