@@ -22,6 +22,9 @@ import picocli.CommandLine.ParseResult;
 @Command(name = "dieu-phoi", description = "Điều phối thực hiện kế hoạch năm của Sở.", mixinStandardHelpOptions = true)
 public class DieuPhoi {
 
+    /** The option with which the application is started for commands that leave the database as it is. */
+    public static final String AS_IT_IS = "as-it-is";
+
     public static void main(String[] args) {
         HoChiMinhTime.adopt();
         // The engine looks its tables up in the machine's locale: under Turkish it finds none.
@@ -76,5 +79,25 @@ public class DieuPhoi {
         NotStarted(Throwable reported) {
             super(reported);
         }
+    }
+
+    /** The same, but it deploys, adopts and starts nothing: what is there is mended and nothing else happens. */
+    public static ApplicationContext forMending() {
+        return new SpringApplicationBuilder(DieuPhoi.class)
+                .web(WebApplicationType.NONE)
+                .properties("camunda.bpm.job-execution.enabled=false", "spring.flyway.enabled=false")
+                .run("--" + AS_IT_IS);
+    }
+
+    /** The same for commands that only read: beans are made when they are used, and the database takes no change. */
+    public static ApplicationContext forLooking() {
+        return new SpringApplicationBuilder(DieuPhoi.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .properties(
+                        "camunda.bpm.job-execution.enabled=false",
+                        "spring.flyway.enabled=false",
+                        "spring.datasource.hikari.connection-init-sql=set default_transaction_read_only = on")
+                .run("--" + AS_IT_IS);
     }
 }

@@ -82,6 +82,9 @@ final class ClonedDatabase {
                                                     ProcessHandle.current().pid() + "-" + database.name)
                                             .toString(),
                                     "camunda.bpm.job-execution.enabled",
+                                    "false",
+                                    // Nothing is mended behind a test's back.
+                                    "dieuphoi.consistency.nightly",
                                     "false")));
         }
     }

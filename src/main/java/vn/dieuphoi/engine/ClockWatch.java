@@ -54,7 +54,10 @@ public class ClockWatch implements SmartLifecycle {
         seen = now;
         counted = nanoseconds;
         if (by.abs().compareTo(JUMP) > 0) {
-            LOG.warn("Đồng hồ máy chủ đã bị đặt {} {} giây", by.isNegative() ? "lùi" : "tiến", by.abs().toSeconds());
+            LOG.warn(
+                    "Đồng hồ máy chủ đã bị đặt {} {} giây",
+                    by.isNegative() ? "lùi" : "tiến",
+                    by.abs().toSeconds());
             events.publishEvent(new ClockSet(by));
         }
     }
@@ -63,8 +66,8 @@ public class ClockWatch implements SmartLifecycle {
     public synchronized void start() {
         ScheduledThreadPoolExecutor looking = new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "clock"));
         looking.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        var rounds = looking.scheduleWithFixedDelay(
-                this::round, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var rounds =
+                looking.scheduleWithFixedDelay(this::round, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
         thread = rounds.isCancelled() ? null : looking;
     }
 

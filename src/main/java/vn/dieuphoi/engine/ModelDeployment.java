@@ -27,6 +27,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.DieuPhoi;
 
 /**
  * Deploys the shipped models, each together with the forms that it names, under a name of its own. The engine compares
@@ -63,7 +64,9 @@ public class ModelDeployment implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        deployAll();
+        if (!arguments.containsOption(DieuPhoi.AS_IT_IS)) {
+            deployAll();
+        }
     }
 
     /** Deploys every shipped model that is new or changed. */

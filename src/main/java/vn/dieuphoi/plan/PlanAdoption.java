@@ -6,6 +6,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.DieuPhoi;
 
 /** Adopts every plan file at start-up, before anything asks for a plan. */
 @Component
@@ -22,6 +23,8 @@ class PlanAdoption implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        folder.files().forEach(file -> register.adopt(file.plan(), "khởi động, " + file.name()));
+        if (!arguments.containsOption(DieuPhoi.AS_IT_IS)) {
+            folder.files().forEach(file -> register.adopt(file.plan(), "khởi động, " + file.name()));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import vn.dieuphoi.engine.EngineClock;
  */
 @Component
 @Profile("demo")
+// Also where beans are made only when they are used: without it the machine's time would hold.
+@Lazy(false)
 public class DemonstrationClock {
 
     /** Runs every day and opens nothing for people, so it is no "next event". */

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.engine.DueJobs;
@@ -37,8 +35,6 @@ import vn.dieuphoi.work.process.CatchUp;
  * same, once; then a year whose plan is adopted early, and one whose plan is adopted late.
  */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=missed-starts")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MissedStartsTest {
 

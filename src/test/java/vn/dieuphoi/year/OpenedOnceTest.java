@@ -19,8 +19,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
@@ -45,8 +43,6 @@ import vn.dieuphoi.work.WorkRegister;
  * goes away without an error, whatever it is.
  */
 @JourneyTest
-@ActiveProfiles("demo")
-@TestPropertySource(properties = "journey=opened-once")
 class OpenedOnceTest {
 
     private static final int TIMES = 20;

@@ -13,7 +13,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 class OpenNotice implements JavaDelegate {
 
     static final ProcessVariable<String> NOTICE = ProcessVariable.text("notice");
-    private static final ProcessVariable<String> CAUSE = ProcessVariable.text("cause");
+    static final ProcessVariable<String> CAUSE = ProcessVariable.text("cause");
 
     private final NoticeDesk desk;
 

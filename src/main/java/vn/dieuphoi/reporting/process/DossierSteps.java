@@ -57,7 +57,9 @@ class DossierSteps {
         return execution -> desk.issue(ReportVariables.PERIOD.of(execution));
     }
 
-    private static void open(DelegateExecution execution, Optional<String> period) {
+    /** What is taken up again comes with its period: the dossier is there, only nobody worked on it any more. */
+    private static void open(DelegateExecution execution, Optional<String> opened) {
+        Optional<String> period = ReportVariables.PERIOD.find(execution).or(() -> opened);
         WorkVariables.OPENED.set(execution, period.isPresent());
         period.ifPresent(key -> {
             ReportVariables.PERIOD.set(execution, key);

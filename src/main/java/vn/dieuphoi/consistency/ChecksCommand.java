@@ -1,0 +1,81 @@
+package vn.dieuphoi.consistency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.function.Function;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.dieuphoi.DieuPhoi;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subcommand;
+
+/** {@code check consistency}: compares the engine's tables with ours, beside a running application if need be. */
+@Command(name = "check", description = "Kiểm tra dữ liệu của ứng dụng.", mixinStandardHelpOptions = true)
+public class ChecksCommand implements Subcommand, Runnable {
+
+    /** Exit code when the database cannot be compared; picocli's own is 2 for wrong words. */
+    private static final int REFUSED = 1;
+
+    /** Exit code when something was found and is left. */
+    private static final int FOUND = 3;
+
+    enum ReportFormat {
+        text,
+        json
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Function<Boolean, ApplicationContext> applications;
+
+    public ChecksCommand() {
+        this(mends -> mends ? DieuPhoi.forMending() : DieuPhoi.forLooking());
+    }
+
+    /** @param applications the application for mending or for looking only, asked for when the command needs it */
+    public ChecksCommand(Function<Boolean, ApplicationContext> applications) {
+        this.applications = applications;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    @Command(
+            name = "consistency",
+            description = {
+                "Đối chiếu dữ liệu của máy quy trình với sổ của ứng dụng: việc, kỳ, báo cáo, đề nghị, thông báo thiếu hoặc"
+                        + " thừa, nhánh không chờ gì, mốc giờ không được đặt.",
+                "Chỉ đọc, không chạy việc tự động nào. Mã kết thúc: 0 không thấy gì, 3 có chỗ lệch."
+            },
+            mixinStandardHelpOptions = true)
+    int consistency(
+            @Option(names = "--format", defaultValue = "text", description = "text hoặc json") ReportFormat format,
+            @Option(names = "--mend", description = "sửa những chỗ sửa được an toàn, có ghi nhật ký") boolean mend) {
+        try {
+            ConsistencyChecks checks = applications.apply(mend).getBean(ConsistencyChecks.class);
+            ConsistencyRun run = mend ? checks.lookAndMend() : checks.look();
+            ConsistencyReport report = new ConsistencyReport(run);
+            spec.commandLine().getOut().println(format == ReportFormat.json ? json(report) : report.text());
+            spec.commandLine().getOut().flush();
+            return run.left().isEmpty() ? 0 : FOUND;
+        } catch (Refused refused) {
+            spec.commandLine().getErr().println(refused.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private static String json(ConsistencyReport report) {
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report.lines());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.dieuphoi.consistency;
+
+/**
+ * Something that a comparison found, with the rule that says what it means.
+ *
+ * @param rule the rule's code
+ * @param mended whether it was put right at once
+ */
+public record Discrepancy(
+        String rule, Gravity severity, String meaning, String advice, String subject, String details, boolean mended) {
+
+    static Discrepancy of(ConsistencyRule rule, Sighting found) {
+        return new Discrepancy(
+                rule.code(), rule.severity(), rule.meaning(), rule.advice(), found.subject(), found.details(), false);
+    }
+
+    Discrepancy asMended() {
+        return new Discrepancy(rule, severity, meaning, advice, subject, details, true);
+    }
+}

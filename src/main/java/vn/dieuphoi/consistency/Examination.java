@@ -1,0 +1,76 @@
+package vn.dieuphoi.consistency;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.coordination.CoordinationRequest.State;
+
+/** Looks for everything that the rules name. What it reads belongs together only within one transaction. */
+@Component
+class Examination {
+
+    /** A step that is so late was lost; one that is only just due is about to run by itself. */
+    static final Duration LOST_AFTER = Duration.ofMinutes(15);
+
+    private final RuleBook book;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Examination(RuleBook book, JdbcClient database, Clock clock) {
+        this.book = book;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<Discrepancy> findings() {
+        return book.all().stream()
+                .flatMap(rule -> sightings(rule).stream().map(found -> Discrepancy.of(rule, found)))
+                .toList();
+    }
+
+    List<ConsistencyRule> rules() {
+        return book.all();
+    }
+
+    /** Whether a rule still finds a subject: somebody may have put it right meanwhile. */
+    boolean finds(String code, String subject) {
+        return book.all().stream()
+                .filter(rule -> rule.code().equals(code))
+                .flatMap(rule -> sightings(rule).stream())
+                .anyMatch(found -> found.subject().equals(subject));
+    }
+
+    private List<Sighting> sightings(ConsistencyRule rule) {
+        List<Map<String, Object>> rows = rule.sql() == null ? List.of() : rows(rule.sql());
+        return book.searchOf(rule)
+                .map(search -> search.find(rows))
+                .orElseGet(() -> rows.stream()
+                        .map(row ->
+                                new Sighting(String.valueOf(row.get("subject")), String.valueOf(row.get("details"))))
+                        .toList());
+    }
+
+    private List<Map<String, Object>> rows(String sql) {
+        Instant now = clock.instant();
+        return database.sql(book.shared() + sql)
+                .param("today", LocalDate.ofInstant(now, HoChiMinhTime.ZONE))
+                .param("overdueBefore", Timestamp.from(now.minus(LOST_AFTER)))
+                .param("closedRequest", states(State::closed))
+                .param("partnersRequest", states(State::withPartner))
+                .query()
+                .listOfRows();
+    }
+
+    private static List<String> states(Predicate<State> which) {
+        return Arrays.stream(State.values()).filter(which).map(State::name).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.dieuphoi.consistency;
+
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.escalation.NoticeProcess;
+import vn.dieuphoi.work.DeadlineBook;
+import vn.dieuphoi.work.OverdueRegister;
+import vn.dieuphoi.work.Owed;
+
+/** A missed due date is noted and leadership told of it, as the lost timer would have done. */
+@Component
+class MarkDelay implements Mend {
+
+    private final DeadlineBook deadlines;
+    private final OverdueRegister overdue;
+    private final NoticeProcess notices;
+
+    MarkDelay(DeadlineBook deadlines, OverdueRegister overdue, NoticeProcess notices) {
+        this.deadlines = deadlines;
+        this.overdue = overdue;
+        this.notices = notices;
+    }
+
+    @Override
+    public String rule() {
+        return "overdue.not-marked";
+    }
+
+    @Override
+    public boolean mend(String subject) {
+        Owed owed = deadlines.owed(subject);
+        if (!owed.open()) {
+            return false;
+        }
+        String cause = causeOf(subject);
+        overdue.mark(subject, owed.workItem(), cause, owed.owedBy(), owed.dueOn());
+        notices.start(owed.workItem(), cause);
+        return true;
+    }
+
+    /** The models' escalation codes, by the form of the key. */
+    private static String causeOf(String subject) {
+        if (subject.contains(">")) {
+            return "request-unanswered";
+        }
+        if (subject.contains("@")) {
+            return subject.contains("-Q") ? "report-late" : "round-late";
+        }
+        return "item-overdue";
+    }
+}

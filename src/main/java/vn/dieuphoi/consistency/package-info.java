@@ -1,0 +1,22 @@
+/**
+ * Đối chiếu: whether the engine's tables and ours say the same. It reads both as they stand at one moment, says what is
+ * missing, doubled or waits for nothing, and mends through the other modules' own operations what can be mended safely.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "escalation",
+            "reporting",
+            "coordination",
+            "messages",
+            "work",
+            "work::process",
+            "plan",
+            "office",
+            "calendar",
+            "engine"
+        })
+@NullMarked
+package vn.dieuphoi.consistency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+-- What every rule may select from. The engine's rows under names of ours; PostgreSQL reads only those that a rule names.
+with
+-- Running process instances with the keys that they carry. "root" is the instance that everything of it hangs on.
+instance as (
+    select e.id_ as id, e.root_proc_inst_id_ as root, e.super_exec_ as caller, e.business_key_ as business_key,
+           d.key_ as model, v.*
+    from act_ru_execution e
+    join act_re_procdef d on d.id_ = e.proc_def_id_
+    left join lateral (
+        select max(text_) filter (where name_ = 'workItem') as work_item,
+               max(text_) filter (where name_ = 'month') as month,
+               max(text_) filter (where name_ = 'round') as round,
+               max(text_) filter (where name_ = 'quarter') as quarter,
+               max(text_) filter (where name_ = 'report') as report,
+               max(text_) filter (where name_ = 'party') as party,
+               max(text_) filter (where name_ = 'request') as request,
+               max(text_) filter (where name_ = 'cause') as cause,
+               max(text_) filter (where name_ = 'notice') as notice,
+               max(text_) filter (where name_ = 'extension') as extension,
+               max(text_) filter (where name_ = 'period') as period
+        from act_ru_variable
+        where execution_id_ = e.id_ and task_id_ is null) v on true
+    where e.parent_id_ is null
+),
+-- Open tasks with the keys of their instances.
+open_task as (
+    select t.id_ as task, t.name_ as task_name, t.assignee_ as assignee, t.task_def_key_ as step, i.*
+    from act_ru_task t join instance i on i.id = t.proc_inst_id_
+),
+-- Automatic steps that are about to run: what they will do is not missing yet.
+under_way as (
+    select e.root_proc_inst_id_ as root, j.process_def_key_ as model, j.process_instance_id_ as instance
+    from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
+    where j.type_ = 'message'
+)
