@@ -14,6 +14,8 @@ public final class Outage {
     /** PostgreSQL: shut down by an administrator, after a crash, or not yet started. */
     private static final String SHUTDOWN = "57P0";
 
+    private static final String CLOSED = "Connection is closed";
+
     private Outage() {}
 
     /** Whether the failure comes from a connection that broke or could not be had. */
@@ -32,7 +34,8 @@ public final class Outage {
     private static boolean broken(SQLException failure) {
         @Nullable String state = failure.getSQLState();
         return state != null && (state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN))
-                // A pool whose connection was closed under it says so without a state.
-                || state == null && failure.getCause() instanceof IOException;
+                // The pool says without a state that a connection was closed under its user.
+                || state == null
+                        && (failure.getCause() instanceof IOException || CLOSED.equals(failure.getMessage()));
     }
 }

@@ -37,7 +37,7 @@ public record Fault(
         return new Fault(kind, key, place, cause, remedy, since, ofSubject, step, link, detail, rerunnable);
     }
 
-    public Fault shownAt(String path) {
+    public Fault shownAt(@Nullable String path) {
         return new Fault(kind, key, place, cause, remedy, since, subject, what, path, detail, rerunnable);
     }
 

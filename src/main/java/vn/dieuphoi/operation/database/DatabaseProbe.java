@@ -33,7 +33,11 @@ final class DatabaseProbe implements AutoCloseable {
     }
 
     boolean answers() {
-        return answersInTime() || answersInTime();
+        if (answersInTime()) {
+            return true;
+        }
+        // Anew: the connection may have been cut while the database is there.
+        return answersInTime();
     }
 
     private boolean answersInTime() {

@@ -16,6 +16,7 @@ import vn.dieuphoi.engine.TimerThreads;
 import vn.dieuphoi.messages.MachineTime;
 import vn.dieuphoi.operation.Rounds;
 import vn.dieuphoi.operation.WhereRoundsRun;
+import vn.dieuphoi.operation.logging.ReadableLog;
 
 /**
  * Looks several times a second whether the database is there. While it is away nobody waits for it, and the engine's
@@ -32,6 +33,7 @@ class DatabaseWatch extends Rounds {
     private final DatabasePresence presence;
     private final TimerThreads threads;
     private final MachineTime time;
+    private final ReadableLog log;
     private final Duration patience;
     private @Nullable DatabaseProbe probe;
 
@@ -40,6 +42,7 @@ class DatabaseWatch extends Rounds {
             DatabasePresence presence,
             TimerThreads threads,
             MachineTime time,
+            ReadableLog log,
             @Value("${dieuphoi.database.every}") Duration every,
             @Value("${dieuphoi.database.patience}") Duration patience) {
         super("database-watch", every);
@@ -47,6 +50,7 @@ class DatabaseWatch extends Rounds {
         this.presence = presence;
         this.threads = threads;
         this.time = time;
+        this.log = log;
         this.patience = patience;
     }
 
@@ -85,6 +89,7 @@ class DatabaseWatch extends Rounds {
         LOG.info(
                 "Cơ sở dữ liệu đã trở lại sau {} giây; bước tự động chạy tiếp.",
                 Duration.between(since, time.now()).toSeconds());
+        log.episodeIsOver();
         try {
             threads.giveBackWhatWasTaken();
         } finally {

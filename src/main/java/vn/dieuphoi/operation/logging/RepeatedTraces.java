@@ -26,6 +26,9 @@ final class RepeatedTraces extends TurboFilter {
             "com.zaxxer.hikari",
             "org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
 
+    /** Those of them that repeat in single lines, one for each connection. */
+    private static final List<String> WITHOUT_TRACE = List.of("com.zaxxer.hikari", "org.hibernate");
+
     /** More sorts of failure than ever stood at once; beyond it something new in each is better told twice. */
     private static final int REMEMBERED = 500;
 
@@ -50,7 +53,7 @@ final class RepeatedTraces extends TurboFilter {
             return FilterReply.NEUTRAL;
         }
         @Nullable Throwable thrown = failure == null ? thrown(parameters) : failure;
-        if (thrown == null && !logger.getName().startsWith("org.hibernate")) {
+        if (thrown == null && WITHOUT_TRACE.stream().noneMatch(logger.getName()::startsWith)) {
             return FilterReply.NEUTRAL;
         }
         if (told.size() > REMEMBERED) {

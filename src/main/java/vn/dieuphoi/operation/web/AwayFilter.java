@@ -48,7 +48,7 @@ final class AwayFilter implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
-            if (!Outage.isBehind(failure) || response.isCommitted()) {
+            if (!presence.away() && !Outage.isBehind(failure) || response.isCommitted()) {
                 throw failure;
             }
             AwayAnswer.write(request, response, path);
