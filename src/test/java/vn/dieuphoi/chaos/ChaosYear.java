@@ -25,6 +25,7 @@ final class ChaosYear implements AutoCloseable {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
     private ChaosNode leader;
+    private boolean owesAnAnswer;
     private @Nullable ChaosNode follower;
 
     ChaosYear(ChaosSetting setting, Path folder, long seed, boolean twoNodes) {
@@ -174,12 +175,11 @@ final class ChaosYear implements AutoCloseable {
     /** @return whether it was at work at that moment */
     private boolean inMidWork(Strike strike) {
         leader.send("live " + strike.eveningOfTheDay());
-        boolean working = leader.reaches(strike.busyMoment(random));
-        if (working) {
+        owesAnAnswer = leader.reaches(strike.busyMoment(random));
+        if (owesAnAnswer) {
             ChaosServer.sleep(random.nextInt(150));
-            working = !leader.isDone();
         }
-        return working;
+        return owesAnAnswer && !leader.isDone();
     }
 
     private void kill(Strike strike) {
@@ -207,11 +207,11 @@ final class ChaosYear implements AutoCloseable {
             follower = node("follower");
             follower.ready();
         }
-        finish(working);
+        finish();
     }
 
-    private void finish(boolean working) {
-        if (working) {
+    private void finish() {
+        if (owesAnAnswer) {
             leader.done();
         }
     }
@@ -222,7 +222,7 @@ final class ChaosYear implements AutoCloseable {
         count(working ? "kills of the database at work" : "kills of the database at rest", 1);
         ChaosServer.sleep(random.nextInt(600));
         server.start();
-        finish(working);
+        finish();
     }
 
     private void cut(Strike strike) {
@@ -232,7 +232,7 @@ final class ChaosYear implements AutoCloseable {
             ChaosServer.sleep(20 + random.nextInt(60));
         }
         count("bursts of cut connections", 1);
-        finish(working);
+        finish();
     }
 
     private void restore(Strike strike) {
