@@ -98,7 +98,6 @@ public final class ChaosChild {
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=" + password,
                         "--spring.datasource.hikari.maximum-pool-size=20",
-                        "--spring.datasource.hikari.connection-timeout=5000",
                         "--dieuphoi.models=" + models,
                         "--dieuphoi.demo.start=2023-03-01T07:00",
                         "--camunda.bpm.job-execution.enabled=" + executor,
@@ -119,6 +118,7 @@ public final class ChaosChild {
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.getBeanFactory().registerSingleton("eagerly", (LazyInitializationExcludeFilter)
                 (name, definition, type) -> type == DemonstrationClock.class
+                        || type.getName().startsWith("vn.dieuphoi.engine.")
                         || type.getName().startsWith("org.camunda.bpm.spring.boot.starter.")
                         || type.getName().startsWith("org.camunda.bpm.engine."));
     }

@@ -152,7 +152,7 @@ final class ChaosNode {
     void stop() {
         commands.close();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 kill();
             }
         } catch (InterruptedException stopped) {

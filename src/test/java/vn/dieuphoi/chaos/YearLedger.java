@@ -43,7 +43,7 @@ record YearLedger(Map<String, Integer> lines) {
             lines.merge(text(line), 1, Integer::sum);
         }
         // A start that was caught up says so in the history, beside what every start says.
-        lines.keySet().removeIf(line -> line.contains("Mở bù công việc đã đến kỳ"));
+        lines.keySet().removeIf(line -> line.contains("Mở bù công việc đã đến kỳ") || line.contains("Mở bù kỳ đã đến"));
         return new YearLedger(lines);
     }
 
