@@ -1,0 +1,24 @@
+package vn.dieuphoi.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** The short run: a month of two nodes with every kind of fault. The long run is the main class {@link Chaos}. */
+class ChaosIT {
+
+    @Test
+    void aMonthUnderFaultsEqualsTheUndisturbedMonth() {
+        int exit = new CommandLine(new Chaos())
+                .execute(
+                        "--until=2023-04-04",
+                        "--outages=3",
+                        "--kills=2",
+                        "--node-kills=1",
+                        "--database-kills=1",
+                        "--cuts=1");
+
+        assertThat(exit).as("see target/chaos").isZero();
+    }
+}

@@ -1,0 +1,266 @@
+package vn.dieuphoi.chaos;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One plan year in which faults strike. */
+final class ChaosYear implements AutoCloseable {
+
+    private static final int WEEKS_OF_GRACE = 20;
+
+    private final ChaosSetting setting;
+    private final Path folder;
+    private final Random random;
+    private final boolean twoNodes;
+    private final ChaosServer server;
+    private final ReleasedModels models;
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<String> remarks = new ArrayList<>();
+    private ChaosNode leader;
+    private boolean owesAnAnswer;
+    private @Nullable ChaosNode follower;
+
+    ChaosYear(ChaosSetting setting, Path folder, long seed, boolean twoNodes) {
+        this.setting = setting;
+        this.folder = folder;
+        this.random = new Random(seed);
+        this.twoNodes = twoNodes;
+        ChaosServer.copy(setting.template(), cluster());
+        this.server = new ChaosServer(cluster());
+        this.models = new ReleasedModels(setting.processes(), folder.resolve("models"));
+        this.leader = node("leader");
+        this.follower = null;
+        startBoth();
+    }
+
+    private Path cluster() {
+        return folder.resolve("postgres");
+    }
+
+    Path log() {
+        return folder.resolve("application.log");
+    }
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    List<String> remarks() {
+        return remarks;
+    }
+
+    private ChaosNode node(String role) {
+        return ChaosNode.start(
+                log(),
+                setting.jvm(),
+                server.url(),
+                ChaosServer.PASSWORD,
+                role,
+                setting.executor() ? "executor" : "sequence",
+                setting.profile(),
+                Long.toString(setting.seed()),
+                models.folder().toString());
+    }
+
+    private void startBoth() {
+        if (twoNodes) {
+            // At the same moment, so that their starts meet.
+            follower = node("follower");
+            follower.ready();
+        }
+        leader.ready();
+    }
+
+    private void restart() {
+        leader = node("leader");
+        startBoth();
+    }
+
+    /** @return what happened */
+    YearLedger live(List<Strike> strikes, LocalDate last) {
+        for (Strike strike : strikes) {
+            long before = System.nanoTime();
+            leader.live(strike.eveningBefore());
+            strike(strike);
+            System.err.printf(
+                    "%s %s%s%s %.1f s%n",
+                    strike.day(),
+                    strike.kind(),
+                    strike.real() ? " real" : "",
+                    strike.release() ? " release" : "",
+                    (System.nanoTime() - before) / 1e9);
+        }
+        leader.live(Strike.at(last, LocalTime.of(18, 0)));
+        for (int week = 1; setting.wholeYear() && week <= WEEKS_OF_GRACE && somethingIsOpen(); week++) {
+            leader.live(Strike.at(last.plusWeeks(week), LocalTime.of(18, 0)));
+        }
+        remarks.addAll(leader.stuck());
+        return YearLedger.read(server.client(), 2023);
+    }
+
+    List<String> faults() {
+        return Standing.faults(server.client());
+    }
+
+    private boolean somethingIsOpen() {
+        return server.client()
+                        .sql("select count(*) from act_ru_execution where parent_id_ is null and super_exec_ is null")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void strike(Strike strike) {
+        switch (strike.kind()) {
+            case OUTAGE -> outage(strike);
+            case KILL_APPLICATION -> kill(strike);
+            case KILL_SECOND_NODE -> killFollower(strike);
+            case KILL_DATABASE -> killDatabase(strike);
+            case CUT_CONNECTIONS -> cut(strike);
+            case RESTORE -> restore(strike);
+        }
+    }
+
+    private void outage(Strike strike) {
+        if (strike.release()) {
+            count("models exchanged", release(strike).size());
+            count("releases", 1);
+        }
+        if (strike.real()) {
+            count("outages, process ended", 1);
+            if (random.nextBoolean()) {
+                leader.kill();
+            } else {
+                leader.stop();
+            }
+            endFollower();
+            standAt(strike.back());
+            restart();
+        } else {
+            count("outages, threads rested", 1);
+            leader.ask("absent " + strike.back());
+        }
+    }
+
+    private List<String> release(Strike strike) {
+        return models.change(
+                strike.day().getDayOfMonth() < 6 || strike.day().getDayOfMonth() == 15
+                        ? models.startingIn(strike.day().getMonthValue())
+                        : List.of(),
+                random);
+    }
+
+    private void endFollower() {
+        if (follower != null) {
+            follower.kill();
+            follower = null;
+        }
+    }
+
+    private void standAt(Instant moment) {
+        server.client()
+                .sql("update demonstration_clock set stands_at = ?")
+                .param(java.sql.Timestamp.from(moment))
+                .update();
+    }
+
+    /** @return whether it was at work at that moment */
+    private boolean inMidWork(Strike strike) {
+        leader.send("live " + strike.eveningOfTheDay());
+        owesAnAnswer = leader.reaches(strike.busyMoment(random));
+        if (owesAnAnswer) {
+            ChaosServer.sleep(random.nextInt(150));
+        }
+        return owesAnAnswer && !leader.isDone();
+    }
+
+    private void kill(Strike strike) {
+        boolean working = inMidWork(strike);
+        leader.kill();
+        count(working ? "kills of the application at work" : "kills of the application at rest", 1);
+        minutePasses();
+        leader = node("leader");
+        leader.ready();
+        leader.live(strike.eveningOfTheDay());
+    }
+
+    /** A start takes its time, and what a dead process had locked is free after a minute. */
+    private void minutePasses() {
+        server.client()
+                .sql("update demonstration_clock set stands_at = stands_at + interval '61 seconds'")
+                .update();
+    }
+
+    private void killFollower(Strike strike) {
+        boolean working = inMidWork(strike);
+        if (follower != null) {
+            follower.kill();
+            count(working ? "kills of the second node at work" : "kills of the second node at rest", 1);
+            follower = node("follower");
+            follower.ready();
+        }
+        finish();
+    }
+
+    private void finish() {
+        if (owesAnAnswer) {
+            leader.done();
+        }
+    }
+
+    private void killDatabase(Strike strike) {
+        boolean working = inMidWork(strike);
+        server.kill();
+        count(working ? "kills of the database at work" : "kills of the database at rest", 1);
+        ChaosServer.sleep(random.nextInt(600));
+        server.start();
+        finish();
+    }
+
+    private void cut(Strike strike) {
+        boolean working = inMidWork(strike);
+        for (int burst = 0; burst < 20; burst++) {
+            count("connections cut", server.cut());
+            ChaosServer.sleep(20 + random.nextInt(60));
+        }
+        count("bursts of cut connections", 1);
+        finish();
+    }
+
+    private void restore(Strike strike) {
+        leader.stop();
+        endFollower();
+        server.stop();
+        Path copy = folder.resolve("copy");
+        ChaosServer.copy(cluster(), copy);
+        server.start();
+        restart();
+        leader.live(Strike.at(strike.day().plusDays(7), LocalTime.of(17, 0)));
+        leader.stop();
+        endFollower();
+        server.stop();
+        ChaosServer.copy(copy, cluster());
+        server.start();
+        restart();
+        count("restores of a week-old copy", 1);
+    }
+
+    private void count(String what, int more) {
+        counts.merge(what, more, Integer::sum);
+    }
+
+    @Override
+    public void close() {
+        leader.kill();
+        endFollower();
+        server.close();
+    }
+}
