@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "operation",
             "escalation",
             "reporting",
             "coordination",

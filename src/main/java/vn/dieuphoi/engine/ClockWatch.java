@@ -3,16 +3,10 @@ package vn.dieuphoi.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +14,8 @@ import org.springframework.stereotype.Component;
  * by the calendar hears of it and looks again.
  */
 @Component
-@ConditionalOnWebApplication
-public class ClockWatch implements SmartLifecycle {
+@WhereRoundsRun
+public class ClockWatch extends BackgroundRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
     private static final Duration EVERY = Duration.ofSeconds(10);
@@ -33,7 +27,6 @@ public class ClockWatch implements SmartLifecycle {
     private final InstantSource wall;
     private Instant seen;
     private long counted;
-    private @Nullable ScheduledExecutorService thread;
 
     @Autowired
     ClockWatch(ApplicationEventPublisher events) {
@@ -41,6 +34,7 @@ public class ClockWatch implements SmartLifecycle {
     }
 
     ClockWatch(ApplicationEventPublisher events, InstantSource wall, long nanoseconds) {
+        super("clock", EVERY);
         this.events = events;
         this.wall = wall;
         this.seen = wall.instant();
@@ -63,33 +57,7 @@ public class ClockWatch implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        ScheduledThreadPoolExecutor looking = new ScheduledThreadPoolExecutor(1, work -> new Thread(work, "clock"));
-        looking.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        var rounds =
-                looking.scheduleWithFixedDelay(this::round, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        thread = rounds.isCancelled() ? null : looking;
-    }
-
-    /** A round that fails must not be the last one. */
-    private void round() {
-        try {
-            look(System.nanoTime());
-        } catch (RuntimeException | Error failure) {
-            LOG.error("Chưa xem lại được các việc theo lịch sau khi đồng hồ bị đặt lại", failure);
-        }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
+    protected void round() {
+        look(System.nanoTime());
     }
 }

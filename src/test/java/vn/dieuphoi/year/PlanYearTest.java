@@ -460,7 +460,7 @@ class PlanYearTest {
     /** Whatever the offices do, the engine's tables and ours say the same at the end of each month. */
     private void workUntil(Instant until, Script script) {
         YearMonth month = YearMonth.from(day(clock.instant()));
-        for (Instant end = evening(month); end.isBefore(until); end = evening(month)) {
+        for (Instant end = endOf(month); end.isBefore(until); end = evening(month)) {
             if (end.isAfter(clock.instant())) {
                 offices.workUntil(end, script);
                 assertThat(consistency.look().findings()).isEmpty();
@@ -471,7 +471,7 @@ class PlanYearTest {
         assertThat(consistency.look().findings()).isEmpty();
     }
 
-    private static Instant evening(YearMonth month) {
+    private static Instant endOf(YearMonth month) {
         LocalDate last = month.atEndOfMonth();
         return at(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
     }

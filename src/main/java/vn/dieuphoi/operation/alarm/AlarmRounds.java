@@ -4,14 +4,14 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.operation.FaultWatch;
-import vn.dieuphoi.operation.Rounds;
-import vn.dieuphoi.operation.WhereRoundsRun;
+import vn.dieuphoi.engine.BackgroundRounds;
+import vn.dieuphoi.engine.WhereRoundsRun;
 import vn.dieuphoi.operation.database.DatabasePresence;
 
 /** Looks every minute for what failed. */
 @Component
 @WhereRoundsRun
-class AlarmRounds extends Rounds {
+class AlarmRounds extends BackgroundRounds {
 
     private final FaultWatch watch;
     private final AlarmBook alarms;

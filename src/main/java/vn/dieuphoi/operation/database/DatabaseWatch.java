@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.TimerThreads;
 import vn.dieuphoi.messages.MachineTime;
-import vn.dieuphoi.operation.Rounds;
-import vn.dieuphoi.operation.WhereRoundsRun;
+import vn.dieuphoi.engine.BackgroundRounds;
+import vn.dieuphoi.engine.WhereRoundsRun;
 import vn.dieuphoi.operation.logging.ReadableLog;
 
 /**
@@ -24,7 +24,7 @@ import vn.dieuphoi.operation.logging.ReadableLog;
  */
 @Component
 @WhereRoundsRun
-class DatabaseWatch extends Rounds {
+class DatabaseWatch extends BackgroundRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final String REASON = "the database is away";

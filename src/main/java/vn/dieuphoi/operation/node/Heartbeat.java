@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.TimerThreads;
-import vn.dieuphoi.operation.Rounds;
-import vn.dieuphoi.operation.WhereRoundsRun;
+import vn.dieuphoi.engine.BackgroundRounds;
+import vn.dieuphoi.engine.WhereRoundsRun;
 import vn.dieuphoi.operation.database.DatabasePresence;
 
 /**
@@ -16,7 +16,7 @@ import vn.dieuphoi.operation.database.DatabasePresence;
  */
 @Component
 @WhereRoundsRun
-public class Heartbeat extends Rounds {
+public class Heartbeat extends BackgroundRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     private static final String REASON = "the clock is wrong";

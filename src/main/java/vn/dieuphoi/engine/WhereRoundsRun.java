@@ -1,4 +1,4 @@
-package vn.dieuphoi.operation;
+package vn.dieuphoi.engine;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package vn.dieuphoi.operation;
+package vn.dieuphoi.engine;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
  * Does one thing again and again on a thread of its own while the application runs. A round that fails, even by an Error,
  * is not the last one.
  */
-public abstract class Rounds implements SmartLifecycle {
+public abstract class BackgroundRounds implements SmartLifecycle {
 
     private static final Duration LAST_ROUND = Duration.ofSeconds(5);
 
@@ -22,7 +22,7 @@ public abstract class Rounds implements SmartLifecycle {
     private @Nullable ScheduledThreadPoolExecutor thread;
 
     /** @param name of the thread, as it stands in a dump */
-    protected Rounds(String name, Duration every) {
+    protected BackgroundRounds(String name, Duration every) {
         this.name = name;
         this.every = every;
     }
