@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.dieuphoi.Refused;
@@ -13,6 +14,13 @@ import vn.dieuphoi.work.WorkKey;
 @Service
 public class EvidenceDesk {
 
+    /**
+     * So many files are written into the database at once; the others wait on the disk. Each holds a connection as long as
+     * it is written, and twenty large ones would leave none for anybody's page.
+     */
+    private static final int KEPT_AT_ONCE = 4;
+
+    private final Semaphore keeping = new Semaphore(KEPT_AT_ONCE, true);
     private final Intake intake;
     private final EvidenceShelf shelf;
 
@@ -34,7 +42,12 @@ public class EvidenceDesk {
             String subject, String fileName, @Nullable String claimedType, InputStream content, String actor) {
         shelf.requireRoom(subject);
         try (Checked checked = intake.check(new FileName(fileName), content)) {
-            return shelf.keep(subject, checked, actor);
+            keeping.acquireUninterruptibly();
+            try {
+                return shelf.keep(subject, checked, actor);
+            } finally {
+                keeping.release();
+            }
         }
     }
 

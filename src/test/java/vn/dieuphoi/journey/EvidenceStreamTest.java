@@ -96,9 +96,9 @@ class EvidenceStreamTest {
             files.add(pdf("Biên bản " + number + ".pdf", number));
         }
 
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
         all(files.stream()
                 .<Callable<Integer>>map(file -> () -> {
-                    WebSession lead = WebSession.signedIn(port, "gdnn.truong");
                     HttpResponse<String> answer = lead.upload(PAGE, "/minh-chung", ITEM, file);
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
                     return answer.statusCode();
@@ -108,7 +108,7 @@ class EvidenceStreamTest {
                 .query(Long.class)
                 .list();
         List<String> returned =
-                all(ids.stream().<Callable<String>>map(id -> () -> fetched(id)).toList());
+                all(ids.stream().<Callable<String>>map(id -> () -> fetched(lead, id)).toList());
 
         assertThat(ids).hasSize(FILES);
         assertThat(returned)
@@ -159,9 +159,8 @@ class EvidenceStreamTest {
         assertThat(left).isEmpty();
     }
 
-    private static String fetched(long id) throws Exception {
-        HttpResponse<InputStream> answer =
-                WebSession.signedIn(port, "gdnn.truong").open("/minh-chung/" + id);
+    private static String fetched(WebSession lead, long id) throws Exception {
+        HttpResponse<InputStream> answer = lead.open("/minh-chung/" + id);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Length")).contains(Integer.toString(LARGEST));
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
