@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -116,21 +115,20 @@ class UpgradeTest {
             boolean onlyLost) {
         List<String> differences = new ArrayList<>();
         expected.forEach((kind, lines) -> {
-            List<String> now = actual.getOrDefault(kind, List.of());
-            without(lines, now, meant.ofKind(kind)).forEach(line -> differences.add("lost from " + kind + ": " + line));
+            List<String> then = meant.strippedOf(kind, lines);
+            List<String> now = meant.strippedOf(kind, actual.getOrDefault(kind, List.of()));
+            without(then, now).forEach(line -> differences.add("lost from " + kind + ": " + line));
             if (!onlyLost) {
-                without(now, lines, meant.ofKind(kind)).forEach(line -> differences.add("new in " + kind + ": " + line));
+                without(now, then).forEach(line -> differences.add("new in " + kind + ": " + line));
             }
         });
         return differences;
     }
 
     /** Each line as often as the other list lacks it: what is there twice is a difference too. */
-    private static List<String> without(
-            List<String> lines, List<String> others, Predicate<String> meant) {
+    private static List<String> without(List<String> lines, List<String> others) {
         List<String> left = new ArrayList<>(lines);
         others.forEach(left::remove);
-        left.removeIf(meant);
         return left;
     }
 
