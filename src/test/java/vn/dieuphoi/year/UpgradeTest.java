@@ -1,0 +1,147 @@
+package vn.dieuphoi.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.dieuphoi.fixtures.DatabaseCopy;
+import vn.dieuphoi.fixtures.FixtureServer;
+import vn.dieuphoi.fixtures.LivedYear;
+import vn.dieuphoi.fixtures.MeantDifferences;
+import vn.dieuphoi.fixtures.Wholeness;
+import vn.dieuphoi.fixtures.YearFigures;
+import vn.dieuphoi.fixtures.YearFigures.Expected;
+
+/** Databases that released versions made are taken over by this one and lived on, and come to what they would have. */
+class UpgradeTest {
+
+    private static final Path FIXTURES = Path.of("src", "test", "resources", "fixtures");
+
+    private static EmbeddedPostgres server;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = FixtureServer.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    static List<String> fixtures() throws IOException {
+        try (Stream<Path> files = Files.list(FIXTURES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".zip"))
+                    .map(name -> name.replace(".zip", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void aDatabaseOfAnEarlierVersionGoesOnAsIfNothingHadHappened(String fixture) throws Exception {
+        Expected expected = expected(fixture);
+        restore(fixture, fixture);
+        MeantDifferences meant = MeantDifferences.of(expected.version());
+
+        try (LivedYear year = LivedYear.start(FixtureServer.url(server, fixture))) {
+            assertThat(differences(expected.atTheDay(), YearFigures.read(year.database()), meant, true))
+                    .as("%s, just taken over", fixture)
+                    .isEmpty();
+            assertThat(Wholeness.faults(year.database())).as("%s, just taken over", fixture).isEmpty();
+
+            year.until(expected.untilDay());
+
+            assertThat(year.refusals()).as("%s, refused", fixture).isEmpty();
+            assertThat(Wholeness.faults(year.database())).as("%s, lived on", fixture).isEmpty();
+            assertThat(differences(expected.atTheEnd(), YearFigures.read(year.database()), meant, false))
+                    .as("%s, lived on", fixture)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLostOrDoubledIsFound() throws Exception {
+        String fixture = fixtures().get(0);
+        JdbcClient database = JdbcClient.create(restore(fixture, "planted"));
+        Map<String, List<String>> whole = YearFigures.read(database);
+        assertThat(Wholeness.faults(database)).isEmpty();
+        assertThat(differences(expected(fixture).atTheDay(), whole, MeantDifferences.none(), false))
+                .isEmpty();
+
+        database.sql("delete from monthly_round where key = '2023-3.4@2023-05'").update();
+        database.sql("insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_,"
+                        + " start_time_, state_) select 'twice', 'twice', business_key_, proc_def_key_, proc_def_id_,"
+                        + " start_time_, state_ from act_hi_procinst where business_key_ = '2023-3.4'"
+                        + " and super_process_instance_id_ is null")
+                .update();
+        database.sql("update act_ru_job set retries_ = 0 where process_def_key_ = 'deadline-watch'").update();
+
+        assertThat(Wholeness.faults(database))
+                .anyMatch(fault -> fault.startsWith("began twice: 2023-3.4"))
+                .anyMatch(fault -> fault.startsWith("job out of retries"));
+        assertThat(differences(expected(fixture).atTheDay(), YearFigures.read(database), MeantDifferences.none(), false))
+                .singleElement()
+                .asString()
+                .startsWith("lost from rounds: 2023-3.4@2023-05");
+    }
+
+    /** @param onlyLost whether what is more than expected is let pass: an upgrade may tell the past in more words */
+    private static List<String> differences(
+            Map<String, List<String>> expected,
+            Map<String, List<String>> actual,
+            MeantDifferences meant,
+            boolean onlyLost) {
+        List<String> differences = new ArrayList<>();
+        expected.forEach((kind, lines) -> {
+            List<String> then = meant.strippedOf(kind, lines);
+            List<String> now = meant.strippedOf(kind, actual.getOrDefault(kind, List.of()));
+            without(then, now).forEach(line -> differences.add("lost from " + kind + ": " + line));
+            if (!onlyLost) {
+                without(now, then).forEach(line -> differences.add("new in " + kind + ": " + line));
+            }
+        });
+        return differences;
+    }
+
+    /** Each line as often as the other list lacks it: what is there twice is a difference too. */
+    private static List<String> without(List<String> lines, List<String> others) {
+        List<String> left = new ArrayList<>(lines);
+        others.forEach(left::remove);
+        return left;
+    }
+
+    private static Expected expected(String fixture) throws IOException {
+        return Expected.read(Files.newInputStream(FIXTURES.resolve(fixture + ".json")));
+    }
+
+    private static DataSource restore(String fixture, String database) throws IOException, SQLException {
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create database \"" + database + "\"")
+                .update();
+        DataSource empty =
+                new DriverManagerDataSource(FixtureServer.url(server, database), "postgres", "postgres");
+        try (InputStream zip = Files.newInputStream(FIXTURES.resolve(fixture + ".zip"))) {
+            DatabaseCopy.restore(zip, empty);
+        }
+        return empty;
+    }
+}
