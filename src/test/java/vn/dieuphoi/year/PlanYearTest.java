@@ -460,7 +460,7 @@ class PlanYearTest {
     /** Whatever the offices do, the engine's tables and ours say the same at the end of each month. */
     private void workUntil(Instant until, Script script) {
         YearMonth month = YearMonth.from(day(clock.instant()));
-        for (Instant end = endOf(month); end.isBefore(until); end = evening(month)) {
+        for (Instant end = endOf(month); end.isBefore(until); end = endOf(month)) {
             if (end.isAfter(clock.instant())) {
                 offices.workUntil(end, script);
                 assertThat(consistency.look().findings()).isEmpty();
