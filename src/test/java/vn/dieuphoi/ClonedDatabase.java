@@ -81,6 +81,9 @@ final class ClonedDatabase {
                                                     "templates",
                                                     ProcessHandle.current().pid() + "-" + database.name)
                                             .toString(),
+                                    // So the application keeps nothing on the machine beside it.
+                                    "dieuphoi.database.temporary",
+                                    "true",
                                     "camunda.bpm.job-execution.enabled",
                                     "false",
                                     // Nothing is mended behind a test's back.

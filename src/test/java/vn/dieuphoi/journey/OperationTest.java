@@ -38,12 +38,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.engine.ExpressionBean;
@@ -74,6 +74,7 @@ import vn.dieuphoi.operation.node.Heartbeat;
             "dieuphoi.outbox.rounds=false"
         })
 @ActiveProfiles("demo")
+@DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class OperationTest {
 
@@ -470,8 +471,7 @@ class OperationTest {
 
     @Test
     void whatWasTypedIsBroughtBackAfterTheOutageAndOnlyThen() {
-        try (Chromium chromium = Chromium.launch();
-                Person leader = Person.at(chromium, port)) {
+        try (Person leader = Person.at(port)) {
             leader.signIn("giamdoc", WebSession.PASSWORD);
             leader.open("/vang-mat");
             Page page = leader.page();
@@ -520,8 +520,7 @@ class OperationTest {
     }
 
     private void pictures(String name) {
-        try (Chromium chromium = Chromium.launch();
-                Person administrator = Person.at(chromium, port)) {
+        try (Person administrator = Person.at(port)) {
             administrator.signIn("quantri", WebSession.PASSWORD);
             for (int width : List.of(1366, 390)) {
                 administrator.page().setViewportSize(width, 844);
