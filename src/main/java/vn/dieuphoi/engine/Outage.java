@@ -35,7 +35,6 @@ public final class Outage {
         @Nullable String state = failure.getSQLState();
         return state != null && (state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN))
                 // The pool says without a state that a connection was closed under its user.
-                || state == null
-                        && (failure.getCause() instanceof IOException || CLOSED.equals(failure.getMessage()));
+                || state == null && (failure.getCause() instanceof IOException || CLOSED.equals(failure.getMessage()));
     }
 }

@@ -36,6 +36,7 @@ class DatabaseWatch extends BackgroundRounds {
     private final ReadableLog log;
     private final Duration patience;
     private @Nullable DatabaseProbe probe;
+    private boolean answered;
 
     DatabaseWatch(
             DataSource database,
@@ -67,7 +68,9 @@ class DatabaseWatch extends BackgroundRounds {
             return;
         }
         boolean answers = probe.answers();
-        if (!answers && !presence.away()) {
+        answered |= answers;
+        // On a machine that is busy starting, the very first login may take longer than our patience.
+        if (!answers && answered && !presence.away()) {
             goneAway();
         } else if (answers && presence.away()) {
             cameBack();

@@ -64,7 +64,10 @@ class LogRotationTest {
         assertThat(talker.exitValue()).isZero();
         assertThat(Files.size(log)).isLessThan(DataSize.ofMegabytes(2).toBytes());
         List<Path> old = oldFiles(log);
-        assertThat(old).as("compressed ones beside it").isNotEmpty().allMatch(file -> file.toString().endsWith(".gz"));
+        assertThat(old)
+                .as("compressed ones beside it")
+                .isNotEmpty()
+                .allMatch(file -> file.toString().endsWith(".gz"));
         long sum = 0;
         for (Path file : old) {
             sum += Files.size(file);
