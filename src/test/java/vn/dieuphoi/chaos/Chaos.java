@@ -1,7 +1,6 @@
 package vn.dieuphoi.chaos;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +23,10 @@ import picocli.CommandLine.Option;
 @Command(name = "chaos", mixinStandardHelpOptions = true)
 public final class Chaos implements Callable<Integer> {
 
-    @Option(names = "--seed", defaultValue = "1", description = "of the first year's faults; each further year one more")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "of the first year's faults; each further year one more")
     private long seed;
 
     @Option(names = "--years", defaultValue = "1")
@@ -49,7 +50,10 @@ public final class Chaos implements Callable<Integer> {
     @Option(names = "--restores", defaultValue = "0", description = "a year")
     private int restores;
 
-    @Option(names = "--until", defaultValue = "2023-12-31", description = "the last day; only the default is a whole year")
+    @Option(
+            names = "--until",
+            defaultValue = "2023-12-31",
+            description = "the last day; only the default is a whole year")
     private LocalDate until;
 
     @Option(names = "--profile", defaultValue = "src/test/resources/chaos/offices.yaml")
@@ -64,7 +68,9 @@ public final class Chaos implements Callable<Integer> {
     @Option(names = "--out", defaultValue = "target/chaos")
     private Path out;
 
-    @Option(names = "--keep", description = "what an earlier run left in the folder: classes, template, undisturbed year")
+    @Option(
+            names = "--keep",
+            description = "what an earlier run left in the folder: classes, template, undisturbed year")
     private boolean keep;
 
     @Option(names = "--years-beside", defaultValue = "2023-12-31", hidden = true)
@@ -88,11 +94,11 @@ public final class Chaos implements Callable<Integer> {
         if (keep && Files.exists(known)) {
             undisturbed = YearLedger.of(Files.readAllLines(known));
         } else
-        try (ChaosYear year = new ChaosYear(setting, fresh(work.resolve("undisturbed")), 0, false)) {
-            undisturbed = year.live(List.of(), until);
-            report("undisturbed", year, List.of(), work);
-            Files.write(known, undisturbed.text());
-        }
+            try (ChaosYear year = new ChaosYear(setting, fresh(work.resolve("undisturbed")), 0, false)) {
+                undisturbed = year.live(List.of(), until);
+                report("undisturbed", year, List.of(), work);
+                Files.write(known, undisturbed.text());
+            }
         int wrong = 0;
         Map<String, Integer> all = new TreeMap<>();
         for (long each = seed; each < seed + years; each++) {
@@ -155,7 +161,8 @@ public final class Chaos implements Callable<Integer> {
         }
         fresh(template.getParent());
         Files.deleteIfExists(archive);
-        ReleasedModels models = new ReleasedModels(processes, work.resolve("template").resolve("models"));
+        ReleasedModels models =
+                new ReleasedModels(processes, work.resolve("template").resolve("models"));
         try (ChaosServer server = new ChaosServer(template)) {
             List<String> recording = new ArrayList<>(jvm);
             recording.add("-XX:ArchiveClassesAtExit=" + archive);
@@ -191,7 +198,16 @@ public final class Chaos implements Callable<Integer> {
                 Path jar = work.resolve("classes-" + entry + ".jar");
                 ToolProvider.findFirst("jar")
                         .orElseThrow()
-                        .run(System.out, System.err, "--create", "--no-compress", "--file", jar.toString(), "-C", path[entry], ".");
+                        .run(
+                                System.out,
+                                System.err,
+                                "--create",
+                                "--no-compress",
+                                "--file",
+                                jar.toString(),
+                                "-C",
+                                path[entry],
+                                ".");
                 entries.add(jar.toString());
             } else if (Files.exists(each)) {
                 entries.add(each.toString());

@@ -46,7 +46,7 @@ public final class ChaosChild {
     private static final long LOCK_SECONDS = 61;
 
     /** Real time until then. */
-    private static final long STUCK_AFTER_MILLIS = 4_000;
+    private static final long STUCK_AFTER_MILLIS = 15_000;
 
     private static final int STUCK_FOR_GOOD = 30;
 
@@ -87,8 +87,7 @@ public final class ChaosChild {
         }
     }
 
-    private static ConfigurableApplicationContext start(
-            String url, String password, boolean executor, String models) {
+    private static ConfigurableApplicationContext start(String url, String password, boolean executor, String models) {
         return new SpringApplicationBuilder(DieuPhoi.class)
                 .web(WebApplicationType.NONE)
                 .initializers(ChaosChild::startOnlyWhatIsUsed)

@@ -95,8 +95,7 @@ final class ChaosServer implements AutoCloseable {
 
     /** Ends the connections of some clients in the middle of whatever they do. */
     int cut() {
-        return client()
-                .sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'postgres'"
+        return client().sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'postgres'"
                         + " and backend_type = 'client backend' and pid <> pg_backend_pid()"
                         + " and (state <> 'idle' or random() < 0.2)")
                 .query(Integer.class)

@@ -21,7 +21,8 @@ final class ReleasedModels {
         this.folder = folder;
         try (Stream<Path> all = Files.walk(processes)) {
             Files.createDirectories(folder);
-            for (Path model : all.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+            for (Path model :
+                    all.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
                 Files.write(folder.resolve(model.getFileName()), Files.readAllBytes(model));
             }
         } catch (IOException failed) {

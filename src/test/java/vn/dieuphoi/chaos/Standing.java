@@ -65,10 +65,8 @@ final class Standing {
 
     static List<String> faults(JdbcClient database) {
         List<String> faults = new ArrayList<>();
-        RULES.forEach((rule, sql) -> database.sql(sql)
-                .query(String.class)
-                .list()
-                .forEach(found -> faults.add(rule + ": " + found)));
+        RULES.forEach((rule, sql) ->
+                database.sql(sql).query(String.class).list().forEach(found -> faults.add(rule + ": " + found)));
         return faults;
     }
 }

@@ -76,7 +76,9 @@ record Strike(LocalDate day, Kind kind, boolean real, boolean release) {
             } while (isWeekend(day) || strikes.containsKey(day));
             strikes.put(day, new Strike(day, kind, random.nextInt(3) == 0, random.nextBoolean()));
         }
-        return strikes.values().stream().sorted(Comparator.comparing(Strike::day)).toList();
+        return strikes.values().stream()
+                .sorted(Comparator.comparing(Strike::day))
+                .toList();
     }
 
     private static boolean isWeekend(LocalDate day) {
@@ -103,7 +105,10 @@ record Strike(LocalDate day, Kind kind, boolean real, boolean release) {
 
     /** When the engine opens the day, or people work. */
     Instant busyMoment(Random random) {
-        return at(day, List.of(LocalTime.of(8, 0), LocalTime.of(10, 0), LocalTime.of(15, 30)).get(random.nextInt(3)));
+        return at(
+                day,
+                List.of(LocalTime.of(8, 0), LocalTime.of(10, 0), LocalTime.of(15, 30))
+                        .get(random.nextInt(3)));
     }
 
     static Instant at(LocalDate day, LocalTime time) {

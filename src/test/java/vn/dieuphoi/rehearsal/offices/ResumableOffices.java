@@ -126,15 +126,16 @@ public final class ResumableOffices implements Agenda {
     }
 
     private boolean look(Instant now) {
-        List<String> open = database.sql("select id_ from act_ru_task")
-                .query(String.class)
-                .list();
+        List<String> open =
+                database.sql("select id_ from act_ru_task").query(String.class).list();
         List<String> unseen = open.stream().filter(id -> !seen.contains(id)).toList();
         if (unseen.isEmpty()) {
             return true;
         }
-        List<OpenTask> opened =
-                database.sql(TASKS).param("ids", unseen).query(ResumableOffices::task).list();
+        List<OpenTask> opened = database.sql(TASKS)
+                .param("ids", unseen)
+                .query(ResumableOffices::task)
+                .list();
         opened.stream().sorted(Comparator.comparing(OpenTask::key)).forEach(task -> receive(task, now));
         return true;
     }
@@ -162,8 +163,10 @@ public final class ResumableOffices implements Agenda {
                     .update();
             at.ifPresent(moment -> appointments.add(new Appointment(moment, task, 0)));
         } else if (!known.get().hopeless()) {
-            known.get().at().ifPresent(moment -> appointments.add(
-                    new Appointment(moment, task, known.get().refused())));
+            known.get()
+                    .at()
+                    .ifPresent(moment -> appointments.add(
+                            new Appointment(moment, task, known.get().refused())));
         }
         seen.add(task.id());
     }
