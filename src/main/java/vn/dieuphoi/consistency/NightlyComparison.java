@@ -39,10 +39,7 @@ class NightlyComparison implements NightlyCheck, FaultSource {
     public Optional<Result> last() {
         return checks.last()
                 .map(run -> new Result(
-                        run.startedAt(),
-                        run.problem().isEmpty() && run.left().isEmpty(),
-                        words(run),
-                        null));
+                        run.startedAt(), run.problem().isEmpty() && run.left().isEmpty(), words(run), null));
     }
 
     private static String words(ConsistencyRun run) {

@@ -218,10 +218,7 @@ class Outbox implements UnsentLetters {
         Timestamp later = Timestamp.from(time.now().plus(PAUSES.get(PAUSES.size() - 1)));
         database.sql("""
                         update outbox set due_at = least(due_at, :now), claimed_until = least(claimed_until, :now)
-                         where sent_at is null and dropped_at is null and (due_at > :later or claimed_until > :later)""")
-                .param("now", now)
-                .param("later", later)
-                .update();
+                         where sent_at is null and dropped_at is null and (due_at > :later or claimed_until > :later)""").param("now", now).param("later", later).update();
         database.sql("update outbox_channel set closed_until = :now where closed_until > :later")
                 .param("now", now)
                 .param("later", later)

@@ -27,13 +27,13 @@ class EarlyFaults implements FaultSource {
         }
         String named = String.join(", ", early.subList(0, Math.min(NAMED, early.size())));
         return List.of(new Fault(
-                        FaultKind.OPENED_EARLY,
-                        "clock",
-                        "Đồng hồ máy chủ",
-                        "Đồng hồ đã chạy nhanh rồi được đặt lại; %d việc đã mở trước ngày của nó: %s%s."
-                                .formatted(early.size(), named, early.size() > NAMED ? ", …" : ""),
-                        "Không phải làm gì với các việc này: chúng được giữ nguyên và không mở lần hai. Hãy cho máy chủ đồng bộ"
-                                + " giờ tự động (NTP).",
-                        clock.instant()));
+                FaultKind.OPENED_EARLY,
+                "clock",
+                "Đồng hồ máy chủ",
+                "Đồng hồ đã chạy nhanh rồi được đặt lại; %d việc đã mở trước ngày của nó: %s%s."
+                        .formatted(early.size(), named, early.size() > NAMED ? ", …" : ""),
+                "Không phải làm gì với các việc này: chúng được giữ nguyên và không mở lần hai. Hãy cho máy chủ đồng bộ"
+                        + " giờ tự động (NTP).",
+                clock.instant()));
     }
 }

@@ -107,8 +107,9 @@ class EvidenceStreamTest {
         List<Long> ids = database.sql("select id from evidence_file order by id")
                 .query(Long.class)
                 .list();
-        List<String> returned =
-                all(ids.stream().<Callable<String>>map(id -> () -> fetched(lead, id)).toList());
+        List<String> returned = all(ids.stream()
+                .<Callable<String>>map(id -> () -> fetched(lead, id))
+                .toList());
 
         assertThat(ids).hasSize(FILES);
         assertThat(returned)

@@ -187,7 +187,9 @@ class MissedStartsTest {
 
         onceAMonth(2024, 1, 9);
 
-        assertThat(register.ofYear(2024)).hasSize(36).allMatch(item -> instances(item.key().value()) == 1);
+        assertThat(register.ofYear(2024))
+                .hasSize(36)
+                .allMatch(item -> instances(item.key().value()) == 1);
     }
 
     @Test
@@ -201,7 +203,9 @@ class MissedStartsTest {
         assertThat(register.ofYear(2025)).hasSize(31);
         onceAMonth(2025, 7, 9);
 
-        assertThat(register.ofYear(2025)).hasSize(36).allMatch(item -> instances(item.key().value()) == 1);
+        assertThat(register.ofYear(2025))
+                .hasSize(36)
+                .allMatch(item -> instances(item.key().value()) == 1);
         assertThat(database.sql("select key from dossier where key like '2025-Q%' order by key")
                         .query(String.class)
                         .list())

@@ -132,8 +132,7 @@ class OpenedOnceTest {
                 overdue.mark(ITEM.value(), ITEM, "round-late", new PartyCode("GDNN"), due);
                 return due;
             });
-            assertThat(both(() -> notices.raise(ITEM, "round-late")).stream()
-                            .filter(java.util.Optional::isPresent))
+            assertThat(both(() -> notices.raise(ITEM, "round-late")).stream().filter(java.util.Optional::isPresent))
                     .as("one late thing, one notice")
                     .hasSize(1);
         }

@@ -66,12 +66,16 @@ class UpgradeTest {
             assertThat(differences(expected.atTheDay(), YearFigures.read(year.database()), meant, true))
                     .as("%s, just taken over", fixture)
                     .isEmpty();
-            assertThat(Wholeness.faults(year.database())).as("%s, just taken over", fixture).isEmpty();
+            assertThat(Wholeness.faults(year.database()))
+                    .as("%s, just taken over", fixture)
+                    .isEmpty();
 
             year.until(expected.untilDay());
 
             assertThat(year.refusals()).as("%s, refused", fixture).isEmpty();
-            assertThat(Wholeness.faults(year.database())).as("%s, lived on", fixture).isEmpty();
+            assertThat(Wholeness.faults(year.database()))
+                    .as("%s, lived on", fixture)
+                    .isEmpty();
             assertThat(differences(expected.atTheEnd(), YearFigures.read(year.database()), meant, false))
                     .as("%s, lived on", fixture)
                     .isEmpty();
@@ -93,12 +97,14 @@ class UpgradeTest {
                         + " start_time_, state_ from act_hi_procinst where business_key_ = '2023-3.4'"
                         + " and super_process_instance_id_ is null")
                 .update();
-        database.sql("update act_ru_job set retries_ = 0 where process_def_key_ = 'deadline-watch'").update();
+        database.sql("update act_ru_job set retries_ = 0 where process_def_key_ = 'deadline-watch'")
+                .update();
 
         assertThat(Wholeness.faults(database))
                 .anyMatch(fault -> fault.startsWith("began twice: 2023-3.4"))
                 .anyMatch(fault -> fault.startsWith("job out of retries"));
-        assertThat(differences(expected(fixture).atTheDay(), YearFigures.read(database), MeantDifferences.none(), false))
+        assertThat(differences(
+                        expected(fixture).atTheDay(), YearFigures.read(database), MeantDifferences.none(), false))
                 .singleElement()
                 .asString()
                 .startsWith("lost from rounds: 2023-3.4@2023-05");
@@ -137,8 +143,7 @@ class UpgradeTest {
         JdbcClient.create(server.getPostgresDatabase())
                 .sql("create database \"" + database + "\"")
                 .update();
-        DataSource empty =
-                new DriverManagerDataSource(FixtureServer.url(server, database), "postgres", "postgres");
+        DataSource empty = new DriverManagerDataSource(FixtureServer.url(server, database), "postgres", "postgres");
         try (InputStream zip = Files.newInputStream(FIXTURES.resolve(fixture + ".zip"))) {
             DatabaseCopy.restore(zip, empty);
         }

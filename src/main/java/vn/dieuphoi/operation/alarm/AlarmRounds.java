@@ -3,9 +3,9 @@ package vn.dieuphoi.operation.alarm;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.operation.FaultWatch;
 import vn.dieuphoi.engine.BackgroundRounds;
 import vn.dieuphoi.engine.WhereRoundsRun;
+import vn.dieuphoi.operation.FaultWatch;
 import vn.dieuphoi.operation.database.DatabasePresence;
 
 /** Looks every minute for what failed. */
