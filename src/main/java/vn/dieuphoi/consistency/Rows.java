@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ final class Rows {
     }
 
     static LocalDate day(Map<String, Object> row, String column) {
-        return ((Date) row.get(column)).toLocalDate();
+        return Objects.requireNonNull((Date) row.get(column)).toLocalDate();
     }
 
     /** PostgreSQL's way of writing an array of simple keys: {@code {2023-Q1,2023-Q2}}. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,7 @@ record Loss(
         int checked = 0;
         UUID course = null;
         for (int number = places.size() - 1; number >= 0; number--) {
-            Mark mark = written.get(places.get(number));
+            Mark mark = Objects.requireNonNull(written.get(places.get(number)));
             boolean stands = held.contains(mark.random());
             if (course == null && stands) {
                 course = mark.epoch();
