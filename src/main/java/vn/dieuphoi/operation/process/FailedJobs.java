@@ -129,6 +129,8 @@ class FailedJobs implements FaultSource {
             return false;
         }
         management.setJobRetries(fault.key(), 1);
+        // The last failure has put it off by the longest pause, as if another try were to come.
+        management.setJobDuedate(fault.key(), Date.from(clock.instant()));
         return true;
     }
 }
