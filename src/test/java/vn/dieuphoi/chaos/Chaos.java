@@ -68,7 +68,9 @@ public final class Chaos implements Callable<Integer> {
     @Option(names = "--out", defaultValue = "target/chaos")
     private Path out;
 
-    @Option(names = "--archive", description = "lets processes start from an archive of classes: for a run of many years")
+    @Option(
+            names = "--archive",
+            description = "lets processes start from an archive of classes: for a run of many years")
     private boolean archiveClasses;
 
     @Option(

@@ -179,8 +179,8 @@ public final class ChaosChild {
         context.getBean(ConsistencyChecks.class)
                 .look()
                 .findings()
-                .forEach(found -> out.println(
-                        "FOUND " + found.rule() + " " + found.subject() + ": " + found.details().replace('\n', ' ')));
+                .forEach(found -> out.println("FOUND " + found.rule() + " " + found.subject() + ": "
+                        + found.details().replace('\n', ' ')));
     }
 
     /** Until that moment, through every due moment in order. */
