@@ -69,6 +69,11 @@ public final class Chaos implements Callable<Integer> {
     private Path out;
 
     @Option(
+            names = "--archive",
+            description = "lets processes start from an archive of classes: for a run of many years")
+    private boolean archiveClasses;
+
+    @Option(
             names = "--keep",
             description = "what an earlier run left in the folder: classes, template, undisturbed year")
     private boolean keep;
@@ -155,9 +160,8 @@ public final class Chaos implements Callable<Integer> {
     /** A seeded database, and an archive of the classes that a start needs. */
     private List<String> template(Path work, Path template, List<String> jvm) throws IOException {
         Path archive = work.resolve("classes.jsa");
-        if (keep && Files.exists(archive)) {
-            return Stream.concat(jvm.stream(), Stream.of("-XX:SharedArchiveFile=" + archive))
-                    .toList();
+        if (keep && Files.exists(template)) {
+            return withArchive(jvm, archive);
         }
         fresh(template.getParent());
         Files.deleteIfExists(archive);
@@ -165,7 +169,10 @@ public final class Chaos implements Callable<Integer> {
                 new ReleasedModels(processes, work.resolve("template").resolve("models"));
         try (ChaosServer server = new ChaosServer(template)) {
             List<String> recording = new ArrayList<>(jvm);
-            recording.add("-XX:ArchiveClassesAtExit=" + archive);
+            // It takes half a minute, which only many starts are worth.
+            if (archiveClasses) {
+                recording.add("-XX:ArchiveClassesAtExit=" + archive);
+            }
             ChaosNode node = ChaosNode.start(
                     work.resolve("template.log"),
                     recording,
@@ -179,11 +186,14 @@ public final class Chaos implements Callable<Integer> {
             node.ready();
             node.stop();
         }
-        List<String> fast = new ArrayList<>(jvm);
-        if (Files.exists(archive)) {
-            fast.add("-XX:SharedArchiveFile=" + archive);
-        }
-        return fast;
+        return withArchive(jvm, archive);
+    }
+
+    private static List<String> withArchive(List<String> jvm, Path archive) {
+        return Files.exists(archive)
+                ? Stream.concat(jvm.stream(), Stream.of("-XX:SharedArchiveFile=" + archive))
+                        .toList()
+                : jvm;
     }
 
     /** Folders of classes cannot be archived, so they become jars. */

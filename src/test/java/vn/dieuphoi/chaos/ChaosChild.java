@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.engine.ModelDeployment;
@@ -163,6 +165,7 @@ public final class ChaosChild {
                 case "absent" -> absent(Instant.parse(command[1]));
                 case "jump" -> jump(Instant.parse(command[1]));
                 case "release" -> context.getBean(ModelDeployment.class).deployAll();
+                case "check" -> check();
                 default -> throw new IllegalArgumentException(line);
             }
             out.println("DONE " + line);
@@ -170,6 +173,14 @@ public final class ChaosChild {
         context.close();
         // Whatever threads are left do not matter, but an archive of classes is written at an orderly end only.
         System.exit(0);
+    }
+
+    private void check() {
+        context.getBean(ConsistencyChecks.class)
+                .look()
+                .findings()
+                .forEach(found -> out.println("FOUND " + found.rule() + " " + found.subject() + ": "
+                        + found.details().replace('\n', ' ')));
     }
 
     /** Until that moment, through every due moment in order. */
@@ -260,7 +271,7 @@ public final class ChaosChild {
     }
 
     /** The database may be away for a while. */
-    private static <T> T persistently(java.util.function.Supplier<T> question) {
+    private static <T> T persistently(Supplier<T> question) {
         List<RuntimeException> failures = new ArrayList<>();
         while (true) {
             try {

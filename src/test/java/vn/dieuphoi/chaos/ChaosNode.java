@@ -24,7 +24,7 @@ final class ChaosNode {
     private final Process process;
     private final PrintStream commands;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
-    private final List<String> stuck = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
 
     private ChaosNode(Process process) {
         this.process = process;
@@ -125,8 +125,8 @@ final class ChaosNode {
             if (answer == null) {
                 throw new IllegalStateException("No answer for " + PATIENCE);
             }
-            if (answer.startsWith("STUCK")) {
-                stuck.add(answer);
+            if (answer.startsWith("STUCK") || answer.startsWith("FOUND")) {
+                remarks.add(answer);
             }
             return answer;
         } catch (InterruptedException stopped) {
@@ -135,8 +135,9 @@ final class ChaosNode {
         }
     }
 
-    List<String> stuck() {
-        return stuck;
+    /** Where it went on although something was due, and what its comparison of the tables found. */
+    List<String> remarks() {
+        return remarks;
     }
 
     /** As {@code kill -9}. */

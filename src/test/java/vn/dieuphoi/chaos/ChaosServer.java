@@ -87,7 +87,8 @@ final class ChaosServer implements AutoCloseable {
                     Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip());
             Optional<ProcessHandle> process = ProcessHandle.of(pid);
             process.ifPresent(ProcessHandle::destroyForcibly);
-            server = null;
+            // It finds nothing to stop, but gives the lock of the folder back.
+            stop();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -80,8 +80,13 @@ final class ChaosYear implements AutoCloseable {
     }
 
     private void restart() {
-        leader = node("leader");
+        renewLeader();
         startBoth();
+    }
+
+    private void renewLeader() {
+        remarks.addAll(leader.remarks());
+        leader = node("leader");
     }
 
     /** @return what happened */
@@ -102,7 +107,8 @@ final class ChaosYear implements AutoCloseable {
         for (int week = 1; setting.wholeYear() && week <= WEEKS_OF_GRACE && somethingIsOpen(); week++) {
             leader.live(Strike.at(last.plusWeeks(week), LocalTime.of(18, 0)));
         }
-        remarks.addAll(leader.stuck());
+        leader.ask("check");
+        remarks.addAll(leader.remarks());
         return YearLedger.read(server.client(), 2023);
     }
 
@@ -187,7 +193,7 @@ final class ChaosYear implements AutoCloseable {
         leader.kill();
         count(working ? "kills of the application at work" : "kills of the application at rest", 1);
         minutePasses();
-        leader = node("leader");
+        renewLeader();
         leader.ready();
         leader.live(strike.eveningOfTheDay());
     }
