@@ -63,6 +63,7 @@ final class OwnApplication implements AutoCloseable {
                                     "--spring.profiles.active=demo",
                                     "--dieuphoi.database.temporary=true",
                                     "--dieuphoi.plans=" + folder,
+                                    "--dieuphoi.evidence.spool=" + folder.resolve("spool"),
                                     "--dieuphoi.models=" + (models == null ? "" : models),
                                     "--dieuphoi.demo.start=" + first + "T07:00",
                                     "--dieuphoi.engine.ordered-ids=true",

@@ -67,7 +67,8 @@ class EvidenceStreamTest {
                         System.getProperty("java.class.path"),
                         "vn.dieuphoi.DieuPhoi",
                         "--server.port=0",
-                        "--camunda.bpm.job-execution.enabled=false",
+                        // Late enough for the work to be open whose files these are.
+                        "--dieuphoi.demo.start=2023-03-01T09:00",
                         "--dieuphoi.data=" + folder.resolve("data"),
                         "--dieuphoi.evidence.spool=" + spool())
                 .redirectErrorStream(true)
@@ -80,6 +81,22 @@ class EvidenceStreamTest {
                 "postgres",
                 Files.readString(folder.resolve("data/postgres.password"))));
         assertThat(forgotten).as("what a kill left behind").doesNotExist();
+        waitUntilTheWorkIsOpen();
+    }
+
+    private static void waitUntilTheWorkIsOpen() throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(120);
+        while (database.sql("select count(*) from work_item where key = ?")
+                                .param(ITEM)
+                                .query(Integer.class)
+                                .single()
+                        == 0
+                && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertThat(WebSession.signedIn(port, "gdnn.truong").token(PAGE))
+                .as("the page that takes files")
+                .isNotEmpty();
     }
 
     @AfterAll
@@ -97,6 +114,8 @@ class EvidenceStreamTest {
         }
 
         WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+        // The first page of a session makes its token; two that are asked for at once would make two.
+        lead.get(PAGE);
         all(files.stream()
                 .<Callable<Integer>>map(file -> () -> {
                     HttpResponse<String> answer = lead.upload(PAGE, "/minh-chung", ITEM, file);

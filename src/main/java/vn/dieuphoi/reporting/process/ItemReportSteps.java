@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dieuphoi.engine.ExpressionBean;
@@ -20,6 +21,9 @@ import vn.dieuphoi.work.process.WorkVariables;
 /** The steps of {@code item-report}, each under the name that the model uses. */
 @Configuration(proxyBeanMethods = false)
 class ItemReportSteps {
+
+    /** The form on which a head confirms. */
+    private static final String CONFIRMATION = "confirm-item-report";
 
     @Bean
     @ExpressionBean
@@ -50,7 +54,7 @@ class ItemReportSteps {
     TaskListener submitItemReport(ItemReportDesk desk) {
         return task -> {
             FormValues values = FormValues.of(task);
-            desk.handIn(report(task), words(values), person(task), Actor.of(task));
+            desk.handIn(report(task), words(values), person(task), Actor.of(task), headIsAsked(task));
         };
     }
 
@@ -67,6 +71,11 @@ class ItemReportSteps {
             }
             WorkVariables.DECISION.set(task.getExecution(), decision);
         };
+    }
+
+    private static boolean headIsAsked(DelegateTask task) {
+        return task.getBpmnModelInstance().getModelElementsByType(UserTask.class).stream()
+                .anyMatch(step -> CONFIRMATION.equals(step.getCamundaFormRef()));
     }
 
     private static ReportKey report(DelegateTask task) {
