@@ -32,4 +32,10 @@ under_way as (
     select e.root_proc_inst_id_ as root, j.process_def_key_ as model, j.process_instance_id_ as instance
     from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
     where j.type_ = 'message'
+),
+-- Items whose months, reports and requests have begun: before that an item may wait for leadership's first task.
+followed as (
+    select distinct root_proc_inst_id_ as root
+    from act_hi_procinst
+    where proc_def_key_ in ('monthly-round', 'item-report', 'coordination-request')
 )

@@ -97,6 +97,7 @@ public class DieuPhoi {
                 .properties(
                         "camunda.bpm.job-execution.enabled=false",
                         "spring.flyway.enabled=false",
+                        "dieuphoi.activity.kept=false",
                         // The engine would write its counters when it is closed.
                         "camunda.bpm.metrics.enabled=false",
                         "spring.datasource.hikari.connection-init-sql=set default_transaction_read_only = on")

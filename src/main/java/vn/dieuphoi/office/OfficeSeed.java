@@ -3,9 +3,11 @@ package vn.dieuphoi.office;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.OneNodeAtATime;
 
 /**
@@ -20,17 +22,28 @@ class OfficeSeed implements InitializingBean {
     private final HeadRegister heads;
     private final OneNodeAtATime oneNode;
     private final boolean demonstration;
+    private final boolean asItIs;
 
-    OfficeSeed(Parties parties, People people, HeadRegister heads, OneNodeAtATime oneNode, Environment environment) {
+    OfficeSeed(
+            Parties parties,
+            People people,
+            HeadRegister heads,
+            OneNodeAtATime oneNode,
+            Environment environment,
+            ApplicationArguments arguments) {
         this.parties = parties;
         this.people = people;
         this.heads = heads;
         this.oneNode = oneNode;
+        this.asItIs = arguments.containsOption(DieuPhoi.AS_IT_IS);
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @Override
     public void afterPropertiesSet() {
+        if (asItIs) {
+            return;
+        }
         oneNode.run("offices", () -> {
             seedParties(DataFiles.offices());
             if (demonstration) {

@@ -13,7 +13,8 @@ import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Where the file lies. Beside the data directory and not in it: who copies that directory back must not copy the file
- * back with it. A temporary database has none, unless one is asked for.
+ * back with it. A temporary database has none, unless one is asked for, and neither has a command that only reads: a mark
+ * would be a change.
  */
 @Configuration(proxyBeanMethods = false)
 class ActivitySettings {
@@ -24,12 +25,13 @@ class ActivitySettings {
     @Bean
     ActivityPlace activityPlace(
             ObjectMapper json,
+            @Value("${dieuphoi.activity.kept:true}") boolean kept,
             @Value("${dieuphoi.activity.folder:}") String folder,
             @Value("${dieuphoi.activity.file-size:10MB}") DataSize fileSize,
             @Value("${dieuphoi.data:./data}") String data,
             @Value("${dieuphoi.database.temporary:false}") boolean temporary,
             ApplicationContext application) {
-        if (folder.isBlank() && temporary) {
+        if (!kept || folder.isBlank() && temporary) {
             return new ActivityPlace(Optional.empty());
         }
         Path own = Path.of(folder.isBlank() ? data : folder).toAbsolutePath().normalize();
