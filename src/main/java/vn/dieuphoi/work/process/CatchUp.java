@@ -1,6 +1,8 @@
 package vn.dieuphoi.work.process;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,9 @@ public class CatchUp {
 
     /** One catch-up at a time, on all nodes: the second sees what the first has started. */
     private static final String ONE_AT_A_TIME = "catch-up";
+
+    /** So long an item's own timer has the morning to itself: a rehearsal shows by it that a model's timer is wrong. */
+    private static final Duration LOST_AFTER = Duration.ofMinutes(15);
 
     private final PlanRegister plans;
     private final WorkRegister register;
@@ -146,10 +151,10 @@ public class CatchUp {
 
     /** An item without a month is started at once and waits for the issue day itself. */
     private boolean shouldRun(Plan plan, PlanItem item) {
-        return item.startMonth() == null
-                || !OfficeHours.morningOf(startRule.startOf(plan, item))
-                        .toInstant()
-                        .isAfter(clock.instant());
+        Instant morning = OfficeHours.morningOf(startRule.startOf(plan, item)).toInstant();
+        // The timer of a month that was over when the plan was issued has had its time.
+        Instant lost = startRule.startsWithTheIssue(plan, item) ? morning : morning.plus(LOST_AFTER);
+        return item.startMonth() == null || !lost.isAfter(clock.instant());
     }
 
     private boolean modelled(PlanItem item, Map<String, TimedStart> schedules) {
