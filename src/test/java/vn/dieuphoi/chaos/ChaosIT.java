@@ -13,8 +13,8 @@ class ChaosIT {
         int exit = new CommandLine(new Chaos())
                 .execute(
                         "--until=2023-04-04",
-                        "--outages=3",
-                        "--kills=2",
+                        "--outages=2",
+                        "--kills=1",
                         "--node-kills=0",
                         "--database-kills=1",
                         "--cuts=1");

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +182,7 @@ class MissedStartsTest {
     }
 
     @Test
+    @Tag("long")
     @Order(9)
     void aPlanAdoptedEarlyOpensEveryItemOnceInItsYear() {
         plans.adopt(planOf(2024, "2024-01-15"), "quantri");

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,8 @@ import vn.dieuphoi.work.WorkState;
 
 /**
  * Two whole plan years on the real engine and PostgreSQL, the clock stepping through every due moment: an orderly one and
- * an unruly one, then the spring of a year without a plan. Between them every path of every model is walked.
+ * an unruly one, then the spring of a year without a plan. Between them every path of every model is walked. What comes
+ * after the orderly year takes minutes and belongs to the long profile.
  */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -366,6 +368,13 @@ class PlanYearTest {
     }
 
     @Test
+    @Order(8)
+    void noWayFromASentenceToAReportIsBrokenInTheOrderlyYear() {
+        assertThat(trace.check(2023).orphans()).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
     @Order(9)
     void anUnrulyYearEscalatesEverythingAndStillEnds() {
         plans.adopt(planOf(2024), "quantri");
@@ -393,13 +402,14 @@ class PlanYearTest {
     }
 
     @Test
+    @Tag("long")
     @Order(10)
-    void noWayFromASentenceToAReportIsBrokenInEitherYear() {
-        assertThat(List.of(2023, 2024))
-                .allSatisfy(year -> assertThat(trace.check(year).orphans()).isEmpty());
+    void noWayFromASentenceToAReportIsBrokenInTheUnrulyYear() {
+        assertThat(trace.check(2024).orphans()).isEmpty();
     }
 
     @Test
+    @Tag("long")
     @Order(10)
     void aYearWithoutAPlanOpensNothing() {
         List.of("8-3", "9-1", "9-3").forEach(item -> runtime.startProcessInstanceByMessage("plan-issued-" + item));
@@ -410,6 +420,7 @@ class PlanYearTest {
     }
 
     @Test
+    @Tag("long")
     @Order(11)
     void everyPathOfEveryModelHasBeenWalked() {
         Map<String, Set<String>> missing = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void theSameYearIsTheSameLedgerInAnotherZoneBesideALiveInstallation() throws Exception {
         RehearseProcess run =
@@ -132,6 +134,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(4)
     void aModelThatNeverEndsFailsWithTheReason() throws Exception {
         Path plan = folder.resolve("late.yaml");

@@ -21,11 +21,18 @@ public final class ModelCheck {
     private final KnownBeans beans;
     private final Plan plan;
     private final PartyNames names;
+    private final ModelReader reader;
 
     public ModelCheck(KnownBeans beans, Plan plan, PartyNames names) {
+        this(beans, plan, names, new ModelReader());
+    }
+
+    /** @param reader keeps the models for the next check */
+    public ModelCheck(KnownBeans beans, Plan plan, PartyNames names, ModelReader reader) {
         this.beans = beans;
         this.plan = plan;
         this.names = names;
+        this.reader = reader;
     }
 
     /** @return findings by file and element; empty when everything is in order */
@@ -66,11 +73,11 @@ public final class ModelCheck {
         return findings;
     }
 
-    private static List<Model> models(ModelFiles files, List<Finding> findings) {
+    private List<Model> models(ModelFiles files, List<Finding> findings) {
         List<Model> models = new ArrayList<>();
         new TreeMap<>(files.models()).forEach((name, xml) -> {
             try {
-                models.add(Model.read(name, xml));
+                models.add(reader.read(name, xml));
             } catch (ModelException unreadable) {
                 findings.add(new Finding(
                         name,

@@ -14,6 +14,7 @@ import vn.dieuphoi.models.check.ExpressionBeans;
 import vn.dieuphoi.models.check.Finding;
 import vn.dieuphoi.models.check.ModelCheck;
 import vn.dieuphoi.models.check.ModelFiles;
+import vn.dieuphoi.models.check.ModelReader;
 import vn.dieuphoi.models.difference.ModelXml;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.Plan;
@@ -30,6 +31,7 @@ class DraftCheck {
     private final PlanRegister plans;
     private final Map<String, String> shippedForms = ModelFiles.shipped().forms();
     private final ExpressionBeans beans = new ExpressionBeans();
+    private final ModelReader reader = new ModelReader();
 
     DraftCheck(DeployedModels models, PlanRegister plans) {
         this.models = models;
@@ -50,7 +52,7 @@ class DraftCheck {
         return new ModelContent(uploaded.process(), uploaded.bpmn(), forms);
     }
 
-    List<DraftFinding> check(ModelContent uploaded) {
+    synchronized List<DraftFinding> check(ModelContent uploaded) {
         String file = uploaded.file();
         try {
             ModelXml.read(uploaded.bpmn());
@@ -73,7 +75,7 @@ class DraftCheck {
         for (Map.Entry<String, String> form : complete.forms().entrySet()) {
             all = all.withForm(form.getKey(), form.getValue());
         }
-        ModelCheck rules = new ModelCheck(beans, plan(), PartyNames.shipped());
+        ModelCheck rules = new ModelCheck(beans, plan(), PartyNames.shipped(), reader);
         List<Finding> broken = new ArrayList<>(rules.check(all));
         if (broken.stream().anyMatch(found -> !own(found, complete))) {
             // What was there before is not the draft's; what a caller now lacks is.

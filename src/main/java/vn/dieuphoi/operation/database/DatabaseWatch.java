@@ -63,7 +63,6 @@ class DatabaseWatch extends BackgroundRounds {
 
     @Override
     protected void round() {
-        guard().ifPresent(GuardedDataSource::tidy);
         if (probe == null) {
             return;
         }

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.dieuphoi.engine.Outage;
@@ -19,7 +21,9 @@ final class GuardedDataSource extends DelegatingDataSource {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DatabasePresence presence;
-    private final Set<Connection> inUse = ConcurrentHashMap.newKeySet();
+
+    /** Weak, because a connection that was returned is told to nobody but the pool. */
+    private final Set<Connection> inUse = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     GuardedDataSource(DataSource pool, DatabasePresence presence) {
         super(pool);
@@ -45,14 +49,18 @@ final class GuardedDataSource extends DelegatingDataSource {
         }
     }
 
-    /** Forgets what went back to the pool. */
-    void tidy() {
-        inUse.removeIf(GuardedDataSource::returned);
+    int inUse() {
+        return inUse.size();
     }
 
     /** Breaks what is in use, so that nobody waits for an answer that will not come. */
     void breakOff() {
-        for (Connection connection : inUse) {
+        List<Connection> open;
+        synchronized (inUse) {
+            open = List.copyOf(inUse);
+            inUse.clear();
+        }
+        for (Connection connection : open) {
             try {
                 if (!connection.isClosed()) {
                     connection.abort(Runnable::run);
@@ -60,15 +68,6 @@ final class GuardedDataSource extends DelegatingDataSource {
             } catch (SQLException alreadyBroken) {
                 // That is all that was wanted.
             }
-        }
-        inUse.clear();
-    }
-
-    private static boolean returned(Connection connection) {
-        try {
-            return connection.isClosed();
-        } catch (SQLException broken) {
-            return true;
         }
     }
 }

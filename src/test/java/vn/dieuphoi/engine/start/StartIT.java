@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,7 @@ class StartIT {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void aTakenPortIsRefused() throws Exception {
         // As an image on the first application's database, which shows as well that an image starts on a configured
