@@ -19,12 +19,19 @@ public abstract class BackgroundRounds implements SmartLifecycle {
     private final Logger log = LoggerFactory.getLogger(getClass());
     private final String name;
     private final Duration every;
+    private final Duration lastRound;
     private @Nullable ScheduledThreadPoolExecutor thread;
 
     /** @param name of the thread, as it stands in a dump */
     protected BackgroundRounds(String name, Duration every) {
+        this(name, every, LAST_ROUND);
+    }
+
+    /** @param lastRound how long the application waits at its end for a round that has begun, before it is interrupted */
+    protected BackgroundRounds(String name, Duration every, Duration lastRound) {
         this.name = name;
         this.every = every;
+        this.lastRound = lastRound;
     }
 
     protected abstract void round();
@@ -56,7 +63,7 @@ public abstract class BackgroundRounds implements SmartLifecycle {
         if (thread != null) {
             thread.shutdown();
             try {
-                if (!thread.awaitTermination(LAST_ROUND.toSeconds(), TimeUnit.SECONDS)) {
+                if (!thread.awaitTermination(lastRound.toSeconds(), TimeUnit.SECONDS)) {
                     thread.shutdownNow();
                 }
             } catch (InterruptedException interrupted) {

@@ -17,7 +17,7 @@ final class TaskWords {
     void tell(DelegateTask task) {
         context.ifAvailable(known -> {
             known.card(task).forEach(task::setVariableLocal);
-            TASK_CONTEXT.setLocal(task, known.describe(task));
+            TASK_CONTEXT.setLocal(task, FormText.of(known.describe(task)));
         });
     }
 }

@@ -30,6 +30,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,16 @@ import vn.dieuphoi.work.WorkRegister;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnswerPagesTest {
 
+    private static final List<String> WRITTEN = List.of(
+            "3*150*2 = 900; phòng <KHTC>, _gạch dưới_ và __đậm__",
+            "1) mục một",
+            "# không phải đề mục",
+            "- không phải gạch đầu dòng",
+            "===",
+            "~~bỏ~~ `mã` [chữ](https://xa.example) https://xa.example www.xa.example a@xa.example",
+            "<h1>Thông báo</h1><a href=https://xa.example>bấm vào đây</a><img src=x>",
+            "    thụt  vào &lt; {{taskContext}} ${x} \\*");
+
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PROGRAM = new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0};
@@ -111,6 +123,9 @@ class AnswerPagesTest {
 
     @Autowired
     OutboxSender outbox;
+
+    @Autowired
+    TaskService tasks;
 
     private Person person;
 
@@ -176,6 +191,35 @@ class AnswerPagesTest {
             assertThat(step.actor()).isEqualTo("khtc.truong");
         });
         assertThat(files(request)).hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void whatWasWrittenStandsInTheFormOfWhoAskedAsItWasWritten() {
+        CoordinationRequest request = requestTo("KHTC", "TTRA", "VP");
+        open(partnerOf(request) + ".truong", request);
+        words().fill(String.join("\n", WRITTEN));
+        send();
+        assertThat(page().locator(".receipt")).containsText(WRITTEN.get(0));
+
+        Task taking = tasks.createTaskQuery()
+                .processVariableValueEquals("request", request.key().value())
+                .singleResult();
+        String head = register.item(request.key().workItem()).lead().value().toLowerCase(Locale.ROOT) + ".truong";
+        tasks.setAssignee(taking.getId(), head);
+        try (Person asker = Person.at(port)) {
+            asker.signIn(head, WebSession.PASSWORD);
+            asker.open("/camunda/app/tasklist/default/#/?task=" + taking.getId());
+            Locator shown = asker.page().locator(".fjs-form-field-text").first();
+            shown.waitFor();
+            assertThat(shown).containsText("Câu trả lời của");
+
+            asker.picture("tasklist-others-words");
+            String text = shown.innerText().replace('\u00a0', ' ');
+            assertThat(WRITTEN).allSatisfy(line -> assertThat(text).contains(line));
+            assertThat(shown.locator("a, img, h1, del, em, strong, code, ul, ol"))
+                    .hasCount(0);
+        }
     }
 
     @Test

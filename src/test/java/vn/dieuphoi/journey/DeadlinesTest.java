@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Shown;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -146,7 +147,7 @@ class DeadlinesTest {
         assertThat(request.extensions()).isEqualTo(1);
         Task answer = answerTask(KHTC);
         assertThat(answer.getDueDate().toInstant()).isEqualTo(at("2023-03-24T17:00"));
-        assertThat(tasks.getVariable(answer.getId(), "taskContext").toString()).contains("Hạn: 24/03/2023");
+        assertThat(Shown.of(tasks.getVariable(answer.getId(), "taskContext"))).contains("Hạn: 24/03/2023");
         assertThat(timer(KHTC)).isEqualTo(at("2023-03-28T08:00"));
         assertThat(journal.of(KHTC)).anySatisfy(entry -> {
             assertThat(entry.actor()).isEqualTo("gdnn.truong");

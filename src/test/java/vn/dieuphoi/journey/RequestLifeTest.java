@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Shown;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -239,7 +240,7 @@ class RequestLifeTest {
         assertThat(request(key).state()).isEqualTo(State.DECLINING);
         assertThat(status(key.value())).isEqualTo(DeadlineStatus.OPEN_IN_TIME);
         assertThat(groups(key)).containsExactly("LDS");
-        assertThat(tasks.getVariable(task(key.value()).getId(), "taskContext").toString())
+        assertThat(Shown.of(tasks.getVariable(task(key.value()).getId(), "taskContext")))
                 .contains("Lý do từ chối: Ngoài chức năng của phòng.");
 
         actions.decideDeclining(key, false, "Đây là việc của phòng theo phân công.", "giamdoc");

@@ -38,6 +38,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Shown;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.EngineClock;
@@ -261,7 +262,7 @@ class TargetsTest {
         submit(survey, figures);
 
         Task recording = open(survey);
-        assertThat(tasks.getVariableLocal(recording.getId(), "taskContext").toString())
+        assertThat(Shown.of(tasks.getVariableLocal(recording.getId(), "taskContext")))
                 .contains("Tuyển mới giáo dục nghề nghiệp: ≥ 38.400 người", "102 %, không phải 100 %");
         Map<String, Object> filledIn = tasks.getVariablesLocal(recording.getId());
         assertThat(filledIn)

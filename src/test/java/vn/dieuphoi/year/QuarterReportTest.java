@@ -41,6 +41,7 @@ import picocli.CommandLine;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Shown;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.rehearsal.TimeSteps;
@@ -223,7 +224,7 @@ class QuarterReportTest {
                 .taskDefinitionKey("userTask_confirmItemReport")
                 .singleResult();
         tasks.setAssignee(confirmation.getId(), "gdnn.cv1");
-        String shown = String.valueOf(tasks.getVariable(confirmation.getId(), "taskContext"));
+        String shown = Shown.of(tasks.getVariable(confirmation.getId(), "taskContext"));
         assertThat(shown).contains("Số liệu chốt", "Người soạn:", "Tiến độ cả năm: 50 %");
         assertThatThrownBy(() ->
                         forms.submitTaskForm(confirmation.getId(), Map.of("body", "Đã sửa.", "decision", "confirmed")))
@@ -238,7 +239,7 @@ class QuarterReportTest {
                 .processInstanceBusinessKey("2023-3.4")
                 .taskDefinitionKey("userTask_submitItemReport")
                 .singleResult();
-        assertThat(String.valueOf(tasks.getVariable(again.getId(), "taskContext")))
+        assertThat(Shown.of(tasks.getVariable(again.getId(), "taskContext")))
                 .contains("Trả lại để sửa: Bổ sung số học viên.");
         tasks.setAssignee(again.getId(), "gdnn.cv1");
         forms.submitTaskForm(

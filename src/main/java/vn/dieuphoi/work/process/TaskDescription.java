@@ -24,9 +24,6 @@ class TaskDescription implements TaskContext {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** The engine keeps a text variable of at most 4 000 characters. */
-    private static final int LONGEST = 4000;
-
     private final WorkRegister register;
     private final PartyRegister parties;
     private final List<FormContent> contents;
@@ -60,8 +57,7 @@ class TaskDescription implements TaskContext {
                 .flatMap(content -> content.lines(task).stream())
                 .map(line -> "\n" + line)
                 .collect(Collectors.joining());
-        String all = work + unit + due + asked + known;
-        return all.length() <= LONGEST ? all : all.substring(0, LONGEST - 1) + "…";
+        return work + unit + due + asked + known;
     }
 
     private static String title(WorkItem item) {
