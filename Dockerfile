@@ -26,6 +26,6 @@ COPY --from=build /build/layers/application/ ./
 USER 10001
 # Holds no database: without SPRING_DATASOURCE_URL it refuses to start and says so.
 ENV SPRING_PROFILES_ACTIVE=production \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -Dfile.encoding=UTF-8"
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8"
 EXPOSE 8080
 ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]

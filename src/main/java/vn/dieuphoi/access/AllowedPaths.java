@@ -38,7 +38,7 @@ final class AllowedPaths {
                 // Answers without an account: the token in the path is the key, and the page behind it checks it.
                 any("/tra-loi/*"),
                 any("/tra-loi/*/tep"),
-                of(GET, "/js/answer.js"),
+                of(GET, "/js/answer.js", "/js/login.js"),
                 of(GET, "/login", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
                 of(POST, "/login"),
                 of(GET, "/actuator/health", "/actuator/health/*"));

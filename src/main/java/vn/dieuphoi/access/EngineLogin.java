@@ -33,7 +33,7 @@ class EngineLogin implements AuthenticationProvider {
             throw wrong();
         }
         if (attempts.tooMany(address, account)) {
-            throw new LockedException("Bạn đã nhập sai nhiều lần. Vui lòng đợi 15 phút rồi thử lại.");
+            throw new LockedException(LoginProblem.TOO_OFTEN.sentence());
         }
         Object password = request.getCredentials();
         if (password == null || !accounts.accepts(account, password.toString())) {
@@ -45,7 +45,7 @@ class EngineLogin implements AuthenticationProvider {
     }
 
     private static BadCredentialsException wrong() {
-        return new BadCredentialsException("Tên đăng nhập hoặc mật khẩu chưa đúng.");
+        return new BadCredentialsException(LoginProblem.WRONG.sentence());
     }
 
     @Override

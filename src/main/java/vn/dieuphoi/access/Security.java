@@ -1,16 +1,21 @@
 package vn.dieuphoi.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -20,10 +25,12 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -50,21 +57,23 @@ class Security {
 
     @Bean
     SecurityFilterChain paths(HttpSecurity http, EngineLogin login, Accounts accounts) throws Exception {
-        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        CookieRequestCache pages = new CookieRequestCache();
         pages.setRequestMatcher(
                 new NegatedRequestMatcher(new OrRequestMatcher(CALLS, path("/error"), path("/favicon.ico"))));
         return http.authorizeHttpRequests(Security::allow)
                 .authenticationManager(new ProviderManager(login))
-                .formLogin(form -> form.loginPage(LOGIN_PAGE).permitAll())
+                .formLogin(form -> form.loginPage(LOGIN_PAGE)
+                        .failureHandler(Security::sayWhy)
+                        .permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), CAMUNDA_LOGOUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK), CAMUNDA_LOGOUT)
                         .defaultLogoutSuccessHandlerFor(pageAfterLogout(), post("/logout"))
-                        .deleteCookies("JSESSIONID", "XSRF-TOKEN"))
+                        .deleteCookies("JSESSIONID", "XSRF-TOKEN", "FORM-TOKEN"))
                 .requestCache(cache -> cache.requestCache(pages))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(callsAnd(LOGIN_PAGE)))
                 // The engine's web applications bring a protection of their own.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(CAMUNDA))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(CAMUNDA))
                 .headers(Security::protect)
                 .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class)
                 .build();
@@ -108,6 +117,23 @@ class Security {
         DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(calls);
         entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(loginPage));
         return entry;
+    }
+
+    private static void sayWhy(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        LoginProblem why = refusal instanceof LockedException ? LoginProblem.TOO_OFTEN : LoginProblem.WRONG;
+        response.sendRedirect(request.getContextPath() + why.page(LOGIN_PAGE));
+    }
+
+    /** In a cookie, as what was asked for before the login is: whoever is not signed in has no session. */
+    private static CsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        // The engine's web applications use the usual name.
+        tokens.setCookieName("FORM-TOKEN");
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     private static LogoutSuccessHandler pageAfterLogout() {

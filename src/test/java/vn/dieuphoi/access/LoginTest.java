@@ -42,6 +42,35 @@ class LoginTest {
         assertThat(call.statusCode()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/login?error",
+                "/muc/2023-3.4",
+                "/camunda/app/tasklist/default/",
+                "/camunda/api/admin/auth/user/default",
+                "/tra-loi/khong-co",
+                "/actuator/health",
+                "/no-such-page"
+            })
+    void nobodyHasASessionBeforeTheLogin(String path) {
+        HttpResponse<String> answer = new WebSession(port).get(path);
+
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @Test
+    void thePageThatWasAskedForComesAfterTheLogin() {
+        WebSession head = new WebSession(port);
+        head.get("/de-nghi/tra-loi?ma=2023-3.4%3EKHTC");
+
+        HttpResponse<String> answer = head.signIn("gdnn.truong", WebSession.PASSWORD);
+
+        assertThat(WebSession.location(answer)).endsWith("/de-nghi/tra-loi?ma=2023-3.4%3EKHTC");
+    }
+
     @Test
     void aWrongPasswordIsAnsweredInVietnamese() {
         WebSession stranger = new WebSession(port);
@@ -140,9 +169,10 @@ class LoginTest {
             guesser.signIn("ttra.cv2", "sai " + guess);
         }
 
-        guesser.signIn("ttra.cv2", WebSession.PASSWORD);
+        HttpResponse<String> refused = guesser.signIn("ttra.cv2", WebSession.PASSWORD);
 
-        assertThat(guesser.get("/login?error").body()).contains("Vui lòng đợi 15 phút");
+        assertThat(WebSession.location(refused)).endsWith("/login?error=wait");
+        assertThat(guesser.get("/login?error=wait").body()).contains("Vui lòng đợi 15 phút");
         assertThat(identity.checkPassword("ttra.cv2", WebSession.PASSWORD)).isTrue();
     }
 

@@ -81,6 +81,24 @@ class TasklistTest {
     }
 
     @Test
+    void theTaskOfALinkIsOpenAfterTheLogin() {
+        try (Person head = Person.at(port)) {
+            head.open("/camunda/app/tasklist/default/#/?task=" + openTask().getId());
+            head.page().getByLabel("Tên đăng nhập").fill("gdnn.truong");
+            head.page().getByLabel("Mật khẩu").fill("vội nên sai");
+            head.button("Đăng nhập").click();
+            assertThat(head.page().getByRole(AriaRole.ALERT)).isVisible();
+
+            head.page().getByLabel("Tên đăng nhập").fill("gdnn.truong");
+            head.page().getByLabel("Mật khẩu").fill(WebSession.PASSWORD);
+            head.button("Đăng nhập").click();
+
+            head.page().locator("h2.task").waitFor();
+            assertThat(head.page().locator("h2.task")).containsText(TASK);
+        }
+    }
+
+    @Test
     void theHeadClaimsAndCompletesATask() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);

@@ -1,14 +1,13 @@
 package vn.dieuphoi.access.web;
 
-import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dieuphoi.access.LoginProblem;
 
 /** The page everybody signs in on. */
 @Controller
@@ -21,16 +20,11 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String show(Model model, HttpSession session) {
-        model.addAttribute("problem", takeProblem(session));
+    String show(Model model, @RequestParam(name = "error", required = false) @Nullable String problem) {
+        if (problem != null) {
+            LoginProblem.of(problem).ifPresent(known -> model.addAttribute("problem", known.sentence()));
+        }
         model.addAttribute("demonstration", demonstration);
         return "login";
-    }
-
-    /** The sentence of the last refusal; shown once. */
-    private static @Nullable String takeProblem(HttpSession session) {
-        Object last = session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        return last instanceof AuthenticationException refusal ? refusal.getMessage() : null;
     }
 }

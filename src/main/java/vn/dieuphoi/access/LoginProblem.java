@@ -1,0 +1,32 @@
+package vn.dieuphoi.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why somebody was not let in. The login page knows it from its address, because nobody has a session before the login. */
+public enum LoginProblem {
+    WRONG("", "Tên đăng nhập hoặc mật khẩu chưa đúng."),
+    TOO_OFTEN("wait", "Bạn đã nhập sai nhiều lần. Vui lòng đợi 15 phút rồi thử lại.");
+
+    private final String code;
+    private final String sentence;
+
+    LoginProblem(String code, String sentence) {
+        this.code = code;
+        this.sentence = sentence;
+    }
+
+    public static Optional<LoginProblem> of(String code) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.code.equals(code))
+                .findFirst();
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    String page(String login) {
+        return login + "?error" + (code.isEmpty() ? "" : "=" + code);
+    }
+}
