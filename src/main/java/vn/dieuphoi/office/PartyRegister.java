@@ -92,6 +92,11 @@ public class PartyRegister {
         return holder(PartyDuty.LEADERSHIP);
     }
 
+    /** Whether it stands outside the department; what no register knows does. */
+    public boolean isOutside(PartyCode code) {
+        return find(code).map(Party::outside).orElse(true);
+    }
+
     /** By the identifier, as {@link #find}: asked for every recipient of a digest, each party is read once. */
     public boolean isLeadership(PartyCode code) {
         return find(code).filter(party -> party.has(PartyDuty.LEADERSHIP)).isPresent();

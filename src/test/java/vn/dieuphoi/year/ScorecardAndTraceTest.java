@@ -286,7 +286,9 @@ class ScorecardAndTraceTest {
         WebSession outside = WebSession.signedIn(port, "stttt");
         assertThat(outside.get("/ket-qua").statusCode()).isEqualTo(403);
         assertThat(outside.get("/ket-qua/TTRA").statusCode()).isEqualTo(403);
-        assertThat(outside.get("/").body()).doesNotContain("href=\"/ket-qua\"");
+        assertThat(outside.get("/").body())
+                .contains("Các đề nghị phối hợp gửi đơn vị")
+                .doesNotContain("href=\"/ket-qua\"", "Chủ trì", "Đang thực hiện", "class=\"plan\"");
         assertThat(WebSession.signedIn(port, "gdnn.cv1").get("/ket-qua").body()).contains("Thanh tra Sở");
         assertThat(WebSession.signedIn(port, "quantri").get("/ket-qua").body()).contains("Thanh tra Sở");
     }

@@ -49,7 +49,8 @@ class HomeController {
             @Nullable Authentication login,
             Model model) {
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
-        List<BoardRow> all = board.rows(now.getYear(), viewers.readable(login));
+        boolean seesThePlan = viewers.seesThePlan(login);
+        List<BoardRow> all = seesThePlan ? board.rows(now.getYear(), viewers.readable(login)) : List.of();
         List<BoardRow> shown = all.stream()
                 .filter(row -> lead == null
                         || lead.isEmpty()

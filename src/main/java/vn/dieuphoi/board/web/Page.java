@@ -44,6 +44,12 @@ class Page {
         return demonstration;
     }
 
+    /** Whether the home page shows the plan, or only what the viewer's own body is asked. */
+    @ModelAttribute("seesThePlan")
+    boolean seesThePlan(@Nullable Authentication login) {
+        return viewers.seesThePlan(login);
+    }
+
     /** Whether the way to the department's reports stands in the menu. */
     @ModelAttribute("seesReports")
     boolean seesReports(@Nullable Authentication login) {

@@ -11,6 +11,7 @@ import vn.dieuphoi.board.Inbox;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.OpenTasks;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.WorkItem;
 
@@ -23,8 +24,10 @@ class Viewers {
     private final ItemBoard items;
     private final PersonRegister people;
     private final OpenTasks tasks;
+    private final PartyRegister parties;
 
-    Viewers(ItemBoard items, PersonRegister people, OpenTasks tasks) {
+    Viewers(ItemBoard items, PersonRegister people, OpenTasks tasks, PartyRegister parties) {
+        this.parties = parties;
         this.tasks = tasks;
         this.items = items;
         this.people = people;
@@ -43,6 +46,11 @@ class Viewers {
     /** Leadership and the standing office see what is late everywhere. */
     boolean seesEverything(@Nullable Authentication login) {
         return items.seeEverything(offices(login));
+    }
+
+    /** How the plan stands is the department's own business; a partner outside sees what it is asked itself. */
+    boolean seesThePlan(@Nullable Authentication login) {
+        return login != null && (administers(login) || !offices(login).stream().allMatch(parties::isOutside));
     }
 
     Predicate<WorkItem> readable(@Nullable Authentication login) {
