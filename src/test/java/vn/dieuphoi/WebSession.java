@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ public final class WebSession {
     public static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final Pattern TICKET = Pattern.compile("name=\"phieu\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
@@ -57,9 +60,15 @@ public final class WebSession {
         return postForm("/login", "/login", Map.of("username", person, "password", password));
     }
 
-    /** Posts a form of ours with the token of the page it stands on. */
+    /** Posts a form of ours with the token of the page it stands on, and its one-time ticket if it has one. */
     public HttpResponse<String> postForm(String page, String action, Map<String, String> fields) {
-        return postForm(action, fields, token(page));
+        String body = get(page).body();
+        Map<String, String> sent = new HashMap<>(fields);
+        Matcher ticket = TICKET.matcher(body);
+        if (ticket.find()) {
+            sent.putIfAbsent("phieu", ticket.group(1));
+        }
+        return postForm(action, sent, tokenIn(body));
     }
 
     /** The same with a token that was read before, so that several can send at one moment. */
@@ -182,7 +191,11 @@ public final class WebSession {
 
     /** The token of a form on a page of ours; empty when the page has none. */
     public String token(String page) {
-        Matcher token = TOKEN.matcher(get(page).body());
+        return tokenIn(get(page).body());
+    }
+
+    private static String tokenIn(String body) {
+        Matcher token = TOKEN.matcher(body);
         return token.find() ? token.group(1) : "";
     }
 

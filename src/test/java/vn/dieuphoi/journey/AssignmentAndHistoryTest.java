@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.MethodOrderer;
@@ -73,6 +74,9 @@ class AssignmentAndHistoryTest {
     @Autowired
     FormService forms;
 
+    @Autowired
+    RuntimeService runtime;
+
     @Test
     @Order(1)
     void theStandingOfficeGivesATaskWithADueDateInWords() {
@@ -130,6 +134,45 @@ class AssignmentAndHistoryTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không có quyền");
         assertThat(register.find(new WorkKey("2023-GV2"))).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void aFormThatWasSentTwiceGivesOneTask() {
+        WebSession director = WebSession.signedIn(port, "giamdoc");
+        String page = director.get("/giao-viec/moi").body();
+        String ticket = page.replaceAll("(?s).*name=\"phieu\" value=\"([^\"]+)\".*", "$1");
+        Map<String, String> written =
+                Map.of("don-vi", "TTRA", "noi-dung", "Gửi hai lần", "han", "2023-02-01", "phieu", ticket);
+        Map<String, String> corrected =
+                Map.of("don-vi", "TTRA", "noi-dung", "Gửi hai lần", "han", "2023-12-29", "phieu", ticket);
+        long before = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("ad-hoc-assignment")
+                .count();
+
+        assertThat(director.postForm("/giao-viec/moi", "/giao-viec/moi", written)
+                        .body())
+                .contains("Hạn hoàn thành đã qua");
+        assertThat(director.postForm("/giao-viec/moi", "/giao-viec/moi", corrected)
+                        .statusCode())
+                .as("a refused form keeps its ticket")
+                .isEqualTo(302);
+        HttpResponse<String> again = director.postForm("/giao-viec/moi", "/giao-viec/moi", corrected);
+
+        assertThat(again.body()).contains("đã được gửi", "Gửi hai lần");
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("ad-hoc-assignment")
+                        .count())
+                .isEqualTo(before + 1);
+        runtime.deleteProcessInstance(
+                runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("ad-hoc-assignment")
+                        .orderByProcessInstanceId()
+                        .desc()
+                        .list()
+                        .get(0)
+                        .getId(),
+                "only a trial");
     }
 
     @Test

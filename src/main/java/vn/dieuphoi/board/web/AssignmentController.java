@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.board.AssignmentBoard;
+import vn.dieuphoi.engine.FormTickets;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.AssignmentStart;
@@ -30,6 +31,7 @@ class AssignmentController {
     private final AssignmentBoard board;
     private final AssignmentDesk desk;
     private final AssignmentStart start;
+    private final FormTickets tickets;
     private final PersonRegister people;
     private final Words words;
     private final Clock clock;
@@ -38,12 +40,14 @@ class AssignmentController {
             AssignmentBoard board,
             AssignmentDesk desk,
             AssignmentStart start,
+            FormTickets tickets,
             PersonRegister people,
             Words words,
             Clock clock) {
         this.board = board;
         this.desk = desk;
         this.start = start;
+        this.tickets = tickets;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -91,6 +95,7 @@ class AssignmentController {
             @RequestParam(name = "han", defaultValue = "") String dueOn,
             @RequestParam(name = "han-bang-loi", defaultValue = "") String dueWords,
             @RequestParam(name = "phoi-hop", defaultValue = "") List<String> partners,
+            @RequestParam(name = "phieu", defaultValue = "") String ticket,
             Principal login,
             Model model,
             RedirectAttributes next) {
@@ -98,7 +103,7 @@ class AssignmentController {
                 new AssignmentStart.Form(office, content, product, dueOn.isBlank() ? null : dueOn, dueWords, partners);
         requireAssigner(login);
         try {
-            start.start(written, login.getName());
+            tickets.once(ticket, () -> start.start(written, login.getName()));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return form(written, login, model);
@@ -110,6 +115,7 @@ class AssignmentController {
     private String form(AssignmentStart.Form written, Principal login, Model model) {
         requireAssigner(login);
         model.addAttribute("written", written);
+        model.addAttribute("ticket", tickets.issue());
         model.addAttribute("offices", desk.offices());
         model.addAttribute("partners", desk.partners());
         return "assignment-form";
