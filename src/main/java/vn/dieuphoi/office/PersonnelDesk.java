@@ -47,7 +47,7 @@ public class PersonnelDesk {
         requireNew(entry);
         requirePlace(entry);
         Person person = people.save(new Person(entry));
-        String password = NewPassword.next();
+        String password = NewPassword.next(entry);
         accounts.open(person, password);
         heads.look();
         log.record(actor, entry.id(), "Thêm người", null, null, describe(person));
