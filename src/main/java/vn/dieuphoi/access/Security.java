@@ -12,12 +12,16 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -42,8 +46,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class Security {
 
     private static final RequestMatcher CAMUNDA = path("/camunda/**");
+    private static final RequestMatcher ENGINE_CALLS =
+            new OrRequestMatcher(path("/camunda/api/**"), path("/engine-rest/**"));
     private static final RequestMatcher CALLS =
-            new OrRequestMatcher(path("/camunda/api/**"), path("/api/**"), path("/minh-chung/api/**"));
+            new OrRequestMatcher(ENGINE_CALLS, path("/api/**"), path("/minh-chung/api/**"));
 
     /** The logout of the engine's web applications ends our session too; a foreign site's call carries no cookie. */
     private static final RequestMatcher CAMUNDA_LOGOUT = post("/camunda/api/admin/auth/user/default/logout");
@@ -71,7 +77,8 @@ class Security {
                         .defaultLogoutSuccessHandlerFor(pageAfterLogout(), post("/logout"))
                         .deleteCookies("JSESSIONID", "XSRF-TOKEN", "FORM-TOKEN"))
                 .requestCache(cache -> cache.requestCache(pages))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(callsAnd(LOGIN_PAGE)))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(callsAnd(LOGIN_PAGE)).accessDeniedHandler(saidToCalls()))
                 // The engine's web applications bring a protection of their own.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(CAMUNDA))
                 .headers(Security::protect)
@@ -87,6 +94,9 @@ class Security {
                 .denyAll()
                 .requestMatchers(AllowedPaths.everybody())
                 .permitAll()
+                .requestMatchers(AllowedPaths.ownPassword())
+                .access((login, call) -> new AuthorizationDecision(
+                        login.get().getName().equals(call.getVariables().get("person"))))
                 .requestMatchers(AllowedPaths.signedIn())
                 .authenticated()
                 .requestMatchers(AllowedPaths.administrators())
@@ -134,6 +144,13 @@ class Security {
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
+    }
+
+    /** Tasklist and Cockpit show the message of an answer. */
+    private static AccessDeniedHandler saidToCalls() {
+        LinkedHashMap<RequestMatcher, AccessDeniedHandler> calls = new LinkedHashMap<>();
+        calls.put(ENGINE_CALLS, new ClosedPath());
+        return new RequestMatcherDelegatingAccessDeniedHandler(calls, new AccessDeniedHandlerImpl());
     }
 
     private static LogoutSuccessHandler pageAfterLogout() {

@@ -1,9 +1,12 @@
 package vn.dieuphoi.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -23,7 +26,10 @@ import vn.dieuphoi.engine.TaskContext;
 @DependsOn("officeGroups")
 class SharedFilters implements InitializingBean {
 
+    private static final String REMEMBERED = "dieuphoi.filter.";
+
     private final FilterService filters;
+    private final ManagementService properties;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final OneNodeAtATime oneNode;
@@ -31,11 +37,13 @@ class SharedFilters implements InitializingBean {
 
     SharedFilters(
             FilterService filters,
+            ManagementService properties,
             TaskService tasks,
             AuthorizationService authorizations,
             OneNodeAtATime oneNode,
             @Value("${dieuphoi.admin.id:quantri}") String owner) {
         this.filters = filters;
+        this.properties = properties;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.oneNode = oneNode;
@@ -48,26 +56,30 @@ class SharedFilters implements InitializingBean {
     }
 
     private void keepAll() {
-        keep(10, "Việc của tôi", "Việc tôi đã nhận", query().taskAssigneeExpression(QueryExpressions.ME));
+        keep(10, "mine", "Việc của tôi", "Việc tôi đã nhận", query().taskAssigneeExpression(QueryExpressions.ME));
         keep(
                 20,
+                "waiting",
                 "Việc chờ phòng nhận",
                 "Việc giao cho đơn vị, chưa ai nhận",
                 query().taskCandidateGroupInExpression(QueryExpressions.MY_GROUPS)
                         .taskUnassigned());
         keep(
                 30,
+                "requests",
                 "Đề nghị phối hợp",
                 "Đề nghị gửi đến đơn vị và câu trả lời chờ xem",
                 ours().processDefinitionKey("coordination-request"));
         keep(
                 40,
+                "due-soon",
                 "Sắp đến hạn",
                 "Đến hạn trong 5 ngày tới",
                 ours().dueAfterExpression(QueryExpressions.NOW).dueBeforeExpression(QueryExpressions.IN_FIVE_DAYS));
-        keep(50, "Quá hạn", "Đã quá hạn", ours().dueBeforeExpression(QueryExpressions.NOW));
+        keep(50, "overdue", "Quá hạn", "Đã quá hạn", ours().dueBeforeExpression(QueryExpressions.NOW));
         keep(
                 60,
+                "leadership",
                 "Chờ lãnh đạo",
                 "Chờ ý kiến lãnh đạo Sở",
                 query().taskCandidateGroupIn(List.of("LDS", "GIAMDOC")).includeAssignedTasks());
@@ -82,11 +94,10 @@ class SharedFilters implements InitializingBean {
                 .includeAssignedTasks();
     }
 
-    private void keep(int priority, String name, String description, TaskQuery query) {
-        Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
-        if (filter == null) {
-            filter = filters.newTaskFilter(name);
-        }
+    /** @param key under which the engine remembers the id of the filter: names are anybody's to give */
+    private void keep(int priority, String key, String name, String description, TaskQuery query) {
+        Filter filter = kept(key).or(() -> before(name, description)).orElseGet(() -> filters.newTaskFilter(name));
+        filter.setName(name);
         filter.setOwner(owner);
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of(
@@ -103,7 +114,20 @@ class SharedFilters implements InitializingBean {
                         Map.of("name", TaskContext.CARD_ITEM, "label", "Mục"),
                         Map.of("name", TaskContext.CARD_OFFICE, "label", "Đơn vị"))));
         filters.saveFilter(filter);
+        properties.setProperty(REMEMBERED + key, filter.getId());
         letEverybodyRead(filter.getId());
+    }
+
+    private Optional<Filter> kept(String key) {
+        return Optional.ofNullable(properties.getProperties().get(REMEMBERED + key))
+                .map(id -> filters.createTaskFilterQuery().filterId(id).singleResult());
+    }
+
+    /** From a release that knew its filters by name: the oldest that says what ours says. */
+    private Optional<Filter> before(String name, String description) {
+        return filters.createTaskFilterQuery().filterName(name).filterOwner(owner).list().stream()
+                .filter(filter -> description.equals(filter.getProperties().get("description")))
+                .min(Comparator.comparing(Filter::getId));
     }
 
     private void letEverybodyRead(String filter) {

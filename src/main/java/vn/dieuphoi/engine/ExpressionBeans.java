@@ -37,7 +37,8 @@ final class ExpressionBeans extends ELResolver {
         return bean;
     }
 
-    private boolean isNamed(String name) {
+    /** Whether models may name a bean of this name. */
+    boolean isNamed(String name) {
         return spring.containsBean(name) && spring.findAnnotationOnBean(name, ExpressionBean.class) != null;
     }
 

@@ -35,6 +35,9 @@ final class GuardedStartForm implements StartFormHandler {
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         ProcessDefinitionEntity definition = ((ExecutionEntity) scope).getProcessDefinition();
+        if (TaskKeeper.person().isPresent() && !definition.isStartableInTasklist()) {
+            throw new Refused("Quy trình này do hệ thống tự bắt đầu theo kế hoạch, không ai bắt đầu bằng tay.");
+        }
         Optional<FormSchema> schema = forms.of(engine.createStartFormData(definition));
         if (schema.isPresent()) {
             FormValues values = schema.get().check(SubmittedValue.plain(submitted), Map.of());

@@ -8,6 +8,9 @@ public interface Accounts {
     /** Opens an account with a first password. */
     void open(Person person, String password);
 
+    /** Gives the account another password and takes a lock off it. */
+    void reset(String person, String password);
+
     /** Name, address and groups follow the register; who has left is in no group. */
     void follow(Person person);
 

@@ -18,13 +18,9 @@ final class NewPassword {
     private NewPassword() {}
 
     /** The engine refuses a password in which the person's name, part of it or the login stands, such as "an". */
-    static String next(PersonEntry person) {
-        int givenName = person.name().lastIndexOf(' ') + 1;
-        List<String> known = Stream.of(
-                        person.id(),
-                        person.email(),
-                        person.name().substring(0, givenName).strip(),
-                        person.name().substring(givenName))
+    static String next(String id, String name, String email) {
+        int givenName = name.lastIndexOf(' ') + 1;
+        List<String> known = Stream.of(id, email, name.substring(0, givenName).strip(), name.substring(givenName))
                 .map(words -> words.toLowerCase(Locale.ROOT))
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -33,7 +29,7 @@ final class NewPassword {
                 .filter(password -> known.stream().noneMatch(password.toLowerCase(Locale.ROOT)::contains))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
-                        "Không lập được mật khẩu không chứa tên của " + person.name() + "; hãy ghi đầy đủ họ và tên."));
+                        "Không lập được mật khẩu không chứa tên của " + name + "; hãy ghi đầy đủ họ và tên."));
     }
 
     private static String any() {

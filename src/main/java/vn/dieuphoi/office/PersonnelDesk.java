@@ -47,7 +47,7 @@ public class PersonnelDesk {
         requireNew(entry);
         requirePlace(entry);
         Person person = people.save(new Person(entry));
-        String password = NewPassword.next(entry);
+        String password = NewPassword.next(entry.id(), entry.name(), entry.email());
         accounts.open(person, password);
         heads.look();
         log.record(actor, entry.id(), "Thêm người", null, null, describe(person));
@@ -71,6 +71,22 @@ public class PersonnelDesk {
         accounts.follow(person);
         heads.look();
         log.record(actor, entry.id(), "Sửa thông tin người", null, before, describe(person));
+    }
+
+    /**
+     * For who has forgotten the password or locked the account by trying.
+     *
+     * @return the new password
+     */
+    public String resetPassword(String id, String actor) {
+        Person person = register.person(id);
+        if (person.hasLeft()) {
+            throw new Refused(person.name() + " đã nghỉ; hãy mở lại tài khoản trước.");
+        }
+        String password = NewPassword.next(id, person.name(), person.email());
+        accounts.reset(id, password);
+        log.record(actor, id, "Đặt lại mật khẩu, mở khóa tài khoản", null, null, null);
+        return password;
     }
 
     /**

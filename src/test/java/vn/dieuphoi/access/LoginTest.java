@@ -140,7 +140,10 @@ class LoginTest {
         assertThat(changePassword(session, "khach3", "Không phải mật khẩu").statusCode())
                 .isEqualTo(400);
         assertThat(changePassword(session, "gdnn.truong", WebSession.PASSWORD).statusCode())
-                .isEqualTo(404);
+                .isEqualTo(403);
+        assertThat(changePassword(WebSession.signedIn(port, "quantri"), "gdnn.truong", WebSession.PASSWORD)
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(changePassword(session, "khach3", WebSession.PASSWORD).statusCode())
                 .isEqualTo(204);
 

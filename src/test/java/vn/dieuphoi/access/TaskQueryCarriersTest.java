@@ -2,6 +2,7 @@ package vn.dieuphoi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -52,6 +54,12 @@ class TaskQueryCarriersTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private ManagementService engine;
+
+    @Autowired
+    private SharedFilters shared;
 
     @BeforeEach
     void nothingRanYet() {
@@ -160,6 +168,37 @@ class TaskQueryCarriersTest {
                                 .statusCode())
                         .as(filter.getName())
                         .isEqualTo(200));
+    }
+
+    @Test
+    void aFilterOfTheSameNameByAnotherStopsNoStartAndStaysAsItIs() {
+        Filter foreign = filters.newTaskFilter("carrier");
+        foreign.setOwner("giamdoc");
+        filters.saveFilter(foreign);
+        String own = sharedFilter();
+        foreign.setName("Quá hạn");
+        filters.saveFilter(foreign);
+
+        shared.afterPropertiesSet();
+        shared.afterPropertiesSet();
+
+        assertThat(filters.createTaskFilterQuery().filterName("Quá hạn").list())
+                .extracting(Filter::getId, Filter::getOwner)
+                .containsExactlyInAnyOrder(tuple(own, "quantri"), tuple(foreign.getId(), "giamdoc"));
+        filters.deleteFilter(foreign.getId());
+    }
+
+    @Test
+    void aFilterOfAnOlderReleaseIsTakenOver() {
+        String own = sharedFilter();
+        engine.deleteProperty("dieuphoi.filter.overdue");
+
+        shared.afterPropertiesSet();
+
+        assertThat(filters.createTaskFilterQuery().filterName("Quá hạn").list())
+                .extracting(Filter::getId)
+                .containsExactly(own);
+        assertThat(engine.getProperties()).containsEntry("dieuphoi.filter.overdue", own);
     }
 
     @Test

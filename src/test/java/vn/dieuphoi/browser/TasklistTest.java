@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -237,6 +238,30 @@ class TasklistTest {
                         .doesNotContainPattern("(?i)\\b(the|process|users|groups|dashboard|settings|deployments)\\b");
                 administrator.picture(application);
             }
+        }
+    }
+
+    @Test
+    void anAdministratorReadsInTheOtherApplicationsWithoutARefusal() {
+        try (Person administrator = Person.at(port)) {
+            administrator.signIn("quantri", WebSession.PASSWORD);
+            for (String page : List.of(
+                    "cockpit/default/#/dashboard",
+                    "cockpit/default/#/processes",
+                    "cockpit/default/#/tasks",
+                    "cockpit/default/#/process-instance/" + instance + "/runtime",
+                    "admin/default/#/users",
+                    "admin/default/#/authorization")) {
+                administrator.open("/camunda/app/" + page);
+                administrator.page().reload();
+                administrator.page().waitForLoadState(LoadState.NETWORKIDLE);
+
+                assertThat(administrator.page().locator(".account")).containsText("Nguyễn Hữu Trí");
+                assertThat(administrator.page().locator(".notifications .alert-danger"))
+                        .hasCount(0);
+                administrator.picture(page.replaceAll("[^a-z]+", "-").replaceAll("-$", ""));
+            }
+            assertThat(administrator.mishaps()).isEmpty();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.MethodOrderer;
@@ -50,6 +51,9 @@ class ReorganisationTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    IdentityService identity;
 
     @Autowired
     PersonRegister people;
@@ -110,6 +114,24 @@ class ReorganisationTest {
     }
 
     @Test
+    @Order(2)
+    void aForgottenPasswordIsSetAnewOnThePersonsPageAndALockedAccountOpens() {
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+        for (int guess = 0; guess < 12; guess++) {
+            identity.checkPassword("khtc.cv1", "sai " + guess);
+        }
+        assertThat(identity.checkPassword("khtc.cv1", WebSession.PASSWORD)).isFalse();
+
+        administrator.postForm("/nhan-su/khtc.cv1", "/nhan-su/khtc.cv1/mat-khau", Map.of());
+
+        Matcher password = Pattern.compile("<code>([^<]+)</code>")
+                .matcher(administrator.get("/nhan-su").body());
+        assertThat(password.find()).isTrue();
+        assertThat(identity.checkPassword("khtc.cv1", WebSession.PASSWORD)).isFalse();
+        assertThat(identity.checkPassword("khtc.cv1", password.group(1))).isTrue();
+    }
+
+    @Test
     @Order(3)
     void aFileWithOneWrongLineImportsNobodyAndNamesTheLine() {
         PeopleSheet sheet = PeopleSheet.read((HEADER
@@ -164,7 +186,7 @@ class ReorganisationTest {
         Matcher password = Pattern.compile("<code>([^<]+)</code>")
                 .matcher(administrator.get("/nhan-su").body());
         assertThat(password.find()).isTrue();
-        assertThat(administrator.get("/nhan-su").body()).doesNotContain("Mật khẩu ban đầu");
+        assertThat(administrator.get("/nhan-su").body()).doesNotContain("Mật khẩu mới");
         WebSession newcomer = new WebSession(port);
         newcomer.signIn("gdnn.cv9", password.group(1));
         newcomer.get("/camunda/app/tasklist/default/");

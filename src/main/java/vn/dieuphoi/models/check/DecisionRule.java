@@ -6,6 +6,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.dieuphoi.engine.ModelExpression;
 
 /** A condition on {@code decision} asks for a value that the form of the task before it offers. */
 final class DecisionRule implements Rule {
@@ -16,7 +17,7 @@ final class DecisionRule implements Rule {
     public void check(Model model, Project project, Report report) {
         for (SequenceFlow flow : model.all(SequenceFlow.class)) {
             if (flow.getConditionExpression() != null) {
-                Expression.read(flow.getConditionExpression().getTextContent())
+                ModelExpression.read(flow.getConditionExpression().getTextContent())
                         .ifPresent(condition -> condition.parts().stream()
                                 .filter(part -> part.root().equals(DECISION))
                                 .forEach(part -> check(flow, part.literal(), project, report)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import vn.dieuphoi.engine.ModelExpression;
 
 /** Expressions keep to the small language and name beans, methods and variables that exist. */
 final class ExpressionRule implements Rule {
@@ -15,7 +16,7 @@ final class ExpressionRule implements Rule {
         Set<String> variables = variables(model);
         for (XmlPlace place : model.places()) {
             for (String text : expressions(place)) {
-                Optional<Expression> expression = Expression.read(text);
+                Optional<ModelExpression> expression = ModelExpression.read(text);
                 if (expression.isEmpty()) {
                     report.add(
                             place.owner(),
@@ -31,9 +32,8 @@ final class ExpressionRule implements Rule {
 
     private static List<String> expressions(XmlPlace place) {
         List<String> found = new ArrayList<>(place.attributes().values());
-        if (!place.tag().equals("documentation")) {
-            found.add(place.text());
-        }
+        // Documentation too: the engine evaluates it as it does names.
+        found.add(place.text());
         found.removeIf(text -> !text.contains("${") && !text.contains("#{"));
         return found;
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import vn.dieuphoi.engine.ModelExpression;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 
 /** Products over which an item's steps repeat are counted in the plan; days by which they are due lie in its period. */
@@ -17,7 +18,7 @@ final class ItemNumbersRule implements Rule {
         }
         for (XmlPlace place : model.places()) {
             for (String value : place.attributes().values()) {
-                Expression.read(value).stream()
+                ModelExpression.read(value).stream()
                         .flatMap(expression -> expression.parts().stream())
                         .flatMap(part -> fault(part, item.get()).stream())
                         .forEach(fault -> report.add(place.owner(), fault));
@@ -25,7 +26,7 @@ final class ItemNumbersRule implements Rule {
         }
     }
 
-    private static Optional<String> fault(Expression.Part part, PlannedItem item) {
+    private static Optional<String> fault(ModelExpression.Part part, PlannedItem item) {
         List<String> arguments = part.arguments();
         if (arguments == null || arguments.size() < 2) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dieuphoi.engine.ModelExpression;
 
 /** Whether the names in a part of an expression exist. */
 record PartCheck(KnownBeans beans, Set<String> variables) {
@@ -32,7 +33,7 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
             "execution");
 
     /** @return what is wrong, with what to do */
-    Optional<String> fault(Expression.Part part) {
+    Optional<String> fault(ModelExpression.Part part) {
         Optional<Class<?>> bean = beans.find(part.root());
         List<String> arguments = part.arguments();
         if (arguments != null) {
@@ -46,7 +47,7 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
         return Optional.of("không có bean hay biến \"" + part.root() + "\"; hãy sửa tên");
     }
 
-    private Optional<String> method(Class<?> bean, Expression.Part part, List<String> arguments) {
+    private Optional<String> method(Class<?> bean, ModelExpression.Part part, List<String> arguments) {
         boolean exists = Arrays.stream(bean.getMethods())
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .anyMatch(method -> fits(method, part.member(), arguments.size()));

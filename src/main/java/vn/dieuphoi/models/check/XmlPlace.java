@@ -3,9 +3,11 @@ package vn.dieuphoi.models.check;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -13,6 +15,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import vn.dieuphoi.engine.ModelPart;
 
 /**
  * An XML element as it stands in the file, whatever the engine makes of it.
@@ -20,9 +23,10 @@ import org.xml.sax.SAXException;
  * @param tag local name
  * @param attributes by local name
  * @param text its own text; empty where it holds elements
+ * @param part the same with namespaces
  * @param owner id of the element, or of the nearest one around it that a person finds in the picture
  */
-record XmlPlace(String tag, Map<String, String> attributes, String text, String owner) {
+record XmlPlace(String tag, Map<String, String> attributes, String text, ModelPart part, String owner) {
 
     static List<XmlPlace> all(String xml) {
         try {
@@ -52,8 +56,26 @@ record XmlPlace(String tag, Map<String, String> attributes, String text, String 
             }
         }
         String text = children.isEmpty() ? element.getTextContent().strip() : "";
-        places.add(new XmlPlace(String.valueOf(element.getLocalName()), attributes(element), text, owner));
+        ModelPart part = new ModelPart(
+                element.getNamespaceURI() == null ? "" : element.getNamespaceURI(),
+                String.valueOf(element.getLocalName()),
+                qualified(element),
+                text);
+        places.add(new XmlPlace(part.tag(), attributes(element), text, part, owner));
         children.forEach(child -> collect(child, owner, places));
+    }
+
+    private static Map<String, String> qualified(Element element) {
+        Map<String, String> attributes = new HashMap<>();
+        NamedNodeMap all = element.getAttributes();
+        for (int i = 0; i < all.getLength(); i++) {
+            Node one = all.item(i);
+            if (!XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(one.getNamespaceURI())) {
+                String namespace = one.getNamespaceURI() == null ? "" : one.getNamespaceURI() + ":";
+                attributes.put(namespace + one.getLocalName(), one.getNodeValue());
+            }
+        }
+        return attributes;
     }
 
     private static Map<String, String> attributes(Element element) {

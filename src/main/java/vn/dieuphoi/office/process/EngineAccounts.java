@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.Accounts;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
@@ -50,6 +51,17 @@ class EngineAccounts implements Accounts {
         name(user, person);
         identity.saveUser(user);
         followGroups(person);
+    }
+
+    @Override
+    public void reset(String person, String password) {
+        @Nullable User user = identity.createUserQuery().userId(person).singleResult();
+        if (user == null) {
+            throw new Refused("Không có tài khoản " + person + ".");
+        }
+        user.setPassword(password);
+        identity.saveUser(user);
+        identity.unlockUser(person);
     }
 
     @Override

@@ -147,6 +147,18 @@ class PersonnelPage {
         }
     }
 
+    @PostMapping("/nhan-su/{id}/mat-khau")
+    String resetPassword(@PathVariable String id, Principal login, RedirectAttributes next) {
+        try {
+            next.addFlashAttribute("passwords", Map.of(id, desk.resetPassword(id, login.getName())));
+            next.addFlashAttribute("done", "Đã đặt lại mật khẩu và mở khóa tài khoản.");
+            return LIST;
+        } catch (Refused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+            return LIST + "/" + id;
+        }
+    }
+
     @PostMapping("/nhan-su/{id}/nghi")
     String leave(
             @PathVariable String id,

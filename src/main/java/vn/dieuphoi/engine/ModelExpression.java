@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.check;
+package vn.dieuphoi.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts what is compared or combined
  */
-record Expression(List<Part> parts) {
+public record ModelExpression(List<Part> parts) {
 
     private static final String NAME = "[a-zA-Z][a-zA-Z0-9]*";
     private static final String TEXT = "'[^'\\\\]*'";
@@ -28,19 +28,19 @@ record Expression(List<Part> parts) {
      * @param arguments null where nothing is called
      * @param literal what it is compared with, without quotes; empty where it is not compared
      */
-    record Part(String root, String member, @Nullable List<String> arguments, String literal) {
+    public record Part(String root, String member, @Nullable List<String> arguments, String literal) {
 
-        boolean calls() {
+        public boolean calls() {
             return arguments != null;
         }
     }
 
-    Expression {
+    public ModelExpression {
         parts = List.copyOf(parts);
     }
 
     /** Empty when it is not of the small language. */
-    static Optional<Expression> read(String text) {
+    public static Optional<ModelExpression> read(String text) {
         Matcher whole = WHOLE.matcher(text.strip());
         if (!whole.matches()) {
             return Optional.empty();
@@ -57,7 +57,7 @@ record Expression(List<Part> parts) {
                     part.group(3) == null ? null : arguments(part.group(4)),
                     part.group(5) == null ? "" : part.group(5).replace("'", "")));
         }
-        return Optional.of(new Expression(parts));
+        return Optional.of(new ModelExpression(parts));
     }
 
     private static List<String> arguments(@Nullable String list) {

@@ -1,0 +1,27 @@
+package vn.dieuphoi.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import vn.dieuphoi.Refused;
+
+/** Lets nothing into the engine but BPMN models and forms: cases and decisions have languages of their own. */
+final class ModelsAndForms implements Deployer {
+
+    private static final List<String> ENDINGS = List.of(".bpmn", ".form");
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (!deployment.isNew()) {
+            return;
+        }
+        deployment.getResources().keySet().stream()
+                .filter(name -> ENDINGS.stream().noneMatch(name::endsWith))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Refused(
+                            "Tệp " + name
+                                    + " không phải mô hình (.bpmn) hay biểu mẫu (.form). Chưa có gì được áp dụng; hãy bỏ tệp này ra.");
+                });
+    }
+}
