@@ -231,6 +231,7 @@ class TasklistTest {
             administrator.signIn("quantri", WebSession.PASSWORD);
             for (String application : List.of("cockpit", "admin", "welcome")) {
                 administrator.open("/camunda/app/" + application + "/default/");
+                administrator.page().locator(".account").first().waitFor();
 
                 assertThat(administrator.page().locator(".account")).containsText("Nguyễn Hữu Trí");
                 assertThat(administrator.page().locator(".ce-eol-banner")).isHidden();
@@ -255,6 +256,7 @@ class TasklistTest {
                 administrator.open("/camunda/app/" + page);
                 administrator.page().reload();
                 administrator.page().waitForLoadState(LoadState.NETWORKIDLE);
+                administrator.page().locator(".account").first().waitFor();
 
                 assertThat(administrator.page().locator(".account")).containsText("Nguyễn Hữu Trí");
                 assertThat(administrator.page().locator(".notifications .alert-danger"))
