@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** The short run: five weeks in which the application and its database server are killed, cut off and away, clocks jump, the mail server is dead and a model changes. The long run is the main class {@link Chaos}. */
+/**
+ * The short run: five weeks in which the application and its database server are killed, cut off and away. Clock jumps,
+ * dead mail servers and models changed at the desk belong to the profile chaos, see {@link ChaosYearsIT}.
+ */
 class ChaosIT {
 
     @Test
@@ -17,10 +20,7 @@ class ChaosIT {
                         "--kills=1",
                         "--node-kills=0",
                         "--database-kills=1",
-                        "--cuts=1",
-                        "--clock-jumps=1",
-                        "--mail-outages=1",
-                        "--desk-models=1");
+                        "--cuts=1");
 
         assertThat(exit).as("see target/chaos").isZero();
     }
