@@ -47,6 +47,15 @@ public final class Chaos implements Callable<Integer> {
     @Option(names = "--cuts", defaultValue = "5", description = "bursts of cut connections a year")
     private int cuts;
 
+    @Option(names = "--clock-jumps", defaultValue = "2", description = "ahead overnight and back, a year")
+    private int clockJumps;
+
+    @Option(names = "--mail-outages", defaultValue = "2", description = "of mail server and gateway, a year")
+    private int mailOutages;
+
+    @Option(names = "--desk-models", defaultValue = "2", description = "changed at the models desk, a year")
+    private int deskModels;
+
     @Option(names = "--restores", defaultValue = "0", description = "a year")
     private int restores;
 
@@ -126,6 +135,9 @@ public final class Chaos implements Callable<Integer> {
         counts.put(Strike.Kind.KILL_SECOND_NODE, nodeKills);
         counts.put(Strike.Kind.KILL_DATABASE, databaseKills);
         counts.put(Strike.Kind.CUT_CONNECTIONS, cuts);
+        counts.put(Strike.Kind.CLOCK_JUMP, clockJumps);
+        counts.put(Strike.Kind.MAIL_DEAD, mailOutages);
+        counts.put(Strike.Kind.MODEL_DESK, deskModels);
         counts.put(Strike.Kind.RESTORE, restores);
         return counts;
     }
@@ -182,7 +194,8 @@ public final class Chaos implements Callable<Integer> {
                     "executor",
                     profile,
                     "42",
-                    models.folder().toString());
+                    models.folder().toString(),
+                    "--dieuphoi.activity.kept=false");
             node.ready();
             node.stop();
         }

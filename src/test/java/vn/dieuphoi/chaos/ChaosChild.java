@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,13 @@ import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.ConsistencyChecks;
+import vn.dieuphoi.engine.ClockSet;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.engine.ModelDeployment;
+import vn.dieuphoi.messages.OutboxSender;
+import vn.dieuphoi.messages.OutboxView;
+import vn.dieuphoi.models.desk.ModelDesk;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.rehearsal.DemonstrationClock;
 import vn.dieuphoi.rehearsal.offices.Forms;
@@ -52,6 +57,9 @@ public final class ChaosChild {
 
     private static final int STUCK_FOR_GOOD = 30;
 
+    /** {@code deadline-watch} waits a quarter of an hour before it. */
+    private static final Duration UNTIL_THE_DIGEST = Duration.ofMinutes(16);
+
     private static final String DUE = """
             select count(*) from act_ru_job j left join act_ru_execution i on i.id_ = j.process_instance_id_
              where j.retries_ > 0 and j.suspension_state_ = 1 and (i.id_ is null or i.suspension_state_ = 1)
@@ -63,6 +71,7 @@ public final class ChaosChild {
     private final DueJobs jobs;
     private final PrintStream out;
     private final boolean executor;
+    private final Postman postman;
 
     private ChaosChild(ConfigurableApplicationContext context, PrintStream out, boolean executor) {
         this.context = context;
@@ -71,16 +80,25 @@ public final class ChaosChild {
         this.jobs = context.getBean(DueJobs.class);
         this.out = out;
         this.executor = executor;
+        this.postman = new Postman(
+                context.getBean(OutboxSender.class),
+                context.getBean(OutboxView.class),
+                context.getBean(JdbcClient.class));
+        postman.start();
     }
 
-    /** @param args url, password, "leader" or "follower", "executor" or "sequence", profile, seed, folder of models */
+    /**
+     * @param args url, password, "leader" or "follower", "executor" or "sequence", profile, seed, folder of models, then
+     *     properties
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         HoChiMinhTime.adopt();
         Locale.setDefault(Locale.ENGLISH);
         PrintStream answers = System.out;
         System.setOut(System.err);
         boolean executor = args[3].equals("executor");
-        ChaosChild child = new ChaosChild(start(args[0], args[1], executor, args[6]), answers, executor);
+        List<String> more = List.of(args).subList(7, args.length);
+        ChaosChild child = new ChaosChild(start(args[0], args[1], executor, args[6], more), answers, executor);
         answers.println("READY");
         if (args[2].equals("follower")) {
             child.follow();
@@ -89,29 +107,32 @@ public final class ChaosChild {
         }
     }
 
-    private static ConfigurableApplicationContext start(String url, String password, boolean executor, String models) {
+    private static ConfigurableApplicationContext start(
+            String url, String password, boolean executor, String models, List<String> more) {
+        List<String> properties = new ArrayList<>(more);
+        properties.addAll(List.of(
+                "--spring.profiles.active=demo",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=" + password,
+                "--spring.datasource.hikari.maximum-pool-size=20",
+                "--dieuphoi.models=" + models,
+                "--dieuphoi.demo.start=2023-03-01T07:00",
+                "--camunda.bpm.job-execution.enabled=" + executor,
+                // The demonstration looks for work every second or later; nobody waits for that here.
+                "--camunda.bpm.job-execution.wait-time-in-millis=10",
+                "--camunda.bpm.job-execution.max-wait=40",
+                "--camunda.bpm.job-execution.backoff-time-in-millis=5",
+                "--camunda.bpm.job-execution.max-backoff=40",
+                "--camunda.bpm.authorization.enabled=false",
+                "--camunda.bpm.generic-properties.properties.history-removal-time-strategy=none",
+                "--camunda.bpm.generic-properties.properties.history-cleanup-strategy=endTimeBased",
+                "--camunda.bpm.generic-properties.properties.task-metrics-enabled=false",
+                "--camunda.bpm.metrics.enabled=false"));
         return new SpringApplicationBuilder(DieuPhoi.class)
                 .web(WebApplicationType.NONE)
                 .initializers(ChaosChild::startOnlyWhatIsUsed)
-                .run(
-                        "--spring.profiles.active=demo",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=" + password,
-                        "--spring.datasource.hikari.maximum-pool-size=20",
-                        "--dieuphoi.models=" + models,
-                        "--dieuphoi.demo.start=2023-03-01T07:00",
-                        "--camunda.bpm.job-execution.enabled=" + executor,
-                        // The demonstration looks for work every second or later; nobody waits for that here.
-                        "--camunda.bpm.job-execution.wait-time-in-millis=10",
-                        "--camunda.bpm.job-execution.max-wait=40",
-                        "--camunda.bpm.job-execution.backoff-time-in-millis=5",
-                        "--camunda.bpm.job-execution.max-backoff=40",
-                        "--camunda.bpm.authorization.enabled=false",
-                        "--camunda.bpm.generic-properties.properties.history-removal-time-strategy=none",
-                        "--camunda.bpm.generic-properties.properties.history-cleanup-strategy=endTimeBased",
-                        "--camunda.bpm.generic-properties.properties.task-metrics-enabled=false",
-                        "--camunda.bpm.metrics.enabled=false");
+                .run(properties.toArray(String[]::new));
     }
 
     /** The clock must stand before anything looks at it, and the engine's threads come as in the real application. */
@@ -165,11 +186,14 @@ public final class ChaosChild {
                 case "absent" -> absent(Instant.parse(command[1]));
                 case "jump" -> jump(Instant.parse(command[1]));
                 case "release" -> context.getBean(ModelDeployment.class).deployAll();
+                case "desk" -> desk(Instant.parse(command[1]), command[2], offices);
+                case "letters" -> postman.sendNow();
                 case "check" -> check();
                 default -> throw new IllegalArgumentException(line);
             }
             out.println("DONE " + line);
         }
+        postman.end();
         context.close();
         // Whatever threads are left do not matter, but an archive of classes is written at an orderly end only.
         System.exit(0);
@@ -233,10 +257,43 @@ public final class ChaosChild {
         start.join();
     }
 
-    /** The clock jumps, the engine works at that time, nobody else does. */
+    /**
+     * The clock jumps ahead, the engine works at that time and nobody else does, and it is put right again. It runs ahead
+     * until the morning's digest is out: a clock put right in between leaves work that two digests call new.
+     */
     private void jump(Instant to) throws InterruptedException {
-        move(to);
+        Instant from = clock.instant();
+        set(to);
+        move(to.plus(UNTIL_THE_DIGEST));
         settle();
+        set(from);
+    }
+
+    /** As {@code ClockWatch} tells everybody when the machine's clock was set. */
+    private void set(Instant moment) throws InterruptedException {
+        Duration by = Duration.between(clock.instant(), moment);
+        move(moment);
+        persistently(() -> {
+            context.publishEvent(new ClockSet(by));
+            return true;
+        });
+        settle();
+    }
+
+    /** A changed model comes into force while the day goes on. */
+    private void desk(Instant until, String process, ResumableOffices offices) throws InterruptedException {
+        Thread desk = new Thread(() -> {
+            try {
+                ModelsAtTheDesk.counted(new ModelsAtTheDesk(context.getBean(ModelDesk.class)).change(process))
+                        .forEach(out::println);
+            } catch (RuntimeException failed) {
+                out.println("FOUND desk " + process + ": " + failed);
+            }
+        });
+        desk.start();
+        live(until, offices);
+        desk.join();
+        live(until, offices);
     }
 
     private void settle() throws InterruptedException {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** The short run: five weeks in which the application and its database server are killed, cut off and away. The long run is the main class {@link Chaos}. */
+/**
+ * The short run: five weeks in which the application and its database server are killed, cut off and away. Clock jumps,
+ * dead mail servers and models changed at the desk belong to the profile chaos, see {@link ChaosYearsIT}.
+ */
 class ChaosIT {
 
     @Test

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ final class ChaosNode {
     private final PrintStream commands;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     private ChaosNode(Process process) {
         this.process = process;
@@ -128,6 +131,10 @@ final class ChaosNode {
             if (answer.startsWith("STUCK") || answer.startsWith("FOUND")) {
                 remarks.add(answer);
             }
+            if (answer.startsWith("COUNT ")) {
+                String[] words = answer.split(" ", 3);
+                counts.merge(words[2], Integer.parseInt(words[1]), Integer::sum);
+            }
             return answer;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -138,6 +145,11 @@ final class ChaosNode {
     /** Where it went on although something was due, and what its comparison of the tables found. */
     List<String> remarks() {
         return remarks;
+    }
+
+    /** What it has counted itself. */
+    Map<String, Integer> counts() {
+        return counts;
     }
 
     /** As {@code kill -9}. */

@@ -1,5 +1,8 @@
 package vn.dieuphoi.chaos;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ChaosYear implements AutoCloseable {
 
     private static final int WEEKS_OF_GRACE = 20;
+    private static final String RESTORES = "restores of a week-old copy";
 
     private final ChaosSetting setting;
     private final Path folder;
@@ -22,6 +26,7 @@ final class ChaosYear implements AutoCloseable {
     private final boolean twoNodes;
     private final ChaosServer server;
     private final ReleasedModels models;
+    private final LetterServers letters = new LetterServers();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
     private ChaosNode leader;
@@ -58,16 +63,26 @@ final class ChaosYear implements AutoCloseable {
     }
 
     private ChaosNode node(String role) {
-        return ChaosNode.start(
-                log(),
-                setting.jvm(),
+        List<String> arguments = new ArrayList<>(List.of(
                 server.url(),
                 ChaosServer.PASSWORD,
                 role,
                 setting.executor() ? "executor" : "sequence",
                 setting.profile(),
                 Long.toString(setting.seed()),
-                models.folder().toString());
+                models.folder().toString()));
+        arguments.addAll(letters.properties());
+        arguments.add("--dieuphoi.activity.folder=" + activity(role));
+        return ChaosNode.start(log(), setting.jvm(), arguments.toArray(String[]::new));
+    }
+
+    /** A process that serves nobody begins no such file of its own. */
+    private Path activity(String role) {
+        try {
+            return Files.createDirectories(folder.resolve("activity-" + role));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void startBoth() {
@@ -85,8 +100,13 @@ final class ChaosYear implements AutoCloseable {
     }
 
     private void renewLeader() {
-        remarks.addAll(leader.remarks());
+        collect();
         leader = node("leader");
+    }
+
+    private void collect() {
+        remarks.addAll(leader.remarks());
+        leader.counts().forEach(this::count);
     }
 
     /** @return what happened */
@@ -107,13 +127,28 @@ final class ChaosYear implements AutoCloseable {
         for (int week = 1; setting.wholeYear() && week <= WEEKS_OF_GRACE && somethingIsOpen(); week++) {
             leader.live(Strike.at(last.plusWeeks(week), LocalTime.of(18, 0)));
         }
+        allLettersLeave();
         leader.ask("check");
-        remarks.addAll(leader.remarks());
+        collect();
+        letters.stop();
+        count("letters that arrived", letters.arrived().count());
+        count("letters that arrived again, marked as repeats", letters.arrived().repeats());
         return YearLedger.read(server.client(), 2023);
     }
 
+    /** What a killed process had claimed is free two real minutes later; nobody waits for them here. */
+    private void allLettersLeave() {
+        leader.ask("letters");
+        server.client()
+                .sql("update outbox set claimed_until = now() where claimed_until is not null")
+                .update();
+        leader.ask("letters");
+    }
+
     List<String> faults() {
-        return Standing.faults(server.client());
+        List<String> faults = new ArrayList<>(Standing.faults(server.client()));
+        faults.addAll(letters.arrived().faults(ArrivedLetters.filed(server.client()), counts.containsKey(RESTORES)));
+        return faults;
     }
 
     private boolean somethingIsOpen() {
@@ -131,6 +166,9 @@ final class ChaosYear implements AutoCloseable {
             case KILL_SECOND_NODE -> killFollower(strike);
             case KILL_DATABASE -> killDatabase(strike);
             case CUT_CONNECTIONS -> cut(strike);
+            case CLOCK_JUMP -> jump(strike);
+            case MAIL_DEAD -> mailDead(strike);
+            case MODEL_DESK -> changeAtTheDesk(strike);
             case RESTORE -> restore(strike);
         }
     }
@@ -241,6 +279,37 @@ final class ChaosYear implements AutoCloseable {
         finish();
     }
 
+    private void jump(Strike strike) {
+        leader.ask("jump " + strike.back());
+        count("clock jumps ahead and back", 1);
+    }
+
+    private void mailDead(Strike strike) {
+        letters.stop();
+        leader.live(strike.eveningOfTheDay());
+        count("letters that waited for dead servers", standing());
+        letters.start();
+        leader.ask("letters");
+        count("working days with mail server and gateway dead", 1);
+    }
+
+    private int standing() {
+        return server.client()
+                .sql("select count(*) from outbox where sent_at is null and dropped_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    private void changeAtTheDesk(Strike strike) {
+        leader.live(strike.busyMoment(random));
+        List<String> running = server.client()
+                .sql("select distinct d.key_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
+                        + " order by 1")
+                .query(String.class)
+                .list();
+        leader.ask("desk " + strike.eveningOfTheDay() + " " + running.get(random.nextInt(running.size())));
+    }
+
     private void restore(Strike strike) {
         leader.stop();
         endFollower();
@@ -256,7 +325,7 @@ final class ChaosYear implements AutoCloseable {
         ChaosServer.copy(copy, cluster());
         server.start();
         restart();
-        count("restores of a week-old copy", 1);
+        count(RESTORES, 1);
     }
 
     private void count(String what, int more) {
@@ -267,6 +336,7 @@ final class ChaosYear implements AutoCloseable {
     public void close() {
         leader.kill();
         endFollower();
+        letters.close();
         server.close();
     }
 }

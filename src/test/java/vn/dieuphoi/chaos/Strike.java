@@ -27,6 +27,12 @@ record Strike(LocalDate day, Kind kind, boolean real, boolean release) {
         KILL_SECOND_NODE,
         KILL_DATABASE,
         CUT_CONNECTIONS,
+        /** In the evening the clock stands at the next working morning for a while. */
+        CLOCK_JUMP,
+        /** Mail server and gateway are dead for a working day. */
+        MAIL_DEAD,
+        /** A model is changed at the models desk while work goes on. */
+        MODEL_DESK,
         /** A copy of the stopped data, made a week before, takes its place. */
         RESTORE
     }
@@ -49,12 +55,23 @@ record Strike(LocalDate day, Kind kind, boolean real, boolean release) {
             LocalDate.of(2023, 12, 1),
             LocalDate.of(2023, 12, 15));
 
+    /** The other starts are met by an outage. */
+    private static final int JUMPS_AT_STARTS = 2;
+
     /** @param last no fault after that day */
     static List<Strike> ofYear(Random random, Map<Kind, Integer> counts, LocalDate last) {
         TreeMap<LocalDate, Strike> strikes = new TreeMap<>();
+        List<LocalDate> starts = new ArrayList<>(
+                STARTS.stream().filter(start -> !start.isAfter(last)).toList());
+        int jumps = 0;
+        while (jumps < counts.getOrDefault(Kind.CLOCK_JUMP, 0) && starts.size() > 1 && jumps < JUMPS_AT_STARTS) {
+            LocalDate start = starts.remove(random.nextInt(starts.size()));
+            strikes.put(start, new Strike(start, Kind.CLOCK_JUMP, false, false));
+            jumps++;
+        }
         int outages = counts.getOrDefault(Kind.OUTAGE, 0);
-        for (LocalDate start : STARTS) {
-            if (outages > 0 && !start.isAfter(last)) {
+        for (LocalDate start : starts) {
+            if (outages > 0) {
                 strikes.put(start, new Strike(start, Kind.OUTAGE, random.nextInt(3) == 0, random.nextInt(4) > 0));
                 outages--;
             }
@@ -63,8 +80,9 @@ record Strike(LocalDate day, Kind kind, boolean real, boolean release) {
         for (int i = 0; i < outages; i++) {
             others.add(Kind.OUTAGE);
         }
+        int placed = jumps;
         counts.forEach((kind, count) -> {
-            for (int i = 0; kind != Kind.OUTAGE && i < count; i++) {
+            for (int i = kind == Kind.CLOCK_JUMP ? placed : 0; kind != Kind.OUTAGE && i < count; i++) {
                 others.add(kind);
             }
         });
