@@ -42,9 +42,9 @@ class OutboxRounds extends BackgroundRounds {
     @Override
     protected void round() {
         if (!pulledIn) {
-            // The clock may have been put right while the machine was off.
-            sender.pullIn();
+            // The clock may have been put right while the machine was off. Once, so that a failure holds up no letter.
             pulledIn = true;
+            sender.pullIn();
         }
         sender.run();
         // The first time soon after the start: a machine that is switched off each evening never runs for a day.
