@@ -21,4 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = ClonedDatabase.AtStart.class)
 @ExtendWith(FirstMorning.class)
-public @interface JourneyTest {}
+public @interface JourneyTest {
+
+    /** Whether {@code check consistency} must find nothing at the end; a class that breaks something on purpose says no. */
+    boolean consistent() default true;
+}

@@ -2,14 +2,12 @@ package vn.dieuphoi.messages;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,10 +68,10 @@ public class DigestDesk {
     /** @return how many digests went out; none when those of today are out already, or on a day off */
     public int send() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        Instant last = lastBefore(today);
         if (!workingDays.isWorkingDay(today) || !open(today)) {
             return 0;
         }
+        tasks.callNewOn(today);
         List<WaitingTask> all = tasks.all();
         Map<String, Set<String>> memberships = tasks.memberships();
         Map<String, Map<String, String>> reminders = remindersOf(today);
@@ -90,7 +88,7 @@ public class DigestDesk {
             for (WaitingTask task : all) {
                 if (concerns(task, person, leads, offices)) {
                     int days = left.computeIfAbsent(task.dueOn(), day -> workingDays.between(today, day));
-                    digest.add(task, days, task.openedAt().isAfter(last), holder(task, person));
+                    digest.add(task, days, today.equals(task.calledNewOn()), holder(task, person));
                     subjects.add(task.subject());
                 }
             }
@@ -144,15 +142,6 @@ public class DigestDesk {
                             .put(row.getString(2), row.getString(3));
                 });
         return reminders;
-    }
-
-    private Instant lastBefore(LocalDate today) {
-        return database.sql("select max(sent_at) from digest_day where day < ?")
-                .param(today)
-                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
-                .single()
-                .map(Timestamp::toInstant)
-                .orElse(Instant.EPOCH);
     }
 
     /** Whether the digests of a day have gone out. */

@@ -1,6 +1,5 @@
 package vn.dieuphoi.messages;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the key of the request, round or report it is about; else the work's; empty without either
  * @param holder who has taken it
  * @param groups for whom it waits
+ * @param calledNewOn the day whose digests call it new; null before any has
  */
 record WaitingTask(
         String id,
@@ -21,7 +21,7 @@ record WaitingTask(
         @Nullable String holder,
         Set<String> groups,
         LocalDate dueOn,
-        Instant openedAt) {
+        @Nullable LocalDate calledNewOn) {
 
     boolean isHeldBy(String person) {
         return person.equals(holder);

@@ -25,7 +25,7 @@ class WaitingTasks {
     /** All open tasks, the most urgent first. */
     List<WaitingTask> all() {
         return database.sql("""
-                        select t.id_, t.name_, t.assignee_, t.due_date_, t.create_time_, i.business_key_,
+                        select t.id_, t.name_, t.assignee_, t.due_date_, i.business_key_, d.day as called_new_on,
                                (select min(v.text_) from act_ru_variable v
                                 where v.var_scope_ = t.proc_inst_id_ and v.name_ in ('request', 'round', 'report'))
                                    as subject,
@@ -33,8 +33,19 @@ class WaitingTasks {
                                 where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups
                         from act_ru_task t
                         join act_ru_execution i on i.id_ = t.proc_inst_id_
+                        left join digest_task d on d.task = t.id_
                         where t.due_date_ is not null
                         order by t.due_date_, t.name_, t.id_""").query(WaitingTasks::task).list();
+    }
+
+    /** Those that no digest has called new yet become that day's. */
+    void callNewOn(LocalDate day) {
+        database.sql("delete from digest_task d where not exists (select 1 from act_ru_task t where t.id_ = d.task)")
+                .update();
+        database.sql("insert into digest_task (task, day) select id_, ? from act_ru_task where due_date_ is not null"
+                        + " on conflict do nothing")
+                .param(day)
+                .update();
     }
 
     private static WaitingTask task(ResultSet row, int number) throws SQLException {
@@ -49,7 +60,7 @@ class WaitingTasks {
                 row.getString("assignee_"),
                 groups == null ? Set.of() : Set.of(groups.split(",")),
                 LocalDate.ofInstant(row.getTimestamp("due_date_").toInstant(), HoChiMinhTime.ZONE),
-                row.getTimestamp("create_time_").toInstant());
+                row.getObject("called_new_on", LocalDate.class));
     }
 
     /** The engine's groups by person; of the leadership's one is the director's alone. */

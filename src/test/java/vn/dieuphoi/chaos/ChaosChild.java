@@ -57,9 +57,6 @@ public final class ChaosChild {
 
     private static final int STUCK_FOR_GOOD = 30;
 
-    /** {@code deadline-watch} waits a quarter of an hour before it. */
-    private static final Duration UNTIL_THE_DIGEST = Duration.ofMinutes(16);
-
     private static final String DUE = """
             select count(*) from act_ru_job j left join act_ru_execution i on i.id_ = j.process_instance_id_
              where j.retries_ > 0 and j.suspension_state_ = 1 and (i.id_ is null or i.suspension_state_ = 1)
@@ -258,14 +255,12 @@ public final class ChaosChild {
     }
 
     /**
-     * The clock jumps ahead, the engine works at that time and nobody else does, and it is put right again. It runs ahead
-     * until the morning's digest is out: a clock put right in between leaves work that two digests call new.
+     * The clock jumps ahead, the engine works at that time and nobody else does, and it is put right again, before the
+     * digest of that morning is out.
      */
     private void jump(Instant to) throws InterruptedException {
         Instant from = clock.instant();
         set(to);
-        move(to.plus(UNTIL_THE_DIGEST));
-        settle();
         set(from);
     }
 

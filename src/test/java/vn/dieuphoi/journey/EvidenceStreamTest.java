@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ import vn.dieuphoi.evidence.SampleFiles;
  * The largest files in and out, side by side, through an application whose memory could not hold them: a process of its
  * own with a heap of {@code evidence.heap} megabytes (200) and {@code evidence.files} files at once (6).
  */
+@Tag("long")
 class EvidenceStreamTest {
 
     private static final String ITEM = "2023-9.3";

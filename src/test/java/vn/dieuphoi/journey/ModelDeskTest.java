@@ -34,6 +34,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -521,6 +522,7 @@ class ModelDeskTest {
     }
 
     @Test
+    @Tag("long")
     @Order(18)
     void workThatWasLeftBehindIsMovedLaterAndBack() {
         long running = instances(ROUND);
@@ -545,6 +547,7 @@ class ModelDeskTest {
     }
 
     @Test
+    @Tag("long")
     @Order(19)
     void thePagesAreReadAtADeskAndOnAPhone() {
         // Where somebody has to say where the work goes on.

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -350,6 +351,7 @@ class ReorganisationTest {
     }
 
     @Test
+    @Tag("long")
     @Order(12)
     void everyPageFitsADeskAndAPhone() {
         WebSession.signedIn(port, "quantri")

@@ -6,6 +6,7 @@ import static vn.dieuphoi.Moments.evening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** A quarter in which everything is late: the most that anybody can be told. */
 @JourneyTest
+@Tag("long")
 class MessagesOfAQuarterTest {
 
     private static final Set<String> LEADERS = Set.of("giamdoc", "phogiamdoc1", "phogiamdoc2");

@@ -109,6 +109,7 @@ class MissedStartsTest {
     }
 
     @Test
+    @Tag("long")
     @Order(4)
     void anOutageOverTwoQuartersOpensBothReportsUnderTheirOwnNames() {
         steps.advanceTo(at("2023-09-14T18:00"));
@@ -125,6 +126,7 @@ class MissedStartsTest {
     }
 
     @Test
+    @Tag("long")
     @Order(5)
     void aReleaseOnTheDayOfSurveyAndYearReportLosesNeither() throws IOException {
         steps.advanceTo(at("2023-10-31T18:00"));
@@ -136,6 +138,7 @@ class MissedStartsTest {
     }
 
     @Test
+    @Tag("long")
     @Order(6)
     void aReleaseInTheMorningLosesNoDigest() throws IOException {
         steps.advanceTo(at("2023-11-02T18:00"));
@@ -150,6 +153,7 @@ class MissedStartsTest {
     }
 
     @Test
+    @Tag("long")
     @Order(7)
     void theReportOfTheFourthQuarterComesAlsoAfterTheTurnOfTheYear() {
         steps.advanceTo(at("2023-12-14T18:00"));
@@ -162,6 +166,7 @@ class MissedStartsTest {
     }
 
     @Test
+    @Tag("long")
     @Order(8)
     void aClockThatRanAMonthAheadAndCameBackOpensNothingTwiceAndLetsNothingWait() {
         long before = instances("2023-%");
@@ -195,6 +200,7 @@ class MissedStartsTest {
     }
 
     @Test
+    @Tag("long")
     @Order(10)
     void aPlanAdoptedLateOpensAtOnceWhatIsDue() {
         onceAMonth(2025, 6, 6);

@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -482,6 +483,7 @@ class QuarterReportTest {
     }
 
     @Test
+    @Tag("long")
     @Order(13)
     void theReportIsReadAtADeskAndOnAPhone() {
         try (Person person = Person.at(port)) {
@@ -524,6 +526,7 @@ class QuarterReportTest {
 
     /** What November alone asks for is hidden in June; the figures of a report are words, not fields. */
     @Test
+    @Tag("long")
     @Order(14)
     void theFormsInTasklistShowWhatThePeriodAsksFor() {
         try (Person head = Person.at(port)) {

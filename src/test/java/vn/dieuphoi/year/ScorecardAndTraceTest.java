@@ -32,6 +32,7 @@ import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,7 @@ import vn.dieuphoi.work.WorkRegister;
 @JourneyTest
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class ScorecardAndTraceTest {
 
     private static final String QUARTER = "2023-Q2";

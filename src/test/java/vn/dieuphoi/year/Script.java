@@ -2,7 +2,6 @@ package vn.dieuphoi.year;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.engine.task.Task;
 
 /** How the offices of a scripted year behave. */
 interface Script {
@@ -28,17 +27,13 @@ interface Script {
      * @param opened the day on which it was created
      */
     record OpenTask(
-            Task task,
+            String id,
             String process,
+            String step,
             String form,
             String work,
             String group,
             int attempt,
             LocalDate opened,
-            LocalDate due) {
-
-        String step() {
-            return task.getTaskDefinitionKey();
-        }
-    }
+            LocalDate due) {}
 }

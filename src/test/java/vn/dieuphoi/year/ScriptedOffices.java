@@ -1,18 +1,17 @@
 package vn.dieuphoi.year;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
@@ -26,9 +25,15 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 @Component
 class ScriptedOffices implements Memory {
 
+    private static final String LOOK = """
+            select t.id_, t.proc_def_id_, t.task_def_key_, t.create_time_, t.due_date_,
+                   (select p.business_key_ from act_ru_execution p where p.id_ = t.proc_inst_id_) as work,
+                   (select min(l.group_id_) from act_ru_identitylink l where l.task_id_ = t.id_) as office
+              from act_ru_task t
+             where t.id_ in (:ids)""";
+
     private final TaskService tasks;
     private final FormService forms;
-    private final RuntimeService runtime;
     private final RepositoryService repository;
     private final TimeSteps steps;
     private final PersonRegister people;
@@ -37,10 +42,12 @@ class ScriptedOffices implements Memory {
     private final Map<String, Integer> attempts = new HashMap<>();
     private final Map<String, Script.OpenTask> seen = new HashMap<>();
 
+    /** The form of each step of each model. */
+    private final Map<String, String> shown = new HashMap<>();
+
     ScriptedOffices(
             TaskService tasks,
             FormService forms,
-            RuntimeService runtime,
             RepositoryService repository,
             TimeSteps steps,
             PersonRegister people,
@@ -48,7 +55,6 @@ class ScriptedOffices implements Memory {
             JdbcClient database) {
         this.tasks = tasks;
         this.forms = forms;
-        this.runtime = runtime;
         this.repository = repository;
         this.steps = steps;
         this.people = people;
@@ -60,6 +66,7 @@ class ScriptedOffices implements Memory {
     public void forget() {
         attempts.clear();
         seen.clear();
+        shown.clear();
     }
 
     /** Moves the clock on, the offices working at every due moment. */
@@ -97,8 +104,10 @@ class ScriptedOffices implements Memory {
         boolean worked = true;
         while (worked) {
             worked = false;
-            for (String id : openTasks()) {
-                Script.OpenTask open = seen.computeIfAbsent(id, this::look);
+            List<String> ids = openTasks();
+            Map<String, Map<String, Object>> unseen = unseen(ids);
+            for (String id : ids) {
+                Script.OpenTask open = seen.computeIfAbsent(id, each -> look(unseen.get(each)));
                 if (!script.doneOn(open).isAfter(today())) {
                     complete(script, open);
                     worked = true;
@@ -110,10 +119,10 @@ class ScriptedOffices implements Memory {
     private void complete(Script script, Script.OpenTask open) {
         List<Person> office = people.peopleOf(new PartyCode(open.group()));
         String person = office.get(script.byStaff(open) ? office.size() - 1 : 0).id();
-        tasks.setAssignee(open.task().getId(), person);
-        forms.submitTaskForm(open.task().getId(), FormFiller.fill(open.form(), script.answer(open), today()));
+        tasks.setAssignee(open.id(), person);
+        forms.submitTaskForm(open.id(), FormFiller.fill(open.form(), script.answer(open), today()));
         attempts.merge(open.work() + "/" + open.step(), 1, Integer::sum);
-        seen.remove(open.task().getId());
+        seen.remove(open.id());
     }
 
     /** Ids alone: a year looks at the whole list thousands of times. */
@@ -123,33 +132,47 @@ class ScriptedOffices implements Memory {
                 .list();
     }
 
-    private Script.OpenTask look(String id) {
-        Task task = tasks.createTaskQuery().taskId(id).initializeFormKeys().singleResult();
-        String work = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey();
-        List<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .toList();
-        String definition = task.getProcessDefinitionId();
+    /** The rows of those that nobody has looked at yet, in one question: a year opens two thousand. */
+    private Map<String, Map<String, Object>> unseen(List<String> ids) {
+        List<String> unseen = ids.stream().filter(id -> !seen.containsKey(id)).toList();
+        return unseen.isEmpty()
+                ? Map.of()
+                : database.sql(LOOK).param("ids", unseen).query().listOfRows().stream()
+                        .collect(Collectors.toMap(row -> (String) row.get("id_"), Function.identity()));
+    }
+
+    private Script.OpenTask look(Map<String, Object> row) {
+        String id = (String) row.get("id_");
+        String definition = (String) row.get("proc_def_id_");
+        String step = (String) row.get("task_def_key_");
+        String work = String.valueOf(row.get("work"));
+        String group = (String) row.get("office");
         return new Script.OpenTask(
-                task,
+                id,
                 definition.substring(0, definition.indexOf(':')),
-                task.getCamundaFormRef().getKey(),
-                String.valueOf(work),
-                groups.get(0).equals("GIAMDOC") ? "LDS" : groups.get(0),
-                attempts.getOrDefault(work + "/" + task.getTaskDefinitionKey(), 0),
-                day(task.getCreateTime()),
-                day(task.getDueDate()));
+                step,
+                shown.computeIfAbsent(definition + "/" + step, model -> form(id)),
+                work,
+                group.equals("GIAMDOC") ? "LDS" : group,
+                attempts.getOrDefault(work + "/" + step, 0),
+                day((Timestamp) row.get("create_time_")),
+                day((Timestamp) row.get("due_date_")));
+    }
+
+    private String form(String task) {
+        return tasks.createTaskQuery()
+                .taskId(task)
+                .initializeFormKeys()
+                .singleResult()
+                .getCamundaFormRef()
+                .getKey();
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
-    private static LocalDate day(Date date) {
-        return LocalDate.ofInstant(date.toInstant(), HoChiMinhTime.ZONE);
+    private static LocalDate day(Timestamp at) {
+        return LocalDate.ofInstant(at.toInstant(), HoChiMinhTime.ZONE);
     }
 }

@@ -87,12 +87,14 @@ class StartIT {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void aWrongDatabasePasswordIsRefused() throws Exception {
         assertRefused(database("sai"), List.of(ANY_PORT), "từ chối tài khoản \"postgres\"");
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void anUnreachableDatabaseIsRefused() throws Exception {
         assertRefused(
@@ -112,6 +114,7 @@ class StartIT {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void anOlderApplicationOnANewerDatabaseIsRefusedAndItsCommandsToo() throws Exception {
         execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
@@ -126,6 +129,7 @@ class StartIT {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void aDataDirectoryThatCannotBeWrittenIsRefused() throws Exception {
         Path file = Files.createFile(data.resolve("tep-thuong"));
@@ -137,6 +141,7 @@ class StartIT {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void theImageHoldsNoDatabaseAndSaysThatItNeedsOne() throws Exception {
         try (JarFile image = new JarFile("target/dieu-phoi-image.jar")) {

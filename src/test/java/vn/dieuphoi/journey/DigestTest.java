@@ -1,0 +1,62 @@
+package vn.dieuphoi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dieuphoi.Moments.at;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.engine.DueJobs;
+import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.messages.DigestDesk;
+import vn.dieuphoi.rehearsal.TimeSteps;
+
+/** What the digests of the mornings call new. */
+@JourneyTest
+class DigestTest {
+
+    private static final String NEW_LINES = """
+            select m.person || ' ' || (line ->> 'link')
+              from message m,
+                   jsonb_array_elements(m.content -> 'sections') section,
+                   jsonb_array_elements(section -> 'lines') line
+             where m.kind = 'DIGEST' and m.day >= ? and section ->> 'heading' like 'Mới (%' and line ->> 'link' is not null""";
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    DigestDesk digests;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void aTaskThatOpenedWhileTheClockRanAheadIsNewOnOneMorningOnly() {
+        steps.advanceTo(at("2023-03-29T17:00"));
+        clock.standAt(at("2023-04-03T08:05"));
+        jobs.run();
+
+        clock.standAt(at("2023-03-30T08:15"));
+        assertThat(digests.send()).isPositive();
+        clock.standAt(at("2023-03-31T08:15"));
+        digests.send();
+        clock.standAt(at("2023-04-03T08:15"));
+        digests.send();
+
+        List<String> lines = database.sql(NEW_LINES)
+                .param(LocalDate.of(2023, 3, 30))
+                .query(String.class)
+                .list();
+        assertThat(lines).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+}
