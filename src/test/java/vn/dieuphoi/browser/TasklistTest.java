@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -226,6 +227,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void anAdministratorReadsVietnameseInTheOtherApplications() {
         try (Person administrator = Person.at(port)) {
             administrator.signIn("quantri", WebSession.PASSWORD);

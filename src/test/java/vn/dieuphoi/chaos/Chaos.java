@@ -59,6 +59,9 @@ public final class Chaos implements Callable<Integer> {
     @Option(names = "--restores", defaultValue = "0", description = "a year")
     private int restores;
 
+    @Option(names = "--from", defaultValue = "2023-03-01", description = "the day on whose morning the clock begins")
+    private LocalDate from;
+
     @Option(
             names = "--until",
             defaultValue = "2023-12-31",
@@ -99,12 +102,12 @@ public final class Chaos implements Callable<Integer> {
     public Integer call() throws IOException {
         Path work = Files.createDirectories(out.toAbsolutePath());
         List<String> jvm = List.of("-cp", jars(work));
-        Path template = work.resolve("template").resolve("postgres");
+        Path template = work.resolve("template-" + from).resolve("postgres");
         List<String> fast = template(work, template, jvm);
         ChaosSetting setting =
-                new ChaosSetting(template, processes, fast, profile, 42, !sequence, until.equals(wholeYear));
+                new ChaosSetting(from, template, processes, fast, profile, 42, !sequence, until.equals(wholeYear));
         YearLedger undisturbed;
-        Path known = work.resolve("undisturbed-" + until + ".txt");
+        Path known = work.resolve("undisturbed-" + from + "-" + until + ".txt");
         if (keep && Files.exists(known)) {
             undisturbed = YearLedger.of(Files.readAllLines(known));
         } else
@@ -116,7 +119,7 @@ public final class Chaos implements Callable<Integer> {
         int wrong = 0;
         Map<String, Integer> all = new TreeMap<>();
         for (long each = seed; each < seed + years; each++) {
-            List<Strike> strikes = Strike.ofYear(new java.util.Random(each), counts(), until);
+            List<Strike> strikes = Strike.ofYear(new java.util.Random(each), counts(), from, until);
             try (ChaosYear year = new ChaosYear(setting, fresh(work.resolve("year-" + each)), each, nodeKills > 0)) {
                 List<String> differences = year.live(strikes, until).against(undisturbed);
                 wrong += report("year of seed " + each, year, differences, work);
@@ -177,8 +180,7 @@ public final class Chaos implements Callable<Integer> {
         }
         fresh(template.getParent());
         Files.deleteIfExists(archive);
-        ReleasedModels models =
-                new ReleasedModels(processes, work.resolve("template").resolve("models"));
+        ReleasedModels models = new ReleasedModels(processes, template.resolveSibling("models"));
         try (ChaosServer server = new ChaosServer(template)) {
             List<String> recording = new ArrayList<>(jvm);
             // It takes half a minute, which only many starts are worth.
@@ -195,6 +197,7 @@ public final class Chaos implements Callable<Integer> {
                     profile,
                     "42",
                     models.folder().toString(),
+                    ChaosSetting.firstMorning(from),
                     "--dieuphoi.activity.kept=false");
             node.ready();
             node.stop();

@@ -114,7 +114,6 @@ public final class ChaosChild {
                 "--spring.datasource.password=" + password,
                 "--spring.datasource.hikari.maximum-pool-size=20",
                 "--dieuphoi.models=" + models,
-                "--dieuphoi.demo.start=2023-03-01T07:00",
                 "--camunda.bpm.job-execution.enabled=" + executor,
                 // The demonstration looks for work every second or later; nobody waits for that here.
                 "--camunda.bpm.job-execution.wait-time-in-millis=10",

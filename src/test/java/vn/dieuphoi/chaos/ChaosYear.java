@@ -71,6 +71,7 @@ final class ChaosYear implements AutoCloseable {
                 setting.profile(),
                 Long.toString(setting.seed()),
                 models.folder().toString()));
+        arguments.add(setting.firstMorning());
         arguments.addAll(letters.properties());
         arguments.add("--dieuphoi.activity.folder=" + activity(role));
         return ChaosNode.start(log(), setting.jvm(), arguments.toArray(String[]::new));

@@ -58,11 +58,15 @@ record Strike(LocalDate day, Kind kind, boolean real, boolean release) {
     /** The other starts are met by an outage. */
     private static final int JUMPS_AT_STARTS = 2;
 
-    /** @param last no fault after that day */
-    static List<Strike> ofYear(Random random, Map<Kind, Integer> counts, LocalDate last) {
+    /**
+     * @param first when the clock begins; no fault on that day
+     * @param last no fault after that day
+     */
+    static List<Strike> ofYear(Random random, Map<Kind, Integer> counts, LocalDate first, LocalDate last) {
         TreeMap<LocalDate, Strike> strikes = new TreeMap<>();
-        List<LocalDate> starts = new ArrayList<>(
-                STARTS.stream().filter(start -> !start.isAfter(last)).toList());
+        List<LocalDate> starts = new ArrayList<>(STARTS.stream()
+                .filter(start -> start.isAfter(first) && !start.isAfter(last))
+                .toList());
         int jumps = 0;
         while (jumps < counts.getOrDefault(Kind.CLOCK_JUMP, 0) && starts.size() > 1 && jumps < JUMPS_AT_STARTS) {
             LocalDate start = starts.remove(random.nextInt(starts.size()));
@@ -86,11 +90,11 @@ record Strike(LocalDate day, Kind kind, boolean real, boolean release) {
                 others.add(kind);
             }
         });
-        int days = (int) (last.toEpochDay() - LocalDate.of(2023, 3, 2).toEpochDay());
+        int days = (int) (last.toEpochDay() - first.toEpochDay()) - 1;
         for (Kind kind : others) {
             LocalDate day;
             do {
-                day = LocalDate.of(2023, 3, 2).plusDays(random.nextInt(days));
+                day = first.plusDays(1 + random.nextInt(days));
             } while (isWeekend(day) || strikes.containsKey(day));
             strikes.put(day, new Strike(day, kind, random.nextInt(3) == 0, random.nextBoolean()));
         }

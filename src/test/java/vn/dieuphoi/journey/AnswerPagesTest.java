@@ -37,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -194,6 +195,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void whatWasWrittenStandsInTheFormOfWhoAskedAsItWasWritten() {
         CoordinationRequest request = requestTo("KHTC", "TTRA", "VP");
@@ -223,6 +225,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void aDisguisedOrTooLargeFileIsRefusedAndTheTextStays() {
         CoordinationRequest request = requestTo("KHTC");
@@ -314,6 +317,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Tag("long")
     @Order(5)
     void wordsWrittenBeforeTheScriptHasComeAreKept() {
         CoordinationRequest request = requestTo("LDVL", "TTDVVL", "TTRA");
@@ -468,6 +472,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Tag("long")
     @Order(9)
     void askingBackKeepsTheLinkAndTheConversation() {
         CoordinationRequest request = requestToAnOutsideParty();
@@ -484,6 +489,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Tag("long")
     @Order(10)
     void aRevokedLinkShowsNothing() {
         CoordinationRequest request = requestToAnOutsideParty();
@@ -609,6 +615,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Tag("long")
     @Order(14)
     void anExpiredLinkShowsNothing() {
         CoordinationRequest request = requestToAnOutsideParty();

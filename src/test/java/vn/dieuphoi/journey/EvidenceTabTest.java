@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +121,7 @@ class EvidenceTabTest {
     }
 
     @Test
+    @Tag("long")
     @Order(4)
     void thePageOfFilesWorksOnAScreenAndOnAPhone() {
         person.signIn("gdnn.truong", WebSession.PASSWORD);
@@ -147,6 +149,7 @@ class EvidenceTabTest {
     }
 
     @Test
+    @Tag("long")
     @Order(5)
     void dueDatesAreMarkedInWorkingDaysWithOneCallForTheWholeList() {
         List<String> calls = new ArrayList<>();

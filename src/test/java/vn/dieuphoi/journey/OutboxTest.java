@@ -42,6 +42,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -375,6 +376,7 @@ class OutboxTest {
     }
 
     @Test
+    @Tag("long")
     @Order(7)
     void aLetterIsReadableOnAPhoneAndSaysTheSameAsPlainText() throws Exception {
         mail.purgeEmailFromAllMailboxes();
@@ -405,6 +407,7 @@ class OutboxTest {
     }
 
     @Test
+    @Tag("long")
     @Order(8)
     void peopleReadTheirOwnMessagesAndOnlyTheirOwn() {
         WebSession stranger = WebSession.signedIn(port, "khtc.truong");

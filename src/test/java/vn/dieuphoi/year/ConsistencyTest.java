@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ import vn.dieuphoi.work.WorkRegister;
  */
 @JourneyTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class ConsistencyTest {
 
     @Autowired

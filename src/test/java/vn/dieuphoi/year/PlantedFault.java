@@ -151,7 +151,14 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "request.without-process",
                         "delete from act_ru_variable where name_ = 'request' and execution_id_ = "
                                 + instance("coordination-request", "request", "%")),
-                of("request.planned-missing", "delete from coordination_request where key = " + request("'TAKEN'")),
+                also(
+                        "request.planned-missing",
+                        "request.lost",
+                        "delete from coordination_request where key = " + request("'TAKEN'")),
+                of(
+                        "request.lost",
+                        "delete from coordination_request where key = (select max(key) from coordination_request"
+                                + " where state = 'TAKEN' and key like '%#%')"),
                 of(
                         "request.without-message",
                         "delete from message where key like 'request:%:' || "
