@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.AuthorizationQuery;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -25,24 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets open tasks follow a changed office: the groups that their models name are asked anew, and where they are others
- * now the task moves. Who loses it loses the right to read it as well; the engine would leave that behind.
+ * now the task moves.
  */
 @Component
 public class OpenTaskGroups {
 
     private final ObjectProvider<ProcessEngine> engine;
     private final RuntimeService runtime;
-    private final AuthorizationService authorizations;
     private final ObjectProvider<TaskContext> context;
 
-    OpenTaskGroups(
-            ObjectProvider<ProcessEngine> engine,
-            RuntimeService runtime,
-            AuthorizationService authorizations,
-            ObjectProvider<TaskContext> context) {
+    OpenTaskGroups(ObjectProvider<ProcessEngine> engine, RuntimeService runtime, ObjectProvider<TaskContext> context) {
         this.engine = engine;
         this.runtime = runtime;
-        this.authorizations = authorizations;
         this.context = context;
     }
 
@@ -80,15 +70,11 @@ public class OpenTaskGroups {
             return Optional.empty();
         }
         String holder = task.getAssignee();
-        before.stream().filter(group -> !after.contains(group)).forEach(group -> {
-            task.deleteCandidateGroup(group);
-            forget(task, grants().groupIdIn(group));
-        });
+        before.stream().filter(group -> !after.contains(group)).forEach(task::deleteCandidateGroup);
         after.forEach(task::addCandidateGroup);
         if (holder != null) {
             task.setAssignee(null);
             task.setOwner(null);
-            forget(task, grants().userIdIn(holder));
         }
         new TaskWords(context).tell(task);
         task.triggerUpdateEvent();
@@ -109,19 +95,5 @@ public class OpenTaskGroups {
             }
         }
         return groups;
-    }
-
-    private AuthorizationQuery grants() {
-        return authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT);
-    }
-
-    /** The right to the task, and to its trace in the engine's history. */
-    private void forget(TaskEntity task, AuthorizationQuery holder) {
-        for (Resources kind : List.of(Resources.TASK, Resources.HISTORIC_TASK)) {
-            holder.resourceType(kind)
-                    .resourceId(task.getId())
-                    .list()
-                    .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
-        }
     }
 }

@@ -1,11 +1,7 @@
 package vn.dieuphoi.engine;
 
-import java.util.Objects;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +12,9 @@ import org.springframework.stereotype.Component;
 public class TaskHands {
 
     private final ProcessEngineConfigurationImpl engine;
-    private final AuthorizationService authorizations;
 
-    TaskHands(ProcessEngine engine, AuthorizationService authorizations) {
+    TaskHands(ProcessEngine engine) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        this.authorizations = authorizations;
     }
 
     /**
@@ -28,21 +22,16 @@ public class TaskHands {
      * @param owner for whom the holder acts, as a substitute; null when in their own right
      */
     public void give(String taskId, @Nullable String holder, @Nullable String owner) {
-        @Nullable
-        String before = engine.getCommandExecutorTxRequired().execute(command -> {
+        engine.getCommandExecutorTxRequired().execute(command -> {
             TaskEntity task = command.getTaskManager().findTaskById(taskId);
             if (task == null) {
                 throw new TakenBySomebodyElse();
             }
-            String assignee = task.getAssignee();
             task.setAssignee(holder);
             task.setOwner(owner);
             task.triggerUpdateEvent();
-            return assignee;
+            return null;
         });
-        if (before != null && !Objects.equals(before, holder)) {
-            forget(taskId, before);
-        }
     }
 
     /**
@@ -55,25 +44,5 @@ public class TaskHands {
         tasks.addCandidateGroup(taskId, after);
         tasks.deleteCandidateGroup(taskId, before);
         tasks.setVariableLocal(taskId, TaskContext.CARD_OFFICE, office);
-        for (Authorization right : authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(before)
-                .resourceType(Resources.TASK)
-                .resourceId(taskId)
-                .list()) {
-            authorizations.deleteAuthorization(right.getId());
-        }
-    }
-
-    /** The engine lets who lost a task read and take it for ever. */
-    private void forget(String taskId, String person) {
-        for (Authorization right : authorizations
-                .createAuthorizationQuery()
-                .userIdIn(person)
-                .resourceType(Resources.TASK)
-                .resourceId(taskId)
-                .list()) {
-            authorizations.deleteAuthorization(right.getId());
-        }
     }
 }

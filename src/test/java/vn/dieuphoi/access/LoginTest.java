@@ -2,8 +2,14 @@ package vn.dieuphoi.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
@@ -222,8 +228,25 @@ class LoginTest {
                 .hasValueSatisfying(policy ->
                         assertThat(policy).contains("default-src 'self'").contains("frame-ancestors 'none'"));
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(page.headers().firstValue("Permissions-Policy"))
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("camera=()").contains("geolocation=()"));
         assertThat(page.headers().allValues("Set-Cookie"))
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void scriptsAndStylesTravelCompressed() throws Exception {
+        HttpRequest script = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/css/dieu-phoi.css"))
+                .header("Accept-Encoding", "gzip")
+                .build();
+
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(script, BodyHandlers.ofByteArray());
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
+                .hasSizeGreaterThan(3 * answer.body().length);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 
@@ -51,6 +52,9 @@ class TaskRightsTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private JdbcClient database;
 
     private String deployment = "";
     private String task = "";
@@ -196,6 +200,87 @@ class TaskRightsTest {
         assertThat(claim(other, "khtc.truong").statusCode()).isEqualTo(403);
         assertThat(submit(other, ANSWER).statusCode()).isBetween(400, 403);
         assertThat(claim(other, "khtc.truong").body()).doesNotContain("permission");
+    }
+
+    @Test
+    void whoLeavesTheOfficeReadsNothingAnyMore() {
+        WebSession left = WebSession.signedIn(port, "gdnn.cv1");
+        claim(left, "gdnn.cv1");
+        left.json("POST", ENGINE + "/task/" + task + "/unclaim", "");
+        assertThat(left.get(ENGINE + "/task/" + task).statusCode()).isEqualTo(200);
+
+        identity.deleteMembership("gdnn.cv1", "GDNN");
+        try {
+            assertThat(left.get(ENGINE + "/task/" + task).statusCode()).isEqualTo(404);
+            assertThat(left.get(ENGINE + "/task/" + task + "/form-variables").statusCode())
+                    .isEqualTo(403);
+            assertThat(left.get(ENGINE + "/task/" + task + "/deployed-form").statusCode())
+                    .isEqualTo(403);
+            assertThat(claim(left, "gdnn.cv1").statusCode()).isEqualTo(403);
+            assertThat(submit(left, ANSWER).statusCode()).isBetween(400, 403);
+        } finally {
+            identity.createMembership("gdnn.cv1", "GDNN");
+        }
+    }
+
+    @Test
+    void noRightToATaskIsWrittenDown() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        claim(head, "gdnn.truong");
+
+        assertThat(database.sql("select count(*) from act_ru_authorization"
+                                + " where resource_type_ in (7, 19) and resource_id_ <> '*'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"assignee":"gdnn.truong"}
+            {"candidateGroup":"GDNN","includeAssignedTasks":true}
+            {"candidateGroups":["GDNN","KHTC"],"includeAssignedTasks":true}
+            {"candidateUser":"gdnn.truong","includeAssignedTasks":true}
+            {"processDefinitionKey":"guarded-task"}
+            {"assigneeLike":"gdnn%"}
+            {"taskIdIn":["{task}"]}
+            {"involvedUser":"gdnn.truong"}
+            {"orQueries":[{"assignee":"khtc.truong","candidateGroup":"GDNN","includeAssignedTasks":true}]}
+            {"orQueries":[{"candidateUser":"khtc.truong","candidateGroup":"GDNN","processDefinitionKey":"guarded-task"}]}
+            """)
+    void noQueryFindsTheTasksOfOthers(String query) {
+        claim(WebSession.signedIn(port, "gdnn.truong"), "gdnn.truong");
+
+        HttpResponse<String> found = WebSession.signedIn(port, "khtc.truong")
+                .json("POST", ENGINE + "/task?maxResults=200", query.replace("{task}", task));
+
+        assertThat(found.statusCode()).isIn(200, 400, 403);
+        assertThat(found.body()).doesNotContain(task);
+    }
+
+    @Test
+    void aDeputyReadsWhatWaitsForLeadershipAndNotWhatWaitsForTheDirector() {
+        tasks.addCandidateGroup(task, "LDS");
+        String directors = processes.startProcessInstanceByKey("guarded-task").getId();
+        String other = tasks.createTaskQuery()
+                .processInstanceId(directors)
+                .singleResult()
+                .getId();
+        tasks.addCandidateGroup(other, "GIAMDOC");
+        String filter = filters.createTaskFilterQuery()
+                .filterName("Chờ lãnh đạo")
+                .singleResult()
+                .getId();
+
+        String deputy = WebSession.signedIn(port, "phogiamdoc1")
+                .json("POST", ENGINE + "/filter/" + filter + "/list?maxResults=50", "{}")
+                .body();
+        String director = WebSession.signedIn(port, "giamdoc")
+                .json("POST", ENGINE + "/filter/" + filter + "/list?maxResults=50", "{}")
+                .body();
+
+        assertThat(deputy).contains(task).doesNotContain(other);
+        assertThat(director).contains(task, other);
     }
 
     @Test

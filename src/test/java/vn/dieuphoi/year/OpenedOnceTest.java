@@ -42,7 +42,7 @@ import vn.dieuphoi.work.WorkRegister;
  * Two who come at the same moment to what may begin only once: timer and catch-up, or two nodes. One begins it, the other
  * goes away without an error, whatever it is.
  */
-@JourneyTest
+@JourneyTest(consistent = false)
 class OpenedOnceTest {
 
     private static final int TIMES = 20;

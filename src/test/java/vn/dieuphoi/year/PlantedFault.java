@@ -151,6 +151,10 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "request.without-process",
                         "delete from act_ru_variable where name_ = 'request' and execution_id_ = "
                                 + instance("coordination-request", "request", "%")),
+                of(
+                        "grant.without-reason",
+                        "insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)"
+                                + " select 'planted', 1, 1, 'KHTC', 7, min(id_), 2 from act_ru_task"),
                 also(
                         "request.planned-missing",
                         "request.lost",

@@ -1,0 +1,135 @@
+package vn.dieuphoi.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read a task and work on it follows from who has it, for whom, and to which groups it is open, as all of that
+ * stands at the moment of the call. The engine would write a grant for each of them and leave it behind when a person
+ * gives the task back or leaves the office; it writes none here. Every other right is the engine's own affair.
+ */
+@Component
+class TaskRights extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setResourceAuthorizationProvider(new NoGrants());
+        List<SessionFactory> sessions = new ArrayList<>();
+        if (engine.getCustomSessionFactories() != null) {
+            sessions.addAll(engine.getCustomSessionFactories());
+        }
+        sessions.add(new OwnTasksOnly());
+        engine.setCustomSessionFactories(sessions);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getCommandCheckers()
+                .replaceAll(checker -> checker instanceof AuthorizationCommandChecker ? new Checks() : checker);
+    }
+
+    /** Whether it is the person's who is asking: held, held for them, or open to them or one of their groups. */
+    static boolean isTheirs(TaskEntity task, @Nullable Authentication asking) {
+        if (asking == null || asking.getUserId() == null) {
+            return false;
+        }
+        String person = asking.getUserId();
+        return person.equals(task.getAssignee())
+                || person.equals(task.getOwner())
+                || task.getCandidates().stream().anyMatch(candidate -> isOpenTo(candidate, person, groups(asking)));
+    }
+
+    private static boolean isOpenTo(IdentityLink candidate, String person, Collection<String> groups) {
+        return person.equals(candidate.getUserId())
+                || candidate.getGroupId() != null && groups.contains(candidate.getGroupId());
+    }
+
+    static Collection<String> groups(Authentication asking) {
+        return Objects.requireNonNullElse(asking.getGroupIds(), List.of());
+    }
+
+    /** What the engine would write down about the people and groups of a task. */
+    private static final class NoGrants extends DefaultAuthorizationProvider {
+
+        @Override
+        public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, String before, String after) {
+            return null;
+        }
+
+        @Override
+        public AuthorizationEntity @Nullable [] newTaskOwner(Task task, String before, String after) {
+            return null;
+        }
+
+        @Override
+        public AuthorizationEntity @Nullable [] newTaskUserIdentityLink(Task task, String person, String type) {
+            return null;
+        }
+
+        @Override
+        public AuthorizationEntity @Nullable [] newTaskGroupIdentityLink(Task task, String group, String type) {
+            return null;
+        }
+    }
+
+    private static final class OwnTasksOnly implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return AuthorizationManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new TaskQueryRights();
+        }
+    }
+
+    /** Asked before each call that concerns one task. */
+    private static final class Checks extends AuthorizationCommandChecker {
+
+        @Override
+        public void checkReadTask(TaskEntity task) {
+            if (!isOfTheCaller(task)) {
+                super.checkReadTask(task);
+            }
+        }
+
+        @Override
+        public void checkReadTaskVariable(TaskEntity task) {
+            if (!isOfTheCaller(task)) {
+                super.checkReadTaskVariable(task);
+            }
+        }
+
+        @Override
+        public void checkTaskWork(TaskEntity task) {
+            if (!isOfTheCaller(task)) {
+                super.checkTaskWork(task);
+            }
+        }
+
+        private boolean isOfTheCaller(TaskEntity task) {
+            CommandContext command = Context.getCommandContext();
+            return command.isAuthorizationCheckEnabled() && isTheirs(task, command.getAuthentication());
+        }
+    }
+}
