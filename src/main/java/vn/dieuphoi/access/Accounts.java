@@ -7,25 +7,26 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.StoredPasswords;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 
-/** The accounts of the engine: it keeps passwords, locks and memberships, we read them. */
+/** The accounts of the engine: it keeps passwords and memberships, we read them. */
 @Component
 class Accounts {
 
     private final IdentityService identity;
+    private final StoredPasswords passwords;
     private final PersonRegister people;
 
-    Accounts(IdentityService identity, PersonRegister people) {
+    Accounts(IdentityService identity, StoredPasswords passwords, PersonRegister people) {
         this.identity = identity;
+        this.passwords = passwords;
         this.people = people;
     }
 
-    /** Whether the password is right and the account is not locked; a wrong one counts towards the engine's lock. */
     boolean accepts(String id, String password) {
-        identity.clearAuthentication();
-        return identity.checkPassword(id, password);
+        return passwords.isPassword(id, password);
     }
 
     /**

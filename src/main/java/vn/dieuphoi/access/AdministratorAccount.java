@@ -57,8 +57,6 @@ class AdministratorAccount implements InitializingBean {
             user.setPassword(password);
             identity.saveUser(user);
         }
-        // Nobody else may be there to do it: who tries ten wrong passwords locks any account.
-        identity.unlockUser(id);
         boolean member = identity.createGroupQuery()
                         .groupId(Role.ADMINISTRATORS)
                         .groupMember(id)

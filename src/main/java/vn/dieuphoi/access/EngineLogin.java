@@ -16,11 +16,11 @@ class EngineLogin implements AuthenticationProvider {
     private static final int LONGEST_NAME = 64;
 
     private final Accounts accounts;
-    private final LoginAttempts attempts;
+    private final LoginDelays delays;
 
-    EngineLogin(Accounts accounts, LoginAttempts attempts) {
+    EngineLogin(Accounts accounts, LoginDelays delays) {
         this.accounts = accounts;
-        this.attempts = attempts;
+        this.delays = delays;
     }
 
     @Override
@@ -32,15 +32,14 @@ class EngineLogin implements AuthenticationProvider {
         if (account.length() > LONGEST_NAME) {
             throw wrong();
         }
-        if (attempts.tooMany(address, account)) {
+        if (!delays.mayTry(account, address)) {
             throw new LockedException(LoginProblem.TOO_OFTEN.sentence());
         }
         Object password = request.getCredentials();
         if (password == null || !accounts.accepts(account, password.toString())) {
-            attempts.failed(address, account);
             throw wrong();
         }
-        attempts.succeeded(address, account);
+        delays.succeeded(account, address);
         return accounts.find(account).map(Accounts::authentication).orElseThrow(EngineLogin::wrong);
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** Why somebody was not let in. The login page knows it from its address, because nobody has a session before the login. */
 public enum LoginProblem {
     WRONG("", "Tên đăng nhập hoặc mật khẩu chưa đúng."),
-    TOO_OFTEN("wait", "Bạn đã nhập sai nhiều lần. Vui lòng đợi 15 phút rồi thử lại.");
+    TOO_OFTEN(
+            "wait",
+            "Tài khoản này vừa bị nhập sai mật khẩu nhiều lần. Hãy đợi một lát, nhiều nhất một phút, rồi thử lại.");
 
     private final String code;
     private final String sentence;

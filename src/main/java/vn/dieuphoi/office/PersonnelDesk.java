@@ -85,7 +85,7 @@ public class PersonnelDesk {
         }
         String password = NewPassword.next(id, person.name(), person.email());
         accounts.reset(id, password);
-        log.record(actor, id, "Đặt lại mật khẩu, mở khóa tài khoản", null, null, null);
+        log.record(actor, id, "Đặt lại mật khẩu", null, null, null);
         return password;
     }
 

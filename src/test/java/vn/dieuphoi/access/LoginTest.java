@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -34,6 +37,9 @@ class LoginTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private FilterChainProxy filters;
@@ -172,17 +178,32 @@ class LoginTest {
     }
 
     @Test
-    void guessingIsSlowedDownBeforeTheEngineLocksTheAccount() {
+    void guessingIsSlowedDownAndLocksNobodyOut() {
         WebSession guesser = new WebSession(port);
-        for (int guess = 0; guess < LoginAttempts.PER_ACCOUNT; guess++) {
-            guesser.signIn("ttra.cv2", "sai " + guess);
-        }
+        List<String> answers = IntStream.range(0, 12)
+                .mapToObj(guess -> WebSession.location(guesser.signIn("ttra.cv2", "sai " + guess)))
+                .toList();
 
         HttpResponse<String> refused = guesser.signIn("ttra.cv2", WebSession.PASSWORD);
 
+        assertThat(answers).last().asString().endsWith("/login?error=wait");
         assertThat(WebSession.location(refused)).endsWith("/login?error=wait");
-        assertThat(guesser.get("/login?error=wait").body()).contains("Vui lòng đợi 15 phút");
-        assertThat(identity.checkPassword("ttra.cv2", WebSession.PASSWORD)).isTrue();
+        assertThat(guesser.get("/login?error=wait").body()).contains("nhiều nhất một phút");
+        database.sql("update login_failure set last_at = last_at - interval '61 seconds'")
+                .update();
+        assertThat(WebSession.location(guesser.signIn("ttra.cv2", WebSession.PASSWORD)))
+                .endsWith("/");
+    }
+
+    @Test
+    void theOwnerComesInAtOnceWhereTheyCameInBefore() {
+        WebSession.signedIn(port, "ttra.cv1");
+        database.sql(
+                        "insert into login_failure (account, address, failures, last_at) values ('ttra.cv1', '', 500, now())")
+                .update();
+
+        assertThat(WebSession.location(new WebSession(port).signIn("ttra.cv1", WebSession.PASSWORD)))
+                .endsWith("/");
     }
 
     @ParameterizedTest

@@ -61,7 +61,6 @@ class EngineAccounts implements Accounts {
         }
         user.setPassword(password);
         identity.saveUser(user);
-        identity.unlockUser(person);
     }
 
     @Override

@@ -151,7 +151,7 @@ class PersonnelPage {
     String resetPassword(@PathVariable String id, Principal login, RedirectAttributes next) {
         try {
             next.addFlashAttribute("passwords", Map.of(id, desk.resetPassword(id, login.getName())));
-            next.addFlashAttribute("done", "Đã đặt lại mật khẩu và mở khóa tài khoản.");
+            next.addFlashAttribute("done", "Đã đặt lại mật khẩu.");
             return LIST;
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());

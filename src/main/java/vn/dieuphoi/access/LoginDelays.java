@@ -1,0 +1,69 @@
+package vn.dieuphoi.access;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down guessing: after a few wrong passwords each further try at an account waits longer, a minute at most. Nobody
+ * is locked out: an address from which the owner has signed in before counts for itself and much later. The same for
+ * every node, on the database's time; the clock of the demonstration stands.
+ */
+@Component
+class LoginDelays {
+
+    /** Tries before the first wait. */
+    static final int FREE = 3;
+
+    static final int FREE_WHERE_KNOWN = 20;
+
+    /** Seconds: 1, 2, 4 … 60; a day later nothing is remembered. */
+    private static final String DELAY = "case when login_failure.failures < :free then 0"
+            + " else least(60, power(2, least(login_failure.failures - :free, 6))) end * interval '1 second'";
+
+    /** Each try counts before its password is looked at, so that many at once are slowed down like one after the other. */
+    private static final String TRY = """
+            insert into login_failure (account, address, failures, last_at) values (:account, :address, 1, now())
+            on conflict (account, address) do update
+               set failures = case when login_failure.last_at < now() - interval '1 day' then 1
+                                   else login_failure.failures + 1 end,
+                   last_at = now()
+             where login_failure.last_at + %s <= now()""".formatted(DELAY);
+
+    private final JdbcClient database;
+
+    LoginDelays(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @return whether a password may be tried now; the try counts as failed until {@link #succeeded} says otherwise */
+    boolean mayTry(String account, String address) {
+        String place = place(account, address);
+        database.sql("delete from login_failure where last_at < now() - interval '1 day'")
+                .update();
+        return database.sql(TRY)
+                        .param("account", account)
+                        .param("address", place)
+                        .param("free", place.isEmpty() ? FREE : FREE_WHERE_KNOWN)
+                        .update()
+                == 1;
+    }
+
+    void succeeded(String account, String address) {
+        database.sql("delete from login_failure where account = ? and address = ?")
+                .params(account, place(account, address))
+                .update();
+        database.sql("insert into login_address (account, address, last_at) values (?, ?, now())"
+                        + " on conflict (account, address) do update set last_at = excluded.last_at")
+                .params(account, address)
+                .update();
+    }
+
+    /** The address where the owner has signed in from it before, nothing for all others together. */
+    private String place(String account, String address) {
+        return database.sql("select address from login_address where account = ? and address = ?")
+                .params(account, address)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}
