@@ -34,6 +34,7 @@ final class GuardedTaskForm implements TaskFormHandler {
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
+        TaskTurn.take(task);
         keeper.requireAssignee(task);
         Optional<FormSchema> schema = forms.of(engine.createTaskForm(task));
         if (schema.isPresent()) {

@@ -51,6 +51,7 @@ final class GuardedTasks extends TaskServiceImpl {
             if (TaskKeeper.person().filter(person -> !person.equals(userId)).isPresent()) {
                 throw new Refused("Chỉ nhận việc cho chính mình.");
             }
+            TaskTurn.take(taskId, command);
             new ClaimTaskCmd(taskId, userId).execute(command);
             TaskKeeper.person().ifPresent(person -> rememberForWhom(person, taskId, command));
             return null;

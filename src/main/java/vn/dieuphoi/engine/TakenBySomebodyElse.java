@@ -2,13 +2,18 @@ package vn.dieuphoi.engine;
 
 import vn.dieuphoi.Refused;
 
-/** Two people worked on one task at once; this one came second. */
+/** Two worked on one task at once, or one clicked twice; this one came second. */
 public class TakenBySomebodyElse extends Refused {
 
     private static final long serialVersionUID = 1L;
 
     public TakenBySomebodyElse() {
-        super(
-                "Công việc này vừa được người khác nhận hoặc xử lý xong. Hãy tải lại danh sách để xem tình trạng mới nhất.");
+        super("Công việc này vừa được người khác nhận hoặc xử lý xong. Nếu bạn vừa bấm hai lần, lần đầu đã được ghi."
+                + " Hãy tải lại danh sách để xem tình trạng mới nhất.");
+    }
+
+    TakenBySomebodyElse(Throwable collision) {
+        this();
+        initCause(collision);
     }
 }

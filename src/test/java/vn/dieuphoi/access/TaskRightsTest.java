@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -155,6 +156,27 @@ class TaskRightsTest {
                     .singleElement()
                     .satisfies(answer -> assertThat(answer.body()).contains("Công việc này vừa được người khác nhận"));
         }
+    }
+
+    @Test
+    void whoClicksSeveralTimesClaimsAndCompletesOnce() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+
+        assertThat(atOnce(() -> claim(head, "gdnn.truong")))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(204);
+        List<HttpResponse<String>> sent = atOnce(() -> submit(head, ANSWER));
+
+        assertThat(sent).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 400, 400, 400);
+        assertThat(sent)
+                .filteredOn(answer -> answer.statusCode() == 400)
+                .allSatisfy(answer -> assertThat(answer.body()).contains("Nếu bạn vừa bấm hai lần"));
+    }
+
+    private static List<HttpResponse<String>> atOnce(Supplier<HttpResponse<String>> call) {
+        return Stream.generate(() -> CompletableFuture.supplyAsync(call)).limit(4).toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     @Test

@@ -41,6 +41,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -58,6 +60,7 @@ import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.LetterDesk;
+import vn.dieuphoi.coordination.ReplyKind;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.engine.EngineClock;
@@ -531,6 +534,29 @@ class AnswerPagesTest {
         assertThat(coordination.stepsOf(request.key()))
                 .filteredOn(step -> step.kind() == RequestStep.Kind.ANSWERED)
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @Order(11)
+    @EnumSource(ReplyKind.class)
+    void whoClicksSeveralTimesAnswersOnce(ReplyKind kind) {
+        CoordinationRequest request = requestTo("TTDVVL", "TTRA", "LDVL", "KHTC");
+        WebSession partner = WebSession.signedIn(port, partnerOf(request) + ".truong");
+        int before = coordination.stepsOf(request.key()).size();
+        String token = partner.token(path("/de-nghi/tra-loi", request));
+
+        List<HttpResponse<String>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> partner.postForm(
+                        path("/de-nghi/tra-loi", request),
+                        Map.of("kind", kind.name(), "words", "Bấm nhiều lần."),
+                        token)))
+                .limit(3)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 302);
+        assertThat(coordination.stepsOf(request.key())).hasSize(before + 1);
     }
 
     @Test

@@ -2,7 +2,10 @@ package vn.dieuphoi.coordination.process;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import vn.dieuphoi.engine.TakenBySomebodyElse;
 
 /** Two people at one task from two pages: the second reads a sentence instead of the engine's error. */
@@ -20,7 +23,11 @@ final class OneAtATime {
     static <T> T get(Supplier<T> work) {
         try {
             return work.get();
-        } catch (OptimisticLockingException | NullValueException lost) {
+        } catch (OptimisticLockingException
+                | NullValueException
+                | NotFoundException
+                | ConcurrencyFailureException
+                | DuplicateKeyException lost) {
             throw new TakenBySomebodyElse();
         }
     }
