@@ -12,7 +12,7 @@ public class TakenBySomebodyElse extends Refused {
                 + " Hãy tải lại danh sách để xem tình trạng mới nhất.");
     }
 
-    TakenBySomebodyElse(Throwable collision) {
+    public TakenBySomebodyElse(Throwable collision) {
         this();
         initCause(collision);
     }

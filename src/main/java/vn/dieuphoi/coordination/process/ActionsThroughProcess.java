@@ -25,12 +25,19 @@ class ActionsThroughProcess implements RequestActions {
     private static final String WITHDRAWN = "request-withdrawn";
     private static final String GONE_ON_WITHOUT = "request-gone-on-without";
 
+    private final RequestTurn turn;
     private final RequestTasks tasks;
     private final RequestMoves moves;
     private final FurtherRequestDesk further;
     private final RuntimeService runtime;
 
-    ActionsThroughProcess(RequestTasks tasks, RequestMoves moves, FurtherRequestDesk further, RuntimeService runtime) {
+    ActionsThroughProcess(
+            RequestTurn turn,
+            RequestTasks tasks,
+            RequestMoves moves,
+            FurtherRequestDesk further,
+            RuntimeService runtime) {
+        this.turn = turn;
         this.tasks = tasks;
         this.moves = moves;
         this.further = further;
@@ -60,7 +67,7 @@ class ActionsThroughProcess implements RequestActions {
     }
 
     private void complete(RequestKey key, State waits, String verb, String actor, Map<String, Object> form) {
-        OneAtATime.run(() -> {
+        turn.take(key, () -> {
             Task task = tasks.open(key, state -> state == waits, verb, actor);
             tasks.claim(task, actor);
             tasks.submit(task, form);
@@ -69,34 +76,37 @@ class ActionsThroughProcess implements RequestActions {
 
     @Override
     public void withdraw(RequestKey key, String reason, String actor) {
-        moves.withdraw(key, reason.strip(), actor);
-        tell(WITHDRAWN, key);
-    }
-
-    @Override
-    public void goOnWithout(RequestKey key, String reason, String actor) {
-        moves.goOnWithout(key, reason.strip(), actor);
-        tell(GONE_ON_WITHOUT, key);
-    }
-
-    private void tell(String message, RequestKey key) {
-        OneAtATime.run(() -> {
-            try {
-                runtime.createMessageCorrelation(message)
-                        .processInstanceVariableEquals(RequestVariables.REQUEST.name(), key.value())
-                        .correlate();
-            } catch (MismatchingMessageCorrelationException oldModel) {
-                throw new Refused(
-                        "Quy trình của đề nghị này chạy theo mô hình cũ nên chưa làm được việc đó. Hãy nhờ quản"
-                                + " trị viên chuyển công việc sang mô hình mới.");
-            }
+        turn.take(key, () -> {
+            moves.withdraw(key, reason.strip(), actor);
+            tell(WITHDRAWN, key);
         });
     }
 
     @Override
+    public void goOnWithout(RequestKey key, String reason, String actor) {
+        turn.take(key, () -> {
+            moves.goOnWithout(key, reason.strip(), actor);
+            tell(GONE_ON_WITHOUT, key);
+        });
+    }
+
+    private void tell(String message, RequestKey key) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceVariableEquals(RequestVariables.REQUEST.name(), key.value())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException oldModel) {
+            throw new Refused("Quy trình của đề nghị này chạy theo mô hình cũ nên chưa làm được việc đó. Hãy nhờ quản"
+                    + " trị viên chuyển công việc sang mô hình mới.");
+        }
+    }
+
+    @Override
     public void reopen(RequestKey key, String reason, String actor) {
-        moves.reopen(key, reason.strip(), actor);
-        start(key);
+        turn.take(key, () -> {
+            moves.reopen(key, reason.strip(), actor);
+            start(key);
+        });
     }
 
     @Override

@@ -18,11 +18,13 @@ import vn.dieuphoi.coordination.RequestMoves;
 @Transactional
 class AnswersThroughTasks implements RequestAnswers {
 
+    private final RequestTurn turn;
     private final RequestTasks tasks;
     private final RequestMoves moves;
     private final RepliesUnderWay underWay;
 
-    AnswersThroughTasks(RequestTasks tasks, RequestMoves moves, RepliesUnderWay underWay) {
+    AnswersThroughTasks(RequestTurn turn, RequestTasks tasks, RequestMoves moves, RepliesUnderWay underWay) {
+        this.turn = turn;
         this.tasks = tasks;
         this.moves = moves;
         this.underWay = underWay;
@@ -30,7 +32,7 @@ class AnswersThroughTasks implements RequestAnswers {
 
     @Override
     public void reply(RequestKey key, Reply reply, String actor) {
-        OneAtATime.run(() -> {
+        turn.take(key, () -> {
             // A letter speaks for the party, whoever of its people had taken the request on.
             Task task = reply.channel() == AnswerChannel.CLERK
                     ? tasks.openWhoeverHasIt(key, State::withPartner, "trả lời")
