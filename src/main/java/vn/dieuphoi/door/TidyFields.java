@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 
 /** The fields of a form or of an address, each looked at once. */
 final class TidyFields {
@@ -73,10 +74,8 @@ final class TidyFields {
     private static String value(String name, String value) {
         int most = SHORT.contains(name) ? LONGEST_KEY : LONGEST;
         if (value.length() > most) {
-            throw new Refused(
-                    "Giá trị của “%s” dài %,d ký tự, nhiều nhất là %,d. Hãy quay lại, ghi gọn hơn rồi gửi lần nữa."
-                            .formatted(name, value.length(), most)
-                            .replace(",", "."));
+            throw new Refused("Giá trị của “%s” %s. Hãy quay lại, ghi gọn hơn rồi gửi lần nữa."
+                    .formatted(TidyText.of(name), TypedText.tooLong(value.length(), most)));
         }
         return TidyText.of(value);
     }

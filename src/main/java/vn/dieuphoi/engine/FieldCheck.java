@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.TypedNumber;
+import vn.dieuphoi.TypedText;
 
 /** Checks one submitted value against its field, and says in Vietnamese what is wrong with it. */
 final class FieldCheck {
@@ -92,9 +93,7 @@ final class FieldCheck {
                 .ifPresent(min -> problems.add("cần ít nhất " + min + " ký tự"));
         BigDecimal most = field.limit("maxLength").orElse(BigDecimal.valueOf(LONGEST_TEXT));
         if (text.length() > most.intValue()) {
-            problems.add("dài %,d ký tự, nhiều nhất %,d"
-                    .formatted(text.length(), most.intValue())
-                    .replace(',', '.'));
+            problems.add(TypedText.tooLong(text.length(), most.intValue()));
         }
         field.pattern()
                 .filter(pattern -> !pattern.matcher(text).find())
