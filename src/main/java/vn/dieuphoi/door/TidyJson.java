@@ -24,14 +24,22 @@ final class TidyJson {
         ByteArrayOutputStream tidy = new ByteArrayOutputStream(body.length);
         try (JsonParser from = JSON.createParser(body);
                 JsonGenerator to = JSON.createGenerator(tidy)) {
-            for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
+            JsonToken first = from.nextToken();
+            if (first != null && !first.isStructStart()) {
+                throw unreadable();
+            }
+            for (JsonToken token = first; token != null; token = from.nextToken()) {
                 copy(token, from, to);
             }
         } catch (JsonProcessingException noJson) {
-            throw new Refused(
-                    "Nội dung gửi lên không đúng dạng JSON nên không đọc được. Hãy tải lại trang rồi thử lại.");
+            throw unreadable();
         }
         return tidy.toByteArray();
+    }
+
+    /** A lone word or number is JSON too, but nothing that anybody here asks for. */
+    private static Refused unreadable() {
+        return new Refused("Nội dung gửi lên không đúng dạng JSON nên không đọc được. Hãy tải lại trang rồi thử lại.");
     }
 
     private static void copy(JsonToken token, JsonParser from, JsonGenerator to) throws IOException {

@@ -16,6 +16,7 @@ public class EngineInterface extends EngineRestApplication {
         classes.add(RefusedAnswer.class);
         classes.add(NotAllowedAnswer.class);
         classes.add(FailedAnswer.class);
+        classes.add(MisreadAnswer.class);
         return classes;
     }
 }

@@ -36,6 +36,7 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
         if (status.getFamily() == Response.Status.Family.SERVER_ERROR) {
             return failed(status, failure);
         }
+        LOG.debug("Không nhận lời gọi của danh sách việc", failure);
         return RefusedAnswer.answer(
                 status,
                 status.getReasonPhrase().replace(" ", ""),
