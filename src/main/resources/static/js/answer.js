@@ -1,4 +1,5 @@
-// The answer pages: what is being written survives a lost session, and a file that is too large is named before it travels.
+// Forms: what is being written as an answer survives a lost session, and what is too long or too large is named before it
+// travels.
 (() => {
   const saved = (key) => `dieu-phoi ${key}`;
 
@@ -23,6 +24,27 @@
       store.write(key, words.value);
     }
     words.addEventListener('input', () => (words.value.trim() ? store.write(key, words.value) : store.forget(key)));
+  });
+
+  // A limit of the browser's own would cut what is pasted without a word.
+  document.querySelectorAll('[data-most]').forEach((field) => {
+    const most = Number(field.dataset.most);
+    const note = Object.assign(document.createElement('span'), { className: 'problem', hidden: true });
+    note.setAttribute('role', 'status');
+    field.after(note);
+    const written = (number) => number.toLocaleString('vi-VN');
+    const count = () => {
+      const length = field.value.length;
+      const words = length > most
+        ? `Dài ${written(length)} ký tự, nhiều nhất ${written(most)}; hãy rút gọn ${written(length - most)} ký tự rồi gửi.` : '';
+      if (words || note.textContent) field.setCustomValidity(words);
+      field.setAttribute('aria-invalid', String(Boolean(words)));
+      note.textContent = words;
+      note.hidden = !words;
+    };
+    field.addEventListener('input', count);
+    field.addEventListener('change', count);
+    count();
   });
 
   document.querySelectorAll('input[type=file][data-max-bytes]').forEach((input) => {

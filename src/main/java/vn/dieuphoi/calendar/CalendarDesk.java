@@ -48,6 +48,7 @@ public class CalendarDesk {
 
     /** A calendar that was in force before; number 0 is the one that came with the application. */
     public YearCalendar earlier(int year, int number) {
+        CalendarList.requireYear(year);
         Optional<YearCalendar> found = number == 0 ? Optional.of(workingDays.shipped(year)) : shelf.find(year, number);
         return found.orElseThrow(() -> new Refused("Không có bản lịch số " + number + " của năm " + year + "."));
     }

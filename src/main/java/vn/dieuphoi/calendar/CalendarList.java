@@ -2,6 +2,7 @@ package vn.dieuphoi.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -23,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
+import vn.dieuphoi.Refused;
 
 /**
  * Reads an official list of days off: the YAML of {@code plans/calendar}, or lines {@code ngày;loại;tên;căn cứ}. It is
@@ -40,6 +44,9 @@ final class CalendarList {
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final int year;
     private final String document;
@@ -60,8 +67,13 @@ final class CalendarList {
     static YearCalendar read(String text, int year, String document) {
         CalendarList list = new CalendarList(year, document);
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        requireYear(year);
         if (plain.isBlank()) {
             list.errors.add("Tệp không có nội dung.");
+        } else if (plain.strip().startsWith("[") || plain.strip().startsWith("{")) {
+            list.errors.add(
+                    "Tệp có dạng JSON nên không đọc được; hãy ghi lại theo tệp mẫu, dạng CSV (ngày;loại;tên;căn cứ)"
+                            + " hoặc YAML.");
         } else if (plain.lines().anyMatch(line -> line.startsWith("days:"))) {
             list.yaml(plain);
         } else {
@@ -74,6 +86,13 @@ final class CalendarList {
             throw new CalendarRejected(list.errors);
         }
         return new YearCalendar(year, CalendarStatus.OFFICIAL, list.days);
+    }
+
+    /** @throws Refused for a year that no calendar is made for */
+    static void requireYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Refused("Năm phải từ " + FIRST_YEAR + " đến " + LAST_YEAR + "; hãy chọn lại.");
+        }
     }
 
     private void lines(String text) {
@@ -98,8 +117,10 @@ final class CalendarList {
                 }
                 add(number, line.get(0), line.get(1), line.get(2), line.size() > 3 ? line.get(3) : "");
             }
-        } catch (IOException | IllegalStateException e) {
-            errors.add("Không đọc được tệp dạng CSV: dấu ngoặc kép mở mà không đóng.");
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            errors.add(
+                    "Không đọc được tệp dạng CSV: có dấu ngoặc kép (\") mở mà không đóng, hoặc chữ đứng ngoài dấu ngoặc kép."
+                            + " Hãy bỏ dấu ngoặc kép hoặc lưu lại dạng CSV UTF-8.");
         }
     }
 
@@ -126,10 +147,14 @@ final class CalendarList {
             } else {
                 errors.add("Mục days phải là một danh sách.");
             }
+        } catch (ReaderException e) {
+            errors.add("Tệp có ký tự điều khiển không đọc được; hãy chép danh sách sang tệp văn bản mới.");
         } catch (MarkedYAMLException e) {
             errors.add("Dòng "
                     + (e.getProblemMark() == null ? "?" : e.getProblemMark().getLine() + 1)
                     + ": sai cú pháp YAML; hãy so với tệp mẫu.");
+        } catch (YAMLException e) {
+            errors.add("Tệp YAML lồng quá sâu hoặc quá lớn; hãy so với tệp mẫu.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.dieuphoi.NoSuchKey;
 
 /** The secret in an answer link: 256 random bits. It is shown once; only its hash is kept. */
 public record AnswerToken(String value) {
@@ -18,7 +19,7 @@ public record AnswerToken(String value) {
 
     public AnswerToken {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Mã liên kết không hợp lệ");
+            throw new NoSuchKey("Mã liên kết không hợp lệ");
         }
     }
 

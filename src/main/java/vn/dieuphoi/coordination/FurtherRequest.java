@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.work.WorkKey;
 
 /**
@@ -23,8 +24,6 @@ public record FurtherRequest(
         @Nullable String dueWords,
         String submission) {
 
-    private static final int LONGEST = 4000;
-
     public FurtherRequest {
         addresses = addresses.stream().distinct().toList();
         question = question.strip();
@@ -35,9 +34,7 @@ public record FurtherRequest(
         if (question.isEmpty()) {
             throw new Refused("Hãy ghi nội dung đề nghị: hỏi gì, cần số liệu hay việc gì.");
         }
-        if (question.length() > LONGEST) {
-            throw new Refused("Nội dung đề nghị dài quá " + LONGEST + " ký tự; hãy rút gọn.");
-        }
+        TypedText.within(TypedText.PARAGRAPHS, "Nội dung đề nghị", question);
         if (dueOn == null && dueWords == null) {
             throw new Refused("Hãy chọn ngày phải trả lời hoặc ghi thời hạn bằng lời.");
         }

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination;
 
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 
 /**
  * What a partner says to a request.
@@ -10,8 +11,6 @@ import vn.dieuphoi.Refused;
  * @param documentSign number and sign of the letter that carries the answer, such as "125/STTTT-CNTT"
  */
 public record Reply(ReplyKind kind, String words, @Nullable String documentSign, AnswerChannel channel) {
-
-    private static final int LONGEST = 4000;
 
     public Reply {
         words = words.strip();
@@ -24,8 +23,6 @@ public record Reply(ReplyKind kind, String words, @Nullable String documentSign,
                         default -> "Hãy ghi nội dung trả lời.";
                     });
         }
-        if (words.length() > LONGEST) {
-            throw new Refused("Nội dung dài quá " + LONGEST + " ký tự; hãy rút gọn, phần còn lại gửi kèm thành tệp.");
-        }
+        TypedText.within(TypedText.PARAGRAPHS, "Nội dung", words);
     }
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.coordination;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
@@ -12,11 +13,11 @@ import vn.dieuphoi.work.WorkKey;
  */
 public record RequestKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("([^>]+)>([A-Z_]+)(?:#(\\d+))?(?:~(\\d+))?");
+    private static final Pattern FORM = Pattern.compile("([^>]+)>([A-Z_]+)(?:#(\\d{1,4}))?(?:~(\\d{1,4}))?");
 
     public RequestKey {
         if (!isOne(value)) {
-            throw new IllegalArgumentException("Khóa đề nghị phối hợp không hợp lệ: \"" + value + "\"");
+            throw new NoSuchKey("Khóa đề nghị phối hợp không hợp lệ: \"" + value + "\"");
         }
     }
 

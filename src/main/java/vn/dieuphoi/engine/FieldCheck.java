@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.TypedNumber;
+import vn.dieuphoi.TypedText;
 
 /** Checks one submitted value against its field, and says in Vietnamese what is wrong with it. */
 final class FieldCheck {
@@ -44,12 +46,12 @@ final class FieldCheck {
     }
 
     private static Optional<Object> number(FormField field, Object value, Problems problems) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(value.toString().strip());
-        } catch (NumberFormatException e) {
-            return problems.add("phải là số");
+        Optional<BigDecimal> read =
+                value instanceof Number figure ? TypedNumber.of(figure) : TypedNumber.read(value.toString());
+        if (read.isEmpty()) {
+            return problems.add("phải là số như 38.400 hoặc 7,5, nhiều nhất " + TypedNumber.MOST_DIGITS + " chữ số");
         }
+        BigDecimal number = read.get();
         field.limit("min")
                 .filter(min -> number.compareTo(min) < 0)
                 .ifPresent(min -> problems.add("không được nhỏ hơn " + shown(min)));
@@ -91,7 +93,7 @@ final class FieldCheck {
                 .ifPresent(min -> problems.add("cần ít nhất " + min + " ký tự"));
         BigDecimal most = field.limit("maxLength").orElse(BigDecimal.valueOf(LONGEST_TEXT));
         if (text.length() > most.intValue()) {
-            problems.add("nhiều nhất " + most + " ký tự");
+            problems.add(TypedText.tooLong(text.length(), most.intValue()));
         }
         field.pattern()
                 .filter(pattern -> !pattern.matcher(text).find())

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.Deadline;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -70,6 +71,7 @@ public class ExtensionDesk {
         if (reason.isBlank()) {
             throw new Refused("Hãy nêu lý do xin gia hạn.");
         }
+        TypedText.within(TypedText.PARAGRAPHS, "Lý do xin gia hạn", reason);
         Deadline until = wantedDay.read(wanted, today());
         if (!until.due().isAfter(owed.dueOn())) {
             throw new Refused("Ngày xin lùi đến là %s, không sau hạn hiện tại %s; hãy chọn một ngày muộn hơn."

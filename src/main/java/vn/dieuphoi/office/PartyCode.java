@@ -1,5 +1,7 @@
 package vn.dieuphoi.office;
 
+import vn.dieuphoi.NoSuchKey;
+
 /**
  * The code of an office or an outside party, such as {@code GDNN} or {@code UBND_HUYEN}; also its group id in the engine.
  *
@@ -9,7 +11,7 @@ public record PartyCode(String value) implements Comparable<PartyCode> {
 
     public PartyCode {
         if (!value.matches("[A-Z][A-Z_]*")) {
-            throw new IllegalArgumentException("Mã đơn vị không hợp lệ: \"" + value + "\"");
+            throw new NoSuchKey("Mã đơn vị không hợp lệ: \"" + value + "\"");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.dieuphoi.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import vn.dieuphoi.NoSuchKey;
 
 /**
  * Our code for a standing duty of section V.
@@ -13,7 +14,7 @@ public record DutyCode(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DutyCode {
         if (!value.matches("[A-Z][A-Z_]*-[1-9][0-9]*")) {
-            throw new IllegalArgumentException("Mã nhiệm vụ thường xuyên không hợp lệ: \"" + value + "\"");
+            throw new NoSuchKey("Mã nhiệm vụ thường xuyên không hợp lệ: \"" + value + "\"");
         }
     }
 

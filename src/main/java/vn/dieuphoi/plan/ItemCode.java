@@ -3,6 +3,7 @@ package vn.dieuphoi.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import vn.dieuphoi.NoSuchKey;
 
 /**
  * The number of a plan item as the document writes it, such as {@code 7} or {@code 4.10}. Ordered by its parts: 4.10
@@ -15,7 +16,7 @@ public record ItemCode(@JsonValue String value) implements Comparable<ItemCode> 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ItemCode {
         if (!value.matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3})*")) {
-            throw new IllegalArgumentException("Số mục không hợp lệ: \"" + value + "\"");
+            throw new NoSuchKey("Số mục không hợp lệ: \"" + value + "\"");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.dieuphoi.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import vn.dieuphoi.NoSuchKey;
 
 /**
  * Our code for a target of section II.
@@ -13,7 +14,7 @@ public record TargetCode(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TargetCode {
         if (!value.matches("T[1-9][0-9]*")) {
-            throw new IllegalArgumentException("Mã chỉ tiêu không hợp lệ: \"" + value + "\"");
+            throw new NoSuchKey("Mã chỉ tiêu không hợp lệ: \"" + value + "\"");
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.dieuphoi.reporting;
 
+import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.work.WorkKey;
 
 /** The natural key of an item's report: {@code 2023-3.4@2023-Q2}. */
@@ -7,12 +8,12 @@ public record ReportKey(String value) {
 
     public ReportKey {
         if (!isOne(value)) {
-            throw new IllegalArgumentException("Khóa báo cáo không hợp lệ: \"" + value + "\"");
+            throw new NoSuchKey("Khóa báo cáo không hợp lệ: \"" + value + "\"");
         }
     }
 
     static boolean isOne(String text) {
-        return text.matches("[^@]+@\\d{4}-Q[1-4]");
+        return text.matches("[^@]+@20\\d{2}-Q[1-4]");
     }
 
     static ReportKey of(WorkKey workItem, ReportingQuarter quarter) {

@@ -17,6 +17,11 @@ public record ReportingPeriod(String key, String words, int year, LocalDate from
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** No calendar of days off is made for other years. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2099;
+
     public ReportingPeriod {
         if (cutOff.isBefore(from)) {
             throw new Refused("Ngày chốt số liệu phải từ ngày đầu kỳ trở đi; hãy chọn lại hai ngày.");
@@ -25,7 +30,7 @@ public record ReportingPeriod(String key, String words, int year, LocalDate from
 
     /** {@code 2023-year} */
     static boolean isYear(String key) {
-        return key.matches("\\d{4}-year");
+        return key.matches("20\\d{2}-year");
     }
 
     boolean ofYear() {
@@ -49,6 +54,10 @@ public record ReportingPeriod(String key, String words, int year, LocalDate from
 
     /** Any period within one year, for a report on request. */
     static ReportingPeriod between(LocalDate from, LocalDate cutOff) {
+        if (from.getYear() < FIRST_YEAR || cutOff.getYear() > LAST_YEAR) {
+            throw new Refused("Kỳ báo cáo phải nằm trong các năm %d đến %d; hãy chọn lại hai ngày."
+                    .formatted(FIRST_YEAR, LAST_YEAR));
+        }
         if (from.getYear() != cutOff.getYear()) {
             throw new Refused("Báo cáo theo yêu cầu phải nằm trong một năm kế hoạch; hãy chọn hai ngày cùng năm.");
         }

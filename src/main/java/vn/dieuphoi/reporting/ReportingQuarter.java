@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import vn.dieuphoi.NoSuchKey;
 
 /**
  * A quarter as reports count it, written {@code 2023-Q2}. From which day to which it runs, {@link ReportingCalendar} says.
@@ -13,17 +14,17 @@ public record ReportingQuarter(int year, int number) {
 
     public ReportingQuarter {
         if (number < 1 || number > 4) {
-            throw new IllegalArgumentException("Quý phải từ 1 đến 4: " + number);
+            throw new NoSuchKey("Quý phải từ 1 đến 4: " + number);
         }
     }
 
     static boolean isQuarter(String text) {
-        return text.matches("\\d{4}-Q[1-4]");
+        return text.matches("20\\d{2}-Q[1-4]");
     }
 
     public static ReportingQuarter parse(String text) {
         if (!isQuarter(text)) {
-            throw new IllegalArgumentException("Quý phải có dạng 2023-Q2: \"" + text + "\"");
+            throw new NoSuchKey("Quý phải có dạng 2023-Q2: \"" + text + "\"");
         }
         return new ReportingQuarter(Integer.parseInt(text.substring(0, 4)), text.charAt(6) - '0');
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -15,8 +16,6 @@ import vn.dieuphoi.work.Journal;
 @Service
 @Transactional
 public class DisagreementDesk {
-
-    private static final int LONGEST = 4000;
 
     private final ScorecardNotes notes;
     private final ScorecardDesk results;
@@ -104,9 +103,7 @@ public class DisagreementDesk {
         if (words.isEmpty()) {
             throw new Refused("Hãy ghi nội dung ý kiến.");
         }
-        if (words.length() > LONGEST) {
-            throw new Refused("Ý kiến dài quá 4.000 ký tự; hãy viết gọn lại.");
-        }
+        TypedText.within(TypedText.PARAGRAPHS, "Ý kiến", words);
         notes.add(new ScorecardNote(0, office, period, figure, value, words, actor, clock.instant(), answers));
         journal.recordChange(
                 actor,

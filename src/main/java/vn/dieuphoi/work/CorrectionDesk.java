@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 
@@ -16,8 +17,6 @@ import vn.dieuphoi.office.PersonRegister;
 @Service
 @Transactional
 public class CorrectionDesk {
-
-    private static final int LONGEST = 4000;
 
     private final MonthlyRounds rounds;
     private final WorkRegister register;
@@ -63,9 +62,10 @@ public class CorrectionDesk {
                     "Năm " + workItem.year() + " đã khép lại nên số liệu tháng không sửa được nữa. Nếu số liệu"
                             + " sai, hãy ghi đính chính ở trang Lịch sử của mục.");
         }
-        if (reason.isBlank() || reason.length() > LONGEST) {
+        if (reason.isBlank()) {
             throw new Refused("Hãy ghi lý do sửa số liệu, không quá 4.000 ký tự.");
         }
+        TypedText.within(TypedText.PARAGRAPHS, "Lý do sửa số liệu", reason);
         MonthlyRound round =
                 rounds.findById(key.value()).orElseThrow(() -> new Refused("Không có kỳ ghi tiến độ " + key + "."));
         Progress before = round.correct(corrected, seen);

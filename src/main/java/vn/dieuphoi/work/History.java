@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 
 /**
  * The journal as people read it: all lines of a piece of work with its rounds, reports, requests, notices and extensions,
@@ -97,9 +98,7 @@ public class History {
         if (words.isBlank()) {
             throw new Refused("Hãy ghi nội dung đính chính.");
         }
-        if (words.length() > 4000) {
-            throw new Refused("Nội dung đính chính dài quá 4.000 ký tự; hãy viết gọn lại.");
-        }
+        TypedText.within(TypedText.PARAGRAPHS, "Nội dung đính chính", words);
         Map<String, Object> values = keys(key);
         values.put("id", entry);
         Optional<String> subject = database.sql("select subject" + OF_KEY + " and id = :id")

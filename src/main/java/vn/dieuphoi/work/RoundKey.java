@@ -1,18 +1,19 @@
 package vn.dieuphoi.work;
 
 import java.time.YearMonth;
+import vn.dieuphoi.NoSuchKey;
 
 /** The natural key of a monthly round: {@code 2023-3.4@2023-06}. */
 public record RoundKey(String value) {
 
     public RoundKey {
         if (!isOne(value)) {
-            throw new IllegalArgumentException("Khóa kỳ tháng không hợp lệ: \"" + value + "\"");
+            throw new NoSuchKey("Khóa kỳ tháng không hợp lệ: \"" + value + "\"");
         }
     }
 
     static boolean isOne(String text) {
-        return text.matches(".+@\\d{4}-\\d{2}");
+        return text.matches(".+@\\d{4}-(0[1-9]|1[0-2])");
     }
 
     public static RoundKey of(WorkKey workItem, YearMonth month) {

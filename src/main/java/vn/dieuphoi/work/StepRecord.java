@@ -7,16 +7,20 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.TypedNumber;
 
 /** What a person handed in at a step of an item's own process. */
 @Entity
 @Table(name = "work_step")
 public class StepRecord {
+
+    private static final String BEYOND_BOUNDS = "(số ghi sai, quá " + TypedNumber.MOST_DIGITS + " chữ số)";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,9 +67,12 @@ public class StepRecord {
         return Optional.ofNullable(unit);
     }
 
-    /** The fields of the form, by their key. */
+    /** The fields of the form, by their key; a number beyond all bounds is shown as the text that says so. */
     public Map<String, Object> values() {
-        return Map.copyOf(values);
+        Map<String, Object> readable = new HashMap<>(values);
+        readable.replaceAll((field, value) ->
+                value instanceof Number number && TypedNumber.of(number).isEmpty() ? BEYOND_BOUNDS : value);
+        return Map.copyOf(readable);
     }
 
     public String actor() {

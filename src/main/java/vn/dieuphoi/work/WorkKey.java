@@ -3,6 +3,7 @@ package vn.dieuphoi.work;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.plan.ItemCode;
 
 /**
@@ -11,11 +12,11 @@ import vn.dieuphoi.plan.ItemCode;
  */
 public record WorkKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d+(?:\\.\\d+)*|GV\\d+)");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})-([1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9})");
 
     public WorkKey {
         if (!isOne(value)) {
-            throw new IllegalArgumentException("Khóa công việc không hợp lệ: \"" + value + "\"");
+            throw new NoSuchKey("Khóa công việc không hợp lệ: \"" + value + "\"");
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.board.AssignmentBoard;
 import vn.dieuphoi.engine.FormTickets;
 import vn.dieuphoi.office.PersonRegister;
@@ -103,6 +104,9 @@ class AssignmentController {
                 new AssignmentStart.Form(office, content, product, dueOn.isBlank() ? null : dueOn, dueWords, partners);
         requireAssigner(login);
         try {
+            TypedText.within(TypedText.PARAGRAPHS, "Nội dung việc", content);
+            TypedText.within(250, "Sản phẩm", product);
+            TypedText.within(120, "Thời hạn bằng lời", dueWords);
             tickets.once(ticket, () -> start.start(written, login.getName()));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());

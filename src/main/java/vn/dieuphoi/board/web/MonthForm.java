@@ -3,6 +3,7 @@ package vn.dieuphoi.board.web;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.work.Progress;
 import vn.dieuphoi.work.YearEstimate;
 
@@ -21,8 +22,6 @@ record MonthForm(
         @Nullable String yearEstimate,
         @Nullable String reason,
         long version) {
-
-    private static final int LONGEST = 4000;
 
     static MonthForm of(Progress reported, long version) {
         YearEstimate estimate = reported.estimate();
@@ -82,9 +81,7 @@ record MonthForm(
 
     private static @Nullable String optional(String label, @Nullable String typed) {
         String text = text(typed);
-        if (text.length() > LONGEST) {
-            throw new Refused(label + " dài quá 4.000 ký tự; hãy viết gọn lại.");
-        }
+        TypedText.within(TypedText.PARAGRAPHS, label, text);
         return text.isEmpty() ? null : text;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestActions;
@@ -112,6 +113,7 @@ class RequestController {
             PartyCode actsFor = action.ofLeadership
                     ? parties.leadership().code()
                     : register.item(request.workItem()).lead();
+            TypedText.within(TypedText.PARAGRAPHS, "Nội dung", text);
             act(action, request, text, reader.actorFor(login, actsFor));
         } catch (Refused refused) {
             return again(refused, action, text, key, login, model);

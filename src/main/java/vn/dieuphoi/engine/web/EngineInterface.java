@@ -1,5 +1,6 @@
 package vn.dieuphoi.engine.web;
 
+import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
@@ -10,8 +11,12 @@ public class EngineInterface extends EngineRestApplication {
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = new HashSet<>(super.getClasses());
+        // The engine's own answers name classes, statements and permissions.
+        classes.removeIf(ExceptionMapper.class::isAssignableFrom);
         classes.add(RefusedAnswer.class);
         classes.add(NotAllowedAnswer.class);
+        classes.add(FailedAnswer.class);
+        classes.add(MisreadAnswer.class);
         return classes;
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.office.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonEntry;
@@ -15,6 +16,8 @@ record PersonForm(
         @Nullable String role,
         @Nullable String position,
         @Nullable String email) {
+
+    private static final int LONGEST_NAME = 100;
 
     static PersonForm of(Person person) {
         return new PersonForm(
@@ -30,11 +33,11 @@ record PersonForm(
         try {
             return new PersonEntry(
                     login,
-                    text(name),
+                    TypedText.within(LONGEST_NAME, "Họ và tên", text(name)),
                     text(party).isEmpty() ? null : new PartyCode(text(party)),
                     PersonRole.valueOf(text(role)),
-                    text(position),
-                    text(email));
+                    TypedText.within(LONGEST_NAME, "Chức vụ", text(position)),
+                    TypedText.within(200, "Thư điện tử", text(email)));
         } catch (IllegalArgumentException notInTheList) {
             throw new Refused("Hãy chọn đơn vị và vai trò trong danh sách.");
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.reporting.Measured;
 import vn.dieuphoi.reporting.Measurement;
@@ -21,6 +22,8 @@ import vn.dieuphoi.reporting.Measurement;
  */
 record MeasureForm(Map<String, String> typed) {
 
+    private static final int LONGEST_NOTE = 2000;
+
     static MeasureForm blank(LocalDate today) {
         return new MeasureForm(Map.of("on", today.toString()));
     }
@@ -30,14 +33,14 @@ record MeasureForm(Map<String, String> typed) {
         Map<String, String> typed = new HashMap<>();
         typed.put("on", measurement.on().toString());
         if (measurement.value() != null) {
-            typed.put("value", TypedNumber.write(measurement.value()));
+            typed.put("value", FigureText.write(measurement.value()));
         }
         List<Target.Part> parts = target.breakdown();
         for (int index = 0; index < parts.size(); index++) {
             @Nullable
             BigDecimal figure = measurement.parts().get(parts.get(index).name());
             if (figure != null) {
-                typed.put("part" + index, TypedNumber.write(figure));
+                typed.put("part" + index, FigureText.write(figure));
             }
         }
         if (measurement.none()) {
@@ -71,7 +74,8 @@ record MeasureForm(Map<String, String> typed) {
         if (!none() && value.isEmpty() && figures.isEmpty()) {
             throw new Refused("Hãy ghi số liệu, hoặc chọn “Chưa có số liệu”.");
         }
-        String note = get("note");
+        String note = TypedText.within(LONGEST_NOTE, "Ghi chú", get("note"));
+        TypedText.within(LONGEST_NOTE, "Lý do", get("reason"));
         if (none() && note.isBlank()) {
             throw new Refused("Hãy ghi vì sao chưa có số liệu ở ô Ghi chú.");
         }
@@ -88,6 +92,6 @@ record MeasureForm(Map<String, String> typed) {
 
     private Optional<BigDecimal> number(String name, String field) {
         String text = get(field);
-        return text.isBlank() ? Optional.empty() : Optional.of(TypedNumber.read(name, text));
+        return text.isBlank() ? Optional.empty() : Optional.of(FigureText.read(name, text));
     }
 }

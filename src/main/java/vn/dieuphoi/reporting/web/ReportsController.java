@@ -25,6 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -47,6 +48,9 @@ class ReportsController {
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType EXCEL =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_REPORT = 40_000;
 
     private final ReportShelf shelf;
     private final ReportPapers papers;
@@ -196,6 +200,7 @@ class ReportsController {
                 throw new Refused("Hãy chọn đơn vị chưa gửi và chép nội dung báo cáo của đơn vị.");
             }
             String sign = documentSign == null || documentSign.isBlank() ? null : documentSign.strip();
+            TypedText.within(LONGEST_REPORT, "Nội dung báo cáo", body);
             desk.takeOutsideReport(period, reporter, body.strip(), sign, login.getName());
             return "Đã nhận báo cáo của " + desk.nameOfReporter(reporter) + ".";
         });
@@ -205,7 +210,7 @@ class ReportsController {
         if (reason.isBlank()) {
             throw new Refused("Hãy ghi lý do.");
         }
-        return reason.strip();
+        return TypedText.within(LONGEST_REASON, "Lý do", reason.strip());
     }
 
     /** @param typed what the person typed, shown again when it is refused */

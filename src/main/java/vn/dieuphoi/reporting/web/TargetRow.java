@@ -67,6 +67,6 @@ record TargetRow(TargetStanding standing) {
             return "";
         }
         String unit = target().unit().equals("%") ? "điểm %" : target().unit();
-        return " (%s %s %s)".formatted(more.signum() < 0 ? "kém" : "hơn", TypedNumber.write(more.abs()), unit);
+        return " (%s %s %s)".formatted(more.signum() < 0 ? "kém" : "hơn", FigureText.write(more.abs()), unit);
     }
 }

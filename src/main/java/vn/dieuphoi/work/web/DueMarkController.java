@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,12 +33,20 @@ class DueMarkController {
         }
     }
 
+    /** An empty day among them is none, and no calendar is made for other centuries. */
+    private static boolean possible(@Nullable LocalDate day) {
+        return day != null && day.getYear() >= 2000 && day.getYear() < 2100;
+    }
+
     /** @param days in ISO form */
     @GetMapping("/api/han")
     @ResponseBody
     Map<LocalDate, Mark> marks(@RequestParam("ngay") List<LocalDate> days) {
         Map<LocalDate, Mark> answers = new TreeMap<>();
-        days.stream().limit(MOST).forEach(day -> answers.put(day, Mark.of(marks.of(day))));
+        days.stream()
+                .filter(DueMarkController::possible)
+                .limit(MOST)
+                .forEach(day -> answers.put(day, Mark.of(marks.of(day))));
         return answers;
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dieuphoi.Refused;
 
-class TypedNumberTest {
+class FigureTextTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -27,13 +27,13 @@ class TypedNumberTest {
                 "0; 0"
             })
     void numbersAreReadAsVietnameseDocumentsWriteThem(String typed, BigDecimal number) {
-        assertThat(TypedNumber.read("Số liệu", typed)).isEqualByComparingTo(number);
+        assertThat(FigureText.read("Số liệu", typed)).isEqualByComparingTo(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ba phần trăm", "38.40.0", "3,4,5", "-3", "1e5", "32.5555", "38,400.5"})
     void whatIsNoNumberIsRefusedWithItsName(String typed) {
-        assertThatThrownBy(() -> TypedNumber.read("Cao đẳng", typed))
+        assertThatThrownBy(() -> FigureText.read("Cao đẳng", typed))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Cao đẳng")
                 .hasMessageContaining(typed)
@@ -42,7 +42,7 @@ class TypedNumberTest {
 
     @Test
     void numbersAreWrittenTheSameWay() {
-        assertThat(TypedNumber.write(new BigDecimal("38400"))).isEqualTo("38.400");
-        assertThat(TypedNumber.write(new BigDecimal("32.50"))).isEqualTo("32,5");
+        assertThat(FigureText.write(new BigDecimal("38400"))).isEqualTo("38.400");
+        assertThat(FigureText.write(new BigDecimal("32.50"))).isEqualTo("32,5");
     }
 }

@@ -1,0 +1,45 @@
+package vn.dieuphoi.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.Refused;
+
+/** A refusal that no page shows beside its form gets a page of its own. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Refusals {
+
+    @ExceptionHandler
+    void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, refused);
+    }
+
+    /** A key that is none, wherever in an address or a form it stood. */
+    @ExceptionHandler
+    void unknown(NoSuchKey none, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    void brokenUpload(MultipartException broken, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        for (Throwable each = broken.getCause(); each != null; each = each.getCause()) {
+            if (each instanceof Refused refused) {
+                refused(refused, request, response);
+                return;
+            }
+        }
+        response.sendError(
+                broken instanceof MaxUploadSizeExceededException
+                        ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                        : HttpServletResponse.SC_BAD_REQUEST);
+    }
+}
