@@ -62,14 +62,7 @@ public class DieuPhoi {
 
     /** The application without its pages and without running timers, for commands that need the database. */
     public static ApplicationContext forCommand() {
-        try {
-            return new SpringApplicationBuilder(DieuPhoi.class)
-                    .web(WebApplicationType.NONE)
-                    .properties("camunda.bpm.job-execution.enabled=false")
-                    .run();
-        } catch (RuntimeException reported) {
-            throw new NotStarted(reported);
-        }
+        return started(application().properties("camunda.bpm.job-execution.enabled=false"));
     }
 
     private static final class NotStarted extends RuntimeException {
@@ -83,24 +76,35 @@ public class DieuPhoi {
 
     /** The same, but it deploys, adopts and starts nothing: what is there is mended and nothing else happens. */
     public static ApplicationContext forMending() {
-        return new SpringApplicationBuilder(DieuPhoi.class)
-                .web(WebApplicationType.NONE)
-                .properties("camunda.bpm.job-execution.enabled=false", "spring.flyway.enabled=false")
-                .run("--" + AS_IT_IS);
+        return started(
+                application().properties("camunda.bpm.job-execution.enabled=false", "spring.flyway.enabled=false"),
+                "--" + AS_IT_IS);
     }
 
     /** The same for commands that only read: beans are made when they are used, and the database takes no change. */
     public static ApplicationContext forLooking() {
-        return new SpringApplicationBuilder(DieuPhoi.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .properties(
-                        "camunda.bpm.job-execution.enabled=false",
-                        "spring.flyway.enabled=false",
-                        "dieuphoi.activity.kept=false",
-                        // The engine would write its counters when it is closed.
-                        "camunda.bpm.metrics.enabled=false",
-                        "spring.datasource.hikari.connection-init-sql=set default_transaction_read_only = on")
-                .run("--" + AS_IT_IS);
+        return started(
+                application()
+                        .lazyInitialization(true)
+                        .properties(
+                                "camunda.bpm.job-execution.enabled=false",
+                                "spring.flyway.enabled=false",
+                                "dieuphoi.activity.kept=false",
+                                // The engine would write its counters when it is closed.
+                                "camunda.bpm.metrics.enabled=false",
+                                "spring.datasource.hikari.connection-init-sql=set default_transaction_read_only = on"),
+                "--" + AS_IT_IS);
+    }
+
+    private static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(DieuPhoi.class).web(WebApplicationType.NONE);
+    }
+
+    private static ApplicationContext started(SpringApplicationBuilder application, String... arguments) {
+        try {
+            return application.run(arguments);
+        } catch (RuntimeException reported) {
+            throw new NotStarted(reported);
+        }
     }
 }

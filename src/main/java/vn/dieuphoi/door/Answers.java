@@ -40,6 +40,9 @@ final class Answers {
                         + " hãy mở lại trang rồi gửi lần nữa; trên trang trả lời đề nghị, điều đã viết vẫn còn.";
             case 404, 410 -> "Không có trang này. Có thể đường dẫn đã cũ hoặc gõ nhầm.";
             case 405 -> "Trang này không mở được theo cách đó. Hãy mở lại từ trang chính.";
+            case 409 ->
+                "Việc này vừa được làm ở một nơi khác, hoặc nút đã được bấm hai lần: lần đầu đã được ghi. Hãy mở lại trang"
+                        + " để xem tình trạng mới nhất.";
             case 413 ->
                 "Tệp lớn hơn mức cho phép nên chưa được nhận. Bấm nút quay lại của trình duyệt: nội dung đã nhập"
                         + " vẫn còn; hãy nén ảnh hoặc tách tệp rồi tải lại.";

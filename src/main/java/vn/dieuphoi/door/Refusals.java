@@ -3,8 +3,11 @@ package vn.dieuphoi.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -17,6 +20,8 @@ import vn.dieuphoi.Refused;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Refusals {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, refused);
@@ -26,6 +31,20 @@ class Refusals {
     @ExceptionHandler
     void unknown(NoSuchKey none, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Somebody else, or the same person's other click, was faster. */
+    @ExceptionHandler
+    void collision(ConcurrencyFailureException lost, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    @ExceptionHandler
+    void secondUnderOneKey(DataIntegrityViolationException lost, HttpServletResponse response) throws IOException {
+        if (!(lost.getMostSpecificCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()))) {
+            throw lost;
+        }
+        response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
     @ExceptionHandler

@@ -120,9 +120,11 @@ class StartIT {
         execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
                 + " installed_by, execution_time, success) values (99999, '99999', 'of a newer release', 'SQL', 'V.sql',"
                 + " 1, 'x', 1, true)");
-        try (ChildApplication command = ChildApplication.start(database(password()), "restore", "list")) {
+        try (ChildApplication restore = ChildApplication.start(database(password()), "restore", "list");
+                ChildApplication check = ChildApplication.start(database(password()), "check", "consistency")) {
             assertRefused(database(password()), List.of(ANY_PORT), "(cấu trúc V99999)");
-            assertRefused(command, "(cấu trúc V99999)");
+            assertRefused(restore, "(cấu trúc V99999)");
+            assertRefused(check, "(cấu trúc V99999)");
         } finally {
             execute("delete from flyway_schema_history where version = '99999'");
         }
