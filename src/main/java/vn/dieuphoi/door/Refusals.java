@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.Refused;
 
@@ -25,6 +26,12 @@ class Refusals {
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, refused);
+    }
+
+    /** A page that names the status itself has the last word, whatever refusal it was told by. */
+    @ExceptionHandler
+    void answered(ResponseStatusException answer, HttpServletResponse response) throws IOException {
+        response.sendError(answer.getStatusCode().value());
     }
 
     /** A key that is none, wherever in an address or a form it stood. */

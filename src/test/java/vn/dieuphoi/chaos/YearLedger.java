@@ -25,9 +25,10 @@ record YearLedger(Map<String, Integer> lines) {
             "select 'row|dossier|' || key from dossier",
             "select 'row|reminder|' || party || '|' || subject || '|' || day || '|' || kind from reminder",
             "select 'row|digest day|' || day from digest_day",
-            "select 'task|' || key || '|' || office || '|' || coalesce(person, '') || '|'"
-                    + " || case when done_at is not null then 'done' when gone_at is not null then 'gone'"
-                    + " else 'open' end from chaos.task",
+            // What ended without its office is gone, whether the office has noticed or was killed before it could.
+            "select 'task|' || k.key || '|' || k.office || '|' || coalesce(k.person, '') || '|'"
+                    + " || case when k.done_at is not null then 'done' when t.id_ is null then 'gone' else 'open' end"
+                    + " from chaos.task k left join act_ru_task t on t.id_ = k.task",
             // A message about the same thing names the engine's task in its key: the rest of the key counts.
             "select 'message|' || kind || '|' || person || '|' || subject || '|' || title"
                     + " || case when kind = 'DIGEST' then '|' || day else '' end from message");
