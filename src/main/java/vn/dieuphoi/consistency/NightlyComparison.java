@@ -3,9 +3,11 @@ package vn.dieuphoi.consistency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.operation.Fault;
 import vn.dieuphoi.operation.FaultKind;
@@ -19,11 +21,16 @@ class NightlyComparison implements NightlyCheck, FaultSource {
     /** A night may be missed because the machine was off; two in a row are not. */
     private static final Duration OVERDUE = Duration.ofHours(49);
 
+    /** In the machine's time: who was off or whose clock was moved compares first and is not told before that. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private static final String NAME = "Đối chiếu dữ liệu ban đêm";
     private static final String COMMAND = "java -jar dieu-phoi.jar check consistency";
 
     private final ConsistencyChecks checks;
     private final Clock clock;
+    private final InstantSource machine = InstantSource.system();
+    private @Nullable Instant lateSince;
 
     NightlyComparison(ConsistencyChecks checks, Clock clock) {
         this.checks = checks;
@@ -67,7 +74,7 @@ class NightlyComparison implements NightlyCheck, FaultSource {
                                 "Chạy lại bằng lệnh %s; nếu vẫn lỗi, xem nhật ký hệ thống.".formatted(COMMAND),
                                 run.startedAt())
                         .saying(problem));
-        Stream<Fault> late = overdue(run)
+        Stream<Fault> late = isLate(run)
                 ? Stream.of(new Fault(
                         FaultKind.FAILING_CHECK,
                         "comparison-late",
@@ -80,8 +87,16 @@ class NightlyComparison implements NightlyCheck, FaultSource {
         return Stream.of(failed, late, found).flatMap(faults -> faults);
     }
 
-    private boolean overdue(ConsistencyRun run) {
-        return run.startedAt().plus(OVERDUE).isBefore(clock.instant());
+    private synchronized boolean isLate(ConsistencyRun run) {
+        if (!run.startedAt().plus(OVERDUE).isBefore(clock.instant())) {
+            lateSince = null;
+            return false;
+        }
+        Instant now = machine.instant();
+        if (lateSince == null) {
+            lateSince = now;
+        }
+        return lateSince.plus(PATIENCE).isBefore(now);
     }
 
     private static Fault fault(Discrepancy found, Instant since) {
