@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -127,7 +128,11 @@ class TaskRights extends AbstractProcessEnginePlugin {
             }
         }
 
-        private boolean isOfTheCaller(TaskEntity task) {
+        /** @param task null where the engine asks for a form of a task that there is not */
+        private boolean isOfTheCaller(@Nullable TaskEntity task) {
+            if (task == null) {
+                throw new NullValueException("Cannot find task");
+            }
             CommandContext command = Context.getCommandContext();
             return command.isAuthorizationCheckEnabled() && isTheirs(task, command.getAuthentication());
         }
