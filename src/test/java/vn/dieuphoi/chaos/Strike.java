@@ -90,6 +90,13 @@ record Strike(LocalDate day, Kind kind, boolean real, boolean release) {
                 others.add(kind);
             }
         });
+        long room = first.plusDays(1)
+                .datesUntil(last)
+                .filter(day -> !isWeekend(day))
+                .count();
+        if (strikes.size() + others.size() > room) {
+            throw new IllegalArgumentException("More faults than working days between " + first + " and " + last);
+        }
         int days = (int) (last.toEpochDay() - first.toEpochDay()) - 1;
         for (Kind kind : others) {
             LocalDate day;

@@ -58,6 +58,7 @@ import vn.dieuphoi.work.Journal;
 /** An administrator changes models over the running work of April, sees what happens, and takes it back. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class ModelDeskTest {
 
     private static final String ROUND = "monthly-round";
@@ -522,7 +523,6 @@ class ModelDeskTest {
     }
 
     @Test
-    @Tag("long")
     @Order(18)
     void workThatWasLeftBehindIsMovedLaterAndBack() {
         long running = instances(ROUND);
@@ -547,7 +547,6 @@ class ModelDeskTest {
     }
 
     @Test
-    @Tag("long")
     @Order(19)
     void thePagesAreReadAtADeskAndOnAPhone() {
         // Where somebody has to say where the work goes on.

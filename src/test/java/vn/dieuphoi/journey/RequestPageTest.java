@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -179,6 +180,7 @@ class RequestPageTest {
     }
 
     @Test
+    @Tag("long")
     @Order(6)
     void theFormOfAClosedListShowsItsLeadOnlyWhomThePlanNames() {
         steps.advanceTo(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,6 +39,7 @@ import vn.dieuphoi.recovery.SecondNode;
 import vn.dieuphoi.work.Journal;
 
 /** The data folder of a stopped application is copied, work goes on, the copy comes back. */
+@Tag("long")
 class RestoreTest {
 
     @TempDir

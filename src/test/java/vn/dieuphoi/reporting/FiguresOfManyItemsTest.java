@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** Reports over many items: right, in as many statements as over few, and in seconds. Nothing of it stays. */
 @JourneyTest
+@Tag("long")
 class FiguresOfManyItemsTest {
 
     private static final int YEAR = 2029;

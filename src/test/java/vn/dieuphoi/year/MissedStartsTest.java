@@ -37,6 +37,7 @@ import vn.dieuphoi.work.process.CatchUp;
  */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class MissedStartsTest {
 
     @Autowired
@@ -109,7 +110,6 @@ class MissedStartsTest {
     }
 
     @Test
-    @Tag("long")
     @Order(4)
     void anOutageOverTwoQuartersOpensBothReportsUnderTheirOwnNames() {
         steps.advanceTo(at("2023-09-14T18:00"));
@@ -126,7 +126,6 @@ class MissedStartsTest {
     }
 
     @Test
-    @Tag("long")
     @Order(5)
     void aReleaseOnTheDayOfSurveyAndYearReportLosesNeither() throws IOException {
         steps.advanceTo(at("2023-10-31T18:00"));
@@ -138,7 +137,6 @@ class MissedStartsTest {
     }
 
     @Test
-    @Tag("long")
     @Order(6)
     void aReleaseInTheMorningLosesNoDigest() throws IOException {
         steps.advanceTo(at("2023-11-02T18:00"));
@@ -153,7 +151,6 @@ class MissedStartsTest {
     }
 
     @Test
-    @Tag("long")
     @Order(7)
     void theReportOfTheFourthQuarterComesAlsoAfterTheTurnOfTheYear() {
         steps.advanceTo(at("2023-12-14T18:00"));
@@ -166,7 +163,6 @@ class MissedStartsTest {
     }
 
     @Test
-    @Tag("long")
     @Order(8)
     void aClockThatRanAMonthAheadAndCameBackOpensNothingTwiceAndLetsNothingWait() {
         long before = instances("2023-%");
@@ -187,7 +183,6 @@ class MissedStartsTest {
     }
 
     @Test
-    @Tag("long")
     @Order(9)
     void aPlanAdoptedEarlyOpensEveryItemOnceInItsYear() {
         plans.adopt(planOf(2024, "2024-01-15"), "quantri");
@@ -200,7 +195,6 @@ class MissedStartsTest {
     }
 
     @Test
-    @Tag("long")
     @Order(10)
     void aPlanAdoptedLateOpensAtOnceWhatIsDue() {
         onceAMonth(2025, 6, 6);

@@ -75,6 +75,7 @@ import vn.dieuphoi.work.WorkKey;
  */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class QuarterReportTest {
 
     private static final String QUARTER = "2023-Q2";
@@ -483,7 +484,6 @@ class QuarterReportTest {
     }
 
     @Test
-    @Tag("long")
     @Order(13)
     void theReportIsReadAtADeskAndOnAPhone() {
         try (Person person = Person.at(port)) {
@@ -526,7 +526,6 @@ class QuarterReportTest {
 
     /** What November alone asks for is hidden in June; the figures of a report are words, not fields. */
     @Test
-    @Tag("long")
     @Order(14)
     void theFormsInTasklistShowWhatThePeriodAsksFor() {
         try (Person head = Person.at(port)) {

@@ -108,6 +108,7 @@ class StartIT {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void aMissingAdministratorPasswordIsRefused() throws Exception {
         assertRefused(Map.of("SPRING_DATASOURCE_URL", url()), List.of(ANY_PORT), "Chưa có mật khẩu quản trị");
@@ -157,6 +158,7 @@ class StartIT {
     }
 
     @Test
+    @Tag("long")
     @Order(3)
     void afterAKillTheDataIsThereAgainOnAnotherPort() throws Exception {
         execute("create table kept (word text)", "insert into kept values ('còn nguyên')");
