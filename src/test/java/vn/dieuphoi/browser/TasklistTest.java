@@ -245,6 +245,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void anAdministratorReadsInTheOtherApplicationsWithoutARefusal() {
         try (Person administrator = Person.at(port)) {
             administrator.signIn("quantri", WebSession.PASSWORD);

@@ -29,6 +29,7 @@ import vn.dieuphoi.rehearsal.RehearseCommand;
 
 /** The command {@code rehearse} as people run it: each rehearsal a process of its own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class RehearsalTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -46,7 +47,6 @@ class RehearsalTest {
     static Path folder;
 
     @Test
-    @Tag("long")
     @Order(1)
     void aTypicalYearPassesAndIsCountedInTheSummary() throws Exception {
         RehearseProcess run = RehearseProcess.run("Etc/UTC", Map.of(), folder.resolve("typical"));
@@ -93,7 +93,6 @@ class RehearsalTest {
     }
 
     @Test
-    @Tag("long")
     @Order(3)
     void theSameYearIsTheSameLedgerInAnotherZoneBesideALiveInstallation() throws Exception {
         RehearseProcess run =
@@ -139,7 +138,6 @@ class RehearsalTest {
     }
 
     @Test
-    @Tag("long")
     @Order(4)
     void theComparisonShowsIt() throws Exception {
         assertThat(compare("typical", "wrong"))
@@ -148,7 +146,6 @@ class RehearsalTest {
     }
 
     @Test
-    @Tag("long")
     @Order(4)
     void aModelThatNeverEndsFailsWithTheReason() throws Exception {
         Path plan = folder.resolve("late.yaml");
@@ -180,7 +177,6 @@ class RehearsalTest {
     }
 
     @Test
-    @Tag("long")
     @Order(5)
     void thePageNeedsNothingElseAndFitsScreenPhoneAndPaper() throws IOException {
         List<String> asked = new ArrayList<>();
