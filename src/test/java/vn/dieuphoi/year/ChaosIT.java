@@ -1,14 +1,15 @@
-package vn.dieuphoi.chaos;
+package vn.dieuphoi.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import vn.dieuphoi.chaos.Chaos;
 
 /**
  * The short run: the turn of a quarter, when half of the plan begins, in which the application and its database server are
  * killed, cut off and away. Clock jumps, dead mail servers and models changed at the desk belong to the profile chaos, see
- * {@link ChaosYearsIT}.
+ * {@code ChaosYearsIT}.
  */
 class ChaosIT {
 
