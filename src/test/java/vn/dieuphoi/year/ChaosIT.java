@@ -17,9 +17,9 @@ class ChaosIT {
     void theTurnOfAQuarterUnderFaultsEqualsTheUndisturbedOne() {
         int exit = new CommandLine(new Chaos())
                 .execute(
-                        "--from=2023-03-27",
+                        "--from=2023-03-28",
                         "--until=2023-04-04",
-                        "--outages=2",
+                        "--outages=1",
                         "--kills=1",
                         "--node-kills=0",
                         "--database-kills=1",
