@@ -2,9 +2,7 @@ package vn.dieuphoi.door;
 
 import jakarta.servlet.RequestDispatcher;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +12,7 @@ import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import vn.dieuphoi.FailureNumber;
 import vn.dieuphoi.Refused;
 
 /**
@@ -48,9 +47,7 @@ class Failures extends DefaultErrorAttributes {
     }
 
     private String number(WebRequest request) {
-        String number = Integer.toString(
-                        ThreadLocalRandom.current().nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36)
-                .toUpperCase(Locale.ROOT);
+        String number = FailureNumber.next();
         LOG.error(
                 "Lỗi số {} khi mở {}",
                 number,

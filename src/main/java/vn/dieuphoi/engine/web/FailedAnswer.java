@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.dieuphoi.FailureNumber;
 import vn.dieuphoi.Refused;
 
 /**
@@ -52,8 +51,7 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
     }
 
     private static Response failed(Response.Status status, Throwable failure) {
-        String number = Integer.toString(ThreadLocalRandom.current().nextInt(1_000_000, 60_000_000), 36)
-                .toUpperCase(Locale.ROOT);
+        String number = FailureNumber.next();
         LOG.error("Lỗi số {} trong lời gọi của danh sách việc", number, failure);
         return RefusedAnswer.answer(
                 status,
