@@ -3,13 +3,13 @@ package vn.dieuphoi.access;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
-import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Every path somebody may ask for. What is not listed here is refused to everybody, administrators included. */
@@ -40,6 +40,8 @@ final class AllowedPaths {
                 // Answers without an account: the token in the path is the key, and the page behind it checks it.
                 any("/tra-loi/*"),
                 any("/tra-loi/*/tep"),
+                // A new password, by the same kind of key.
+                any("/mat-khau/*"),
                 of(GET, "/js/answer.js", "/js/login.js"),
                 of(GET, "/login", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
                 of(POST, "/login"),
@@ -59,6 +61,7 @@ final class AllowedPaths {
                 any("/lich-su/**"),
                 any("/minh-chung/**"),
                 any("/phan-cong/**"),
+                any("/tai-khoan/**"),
                 any("/vang-mat/**"),
                 any("/thong-bao/**"),
                 any("/bao-cao/**"),
@@ -114,9 +117,15 @@ final class AllowedPaths {
         return Stream.concat(searches, reads);
     }
 
-    /** The engine asks for the password of whoever is signed in, and would let administrators set anybody's. */
-    static RequestMatcher ownPassword() {
-        return PathPatternRequestMatcher.withDefaults().matcher(PUT, ENGINE + "/user/{person}/credentials");
+    /** What can be asked for with a password that must be changed first. */
+    static RequestMatcher beforeThePassword() {
+        return new OrRequestMatcher(Stream.of(
+                        any("/tai-khoan/**"),
+                        of(POST, "/logout", "/dong-ho"),
+                        of(GET, "/css/**", "/js/**", "/favicon.svg", "/favicon.ico", "/error", "/api/clock"),
+                        any("/login"))
+                .flatMap(paths -> paths)
+                .toArray(RequestMatcher[]::new));
     }
 
     /**
@@ -137,9 +146,7 @@ final class AllowedPaths {
                         engine(GET, "/process-definition/*/form-variables", "/process-definition/*/xml"),
                         engine(POST, "/process-definition/*/submit-form"),
                         engine(GET, "/history/user-operation", "/history/user-operation/count"),
-                        engine(GET, "/identity/groups", "/user/*/profile", "/authorization/check"),
-                        engine(GET, "/identity/password-policy"),
-                        engine(POST, "/identity/password-policy"))
+                        engine(GET, "/identity/groups", "/user/*/profile", "/authorization/check"))
                 .flatMap(calls -> calls);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 final class ClosedPath implements AccessDeniedHandler {
 
     static final String SENTENCE = "Không làm việc này qua máy quy trình. Quản trị hệ thống sửa người và quyền ở trang"
-            + " Nhân sự, mô hình ở trang Mô hình, việc bị lỗi ở trang Vận hành.";
+            + " Nhân sự, mô hình ở trang Mô hình, việc bị lỗi ở trang Vận hành; mỗi người đổi mật khẩu ở trang Tài khoản.";
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)

@@ -17,10 +17,12 @@ class EngineLogin implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final LoginDelays delays;
+    private final Guesses guesses;
 
-    EngineLogin(Accounts accounts, LoginDelays delays) {
+    EngineLogin(Accounts accounts, LoginDelays delays, Guesses guesses) {
         this.accounts = accounts;
         this.delays = delays;
+        this.guesses = guesses;
     }
 
     @Override
@@ -37,6 +39,7 @@ class EngineLogin implements AuthenticationProvider {
         }
         Object password = request.getCredentials();
         if (password == null || !accounts.accepts(account, password.toString())) {
+            guesses.failed(account, address);
             throw wrong();
         }
         delays.succeeded(account, address);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * every node, on the database's time; the clock of the demonstration stands.
  */
 @Component
-class LoginDelays {
+public class LoginDelays {
 
     /** Tries before the first wait. */
     static final int FREE = 3;
@@ -36,7 +36,7 @@ class LoginDelays {
     }
 
     /** @return whether a password may be tried now; the try counts as failed until {@link #succeeded} says otherwise */
-    boolean mayTry(String account, String address) {
+    public boolean mayTry(String account, String address) {
         String place = place(account, address);
         database.sql("delete from login_failure where last_at < now() - interval '1 day'")
                 .update();
@@ -48,7 +48,7 @@ class LoginDelays {
                 == 1;
     }
 
-    void succeeded(String account, String address) {
+    public void succeeded(String account, String address) {
         database.sql("delete from login_failure where account = ? and address = ?")
                 .params(account, place(account, address))
                 .update();
@@ -56,6 +56,14 @@ class LoginDelays {
                         + " on conflict (account, address) do update set last_at = excluded.last_at")
                 .params(account, address)
                 .update();
+    }
+
+    /** How often the account was tried in vain within a day, from wherever. */
+    int failures(String account) {
+        return database.sql("select coalesce(sum(failures), 0) from login_failure where account = ?")
+                .param(account)
+                .query(Integer.class)
+                .single();
     }
 
     /** The address where the owner has signed in from it before, nothing for all others together. */

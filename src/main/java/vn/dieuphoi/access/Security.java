@@ -12,7 +12,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -23,9 +22,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -36,10 +37,14 @@ import org.springframework.security.web.header.writers.ContentSecurityPolicyHead
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.dieuphoi.access.password.PasswordFirst;
+import vn.dieuphoi.access.session.SignInPlace;
+import vn.dieuphoi.office.PasswordDuty;
 
 /** One login and one logout for our pages and the engine's web applications; every path refused that is not listed. */
 @Configuration(proxyBeanMethods = false)
@@ -66,20 +71,22 @@ class Security {
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain paths(HttpSecurity http, EngineLogin login, Accounts accounts) throws Exception {
+    SecurityFilterChain paths(HttpSecurity http, EngineLogin login, Accounts accounts, PasswordDuty duty)
+            throws Exception {
         CookieRequestCache pages = new CookieRequestCache();
         pages.setRequestMatcher(
                 new NegatedRequestMatcher(new OrRequestMatcher(CALLS, path("/error"), path("/favicon.ico"))));
         return http.authorizeHttpRequests(Security::allow)
                 .authenticationManager(new ProviderManager(login))
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
+                        .successHandler(from(pages))
                         .failureHandler(Security::sayWhy)
                         .permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), CAMUNDA_LOGOUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK), CAMUNDA_LOGOUT)
                         .defaultLogoutSuccessHandlerFor(pageAfterLogout(), post("/logout"))
-                        .deleteCookies("JSESSIONID", "XSRF-TOKEN", "FORM-TOKEN"))
+                        .deleteCookies("DIEUPHOI", "XSRF-TOKEN", "FORM-TOKEN"))
                 .requestCache(cache -> cache.requestCache(pages))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(callsAnd(LOGIN_PAGE)).accessDeniedHandler(saidToCalls()))
@@ -87,6 +94,8 @@ class Security {
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(CAMUNDA))
                 .headers(Security::protect)
                 .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new PasswordFirst(duty, AllowedPaths.beforeThePassword(), CALLS), AuthorizationFilter.class)
                 .build();
     }
 
@@ -98,9 +107,6 @@ class Security {
                 .denyAll()
                 .requestMatchers(AllowedPaths.everybody())
                 .permitAll()
-                .requestMatchers(AllowedPaths.ownPassword())
-                .access((login, call) -> new AuthorizationDecision(
-                        login.get().getName().equals(call.getVariables().get("person"))))
                 .requestMatchers(AllowedPaths.signedIn())
                 .authenticated()
                 .requestMatchers(AllowedPaths.administrators())
@@ -133,6 +139,16 @@ class Security {
         DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(calls);
         entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(loginPage));
         return entry;
+    }
+
+    /** Notes from where somebody signed in, and shows the page that was asked for. */
+    private static AuthenticationSuccessHandler from(RequestCache pages) {
+        SavedRequestAwareAuthenticationSuccessHandler asked = new SavedRequestAwareAuthenticationSuccessHandler();
+        asked.setRequestCache(pages);
+        return (request, response, login) -> {
+            SignInPlace.note(request);
+            asked.onAuthenticationSuccess(request, response, login);
+        };
     }
 
     private static void sayWhy(

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
 
 /** A link by which somebody without an account answers one request, once and until a day. */
@@ -68,12 +69,7 @@ public class AnswerLink {
     protected AnswerLink() {}
 
     AnswerLink(
-            RequestKey request,
-            AnswerToken token,
-            AnswerLinkOrder order,
-            Instant expiresAt,
-            String actor,
-            Instant now) {
+            RequestKey request, LinkToken token, AnswerLinkOrder order, Instant expiresAt, String actor, Instant now) {
         this.request = request.value();
         hash = token.hash();
         forWhom = order.forWhom();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.messages.MessageDesk;
@@ -84,7 +85,7 @@ public class AnswerLinkDesk {
         if (order.lastDay().isAfter(Days.today(clock).plusDays(LONGEST_DAYS))) {
             throw new Refused("Liên kết có hiệu lực nhiều nhất " + LONGEST_DAYS + " ngày; hãy chọn ngày sớm hơn.");
         }
-        AnswerToken token = AnswerToken.random();
+        LinkToken token = LinkToken.random();
         AnswerLink link = links.save(new AnswerLink(key, token, order, expiresAt, actor, now));
         journal.recordChange(
                 actor,
@@ -99,7 +100,7 @@ public class AnswerLinkDesk {
     }
 
     /** @return false when e-mail is not set up */
-    private boolean mail(AnswerLink link, AnswerToken token, String email) {
+    private boolean mail(AnswerLink link, LinkToken token, String email) {
         CoordinationRequest request = requests.request(link.request());
         String body =
                 "%s\n\nHạn trả lời: %s. Xin mở liên kết để trả lời, hỏi lại hoặc từ chối; liên kết dành riêng cho %s và mở được đến 17:00 ngày %s."
@@ -128,7 +129,7 @@ public class AnswerLinkDesk {
     }
 
     @Transactional(readOnly = true)
-    public Optional<AnswerLink> find(AnswerToken token) {
+    public Optional<AnswerLink> find(LinkToken token) {
         return links.findByHash(token.hash());
     }
 
@@ -148,7 +149,7 @@ public class AnswerLinkDesk {
      *
      * @throws Refused when the link is used, revoked or past its day, or the request waits for no reply
      */
-    public void reply(AnswerToken token, Reply reply) {
+    public void reply(LinkToken token, Reply reply) {
         AnswerLink link = links.findForUseByHash(token.hash())
                 .orElseThrow(() -> new Refused("Không có liên kết này; hãy kiểm tra lại đường dẫn."));
         Instant now = clock.instant();

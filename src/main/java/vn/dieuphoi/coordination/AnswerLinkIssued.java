@@ -1,5 +1,7 @@
 package vn.dieuphoi.coordination;
 
+import vn.dieuphoi.LinkToken;
+
 /**
  * A new link, the only time that its token is known.
  *
@@ -7,9 +9,9 @@ package vn.dieuphoi.coordination;
  * @param token what the link is made of
  * @param mailed whether it is on its way to the holder's address; otherwise who made it hands it over
  */
-public record AnswerLinkIssued(AnswerLink link, AnswerToken token, boolean mailed) {
+public record AnswerLinkIssued(AnswerLink link, LinkToken token, boolean mailed) {
 
-    static String path(AnswerToken token) {
+    static String path(LinkToken token) {
         return "/tra-loi/" + token.value();
     }
 

@@ -6,7 +6,8 @@ public enum MessageKind {
     DIRECTIVE("Chỉ đạo của lãnh đạo"),
     ESCALATION("Việc chậm cần chỉ đạo"),
     DIGEST("Tổng hợp trong ngày"),
-    FAULT("Vận hành");
+    FAULT("Vận hành"),
+    ACCOUNT("An toàn tài khoản");
 
     private final String label;
 

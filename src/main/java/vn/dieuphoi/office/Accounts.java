@@ -5,10 +5,10 @@ public interface Accounts {
 
     boolean exists(String person);
 
-    /** Opens an account with a first password. */
+    /** Opens an account with a first password, which its owner must change before doing anything else. */
     void open(Person person, String password);
 
-    /** Gives the account another password and takes a lock off it. */
+    /** Gives the account another password. */
     void reset(String person, String password);
 
     /** Name, address and groups follow the register; who has left is in no group. */

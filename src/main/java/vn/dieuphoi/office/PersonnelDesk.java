@@ -74,22 +74,6 @@ public class PersonnelDesk {
     }
 
     /**
-     * For who has forgotten the password or locked the account by trying.
-     *
-     * @return the new password
-     */
-    public String resetPassword(String id, String actor) {
-        Person person = register.person(id);
-        if (person.hasLeft()) {
-            throw new Refused(person.name() + " đã nghỉ; hãy mở lại tài khoản trước.");
-        }
-        String password = NewPassword.next(id, person.name(), person.email());
-        accounts.reset(id, password);
-        log.record(actor, id, "Đặt lại mật khẩu", null, null, null);
-        return password;
-    }
-
-    /**
      * Checks every line of a file against the register and against the others.
      *
      * @return what is wrong, by line; empty when the file can be imported

@@ -24,12 +24,12 @@ class AdministratorPasswordTest {
     void aPasswordThatEverybodyKnowsIsRefused() {
         environment.setProperty("dieuphoi.admin.password", "dieuphoi@2023");
 
-        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("mật khẩu mặc định");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("nhiều người dùng");
     }
 
     @Test
     void aPasswordOfItsOwnIsAccepted() {
-        environment.setProperty("dieuphoi.admin.password", "Mot-mat-khau-rieng-1");
+        environment.setProperty("dieuphoi.admin.password", "mưa rơi trên sông Thái Bình");
 
         assertThatCode(this::start).doesNotThrowAnyException();
     }

@@ -258,7 +258,7 @@ class EveryAddressTest {
                 "GET /css/../login HTTP/1.1",
                 "GET /css;x=1/login.css HTTP/1.1",
                 "GET /" + "x".repeat(20_000) + " HTTP/1.1",
-                "GET /login HTTP/1.1\r\nCookie: JSESSIONID=\u0001",
+                "GET /login HTTP/1.1\r\nCookie: DIEUPHOI=\u0001",
                 "GET /login HTTP/1.1\r\nX-Forwarded-For: \u0001",
                 "GET /login HTTP/1.1\r\nAccept: nonsense/;;q=x",
                 "GET /login HTTP/1.1\r\nAccept-Language: \"%%%",

@@ -115,26 +115,6 @@ class ReorganisationTest {
     }
 
     @Test
-    @Order(2)
-    void aForgottenPasswordIsSetAnewOnThePersonsPage() {
-        WebSession administrator = WebSession.signedIn(port, "quantri");
-        for (int guess = 0; guess < 12; guess++) {
-            identity.checkPassword("khtc.cv1", "sai " + guess);
-        }
-        assertThat(identity.checkPassword("khtc.cv1", WebSession.PASSWORD))
-                .as("nobody is locked out by guessing")
-                .isTrue();
-
-        administrator.postForm("/nhan-su/khtc.cv1", "/nhan-su/khtc.cv1/mat-khau", Map.of());
-
-        Matcher password = Pattern.compile("<code>([^<]+)</code>")
-                .matcher(administrator.get("/nhan-su").body());
-        assertThat(password.find()).isTrue();
-        assertThat(identity.checkPassword("khtc.cv1", WebSession.PASSWORD)).isFalse();
-        assertThat(identity.checkPassword("khtc.cv1", password.group(1))).isTrue();
-    }
-
-    @Test
     @Order(3)
     void aFileWithOneWrongLineImportsNobodyAndNamesTheLine() {
         PeopleSheet sheet = PeopleSheet.read((HEADER

@@ -26,11 +26,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.AnswerLink;
 import vn.dieuphoi.coordination.AnswerLinkDesk;
-import vn.dieuphoi.coordination.AnswerToken;
 import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.ReplyKind;
 import vn.dieuphoi.evidence.EvidenceContent;
@@ -93,7 +93,7 @@ class AnswerLinkPage {
             if (views.of(link.request()).waiting()) {
                 files.store(link.request(), tep, link.actor());
             }
-            links.reply(new AnswerToken(token), reply);
+            links.reply(new LinkToken(token), reply);
         } catch (Refused refused) {
             // Of two who answer at once the second finds the link used.
             AnswerLink now = openLink(token, asked);
@@ -142,7 +142,7 @@ class AnswerLinkPage {
                     HttpStatus.TOO_MANY_REQUESTS,
                     "Có quá nhiều lượt mở liên kết sai từ địa chỉ của ông/bà. Hãy thử lại sau 15 phút.");
         }
-        return AnswerToken.read(token).flatMap(links::find).orElseThrow(() -> {
+        return LinkToken.read(token).flatMap(links::find).orElseThrow(() -> {
             guesses.missed(address);
             return new Closed(
                     HttpStatus.NOT_FOUND,

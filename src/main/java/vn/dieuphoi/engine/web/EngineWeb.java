@@ -1,11 +1,14 @@
 package vn.dieuphoi.engine.web;
 
 import jakarta.servlet.FilterConfig;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.glassfish.jersey.servlet.ServletProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -42,6 +45,8 @@ class EngineWeb {
     /** Trusts the given login instead of creating one by its class name. */
     private static final class LoginFilter extends ContainerBasedAuthenticationFilter {
 
+        private static final String WHO_IS_IT = "/api/admin/auth/user/" + ProcessEngines.NAME_DEFAULT;
+
         LoginFilter(AuthenticationProvider login) {
             this.authenticationProvider = login;
         }
@@ -49,6 +54,12 @@ class EngineWeb {
         @Override
         public void init(FilterConfig config) {
             // there is nothing to look up
+        }
+
+        /** Whoever asks who is signed in is told by the session otherwise, where nothing of the engine's is kept. */
+        @Override
+        protected @Nullable String extractEngineName(HttpServletRequest request) {
+            return getRequestUri(request).equals(WHO_IS_IT) ? ProcessEngines.NAME_DEFAULT : super.extractEngineName(request);
         }
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.office.Accounts;
+import vn.dieuphoi.office.PasswordDuty;
+import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 
 /** Gives everybody in the register an account with the known password; only in the demonstration, on loopback. */
@@ -18,11 +20,13 @@ class DemoAccounts implements InitializingBean {
 
     private final Accounts accounts;
     private final PersonRegister people;
+    private final PasswordDuty duty;
     private final OneNodeAtATime oneNode;
 
-    DemoAccounts(Accounts accounts, PersonRegister people, OneNodeAtATime oneNode) {
+    DemoAccounts(Accounts accounts, PersonRegister people, PasswordDuty duty, OneNodeAtATime oneNode) {
         this.accounts = accounts;
         this.people = people;
+        this.duty = duty;
         this.oneNode = oneNode;
     }
 
@@ -32,6 +36,12 @@ class DemoAccounts implements InitializingBean {
                 "demo-accounts",
                 () -> people.all().stream()
                         .filter(person -> !accounts.exists(person.id()))
-                        .forEach(person -> accounts.open(person, PASSWORD)));
+                        .forEach(this::open));
+    }
+
+    /** Everybody has seen this password, and nothing here is worth changing it. */
+    private void open(Person person) {
+        accounts.open(person, PASSWORD);
+        duty.done(person.id());
     }
 }

@@ -17,6 +17,7 @@ import vn.dieuphoi.office.Accounts;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PasswordDuty;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRole;
 
@@ -30,13 +31,19 @@ class EngineAccounts implements Accounts {
     private final AuthorizationService authorizations;
     private final PartyRegister parties;
     private final JdbcClient database;
+    private final PasswordDuty duty;
 
     EngineAccounts(
-            IdentityService identity, AuthorizationService authorizations, PartyRegister parties, JdbcClient database) {
+            IdentityService identity,
+            AuthorizationService authorizations,
+            PartyRegister parties,
+            JdbcClient database,
+            PasswordDuty duty) {
         this.identity = identity;
         this.authorizations = authorizations;
         this.parties = parties;
         this.database = database;
+        this.duty = duty;
     }
 
     @Override
@@ -51,6 +58,7 @@ class EngineAccounts implements Accounts {
         name(user, person);
         identity.saveUser(user);
         followGroups(person);
+        duty.begin(person.id());
     }
 
     @Override

@@ -147,18 +147,6 @@ class PersonnelPage {
         }
     }
 
-    @PostMapping("/nhan-su/{id}/mat-khau")
-    String resetPassword(@PathVariable String id, Principal login, RedirectAttributes next) {
-        try {
-            next.addFlashAttribute("passwords", Map.of(id, desk.resetPassword(id, login.getName())));
-            next.addFlashAttribute("done", "Đã đặt lại mật khẩu.");
-            return LIST;
-        } catch (Refused refused) {
-            next.addFlashAttribute("refused", refused.getMessage());
-            return LIST + "/" + id;
-        }
-    }
-
     @PostMapping("/nhan-su/{id}/nghi")
     String leave(
             @PathVariable String id,

@@ -33,7 +33,7 @@ class StartIT {
 
     private static final String ANY_PORT = "--server.port=0";
     private static final String ADMINISTRATOR = "DIEUPHOI_ADMIN_PASSWORD";
-    private static final String STRONG = "Quan-Tri#2023";
+    private static final String STRONG = "mua roi tren song";
 
     /** The activity log lies beside the data. */
     @TempDir
