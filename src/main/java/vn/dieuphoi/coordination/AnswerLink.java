@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
@@ -69,11 +70,17 @@ public class AnswerLink {
     protected AnswerLink() {}
 
     AnswerLink(
-            RequestKey request, LinkToken token, AnswerLinkOrder order, Instant expiresAt, String actor, Instant now) {
+            RequestKey request,
+            LinkToken token,
+            AnswerLinkOrder order,
+            @Nullable String email,
+            Instant expiresAt,
+            String actor,
+            Instant now) {
         this.request = request.value();
         hash = token.hash();
         forWhom = order.forWhom();
-        email = order.email();
+        this.email = email;
         createdBy = actor;
         createdAt = now;
         this.expiresAt = expiresAt;
@@ -134,6 +141,11 @@ public class AnswerLink {
 
     public Optional<String> email() {
         return Optional.ofNullable(email);
+    }
+
+    /** What the holder of a link that was used can show. */
+    public String receiptNumber() {
+        return "TL-" + id() + "-" + hash.substring(0, 6).toUpperCase(Locale.ROOT);
     }
 
     public String createdBy() {

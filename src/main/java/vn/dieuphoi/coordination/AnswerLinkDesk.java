@@ -15,6 +15,8 @@ import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.Journal;
 
 /**
@@ -37,6 +39,8 @@ public class AnswerLinkDesk {
     private final CoordinationDesk requests;
     private final RequestAnswers answers;
     private final PartyRegister parties;
+    private final PersonRegister people;
+    private final Askers askers;
     private final WorkingDays workingDays;
     private final MessageDesk messages;
     private final Journal journal;
@@ -47,6 +51,8 @@ public class AnswerLinkDesk {
             CoordinationDesk requests,
             RequestAnswers answers,
             PartyRegister parties,
+            PersonRegister people,
+            Askers askers,
             WorkingDays workingDays,
             MessageDesk messages,
             Journal journal,
@@ -55,6 +61,8 @@ public class AnswerLinkDesk {
         this.requests = requests;
         this.answers = answers;
         this.parties = parties;
+        this.people = people;
+        this.askers = askers;
         this.workingDays = workingDays;
         this.messages = messages;
         this.journal = journal;
@@ -73,8 +81,26 @@ public class AnswerLinkDesk {
                 : Optional.empty();
     }
 
-    public AnswerLinkIssued issue(RequestKey key, AnswerLinkOrder order, String actor) {
-        impossible(requests.request(key)).ifPresent(why -> {
+    /** Where the link of a request is sent: the registered address of the party, or of who answers for it. */
+    @Transactional(readOnly = true)
+    public Optional<String> registeredAddress(CoordinationRequest request) {
+        return parties.party(request.party())
+                .email()
+                .or(() -> people.whoAnswersFor(request.party()).stream()
+                        .map(Person::email)
+                        .filter(email -> !email.isBlank())
+                        .findFirst());
+    }
+
+    /**
+     * Makes a link and sends it to the party's registered address. Who asks never holds it, and so cannot answer for the
+     * party; only who does not ask may hand it over.
+     *
+     * @param handsOver whether the actor may see the link
+     */
+    public AnswerLinkIssued issue(RequestKey key, AnswerLinkOrder order, boolean handsOver, String actor) {
+        CoordinationRequest request = requests.request(key);
+        impossible(request).ifPresent(why -> {
             throw new Refused(why);
         });
         Instant now = clock.instant();
@@ -86,16 +112,24 @@ public class AnswerLinkDesk {
             throw new Refused("Liên kết có hiệu lực nhiều nhất " + LONGEST_DAYS + " ngày; hãy chọn ngày sớm hơn.");
         }
         LinkToken token = LinkToken.random();
-        AnswerLink link = links.save(new AnswerLink(key, token, order, expiresAt, actor, now));
+        String email = registeredAddress(request).orElse(null);
+        AnswerLink link = links.save(new AnswerLink(key, token, order, email, expiresAt, actor, now));
         journal.recordChange(
                 actor,
                 key.value(),
                 "Tạo liên kết trả lời",
                 "Dành cho " + link.forWhom()
-                        + link.email().map(email -> " (" + email + ")").orElse(""),
+                        + link.email().map(address -> " (" + address + ")").orElse(""),
                 null,
                 "còn hiệu lực đến 17:00 ngày " + Days.written(order.lastDay()));
-        boolean mailed = link.email().filter(email -> mail(link, token, email)).isPresent();
+        boolean mailed = email != null && mail(link, token, email);
+        if (!mailed && !handsOver) {
+            throw new Refused(
+                    email == null
+                            ? request.partyName()
+                                    + " chưa có địa chỉ thư đã đăng ký. Hãy nhờ quản trị hệ thống ghi địa chỉ ở trang Tổ chức, hoặc nhờ văn thư tạo liên kết và chuyển."
+                            : "Hệ thống chưa được cài đặt để gửi thư điện tử. Hãy nhờ văn thư tạo liên kết và chuyển.");
+        }
         return new AnswerLinkIssued(link, token, mailed);
     }
 
@@ -103,8 +137,9 @@ public class AnswerLinkDesk {
     private boolean mail(AnswerLink link, LinkToken token, String email) {
         CoordinationRequest request = requests.request(link.request());
         String body =
-                "%s\n\nHạn trả lời: %s. Xin mở liên kết để trả lời, hỏi lại hoặc từ chối; liên kết dành riêng cho %s và mở được đến 17:00 ngày %s."
+                "%s đề nghị: %s\n\nHạn trả lời: %s. Xin mở liên kết để trả lời, hỏi lại hoặc từ chối; liên kết dành riêng cho %s và mở được đến 17:00 ngày %s."
                         .formatted(
+                                askers.of(link.request()).words(),
                                 request.question(),
                                 Days.written(request.dueOn()),
                                 link.forWhom(),

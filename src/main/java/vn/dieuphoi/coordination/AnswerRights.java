@@ -74,9 +74,18 @@ public class AnswerRights {
         return party.kind() != PartyKind.INTERNAL;
     }
 
-    /** The lead office, the standing office and leadership decide who gets a link. */
+    /**
+     * Whether somebody may hold the link of another: never who asks, because the answer by the link counts as the party's
+     * own.
+     */
+    public boolean handsOverLink(String login, RequestKey key) {
+        return mayIssueLink(login, key) && !asks(login, key);
+    }
+
+    /** The lead office, the standing office and leadership decide who gets a link; a clerk hands one over. */
     public boolean mayIssueLink(String login, RequestKey key) {
         return asks(login, key)
+                || !entersFor(login).isEmpty() && withoutAccounts(key)
                 || people.actsFor(login).contains(parties.leadership().code());
     }
 

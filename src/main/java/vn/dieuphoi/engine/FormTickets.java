@@ -1,6 +1,7 @@
 package vn.dieuphoi.engine;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,18 @@ public class FormTickets {
      */
     @Transactional
     public void once(String ticket, Runnable work) {
+        use(ticket);
+        work.run();
+    }
+
+    /** As {@link #once}, for work that gives something back. */
+    @Transactional
+    public <T> T onceFor(String ticket, Supplier<T> work) {
+        use(ticket);
+        return work.get();
+    }
+
+    private void use(String ticket) {
         UUID number;
         try {
             number = UUID.fromString(ticket);
@@ -51,6 +64,5 @@ public class FormTickets {
         }
         database.sql("delete from form_ticket where used_at < now() - interval '90 days'")
                 .update();
-        work.run();
     }
 }

@@ -1,12 +1,17 @@
 package vn.dieuphoi.evidence;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.work.WorkKey;
 
@@ -23,10 +28,12 @@ public class EvidenceDesk {
     private final Semaphore keeping = new Semaphore(KEPT_AT_ONCE, true);
     private final Intake intake;
     private final EvidenceShelf shelf;
+    private final TransactionTemplate transaction;
 
-    EvidenceDesk(Intake intake, EvidenceShelf shelf) {
+    EvidenceDesk(Intake intake, EvidenceShelf shelf, TransactionTemplate transaction) {
         this.intake = intake;
         this.shelf = shelf;
+        this.transaction = transaction;
     }
 
     /**
@@ -50,6 +57,47 @@ public class EvidenceDesk {
             }
         }
     }
+
+    /**
+     * Checks several files and then keeps all of them in one transaction with what else is done.
+     *
+     * @param then whose refusal takes the files with it
+     * @throws Refused by the first file that is not taken, or by {@code then}; nothing is kept
+     */
+    public void storeWith(String subject, List<Upload> uploads, String actor, Runnable then) {
+        List<Checked> checked = new ArrayList<>();
+        try {
+            for (Upload upload : uploads) {
+                shelf.requireRoom(subject);
+                checked.add(check(upload));
+            }
+            keeping.acquireUninterruptibly();
+            try {
+                transaction.executeWithoutResult(all -> {
+                    checked.forEach(file -> {
+                        shelf.requireRoom(subject);
+                        shelf.keep(subject, file, actor);
+                    });
+                    then.run();
+                });
+            } finally {
+                keeping.release();
+            }
+        } finally {
+            checked.forEach(Checked::close);
+        }
+    }
+
+    private Checked check(Upload upload) {
+        try (InputStream content = upload.content().getInputStream()) {
+            return intake.check(new FileName(upload.name()), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file as it came in. */
+    public record Upload(String name, InputStreamSource content) {}
 
     /** The files of a subject with the removed ones, newest first, without content. */
     public List<EvidenceFile> of(String subject) {
@@ -87,6 +135,11 @@ public class EvidenceDesk {
             throw new Refused("Hãy ghi lý do gỡ bỏ tệp.");
         }
         shelf.remove(file(id), reason.strip(), actor);
+    }
+
+    /** Whether files are looked through for viruses; otherwise whoever opens one is told to take care. */
+    public boolean scans() {
+        return intake.scans();
     }
 
     /** What a file field offers: {@code .pdf,.docx,…}. */

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.Journal;
@@ -41,25 +43,39 @@ class EvidenceShelf {
     private final PersonRegister people;
     private final Journal journal;
     private final Clock clock;
+    private final long quota;
 
-    EvidenceShelf(JdbcClient database, PersonRegister people, Journal journal, Clock clock) {
+    EvidenceShelf(
+            JdbcClient database,
+            PersonRegister people,
+            Journal journal,
+            Clock clock,
+            @Value("${dieuphoi.evidence.quota}") DataSize quota) {
         this.database = database;
         this.people = people;
         this.journal = journal;
         this.clock = clock;
+        this.quota = quota.toBytes();
     }
 
     @Transactional(readOnly = true)
     void requireRoom(String subject) {
-        int files = database.sql("select count(*) from evidence_file where subject = ? and removed_at is null")
+        Kept kept = database.sql("select count(*), coalesce(sum(size), 0) from evidence_file"
+                        + " where subject = ? and removed_at is null")
                 .param(subject)
-                .query(Integer.class)
+                .query((row, number) -> new Kept(row.getInt(1), row.getLong(2)))
                 .single();
-        if (files >= MOST_FILES) {
+        if (kept.bytes() >= quota) {
+            throw new Refused("Đã nhận %s tệp cho việc này, không nhận thêm được. Hãy gỡ bỏ tệp không cần nữa."
+                    .formatted(EvidenceFile.sizeWords(kept.bytes())));
+        }
+        if (kept.files() >= MOST_FILES) {
             throw new Refused("Đã có %d tệp, không nhận thêm được. Hãy gộp các tệp nhỏ hoặc gỡ bỏ tệp không cần nữa."
                     .formatted(MOST_FILES));
         }
     }
+
+    private record Kept(int files, long bytes) {}
 
     EvidenceFile keep(String subject, Checked file, String actor) {
         Optional<Long> id = database.sql("""

@@ -36,6 +36,10 @@ class Intake {
         return largest;
     }
 
+    boolean scans() {
+        return scan.isPresent();
+    }
+
     Checked check(FileName name, InputStream content) {
         try {
             Path spooled = spool.file();

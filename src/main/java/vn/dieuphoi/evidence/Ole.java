@@ -2,8 +2,11 @@ package vn.dieuphoi.evidence;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -14,6 +17,9 @@ final class Ole {
 
     private static final Set<String> MACROS = Set.of("macros", "_vba_project_cur", "vba", "_vba_project");
     private static final int DEEPEST = 8;
+
+    /** The stream of an object that holds a whole file. */
+    private static final String PACKAGE = "\u0001Ole10Native";
 
     private Ole() {}
 
@@ -36,8 +42,21 @@ final class Ole {
         }
     }
 
+    /** Whether an object in a newer file is a file of any kind that a click would open, not a formula or a chart. */
+    static boolean isPackage(ZipFile zip, ZipEntry object) throws IOException {
+        try (InputStream content = zip.getInputStream(object);
+                POIFSFileSystem objects = new POIFSFileSystem(content)) {
+            return objects.getRoot().hasEntryCaseInsensitive(PACKAGE);
+        }
+    }
+
     private static void refuseMacros(DirectoryEntry folder, int depth) {
         for (Entry entry : folder) {
+            if (entry.getName().equalsIgnoreCase(PACKAGE)) {
+                throw new Refused(
+                        "Tệp có tệp khác gói bên trong nên không được nhận. Hãy xóa đối tượng nhúng, lưu lại rồi tải"
+                                + " lên; tệp cần gửi kèm thì tải lên riêng.");
+            }
             if (MACROS.contains(entry.getName().toLowerCase(Locale.ROOT))) {
                 throw new Refused(
                         "Tệp có macro nên không được nhận. Hãy lưu lại thành tệp không có macro rồi tải lên.");

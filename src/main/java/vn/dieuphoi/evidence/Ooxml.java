@@ -30,6 +30,7 @@ final class Ooxml {
         byte[] bytes = zip.getInputStream(list).readNBytes(LONGEST_LIST);
         String parts = new String(bytes, StandardCharsets.UTF_8);
         refuseMacros(zip, parts);
+        Zip.refusePrograms(zip);
         return parts.contains(type + ".main+xml");
     }
 

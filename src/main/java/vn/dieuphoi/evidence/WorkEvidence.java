@@ -1,5 +1,6 @@
 package vn.dieuphoi.evidence;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,8 @@ import vn.dieuphoi.work.WorkRegister;
 class WorkEvidence implements EvidenceRights {
 
     private static final Pattern WORK = Pattern.compile("([^@>]+)(@.+)?");
+
+    private static final Pattern PERIOD = Pattern.compile("@(?<year>\\d{4})(-Q[1-4]|-(?<month>0[1-9]|1[0-2]))?");
 
     private final WorkRegister register;
     private final PartyRegister parties;
@@ -75,7 +78,20 @@ class WorkEvidence implements EvidenceRights {
 
     private Optional<WorkItem> work(String subject) {
         Matcher parts = WORK.matcher(subject);
-        return parts.matches() ? find(parts.group(1)) : Optional.empty();
+        return parts.matches()
+                ? find(parts.group(1)).filter(work -> parts.group(2) == null || isPeriodOf(work, parts.group(2)))
+                : Optional.empty();
+    }
+
+    /** A month from the planned start on, a quarter or the year of the plan; nobody hands in for a month that never is. */
+    private static boolean isPeriodOf(WorkItem work, String part) {
+        Matcher period = PERIOD.matcher(part);
+        if (!period.matches()
+                || Integer.parseInt(period.group("year")) != work.key().year()) {
+            return false;
+        }
+        return period.group("month") == null
+                || !YearMonth.parse(part.substring(1)).isBefore(YearMonth.from(work.plannedStart()));
     }
 
     private Optional<WorkItem> find(String key) {

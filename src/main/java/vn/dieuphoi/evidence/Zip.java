@@ -2,8 +2,10 @@ package vn.dieuphoi.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.dieuphoi.Refused;
@@ -18,6 +20,9 @@ final class Zip {
     private static final long LARGEST_UNPACKED = 500L * 1024 * 1024;
 
     private static final int LONGEST_TYPE = 200;
+
+    private static final Pattern PROGRAMS = Pattern.compile(
+            "\\.(exe|dll|com|scr|pif|cpl|msi|msp|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|jar|lnk|reg|sh|py)$");
 
     private Zip() {}
 
@@ -49,8 +54,22 @@ final class Zip {
         if (zip.stream().anyMatch(entry -> isMacro(entry.getName()))) {
             throw new Refused("Tệp có macro nên không được nhận. Hãy lưu lại thành tệp không có macro rồi tải lên.");
         }
+        refusePrograms(zip);
         byte[] bytes = zip.getInputStream(mimetype).readNBytes(LONGEST_TYPE);
         return type.equals(new String(bytes, StandardCharsets.US_ASCII).strip());
+    }
+
+    /** @throws Refused when a program is packed into the file, openly or as an object that a click opens */
+    static void refusePrograms(ZipFile zip) throws IOException {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            String name = entry.getName().toLowerCase(Locale.ROOT);
+            boolean object = name.contains("/embeddings/") && name.endsWith(".bin");
+            if (PROGRAMS.matcher(name).find() || name.contains("/activex/") || object && Ole.isPackage(zip, entry)) {
+                throw new Refused(
+                        "Tệp có chương trình hoặc tệp khác gói bên trong nên không được nhận. Hãy xóa đối tượng"
+                                + " nhúng, lưu lại rồi tải lên; tệp cần gửi kèm thì tải lên riêng.");
+            }
+        }
     }
 
     static boolean isMacro(String entry) {

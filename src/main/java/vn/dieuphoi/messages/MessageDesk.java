@@ -116,7 +116,7 @@ public class MessageDesk {
      * Writes to somebody without an account, as from the outbox as everything else.
      *
      * @param key natural key; the same key goes to the same address once
-     * @param link a path of the application
+     * @param link a path of the application that opens without a login; forgotten once the letter has left
      * @return false when e-mail is not set up, so that the caller can say so
      */
     public boolean mailTo(String key, String name, String email, String title, String body, @Nullable String link) {

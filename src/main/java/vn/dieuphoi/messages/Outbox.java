@@ -74,7 +74,8 @@ class Outbox implements UnsentLetters {
                     address,
                     message.title(),
                     message.content(),
-                    message.link());
+                    message.link(),
+                    false);
         }
     }
 
@@ -89,7 +90,7 @@ class Outbox implements UnsentLetters {
             LocalDate day) {
         boolean on = mailIsOn();
         if (on) {
-            file(MailChannel.NAME, key, MessageKind.NEW_REQUEST, day, "", name, email, title, content, link);
+            file(MailChannel.NAME, key, MessageKind.NEW_REQUEST, day, "", name, email, title, content, link, true);
         }
         return on;
     }
@@ -107,7 +108,8 @@ class Outbox implements UnsentLetters {
                     email,
                     message.title(),
                     message.content(),
-                    message.link());
+                    message.link(),
+                    false);
         }
     }
 
@@ -125,13 +127,15 @@ class Outbox implements UnsentLetters {
             String address,
             String title,
             Content content,
-            @Nullable String link) {
+            @Nullable String link,
+            boolean secret) {
         Timestamp now = Timestamp.from(time.now());
         database.sql("""
                         insert into outbox
-                            (channel, key, kind, day, recipient, name, address, title, content, link, written_at, due_at)
+                            (channel, key, kind, day, recipient, name, address, title, content, link, link_is_secret,
+                            written_at, due_at)
                         values (:channel, :key, :kind, :day, :recipient, :name, :address, :title, :content::jsonb, :link,
-                            :now, :now)
+                            :secret, :now, :now)
                         on conflict do nothing""")
                 .param("channel", channel)
                 .param("key", key)
@@ -143,6 +147,7 @@ class Outbox implements UnsentLetters {
                 .param("title", title)
                 .param("content", contents.write(content))
                 .param("link", link)
+                .param("secret", secret)
                 .param("now", now)
                 .update();
     }
@@ -185,7 +190,8 @@ class Outbox implements UnsentLetters {
     }
 
     void sent(Letter letter) {
-        database.sql("update outbox set sent_at = ?, claimed_until = null, problem = null where id = ?")
+        database.sql("update outbox set sent_at = ?, claimed_until = null, problem = null,"
+                        + " link = case when link_is_secret then null else link end where id = ?")
                 .params(Timestamp.from(time.now()), letter.id())
                 .update();
     }
@@ -200,7 +206,8 @@ class Outbox implements UnsentLetters {
         database.sql("""
                         update outbox set claimed_until = null, problem = :problem, repeats = repeats + :unsure,
                             due_at = :due,
-                            dropped_at = case when :refused and written_at < :oldest then :now::timestamptz end
+                            dropped_at = case when :refused and written_at < :oldest then :now::timestamptz end,
+                            link = case when link_is_secret and :refused and written_at < :oldest then null else link end
                         where id = :id""")
                 .param("problem", why.getMessage())
                 .param("unsure", why.mayHaveArrived() ? 1 : 0)

@@ -56,6 +56,8 @@ public class Party {
 
     private @Nullable LocalDate dissolvedOn;
     private @Nullable String successor;
+    private @Nullable String email;
+    private @Nullable String phone;
 
     @Version
     private @Nullable Integer version;
@@ -101,6 +103,24 @@ public class Party {
     /** As lists in a lane or a sentence show it: "LĐVL". */
     public String abbreviation() {
         return abbreviation;
+    }
+
+    /** The registered address: letters to the party go there only. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
+    }
+
+    PartyContact contact() {
+        return new PartyContact(email().orElse(""), phone().orElse(""));
+    }
+
+    void reachAt(PartyContact contact) {
+        email = contact.emailIfAny().orElse(null);
+        phone = contact.phoneIfAny().orElse(null);
     }
 
     public PartyKind kind() {

@@ -59,6 +59,14 @@ public class ReorganisationDesk {
         log.record(actor, code.value(), "Đổi tên đơn vị", naming.reason(), before, naming.name());
     }
 
+    /** Enters how a party is reached. */
+    public void reachAt(PartyCode code, PartyContact contact, String actor) {
+        Party party = register.party(code);
+        String before = party.contact().words();
+        party.reachAt(contact);
+        log.record(actor, code.value(), "Sửa liên hệ", null, before, contact.words());
+    }
+
     public void found(PartyCode code, PartyNaming naming, String actor) {
         if (register.find(code).isPresent()) {
             throw new Refused("Mã " + code + " đã dùng; mã không cấp lại, hãy chọn mã khác.");

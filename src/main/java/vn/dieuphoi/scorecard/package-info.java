@@ -1,6 +1,15 @@
 /** How offices and their heads did in a period: figures, the lists behind them, and what is said against them. */
 @ApplicationModule(
-        allowedDependencies = {"reporting", "escalation", "coordination", "work", "plan", "office", "calendar", "access"
+        allowedDependencies = {
+            "reporting",
+            "escalation",
+            "coordination",
+            "work",
+            "plan",
+            "office",
+            "calendar",
+            "access",
+            "engine"
         })
 @NullMarked
 package vn.dieuphoi.scorecard;

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dieuphoi.Refused;
 
 class ContentCheckTest {
@@ -54,6 +56,24 @@ class ContentCheckTest {
     void macrosAreRefusedInOldAndNewFiles() {
         assertRefused("a.docx", SampleFiles.docxWithMacro(), "macro");
         assertRefused("a.doc", SampleFiles.docWithMacro(), "macro");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"word/setup.exe", "word/embeddings/chay.PS1", "word/activeX/activeX1.xml", "customXml/a.js"})
+    void aProgramInsideAnOfficeFileIsRefused(String entry) {
+        assertRefused("a.docx", SampleFiles.docxWith(entry, SampleFiles.EXE), "gói bên trong");
+    }
+
+    @Test
+    void aFilePackedIntoAnotherIsRefusedAFormulaIsNot() throws IOException {
+        byte[] packed = SampleFiles.object("\u0001Ole10Native");
+        byte[] formula = SampleFiles.object("Equation Native");
+
+        assertRefused("a.docx", SampleFiles.docxWith("word/embeddings/oleObject1.bin", packed), "gói bên trong");
+        assertRefused("a.doc", SampleFiles.object("WordDocument", "\u0001Ole10Native"), "gói bên trong");
+        assertThat(checked("a.docx", SampleFiles.docxWith("word/embeddings/oleObject1.bin", formula)))
+                .isEqualTo(EvidenceType.DOCX);
     }
 
     @Test

@@ -38,6 +38,16 @@ public final class SampleFiles {
         return office("wordprocessingml.document", Map.of("word/vbaProject.bin", bytes("macro")));
     }
 
+    /** A Word file with something in it, by its name inside. */
+    static byte[] docxWith(String entry, byte[] content) {
+        return office("wordprocessingml.document", Map.of("word/document.xml", bytes("<w:document/>"), entry, content));
+    }
+
+    /** An object as office programs embed it, with these streams. */
+    static byte[] object(String... streams) {
+        return ole(streams);
+    }
+
     static byte[] odt() {
         return zip(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.text")));
     }

@@ -45,6 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -127,6 +128,9 @@ class AnswerPagesTest {
 
     @Autowired
     OutboxSender outbox;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TaskService tasks;
@@ -363,9 +367,8 @@ class AnswerPagesTest {
         CoordinationRequest request = requestToAnOutsideParty();
         String link;
         try (Person lead = Person.at(port)) {
-            lead.signIn("gdnn.truong", WebSession.PASSWORD);
-            lead.open(path("/de-nghi", request));
-            lead.page().getByText("Tạo liên kết trả lời").click();
+            lead.signIn("vanthu", WebSession.PASSWORD);
+            lead.open(path("/de-nghi/lien-ket", request));
             lead.page().getByLabel("Dành cho").fill("Bà Nguyễn Thị Lan, Văn phòng Sở");
             lead.button("Tạo liên kết").click();
             link = lead.page()
@@ -376,7 +379,9 @@ class AnswerPagesTest {
             lead.picture("answer-links-phone");
             lead.open(path("/de-nghi/lien-ket", request));
             assertThat(lead.page().locator("body")).not().containsText(link);
-            lead.page().setViewportSize(1280, 1200);
+        }
+        try (Person lead = Person.at(port)) {
+            lead.signIn("gdnn.truong", WebSession.PASSWORD);
             lead.open(path("/de-nghi", request));
             assertThat(lead.page().locator("table.list")).containsText("còn hiệu lực");
             lead.picture("answer-ways");
@@ -400,8 +405,10 @@ class AnswerPagesTest {
         assertThat(person.mishaps()).isEmpty();
         page().reload();
         assertThat(page().locator("body")).containsText("đã được nhận lúc");
+        assertThat(page().locator(".receipt")).containsText(Pattern.compile("Biên nhận TL-\\d+-[0-9A-F]{6}"));
+        assertThat(page().locator(".receipt")).containsText("đầu mối là ông Long");
+        assertThat(page().locator(".receipt")).containsText("công văn.pdf");
         assertThat(page().locator("body")).not().containsText(request.question());
-        assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(410);
         assertThat(state(request)).isEqualTo(State.ANSWERED);
         assertThat(lastStep(request)).satisfies(step -> {
             assertThat(step.channel()).isEqualTo(AnswerChannel.LINK);
@@ -443,20 +450,33 @@ class AnswerPagesTest {
     @Order(8)
     void theLinkGoesByMailToWhomItIsFor() throws Exception {
         CoordinationRequest request = requestToAnOutsideParty();
-        try (Person lead = Person.at(port)) {
-            lead.signIn("gdnn.truong", WebSession.PASSWORD);
-            lead.open(path("/de-nghi/lien-ket", request));
-            lead.page().getByLabel("Dành cho").fill("Ông Trần Văn Nam");
-            lead.page().getByLabel("Thư điện tử").fill("nam@so.example.vn");
-            lead.button("Tạo liên kết").click();
-            assertThat(lead.page().locator("body")).containsText("Thư đang được gửi tới nam@so.example.vn");
+        String lead = register.item(request.workItem()).lead().value();
+        String address = "van-thu-" + partnerOf(request) + "@so.example.vn";
+        WebSession.signedIn(port, "quantri")
+                .postForm(
+                        "/to-chuc/" + request.party(),
+                        "/to-chuc/" + request.party() + "/lien-he",
+                        Map.of("email", address, "phone", ""));
+        WebSession.signedIn(port, "quantri")
+                .postForm(
+                        "/to-chuc/" + lead,
+                        "/to-chuc/" + lead + "/lien-he",
+                        Map.of("email", "", "phone", "0220 3853 456"));
+        try (Person head = Person.at(port)) {
+            head.signIn("gdnn.truong", WebSession.PASSWORD);
+            head.open(path("/de-nghi/lien-ket", request));
+            head.page().getByLabel("Dành cho").fill("Ông Trần Văn Nam");
+            head.button("Tạo liên kết").click();
+            assertThat(head.page().locator("body")).containsText("Thư đang được gửi tới địa chỉ đã đăng ký " + address);
+            assertThat(head.page().locator("body")).not().containsText("/tra-loi/");
+            assertThat(head.page().locator("#link")).hasCount(0);
         }
 
         MimeMessage letter = null;
         for (int round = 0; round < 100 && letter == null; round++) {
             outbox.run();
             for (MimeMessage one : MAIL.getReceivedMessages()) {
-                if (one.getAllRecipients()[0].toString().contains("nam@so.example.vn")) {
+                if (one.getAllRecipients()[0].toString().contains(address)) {
                     letter = one;
                 }
             }
@@ -464,14 +484,20 @@ class AnswerPagesTest {
 
         String text =
                 ((Multipart) letter.getContent()).getBodyPart(0).getContent().toString();
-        assertThat(text).contains("Hạn trả lời");
+        assertThat(text).contains("Hạn trả lời", "Sở Lao động", "(Trưởng phòng)", "0220 3853 456");
         String path = Pattern.compile("/tra-loi/[A-Za-z0-9_-]{43}")
                 .matcher(text)
                 .results()
                 .findFirst()
                 .orElseThrow()
                 .group();
-        assertThat(new WebSession(port).get(path).body()).contains(request.partyName());
+        assertThat(new WebSession(port).get(path).body())
+                .contains(request.partyName(), "(Trưởng phòng)", "0220 3853 456");
+        assertThat(database.sql("select count(*) from outbox where link is not null and link_is_secret")
+                        .query(Integer.class)
+                        .single())
+                .as("a link that has left stands nowhere")
+                .isZero();
     }
 
     @Test
@@ -509,6 +535,23 @@ class AnswerPagesTest {
 
         assertThat(shown.statusCode()).isEqualTo(410);
         assertThat(shown.body()).contains("đã được thu hồi").doesNotContain(request.question());
+    }
+
+    @Test
+    @Order(11)
+    void ofAnAnswerByALinkThatIsRefusedNoFileStays() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        person.open(issue(request).path());
+        words().fill("Gửi kèm hai tệp.");
+        page().locator("input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("đúng.pdf", "application/pdf", PDF), new FilePayload("sai.pdf", "application/pdf", PROGRAM)
+        });
+        send();
+
+        assertThat(page().locator(".refused")).containsText("sai.pdf");
+        assertThat(words()).hasValue("Gửi kèm hai tệp.");
+        assertThat(files(request)).isEmpty();
+        assertThat(state(request)).isEqualTo(State.SENT);
     }
 
     @Test
@@ -646,9 +689,7 @@ class AnswerPagesTest {
     void anExpiredLinkShowsNothing() {
         CoordinationRequest request = requestToAnOutsideParty();
         String path = links.issue(
-                        request.key(),
-                        new AnswerLinkOrder("Ông Hà Văn Lâm", null, LocalDate.of(2023, 4, 3)),
-                        "gdnn.truong")
+                        request.key(), new AnswerLinkOrder("Ông Hà Văn Lâm", LocalDate.of(2023, 4, 3)), true, "vanthu")
                 .path();
         assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(200);
         steps.advanceTo(Instant.parse("2023-04-03T10:00:00Z"));
@@ -707,7 +748,8 @@ class AnswerPagesTest {
     private AnswerLinkIssued issue(CoordinationRequest request) {
         return links.issue(
                 request.key(),
-                new AnswerLinkOrder("Bà Nguyễn Thị Lan", null, links.proposedLastDay(request)),
+                new AnswerLinkOrder("Bà Nguyễn Thị Lan", links.proposedLastDay(request)),
+                true,
                 "gdnn.truong");
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
@@ -95,6 +97,17 @@ class EvidenceTest {
         assertThat(desk.of(ITEM))
                 .singleElement()
                 .satisfies(file -> assertThat(file.name()).isEqualTo("Biên bản họp số 3.pdf"));
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"@2099-01", "@2023-13", "@2023-Q5", "@2022-06", "@2023-01", "@bậy", "@2023-06-01"})
+    void nobodyHandsInForAMonthThatNeverIs(String period) {
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+
+        assertThat(lead.upload(PAGE, "/minh-chung", ITEM + period, "a.pdf", SampleFiles.PDF)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

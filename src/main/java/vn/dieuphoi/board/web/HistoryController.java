@@ -23,6 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.board.HistoryRights;
+import vn.dieuphoi.engine.FormTickets;
 import vn.dieuphoi.work.History;
 import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkItem;
@@ -38,11 +39,13 @@ class HistoryController {
     private final History history;
     private final HistoryRights rights;
     private final HistoryWords words;
+    private final FormTickets tickets;
 
-    HistoryController(History history, HistoryRights rights, HistoryWords words) {
+    HistoryController(History history, HistoryRights rights, HistoryWords words, FormTickets tickets) {
         this.history = history;
         this.rights = rights;
         this.words = words;
+        this.tickets = tickets;
     }
 
     @GetMapping
@@ -107,6 +110,7 @@ class HistoryController {
             @RequestParam("ma") String key,
             @RequestParam("dong") long entry,
             @RequestParam(name = "noi-dung", defaultValue = "") String written,
+            @RequestParam(name = "phieu", defaultValue = "") String ticket,
             HttpServletRequest request,
             Principal login,
             Model model,
@@ -116,7 +120,7 @@ class HistoryController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {
-            history.correct(key, entry, written, login.getName());
+            tickets.once(ticket, () -> history.correct(key, entry, written, login.getName()));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             model.addAttribute("corrected", entry);

@@ -1,5 +1,6 @@
 package vn.dieuphoi.coordination.web;
 
+import java.io.Serializable;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.coordination.AnswerChannel;
@@ -7,7 +8,9 @@ import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.ReplyKind;
 
 /** What a person has chosen and written so far; a refusal gives it back as it was. */
-record AnswerDraft(ReplyKind kind, String words) {
+record AnswerDraft(ReplyKind kind, String words) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final AnswerDraft EMPTY = new AnswerDraft(ReplyKind.ANSWER, "");
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.evidence.EvidenceContent;
 import vn.dieuphoi.evidence.EvidenceDesk;
@@ -22,6 +23,8 @@ import vn.dieuphoi.evidence.EvidenceFile;
  */
 @Component
 class AnswerFiles {
+
+    private static final int MOST_AT_ONCE = 10;
 
     private final EvidenceDesk evidence;
 
@@ -64,6 +67,26 @@ class AnswerFiles {
             }
         }
         return stored;
+    }
+
+    /**
+     * Keeps the files together with what else is done, or nothing of it: of somebody without an account nothing stays
+     * beside an answer that was refused.
+     */
+    void storeWith(RequestKey key, @Nullable List<MultipartFile> files, String actor, Runnable reply) {
+        List<MultipartFile> chosen = (files == null ? List.<MultipartFile>of() : files)
+                .stream().filter(AnswerFiles::chosen).toList();
+        if (chosen.size() > MOST_AT_ONCE) {
+            throw new Refused("Mỗi lần gửi nhiều nhất %d tệp, hiện có %d; hãy gộp các tệp nhỏ."
+                    .formatted(MOST_AT_ONCE, chosen.size()));
+        }
+        evidence.storeWith(
+                key.value(),
+                chosen.stream()
+                        .map(file -> new EvidenceDesk.Upload(String.valueOf(file.getOriginalFilename()), file))
+                        .toList(),
+                actor,
+                reply);
     }
 
     /** @throws ResponseStatusException when the file belongs to something else, or was taken out */

@@ -2,13 +2,13 @@ package vn.dieuphoi.coordination.web;
 
 import java.security.Principal;
 import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.AnswerLinkDesk;
 import vn.dieuphoi.coordination.AnswerLinkIssued;
@@ -16,6 +16,7 @@ import vn.dieuphoi.coordination.AnswerLinkOrder;
 import vn.dieuphoi.coordination.AnswerRights;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.engine.FormTickets;
 
 /** Where who asks makes links for parties without an account, and takes them back. */
 @Controller
@@ -29,6 +30,8 @@ class AnswerLinkDeskPage {
     private final AnswerLinkLines lines;
     private final AnswerViews views;
     private final CoordinationDesk desk;
+    private final FormTickets tickets;
+    private final String baseUrl;
 
     AnswerLinkDeskPage(
             AnswerKeys keys,
@@ -36,42 +39,50 @@ class AnswerLinkDeskPage {
             AnswerLinkDesk links,
             AnswerLinkLines lines,
             AnswerViews views,
-            CoordinationDesk desk) {
+            CoordinationDesk desk,
+            FormTickets tickets,
+            @Value("${dieuphoi.mail.base-url}") String baseUrl) {
         this.keys = keys;
         this.rights = rights;
         this.links = links;
         this.lines = lines;
         this.views = views;
         this.desk = desk;
+        this.tickets = tickets;
+        this.baseUrl = baseUrl;
     }
 
     @GetMapping(PATH)
     String show(@RequestParam String ma, Principal login, Model model) {
         RequestKey key = allowed(ma, login);
-        return page(key, new LinkDraft("", "", links.proposedLastDay(desk.request(key))), model);
+        return page(key, new LinkDraft("", links.proposedLastDay(desk.request(key))), login, model);
     }
 
     @PostMapping(PATH)
     String issue(
             @RequestParam String ma,
             @RequestParam(defaultValue = "") String danhCho,
-            @RequestParam(defaultValue = "") String thu,
             @RequestParam(defaultValue = "") String den,
+            @RequestParam(name = "phieu", defaultValue = "") String ticket,
             Principal login,
             Model model,
             RedirectAttributes next) {
         RequestKey key = allowed(ma, login);
         LocalDate lastDay = TypedDay.read(den).orElseGet(() -> links.proposedLastDay(desk.request(key)));
         try {
-            AnswerLinkIssued issued = links.issue(
-                    key, new AnswerLinkOrder(danhCho, thu, lastDay), rights.askingActor(login.getName(), key));
-            next.addFlashAttribute("issued", address(issued));
+            boolean handsOver = rights.handsOverLink(login.getName(), key);
+            AnswerLinkOrder order = new AnswerLinkOrder(danhCho, lastDay);
+            AnswerLinkIssued issued = tickets.onceFor(
+                    ticket, () -> links.issue(key, order, handsOver, rights.askingActor(login.getName(), key)));
+            if (handsOver) {
+                next.addFlashAttribute("issued", address(issued));
+            }
             next.addFlashAttribute("issuedFor", issued.link().forWhom());
             next.addFlashAttribute("email", issued.link().email().orElse(null));
             next.addFlashAttribute("mailed", issued.mailed());
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
-            return page(key, new LinkDraft(danhCho, thu, lastDay), model);
+            return page(key, new LinkDraft(danhCho, lastDay), login, model);
         }
         next.addAttribute("ma", key.value());
         return "redirect:" + PATH;
@@ -98,20 +109,22 @@ class AnswerLinkDeskPage {
         return key;
     }
 
-    private static String address(AnswerLinkIssued issued) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(issued.path())
-                .toUriString();
+    /** As letters say it: whoever asked for this page under another name makes no link of it. */
+    private String address(AnswerLinkIssued issued) {
+        return baseUrl + issued.path();
     }
 
-    private String page(RequestKey key, LinkDraft draft, Model model) {
+    private String page(RequestKey key, LinkDraft draft, Principal login, Model model) {
         model.addAttribute("request", views.of(key));
         model.addAttribute("links", lines.of(key));
         model.addAttribute("impossible", links.impossible(desk.request(key)).orElse(null));
+        model.addAttribute("address", links.registeredAddress(desk.request(key)).orElse(null));
+        model.addAttribute("handsOver", rights.handsOverLink(login.getName(), key));
+        model.addAttribute("entersLetters", rights.entersLetters(login.getName()));
         model.addAttribute("draft", draft);
         return "answer-links";
     }
 
     /** What was typed for a new link. */
-    record LinkDraft(String forWhom, String email, LocalDate lastDay) {}
+    record LinkDraft(String forWhom, LocalDate lastDay) {}
 }

@@ -10,6 +10,7 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
@@ -40,17 +40,28 @@ import vn.dieuphoi.evidence.EvidenceContent;
 @RequestMapping("/tra-loi/{token}")
 class AnswerLinkPage {
 
+    /** What is written by a link is kept in the browser under its number. */
+    private static final String DRAFT = "lien-ket ";
+
     private final AnswerLinkDesk links;
     private final AnswerLinkGuesses guesses;
     private final AnswerViews views;
     private final AnswerFiles files;
+    private final AnswerReceipts receipts;
     private final Clock clock;
 
-    AnswerLinkPage(AnswerLinkDesk links, AnswerLinkGuesses guesses, AnswerViews views, AnswerFiles files, Clock clock) {
+    AnswerLinkPage(
+            AnswerLinkDesk links,
+            AnswerLinkGuesses guesses,
+            AnswerViews views,
+            AnswerFiles files,
+            AnswerReceipts receipts,
+            Clock clock) {
         this.links = links;
         this.guesses = guesses;
         this.views = views;
         this.files = files;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -62,19 +73,22 @@ class AnswerLinkPage {
         response.setHeader("Cache-Control", "no-store");
     }
 
-    /** Changes nothing, however often a mail scanner looks. */
+    /**
+     * Changes nothing, however often a mail scanner looks.
+     *
+     * @param da what was sent just now
+     */
     @GetMapping
-    String show(@PathVariable String token, HttpServletRequest asked, Model model) {
-        if (model.containsAttribute("sent")) {
-            // Right after the answer: once, then the link is closed for its holder, too.
-            AnswerLink link = link(token, asked);
-            if (link.usedAt().isPresent()) {
-                return page(link, token, AnswerDraft.begun(model), model);
-            }
-        }
-        return page(openLink(token, asked), token, AnswerDraft.begun(model), model);
+    String show(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable ReplyKind da,
+            HttpServletRequest asked,
+            Model model) {
+        model.addAttribute("sent", da);
+        return page(openLink(token, da, asked), token, AnswerDraft.begun(model), model);
     }
 
+    /** Nobody who answers by a link has a session: what was sent stands in the address of the next page. */
     @PostMapping
     String answer(
             @PathVariable String token,
@@ -83,31 +97,29 @@ class AnswerLinkPage {
             @RequestParam(required = false) @Nullable List<MultipartFile> tep,
             @RequestParam(defaultValue = "false") boolean nhan,
             HttpServletRequest asked,
-            Model model,
-            RedirectAttributes next) {
-        AnswerLink link = openLink(token, asked);
+            Model model) {
+        AnswerLink link = openLink(token, null, asked);
         AnswerDraft draft = new AnswerDraft(kind, words);
-        Reply reply;
         try {
-            reply = draft.reply(nhan, AnswerChannel.LINK);
-            if (views.of(link.request()).waiting()) {
-                files.store(link.request(), tep, link.actor());
+            Reply reply = draft.reply(nhan, AnswerChannel.LINK);
+            files.storeWith(link.request(), tep, link.actor(), () -> links.reply(new LinkToken(token), reply));
+            if (reply.kind() != ReplyKind.ACCEPT) {
+                return "redirect:/tra-loi/" + token + "?da=" + reply.kind();
             }
-            links.reply(new LinkToken(token), reply);
+            model.addAttribute("sent", reply.kind());
         } catch (Refused refused) {
             // Of two who answer at once the second finds the link used.
-            AnswerLink now = openLink(token, asked);
+            openLink(token, null, asked);
             model.addAttribute("refused", refused.getMessage());
-            return page(now, token, draft, model);
         }
-        draft.carryOn(reply, next);
-        return "redirect:/tra-loi/" + token;
+        // What was written beside an accepting stays for the answer.
+        return page(link, token, draft, model);
     }
 
     /** A file of the request, always saved and never shown by the browser. */
     @GetMapping("/tep")
     ResponseEntity<Resource> file(@PathVariable String token, @RequestParam long so, HttpServletRequest asked) {
-        AnswerLink link = openLink(token, asked);
+        AnswerLink link = openLink(token, null, asked);
         EvidenceContent content = files.open(link.request(), so);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved(content.file().name()))
@@ -128,7 +140,7 @@ class AnswerLinkPage {
         model.addAttribute("request", views.of(link.request()));
         files.show(link.request(), model);
         model.addAttribute("draft", draft);
-        model.addAttribute("draftKey", "lien-ket " + link.id());
+        model.addAttribute("draftKey", DRAFT + link.id());
         model.addAttribute("token", token);
         model.addAttribute("link", link);
         model.addAttribute("expires", link.expiresAt().atZone(HoChiMinhTime.ZONE));
@@ -150,28 +162,36 @@ class AnswerLinkPage {
         });
     }
 
-    private AnswerLink openLink(String token, HttpServletRequest asked) {
+    private AnswerLink openLink(String token, @Nullable ReplyKind sent, HttpServletRequest asked) {
         AnswerLink link = link(token, asked);
-        requireOpen(link);
+        requireOpen(link, sent);
         if (!views.of(link.request()).open()) {
             // Perhaps answered by this very link a moment ago.
-            requireOpen(link(token, asked));
+            requireOpen(link(token, asked), sent);
             throw new Closed(HttpStatus.GONE, "Đề nghị này không còn chờ trả lời.");
         }
         return link;
     }
 
-    private void requireOpen(AnswerLink link) {
+    private void requireOpen(AnswerLink link, @Nullable ReplyKind sent) {
         if (links.stateOf(link) != AnswerLink.State.OPEN) {
-            throw new Closed(HttpStatus.GONE, link.closedWords(clock.instant()));
+            throw new Closed(
+                    HttpStatus.GONE,
+                    link.closedWords(clock.instant()),
+                    receipts.of(link).orElse(null),
+                    sent);
         }
     }
 
     @ExceptionHandler(Closed.class)
-    ModelAndView closed(Closed closed) {
-        ModelAndView page = new ModelAndView("answer-closed", closed.status);
+    ModelAndView closed(Closed closed, HttpMethod method) {
+        boolean receipt = closed.receipt != null && method == HttpMethod.GET;
+        ModelAndView page = new ModelAndView("answer-closed", receipt ? HttpStatus.OK : closed.status);
         page.addObject("words", closed.getMessage());
         page.addObject("again", closed.status == HttpStatus.GONE);
+        page.addObject("receipt", closed.receipt);
+        page.addObject("sent", closed.sent);
+        page.addObject("draftKey", closed.receipt == null ? null : DRAFT + closed.receipt.link());
         return page;
     }
 
@@ -182,9 +202,20 @@ class AnswerLinkPage {
 
         private final HttpStatus status;
 
+        @SuppressWarnings("serial") // never leaves the request
+        private final AnswerReceipts.@Nullable Receipt receipt;
+
+        private final @Nullable ReplyKind sent;
+
         Closed(HttpStatus status, String words) {
+            this(status, words, null, null);
+        }
+
+        Closed(HttpStatus status, String words, AnswerReceipts.@Nullable Receipt receipt, @Nullable ReplyKind sent) {
             super(words);
             this.status = status;
+            this.receipt = receipt;
+            this.sent = sent;
         }
     }
 }

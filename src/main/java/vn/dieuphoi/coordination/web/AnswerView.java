@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.coordination.Asker;
 
 /**
  * What a partner sees of a request, and nothing else of the work.
  *
  * @param key the request's natural key
  * @param work number and title of the item, or of a task outside the plan
- * @param asker the office that asks
+ * @param asker the office that asks, shortly
+ * @param whoAsks the same for somebody outside the house
  * @param party who is asked
  * @param dueWords the due date against today: "còn 4 ngày làm việc"
  * @param dueStyle the CSS class beside {@code state}
@@ -26,6 +28,7 @@ record AnswerView(
         String key,
         String work,
         String asker,
+        Asker whoAsks,
         String party,
         String kind,
         String question,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.coordination.Askers;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
@@ -40,6 +41,7 @@ class AnswerViews {
     private final WorkRegister register;
     private final PartyRegister parties;
     private final PersonRegister people;
+    private final Askers askers;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -48,12 +50,14 @@ class AnswerViews {
             WorkRegister register,
             PartyRegister parties,
             PersonRegister people,
+            Askers askers,
             WorkingDays workingDays,
             Clock clock) {
         this.desk = desk;
         this.register = register;
         this.parties = parties;
         this.people = people;
+        this.askers = askers;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ class AnswerViews {
                 (key.workItem().itemCode().isPresent() ? "Mục " : "Việc ")
                         + key.workItem().code() + ". " + work.title(),
                 asker,
+                askers.of(key),
                 request.partyName(),
                 request.kind().label(),
                 request.question(),

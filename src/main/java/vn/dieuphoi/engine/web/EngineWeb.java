@@ -59,7 +59,9 @@ class EngineWeb {
         /** Whoever asks who is signed in is told by the session otherwise, where nothing of the engine's is kept. */
         @Override
         protected @Nullable String extractEngineName(HttpServletRequest request) {
-            return getRequestUri(request).equals(WHO_IS_IT) ? ProcessEngines.NAME_DEFAULT : super.extractEngineName(request);
+            return getRequestUri(request).equals(WHO_IS_IT)
+                    ? ProcessEngines.NAME_DEFAULT
+                    : super.extractEngineName(request);
         }
     }
 }

@@ -45,6 +45,10 @@ class EvidenceForms {
             return desk.largestWords();
         }
 
+        public boolean scanned() {
+            return desk.scans();
+        }
+
         public Set<Long> removable(Collection<EvidenceFile> files) {
             return login == null ? Set.of() : access.removable(files, login.getName());
         }

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyContact;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyNaming;
 import vn.dieuphoi.office.PartyRegister;
@@ -75,6 +76,24 @@ class OrganisationPage {
     String rename(@PathVariable String code, NamingForm form, Principal login, Model model, RedirectAttributes next) {
         return change(
                 code, model, next, "Đã đổi tên đơn vị.", () -> desk.rename(code(code), form.naming(), login.getName()));
+    }
+
+    @PostMapping("/to-chuc/{code}/lien-he")
+    String reachAt(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String phone,
+            Principal login,
+            Model model,
+            RedirectAttributes next) {
+        model.addAttribute("email", email);
+        model.addAttribute("phone", phone);
+        return change(
+                code,
+                model,
+                next,
+                "Đã sửa liên hệ.",
+                () -> desk.reachAt(code(code), new PartyContact(email, phone), login.getName()));
     }
 
     /** Shows first what moves; does it when the administrator confirms. */

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.FormTickets;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.scorecard.DisagreementDesk;
@@ -42,12 +43,19 @@ class ScorecardController {
     private final DisagreementDesk disagreements;
     private final Viewing viewing;
     private final PersonRegister people;
+    private final FormTickets tickets;
 
-    ScorecardController(ScorecardDesk desk, DisagreementDesk disagreements, Viewing viewing, PersonRegister people) {
+    ScorecardController(
+            ScorecardDesk desk,
+            DisagreementDesk disagreements,
+            Viewing viewing,
+            PersonRegister people,
+            FormTickets tickets) {
         this.desk = desk;
         this.disagreements = disagreements;
         this.viewing = viewing;
         this.people = people;
+        this.tickets = tickets;
     }
 
     @GetMapping
@@ -128,13 +136,14 @@ class ScorecardController {
             @RequestParam String so,
             @RequestParam String ky,
             @RequestParam(name = "noi-dung", defaultValue = "") String words,
+            @RequestParam(name = "phieu", defaultValue = "") String ticket,
             Authentication login,
             Model model,
             RedirectAttributes next) {
         ScorecardPeriod period = viewing.period(ky);
         PartyCode code = viewing.card(office, period, login).office();
         try {
-            disagreements.disagree(code, period, so, words, login.getName());
+            tickets.once(ticket, () -> disagreements.disagree(code, period, so, words, login.getName()));
         } catch (Refused refused) {
             return again(office, so, ky, words, refused, login, model);
         }
@@ -149,11 +158,12 @@ class ScorecardController {
             @RequestParam String so,
             @RequestParam String ky,
             @RequestParam(name = "noi-dung", defaultValue = "") String words,
+            @RequestParam(name = "phieu", defaultValue = "") String ticket,
             Authentication login,
             Model model,
             RedirectAttributes next) {
         try {
-            disagreements.answer(note, words, login.getName());
+            tickets.once(ticket, () -> disagreements.answer(note, words, login.getName()));
         } catch (Refused refused) {
             return again(office, so, ky, words, refused, login, model);
         }
