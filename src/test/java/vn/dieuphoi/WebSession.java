@@ -36,13 +36,23 @@ public final class WebSession {
 
     private static final Pattern TICKET = Pattern.compile("name=\"phieu\" value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String base;
 
     public WebSession(int port) {
+        this(port, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private WebSession(int port, CookieManager cookies) {
         this.base = "http://127.0.0.1:" + port;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same person in the same browser before another node. */
+    public WebSession at(int otherPort) {
+        return new WebSession(otherPort, cookies);
     }
 
     /** Signs in on the login page and opens Tasklist once, as a person would. */

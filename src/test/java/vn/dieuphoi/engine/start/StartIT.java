@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dieuphoi.WebSession;
 
 /** The packaged application, started as people start it, stopped as people and power cuts stop it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -160,7 +161,8 @@ class StartIT {
     @Test
     @Tag("long")
     @Order(3)
-    void afterAKillTheDataIsThereAgainOnAnotherPort() throws Exception {
+    void afterAKillTheDataAndWhoWasSignedInAreThereAgainOnAnotherPort() throws Exception {
+        WebSession person = WebSession.signedIn(firstPort, "gdnn.truong");
         execute("create table kept (word text)", "insert into kept values ('còn nguyên')");
         ProcessHandle orphan = serverProcess();
 
@@ -171,6 +173,7 @@ class StartIT {
 
             assertThat(runs(orphan)).isFalse();
             assertThat(answers(port)).isTrue();
+            assertThat(person.at(port).get("/").statusCode()).isEqualTo(200);
             assertThat(kept()).isEqualTo("còn nguyên");
             assertThat(second.output()).contains("của lần chạy trước (tiến trình " + orphan.pid() + ") còn sống");
 
