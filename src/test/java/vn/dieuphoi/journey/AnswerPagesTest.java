@@ -51,6 +51,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.coordination.AnswerChannel;
@@ -80,16 +81,6 @@ import vn.dieuphoi.work.WorkRegister;
 @TestPropertySource(properties = "dieuphoi.evidence.max-size=2MB")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnswerPagesTest {
-
-    private static final List<String> WRITTEN = List.of(
-            "3*150*2 = 900; phòng <KHTC>, _gạch dưới_ và __đậm__",
-            "1) mục một",
-            "# không phải đề mục",
-            "- không phải gạch đầu dòng",
-            "===",
-            "~~bỏ~~ `mã` [chữ](https://xa.example) https://xa.example www.xa.example a@xa.example",
-            "<h1>Thông báo</h1><a href=https://xa.example>bấm vào đây</a><img src=x>",
-            "    thụt  vào &lt; {{taskContext}} ${x} \\*");
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
@@ -207,9 +198,9 @@ class AnswerPagesTest {
     void whatWasWrittenStandsInTheFormOfWhoAskedAsItWasWritten() {
         CoordinationRequest request = requestTo("KHTC", "TTRA", "VP");
         open(partnerOf(request) + ".truong", request);
-        words().fill(String.join("\n", WRITTEN));
+        words().fill(String.join("\n", OthersWords.LINES));
         send();
-        assertThat(page().locator(".receipt")).containsText(WRITTEN.get(0));
+        assertThat(page().locator(".receipt")).containsText(OthersWords.LINES.get(0));
 
         Task taking = tasks.createTaskQuery()
                 .processVariableValueEquals("request", request.key().value())
@@ -225,7 +216,7 @@ class AnswerPagesTest {
 
             asker.picture("tasklist-others-words");
             String text = shown.innerText().replace('\u00a0', ' ');
-            assertThat(WRITTEN).allSatisfy(line -> assertThat(text).contains(line));
+            assertThat(OthersWords.LINES).allSatisfy(line -> assertThat(text).contains(line));
             assertThat(shown.locator("a, img, h1, del, em, strong, code, ul, ol"))
                     .hasCount(0);
         }

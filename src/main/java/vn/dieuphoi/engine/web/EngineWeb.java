@@ -14,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registered before the engine's own registrations, which leave alone what is there. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +29,14 @@ class EngineWeb {
         FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
                 new FilterRegistrationBean<>(new LoginFilter(login));
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(BETWEEN);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<StartOnce> startOnce(JdbcClient database) {
+        FilterRegistrationBean<StartOnce> filter = new FilterRegistrationBean<>(new StartOnce(database));
+        filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(BETWEEN);
         return filter;
     }

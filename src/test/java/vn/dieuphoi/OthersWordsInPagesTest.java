@@ -1,0 +1,64 @@
+package vn.dieuphoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No page and no form has a way by which others' words could become more than text. */
+class OthersWordsInPagesTest {
+
+    /** The one place that makes text of them: {@code vn.dieuphoi.engine.FormText}. */
+    private static final List<String> MADE_TEXT = List.of("{{taskContext}}");
+
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
+
+    static Stream<Path> templates() throws IOException {
+        return files("src/main/resources/templates", ".html");
+    }
+
+    static Stream<Path> scripts() throws IOException {
+        return files("src/main/resources/static/js", ".js");
+    }
+
+    static Stream<Path> forms() throws IOException {
+        return files("forms", ".form");
+    }
+
+    private static Stream<Path> files(String folder, String ending) throws IOException {
+        return Files.walk(Path.of(folder)).filter(file -> file.toString().endsWith(ending));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aPageEscapesWhateverItShows(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContain("utext", "[(", "th:inline=\"none\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void aScriptWritesTextOnly(Path script) throws IOException {
+        assertThat(Files.readString(script))
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aFormShowsOthersWordsThroughTheOnePlace(Path form) throws IOException {
+        for (JsonNode component : new ObjectMapper().readTree(form.toFile()).findParents("type")) {
+            assertThat(component.path("type").asText()).isNotIn("html", "iframe");
+            assertThat(SHOWN.matcher(component.toString()).results().map(MatchResult::group))
+                    .as(component.toString())
+                    .allMatch(MADE_TEXT::contains);
+        }
+    }
+}
