@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No page and no form has a way by which others' words could become more than text. */
+@Tag("security")
 class OthersWordsInPagesTest {
 
     /** The one place that makes text of them: {@code vn.dieuphoi.engine.FormText}. */

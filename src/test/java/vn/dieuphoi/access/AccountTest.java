@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +18,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 
 /** Sessions that stand in the database, and every way in which a password is set. */
+@Tag("security")
 @JourneyTest
 class AccountTest {
 

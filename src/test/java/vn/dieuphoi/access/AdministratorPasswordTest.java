@@ -3,11 +3,13 @@ package vn.dieuphoi.access;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 import vn.dieuphoi.engine.StartRefused;
 
+@Tag("security")
 class AdministratorPasswordTest {
 
     private final MockEnvironment environment = new MockEnvironment();

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,6 +19,7 @@ import vn.dieuphoi.WebSession;
  * S one of its staff, P an outside partner; nobody gets through without an account. Who gets through may still hear from
  * the engine that the thing is not theirs.
  */
+@Tag("security")
 @JourneyTest
 class EnginePathsTest {
 

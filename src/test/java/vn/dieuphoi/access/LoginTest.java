@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import vn.dieuphoi.office.PersonEntry;
 import vn.dieuphoi.office.PersonRole;
 import vn.dieuphoi.office.PersonnelDesk;
 
+@Tag("security")
 @JourneyTest
 class LoginTest {
 

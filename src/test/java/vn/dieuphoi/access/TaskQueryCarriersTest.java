@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import vn.dieuphoi.engine.ExpressionProbe;
  * A task query can carry expressions in six ways, all of which the engine evaluates for whoever may search: none may
  * run, not even one that names a bean meant for models.
  */
+@Tag("security")
 @JourneyTest
 class TaskQueryCarriersTest {
 

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 
 /** What an office can do with its tasks and with those of others, as Tasklist would ask for it. */
+@Tag("security")
 @JourneyTest
 class TaskRightsTest {
 

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
 
 /** Code comes into an engine by many elements and attributes; none of them gets past our gate, and none runs. */
+@Tag("security")
 @JourneyTest
 class CodeCarriersTest {
 

@@ -2,8 +2,10 @@ package vn.dieuphoi.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("security")
 class FormTextTest {
 
     @Test

@@ -16,11 +16,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 
+@Tag("security")
 @JourneyTest
 class TaskGuardTest {
 

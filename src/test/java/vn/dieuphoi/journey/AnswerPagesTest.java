@@ -76,6 +76,7 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 
 /** Partners answer from a phone, by a link, or in a letter that a clerk enters; every refusal keeps what was written. */
+@Tag("security")
 @JourneyTest
 @DirtiesContext
 @TestPropertySource(properties = "dieuphoi.evidence.max-size=2MB")

@@ -33,6 +33,7 @@ import vn.dieuphoi.work.WorkRegister;
  * Every mapping of the application with every bad value for each of its parameters, and the engine's open calls with
  * bodies that mean nothing: no answer is a failure, and none shows how the application is made.
  */
+@Tag("security")
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryAddressTest {

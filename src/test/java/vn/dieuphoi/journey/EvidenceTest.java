@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.JournalEntry;
 
 /** Files over HTTP as a browser sends them: who may, what is refused, and how they come back. */
+@Tag("security")
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EvidenceTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.OthersWords;
 
 /** A letter shows others' words as the very characters, wherever they stand in it. */
+@Tag("security")
 @JourneyTest
 class OthersWordsInLettersTest {
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 
 /** Tasklist's start form, sent several times. */
+@Tag("security")
 @JourneyTest
 class StartOnceTest {
 
