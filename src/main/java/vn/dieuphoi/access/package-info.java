@@ -1,5 +1,5 @@
 /** Login, roles, authorizations and what is closed to everybody. */
-@ApplicationModule(allowedDependencies = {"office", "engine"})
+@ApplicationModule(allowedDependencies = {"office", "engine", "securitylog"})
 @NullMarked
 package vn.dieuphoi.access;
 
