@@ -41,16 +41,23 @@ final class GuardedDataSource extends DelegatingDataSource {
             try {
                 Connection connection = super.getConnection();
                 inUse.add(connection);
-                if (ReadOnlyThread.reads()) {
-                    // Taken back by the pool, with whatever else was set.
-                    connection.setReadOnly(true);
-                }
-                return connection;
+                return ReadOnlyThread.reads() ? forReading(connection) : connection;
             } catch (SQLTransientConnectionException waitedInVain) {
                 if (Outage.isBehind(waitedInVain.getCause()) || System.nanoTime() > end) {
                     throw waitedInVain;
                 }
             }
+        }
+    }
+
+    /** The pool takes it back when the connection returns, as whatever else was set. */
+    private static Connection forReading(Connection connection) throws SQLException {
+        try {
+            connection.setReadOnly(true);
+            return connection;
+        } catch (SQLException broken) {
+            connection.close();
+            throw broken;
         }
     }
 

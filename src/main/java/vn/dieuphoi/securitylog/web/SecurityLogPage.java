@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.securitylog.SecurityEvent;
 import vn.dieuphoi.securitylog.SecurityTable;
@@ -19,6 +20,8 @@ import vn.dieuphoi.securitylog.SecurityTable;
 class SecurityLogPage {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
     private static final int PAGE = 100;
 
     private final SecurityTable table;
@@ -43,6 +46,9 @@ class SecurityLogPage {
                     LocalDate day,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
+        if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
+            throw new Refused("Hãy chọn một ngày trong khoảng từ năm 2000 đến năm 2999.");
+        }
         String who = account.strip();
         long count = table.count(event, who, day);
         int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
