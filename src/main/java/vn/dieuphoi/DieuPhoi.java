@@ -92,7 +92,9 @@ public class DieuPhoi {
                                 "dieuphoi.activity.kept=false",
                                 // The engine would write its counters when it is closed.
                                 "camunda.bpm.metrics.enabled=false",
-                                "spring.datasource.hikari.connection-init-sql=set default_transaction_read_only = on"),
+                                "spring.datasource.hikari.connection-init-sql=set default_transaction_read_only = on",
+                                // Otherwise the end of a reading transaction would allow changes again.
+                                "spring.datasource.hikari.data-source-properties.readOnlyMode=transaction"),
                 "--" + AS_IT_IS);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -71,13 +72,20 @@ class Security {
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain paths(HttpSecurity http, EngineLogin login, Accounts accounts, PasswordDuty duty)
+    SecurityFilterChain paths(
+            HttpSecurity http,
+            EngineLogin login,
+            Accounts accounts,
+            PasswordDuty duty,
+            AuthenticationEventPublisher events)
             throws Exception {
+        ProviderManager logins = new ProviderManager(login);
+        logins.setAuthenticationEventPublisher(events);
         CookieRequestCache pages = new CookieRequestCache();
         pages.setRequestMatcher(
                 new NegatedRequestMatcher(new OrRequestMatcher(CALLS, path("/error"), path("/favicon.ico"))));
         return http.authorizeHttpRequests(Security::allow)
-                .authenticationManager(new ProviderManager(login))
+                .authenticationManager(logins)
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
                         .successHandler(from(pages))
                         .failureHandler(Security::sayWhy)

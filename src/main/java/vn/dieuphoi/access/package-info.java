@@ -1,5 +1,5 @@
 /** Login, roles, authorizations and what is closed to everybody. */
-@ApplicationModule(allowedDependencies = {"office", "engine", "messages"})
+@ApplicationModule(allowedDependencies = {"office", "engine", "messages", "securitylog"})
 @NullMarked
 package vn.dieuphoi.access;
 

@@ -61,7 +61,20 @@ class ComposeFileTest {
                 .filter(line -> line.matches("\\s+\\w*PASSWORD: .*"))
                 .toList();
 
-        assertThat(secrets).hasSize(3).allMatch(line -> line.matches(".*: \\$\\{DIEUPHOI_\\w+:\\?.+}"));
+        assertThat(secrets).hasSize(6).allMatch(line -> line.matches(".*: \\$\\{DIEUPHOI_\\w+:\\?.+}"));
+    }
+
+    @Test
+    void theApplicationIsNotTheOwnerOfItsTables() throws IOException {
+        JsonNode node = compose.at("/services/node1/environment");
+        String roles = Files.readString(Path.of("docker", "database", "10-roles.sh"));
+
+        for (String variable : List.of("SPRING_DATASOURCE_USERNAME", "SPRING_FLYWAY_USER")) {
+            assertThat(roles).contains("create role " + node.at("/" + variable).asText() + " login");
+        }
+        assertThat(node.at("/SPRING_FLYWAY_USER")).isNotEqualTo(node.at("/SPRING_DATASOURCE_USERNAME"));
+        assertThat(compose.at("/services/database/volumes").toString())
+                .contains("./docker/database:/docker-entrypoint-initdb.d:ro");
     }
 
     @Test

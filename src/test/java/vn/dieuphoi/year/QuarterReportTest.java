@@ -437,7 +437,7 @@ class QuarterReportTest {
 
     @Test
     @Order(11)
-    void otherOfficesAreRefusedAndTheRefusalStandsInTheHistory() {
+    void otherOfficesAreRefusedAndTheSecurityLogSaysSo() {
         WebSession other = WebSession.signedIn(port, "khtc.truong");
         WebSession leader = WebSession.signedIn(port, "phogiamdoc1");
 
@@ -448,8 +448,9 @@ class QuarterReportTest {
         assertThat(leader.postForm("/bao-cao/" + QUARTER, "/bao-cao/" + QUARTER + "/chot-lai", Map.of("reason", "thử"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(database.sql("select count(*) from journal where actor = 'khtc.truong' and subject = '2023-Q2'"
-                                + " and action = 'Bị từ chối xem báo cáo'")
+        assertThat(database.sql(
+                                "select count(*) from security_event where account = 'khtc.truong' and event = 'REFUSAL'"
+                                        + " and subject like 'GET /bao-cao/2023-Q2%'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);

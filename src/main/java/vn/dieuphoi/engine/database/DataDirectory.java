@@ -45,6 +45,11 @@ record DataDirectory(Path root) {
         return root.resolve("postgres.password");
     }
 
+    /** The password of the role as which the application works. */
+    Path applicationPasswordFile() {
+        return root.resolve("application.password");
+    }
+
     Path lockFile() {
         return root.resolve(".lock");
     }

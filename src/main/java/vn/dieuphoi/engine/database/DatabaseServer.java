@@ -20,13 +20,21 @@ final class DatabaseServer implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final String password;
     private final boolean kept;
+    private final ApplicationRole application;
 
     private DatabaseServer(DataDirectory data, DataLock lock, boolean kept) throws IOException {
         this.data = data;
         this.lock = lock;
         this.kept = kept;
-        this.password = ServerPassword.of(data);
+        this.password = ServerPassword.of(data.passwordFile());
         this.server = start();
+        try {
+            // What is thrown away afterwards nobody has to be kept from.
+            this.application = kept ? ApplicationRole.on(this, data) : new ApplicationRole(USER, password);
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
     }
 
     /** Starts on kept data that we hold, after stopping a server that an earlier run left behind. */
@@ -103,12 +111,18 @@ final class DatabaseServer implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port() + "/postgres";
     }
 
+    /** The owner. */
     String user() {
         return USER;
     }
 
     String password() {
         return password;
+    }
+
+    /** As which the application works; on temporary servers the owner. */
+    ApplicationRole application() {
+        return application;
     }
 
     @Override

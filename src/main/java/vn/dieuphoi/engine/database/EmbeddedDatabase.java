@@ -1,6 +1,7 @@
 package vn.dieuphoi.engine.database;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,16 +21,21 @@ class EmbeddedDatabase {
         return new EmbeddedConnection(server);
     }
 
+    @Bean
+    FlywayConnectionDetails embeddedOwner(DatabaseServer server) {
+        return new OwnerConnection.Owner(server.jdbcUrl(), server.user(), server.password());
+    }
+
     private record EmbeddedConnection(DatabaseServer server) implements JdbcConnectionDetails {
 
         @Override
         public String getUsername() {
-            return server.user();
+            return server.application().user();
         }
 
         @Override
         public String getPassword() {
-            return server.password();
+            return server.application().password();
         }
 
         @Override

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The password of the embedded server: random, kept beside the data, so that other users of the machine stay out. */
+/** A password of the embedded server: random, kept beside the data, so that other users of the machine stay out. */
 final class ServerPassword {
 
     private ServerPassword() {}
 
-    static String of(DataDirectory data) throws IOException {
-        Path file = data.passwordFile();
+    static String of(Path file) throws IOException {
         if (Files.exists(file)) {
             return Files.readString(file).strip();
         }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.WrittenOnGet;
 import vn.dieuphoi.messages.Inbox;
 import vn.dieuphoi.messages.MessageKind;
 import vn.dieuphoi.messages.OutboxView;
@@ -78,7 +79,9 @@ class MessagesController {
     String one(@PathVariable long id, Principal login, Model model) {
         model.addAttribute(
                 "message",
-                inbox.open(login.getName(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                WrittenOnGet.MESSAGE_READ
+                        .write(() -> inbox.open(login.getName(), id))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "message";
     }
 

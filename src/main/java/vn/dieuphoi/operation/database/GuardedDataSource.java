@@ -11,10 +11,11 @@ import java.util.WeakHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.dieuphoi.engine.Outage;
+import vn.dieuphoi.engine.ReadOnlyThread;
 
 /**
  * The pool, asked in short turns: a pool that is used up is waited for, a database that is away is not. Whoever waits for
- * an answer from a database that has gone away is woken.
+ * an answer from a database that has gone away is woken. Whoever only looks gets a connection that refuses every change.
  */
 final class GuardedDataSource extends DelegatingDataSource {
 
@@ -40,12 +41,23 @@ final class GuardedDataSource extends DelegatingDataSource {
             try {
                 Connection connection = super.getConnection();
                 inUse.add(connection);
-                return connection;
+                return ReadOnlyThread.reads() ? forReading(connection) : connection;
             } catch (SQLTransientConnectionException waitedInVain) {
                 if (Outage.isBehind(waitedInVain.getCause()) || System.nanoTime() > end) {
                     throw waitedInVain;
                 }
             }
+        }
+    }
+
+    /** The pool takes it back when the connection returns, as whatever else was set. */
+    private static Connection forReading(Connection connection) throws SQLException {
+        try {
+            connection.setReadOnly(true);
+            return connection;
+        } catch (SQLException broken) {
+            connection.close();
+            throw broken;
         }
     }
 

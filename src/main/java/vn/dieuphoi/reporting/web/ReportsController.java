@@ -37,7 +37,6 @@ import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.document.ReportFiles;
-import vn.dieuphoi.work.Journal;
 
 /** The reports of a year: for leadership, the standing office and administrators. */
 @Controller
@@ -60,7 +59,6 @@ class ReportsController {
     private final ReportDesk desk;
     private final PersonRegister people;
     private final PartyRegister parties;
-    private final Journal journal;
     private final Clock clock;
 
     ReportsController(
@@ -72,7 +70,6 @@ class ReportsController {
             ReportDesk desk,
             PersonRegister people,
             PartyRegister parties,
-            Journal journal,
             Clock clock) {
         this.shelf = shelf;
         this.papers = papers;
@@ -82,13 +79,12 @@ class ReportsController {
         this.desk = desk;
         this.people = people;
         this.parties = parties;
-        this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
     String shelf(Authentication login, Model model) {
-        Reader reader = reader(login, "bao-cao");
+        Reader reader = reader(login);
         int year = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear();
         model.addAttribute("year", year);
         model.addAttribute("entries", shelf.ofYear(year));
@@ -98,7 +94,7 @@ class ReportsController {
 
     @GetMapping("/{period}")
     String report(@PathVariable String period, Authentication login, Model model) {
-        Reader reader = reader(login, period);
+        Reader reader = reader(login);
         ReportDocument report = papers.current(calendar.period(period).key());
         model.addAttribute("reader", reader);
         model.addAttribute("report", report);
@@ -117,14 +113,14 @@ class ReportsController {
     @GetMapping("/{period}/word")
     ResponseEntity<byte[]> word(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
-        reader(login, period);
+        reader(login);
         return file(files.word(calendar.period(period).key(), lan), WORD, "bao-cao-" + period + ".docx");
     }
 
     @GetMapping("/{period}/excel")
     ResponseEntity<byte[]> excel(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
-        reader(login, period);
+        reader(login);
         return file(files.excel(calendar.period(period).key(), lan), EXCEL, "bao-cao-" + period + ".xlsx");
     }
 
@@ -135,7 +131,7 @@ class ReportsController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             Authentication login,
             RedirectAttributes next) {
-        reader(login, "bao-cao").requireWriter();
+        reader(login).requireWriter();
         try {
             if (!to.isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))) {
                 throw new Refused("Chỉ chốt được số liệu đến hết ngày hôm qua; hãy chọn ngày chốt sớm hơn.");
@@ -153,7 +149,7 @@ class ReportsController {
     @PostMapping("/{period}/chot-lai")
     String correctFigures(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
-        reader(login, period).requireWriter();
+        reader(login).requireWriter();
         return doing(period, next, Map.of("figures", reason), () -> {
             int version = figures.correct(calendar.period(period), required(reason), login.getName())
                     .version();
@@ -164,7 +160,7 @@ class ReportsController {
     @PostMapping("/{period}/dinh-chinh")
     String correctReport(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
-        reader(login, period).requireLeader();
+        reader(login).requireLeader();
         return doing(period, next, Map.of("edition", reason), () -> {
             IssuedReport again = papers.correct(period, required(reason), login.getName());
             return "Đã ban hành bản đính chính, lần " + again.edition() + ". Bản trước giữ nguyên.";
@@ -178,7 +174,7 @@ class ReportsController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             Authentication login,
             RedirectAttributes next) {
-        reader(login, period).requireWriter();
+        reader(login).requireWriter();
         return doing(period, next, Map.of("number", String.valueOf(number), "on", on.toString()), () -> {
             papers.number(period, number, on, login.getName());
             return "Đã ghi số và ngày văn bản.";
@@ -194,7 +190,7 @@ class ReportsController {
             @RequestParam(required = false) @Nullable String documentSign,
             Authentication login,
             RedirectAttributes next) {
-        reader(login, period).requireWriter();
+        reader(login).requireWriter();
         return doing(period, next, Map.of("reporter", reporter, "body", body), () -> {
             if (!desk.missingReporters(period).containsKey(reporter) || body.isBlank()) {
                 throw new Refused("Hãy chọn đơn vị chưa gửi và chép nội dung báo cáo của đơn vị.");
@@ -234,8 +230,7 @@ class ReportsController {
                 .body(content);
     }
 
-    /** @param wanted what is asked for; a refusal stands in the history under it */
-    private Reader reader(Authentication login, String wanted) {
+    private Reader reader(Authentication login) {
         Set<PartyCode> offices = people.actsFor(login.getName());
         boolean administrator =
                 login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
@@ -244,7 +239,6 @@ class ReportsController {
                 offices.contains(parties.standingOffice().code()),
                 administrator);
         if (!reader.leader() && !reader.writer() && !administrator) {
-            journal.record(login.getName(), wanted, "Bị từ chối xem báo cáo", null);
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return reader;

@@ -25,6 +25,9 @@ import vn.dieuphoi.DieuPhoi;
 final class Seed {
 
     private static final Path CLASSES = Path.of("target", "classes");
+    /** Made when the application is packaged, after the first ring has made its seed. */
+    private static final Path LIST_OF_LIBRARIES = CLASSES.resolve(Path.of("META-INF", "sbom"));
+
     private static final Path SEEDS = Path.of("target", "seed");
 
     private Seed() {}
@@ -105,7 +108,10 @@ final class Seed {
         try (Stream<Path> all = Files.walk(classes)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(System.getProperty("java.class.path").getBytes(StandardCharsets.UTF_8));
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(LIST_OF_LIBRARIES))
+                    .sorted()
+                    .toList()) {
                 digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Runs once, on an empty volume. The application works as dieuphoi, which may only add to the journal; migrations come as
+# dieuphoi_owner, which is no superuser either. The superuser keeps no password: nobody comes in as it over the network.
+set -eu
+psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" \
+    -v owner="$DIEUPHOI_DB_OWNER_PASSWORD" -v application="$DIEUPHOI_DB_PASSWORD" <<'SQL'
+create role dieuphoi_owner login password :'owner';
+create role dieuphoi login password :'application';
+select format('alter database %I owner to dieuphoi_owner', current_database()) \gexec
+select format('grant connect on database %I to dieuphoi', current_database()) \gexec
+select format('alter role %I password null', current_user) \gexec
+SQL

@@ -1,0 +1,100 @@
+package vn.dieuphoi.work.seal;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.engine.OneNodeAtATime;
+import vn.dieuphoi.work.JournalEntry;
+
+/** Seals what was committed to the journal, checks the chain, and closes it before rows are touched lawfully. */
+@Component
+public class JournalSeals {
+
+    /** The same lock as in {@code close_journal_chain}. */
+    private static final String LOCK = "journal-seal";
+
+    private static final int ROWS = 1000;
+
+    private final SealBook book;
+    private final Claims claims;
+    private final OneNodeAtATime nodes;
+
+    JournalSeals(SealBook book, Claims claims, OneNodeAtATime nodes) {
+        this.book = book;
+        this.claims = claims;
+        this.nodes = nodes;
+    }
+
+    /**
+     * Seals all that is committed, in transactions of its own.
+     *
+     * @return how many rows
+     */
+    public int seal() {
+        int all = 0;
+        int[] some = new int[1];
+        do {
+            nodes.run(LOCK, () -> some[0] = sealSome());
+            all += some[0];
+        } while (some[0] == ROWS);
+        return all;
+    }
+
+    /**
+     * Ends the chain before the caller's transaction touches rows of the journal, or the way they are hashed; the next
+     * seals begin another with its last hash and take all rows as they stand then.
+     *
+     * @param reason what is done and on whose order; it stands in the chain
+     * @throws Refused when the chain does not fit already: what nobody has explained must not be sealed anew
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeChain(String reason) {
+        claims.take(LOCK);
+        while (sealSome() == ROWS) {
+            // More than one seal's worth was waiting.
+        }
+        SealReport found = new SealCheck(book).report();
+        if (!found.sound()) {
+            throw new Refused(found.words() + " Hãy tìm nguyên nhân trước.");
+        }
+        book.close(reason);
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public SealReport verify() {
+        return new SealCheck(book).report();
+    }
+
+    private int sealSome() {
+        Optional<Seal> last = book.last();
+        int chain = last.map(Seal::nextChain).orElse(1);
+        List<JournalEntry> rows = book.unsealed(chain, ROWS);
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        List<Long> ids = new ArrayList<>();
+        ByteArrayOutputStream hashes = new ByteArrayOutputStream();
+        for (JournalEntry row : rows) {
+            ids.add(row.id());
+            hashes.writeBytes(Digest.of(row));
+        }
+        long number = last.map(Seal::number).orElse(0L) + 1;
+        byte[] previous = last.map(Seal::hash).orElse(Digest.NOTHING);
+        book.add(new Seal(
+                number,
+                chain,
+                ids,
+                hashes.toByteArray(),
+                previous,
+                Digest.ofSeal(previous, number, chain, ids, hashes.toByteArray()),
+                null));
+        return rows.size();
+    }
+}
