@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.Deadline;
 import vn.dieuphoi.office.PartyCode;
@@ -66,6 +67,11 @@ public class ExtensionDesk {
      * @param actor the person who asks, of the party that owes it
      */
     public ExtensionRequest ask(String subject, String wanted, String reason, String actor) {
+        return ask(subject, wanted, false, reason, actor);
+    }
+
+    /** @param beyondPlan whether the person said that a day after the plan's last one is meant */
+    public ExtensionRequest ask(String subject, String wanted, boolean beyondPlan, String reason, String actor) {
         Owed owed = deadlines.owed(subject);
         requireThatItMayBeAsked(owed, actor);
         if (reason.isBlank()) {
@@ -77,6 +83,9 @@ public class ExtensionDesk {
             throw new Refused("Ngày xin lùi đến là %s, không sau hạn hiện tại %s; hãy chọn một ngày muộn hơn."
                     .formatted(until.due().format(DAY), owed.dueOn().format(DAY)));
         }
+        TypedDate.field("Xin lùi đến")
+                .withinPlanOf(owed.dueOn().getYear(), beyondPlan)
+                .require(until.due());
         ExtensionRequest request = requests.saveAndFlush(new ExtensionRequest(
                 owed,
                 requests.countBySubject(subject) + 1,

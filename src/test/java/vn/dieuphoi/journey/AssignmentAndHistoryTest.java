@@ -130,7 +130,7 @@ class AssignmentAndHistoryTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThatThrownBy(() -> start.start(
-                        new AssignmentStart.Form("TTRA", "x", "", null, "cuối năm", List.of()), "khtc.truong"))
+                        new AssignmentStart.Form("TTRA", "x", "", null, "cuối năm", List.of(), false), "khtc.truong"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không có quyền");
         assertThat(register.find(new WorkKey("2023-GV2"))).isEmpty();

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.coordination.AnswerLinkDesk;
 import vn.dieuphoi.coordination.AnswerLinkIssued;
 import vn.dieuphoi.coordination.AnswerLinkOrder;
@@ -22,6 +23,8 @@ import vn.dieuphoi.coordination.RequestKey;
 class AnswerLinkDeskPage {
 
     static final String PATH = "/de-nghi/lien-ket";
+
+    private static final String LAST_DAY = "Ngày cuối mở được";
 
     private final AnswerKeys keys;
     private final AnswerRights rights;
@@ -48,7 +51,7 @@ class AnswerLinkDeskPage {
     @GetMapping(PATH)
     String show(@RequestParam String ma, Principal login, Model model) {
         RequestKey key = allowed(ma, login);
-        return page(key, new LinkDraft("", "", links.proposedLastDay(desk.request(key))), model);
+        return page(key, new LinkDraft("", "", TypedDate.shown(links.proposedLastDay(desk.request(key)))), model);
     }
 
     @PostMapping(PATH)
@@ -61,8 +64,10 @@ class AnswerLinkDeskPage {
             Model model,
             RedirectAttributes next) {
         RequestKey key = allowed(ma, login);
-        LocalDate lastDay = TypedDay.read(den).orElseGet(() -> links.proposedLastDay(desk.request(key)));
         try {
+            LocalDate lastDay = TypedDate.field(LAST_DAY)
+                    .optional(den)
+                    .orElseGet(() -> links.proposedLastDay(desk.request(key)));
             AnswerLinkIssued issued = links.issue(
                     key, new AnswerLinkOrder(danhCho, thu, lastDay), rights.askingActor(login.getName(), key));
             next.addFlashAttribute("issued", address(issued));
@@ -71,7 +76,7 @@ class AnswerLinkDeskPage {
             next.addFlashAttribute("mailed", issued.mailed());
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
-            return page(key, new LinkDraft(danhCho, thu, lastDay), model);
+            return page(key, new LinkDraft(danhCho, thu, den), model);
         }
         next.addAttribute("ma", key.value());
         return "redirect:" + PATH;
@@ -113,5 +118,5 @@ class AnswerLinkDeskPage {
     }
 
     /** What was typed for a new link. */
-    record LinkDraft(String forWhom, String email, LocalDate lastDay) {}
+    record LinkDraft(String forWhom, String email, String lastDay) {}
 }

@@ -56,6 +56,7 @@ class ExtensionController {
             @RequestParam("ma") String subject,
             @RequestParam(defaultValue = "") String wanted,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = "vuot", defaultValue = "false") boolean beyondPlan,
             Principal login,
             HttpServletRequest request,
             Model model,
@@ -63,7 +64,7 @@ class ExtensionController {
         Owed owed = readable(subject, login, request);
         @Nullable String problem = null;
         try {
-            desk.ask(subject, wanted, reason, login.getName());
+            desk.ask(subject, wanted, beyondPlan, reason, login.getName());
         } catch (Refused refused) {
             problem = refused.getMessage();
         } catch (DataIntegrityViolationException askedTwice) {
@@ -73,6 +74,7 @@ class ExtensionController {
             model.addAttribute("refused", problem);
             model.addAttribute("wanted", wanted);
             model.addAttribute("reason", reason);
+            model.addAttribute("beyondPlan", beyondPlan);
             return page(owed, login, model);
         }
         next.addFlashAttribute("done", "Đã gửi đề nghị gia hạn. Hạn cũ vẫn tính cho đến khi có quyết định.");

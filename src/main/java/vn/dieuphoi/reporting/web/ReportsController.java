@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -131,21 +131,26 @@ class ReportsController {
     /** Freezes the figures of any days, for a report on request. */
     @PostMapping
     String onRequest(
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
             Authentication login,
             RedirectAttributes next) {
         reader(login, "bao-cao").requireWriter();
         try {
-            if (!to.isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))) {
-                throw new Refused("Chỉ chốt được số liệu đến hết ngày hôm qua; hãy chọn ngày chốt sớm hơn.");
-            }
-            String period = figures.freeze(calendar.period(from + ".." + to), login.getName())
+            LocalDate first = TypedDate.field("Từ ngày").read(from);
+            LocalDate last = TypedDate.field("Đến hết ngày")
+                    .notBefore(first, "đứng trước ngày đầu")
+                    .notAfter(
+                            LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)
+                                    .minusDays(1),
+                            "chưa qua nên chưa chốt được số liệu")
+                    .read(to);
+            String period = figures.freeze(calendar.period(first + ".." + last), login.getName())
                     .period();
             return "redirect:/bao-cao/" + period;
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
-            next.addFlashAttribute("typed", Map.of("from", from.toString(), "to", to.toString()));
+            next.addFlashAttribute("typed", Map.of("from", from, "to", to));
             return "redirect:/bao-cao";
         }
     }
@@ -175,12 +180,12 @@ class ReportsController {
     String number(
             @PathVariable String period,
             @RequestParam int number,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+            @RequestParam(defaultValue = "") String on,
             Authentication login,
             RedirectAttributes next) {
         reader(login, period).requireWriter();
-        return doing(period, next, Map.of("number", String.valueOf(number), "on", on.toString()), () -> {
-            papers.number(period, number, on, login.getName());
+        return doing(period, next, Map.of("number", String.valueOf(number), "on", on), () -> {
+            papers.number(period, number, TypedDate.field("Ngày").read(on), login.getName());
             return "Đã ghi số và ngày văn bản.";
         });
     }
