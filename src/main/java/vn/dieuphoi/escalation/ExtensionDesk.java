@@ -67,11 +67,6 @@ public class ExtensionDesk {
      * @param actor the person who asks, of the party that owes it
      */
     public ExtensionRequest ask(String subject, String wanted, String reason, String actor) {
-        return ask(subject, wanted, false, reason, actor);
-    }
-
-    /** @param beyondPlan whether the person said that a day after the plan's last one is meant */
-    public ExtensionRequest ask(String subject, String wanted, boolean beyondPlan, String reason, String actor) {
         Owed owed = deadlines.owed(subject);
         requireThatItMayBeAsked(owed, actor);
         if (reason.isBlank()) {
@@ -83,9 +78,6 @@ public class ExtensionDesk {
             throw new Refused("Ngày xin lùi đến là %s, không sau hạn hiện tại %s; hãy chọn một ngày muộn hơn."
                     .formatted(until.due().format(DAY), owed.dueOn().format(DAY)));
         }
-        TypedDate.field("Xin lùi đến")
-                .withinPlanOf(owed.dueOn().getYear(), beyondPlan)
-                .require(until.due());
         ExtensionRequest request = requests.saveAndFlush(new ExtensionRequest(
                 owed,
                 requests.countBySubject(subject) + 1,
@@ -103,6 +95,15 @@ public class ExtensionDesk {
                 until.due().toString());
         process.start(request);
         return request;
+    }
+
+    /** @throws Refused when the day lies after the plan's last one, of which the person has not said that it is meant */
+    @Transactional(readOnly = true)
+    public void requireWithinPlan(String subject, String wanted) {
+        int year = deadlines.owed(subject).dueOn().getYear();
+        TypedDate.field("Xin lùi đến")
+                .withinPlanOf(year, false)
+                .require(wantedDay.read(wanted, today()).due());
     }
 
     private void requireThatItMayBeAsked(Owed owed, String actor) {

@@ -172,7 +172,7 @@ class DeadlinesTest {
                 .hasMessageContaining("không sau hạn hiện tại");
         assertThatThrownBy(() -> extensions.ask(LDVL, "31/02/2023", "Chờ thêm.", "ldvl.truong"))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("Không có ngày");
+                .hasMessageContaining("31/02/2023 không có trong lịch");
         assertThatThrownBy(() -> submit(decisionOn(asked), "khtc.truong", Map.of("decision", "agreed")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không tự quyết định");

@@ -64,7 +64,10 @@ class ExtensionController {
         Owed owed = readable(subject, login, request);
         @Nullable String problem = null;
         try {
-            desk.ask(subject, wanted, beyondPlan, reason, login.getName());
+            if (!beyondPlan) {
+                desk.requireWithinPlan(subject, wanted);
+            }
+            desk.ask(subject, wanted, reason, login.getName());
         } catch (Refused refused) {
             problem = refused.getMessage();
         } catch (DataIntegrityViolationException askedTwice) {

@@ -42,7 +42,7 @@ class PeopleListPage {
     }
 
     @PostMapping
-    String check(@RequestParam MultipartFile file, Principal login, Model model) throws IOException {
+    String check(@RequestParam("tep") MultipartFile file, Principal login, Model model) throws IOException {
         try {
             ListFile.requireSize(file.getSize());
             byte[] content = file.getBytes();

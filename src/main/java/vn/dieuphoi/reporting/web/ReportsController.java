@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -20,14 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
-import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.reporting.FiguresDesk;
 import vn.dieuphoi.reporting.IssuedReport;
@@ -37,7 +32,6 @@ import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.document.ReportFiles;
-import vn.dieuphoi.work.Journal;
 
 /** The reports of a year: for leadership, the standing office and administrators. */
 @Controller
@@ -58,9 +52,8 @@ class ReportsController {
     private final ReportingCalendar calendar;
     private final ReportFiles files;
     private final ReportDesk desk;
+    private final ReportReaders readers;
     private final PersonRegister people;
-    private final PartyRegister parties;
-    private final Journal journal;
     private final Clock clock;
 
     ReportsController(
@@ -70,9 +63,8 @@ class ReportsController {
             ReportingCalendar calendar,
             ReportFiles files,
             ReportDesk desk,
+            ReportReaders readers,
             PersonRegister people,
-            PartyRegister parties,
-            Journal journal,
             Clock clock) {
         this.shelf = shelf;
         this.papers = papers;
@@ -80,15 +72,14 @@ class ReportsController {
         this.calendar = calendar;
         this.files = files;
         this.desk = desk;
+        this.readers = readers;
         this.people = people;
-        this.parties = parties;
-        this.journal = journal;
         this.clock = clock;
     }
 
     @GetMapping
     String shelf(Authentication login, Model model) {
-        Reader reader = reader(login, "bao-cao");
+        ReportReader reader = readers.of(login, "bao-cao");
         int year = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear();
         model.addAttribute("year", year);
         model.addAttribute("entries", shelf.ofYear(year));
@@ -98,7 +89,7 @@ class ReportsController {
 
     @GetMapping("/{period}")
     String report(@PathVariable String period, Authentication login, Model model) {
-        Reader reader = reader(login, period);
+        ReportReader reader = readers.of(login, period);
         ReportDocument report = papers.current(calendar.period(period).key());
         model.addAttribute("reader", reader);
         model.addAttribute("report", report);
@@ -117,14 +108,14 @@ class ReportsController {
     @GetMapping("/{period}/word")
     ResponseEntity<byte[]> word(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
-        reader(login, period);
+        readers.of(login, period);
         return file(files.word(calendar.period(period).key(), lan), WORD, "bao-cao-" + period + ".docx");
     }
 
     @GetMapping("/{period}/excel")
     ResponseEntity<byte[]> excel(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
-        reader(login, period);
+        readers.of(login, period);
         return file(files.excel(calendar.period(period).key(), lan), EXCEL, "bao-cao-" + period + ".xlsx");
     }
 
@@ -135,7 +126,7 @@ class ReportsController {
             @RequestParam(defaultValue = "") String to,
             Authentication login,
             RedirectAttributes next) {
-        reader(login, "bao-cao").requireWriter();
+        readers.of(login, "bao-cao").requireWriter();
         try {
             LocalDate first = TypedDate.field("Từ ngày").read(from);
             LocalDate last = TypedDate.field("Đến hết ngày")
@@ -158,7 +149,7 @@ class ReportsController {
     @PostMapping("/{period}/chot-lai")
     String correctFigures(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
-        reader(login, period).requireWriter();
+        readers.of(login, period).requireWriter();
         return doing(period, next, Map.of("figures", reason), () -> {
             int version = figures.correct(calendar.period(period), required(reason), login.getName())
                     .version();
@@ -169,7 +160,7 @@ class ReportsController {
     @PostMapping("/{period}/dinh-chinh")
     String correctReport(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
-        reader(login, period).requireLeader();
+        readers.of(login, period).requireLeader();
         return doing(period, next, Map.of("edition", reason), () -> {
             IssuedReport again = papers.correct(period, required(reason), login.getName());
             return "Đã ban hành bản đính chính, lần " + again.edition() + ". Bản trước giữ nguyên.";
@@ -183,7 +174,7 @@ class ReportsController {
             @RequestParam(defaultValue = "") String on,
             Authentication login,
             RedirectAttributes next) {
-        reader(login, period).requireWriter();
+        readers.of(login, period).requireWriter();
         return doing(period, next, Map.of("number", String.valueOf(number), "on", on), () -> {
             papers.number(period, number, TypedDate.field("Ngày").read(on), login.getName());
             return "Đã ghi số và ngày văn bản.";
@@ -199,7 +190,7 @@ class ReportsController {
             @RequestParam(required = false) @Nullable String documentSign,
             Authentication login,
             RedirectAttributes next) {
-        reader(login, period).requireWriter();
+        readers.of(login, period).requireWriter();
         return doing(period, next, Map.of("reporter", reporter, "body", body), () -> {
             if (!desk.missingReporters(period).containsKey(reporter) || body.isBlank()) {
                 throw new Refused("Hãy chọn đơn vị chưa gửi và chép nội dung báo cáo của đơn vị.");
@@ -237,42 +228,5 @@ class ReportsController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(content);
-    }
-
-    /** @param wanted what is asked for; a refusal stands in the history under it */
-    private Reader reader(Authentication login, String wanted) {
-        Set<PartyCode> offices = people.actsFor(login.getName());
-        boolean administrator =
-                login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
-        Reader reader = new Reader(
-                offices.contains(parties.leadership().code()),
-                offices.contains(parties.standingOffice().code()),
-                administrator);
-        if (!reader.leader() && !reader.writer() && !administrator) {
-            journal.record(login.getName(), wanted, "Bị từ chối xem báo cáo", null);
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return reader;
-    }
-
-    /**
-     * Who reads reports.
-     *
-     * @param leader approves and issues corrections
-     * @param writer the standing office, which freezes and writes
-     */
-    record Reader(boolean leader, boolean writer, boolean administrator) {
-
-        void requireWriter() {
-            if (!writer) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            }
-        }
-
-        void requireLeader() {
-            if (!leader) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            }
-        }
     }
 }
