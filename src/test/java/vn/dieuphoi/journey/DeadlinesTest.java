@@ -231,7 +231,7 @@ class DeadlinesTest {
         assertThatThrownBy(() -> submit(
                         task, "phogiamdoc1", Map.of("directive", "extend", "newDueOn", "2023-03-14", "reason", "Lùi.")))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("Hạn mới phải sau");
+                .hasMessageContaining("ngày 14/03/2023 đã qua");
 
         submit(
                 task,
