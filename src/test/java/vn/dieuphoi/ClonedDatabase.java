@@ -2,7 +2,6 @@ package vn.dieuphoi;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -75,12 +74,6 @@ final class ClonedDatabase {
                                     "true",
                                     "spring.datasource.hikari.minimum-idle",
                                     "1",
-                                    "dieuphoi.reporting.templates",
-                                    Path.of(
-                                                    "target",
-                                                    "templates",
-                                                    ProcessHandle.current().pid() + "-" + database.name)
-                                            .toString(),
                                     // So the application keeps nothing on the machine beside it.
                                     "dieuphoi.database.temporary",
                                     "true",

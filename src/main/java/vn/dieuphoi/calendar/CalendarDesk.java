@@ -1,5 +1,6 @@
 package vn.dieuphoi.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.lists.KeptList;
+import vn.dieuphoi.lists.KeptLists;
+import vn.dieuphoi.lists.ListSample;
 
 /**
  * Where an administrator brings the official list of a year into force. A preview is the real thing in a transaction
@@ -19,10 +23,13 @@ import vn.dieuphoi.Refused;
 @Service
 public class CalendarDesk {
 
+    private static final String LIST = "calendar";
+
     private final CalendarShelf shelf;
     private final WorkingDays workingDays;
     private final List<DueDateMover> movers;
     private final TransactionTemplate transaction;
+    private final KeptLists lists;
     private final Clock clock;
 
     CalendarDesk(
@@ -30,20 +37,66 @@ public class CalendarDesk {
             WorkingDays workingDays,
             List<DueDateMover> movers,
             TransactionTemplate transaction,
+            KeptLists lists,
             Clock clock) {
         this.shelf = shelf;
         this.workingDays = workingDays;
         this.movers = movers;
         this.transaction = transaction;
+        this.lists = lists;
         this.clock = clock;
     }
 
     /** @throws CalendarRejected when the list has errors */
     public YearCalendar read(String text, int year, String document) {
+        return read(text.getBytes(StandardCharsets.UTF_8), year, document);
+    }
+
+    /**
+     * @param content .xlsx, CSV or YAML
+     * @throws CalendarRejected when the list has errors
+     */
+    public YearCalendar read(byte[] content, int year, String document) {
         if (document.isBlank()) {
             throw new Refused("Hãy ghi văn bản công bố lịch, ví dụ \"Thông báo số 6150/TB-BLĐTBXH ngày 03/12/2024\".");
         }
-        return CalendarList.read(text, year, document.strip());
+        return CalendarList.read(content, year, document.strip());
+    }
+
+    /**
+     * Keeps a list that was looked at until it is applied.
+     *
+     * @return names it for {@link #applyKept}
+     */
+    public String keep(String name, byte[] content, String document, String actor) {
+        return lists.keep(LIST, actor, new KeptList(name, document, content));
+    }
+
+    /** Brings into force what was looked at, once. */
+    public CalendarPreview applyKept(String token, int year, String actor) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                KeptList list = lists.take(LIST, actor, token);
+                return bringIntoForce(read(list.content(), year, list.note()), list.note(), actor);
+            }));
+        } finally {
+            workingDays.askAgain();
+        }
+    }
+
+    /** The calendar in force with a change of one day. */
+    public YearCalendar with(DayChange change) {
+        CalendarList.requireYear(change.on().getYear());
+        return change.in(workingDays.year(change.on().getYear()));
+    }
+
+    /** The days off that stay whatever a list or a person says. */
+    public List<LocalDate> daysByLaw(int year) {
+        return CalendarList.daysByLaw(year);
+    }
+
+    public ListSample sample() {
+        return CalendarList.sample();
     }
 
     /** A calendar that was in force before; number 0 is the one that came with the application. */

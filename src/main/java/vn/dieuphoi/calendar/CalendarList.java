@@ -1,26 +1,24 @@
 package vn.dieuphoi.calendar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -32,18 +30,25 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
+import vn.dieuphoi.lists.ListColumn;
+import vn.dieuphoi.lists.ListFile;
+import vn.dieuphoi.lists.ListRow;
+import vn.dieuphoi.lists.ListSample;
 
 /**
- * Reads an official list of days off: the YAML of {@code plans/calendar}, or lines {@code ngày;loại;tên;căn cứ}. It is
+ * Reads an official list of days off: the YAML of {@code plans/calendar}, or a list out of Excel with the columns {@code Ngày, Loại, Tên, Căn cứ}. It is
  * taken whole or not at all, and every error names its line. Longer than most: both forms share the checks.
  */
 final class CalendarList {
 
     private static final List<MonthDay> BY_LAW =
             List.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1), MonthDay.of(9, 2));
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final ListColumn DAY = ListColumn.needed("Ngày");
+    private static final ListColumn KIND = ListColumn.needed("Loại", "Loại ngày");
+    private static final ListColumn NAME = ListColumn.needed("Tên", "Tên ngày", "Nội dung", "Lý do");
+    private static final ListColumn SOURCE = ListColumn.optional("Căn cứ", "Văn bản");
+    private static final List<ListColumn> COLUMNS = List.of(DAY, KIND, NAME, SOURCE);
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -59,25 +64,23 @@ final class CalendarList {
         this.document = document;
     }
 
+    static YearCalendar read(String text, int year, String document) {
+        return read(text.getBytes(StandardCharsets.UTF_8), year, document);
+    }
+
     /**
+     * @param content .xlsx, CSV or YAML
      * @param year the year that the administrator chose
      * @param document what the list is cited as where it names no source itself
      * @throws CalendarRejected with every error found
      */
-    static YearCalendar read(String text, int year, String document) {
-        CalendarList list = new CalendarList(year, document);
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    static YearCalendar read(byte[] content, int year, String document) {
         requireYear(year);
-        if (plain.isBlank()) {
-            list.errors.add("Tệp không có nội dung.");
-        } else if (plain.strip().startsWith("[") || plain.strip().startsWith("{")) {
-            list.errors.add(
-                    "Tệp có dạng JSON nên không đọc được; hãy ghi lại theo tệp mẫu, dạng CSV (ngày;loại;tên;căn cứ)"
-                            + " hoặc YAML.");
-        } else if (plain.lines().anyMatch(line -> line.startsWith("days:"))) {
-            list.yaml(plain);
-        } else {
-            list.lines(plain);
+        CalendarList list = new CalendarList(year, document);
+        try {
+            list.take(content);
+        } catch (Refused unreadable) {
+            list.errors.add(unreadable.getMessage());
         }
         if (list.errors.isEmpty()) {
             list.requireDaysByLaw();
@@ -88,6 +91,37 @@ final class CalendarList {
         return new YearCalendar(year, CalendarStatus.OFFICIAL, list.days);
     }
 
+    /** A list to begin with: the one of the year whose official list we know. */
+    static ListSample sample() {
+        try (InputStream shipped = new ClassPathResource("calendar/mau.csv").getInputStream()) {
+            List<List<String>> rows = ListFile.read(shipped.readAllBytes(), COLUMNS).rows().stream()
+                    .map(row -> COLUMNS.stream().map(row::text).toList())
+                    .toList();
+            return new ListSample("Lịch làm việc", COLUMNS, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(byte[] content) {
+        if (ListFile.isExcel(content)) {
+            rows(content);
+            return;
+        }
+        String plain = ListFile.text(content).strip();
+        if (plain.isEmpty()) {
+            errors.add("Tệp không có nội dung.");
+        } else if (plain.startsWith("[") || plain.startsWith("{")) {
+            errors.add(
+                    "Tệp có dạng JSON nên không đọc được; hãy ghi lại theo tệp mẫu, dạng Excel hoặc CSV"
+                            + " (ngày;loại;tên;căn cứ).");
+        } else if (plain.lines().anyMatch(line -> line.startsWith("days:"))) {
+            yaml(ListFile.text(content));
+        } else {
+            rows(content);
+        }
+    }
+
     /** @throws Refused for a year that no calendar is made for */
     static void requireYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -95,32 +129,14 @@ final class CalendarList {
         }
     }
 
-    private void lines(String text) {
-        char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreSurroundingSpaces(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (CSVParser parser = format.parse(new StringReader(text))) {
-            for (CSVRecord line : parser) {
-                long number = parser.getCurrentLineNumber();
-                boolean heading = line.getRecordNumber() == 1
-                        && line.get(0).toLowerCase(Locale.ROOT).startsWith("ngày");
-                if (heading) {
-                    continue;
-                }
-                if (line.size() < 3) {
-                    errors.add("Dòng " + number + ": cần ít nhất 3 cột ngày;loại;tên, tìm thấy " + line.size() + ".");
-                    continue;
-                }
-                add(number, line.get(0), line.get(1), line.get(2), line.size() > 3 ? line.get(3) : "");
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            errors.add(
-                    "Không đọc được tệp dạng CSV: có dấu ngoặc kép (\") mở mà không đóng, hoặc chữ đứng ngoài dấu ngoặc kép."
-                            + " Hãy bỏ dấu ngoặc kép hoặc lưu lại dạng CSV UTF-8.");
+    private void rows(byte[] content) {
+        for (ListRow row : ListFile.readWithOrWithoutHeadings(content, COLUMNS).rows()) {
+            add(
+                    column -> "Dòng %d, cột “%s”: ".formatted(row.line(), column.heading()),
+                    row.text(DAY),
+                    row.text(KIND),
+                    row.text(NAME),
+                    row.text(SOURCE));
         }
     }
 
@@ -170,7 +186,7 @@ final class CalendarList {
             errors.add("Dòng " + line + ": nguồn \"" + source + "\" không có trong mục sources.");
         }
         add(
-                line,
+                column -> "Dòng " + line + ": ",
                 text(parts.get("on")),
                 text(parts.get("kind")),
                 text(parts.get("name")),
@@ -189,18 +205,14 @@ final class CalendarList {
         return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     }
 
-    private void add(long line, String day, String kind, String name, String source) {
-        Optional<LocalDate> on = day(day);
-        Optional<DayKind> known = kind(kind);
-        String where = "Dòng " + line + ": ";
-        if (on.isEmpty()) {
-            errors.add(where + "\"" + day + "\" không phải là một ngày có thật; hãy ghi như 30/04/" + year + ".");
-        }
+    private void add(Function<ListColumn, String> where, String day, String kind, String name, String source) {
+        Optional<LocalDate> on = day(where.apply(DAY), day);
+        Optional<DayKind> known = DayKind.of(kind);
         if (known.isEmpty()) {
-            errors.add(where + "loại \"" + kind + "\" không hiểu được; hãy ghi nghỉ, nghỉ bù hoặc làm bù.");
+            errors.add(where.apply(KIND) + "loại “" + kind + "” không hiểu được; hãy ghi nghỉ, nghỉ bù hoặc làm bù.");
         }
         if (name.isBlank()) {
-            errors.add(where + "thiếu tên ngày.");
+            errors.add(where.apply(NAME) + "thiếu tên ngày.");
         }
         if (on.isPresent()) {
             require(where, on.get(), known.orElse(DayKind.DAY_OFF));
@@ -210,47 +222,40 @@ final class CalendarList {
         }
     }
 
-    private void require(String where, LocalDate on, DayKind kind) {
-        String shown = on.format(SHOWN);
+    private void require(Function<ListColumn, String> where, LocalDate on, DayKind kind) {
+        String shown = TypedDate.shown(on);
         if (on.getYear() != year) {
-            errors.add(where + "ngày " + shown + " không thuộc năm " + year + ".");
+            errors.add(where.apply(DAY) + "ngày " + shown + " không thuộc năm " + year + ".");
         }
-        if (kind == DayKind.WORKING_SATURDAY && on.getDayOfWeek() != java.time.DayOfWeek.SATURDAY) {
-            errors.add(where + "ngày làm bù " + shown + " không phải thứ Bảy.");
+        if (kind == DayKind.WORKING_SATURDAY && on.getDayOfWeek() != DayOfWeek.SATURDAY) {
+            errors.add(where.apply(DAY) + "ngày làm bù " + shown + " không phải thứ Bảy.");
         }
         if (!seen.add(on)) {
-            errors.add(where + "ngày " + shown + " được khai hai lần.");
+            errors.add(where.apply(DAY) + "ngày " + shown + " được khai hai lần.");
         }
     }
 
-    /** A list that forgets a fixed holiday is half a list. */
-    private void requireDaysByLaw() {
-        for (MonthDay day : BY_LAW) {
-            LocalDate on = day.atYear(year);
-            if (days.stream()
-                    .noneMatch(listed -> listed.on().equals(on) && listed.kind() != DayKind.WORKING_SATURDAY)) {
-                errors.add("Thiếu ngày nghỉ theo luật " + on.format(SHOWN) + "; danh sách phải đủ cả năm.");
-            }
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
+    private Optional<LocalDate> day(String where, String text) {
         try {
-            String plain = text.strip();
-            return Optional.of(plain.contains("/") ? LocalDate.parse(plain, WRITTEN) : LocalDate.parse(plain));
-        } catch (DateTimeException e) {
+            return Optional.of(TypedDate.parse(text));
+        } catch (Refused noDay) {
+            errors.add(where + noDay.getMessage() + ".");
             return Optional.empty();
         }
     }
 
-    private static Optional<DayKind> kind(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
-        for (DayKind kind : DayKind.values()) {
-            if (plain.equals(kind.label().toLowerCase(Locale.ROOT))
-                    || plain.equals(kind.name().toLowerCase(Locale.ROOT))) {
-                return Optional.of(kind);
+    /** The days on which nobody works, whatever a list says. */
+    static List<LocalDate> daysByLaw(int year) {
+        return BY_LAW.stream().map(day -> day.atYear(year)).toList();
+    }
+
+    /** A list that forgets a fixed holiday is half a list. */
+    private void requireDaysByLaw() {
+        for (LocalDate on : daysByLaw(year)) {
+            if (days.stream()
+                    .noneMatch(listed -> listed.on().equals(on) && listed.kind() != DayKind.WORKING_SATURDAY)) {
+                errors.add("Thiếu ngày nghỉ theo luật " + TypedDate.shown(on) + "; danh sách phải đủ cả năm.");
             }
         }
-        return Optional.empty();
     }
 }

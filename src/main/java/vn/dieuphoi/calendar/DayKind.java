@@ -1,5 +1,9 @@
 package vn.dieuphoi.calendar;
 
+import java.util.Arrays;
+import java.util.Optional;
+import vn.dieuphoi.PlainWords;
+
 /** How a day differs from the ordinary week. */
 public enum DayKind {
     DAY_OFF("Nghỉ"),
@@ -12,6 +16,14 @@ public enum DayKind {
 
     DayKind(String label) {
         this.label = label;
+    }
+
+    /** As lists write it, "làm bù", or by its name; empty when it is neither. */
+    static Optional<DayKind> of(String words) {
+        String plain = PlainWords.of(words);
+        return Arrays.stream(values())
+                .filter(kind -> plain.equals(PlainWords.of(kind.label)) || plain.equals(PlainWords.of(kind.name())))
+                .findFirst();
     }
 
     public String label() {

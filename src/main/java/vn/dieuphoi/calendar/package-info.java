@@ -1,5 +1,5 @@
 /** Working days and the words in which documents state deadlines. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"lists"})
 @NullMarked
 package vn.dieuphoi.calendar;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,10 @@ import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 
-/** {@code check consistency}: compares the engine's tables with ours, beside a running application if need be. */
+/**
+ * {@code check consistency} compares the engine's tables with ours, {@code check values} looks for wrong figures and days;
+ * both beside a running application if need be.
+ */
 @Command(name = "check", description = "Kiểm tra dữ liệu của ứng dụng.", mixinStandardHelpOptions = true)
 public class ChecksCommand implements Subcommand, Runnable {
 
@@ -58,9 +62,29 @@ public class ChecksCommand implements Subcommand, Runnable {
     int consistency(
             @Option(names = "--format", defaultValue = "text", description = "text hoặc json") ReportFormat format,
             @Option(names = "--mend", description = "sửa những chỗ sửa được an toàn, có ghi nhật ký") boolean mend) {
-        try {
+        return told(format, () -> {
             ConsistencyChecks checks = applications.apply(mend).getBean(ConsistencyChecks.class);
-            ConsistencyRun run = mend ? checks.lookAndMend() : checks.look();
+            return mend ? checks.lookAndMend() : checks.look();
+        });
+    }
+
+    @Command(
+            name = "values",
+            description = {
+                "Liệt kê những số và ngày đã lưu mà nay không ghi được nữa: số quá 15 chữ số, dạng lũy thừa, tỷ lệ trên 100 %,"
+                        + " ngày ngoài 2000–2100 hoặc vượt kế hoạch năm, việc đã có mang ngày ở phía trước; ở đâu, ai ghi.",
+                "Chỉ đọc, không sửa gì. Mã kết thúc: 0 không thấy gì, 3 có chỗ cần xem."
+            },
+            mixinStandardHelpOptions = true)
+    int values(@Option(names = "--format", defaultValue = "text", description = "text hoặc json") ReportFormat format) {
+        return told(
+                format,
+                () -> applications.apply(false).getBean(StoredValues.class).look());
+    }
+
+    private int told(ReportFormat format, Supplier<ConsistencyRun> look) {
+        try {
+            ConsistencyRun run = look.get();
             ConsistencyReport report = new ConsistencyReport(run);
             spec.commandLine().getOut().println(format == ReportFormat.json ? json(report) : report.text());
             spec.commandLine().getOut().flush();

@@ -32,16 +32,22 @@ class RuleBook {
         this.searches = searches.stream().collect(Collectors.toMap(Search::rule, Function.identity()));
         try {
             shared = text(resources.getResource("classpath:consistency/shared.sql"));
-            YAMLMapper yaml = new YAMLMapper();
-            for (Resource file : resources.getResources("classpath*:consistency/*.yaml")) {
-                try (InputStream content = file.getInputStream()) {
-                    rules.addAll(yaml.readValue(content, RULES));
-                }
-            }
+            rules.addAll(read(resources, "classpath*:consistency/*.yaml"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         requireThatEachFindsSomething();
+    }
+
+    static List<ConsistencyRule> read(ResourcePatternResolver resources, String files) throws IOException {
+        YAMLMapper yaml = new YAMLMapper();
+        List<ConsistencyRule> read = new ArrayList<>();
+        for (Resource file : resources.getResources(files)) {
+            try (InputStream content = file.getInputStream()) {
+                read.addAll(yaml.readValue(content, RULES));
+            }
+        }
+        return read;
     }
 
     private void requireThatEachFindsSomething() {

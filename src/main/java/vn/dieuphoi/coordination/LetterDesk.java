@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.work.Journal;
 
 /** Where answers are entered that came in a letter. */
@@ -37,6 +38,9 @@ public class LetterDesk {
         if (entry.dated().isAfter(today) || entry.receivedOn().isAfter(today)) {
             throw new Refused("Ngày của văn bản và ngày nhận không thể sau hôm nay; hãy kiểm tra lại.");
         }
+        TypedDate.field("Ngày văn bản")
+                .notBefore(Days.of(requests.request(key).sentAt()), "trước ngày gửi đề nghị")
+                .require(entry.dated());
         if (letters.existsByRequestAndSignAndDated(key.value(), entry.sign(), entry.dated())) {
             throw new Refused("Văn bản " + entry.sign() + " ngày " + Days.written(entry.dated())
                     + " đã được nhập cho đề nghị này rồi.");

@@ -10,6 +10,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
@@ -26,6 +27,20 @@ class Refusals {
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, refused);
+    }
+
+    /** A value in an address that is none of its kind; whoever read it may have said why. */
+    @ExceptionHandler
+    void unreadable(MethodArgumentTypeMismatchException value, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        for (Throwable each = value.getCause(); each != null; each = each.getCause()) {
+            if (each instanceof Refused refused) {
+                String words = refused.getMessage();
+                refused(new Refused("Địa chỉ có ngày chưa đúng: " + words + "."), request, response);
+                return;
+            }
+        }
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** A page that names the status itself has the last word, whatever refusal it was told by. */

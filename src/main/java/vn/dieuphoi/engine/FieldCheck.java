@@ -2,12 +2,15 @@ package vn.dieuphoi.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedNumber;
 import vn.dieuphoi.TypedText;
 
@@ -17,9 +20,16 @@ final class FieldCheck {
     /** Room for a long report, and none for filling the database. */
     private static final int LONGEST_TEXT = 50_000;
 
-    private final Map<String, Object> around;
+    private static final String TODAY = "today";
 
-    FieldCheck(Map<String, Object> around) {
+    private final Map<String, Object> submitted;
+    private final Map<String, Object> around;
+    private final LocalDate today =
+            LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), HoChiMinhTime.ZONE);
+
+    /** @param around what option lists can see besides: the variables of the task */
+    FieldCheck(Map<String, Object> submitted, Map<String, Object> around) {
+        this.submitted = submitted;
         this.around = around;
     }
 
@@ -35,7 +45,7 @@ final class FieldCheck {
         Optional<Object> accepted = switch (field.type()) {
             case "number" -> number(field, value, problems);
             case "checkbox" -> flag(field, value, problems);
-            case "datetime" -> date(value, problems);
+            case "datetime" -> date(field, value, problems);
             default -> field.choice() ? choice(field, value, problems) : text(field, value, problems);
         };
         return problems.none() ? accepted : Optional.empty();
@@ -76,12 +86,29 @@ final class FieldCheck {
         return field.required() && !ticked ? problems.add("cần đánh dấu") : Optional.of(ticked);
     }
 
-    private static Optional<Object> date(Object value, Problems problems) {
+    private Optional<Object> date(FormField field, Object value, Problems problems) {
         try {
-            return Optional.of(LocalDate.parse(value.toString()).toString());
-        } catch (DateTimeParseException e) {
-            return problems.add("phải là một ngày có thật, dạng ngày/tháng/năm");
+            LocalDate day = TypedDate.parse(value.toString());
+            Optional<String> beyond = bounds(field).outOfBounds(day);
+            return beyond.isPresent() ? problems.add(beyond.get()) : Optional.of(day.toString());
+        } catch (Refused noDay) {
+            return problems.add(noDay.getMessage());
         }
+    }
+
+    /** As the form states them: what has happened is not ahead, what is due has not passed and lies within the year. */
+    private TypedDate bounds(FormField field) {
+        TypedDate bounds = TypedDate.field(field.label());
+        if (field.property("notBefore").filter(TODAY::equals).isPresent()) {
+            bounds = bounds.notBefore(today, "đã qua");
+        }
+        if (field.property("notAfter").filter(TODAY::equals).isPresent()) {
+            bounds = bounds.notAfter(today, "còn ở phía trước, mà ô này ghi việc đã có");
+        }
+        Optional<String> confirmation = field.property("withinPlanUnless");
+        return confirmation.isPresent()
+                ? bounds.withinPlanOf(today.getYear(), Boolean.TRUE.equals(submitted.get(confirmation.get())))
+                : bounds;
     }
 
     private static Optional<Object> text(FormField field, Object value, Problems problems) {

@@ -78,6 +78,11 @@ record FormField(String key, JsonNode node, List<String> hideWhen) {
                 .map(JsonNode::asInt);
     }
 
+    /** A rule of ours, among the form's own properties of the field. */
+    Optional<String> property(String name) {
+        return Optional.of(node.path("properties").path(name).asText("")).filter(text -> !text.isBlank());
+    }
+
     private Optional<JsonNode> rule(String name) {
         return Optional.of(node.path("validate").path(name)).filter(JsonNode::isValueNode);
     }

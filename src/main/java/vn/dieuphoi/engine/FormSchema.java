@@ -52,7 +52,7 @@ record FormSchema(Map<String, FormField> fields) {
                 .filter(key -> !fields.containsKey(key))
                 .forEach(key -> errors.add("biểu mẫu không có trường “" + key + "”"));
         FieldVisibility visibility = new FieldVisibility(fields.keySet(), submitted, around);
-        FieldCheck check = new FieldCheck(around);
+        FieldCheck check = new FieldCheck(submitted, around);
         Map<String, Object> accepted = new LinkedHashMap<>();
         for (FormField field : fields.values()) {
             if (!field.fixed() && visibility.shows(field)) {

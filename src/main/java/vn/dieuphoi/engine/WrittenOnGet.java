@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 public enum WrittenOnGet {
     /** That somebody took something away or was refused. */
     SECURITY_LOG,
+    /** That whoever is signed in was here; what a form left for the next page; that a session is over. */
+    SESSION,
     /** A message that was opened is read, for its own reader. */
     MESSAGE_READ;
 

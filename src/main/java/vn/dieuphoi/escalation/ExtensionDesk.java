@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.Deadline;
 import vn.dieuphoi.office.PartyCode;
@@ -94,6 +95,15 @@ public class ExtensionDesk {
                 until.due().toString());
         process.start(request);
         return request;
+    }
+
+    /** @throws Refused when the day lies after the plan's last one, of which the person has not said that it is meant */
+    @Transactional(readOnly = true)
+    public void requireWithinPlan(String subject, String wanted) {
+        int year = deadlines.owed(subject).dueOn().getYear();
+        TypedDate.field("Xin lùi đến")
+                .withinPlanOf(year, false)
+                .require(wantedDay.read(wanted, today()).due());
     }
 
     private void requireThatItMayBeAsked(Owed owed, String actor) {

@@ -1,103 +1,110 @@
 package vn.dieuphoi.office;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.lists.ListColumn;
+import vn.dieuphoi.lists.ListFaults;
+import vn.dieuphoi.lists.ListFile;
+import vn.dieuphoi.lists.ListRow;
+import vn.dieuphoi.lists.ListSample;
 
 /**
- * A file of people, as a spreadsheet saves it (CSV in UTF-8, columns separated by comma or semicolon, the first line names
- * them): {@code tên đăng nhập, họ và tên, mã đơn vị, vai trò, chức vụ, thư điện tử}.
+ * A list of people out of Excel.
  *
- * @param entries by line
- * @param faults of lines that cannot be read, each with its number
+ * @param faults of cells that cannot be read
  */
-public record PeopleSheet(Map<Integer, PersonEntry> entries, List<String> faults) {
+public record PeopleSheet(List<Line> lines, ListFaults faults) {
 
-    private static final int COLUMNS = 6;
-    private static final int MOST_LINES = 2000;
+    static final ListColumn LOGIN = ListColumn.needed("Tên đăng nhập", "Tài khoản", "Đăng nhập", "Mã người dùng");
+    static final ListColumn NAME = ListColumn.needed("Họ và tên", "Họ tên", "Họ, tên");
+    static final ListColumn PARTY = ListColumn.needed("Mã đơn vị", "Đơn vị", "Mã phòng", "Phòng");
+    static final ListColumn ROLE = ListColumn.needed("Vai trò");
+    static final ListColumn POSITION = ListColumn.needed("Chức vụ", "Chức danh");
+    static final ListColumn EMAIL =
+            ListColumn.optional("Thư điện tử", "Email", "E-mail", "Địa chỉ thư điện tử", "Hộp thư", "Địa chỉ email");
 
-    /** @throws Refused when the file is no such text */
+    private static final List<ListColumn> COLUMNS = List.of(LOGIN, NAME, PARTY, ROLE, POSITION, EMAIL);
+
+    /** @throws Refused when the file is no list with these columns, or holds nobody */
     public static PeopleSheet read(byte[] content) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Refused("Tệp không phải văn bản UTF-8; trong Excel hãy chọn Lưu thành “CSV UTF-8”.");
+        List<ListRow> rows = ListFile.read(content, COLUMNS).rows();
+        if (rows.isEmpty()) {
+            throw new Refused("Tệp chưa có người nào dưới dòng tiêu đề.");
         }
-        List<String> lines = text.replace("\uFEFF", "").lines().toList();
-        if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            throw new Refused("Tệp cần có dòng tiêu đề và từ 1 đến " + (MOST_LINES - 1) + " người.");
-        }
-        char separator = lines.get(0).indexOf(';') >= 0 ? ';' : ',';
-        if (columns(lines.get(0), separator).size() != COLUMNS) {
-            throw new Refused(
-                    "Dòng đầu phải có 6 cột: tên đăng nhập, họ và tên, mã đơn vị, vai trò, chức vụ, thư điện tử.");
-        }
-        Map<Integer, PersonEntry> entries = new LinkedHashMap<>();
-        List<String> faults = new ArrayList<>();
-        for (int number = 2; number <= lines.size(); number++) {
-            String line = lines.get(number - 1);
-            if (!line.isBlank()) {
-                try {
-                    entries.put(number, entry(columns(line, separator)));
-                } catch (Refused refused) {
-                    faults.add("Dòng " + number + ": " + refused.getMessage());
-                }
-            }
-        }
-        return new PeopleSheet(entries, faults);
+        ListFaults faults = new ListFaults();
+        List<Line> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(line(row, faults)));
+        return new PeopleSheet(lines, faults);
     }
 
-    private static PersonEntry entry(List<String> columns) {
-        if (columns.size() != COLUMNS) {
-            throw new Refused("cần 6 cột, dòng này có " + columns.size() + ".");
-        }
-        return new PersonEntry(
-                columns.get(0),
-                columns.get(1),
-                party(columns.get(2)),
-                PersonRole.of(columns.get(3)),
-                columns.get(4),
-                columns.get(5));
+    private static Line line(ListRow row, ListFaults faults) {
+        Optional<String> id = faults.read(row, LOGIN, () -> PersonEntry.requireId(row.text(LOGIN)));
+        Optional<String> name = faults.read(row, NAME, () -> PersonEntry.requireName(row.text(NAME)));
+        Optional<String> position = faults.read(row, POSITION, () -> PersonEntry.requirePosition(row.text(POSITION)));
+        Optional<String> email = faults.read(row, EMAIL, () -> PersonEntry.requireEmail(row.text(EMAIL)));
+        Optional<PersonRole> role = faults.read(row, ROLE, () -> PersonRole.of(row.text(ROLE)));
+        Optional<Optional<PartyCode>> party = faults.read(row, PARTY, () -> party(row.text(PARTY)));
+        party.filter(Optional::isEmpty)
+                .flatMap(none -> role)
+                .ifPresent(known -> faults.check(row, PARTY, () -> PersonEntry.requireParty(null, known)));
+        boolean whole = id.isPresent()
+                && name.isPresent()
+                && position.isPresent()
+                && email.isPresent()
+                && role.isPresent()
+                && party.isPresent()
+                && (party.get().isPresent() || !role.get().ofParty());
+        PersonEntry entry = whole
+                ? new PersonEntry(
+                        id.get(), name.get(), party.get().orElse(null), role.get(), position.get(), email.get())
+                : null;
+        return new Line(row, id, party.flatMap(known -> known), role, entry);
     }
 
-    private static @Nullable PartyCode party(String text) {
+    /** Codes are capitals; people write them as they come. */
+    private static Optional<PartyCode> party(String text) {
         try {
-            return text.isEmpty() ? null : new PartyCode(text);
+            return text.isEmpty() ? Optional.empty() : Optional.of(new PartyCode(text.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException noCode) {
-            throw new Refused("mã đơn vị “" + text + "” chưa đúng (ví dụ: GDNN).");
+            throw new Refused("mã đơn vị “" + text + "” chưa đúng; hãy ghi mã như GDNN (trang Tổ chức có đủ các mã).");
         }
     }
 
-    /** Columns of one line; quotation marks around a column may hold the separator, two of them stand for one. */
-    private static List<String> columns(String line, char separator) {
-        List<String> columns = new ArrayList<>();
-        StringBuilder column = new StringBuilder();
-        boolean quoted = false;
-        for (char letter : line.replace("\"\"", "\u0001").toCharArray()) {
-            if (letter == '"') {
-                quoted = !quoted;
-            } else if (letter == separator && !quoted) {
-                columns.add(clean(column));
-                column.setLength(0);
-            } else {
-                column.append(letter);
-            }
-        }
-        columns.add(clean(column));
-        return columns;
+    /** Everybody of whom nothing is wrong by itself. */
+    public List<PersonEntry> entries() {
+        return lines.stream().map(Line::entry).filter(Objects::nonNull).toList();
     }
 
-    private static String clean(StringBuilder column) {
-        return column.toString().replace('\u0001', '"').strip();
+    /** A list to begin with. */
+    public static ListSample sample() {
+        return new ListSample(
+                "Nhân sự",
+                COLUMNS,
+                List.of(
+                        List.of(
+                                "gdnn.cv8",
+                                "Nguyễn Văn A",
+                                "GDNN",
+                                PersonRole.STAFF.label(),
+                                "Chuyên viên",
+                                "gdnn.cv8@example.vn"),
+                        List.of("ldvl.cv8", "Trần Thị B", "LDVL", PersonRole.STAFF.label(), "Chuyên viên", "")));
     }
+
+    /**
+     * One person of the list, as far as the line can be read.
+     *
+     * @param entry null when something is wrong with the line
+     */
+    record Line(
+            ListRow row,
+            Optional<String> id,
+            Optional<PartyCode> party,
+            Optional<PersonRole> role,
+            @Nullable PersonEntry entry) {}
 }

@@ -22,6 +22,11 @@ public enum PersonRole {
         return label;
     }
 
+    /** Whether there is nobody of this role without a party. */
+    boolean ofParty() {
+        return this == HEAD || this == DEPUTY;
+    }
+
     /** @throws Refused when the words name no role */
     static PersonRole of(String words) {
         for (PersonRole role : values()) {

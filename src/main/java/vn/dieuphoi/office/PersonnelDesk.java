@@ -1,6 +1,5 @@
 package vn.dieuphoi.office;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +10,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.lists.KeptList;
+import vn.dieuphoi.lists.KeptLists;
+import vn.dieuphoi.lists.ListFaults;
 
 /** Where administrators enter people, one by one or a whole file at once; each new one gets a password, shown once. */
 @Service
 @Transactional
 public class PersonnelDesk {
+
+    private static final String LIST = "people";
 
     private final People people;
     private final PersonRegister register;
@@ -24,6 +28,7 @@ public class PersonnelDesk {
     private final HeldTasks tasks;
     private final HeadRegister heads;
     private final OfficeLog log;
+    private final KeptLists lists;
 
     PersonnelDesk(
             People people,
@@ -32,7 +37,8 @@ public class PersonnelDesk {
             Accounts accounts,
             HeldTasks tasks,
             HeadRegister heads,
-            OfficeLog log) {
+            OfficeLog log,
+            KeptLists lists) {
         this.people = people;
         this.register = register;
         this.parties = parties;
@@ -40,11 +46,12 @@ public class PersonnelDesk {
         this.tasks = tasks;
         this.heads = heads;
         this.log = log;
+        this.lists = lists;
     }
 
     /** @return the first password */
     public String add(PersonEntry entry, String actor) {
-        requireNew(entry);
+        requireNew(entry.id());
         requirePlace(entry);
         Person person = people.save(new Person(entry));
         String password = NewPassword.next(entry.id(), entry.name(), entry.email());
@@ -74,38 +81,56 @@ public class PersonnelDesk {
     }
 
     /**
-     * Checks every line of a file against the register and against the others.
+     * Checks every line of a list against the register and against the others.
      *
-     * @return what is wrong, by line; empty when the file can be imported
+     * @return everything that is wrong, by line; empty when the list can be imported
      */
     // A refused line must not spoil the transaction in which the next one is looked at.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<String> faults(PeopleSheet sheet) {
-        List<String> faults = new ArrayList<>(sheet.faults());
+        ListFaults faults = sheet.faults().copy();
         Set<String> ids = new HashSet<>();
         Set<PartyCode> heads = new HashSet<>();
-        sheet.entries().forEach((line, entry) -> {
-            try {
-                requireNew(entry);
-                requirePlace(entry);
-                if (!ids.add(entry.id())) {
-                    throw new Refused("tên đăng nhập " + entry.id() + " đã có ở dòng trên.");
+        for (PeopleSheet.Line line : sheet.lines()) {
+            line.id().ifPresent(id -> faults.check(line.row(), PeopleSheet.LOGIN, () -> {
+                requireNew(id);
+                if (!ids.add(id)) {
+                    throw new Refused("tên đăng nhập " + id + " đã có ở dòng trên.");
                 }
-                if (entry.role() == PersonRole.HEAD && entry.party() != null && !heads.add(entry.party())) {
-                    throw new Refused("đơn vị " + entry.party() + " đã có người đứng đầu ở dòng trên.");
-                }
-            } catch (Refused refused) {
-                faults.add("Dòng " + line + ": " + refused.getMessage());
+            }));
+            line.party().ifPresent(party -> faults.check(line.row(), PeopleSheet.PARTY, () -> requireStanding(party)));
+            if (line.role().filter(role -> role == PersonRole.HEAD).isPresent()) {
+                line.party().ifPresent(party -> faults.check(line.row(), PeopleSheet.ROLE, () -> {
+                    requireNoOtherHead(party, line.id().orElse(""));
+                    if (!heads.add(party)) {
+                        throw new Refused("đơn vị " + party + " đã có người đứng đầu ở dòng trên.");
+                    }
+                }));
             }
-        });
-        if (faults.isEmpty() && sheet.entries().isEmpty()) {
-            faults.add("Tệp không có người nào.");
         }
-        return faults;
+        return faults.sentences();
     }
 
     /**
-     * Imports a whole file or nothing of it.
+     * Keeps a list that was checked until it is imported.
+     *
+     * @return names it for {@link #importKept}
+     */
+    public String keep(String name, byte[] content, String actor) {
+        return lists.keep(LIST, actor, new KeptList(name, "", content));
+    }
+
+    /**
+     * Imports what was kept, whole or nothing of it, once.
+     *
+     * @return first passwords by id
+     */
+    public Map<String, String> importKept(String token, String actor) {
+        return importAll(PeopleSheet.read(lists.take(LIST, actor, token).content()), actor);
+    }
+
+    /**
+     * Imports a whole list or nothing of it.
      *
      * @return first passwords by id
      */
@@ -115,13 +140,13 @@ public class PersonnelDesk {
             throw new Refused(String.join("\n", faults));
         }
         Map<String, String> passwords = new LinkedHashMap<>();
-        sheet.entries().values().forEach(entry -> passwords.put(entry.id(), add(entry, actor)));
+        sheet.entries().forEach(entry -> passwords.put(entry.id(), add(entry, actor)));
         return passwords;
     }
 
-    private void requireNew(PersonEntry entry) {
-        if (people.existsById(entry.id()) || accounts.exists(entry.id())) {
-            throw new Refused("Tên đăng nhập " + entry.id() + " đã có người dùng.");
+    private void requireNew(String id) {
+        if (people.existsById(id) || accounts.exists(id)) {
+            throw new Refused("Tên đăng nhập " + id + " đã có người dùng.");
         }
     }
 
@@ -129,15 +154,24 @@ public class PersonnelDesk {
         if (entry.party() == null) {
             return;
         }
-        Party party = parties.party(entry.party());
+        requireStanding(entry.party());
+        if (entry.role() == PersonRole.HEAD) {
+            requireNoOtherHead(entry.party(), entry.id());
+        }
+    }
+
+    private void requireStanding(PartyCode code) {
+        Party party = parties.party(code);
         if (party.dissolved()) {
             throw new Refused("Đơn vị " + party.name() + " đã giải thể; hãy chọn đơn vị kế thừa.");
         }
-        register.head(entry.party())
-                .filter(head -> entry.role() == PersonRole.HEAD && !head.id().equals(entry.id()))
-                .ifPresent(head -> {
-                    throw new Refused("Đơn vị " + party.name() + " đã có người đứng đầu là " + head.name() + ".");
-                });
+    }
+
+    private void requireNoOtherHead(PartyCode code, String id) {
+        register.head(code).filter(head -> !head.id().equals(id)).ifPresent(head -> {
+            String name = parties.find(code).map(Party::name).orElse(code.value());
+            throw new Refused("Đơn vị " + name + " đã có người đứng đầu là " + head.name() + ".");
+        });
     }
 
     private static String describe(Person person) {

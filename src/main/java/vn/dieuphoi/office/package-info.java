@@ -1,5 +1,5 @@
 /** Parties, people, aliases, substitution and succession. */
-@ApplicationModule(allowedDependencies = {"engine"})
+@ApplicationModule(allowedDependencies = {"lists", "engine"})
 @NullMarked
 package vn.dieuphoi.office;
 

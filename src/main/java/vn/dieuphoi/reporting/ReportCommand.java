@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
@@ -20,7 +22,8 @@ import vn.dieuphoi.reporting.document.ReportFiles;
 @Command(
         name = "report",
         description = "Xuất báo cáo của một kỳ ra tệp Word hoặc Excel.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = TemplateCommand.class)
 public class ReportCommand implements Subcommand, Callable<Integer> {
 
     /** Exit code when there is no such report or the file cannot be written; picocli's own is 2 for wrong words. */
@@ -42,16 +45,23 @@ public class ReportCommand implements Subcommand, Callable<Integer> {
 
     @Option(
             names = "--period",
-            required = true,
             paramLabel = "KỲ",
             description = "2023-Q2, 2023-year hoặc 2023-05-01..2023-05-31")
-    private String period;
+    private @Nullable String period;
 
-    @Option(names = "--out", required = true, paramLabel = "TỆP", description = "tệp .docx hoặc .xlsx")
-    private Path out;
+    @Option(names = "--out", paramLabel = "TỆP", description = "tệp .docx hoặc .xlsx")
+    private @Nullable Path out;
 
     @Override
     public Integer call() {
+        // Not required by annotation: then "report template" would ask for them as well.
+        if (period == null || out == null) {
+            throw new ParameterException(spec.commandLine(), "Thiếu --period hoặc --out.");
+        }
+        return write(period, out);
+    }
+
+    private int write(String period, Path out) {
         try {
             String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
             if (!name.endsWith(".docx") && !name.endsWith(".xlsx")) {

@@ -17,7 +17,8 @@ import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.reporting.document.KeptTemplates;
+import vn.dieuphoi.reporting.document.ReportKind;
+import vn.dieuphoi.reporting.document.ReportTemplates;
 import vn.dieuphoi.work.Journal;
 
 /**
@@ -34,7 +35,7 @@ public class ReportPapers {
     private final HandedIn handedIn;
     private final OutsideReporters reporters;
     private final IssuedReports issued;
-    private final KeptTemplates templates;
+    private final ReportTemplates templates;
     private final PlanRegister plans;
     private final PersonRegister people;
     private final Journal journal;
@@ -47,7 +48,7 @@ public class ReportPapers {
             HandedIn handedIn,
             OutsideReporters reporters,
             IssuedReports issued,
-            KeptTemplates templates,
+            ReportTemplates templates,
             PlanRegister plans,
             PersonRegister people,
             Journal journal,
@@ -147,7 +148,7 @@ public class ReportPapers {
                 approvedBy,
                 reason,
                 CanonicalText.sha256(content),
-                templates.keep(),
+                templates.keepInUse(ReportKind.of(document.figures())),
                 document);
         issued.add(report, content);
         journal.recordChange(approvedBy, period, "Ban hành báo cáo", reason, null, "lần " + edition);

@@ -1,6 +1,7 @@
 package vn.dieuphoi.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -47,14 +48,49 @@ class CalendarListTest {
                 chỉ một cột
                 """))
                 .containsExactly(
-                        "Dòng 3: \"31/02/2025\" không phải là một ngày có thật; hãy ghi như 30/04/2025.",
-                        "Dòng 4: ngày 26/04/2024 không thuộc năm 2025.",
-                        "Dòng 4: ngày làm bù 26/04/2024 không phải thứ Bảy.",
-                        "Dòng 5: ngày làm bù 27/04/2025 không phải thứ Bảy.",
-                        "Dòng 6: loại \"lễ\" không hiểu được; hãy ghi nghỉ, nghỉ bù hoặc làm bù.",
-                        "Dòng 7: thiếu tên ngày.",
-                        "Dòng 8: ngày 01/01/2025 được khai hai lần.",
-                        "Dòng 9: cần ít nhất 3 cột ngày;loại;tên, tìm thấy 1.");
+                        "Dòng 3, cột “Ngày”: 31/02/2025 không có trong lịch.",
+                        "Dòng 4, cột “Ngày”: ngày 26/04/2024 không thuộc năm 2025.",
+                        "Dòng 4, cột “Ngày”: ngày làm bù 26/04/2024 không phải thứ Bảy.",
+                        "Dòng 5, cột “Ngày”: ngày làm bù 27/04/2025 không phải thứ Bảy.",
+                        "Dòng 6, cột “Loại”: loại “lễ” không hiểu được; hãy ghi nghỉ, nghỉ bù hoặc làm bù.",
+                        "Dòng 7, cột “Tên”: thiếu tên ngày.",
+                        "Dòng 8, cột “Ngày”: ngày 01/01/2025 được khai hai lần.",
+                        "Dòng 9, cột “Ngày”: không hiểu ngày “chỉ một cột”, hãy ghi ngày/tháng/năm như 25/04/2023.",
+                        "Dòng 9, cột “Loại”: loại “” không hiểu được; hãy ghi nghỉ, nghỉ bù hoặc làm bù.",
+                        "Dòng 9, cột “Tên”: thiếu tên ngày.");
+    }
+
+    @Test
+    void theSampleForExcelIsTheCalendarToo() {
+        assertThat(CalendarList.read(CalendarList.sample().xlsx(), 2025, NOTICE).specialDays())
+                .hasSameElementsAs(CalendarList.read(CalendarList.sample().csv(), 2025, NOTICE)
+                        .specialDays());
+    }
+
+    @Test
+    void quotationMarksAreReadOrSaidToBeWrong() {
+        assertThat(errors("ngày;loại;tên\n01/01/2025;nghỉ;\"Tết \"\"dương\"\" lịch\"\n02/01/2025;nghỉ;Ngày \"lạ\"\n"))
+                .allMatch(error -> error.startsWith("Thiếu ngày nghỉ theo luật"));
+        assertThat(errors("ngày;loại;tên\n01/01/2025;nghỉ;\"Tết\n")).singleElement().asString().startsWith("Dòng 2:");
+        assertThat(errors("[{\"ngày\": \"01/01/2025\"}]")).singleElement().asString().contains("JSON");
+    }
+
+    @Test
+    void oneDayIsChangedAndTakenBackWithoutTheOthers() {
+        YearCalendar year = CalendarFiles.find(2023).orElseThrow();
+        LocalDate storm = LocalDate.of(2023, 9, 12);
+
+        YearCalendar stormy = new DayChange(storm, DayKind.DAY_OFF, "Nghỉ tránh bão số 3", "").in(year);
+        YearCalendar calm = new DayChange(storm, null, "", "").in(stormy);
+
+        assertThat(stormy.isWorkingDay(storm)).isFalse();
+        assertThat(stormy.specialDays()).hasSize(year.specialDays().size() + 1);
+        assertThat(calm.specialDays()).hasSameElementsAs(year.specialDays());
+        assertThatThrownBy(() -> new DayChange(storm, null, "", "").in(year)).hasMessageContaining("ngày thường");
+        assertThatThrownBy(() -> new DayChange(LocalDate.of(2023, 4, 30), null, "", ""))
+                .hasMessageContaining("theo luật");
+        assertThatThrownBy(() -> new DayChange(storm, DayKind.WORKING_SATURDAY, "Làm bù", ""))
+                .hasMessageContaining("không phải thứ Bảy");
     }
 
     @Test

@@ -124,13 +124,13 @@ class AssignmentAndHistoryTest {
                         Map.of("don-vi", "TTRA", "noi-dung", "Nội dung đã viết", "han", "2023-02-01"))
                 .body();
 
-        assertThat(body).contains("Hạn hoàn thành đã qua", "Nội dung đã viết");
+        assertThat(body).contains("ngày 01/02/2023 đã qua", "Nội dung đã viết");
         assertThat(WebSession.signedIn(port, "khtc.truong")
                         .get("/giao-viec/moi")
                         .statusCode())
                 .isEqualTo(403);
         assertThatThrownBy(() -> start.start(
-                        new AssignmentStart.Form("TTRA", "x", "", null, "cuối năm", List.of()), "khtc.truong"))
+                        new AssignmentStart.Form("TTRA", "x", "", null, "cuối năm", List.of(), false), "khtc.truong"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không có quyền");
         assertThat(register.find(new WorkKey("2023-GV2"))).isEmpty();
@@ -152,7 +152,7 @@ class AssignmentAndHistoryTest {
 
         assertThat(director.postForm("/giao-viec/moi", "/giao-viec/moi", written)
                         .body())
-                .contains("Hạn hoàn thành đã qua");
+                .contains("ngày 01/02/2023 đã qua");
         assertThat(director.postForm("/giao-viec/moi", "/giao-viec/moi", corrected)
                         .statusCode())
                 .as("a refused form keeps its ticket")

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -203,6 +204,49 @@ class CalendarChangeTest {
 
         assertThat(coordination.request(REQUEST).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(taskDue()).isEqualTo(evening(15));
+    }
+
+    @Test
+    @Order(7)
+    void oneStormDayIsEnteredEditedAndTakenBackOnThePage() {
+        LocalDate storm = LocalDate.of(2023, 9, 12);
+        try (Person admin = Person.at(port)) {
+            admin.signIn("quantri", WebSession.PASSWORD);
+            admin.page().setViewportSize(390, 800);
+            admin.open("/lich-lam-viec?nam=2023");
+            admin.page().getByLabel("Tên ngày").fill("Nghỉ tránh bão số 3");
+            admin.page().locator("#mot-ngay input[name=ngay]").fill("31/9/2023");
+            admin.page().getByLabel("Tên ngày").focus();
+            assertThat(admin.page().content()).contains("31/9/2023 không có trong lịch.");
+            admin.page().locator("#mot-ngay input[name=ngay]").fill("2023-09-12");
+            admin.page().getByLabel("Tên ngày").focus();
+            assertThat(admin.page().locator("#mot-ngay input[name=ngay]").inputValue())
+                    .isEqualTo("12/09/2023");
+            admin.whole("lich-mot-ngay-390");
+            assertThat(width(admin)).isLessThanOrEqualTo(390);
+            admin.button("Xem trước thay đổi").first().click();
+            assertThat(workingDays.isWorkingDay(storm)).isTrue();
+            assertThat(admin.page().content()).contains("Nghỉ ngày 12/09/2023: Nghỉ tránh bão số 3");
+            admin.button("Áp dụng").click();
+            assertThat(admin.page().content()).contains("Đã áp dụng cho ngày 12/09/2023");
+            assertThat(workingDays.isWorkingDay(storm)).isFalse();
+
+            admin.page().getByLabel("Bỏ ngày 12/09/2023").click();
+            admin.button("Áp dụng").click();
+            assertThat(workingDays.isWorkingDay(storm)).isTrue();
+            assertThat(admin.mishaps()).isEmpty();
+        }
+        WebSession other = WebSession.signedIn(port, "quantri");
+        assertThat(other.postForm(
+                                "/lich-lam-viec?nam=2023",
+                                "/lich-lam-viec/ngay",
+                                Map.of("nam", "2023", "ngay", "31/02/2023", "loai", "DAY_OFF", "ten", "Bão"))
+                        .body())
+                .contains("31/02/2023 không có trong lịch", "value=\"31/02/2023\"");
+        assertThat(other.upload("/lich-lam-viec", "/lich-lam-viec/xem-truoc?nam=2023&van-ban=x", "", "a.csv", "ngày;\"loại"
+                                .getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("dấu ngoặc kép");
     }
 
     private static int width(Person person) {

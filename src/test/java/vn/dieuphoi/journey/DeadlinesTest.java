@@ -172,7 +172,7 @@ class DeadlinesTest {
                 .hasMessageContaining("không sau hạn hiện tại");
         assertThatThrownBy(() -> extensions.ask(LDVL, "31/02/2023", "Chờ thêm.", "ldvl.truong"))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("Không có ngày");
+                .hasMessageContaining("31/02/2023 không có trong lịch");
         assertThatThrownBy(() -> submit(decisionOn(asked), "khtc.truong", Map.of("decision", "agreed")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không tự quyết định");
@@ -231,7 +231,7 @@ class DeadlinesTest {
         assertThatThrownBy(() -> submit(
                         task, "phogiamdoc1", Map.of("directive", "extend", "newDueOn", "2023-03-14", "reason", "Lùi.")))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("Hạn mới phải sau");
+                .hasMessageContaining("ngày 14/03/2023 đã qua");
 
         submit(
                 task,

@@ -152,6 +152,44 @@ class ReorganisationTest {
     }
 
     @Test
+    @Order(4)
+    void aListIsCheckedKeptAndImportedOnceByItsOwner() {
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+        byte[] list = ("\uFEFFSTT,Vai trò,Họ tên,Tài khoản,Đơn vị,Chức vụ\r\n"
+                        + "1,nhân viên,Vũ Văn Khải,khtc.cv7,khtc,Chuyên viên\r\n,,,,,\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        String wrong = administrator
+                .upload("/nhan-su/tep", "/nhan-su/tep", "", "sai.csv", (HEADER + "A B;;X1;Sếp;;x\n").getBytes(
+                        StandardCharsets.UTF_8))
+                .body();
+        String checked = administrator
+                .upload("/nhan-su/tep", "/nhan-su/tep", "", "dung.csv", list)
+                .body();
+
+        assertThat(wrong).contains("có 6 chỗ cần sửa", "Dòng 2, cột “Vai trò”").doesNotContain("Nhập 1 người");
+        assertThat(checked).contains("Nhập 1 người", "Vũ Văn Khải");
+        assertThat(people.find("khtc.cv7")).isEmpty();
+        Matcher ticket = Pattern.compile("name=\"phieu\" value=\"([^\"]+)\"").matcher(checked);
+        assertThat(ticket.find()).isTrue();
+        Map<String, String> sent = Map.of("phieu", ticket.group(1));
+        String token = administrator.token("/nhan-su/tep");
+        assertThatThrownBy(() -> personnel.importKept(ticket.group(1), "qtri.khac"))
+                .hasMessageContaining("không còn được giữ");
+        assertThat(administrator.postForm("/nhan-su/tep/nhap", sent, token).statusCode())
+                .isEqualTo(302);
+        assertThat(administrator.postForm("/nhan-su/tep/nhap", sent, token).statusCode())
+                .isEqualTo(302);
+        assertThat(administrator.get("/nhan-su").body()).contains("Mật khẩu mới", "Đã nhập 1 người.");
+        assertThat(people.person("khtc.cv7").email()).isEmpty();
+        assertThat(administrator
+                        .postForm("/nhan-su/tep/nhap", Map.of("phieu", "x"), token)
+                        .body())
+                .contains("hãy tải lên lại");
+        assertThat(administrator.download("/nhan-su/tep/mau.xlsx").body()).startsWith('P', 'K');
+    }
+
+    @Test
     @Order(5)
     void aPersonIsAddedAndChangedOnThePageAndMistakesKeepWhatWasTyped() {
         WebSession administrator = WebSession.signedIn(port, "quantri");

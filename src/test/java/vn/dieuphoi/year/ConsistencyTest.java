@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.consistency.ConsistencyRule;
 import vn.dieuphoi.consistency.ConsistencyRun;
 import vn.dieuphoi.consistency.Discrepancy;
+import vn.dieuphoi.consistency.StoredValues;
 import vn.dieuphoi.coordination.FurtherRequest;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKind;
@@ -71,6 +73,9 @@ class ConsistencyTest {
 
     @Autowired
     ConsistencyChecks checks;
+
+    @Autowired
+    StoredValues values;
 
     @Autowired
     TimeSteps steps;
@@ -190,6 +195,36 @@ class ConsistencyTest {
             assertThat(json(out.toString())).contains("work-item.without-instance");
             return Set.of();
         });
+    }
+
+    @Test
+    void valuesThatNoFieldWouldTakeTodayAreListedAndLeft() {
+        StringWriter out = new StringWriter();
+        CommandLine command = new CommandLine(new ChecksCommand(mends -> application)).setOut(new PrintWriter(out));
+        Set<String> before = codes(values.look());
+        assertThat(before).isSubsetOf("day.beyond-plan");
+
+        for (PlantedFault fault : PlantedFault.ofValues()) {
+            Set<String> found = planted(fault, () -> codes(values.look()));
+            assertThat(found).as(fault.rule()).containsAll(fault.found());
+            assertThat(found).as(fault.rule()).isSubsetOf(union(before, fault.found()));
+        }
+        planted(PlantedFault.ofValues().get(0), () -> {
+            assertThat(command.execute("values")).isEqualTo(3);
+            assertThat(out.toString()).contains("Lỗi · number.too-many-digits", "ô enterprises", " ghi ngày ");
+            return Set.of();
+        });
+        assertThat(codes(values.look())).isEqualTo(before);
+    }
+
+    private static Set<String> codes(ConsistencyRun run) {
+        return run.findings().stream().map(Discrepancy::rule).collect(Collectors.toSet());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     private static List<String> json(String text) {

@@ -27,6 +27,33 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
         return rule;
     }
 
+    /** Figures and days that no field would take today. */
+    static List<PlantedFault> ofValues() {
+        return List.of(
+                of("number.too-many-digits", step("{\"enterprises\": 1234567890123456789}")),
+                of("number.with-exponent", step("{\"enterprises\": \"1e5\"}")),
+                of("percent.over-hundred", """
+                        insert into target_measurement (year, target, measured_on, value, source, entered_by, entered_at)
+                        values (2023, 'T2', '2023-03-01', 250, 'Thử', 'gdnn.truong', '2023-06-01')"""),
+                also("day.outside-century", "day.event-ahead", step("{\"finishedOn\": \"3000-01-01\"}")),
+                of("day.event-ahead", step("{\"heldOn\": \"2024-02-01\"}")),
+                of("day.letter-before-request", """
+                        insert into answer_letter
+                            (request, sign, dated, received_on, evidence_file, entered_by, entered_at)
+                        select min(key), '1/X', date '2023-01-02', date '2023-06-01', 0, 'gdnn.cv1', '2023-06-01'
+                        from coordination_request"""),
+                of(
+                        "day.due-before-sent",
+                        "update coordination_request set due_on = '2023-01-03'"
+                                + " where key = (select min(key) from coordination_request)"),
+                of("day.beyond-plan", "update work_item set due_on = '2024-02-01' where key = '2023-6.1'"));
+    }
+
+    private static String step(String values) {
+        return "update work_step set values_json = values_json || '" + values
+                + "' where id = (select min(id) from work_step)";
+    }
+
     private static PlantedFault of(String rule, String... statements) {
         return new PlantedFault(rule, Set.of(), List.of(statements));
     }

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dieuphoi.Moments.at;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +24,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -31,13 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
@@ -135,14 +133,6 @@ class QuarterReportTest {
 
     @Autowired
     JdbcClient database;
-
-    @Value("${dieuphoi.reporting.templates}")
-    Path templates;
-
-    @AfterAll
-    static void takeTheTemplateBack(@Value("${dieuphoi.reporting.templates}") Path templates) throws IOException {
-        FileSystemUtils.deleteRecursively(templates);
-    }
 
     @Test
     @Order(1)
@@ -516,12 +506,34 @@ class QuarterReportTest {
 
     /** A heading more; what was issued keeps the template that it was issued with. */
     private void officeEditsItsTemplate() throws IOException {
+        WebSession office = WebSession.signedIn(port, "gdnn.truong");
+        String wrong = office.upload("/bao-cao/mau", "/bao-cao/mau?loai=ky&ly-do=x", "", "sai.docx", template("{{TrichYeu}}"))
+                .body();
+        assertThat(wrong).contains("không có thẻ này; gần nhất là “{{trichYeu}}”");
+        assertThat(office.upload(
+                                "/bao-cao/mau",
+                                "/bao-cao/mau?loai=ky&ly-do=x",
+                                "",
+                                "chu.docx",
+                                "chữ".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("không phải văn bản Word");
+        assertThat(office.upload("/bao-cao/mau", "/bao-cao/mau?loai=ky&ly-do=Theo+mau+cua+So", "", "moi.docx", template("Mẫu mới của Sở"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(office.get("/bao-cao/mau").body()).contains("moi.docx", "Theo mau cua So");
+        assertThat(WebSession.signedIn(port, "phogiamdoc1").get("/bao-cao/mau").statusCode())
+                .isEqualTo(403);
+        assertThat(office.download("/bao-cao/mau/ky/1").body()).startsWith('P', 'K');
+    }
+
+    private static byte[] template(String more) throws IOException {
         try (XWPFDocument template =
                         new XWPFDocument(QuarterReportTest.class.getResourceAsStream("/reports/bao-cao.docx"));
-                OutputStream out =
-                        Files.newOutputStream(Files.createDirectories(templates).resolve("bao-cao.docx"))) {
-            template.createParagraph().createRun().setText("Mẫu mới của Sở");
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            template.createParagraph().createRun().setText(more);
             template.write(out);
+            return out.toByteArray();
         }
     }
 

@@ -21,6 +21,8 @@ import vn.dieuphoi.office.OfficeLog;
 import vn.dieuphoi.office.PasswordDuty;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.securitylog.SecurityEvent;
+import vn.dieuphoi.securitylog.SecurityLog;
 
 /**
  * Where passwords are set: by their owner who knows the one before, or with a link that an administrator makes and that is
@@ -44,6 +46,7 @@ public class PasswordDesk {
     private final LoginDelays delays;
     private final MessageDesk messages;
     private final OfficeLog log;
+    private final SecurityLog security;
     private final Duration linkLives;
 
     PasswordDesk(
@@ -56,6 +59,7 @@ public class PasswordDesk {
             LoginDelays delays,
             MessageDesk messages,
             OfficeLog log,
+            SecurityLog security,
             @Value("${dieuphoi.password.link}") Duration linkLives) {
         this.database = database;
         this.stored = stored;
@@ -66,6 +70,7 @@ public class PasswordDesk {
         this.delays = delays;
         this.messages = messages;
         this.log = log;
+        this.security = security;
         this.linkLives = linkLives;
     }
 
@@ -116,6 +121,7 @@ public class PasswordDesk {
                 .params(token.hash(), account, actor, linkLives.toSeconds())
                 .update();
         log.record(actor, account, "Lập liên kết đặt lại mật khẩu", null, null, null);
+        security.record(SecurityEvent.PASSWORD, actor, "lập liên kết cho " + account);
         tell(
                 account,
                 "link:" + token.hash(),
@@ -169,6 +175,7 @@ public class PasswordDesk {
         wanted.require(account);
         accounts.reset(account, wanted.password());
         duty.done(account);
+        security.record(SecurityEvent.PASSWORD, account, "đặt mật khẩu mới");
         tell(
                 account,
                 "set:" + LinkToken.random().hash(),

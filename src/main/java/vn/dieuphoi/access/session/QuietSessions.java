@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import vn.dieuphoi.engine.WrittenOnGet;
 
 /**
  * Writes a session only when something changed in it: its last use at most once a minute, and never for what a page asks by
@@ -37,7 +38,7 @@ final class QuietSessions<S extends Session>
     @Override
     public void save(QuietSession<S> session) {
         if (session.hasChanged()) {
-            stored.save(session.stored());
+            WrittenOnGet.SESSION.write(() -> stored.save(session.stored()));
             session.saved();
         }
     }
@@ -49,7 +50,7 @@ final class QuietSessions<S extends Session>
             return null;
         }
         if (session.getCreationTime().plus(longest).isBefore(TIME.instant())) {
-            stored.deleteById(id);
+            deleteById(id);
             return null;
         }
         return new QuietSession<>(session, false);
@@ -57,7 +58,7 @@ final class QuietSessions<S extends Session>
 
     @Override
     public void deleteById(String id) {
-        stored.deleteById(id);
+        WrittenOnGet.SESSION.write(() -> stored.deleteById(id));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dieuphoi.board.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.board.AssignmentBoard;
 import vn.dieuphoi.engine.FormTickets;
@@ -85,7 +87,7 @@ class AssignmentController {
 
     @GetMapping("/moi")
     String blank(Principal login, Model model) {
-        return form(new AssignmentStart.Form("", "", "", null, "", List.of()), login, model);
+        return form(new AssignmentStart.Form("", "", "", null, "", List.of(), false), login, model);
     }
 
     @PostMapping("/moi")
@@ -96,17 +98,23 @@ class AssignmentController {
             @RequestParam(name = "han", defaultValue = "") String dueOn,
             @RequestParam(name = "han-bang-loi", defaultValue = "") String dueWords,
             @RequestParam(name = "phoi-hop", defaultValue = "") List<String> partners,
+            @RequestParam(name = "vuot", defaultValue = "false") boolean beyondPlan,
             @RequestParam(name = "phieu", defaultValue = "") String ticket,
             Principal login,
             Model model,
             RedirectAttributes next) {
-        AssignmentStart.Form written =
-                new AssignmentStart.Form(office, content, product, dueOn.isBlank() ? null : dueOn, dueWords, partners);
+        AssignmentStart.Form written = new AssignmentStart.Form(
+                office, content, product, dueOn.isBlank() ? null : dueOn, dueWords, partners, beyondPlan);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         requireAssigner(login);
         try {
             TypedText.within(TypedText.PARAGRAPHS, "Nội dung việc", content);
             TypedText.within(250, "Sản phẩm", product);
             TypedText.within(120, "Thời hạn bằng lời", dueWords);
+            TypedDate.field("Hạn hoàn thành")
+                    .notBefore(today, "đã qua")
+                    .withinPlanOf(today.getYear(), beyondPlan)
+                    .optional(dueOn);
             tickets.once(ticket, () -> start.start(written, login.getName()));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());

@@ -1,14 +1,11 @@
 package vn.dieuphoi.board.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,8 +24,11 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.CalendarDesk;
 import vn.dieuphoi.calendar.CalendarPreview;
 import vn.dieuphoi.calendar.CalendarRejected;
+import vn.dieuphoi.calendar.DayKind;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.calendar.YearCalendar;
+import vn.dieuphoi.lists.AlreadyImported;
+import vn.dieuphoi.lists.ListFile;
 
 /**
  * The working days of a year, and bringing another list into force: looked at first with everything that it moves, then
@@ -37,8 +37,6 @@ import vn.dieuphoi.calendar.YearCalendar;
 @Controller
 @RequestMapping("/lich-lam-viec")
 class CalendarController {
-
-    private static final int LARGEST_LIST = 200_000;
 
     private final CalendarDesk desk;
     private final WorkingDays workingDays;
@@ -53,31 +51,52 @@ class CalendarController {
     }
 
     @GetMapping
-    String year(@RequestParam(name = "nam", required = false) @Nullable Integer year, Model model) {
+    String year(
+            @RequestParam(name = "nam", required = false) @Nullable Integer year,
+            @RequestParam(name = "sua", required = false) @Nullable LocalDate edited,
+            Model model) {
         int thisYear = clock.instant().atZone(HoChiMinhTime.ZONE).getYear();
         int shown = year == null ? thisYear : Math.max(2000, Math.min(2100, year));
         YearCalendar calendar = workingDays.year(shown);
         model.addAttribute("calendar", calendar);
         model.addAttribute("months", CalendarMonth.of(calendar));
         model.addAttribute("versions", desk.versionsOf(shown));
+        model.addAttribute("kinds", DayKind.values());
+        model.addAttribute("byLaw", desk.daysByLaw(shown));
+        if (!model.containsAttribute("day")) {
+            model.addAttribute("day", edited == null ? DayForm.BLANK : DayForm.of(edited, calendar));
+        }
         model.addAttribute("words", words);
         return "calendar";
     }
 
     @GetMapping("/mau.{form}")
-    ResponseEntity<Resource> example(@PathVariable String form) {
-        Resource file = form.equals("yaml")
-                ? new ClassPathResource("plans/calendar/2025.yaml")
-                : new ClassPathResource("calendar/mau.csv");
+    ResponseEntity<byte[]> example(@PathVariable String form) throws IOException {
+        return switch (form) {
+            case "yaml" ->
+                example(
+                        "yaml",
+                        "text/yaml;charset=UTF-8",
+                        new ClassPathResource("plans/calendar/2025.yaml").getContentAsByteArray());
+            case "xlsx" ->
+                example(
+                        "xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        desk.sample().xlsx());
+            default -> example("csv", "text/csv;charset=UTF-8", desk.sample().csv());
+        };
+    }
+
+    private static ResponseEntity<byte[]> example(String form, String type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", form.equals("yaml") ? "yaml" : "csv", StandardCharsets.UTF_8))
+                .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("lich-lam-viec-mau." + (form.equals("yaml") ? "yaml" : "csv"))
+                                .filename("lich-lam-viec-mau." + form)
                                 .build()
                                 .toString())
-                .body(file);
+                .body(content);
     }
 
     @PostMapping("/xem-truoc")
@@ -88,9 +107,12 @@ class CalendarController {
             Principal login,
             Model model) {
         try {
-            String text = text(file);
-            YearCalendar calendar = desk.read(text, year, document);
-            return show(desk.preview(calendar, document, login.getName()), document, text, -1, model);
+            byte[] content = content(file);
+            YearCalendar calendar = desk.read(content, year, document);
+            CalendarPreview preview = desk.preview(calendar, document, login.getName());
+            String name = file == null ? "" : String.valueOf(file.getOriginalFilename());
+            model.addAttribute("ticket", desk.keep(name, content, document.strip(), login.getName()));
+            return show(preview, document, -1, model);
         } catch (CalendarRejected rejected) {
             model.addAttribute("errors", rejected.errors());
             return again(rejected, year, document, model);
@@ -105,40 +127,42 @@ class CalendarController {
         try {
             YearCalendar calendar = desk.earlier(year, number);
             String document = number == 0 ? "Trở lại lịch kèm theo phần mềm" : "Trở lại bản số " + number;
-            return show(desk.preview(calendar, document, login.getName()), document, "", number, model);
+            return show(desk.preview(calendar, document, login.getName()), document, number, model);
         } catch (Refused refused) {
             return again(refused, year, "", model);
         }
     }
 
-    /** @param number of the earlier calendar; -1 for a list that was handed in */
+    /** @param number of the earlier calendar; -1 for a list that was handed in, which the ticket names */
     @PostMapping("/ap-dung")
     String apply(
             @RequestParam("nam") int year,
-            @RequestParam("van-ban") String document,
-            @RequestParam("noi-dung") String text,
+            @RequestParam(name = "van-ban", defaultValue = "") String document,
+            @RequestParam(name = "phieu", defaultValue = "") String ticket,
             @RequestParam("ban") int number,
             Principal login,
             Model model,
             RedirectAttributes next) {
         try {
-            YearCalendar calendar = number < 0 ? desk.read(text, year, document) : desk.earlier(year, number);
-            CalendarPreview done = desk.apply(calendar, document, login.getName());
+            CalendarPreview done = number < 0
+                    ? desk.applyKept(ticket, year, login.getName())
+                    : desk.apply(desk.earlier(year, number), document, login.getName());
             next.addFlashAttribute(
                     "done",
                     "Đã áp dụng lịch làm việc năm %d; %d ngày hạn đã dời theo và được ghi vào lịch sử."
                             .formatted(year, done.moved().size()));
-            next.addAttribute("nam", year);
-            return "redirect:/lich-lam-viec";
+        } catch (AlreadyImported secondClick) {
+            // The page that follows shows what the first click did.
         } catch (Refused refused) {
             return again(refused, year, document, model);
         }
+        next.addAttribute("nam", year);
+        return "redirect:/lich-lam-viec";
     }
 
-    private String show(CalendarPreview preview, String document, String text, int number, Model model) {
+    private String show(CalendarPreview preview, String document, int number, Model model) {
         model.addAttribute("preview", preview);
         model.addAttribute("document", document);
-        model.addAttribute("text", text);
         model.addAttribute("number", number);
         model.addAttribute("words", words);
         return "calendar-preview";
@@ -147,23 +171,16 @@ class CalendarController {
     private String again(Refused refused, int year, String document, Model model) {
         model.addAttribute("refused", refused.getMessage());
         model.addAttribute("document", document);
-        return year(year, model);
+        return year(year, null, model);
     }
 
-    private static String text(@Nullable MultipartFile file) {
+    private static byte[] content(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
-            throw new Refused("Hãy chọn tệp danh sách ngày nghỉ (YAML hoặc CSV).");
-        }
-        if (file.getSize() > LARGEST_LIST) {
-            throw new Refused("Tệp lớn hơn 200 kB nên không phải danh sách ngày nghỉ; hãy chọn lại.");
+            throw new Refused("Hãy chọn tệp danh sách ngày nghỉ (Excel, CSV hoặc YAML).");
         }
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.getBytes()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Refused("Tệp không phải văn bản UTF-8; hãy lưu lại dạng CSV UTF-8 hoặc YAML rồi chọn lại.");
+            ListFile.requireSize(file.getSize());
+            return file.getBytes();
         } catch (IOException e) {
             throw new Refused("Không đọc được tệp; hãy chọn lại.");
         }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.AnswerRights;
 import vn.dieuphoi.coordination.LetterDesk;
@@ -94,13 +95,10 @@ class AnswerLetterPage {
             RedirectAttributes next) {
         RequestKey key = allowed(ma, login);
         Long stored = storedBefore(key, daLuu, login).map(EvidenceFile::id).orElse(null);
-        LocalDate dated = TypedDay.read(ngay).orElse(null);
-        LocalDate receivedOn = TypedDay.read(nhan).orElse(null);
         try {
             Reply checked = new Reply(kind, words, so, AnswerChannel.CLERK);
-            if (dated == null || receivedOn == null) {
-                throw new Refused("Hãy chọn ngày của văn bản và ngày nhận văn bản.");
-            }
+            LocalDate dated = TypedDate.field("Ngày văn bản").read(ngay);
+            LocalDate receivedOn = TypedDate.field("Ngày nhận").read(nhan);
             // Checks number and days before the letter is stored.
             LetterEntry entry = new LetterEntry(checked.kind(), checked.words(), so, dated, receivedOn, 0);
             List<EvidenceFile> letter = files.store(key, tep, login.getName());
@@ -114,7 +112,7 @@ class AnswerLetterPage {
             letters.enter(key, entry.with(stored), rights.askingActor(login.getName(), key));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
-            return page(key, login, new LetterDraft(kind, words, so, dated, receivedOn, stored), model);
+            return page(key, login, new LetterDraft(kind, words, so, ngay, nhan, stored), model);
         }
         next.addFlashAttribute("sent", kind);
         next.addAttribute("ma", key.value());
@@ -150,10 +148,10 @@ class AnswerLetterPage {
             ReplyKind kind,
             String words,
             String sign,
-            @Nullable LocalDate dated,
-            @Nullable LocalDate receivedOn,
+            String dated,
+            String receivedOn,
             @Nullable Long stored) {
 
-        static final LetterDraft EMPTY = new LetterDraft(ReplyKind.ANSWER, "", "", null, null, null);
+        static final LetterDraft EMPTY = new LetterDraft(ReplyKind.ANSWER, "", "", "", "", null);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.coordination.AnswerLinkDesk;
 import vn.dieuphoi.coordination.AnswerLinkIssued;
 import vn.dieuphoi.coordination.AnswerLinkOrder;
@@ -23,6 +24,8 @@ import vn.dieuphoi.engine.FormTickets;
 class AnswerLinkDeskPage {
 
     static final String PATH = "/de-nghi/lien-ket";
+
+    private static final String LAST_DAY = "Ngày cuối mở được";
 
     private final AnswerKeys keys;
     private final AnswerRights rights;
@@ -55,7 +58,7 @@ class AnswerLinkDeskPage {
     @GetMapping(PATH)
     String show(@RequestParam String ma, Principal login, Model model) {
         RequestKey key = allowed(ma, login);
-        return page(key, new LinkDraft("", links.proposedLastDay(desk.request(key))), login, model);
+        return page(key, new LinkDraft("", TypedDate.shown(links.proposedLastDay(desk.request(key)))), login, model);
     }
 
     @PostMapping(PATH)
@@ -68,8 +71,10 @@ class AnswerLinkDeskPage {
             Model model,
             RedirectAttributes next) {
         RequestKey key = allowed(ma, login);
-        LocalDate lastDay = TypedDay.read(den).orElseGet(() -> links.proposedLastDay(desk.request(key)));
         try {
+            LocalDate lastDay = TypedDate.field(LAST_DAY)
+                    .optional(den)
+                    .orElseGet(() -> links.proposedLastDay(desk.request(key)));
             boolean handsOver = rights.handsOverLink(login.getName(), key);
             AnswerLinkOrder order = new AnswerLinkOrder(danhCho, lastDay);
             AnswerLinkIssued issued = tickets.onceFor(
@@ -82,7 +87,7 @@ class AnswerLinkDeskPage {
             next.addFlashAttribute("mailed", issued.mailed());
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
-            return page(key, new LinkDraft(danhCho, lastDay), login, model);
+            return page(key, new LinkDraft(danhCho, den), login, model);
         }
         next.addAttribute("ma", key.value());
         return "redirect:" + PATH;
@@ -126,5 +131,5 @@ class AnswerLinkDeskPage {
     }
 
     /** What was typed for a new link. */
-    record LinkDraft(String forWhom, LocalDate lastDay) {}
+    record LinkDraft(String forWhom, String lastDay) {}
 }

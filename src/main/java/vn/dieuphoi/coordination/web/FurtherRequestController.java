@@ -1,6 +1,6 @@
 package vn.dieuphoi.coordination.web;
 
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.FurtherRequest;
 import vn.dieuphoi.coordination.PartnerChoice;
@@ -47,15 +49,19 @@ class FurtherRequestController {
             @Nullable String noiDung,
             @Nullable String ngay,
             @Nullable String thoiHan,
-            @Nullable String phieu) {
+            @Nullable String phieu,
+            @Nullable Boolean vuot) {
 
-        FurtherRequest order(WorkKey workItem) {
+        FurtherRequest order(WorkKey workItem, LocalDate today) {
             return new FurtherRequest(
                     workItem,
                     donVi == null ? List.of() : donVi,
                     kind(),
                     noiDung == null ? "" : noiDung,
-                    day(),
+                    TypedDate.field("Ngày phải trả lời")
+                            .withinPlanOf(today.getYear(), Boolean.TRUE.equals(vuot))
+                            .optional(ngay)
+                            .orElse(null),
                     thoiHan,
                     phieu == null || phieu.isBlank() ? UUID.randomUUID().toString() : phieu);
         }
@@ -67,14 +73,6 @@ class FurtherRequestController {
                 throw new Refused("Hãy chọn loại đề nghị.");
             }
         }
-
-        private @Nullable LocalDate day() {
-            try {
-                return ngay == null || ngay.isBlank() ? null : LocalDate.parse(ngay);
-            } catch (DateTimeException unreadable) {
-                throw new Refused("Ngày “" + ngay + "” không đọc được; hãy chọn ngày trên lịch.");
-            }
-        }
     }
 
     private final Reader reader;
@@ -83,6 +81,7 @@ class FurtherRequestController {
     private final Partners partners;
     private final PartyRegister parties;
     private final WorkRegister register;
+    private final Clock clock;
 
     FurtherRequestController(
             Reader reader,
@@ -90,20 +89,22 @@ class FurtherRequestController {
             CoordinationDesk desk,
             Partners partners,
             PartyRegister parties,
-            WorkRegister register) {
+            WorkRegister register,
+            Clock clock) {
         this.reader = reader;
         this.actions = actions;
         this.desk = desk;
         this.partners = partners;
         this.parties = parties;
         this.register = register;
+        this.clock = clock;
     }
 
     @GetMapping("/de-nghi/moi")
     String form(@RequestParam String muc, Authentication login, Model model) {
         WorkItem work = work(muc, login);
         String newForm = UUID.randomUUID().toString();
-        show(work, new Typed(muc, List.of(), null, null, null, null, newForm), login, model);
+        show(work, new Typed(muc, List.of(), null, null, null, null, newForm, null), login, model);
         return "further-request";
     }
 
@@ -114,7 +115,8 @@ class FurtherRequestController {
         try {
             boolean byLeadership = byLeadership(login);
             PartyCode actsFor = byLeadership ? parties.leadership().code() : work.lead();
-            sent = actions.ask(typed.order(work.key()), byLeadership, reader.actorFor(login, actsFor));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+            sent = actions.ask(typed.order(work.key(), today), byLeadership, reader.actorFor(login, actsFor));
         } catch (Refused refused) {
             show(work, typed, login, model);
             model.addAttribute("refused", refused.getMessage());

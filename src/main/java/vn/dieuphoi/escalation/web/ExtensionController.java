@@ -56,6 +56,7 @@ class ExtensionController {
             @RequestParam("ma") String subject,
             @RequestParam(defaultValue = "") String wanted,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = "vuot", defaultValue = "false") boolean beyondPlan,
             Principal login,
             HttpServletRequest request,
             Model model,
@@ -63,6 +64,9 @@ class ExtensionController {
         Owed owed = readable(subject, login, request);
         @Nullable String problem = null;
         try {
+            if (!beyondPlan) {
+                desk.requireWithinPlan(subject, wanted);
+            }
             desk.ask(subject, wanted, reason, login.getName());
         } catch (Refused refused) {
             problem = refused.getMessage();
@@ -73,6 +77,7 @@ class ExtensionController {
             model.addAttribute("refused", problem);
             model.addAttribute("wanted", wanted);
             model.addAttribute("reason", reason);
+            model.addAttribute("beyondPlan", beyondPlan);
             return page(owed, login, model);
         }
         next.addFlashAttribute("done", "Đã gửi đề nghị gia hạn. Hạn cũ vẫn tính cho đến khi có quyết định.");

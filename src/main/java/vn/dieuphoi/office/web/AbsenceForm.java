@@ -1,8 +1,8 @@
 package vn.dieuphoi.office.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.office.AbsenceNotice;
 import vn.dieuphoi.office.PartyCode;
 
@@ -27,8 +27,8 @@ record AbsenceForm(
                 function ? null : who,
                 function ? code(who.substring(FUNCTION.length())) : null,
                 required(substitute, "Hãy chọn người làm thay."),
-                day(from, "Hãy chọn ngày đầu vắng mặt."),
-                day(until, "Hãy chọn ngày cuối vắng mặt."),
+                TypedDate.field("Từ ngày").read(from),
+                TypedDate.field("Đến hết ngày").read(until),
                 reason == null || reason.isBlank() ? null : reason.strip());
     }
 
@@ -37,14 +37,6 @@ record AbsenceForm(
             return new PartyCode(text);
         } catch (IllegalArgumentException noCode) {
             throw new Refused("Hãy chọn người vắng mặt trong danh sách.");
-        }
-    }
-
-    private static LocalDate day(@Nullable String text, String otherwise) {
-        try {
-            return LocalDate.parse(required(text, otherwise));
-        } catch (java.time.format.DateTimeParseException noDay) {
-            throw new Refused(otherwise);
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.dieuphoi.office.web;
 
-import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.Leaving;
 import vn.dieuphoi.office.LeavingDesk;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.office.PeopleSheet;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.PersonRole;
@@ -87,31 +84,6 @@ class PersonnelPage {
             model.addAttribute("refused", refused.getMessage());
             return list(model, form);
         }
-    }
-
-    @PostMapping("/nhan-su/tep")
-    String importFile(
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "check") String action,
-            Principal login,
-            Model model,
-            RedirectAttributes next)
-            throws IOException {
-        try {
-            PeopleSheet sheet = PeopleSheet.read(file.getBytes());
-            List<String> faults = desk.faults(sheet);
-            if (faults.isEmpty() && "import".equals(action)) {
-                Map<String, String> passwords = desk.importAll(sheet, login.getName());
-                next.addFlashAttribute("done", "Đã nhập %d người.".formatted(passwords.size()));
-                next.addFlashAttribute("passwords", passwords);
-                return LIST;
-            }
-            model.addAttribute("faults", faults);
-            model.addAttribute("previewed", sheet.entries().values());
-        } catch (Refused refused) {
-            model.addAttribute("refused", refused.getMessage());
-        }
-        return list(model);
     }
 
     @GetMapping("/nhan-su/{id}")

@@ -13,13 +13,13 @@ import vn.dieuphoi.reporting.ReportPapers;
 public class ReportFiles {
 
     private final ReportPapers papers;
-    private final KeptTemplates kept;
+    private final ReportTemplates templates;
     private final WordReport word;
     private final ExcelReport excel;
 
-    ReportFiles(ReportPapers papers, KeptTemplates kept, WordReport word, ExcelReport excel) {
+    ReportFiles(ReportPapers papers, ReportTemplates templates, WordReport word, ExcelReport excel) {
         this.papers = papers;
-        this.kept = kept;
+        this.templates = templates;
         this.word = word;
         this.excel = excel;
     }
@@ -37,7 +37,7 @@ public class ReportFiles {
         String template = issued.get().template();
         return template == null
                 ? word.render(issued.get().document())
-                : word.render(issued.get().document(), kept.content(template));
+                : word.render(issued.get().document(), templates.kept(template));
     }
 
     /** A .xlsx file. */

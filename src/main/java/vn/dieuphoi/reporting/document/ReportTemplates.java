@@ -1,43 +1,196 @@
 package vn.dieuphoi.reporting.document;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.work.Journal;
 
-/** The Word template of reports: the office's own where there is one, else the one that we bring. */
+/**
+ * The Word templates of reports: the office's own where one was put in, else the one that we bring. Every version stays,
+ * and so does every content that a report was issued with.
+ */
 @Component
-class ReportTemplates {
+public class ReportTemplates implements TemplateSource {
 
     private static final String FILE = "bao-cao.docx";
+    private static final int LONGEST_REASON = 500;
 
-    private final @Nullable Path folder;
+    private final JdbcClient database;
+    private final Journal journal;
+    private final Clock clock;
+    private final Map<String, List<String>> checked = new ConcurrentHashMap<>();
 
-    ReportTemplates(@Value("${dieuphoi.reporting.templates:#{null}}") @Nullable Path folder) {
-        this.folder = folder;
+    ReportTemplates(JdbcClient database, Journal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
     }
 
-    Template report() {
-        Path own = folder == null ? null : folder.resolve(FILE);
-        return own != null && Files.isReadable(own)
-                ? new Template(own.toString(), () -> Files.newInputStream(own))
-                : new Template(
-                        "đi kèm (" + FILE + ")", () -> new ClassPathResource("reports/" + FILE).getInputStream());
+    @Override
+    public Template inUse(ReportKind kind) {
+        Optional<TemplateVersion> newest = versions(kind).stream().findFirst();
+        if (newest.isEmpty() || newest.get().shipped()) {
+            return shipped();
+        }
+        byte[] content = content(kind, newest.get().number());
+        // It was checked when it was put in, by the tags of that release.
+        List<String> faults = checked.computeIfAbsent(hash(content), sha256 -> TemplateCheck.faults(content));
+        String name = "bản " + newest.get().number();
+        return faults.isEmpty() ? new Template(name, content, null) : new Template(name, content, faults.get(0));
     }
 
-    /** @param name as an error names it */
-    record Template(String name, Source source) {
-
-        InputStream open() throws IOException {
-            return source.open();
+    @Override
+    public Template shipped() {
+        try {
+            return new Template("đi kèm", new ClassPathResource("reports/" + FILE).getContentAsByteArray(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    interface Source {
-        InputStream open() throws IOException;
+    /** Newest first; empty while the template that we bring is in use. */
+    public List<TemplateVersion> versions(ReportKind kind) {
+        return database.sql("select * from report_template_version where kind = ? order by version desc")
+                .param(kind.name())
+                .query((row, line) -> version(row))
+                .list();
+    }
+
+    /**
+     * Puts a template in, for reports that are not issued yet.
+     *
+     * @throws TemplateRejected with all that is wrong with it
+     */
+    @Transactional
+    public void put(ReportKind kind, String file, byte[] content, String reason, String actor) {
+        List<String> faults = TemplateCheck.faults(content);
+        if (!faults.isEmpty()) {
+            throw new TemplateRejected(faults);
+        }
+        add(kind, keep(content), file, required(reason), actor);
+    }
+
+    /** @param number 0 for the template that we bring */
+    @Transactional
+    public void takeBack(ReportKind kind, int number, String reason, String actor) {
+        String why = required(reason);
+        if (number == 0) {
+            add(kind, null, FILE, why, actor);
+            return;
+        }
+        TemplateVersion earlier = versions(kind).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refused("Không có bản mẫu số " + number + "."));
+        put(kind, earlier.file(), content(kind, number), why, actor);
+    }
+
+    private void add(ReportKind kind, @Nullable String sha256, String file, String reason, String actor) {
+        // One at a time: two people would both make the next number.
+        database.sql("select 1 from (select pg_advisory_xact_lock(20230153)) locked")
+                .query(Integer.class)
+                .single();
+        int number = database.sql("""
+                        insert into report_template_version (kind, version, sha256, file, reason, put_by, put_at)
+                        select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? from report_template_version
+                        where kind = ? returning version""")
+                .params(kind.name(), sha256, file, reason, actor, Timestamp.from(clock.instant()), kind.name())
+                .query(Integer.class)
+                .single();
+        journal.record(
+                actor,
+                "mau-bao-cao-" + kind.key(),
+                "Thay mẫu báo cáo",
+                "%s, bản %d (%s): %s"
+                        .formatted(kind.label(), number, sha256 == null ? "mẫu kèm theo phần mềm" : file, reason));
+    }
+
+    /** @param number 0 for the template that we bring */
+    public byte[] content(ReportKind kind, int number) {
+        if (number == 0) {
+            return shipped().content();
+        }
+        return database.sql("""
+                        select content from report_template_version join report_template using (sha256)
+                        where kind = ? and version = ?""")
+                .params(kind.name(), number)
+                .query(byte[].class)
+                .optional()
+                .orElseGet(() -> {
+                    if (versions(kind).stream().noneMatch(version -> version.number() == number)) {
+                        throw new Refused("Không có bản mẫu số " + number + ".");
+                    }
+                    return shipped().content();
+                });
+    }
+
+    /**
+     * Keeps the template with which a report is issued.
+     *
+     * @return the hash under which it is kept from now on
+     */
+    public String keepInUse(ReportKind kind) {
+        Template template = inUse(kind);
+        return keep(template.hindrance() == null ? template.content() : shipped().content());
+    }
+
+    private String keep(byte[] content) {
+        String sha256 = hash(content);
+        database.sql("insert into report_template (sha256, content, kept_at) values (?, ?, ?) on conflict do nothing")
+                .params(sha256, content, Timestamp.from(clock.instant()))
+                .update();
+        return sha256;
+    }
+
+    /** What a report was issued with. */
+    Template kept(String sha256) {
+        byte[] content = database.sql("select content from report_template where sha256 = ?")
+                .param(sha256)
+                .query(byte[].class)
+                .single();
+        return new Template("đã lưu khi ban hành", content, null);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String required(String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Refused("Hãy ghi lý do thay mẫu, không quá 500 ký tự.");
+        }
+        return reason.strip();
+    }
+
+    private static TemplateVersion version(ResultSet row) throws SQLException {
+        return new TemplateVersion(
+                ReportKind.valueOf(row.getString("kind")),
+                row.getInt("version"),
+                row.getString("sha256") == null,
+                row.getString("file"),
+                row.getString("reason"),
+                row.getString("put_by"),
+                row.getTimestamp("put_at").toInstant());
     }
 }

@@ -2,24 +2,27 @@ package vn.dieuphoi.reporting.document;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
-import com.deepoove.poi.exception.RenderException;
-import com.deepoove.poi.exception.ResolverException;
+import com.deepoove.poi.config.ConfigureBuilder;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.Refused;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.StatusCounts;
 import vn.dieuphoi.reporting.VietnameseOffice;
+import vn.dieuphoi.reporting.document.TemplateSource.Template;
 
 /** Fills the Word template that office staff can edit; what a tag is called there stands in {@code reports/README.md}. */
 @Component
@@ -27,51 +30,77 @@ public class WordReport {
 
     private static final String DOTS = "……";
 
-    private final ReportTemplates templates;
+    private static final Logger LOG = LoggerFactory.getLogger(WordReport.class);
 
-    WordReport(ReportTemplates templates) {
+    private final TemplateSource templates;
+
+    WordReport(TemplateSource templates) {
         this.templates = templates;
     }
 
     /** The document as a .docx file with the template in use; the same document gives the same bytes. */
     public byte[] render(ReportDocument document) {
-        return render(document, templates.report());
+        return render(document, templates.inUse(ReportKind.of(document.figures())));
     }
 
-    byte[] render(ReportDocument document, byte[] template) {
-        return render(
-                document,
-                new ReportTemplates.Template("đã lưu khi ban hành", () -> new ByteArrayInputStream(template)));
-    }
-
-    private static byte[] render(ReportDocument document, ReportTemplates.Template template) {
-        LoopRowTableRenderPolicy rows = new LoopRowTableRenderPolicy();
-        Configure configuration = Configure.builder()
-                .bind("muc", rows)
-                .bind("sanPham", rows)
-                .bind("sanPhamNam", rows)
-                .bind("mucNam", rows)
-                .bind("chiTieu", rows)
-                .bind("phoiHop", rows)
-                .bind("viecGiao", rows)
-                .useSpringEL(false)
-                .build();
-        try (InputStream content = template.open();
-                XWPFTemplate word = XWPFTemplate.compile(content, configuration)) {
-            Repeats repeats = new Repeats();
-            word.render(values(document, repeats));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            word.write(out);
-            return FixedArchive.repack(out.toByteArray(), document.figures().cutOff(), repeats::expand);
+    /** With a template that cannot be used the report comes out on ours, and says so at its head. */
+    byte[] render(ReportDocument document, Template template) {
+        String hindrance = template.hindrance();
+        if (hindrance == null) {
+            try {
+                return render(document, template.content(), "");
+            } catch (IOException | RuntimeException broken) {
+                LOG.warn("Mẫu báo cáo {} không dựng được", template.name(), broken);
+                hindrance = "không dựng được";
+            }
+        }
+        try {
+            return render(
+                    document,
+                    templates.shipped().content(),
+                    "Mẫu của Sở (%s) không dùng được nên báo cáo này theo mẫu kèm theo phần mềm: %s"
+                            .formatted(template.name(), hindrance));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (RenderException | ResolverException broken) {
-            throw new Refused("Mẫu báo cáo %s không dùng được: %s. Hãy sửa mẫu, hoặc bỏ tệp đó để dùng mẫu đi kèm."
-                    .formatted(template.name(), broken.getMessage()));
         }
     }
 
-    private static Map<String, Object> values(ReportDocument document, Repeats repeats) {
+    private static byte[] render(ReportDocument document, byte[] template, String remark) throws IOException {
+        Repeats repeats = new Repeats();
+        Map<String, Object> values = values(document, repeats);
+        if (!remark.isEmpty()) {
+            values.merge("duThao", remark, (draft, words) -> draft.equals("") ? words : draft + ". " + words);
+        }
+        return FixedArchive.repack(fill(template, values), document.figures().cutOff(), repeats::expand);
+    }
+
+    private static byte[] fill(byte[] template, Map<String, Object> values) throws IOException {
+        LoopRowTableRenderPolicy rows = new LoopRowTableRenderPolicy();
+        ConfigureBuilder configuration = Configure.builder().useSpringEL(false);
+        TemplateTags.TABLES.keySet().forEach(table -> configuration.bind(table, rows));
+        try (InputStream content = new ByteArrayInputStream(template);
+                XWPFTemplate word = XWPFTemplate.compile(content, configuration.build())) {
+            word.render(values);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            word.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** What stands in a template's way although each of its tags is right; empty when nothing does. */
+    static Optional<String> tryOut(byte[] template) {
+        Repeats repeats = new Repeats();
+        try {
+            byte[] filled = fill(template, TemplateTags.sample(repeats));
+            FixedArchive.repack(filled, LocalDate.of(2023, 1, 1), repeats::expand);
+            return Optional.empty();
+        } catch (IOException | RuntimeException broken) {
+            LOG.info("Một mẫu báo cáo không dựng thử được", broken);
+            return Optional.of("Mẫu không dựng thử được; hãy xóa thẻ vừa sửa, gõ lại liền một mạch rồi thử lần nữa.");
+        }
+    }
+
+    static Map<String, Object> values(ReportDocument document, Repeats repeats) {
         PeriodFigures figures = document.figures();
         Map<String, Object> values = new LinkedHashMap<>();
         head(values, document);

@@ -2,7 +2,6 @@ package vn.dieuphoi.reporting.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.reporting.Measured;
@@ -79,15 +79,8 @@ record MeasureForm(Map<String, String> typed) {
         if (none() && note.isBlank()) {
             throw new Refused("Hãy ghi vì sao chưa có số liệu ở ô Ghi chú.");
         }
-        return new Measured(day(), value.orElse(null), figures, get("source"), note);
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(get("on").strip());
-        } catch (DateTimeParseException e) {
-            throw new Refused("Hãy chọn thời điểm của số liệu (ngày/tháng/năm).");
-        }
+        LocalDate on = TypedDate.field("Thời điểm của số liệu").read(get("on"));
+        return new Measured(on, value.orElse(null), figures, get("source"), note);
     }
 
     private Optional<BigDecimal> number(String name, String field) {

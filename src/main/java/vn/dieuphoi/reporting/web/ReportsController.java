@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -21,13 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
-import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.reporting.FiguresDesk;
 import vn.dieuphoi.reporting.IssuedReport;
@@ -57,8 +52,8 @@ class ReportsController {
     private final ReportingCalendar calendar;
     private final ReportFiles files;
     private final ReportDesk desk;
+    private final ReportReaders readers;
     private final PersonRegister people;
-    private final PartyRegister parties;
     private final Clock clock;
 
     ReportsController(
@@ -68,8 +63,8 @@ class ReportsController {
             ReportingCalendar calendar,
             ReportFiles files,
             ReportDesk desk,
+            ReportReaders readers,
             PersonRegister people,
-            PartyRegister parties,
             Clock clock) {
         this.shelf = shelf;
         this.papers = papers;
@@ -77,14 +72,14 @@ class ReportsController {
         this.calendar = calendar;
         this.files = files;
         this.desk = desk;
+        this.readers = readers;
         this.people = people;
-        this.parties = parties;
         this.clock = clock;
     }
 
     @GetMapping
     String shelf(Authentication login, Model model) {
-        Reader reader = reader(login);
+        ReportReader reader = readers.of(login);
         int year = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear();
         model.addAttribute("year", year);
         model.addAttribute("entries", shelf.ofYear(year));
@@ -94,7 +89,7 @@ class ReportsController {
 
     @GetMapping("/{period}")
     String report(@PathVariable String period, Authentication login, Model model) {
-        Reader reader = reader(login);
+        ReportReader reader = readers.of(login);
         ReportDocument report = papers.current(calendar.period(period).key());
         model.addAttribute("reader", reader);
         model.addAttribute("report", report);
@@ -113,35 +108,40 @@ class ReportsController {
     @GetMapping("/{period}/word")
     ResponseEntity<byte[]> word(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
-        reader(login);
+        readers.of(login);
         return file(files.word(calendar.period(period).key(), lan), WORD, "bao-cao-" + period + ".docx");
     }
 
     @GetMapping("/{period}/excel")
     ResponseEntity<byte[]> excel(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
-        reader(login);
+        readers.of(login);
         return file(files.excel(calendar.period(period).key(), lan), EXCEL, "bao-cao-" + period + ".xlsx");
     }
 
     /** Freezes the figures of any days, for a report on request. */
     @PostMapping
     String onRequest(
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
             Authentication login,
             RedirectAttributes next) {
-        reader(login).requireWriter();
+        readers.of(login).requireWriter();
         try {
-            if (!to.isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))) {
-                throw new Refused("Chỉ chốt được số liệu đến hết ngày hôm qua; hãy chọn ngày chốt sớm hơn.");
-            }
-            String period = figures.freeze(calendar.period(from + ".." + to), login.getName())
+            LocalDate first = TypedDate.field("Từ ngày").read(from);
+            LocalDate last = TypedDate.field("Đến hết ngày")
+                    .notBefore(first, "đứng trước ngày đầu")
+                    .notAfter(
+                            LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)
+                                    .minusDays(1),
+                            "chưa qua nên chưa chốt được số liệu")
+                    .read(to);
+            String period = figures.freeze(calendar.period(first + ".." + last), login.getName())
                     .period();
             return "redirect:/bao-cao/" + period;
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
-            next.addFlashAttribute("typed", Map.of("from", from.toString(), "to", to.toString()));
+            next.addFlashAttribute("typed", Map.of("from", from, "to", to));
             return "redirect:/bao-cao";
         }
     }
@@ -149,7 +149,7 @@ class ReportsController {
     @PostMapping("/{period}/chot-lai")
     String correctFigures(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
-        reader(login).requireWriter();
+        readers.of(login).requireWriter();
         return doing(period, next, Map.of("figures", reason), () -> {
             int version = figures.correct(calendar.period(period), required(reason), login.getName())
                     .version();
@@ -160,7 +160,7 @@ class ReportsController {
     @PostMapping("/{period}/dinh-chinh")
     String correctReport(
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
-        reader(login).requireLeader();
+        readers.of(login).requireLeader();
         return doing(period, next, Map.of("edition", reason), () -> {
             IssuedReport again = papers.correct(period, required(reason), login.getName());
             return "Đã ban hành bản đính chính, lần " + again.edition() + ". Bản trước giữ nguyên.";
@@ -171,12 +171,12 @@ class ReportsController {
     String number(
             @PathVariable String period,
             @RequestParam int number,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
+            @RequestParam(defaultValue = "") String on,
             Authentication login,
             RedirectAttributes next) {
-        reader(login).requireWriter();
-        return doing(period, next, Map.of("number", String.valueOf(number), "on", on.toString()), () -> {
-            papers.number(period, number, on, login.getName());
+        readers.of(login).requireWriter();
+        return doing(period, next, Map.of("number", String.valueOf(number), "on", on), () -> {
+            papers.number(period, number, TypedDate.field("Ngày").read(on), login.getName());
             return "Đã ghi số và ngày văn bản.";
         });
     }
@@ -190,7 +190,7 @@ class ReportsController {
             @RequestParam(required = false) @Nullable String documentSign,
             Authentication login,
             RedirectAttributes next) {
-        reader(login).requireWriter();
+        readers.of(login).requireWriter();
         return doing(period, next, Map.of("reporter", reporter, "body", body), () -> {
             if (!desk.missingReporters(period).containsKey(reporter) || body.isBlank()) {
                 throw new Refused("Hãy chọn đơn vị chưa gửi và chép nội dung báo cáo của đơn vị.");
@@ -228,40 +228,5 @@ class ReportsController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(content);
-    }
-
-    private Reader reader(Authentication login) {
-        Set<PartyCode> offices = people.actsFor(login.getName());
-        boolean administrator =
-                login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
-        Reader reader = new Reader(
-                offices.contains(parties.leadership().code()),
-                offices.contains(parties.standingOffice().code()),
-                administrator);
-        if (!reader.leader() && !reader.writer() && !administrator) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return reader;
-    }
-
-    /**
-     * Who reads reports.
-     *
-     * @param leader approves and issues corrections
-     * @param writer the standing office, which freezes and writes
-     */
-    record Reader(boolean leader, boolean writer, boolean administrator) {
-
-        void requireWriter() {
-            if (!writer) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            }
-        }
-
-        void requireLeader() {
-            if (!leader) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            }
-        }
     }
 }

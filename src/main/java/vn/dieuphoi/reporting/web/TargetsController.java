@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -78,7 +77,7 @@ class TargetsController {
     @GetMapping
     String list(
             @RequestParam(required = false) @Nullable Integer nam,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(name = "trang-thai", required = false) @Nullable TargetState state,
             Authentication login,
             Model model) {
@@ -114,7 +113,7 @@ class TargetsController {
     @GetMapping("/tai-ve")
     ResponseEntity<byte[]> download(
             @RequestParam(required = false) @Nullable Integer nam,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate ngay) {
+            @RequestParam(required = false) @Nullable LocalDate ngay) {
         int year = year(nam);
         LocalDate day = day(year, ngay);
         return ResponseEntity.ok()

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,8 +60,8 @@ class ScorecardController {
     @GetMapping
     String offices(
             @RequestParam(defaultValue = "") String ky,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tu,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate den,
+            @RequestParam(required = false) @Nullable LocalDate tu,
+            @RequestParam(required = false) @Nullable LocalDate den,
             @RequestParam(defaultValue = "") String xep,
             @RequestParam(defaultValue = "false") boolean tang,
             Authentication login,
@@ -84,8 +83,8 @@ class ScorecardController {
     String office(
             @PathVariable String office,
             @RequestParam(defaultValue = "") String ky,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tu,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate den,
+            @RequestParam(required = false) @Nullable LocalDate tu,
+            @RequestParam(required = false) @Nullable LocalDate den,
             Authentication login,
             Model model) {
         ScorecardPeriod period = period(() -> asked(ky, tu, den), model);

@@ -55,6 +55,7 @@ class StartAssignment implements AssignmentStart {
         values.put("content", form.content());
         values.put("product", form.product());
         values.put("dueOn", form.dueOn());
+        values.put("beyondPlan", form.beyondPlan());
         values.put("dueWords", form.dueWords());
         values.put("partners", form.partners());
         return values;

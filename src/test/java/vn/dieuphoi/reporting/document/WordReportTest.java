@@ -1,7 +1,6 @@
 package vn.dieuphoi.reporting.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,20 +12,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import vn.dieuphoi.Refused;
 
 /** The layout of Nghị định 30/2020/NĐ-CP, read from the file itself. */
 class WordReportTest {
 
     private static final double TWIPS_A_MM = 1440 / 25.4;
 
-    private final WordReport word = new WordReport(new ReportTemplates(null));
-
-    @TempDir
-    private Path folder;
+    private final WordReport word = new WordReport(new OneTemplate(null, null));
 
     @Test
     void theSameReportGivesTheSameBytes() throws IOException {
@@ -130,14 +124,9 @@ class WordReportTest {
 
     @Test
     void theOfficesOwnTemplateIsUsed() throws IOException {
-        try (XWPFDocument own = new XWPFDocument()) {
-            own.createParagraph().createRun().setText("Mẫu của Sở: {{trichYeu}}");
-            try (var out = Files.newOutputStream(folder.resolve("bao-cao.docx"))) {
-                own.write(out);
-            }
-        }
+        byte[] own = OneTemplate.of("Mẫu của Sở: {{trichYeu}}");
 
-        byte[] rendered = new WordReport(new ReportTemplates(folder)).render(Documents.draft());
+        byte[] rendered = new WordReport(new OneTemplate(own, null)).render(Documents.draft());
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(rendered))) {
             assertThat(text(document)).contains("Mẫu của Sở: Kết quả thực hiện kế hoạch");
@@ -145,18 +134,21 @@ class WordReportTest {
     }
 
     @Test
-    void aBrokenTemplateIsNamed() throws IOException {
-        try (XWPFDocument own = new XWPFDocument()) {
-            own.createParagraph().createRun().setText("{{?danhGia}} không có thẻ đóng");
-            try (var out = Files.newOutputStream(folder.resolve("bao-cao.docx"))) {
-                own.write(out);
+    void aTemplateThatCannotBeUsedIsNamedAtTheHeadOfTheReportOnOurs() throws IOException {
+        byte[] broken = OneTemplate.of("{{?danhGia}} không có thẻ đóng");
+        byte[] lost = OneTemplate.of("Mẫu của Sở: {{trichYeu}}");
+
+        for (WordReport word : List.of(
+                new WordReport(new OneTemplate(broken, null)),
+                new WordReport(new OneTemplate(lost, "“{{TrichYeu}}” (đoạn 1): không có thẻ này")),
+                new WordReport(new OneTemplate(new byte[] {1, 2}, null)))) {
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word.render(Documents.draft())))) {
+                assertThat(text(document))
+                        .contains("DỰ THẢO. Mẫu của Sở (bản 1) không dùng được nên báo cáo này theo mẫu kèm theo")
+                        .contains("Kết quả thực hiện kế hoạch")
+                        .doesNotContain("Mẫu của Sở: ");
             }
         }
-        WordReport broken = new WordReport(new ReportTemplates(folder));
-
-        assertThatThrownBy(() -> broken.render(Documents.draft()))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("bao-cao.docx");
     }
 
     @Test

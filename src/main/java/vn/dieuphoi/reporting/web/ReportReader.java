@@ -1,0 +1,36 @@
+package vn.dieuphoi.reporting.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Who reads reports.
+ *
+ * @param leader approves and issues corrections
+ * @param writer the standing office, which freezes and writes
+ */
+record ReportReader(boolean leader, boolean writer, boolean administrator) {
+
+    /** Templates are the standing office's and the administrators'. */
+    public boolean keepsTemplates() {
+        return writer || administrator;
+    }
+
+    void requireWriter() {
+        require(writer);
+    }
+
+    void requireLeader() {
+        require(leader);
+    }
+
+    void requireKeeperOfTemplates() {
+        require(keepsTemplates());
+    }
+
+    private static void require(boolean right) {
+        if (!right) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

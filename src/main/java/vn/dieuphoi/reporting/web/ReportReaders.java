@@ -1,0 +1,38 @@
+package vn.dieuphoi.reporting.web;
+
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+
+/** Knows who may read reports: leadership, the standing office and administrators. */
+@Component
+class ReportReaders {
+
+    private final PersonRegister people;
+    private final PartyRegister parties;
+
+    ReportReaders(PersonRegister people, PartyRegister parties) {
+        this.people = people;
+        this.parties = parties;
+    }
+
+    /** @throws ResponseStatusException for everybody else */
+    ReportReader of(Authentication login) {
+        Set<PartyCode> offices = people.actsFor(login.getName());
+        boolean administrator =
+                login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
+        ReportReader reader = new ReportReader(
+                offices.contains(parties.leadership().code()),
+                offices.contains(parties.standingOffice().code()),
+                administrator);
+        if (!reader.leader() && !reader.writer() && !administrator) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,53 @@
+// The field for a day: dd/mm/yyyy in browsers of every language, what is no day said beside the field before it is sent, and
+// the browser's own calendar behind a button. Without this script the field is a text that the server reads all the same.
+(() => {
+  const WRITTEN = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
+  const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+  const two = (number) => String(number).padStart(2, '0');
+
+  // The same answers as the server's TypedDate.
+  const read = (typed) => {
+    const text = typed.trim();
+    if (!text) return { iso: '' };
+    const written = WRITTEN.exec(text);
+    const iso = ISO.exec(text);
+    if (!written && !iso) return { problem: `Không hiểu ngày “${text}”; hãy ghi ngày/tháng/năm như 25/04/2023.` };
+    const [year, month, day] = (written ? [written[4], written[3], written[1]] : iso.slice(1)).map(Number);
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (month < 1 || month > 12 || day < 1 || day > last) return { problem: `${text} không có trong lịch.` };
+    if (year < 2000 || year > 2100) return { problem: `Năm của ${text} phải từ 2000 đến 2100.` };
+    return { iso: `${year}-${two(month)}-${two(day)}`, shown: `${two(day)}/${two(month)}/${year}` };
+  };
+
+  document.querySelectorAll('input[data-date]').forEach((field) => {
+    const problem = field.closest('label, fieldset, div')?.querySelector('[data-date-problem]');
+    const say = (words) => {
+      field.setCustomValidity(words);
+      if (problem) problem.textContent = words;
+      words ? field.setAttribute('aria-invalid', 'true') : field.removeAttribute('aria-invalid');
+    };
+    field.addEventListener('input', () => say(''));
+    field.addEventListener('change', () => {
+      const { problem: words = '', shown } = read(field.value);
+      say(words);
+      if (shown) field.value = shown;
+    });
+
+    const calendar = Object.assign(document.createElement('input'), { type: 'date', tabIndex: -1, className: 'date-picker' });
+    calendar.setAttribute('aria-hidden', 'true');
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Lịch', title: 'Mở lịch để chọn ngày' });
+    button.setAttribute('aria-label', 'Mở lịch');
+    if (!calendar.showPicker) return;
+    button.addEventListener('click', () => {
+      calendar.value = read(field.value).iso || '';
+      calendar.showPicker();
+    });
+    calendar.addEventListener('change', () => {
+      field.value = read(calendar.value).shown || '';
+      say('');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.focus();
+    });
+    field.after(button, calendar);
+  });
+})();
