@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,13 +54,13 @@ public class SecurityTable {
 
     /** What a stranger or an impatient script repeats must not fill the table. */
     private void count(SecurityEvent event, String account, String address, String subject, SecurityOutcome outcome) {
-        Map<String, Object> sofar = database.sql("select count(*) as all, count(*) filter (where address = ?) as own"
+        Lines sofar = database.sql("select count(*), count(*) filter (where address = ?)"
                         + " from security_event where minute = date_trunc('minute', now())")
                 .param(address)
-                .query()
-                .singleRow();
-        boolean full = (Long) sofar.get("all") >= LINES_OF_A_MINUTE;
-        boolean crowded = full || (Long) sofar.get("own") >= LINES_OF_AN_ADDRESS;
+                .query((row, number) -> new Lines(row.getLong(1), row.getLong(2)))
+                .single();
+        boolean full = sofar.all() >= LINES_OF_A_MINUTE;
+        boolean crowded = full || sofar.ofTheAddress() >= LINES_OF_AN_ADDRESS;
         database.sql("""
                         insert into security_event (event, account, address, subject, outcome, minute)
                         values (?, ?, ?, ?, ?, date_trunc('minute', now()))
@@ -144,4 +143,7 @@ public class SecurityTable {
         } while (some == AT_ONCE);
         return all;
     }
+
+    /** Of this minute. */
+    private record Lines(long all, long ofTheAddress) {}
 }
