@@ -1,5 +1,7 @@
 package vn.dieuphoi.engine;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,14 +18,10 @@ final class FormPattern {
     /** A sound pattern looks at each character of the longest text a few times. */
     private static final int MOST_LOOKS = 2_000_000;
 
-    /** A repeated group that repeats or chooses inside, a reference back, a look around. */
-    private static final Pattern RUNS_AWAY = Pattern.compile(
-            "\\((?:[^()\\\\]|\\\\.)*(?:[*+]|\\{\\d+,\\d*}|\\|)(?:[^()\\\\]|\\\\.)*\\)(?:[*+]|\\{\\d+,\\d*})"
-                    + "|\\\\[1-9]|\\\\k<|\\(\\?[=!<]");
-
-    private static final Pattern ENDLESS = Pattern.compile("(?<!\\\\)(?:[*+]|\\{\\d+,})");
-
     private static final int MOST_ENDLESS = 3;
+
+    /** References back and looks around. */
+    private static final Pattern FOREIGN = Pattern.compile("\\\\[1-9]|\\\\k<|\\(\\?[=!<]");
 
     private FormPattern() {}
 
@@ -38,13 +36,40 @@ final class FormPattern {
             return Optional.of("mẫu \"" + pattern + "\" viết sai ở ký tự thứ " + (broken.getIndex() + 1)
                     + "; hãy sửa, ví dụ ^[0-9]{10}$ là mười chữ số, hoặc bỏ mẫu");
         }
-        boolean nested = Pattern.compile("[+*}]\\)*\\)[+*{]").matcher(pattern).find();
-        return nested
-                        || RUNS_AWAY.matcher(pattern).find()
-                        || ENDLESS.matcher(pattern).results().count() > MOST_ENDLESS
+        return FOREIGN.matcher(pattern).find() || runsAway(pattern)
                 ? Optional.of("mẫu \"" + pattern
                         + "\" có thể chạy mãi với một chữ ngắn; hãy bỏ phần lặp trong phần lặp, ví dụ ^[0-9]{10}$, hoặc bỏ mẫu")
                 : Optional.empty();
+    }
+
+    /** Whether a group that repeats without end repeats or chooses inside, or too much repeats one after the other. */
+    private static boolean runsAway(String pattern) {
+        Deque<Boolean> around = new ArrayDeque<>();
+        boolean busy = false;
+        int endless = 0;
+        String text = pattern.replaceAll("\\\\.", "x").replaceAll("\\[[^]]*]", "x");
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean repeats = character == '*'
+                    || character == '+'
+                    || character == '{' && text.substring(at).matches("(?s)\\{\\d+,\\d*}.*");
+            if (character == '(') {
+                around.push(busy);
+                busy = false;
+            } else if (character == ')') {
+                boolean inside = busy;
+                boolean next = at + 1 < text.length() && "*+{".indexOf(text.charAt(at + 1)) >= 0;
+                if (inside && next) {
+                    return true;
+                }
+                boolean outside = !around.isEmpty() && around.pop();
+                busy = inside || outside;
+            } else if (repeats || character == '|') {
+                busy = true;
+                endless += repeats ? 1 : 0;
+            }
+        }
+        return endless > MOST_ENDLESS;
     }
 
     /** @throws Refused when that cannot be told in time */

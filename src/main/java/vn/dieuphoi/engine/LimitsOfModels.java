@@ -86,7 +86,21 @@ public final class LimitsOfModels {
                 .map(attribute -> attribute(part.tag(), attribute.getKey(), attribute.getValue()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> call(part, process));
+                .or(() -> call(part, process))
+                .or(() -> property(part));
+    }
+
+    /** The step and the task know the whole engine; a model asks them for their ids. */
+    private static Optional<String> property(ModelPart part) {
+        return CodeInModels.expressions(part)
+                .map(ModelExpression::read)
+                .flatMap(Optional::stream)
+                .flatMap(expression -> expression.parts().stream())
+                .filter(each -> !each.calls() && !each.member().isEmpty())
+                .filter(each -> !ExpressionGuard.OF_SCOPE.contains(each.member()))
+                .findFirst()
+                .map(each -> "không được hỏi " + each.root() + "." + each.member()
+                        + "; hãy dùng tên có sẵn, ví dụ ${lead.of(workItem)}");
     }
 
     private static Optional<String> attribute(String tag, String qualified, String value) {

@@ -18,10 +18,11 @@ final class CallRule implements Rule {
     @Override
     public void check(Model model, Project project, Report report) {
         for (CallActivity call : model.all(CallActivity.class)) {
-            if (project.model(String.valueOf(call.getCalledElement())).isEmpty()) {
-                report.add(call, "không có quy trình \"" + call.getCalledElement() + "\"; hãy sửa tên");
+            String called = Objects.toString(call.getCalledElement(), "");
+            if (project.model(called).isEmpty()) {
+                report.add(call, "không có quy trình \"" + called + "\"; hãy sửa tên");
             }
-            circle(model.processId(), String.valueOf(call.getCalledElement()), project, new HashSet<>())
+            circle(model.processId(), called, project, new HashSet<>())
                     .ifPresent(ring -> report.add(
                             call,
                             "các quy trình gọi nhau thành vòng (" + model.processId() + " → " + ring

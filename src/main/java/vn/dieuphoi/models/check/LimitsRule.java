@@ -2,6 +2,7 @@ package vn.dieuphoi.models.check;
 
 import java.time.Duration;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import vn.dieuphoi.engine.CodeInModels;
 import vn.dieuphoi.engine.LimitsOfModels;
 import vn.dieuphoi.engine.TimersInModels;
 
@@ -12,8 +13,8 @@ final class LimitsRule implements Rule {
     public void check(Model model, Project project, Report report) {
         Duration shortest = TimersInModels.shortestWaitOf(model.processId());
         for (XmlPlace place : model.places()) {
-            // Timers that start the process have a rule of their own.
-            if (!model.starts(place.owner()) || !isTime(place)) {
+            // Timers that start the process, and what may be code, have rules of their own.
+            if (CodeInModels.fault(place.part()).isEmpty() && (!model.starts(place.owner()) || !isTime(place))) {
                 LimitsOfModels.fault(place.part(), model.processId(), false, shortest)
                         .ifPresent(fault -> report.add(place.owner(), fault));
             }

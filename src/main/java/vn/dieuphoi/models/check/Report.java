@@ -41,6 +41,11 @@ final class Report {
         findings.add(new Finding(file, 0, String.valueOf(element.getId()), rule, message, true));
     }
 
+    /** What concerns more than the looks, found by a rule that mostly asks for those. */
+    void fault(String element, String message) {
+        findings.add(new Finding(file, 0, element, rule, message, false));
+    }
+
     List<Finding> findings() {
         return List.copyOf(findings);
     }

@@ -90,7 +90,7 @@ final class FaultyModels {
                 of("unknown bean", ROUND, "camunda:delegateExpression=\"${openRound}\"", "camunda:delegateExpression=\"${openRounds}\"", Answer.ENGINE, ""),
                 of("a bean that is no step", ROUND, "camunda:delegateExpression=\"${openRound}\"", "camunda:delegateExpression=\"${due}\"", Answer.CHECK, "việc tự động"),
                 of("a listener as a step", ROUND, "camunda:delegateExpression=\"${openRound}\"", "camunda:delegateExpression=\"${recordProgress}\"", Answer.CHECK, "việc tự động"),
-                of("the step of another process", ROUND, "id=\"serviceTask_openRound\" name=\"Mở kỳ tiến độ tháng\" camunda:delegateExpression=\"${openRound}\"", "id=\"serviceTask_sendReminders\" name=\"Mở kỳ tiến độ tháng\" camunda:delegateExpression=\"${sendReminders}\"", Answer.CHECK, "quy trình khác"),
+                of("the step of another process", ROUND, "camunda:delegateExpression=\"${openRound}\"", "camunda:delegateExpression=\"${sendReminders}\"", Answer.CHECK, "quy trình khác"),
                 of("a step without a delegate", ROUND, " camunda:delegateExpression=\"${openRound}\"", "", Answer.CHECK, "delegateExpression"),
                 of("a step as a listener", ROUND, "delegateExpression=\"${recordProgress}\"", "delegateExpression=\"${openRound}\"", Answer.CHECK, "việc ghi kết quả"),
                 of("the listener of another form", ROUND, "delegateExpression=\"${recordProgress}\"", "delegateExpression=\"${closeItem}\"", Answer.CHECK, "thiếu ô \"summary\""),
@@ -129,7 +129,7 @@ final class FaultyModels {
                 of("another process in the file", ROUND, "</bpmn:process>", "</bpmn:process><bpmn:process id=\"p-two\" isExecutable=\"true\" camunda:historyTimeToLive=\"P3650D\" />", Answer.CHECK, "2 quy trình"),
                 of("not executable", ROUND, "isExecutable=\"true\"", "isExecutable=\"false\"", Answer.CHECK, "chạy được"),
                 of("anybody may start it", ROUND, "isStartableInTasklist=\"false\"", "isStartableInTasklist=\"true\"", Answer.CHECK, "isStartableInTasklist"),
-                of("a shape of nothing", ROUND, " bpmnElement=\"endEvent_roundLate\"", "", Answer.LOOKS, ""),
+                of("a shape of nothing", ROUND, " bpmnElement=\"endEvent_roundLate\"", "", Answer.CHECK, "không gắn với phần tử"),
                 of("an element that is not drawn", ROUND, "<bpmndi:BPMNShape id=\"serviceTask_openRound_di\" bpmnElement=\"serviceTask_openRound\">\n        <dc:Bounds x=\"490\" y=\"110\" width=\"100\" height=\"80\" />\n      </bpmndi:BPMNShape>", "", Answer.LOOKS, "chưa được vẽ"),
                 of("a name of three lines", ROUND, "name=\"Ghi tiến độ tháng\"", "name=\"Ghi tiến độ thực hiện nhiệm vụ trong tháng vừa qua\"", Answer.LOOKS, "dòng"),
                 of("a name without a verb", ROUND, "name=\"Ghi tiến độ tháng\"", "name=\"Tiến_độ\"", Answer.LOOKS, "động từ"),
@@ -173,6 +173,6 @@ final class FaultyModels {
                 of("asked for and locked", PROGRESS, "\"id\": \"percent\",", "\"id\": \"percent\", \"disabled\": true,", Answer.ENGINE, "không cho điền"),
                 of("broken JSON", PROGRESS, "\"type\": \"default\",", "\"type\": \"default\"", Answer.ENGINE, "không đọc được như JSON"),
                 of("no choices", ANSWER, "\"values\": [", "\"others\": [", Answer.ENGINE, "chưa có lựa chọn"),
-                of("choices of one value", ANSWER, "\"value\": \"asked\"", "\"value\": \"answered\"", Answer.ENGINE, "trùng giá trị"));
+                of("choices of one value", ANSWER, "\"value\": \"askedBack\"", "\"value\": \"answered\"", Answer.ENGINE, "trùng giá trị"));
     }
 }
