@@ -109,7 +109,10 @@ public class Brake implements DisposableBean {
                 .params(process, Timestamp.from(clock.instant()), counted)
                 .update();
         if (first > 0) {
-            LOG.error("PHANH: quy trình {} chạy quá nhiều: {}. Nó đứng lại đến khi quản trị viên thả phanh.", process, counted);
+            LOG.error(
+                    "PHANH: quy trình {} chạy quá nhiều: {}. Nó đứng lại đến khi quản trị viên thả phanh.",
+                    process,
+                    counted);
         }
         // Also when it is stopped already: a new version may have come since, with timers of its own.
         repository.getObject().suspendProcessDefinitionByKey(process);

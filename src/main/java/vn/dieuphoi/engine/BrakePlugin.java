@@ -55,7 +55,8 @@ class BrakePlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.getJobHandlers().replaceAll((type, handler) -> OF_PROCESSES.contains(type) ? counting(handler) : handler);
+        engine.getJobHandlers()
+                .replaceAll((type, handler) -> OF_PROCESSES.contains(type) ? counting(handler) : handler);
     }
 
     @SuppressWarnings("unchecked")

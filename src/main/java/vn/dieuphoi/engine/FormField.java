@@ -63,7 +63,10 @@ record FormField(String key, JsonNode node, List<String> hideWhen) {
     }
 
     Optional<BigDecimal> limit(String name) {
-        return rule(name).map(JsonNode::asText).filter(text -> text.matches(NUMBER)).map(BigDecimal::new);
+        return rule(name)
+                .map(JsonNode::asText)
+                .filter(text -> text.matches(NUMBER))
+                .map(BigDecimal::new);
     }
 
     Optional<Pattern> pattern() {

@@ -37,8 +37,9 @@ final class FormPattern {
                     + "; hãy sửa, ví dụ ^[0-9]{10}$ là mười chữ số, hoặc bỏ mẫu");
         }
         return FOREIGN.matcher(pattern).find() || runsAway(pattern)
-                ? Optional.of("mẫu \"" + pattern
-                        + "\" có thể chạy mãi với một chữ ngắn; hãy bỏ phần lặp trong phần lặp, ví dụ ^[0-9]{10}$, hoặc bỏ mẫu")
+                ? Optional.of(
+                        "mẫu \"" + pattern
+                                + "\" có thể chạy mãi với một chữ ngắn; hãy bỏ phần lặp trong phần lặp, ví dụ ^[0-9]{10}$, hoặc bỏ mẫu")
                 : Optional.empty();
     }
 
@@ -77,7 +78,8 @@ final class FormPattern {
         try {
             return pattern.matcher(new Counted(text, new int[1])).find();
         } catch (TooLong | StackOverflowError gaveUp) {
-            throw new Refused("Mẫu kiểm tra của ô này quá phức tạp nên chưa nhận được; hãy báo quản trị viên sửa biểu mẫu.");
+            throw new Refused(
+                    "Mẫu kiểm tra của ô này quá phức tạp nên chưa nhận được; hãy báo quản trị viên sửa biểu mẫu.");
         }
     }
 

@@ -19,8 +19,9 @@ import vn.dieuphoi.TypedNumber;
  */
 public final class LimitsOfForms {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private static final Set<String> SHOWN = Set.of("text", "separator", "spacer", "group");
 
@@ -144,7 +145,9 @@ public final class LimitsOfForms {
     private void limits(JsonNode component) {
         for (String name : List.of("min", "max", "minLength", "maxLength")) {
             JsonNode limit = component.path("validate").path(name);
-            if (limit.isValueNode() && !limit.asText("").isBlank() && number(limit).isEmpty()) {
+            if (limit.isValueNode()
+                    && !limit.asText("").isBlank()
+                    && number(limit).isEmpty()) {
                 add(place(component), "giới hạn " + name + " = \"" + limit.asText() + "\" không phải số; hãy ghi số");
             }
         }

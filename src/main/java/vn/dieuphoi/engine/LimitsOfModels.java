@@ -116,12 +116,19 @@ public final class LimitsOfModels {
                     + String.join(", ", places.stream().sorted().toList()));
         }
         boolean read = extension || tag.equals("taskListener");
-        if (read && VALUES.containsKey(name) && !VALUES.getOrDefault(name, Set.of()).contains(value.strip())) {
+        if (read
+                && VALUES.containsKey(name)
+                && !VALUES.getOrDefault(name, Set.of()).contains(value.strip())) {
             return Optional.of("camunda:" + name + " không được là \"" + value + "\"; hãy ghi "
-                    + String.join(" hoặc ", VALUES.getOrDefault(name, Set.of()).stream().sorted().toList()));
+                    + String.join(
+                            " hoặc ",
+                            VALUES.getOrDefault(name, Set.of()).stream()
+                                    .sorted()
+                                    .toList()));
         }
         return extension && Set.of("dueDate", "followUpDate").contains(name) && farAway(value)
-                ? Optional.of("hạn \"" + value + "\" không có thật; hãy dùng hạn tính được, ví dụ ${due.workingDays(5)}")
+                ? Optional.of(
+                        "hạn \"" + value + "\" không có thật; hãy dùng hạn tính được, ví dụ ${due.workingDays(5)}")
                 : Optional.empty();
     }
 
@@ -134,7 +141,8 @@ public final class LimitsOfModels {
             return Optional.of("phải ghi tên quy trình được gọi vào calledElement; hãy sửa \"" + called + "\"");
         }
         return called.equals(process)
-                ? Optional.of("quy trình tự gọi chính nó nên không bao giờ dừng; hãy gọi quy trình khác hoặc bỏ bước này")
+                ? Optional.of(
+                        "quy trình tự gọi chính nó nên không bao giờ dừng; hãy gọi quy trình khác hoặc bỏ bước này")
                 : Optional.empty();
     }
 

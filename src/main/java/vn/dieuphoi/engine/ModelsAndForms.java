@@ -34,8 +34,9 @@ final class ModelsAndForms implements Deployer {
         LimitsOfForms.faults(new String(form.getBytes(), StandardCharsets.UTF_8)).stream()
                 .findFirst()
                 .ifPresent(fault -> {
-                    throw new Refused("Tệp %s, ô %s: %s. Chưa có gì được áp dụng; hãy sửa tệp bằng Camunda Modeler rồi thử lại."
-                            .formatted(form.getName(), fault.place(), fault.words()));
+                    throw new Refused(
+                            "Tệp %s, ô %s: %s. Chưa có gì được áp dụng; hãy sửa tệp bằng Camunda Modeler rồi thử lại."
+                                    .formatted(form.getName(), fault.place(), fault.words()));
                 });
     }
 }

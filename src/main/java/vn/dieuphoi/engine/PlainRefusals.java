@@ -45,8 +45,9 @@ final class PlainRefusals extends CommandInterceptor {
             }
         }
         if (failure instanceof SuspendedEntityInteractionException) {
-            return new Refused("Quy trình này đang bị phanh vì chạy quá nhiều, nên chưa bắt đầu hay đi tiếp được; dữ liệu vẫn"
-                    + " giữ nguyên. Hãy báo quản trị viên, khi thả phanh thì làm lại.");
+            return new Refused(
+                    "Quy trình này đang bị phanh vì chạy quá nhiều, nên chưa bắt đầu hay đi tiếp được; dữ liệu vẫn"
+                            + " giữ nguyên. Hãy báo quản trị viên, khi thả phanh thì làm lại.");
         }
         // A job must see the engine's own errors: it tries again after them.
         boolean person = engine.getIdentityService().getCurrentAuthentication() != null;

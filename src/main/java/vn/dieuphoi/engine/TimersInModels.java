@@ -63,8 +63,9 @@ public final class TimersInModels {
         if (computed) {
             return kind.equals("timeDate")
                     ? Optional.empty()
-                    : Optional.of("khoảng chờ hoặc lịch lặp \"" + when
-                            + "\" tính bằng biểu thức nên không biết trước nó dài bao lâu; hãy ghi hẳn, ví dụ P3D, hoặc dùng timeDate");
+                    : Optional.of(
+                            "khoảng chờ hoặc lịch lặp \"" + when
+                                    + "\" tính bằng biểu thức nên không biết trước nó dài bao lâu; hãy ghi hẳn, ví dụ P3D, hoặc dùng timeDate");
         }
         return switch (kind) {
             case "timeDuration" -> wait(when, shortest);
@@ -85,8 +86,9 @@ public final class TimersInModels {
                         && Stream.of(pauses.split(",", -1)).allMatch(pause -> isPause(pause.strip()));
         return sound
                 ? Optional.empty()
-                : Optional.of("lịch chạy lại \"" + pauses
-                        + "\" không dùng được; hãy bỏ đi (mặc định PT1M,PT5M,PT15M,PT1H,PT6H), hoặc ghi nhiều nhất 10 lần chờ, mỗi lần từ 1 phút đến 1 ngày");
+                : Optional.of(
+                        "lịch chạy lại \"" + pauses
+                                + "\" không dùng được; hãy bỏ đi (mặc định PT1M,PT5M,PT15M,PT1H,PT6H), hoặc ghi nhiều nhất 10 lần chờ, mỗi lần từ 1 phút đến 1 ngày");
     }
 
     private static boolean isPause(String text) {
@@ -100,8 +102,8 @@ public final class TimersInModels {
             return Optional.of("khoảng chờ \"" + text + "\" không đúng; hãy ghi như P3D (3 ngày)");
         }
         if (length.compareTo(shortest) < 0) {
-            return Optional.of("khoảng chờ \"" + text + "\" ngắn hơn " + (shortest.equals(DAY) ? "một ngày" : "một phút")
-                    + "; hãy chờ ít nhất một ngày, ví dụ P1D");
+            return Optional.of("khoảng chờ \"" + text + "\" ngắn hơn "
+                    + (shortest.equals(DAY) ? "một ngày" : "một phút") + "; hãy chờ ít nhất một ngày, ví dụ P1D");
         }
         return length.compareTo(LONGEST) > 0
                 ? Optional.of("khoảng chờ \"" + text + "\" dài quá hai năm nên coi như không bao giờ đến; hãy rút ngắn")

@@ -25,7 +25,8 @@ class BrakeFaults implements FaultSource {
                 pulled.process(),
                 pulled.name(),
                 "Quy trình chạy quá nhiều (" + pulled.counted() + ") nên đứng lại: không mở việc mới, "
-                        + pulled.waiting() + " bước tự động đang chờ. Không mất gì; việc đã giao cho người vẫn làm được.",
+                        + pulled.waiting()
+                        + " bước tự động đang chờ. Không mất gì; việc đã giao cho người vẫn làm được.",
                 "Xem mô hình vừa thay của quy trình này (trang Mô hình): lấy lại bản trước hoặc tải lên bản đã sửa, rồi bấm"
                         + " “Thả phanh” ở mục Phanh.",
                 pulled.at());

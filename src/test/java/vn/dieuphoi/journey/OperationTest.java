@@ -388,7 +388,8 @@ class OperationTest {
             assertThat(fault.cause()).contains("bước tự động (nhiều nhất 300)");
         });
         assertThat(messages() - before).as("told once").isEqualTo(1);
-        assertThat(count(log, "PHANH: quy trình " + TURNING + " chạy quá nhiều")).isEqualTo(1);
+        assertThat(count(log, "PHANH: quy trình " + TURNING + " chạy quá nhiều"))
+                .isEqualTo(1);
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey(TURNING))
                 .as("nothing of it begins")
                 .isInstanceOf(Refused.class)
@@ -399,14 +400,11 @@ class OperationTest {
         pictures("operation-braked");
 
         WebSession administrator = WebSession.signedIn(port, "quantri");
-        assertThat(letGo(administrator, " "))
-                .contains("Hãy ghi lý do thả phanh");
+        assertThat(letGo(administrator, " ")).contains("Hãy ghi lý do thả phanh");
         assertThat(brake.pulled()).hasSize(1);
         threads.rest("test");
-        assertThat(letGo(administrator, "Đã xem mô hình"))
-                .contains("Đã thả phanh");
-        assertThat(letGo(administrator, "Bấm lần hai"))
-                .contains("đã được thả từ trước");
+        assertThat(letGo(administrator, "Đã xem mô hình")).contains("Đã thả phanh");
+        assertThat(letGo(administrator, "Bấm lần hai")).contains("đã được thả từ trước");
 
         assertThat(brake.pulled()).isEmpty();
         assertThat(mayRun(TURNING)).as("what waited was kept").isEqualTo(1);

@@ -48,10 +48,7 @@ final class CallRule implements Rule {
         if (!seen.add(called)) {
             return Optional.empty();
         }
-        return project.model(called)
-                .map(model -> model.all(CallActivity.class))
-                .orElse(List.of())
-                .stream()
+        return project.model(called).map(model -> model.all(CallActivity.class)).orElse(List.of()).stream()
                 .map(call -> circle(caller, String.valueOf(call.getCalledElement()), project, seen))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -19,7 +19,10 @@ final class DelegateRule implements Rule {
             }
             String bean = bean(delegate);
             if (!isA(JavaDelegate.class, bean, project)) {
-                report.add(task, "\"" + bean + "\" không phải là việc tự động của ứng dụng; hãy sửa tên, xem mô hình đang áp dụng");
+                report.add(
+                        task,
+                        "\"" + bean
+                                + "\" không phải là việc tự động của ứng dụng; hãy sửa tên, xem mô hình đang áp dụng");
             }
             if (!String.valueOf(task.getId()).startsWith("serviceTask_" + bean)) {
                 report.add(task, "mã của bước phải mang tên việc tự động: serviceTask_" + bean);
@@ -28,7 +31,10 @@ final class DelegateRule implements Rule {
         for (CamundaTaskListener listener : model.all(CamundaTaskListener.class)) {
             String bean = bean(String.valueOf(listener.getCamundaDelegateExpression()));
             if (!isA(TaskListener.class, bean, project)) {
-                report.add(owner(listener), "\"" + bean + "\" không phải là việc ghi kết quả của ứng dụng; hãy sửa tên, xem mô hình đang áp dụng");
+                report.add(
+                        owner(listener),
+                        "\"" + bean
+                                + "\" không phải là việc ghi kết quả của ứng dụng; hãy sửa tên, xem mô hình đang áp dụng");
             }
         }
     }

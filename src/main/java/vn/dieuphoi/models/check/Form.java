@@ -37,6 +37,13 @@ record Form(String file, JsonNode json) {
                 .toList();
     }
 
+    /** Whether a property of another field names it: a confirmation, which the check of the form itself reads. */
+    boolean named(String key) {
+        return fields().stream()
+                .flatMap(field -> field.path("properties").valueStream())
+                .anyMatch(value -> value.asText().equals(key));
+    }
+
     /** Values that a person can choose in the field of that key. */
     Set<String> options(String key) {
         Set<String> options = new HashSet<>();

@@ -18,7 +18,11 @@ final class FormFieldsRule implements Rule {
     public void check(Model model, Project project, Report report) {
         for (CamundaTaskListener listener : model.all(CamundaTaskListener.class)) {
             if (listener.getParentElement().getParentElement() instanceof UserTask task) {
-                check(task, DelegateRule.bean(String.valueOf(listener.getCamundaDelegateExpression())), project, report);
+                check(
+                        task,
+                        DelegateRule.bean(String.valueOf(listener.getCamundaDelegateExpression())),
+                        project,
+                        report);
             }
         }
         for (StartEvent start : model.all(StartEvent.class)) {
@@ -39,11 +43,12 @@ final class FormFieldsRule implements Rule {
         }
         for (FormReads.Need need : reads.get().needs()) {
             missing(form.get(), need)
-                    .ifPresent(fault -> report.add(step, "biểu mẫu " + form.get().file() + " " + fault));
+                    .ifPresent(
+                            fault -> report.add(step, "biểu mẫu " + form.get().file() + " " + fault));
         }
         for (JsonNode field : form.get().fields()) {
             String key = field.path("key").asText();
-            boolean known = reads.get().everything() || reads.get().of(key).isPresent();
+            boolean known = form.get().named(key) || reads.get().everything() || reads.get().of(key).isPresent();
             if (!known) {
                 report.add(
                         step,

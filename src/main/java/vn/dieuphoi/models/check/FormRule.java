@@ -28,7 +28,9 @@ final class FormRule {
         conditions(form, report);
         for (String key : form.keys()) {
             if (!key.matches("[a-z][a-zA-Z0-9]*")) {
-                report.add(key, "khóa của ô phải là chữ không dấu, không cách, bắt đầu bằng chữ thường, ví dụ yearEstimate");
+                report.add(
+                        key,
+                        "khóa của ô phải là chữ không dấu, không cách, bắt đầu bằng chữ thường, ví dụ yearEstimate");
             }
         }
         return report.findings();
@@ -38,11 +40,14 @@ final class FormRule {
     private static void conditions(Form form, Report report) {
         Set<String> known = new HashSet<>(PartCheck.VARIABLES);
         known.addAll(form.keys());
-        form.conditions().forEach((place, condition) -> FormCondition.read(condition)
-                .ifPresent(read -> read.names().stream()
-                        .filter(name -> !known.contains(name))
-                        .forEach(name -> report.add(
-                                place, "điều kiện ẩn hỏi \"" + name + "\" nhưng không có ô hay biến đó; hãy sửa tên"))));
+        form.conditions()
+                .forEach((place, condition) -> FormCondition.read(condition)
+                        .ifPresent(read -> read.names().stream()
+                                .filter(name -> !known.contains(name))
+                                .forEach(name -> report.add(
+                                        place,
+                                        "điều kiện ẩn hỏi \"" + name
+                                                + "\" nhưng không có ô hay biến đó; hãy sửa tên"))));
     }
 
     private static boolean uses(Model model, String form) {

@@ -19,7 +19,9 @@ final class LimitsRule implements Rule {
                         .ifPresent(fault -> report.add(place.owner(), fault));
             }
             if (place.tag().equals("userTask") && isWrittenOut(place, "dueDate")) {
-                report.add(place.owner(), "hạn ghi hẳn một ngày thì sai từ lần sau; hãy tính hạn, ví dụ ${due.workingDays(5)}");
+                report.add(
+                        place.owner(),
+                        "hạn ghi hẳn một ngày thì sai từ lần sau; hãy tính hạn, ví dụ ${due.workingDays(5)}");
             }
             if (place.tag().equals("standardLoopCharacteristics")) {
                 report.add(place.owner(), "dấu lặp này không có tác dụng khi chạy; hãy bỏ hoặc vẽ luồng quay lại");

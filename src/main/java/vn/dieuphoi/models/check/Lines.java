@@ -19,7 +19,11 @@ final class Lines {
         Matcher anywhere = Pattern.compile("[\"']" + quoted + "[\"']").matcher(content);
         Matcher found = named.find() ? named : anywhere;
         return found == named || anywhere.find()
-                ? (int) content.substring(0, found.start()).chars().filter(each -> each == '\n').count() + 1
+                ? (int) content.substring(0, found.start())
+                                .chars()
+                                .filter(each -> each == '\n')
+                                .count()
+                        + 1
                 : 0;
     }
 }

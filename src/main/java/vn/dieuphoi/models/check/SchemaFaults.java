@@ -56,7 +56,12 @@ record SchemaFaults(String file, String xml) {
 
     private Finding of(SAXParseException fault) {
         return new Finding(
-                file, Math.max(0, fault.getLineNumber()), "-", "readable", words(String.valueOf(fault.getMessage())), false);
+                file,
+                Math.max(0, fault.getLineNumber()),
+                "-",
+                "readable",
+                words(String.valueOf(fault.getMessage())),
+                false);
     }
 
     /** One fault of a value is told twice, the second time with the attribute's type. */
@@ -98,7 +103,8 @@ record SchemaFaults(String file, String xml) {
     }
 
     private static Schema schema() throws SAXException {
-        URL bpmn = Objects.requireNonNull(Bpmn.class.getClassLoader().getResource("org/camunda/bpm/model/bpmn/schema/BPMN20.xsd"));
+        URL bpmn = Objects.requireNonNull(
+                Bpmn.class.getClassLoader().getResource("org/camunda/bpm/model/bpmn/schema/BPMN20.xsd"));
         return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(bpmn);
     }
 

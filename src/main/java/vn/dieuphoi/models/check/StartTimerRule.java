@@ -11,7 +11,9 @@ final class StartTimerRule implements Rule {
     @Override
     public void check(Model model, Project project, Report report) {
         for (XmlPlace place : model.places()) {
-            if (place.tag().startsWith("time") && model.starts(place.owner()) && !place.text().isEmpty()) {
+            if (place.tag().startsWith("time")
+                    && model.starts(place.owner())
+                    && !place.text().isEmpty()) {
                 TimersInModels.fault(place.tag(), place.text(), true, TimersInModels.shortestWaitOf(model.processId()))
                         .ifPresent(fault -> report.add(place.owner(), fault));
             }

@@ -42,7 +42,8 @@ final class StepOfProcessRule implements Rule {
             if (others && !own.contains(step)) {
                 report.add(
                         task,
-                        "\"" + step + "\" là việc tự động của quy trình khác nên ở đây sẽ hỏng; hãy dùng việc có trong bản đang áp dụng"
+                        "\"" + step
+                                + "\" là việc tự động của quy trình khác nên ở đây sẽ hỏng; hãy dùng việc có trong bản đang áp dụng"
                                 + " của quy trình này");
             }
         }

@@ -81,9 +81,10 @@ class DraftCheck {
             // What was there before is not the draft's; what a caller now lacks is.
             broken.removeAll(rules.check(before, name -> !name.equals(file)));
         }
-        broken.forEach(found -> findings.add(new DraftFinding(
-                found.file(), found.element(), found.line(), found.message(), found.looks())));
-        if (findings.stream().allMatch(DraftFinding::looks) && complete.equals(models.content(models.newest(uploaded.process())))) {
+        broken.forEach(found -> findings.add(
+                new DraftFinding(found.file(), found.element(), found.line(), found.message(), found.looks())));
+        if (findings.stream().allMatch(DraftFinding::looks)
+                && complete.equals(models.content(models.newest(uploaded.process())))) {
             findings.add(DraftFinding.fault(
                     file, "-", 0, "giống hệt bản đang áp dụng nên không có gì để áp dụng; hãy tải tệp đã sửa"));
         }

@@ -196,7 +196,8 @@ public class ModelDesk {
         } catch (RuntimeException unforeseen) {
             // Whatever it is, the page comes up: from it the draft is replaced or thrown away.
             LOG.warn("Không thử được bản nháp của {}", process, unforeseen);
-            String words = "áp dụng thử không được; hãy mở tệp bằng Camunda Modeler, sửa rồi tải lên lại, hoặc bỏ bản nháp";
+            String words =
+                    "áp dụng thử không được; hãy mở tệp bằng Camunda Modeler, sửa rồi tải lên lại, hoặc bỏ bản nháp";
             return new ReviewedDraft(draft, base, List.of(EngineWords.finding(content.file(), words)), null, null);
         }
     }

@@ -23,8 +23,7 @@ class OpenAssignment implements JavaDelegate {
 
     private static final ProcessVariable<String> ASSIGNER = ProcessVariable.text("assigner");
 
-    private static final ReadsForm READS =
-            Objects.requireNonNull(OpenAssignment.class.getAnnotation(ReadsForm.class));
+    private static final ReadsForm READS = Objects.requireNonNull(OpenAssignment.class.getAnnotation(ReadsForm.class));
 
     private final AssignmentDesk desk;
     private final AssignmentForm form;

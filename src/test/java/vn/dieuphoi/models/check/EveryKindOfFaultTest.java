@@ -20,7 +20,8 @@ class EveryKindOfFaultTest {
             new ExpressionBeans(), PlanFile.at(Path.of("plans/2023.yaml")).plan(), PartyNames.shipped());
 
     /** Words of people who write programs. */
-    private static final Pattern PROGRAM = Pattern.compile("Java|bean|(?<!camunda:)class\\b|camelCase|kebab|null|Exception");
+    private static final Pattern PROGRAM =
+            Pattern.compile("Java|bean|(?<!camunda:)class\\b|camelCase|kebab|null|Exception");
 
     @ParameterizedTest
     @MethodSource("vn.dieuphoi.models.check.FaultyModels#models")
