@@ -69,7 +69,7 @@ class FormLanguagesTest {
 
     @Test
     void aPatternFromBeforeGivesUpInTime() {
-        assertThatThrownBy(() -> FormPattern.isFound(Pattern.compile("^(a+)+$"), "a".repeat(60) + "!"))
+        assertThatThrownBy(() -> FormPattern.isFound(Pattern.compile(".*.*.*.*="), "a".repeat(400)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("quá phức tạp");
         assertThat(FormPattern.isFound(Pattern.compile("^a+$"), "a".repeat(50_000))).isTrue();
