@@ -134,6 +134,11 @@ public class Brake implements DisposableBean {
             return false;
         }
         counts.forget(process);
+        // What was taken to run when it was stopped would wait until its lock runs out.
+        database.sql("update act_ru_job set lock_owner_ = null, lock_exp_time_ = null, rev_ = rev_ + 1"
+                        + " where process_def_key_ = ? and suspension_state_ = 2 and lock_owner_ is not null")
+                .param(process)
+                .update();
         management.getObject().activateJobDefinitionByProcessDefinitionKey(process, true);
         repository.getObject().activateProcessDefinitionByKey(process);
         LOG.warn("PHANH: quy trình {} được {} thả: {}", process, actor, reason);
