@@ -48,7 +48,9 @@ final class FormFieldsRule implements Rule {
         }
         for (JsonNode field : form.get().fields()) {
             String key = field.path("key").asText();
-            boolean known = form.get().named(key) || reads.get().everything() || reads.get().of(key).isPresent();
+            boolean known = form.get().named(key)
+                    || reads.get().everything()
+                    || reads.get().of(key).isPresent();
             if (!known) {
                 report.add(
                         step,

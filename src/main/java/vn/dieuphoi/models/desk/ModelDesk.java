@@ -190,7 +190,11 @@ public class ModelDesk {
             return new ReviewedDraft(draft, base, EngineWords.findings(content.file(), refused), null, null);
         } catch (Refused refused) {
             return new ReviewedDraft(
-                    draft, base, List.of(EngineWords.finding(content.file(), refused.getMessage())), null, null);
+                    draft,
+                    base,
+                    List.of(EngineWords.finding(content.file(), String.valueOf(refused.getMessage()))),
+                    null,
+                    null);
         } catch (ConcurrencyFailureException meanwhile) {
             throw meanwhile;
         } catch (RuntimeException unforeseen) {
