@@ -117,7 +117,7 @@ public final class CodeInModels {
         return names;
     }
 
-    private static Stream<String> expressions(ModelPart part) {
+    static Stream<String> expressions(ModelPart part) {
         return Stream.concat(part.attributes().values().stream(), Stream.of(part.text()))
                 .filter(text -> text.contains("${") || text.contains("#{"));
     }

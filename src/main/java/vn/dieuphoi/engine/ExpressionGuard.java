@@ -25,7 +25,7 @@ final class ExpressionGuard extends ELResolver {
             Set.of("class", "getClass", "forName", "getClassLoader", "wait", "notify", "notifyAll");
 
     /** What a model may ask of the execution or the task it stands in; not the services behind them. */
-    private static final Set<String> OF_SCOPE = Set.of("processBusinessKey", "processInstanceId", "id");
+    static final Set<String> OF_SCOPE = Set.of("processBusinessKey", "processInstanceId", "id");
 
     private final ExpressionBeans beans;
 

@@ -123,7 +123,7 @@ final class FieldCheck {
             problems.add(TypedText.tooLong(text.length(), most.intValue()));
         }
         field.pattern()
-                .filter(pattern -> !pattern.matcher(text).find())
+                .filter(pattern -> !FormPattern.isFound(pattern, text))
                 .ifPresent(pattern -> problems.add("chưa đúng mẫu"));
         return Optional.of(text.strip());
     }

@@ -19,6 +19,8 @@ record FormField(String key, JsonNode node, List<String> hideWhen) {
     static final Set<String> INPUTS = Set.of(
             "textfield", "textarea", "number", "checkbox", "select", "radio", "checklist", "taglist", "datetime");
 
+    private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,10})?";
+
     String type() {
         return node.path("type").asText();
     }
@@ -61,13 +63,17 @@ record FormField(String key, JsonNode node, List<String> hideWhen) {
     }
 
     Optional<BigDecimal> limit(String name) {
-        return rule(name).map(JsonNode::asText).filter(text -> !text.isBlank()).map(BigDecimal::new);
+        return rule(name)
+                .map(JsonNode::asText)
+                .filter(text -> text.matches(NUMBER))
+                .map(BigDecimal::new);
     }
 
     Optional<Pattern> pattern() {
         return rule("pattern")
                 .map(JsonNode::asText)
-                .filter(text -> !text.isBlank())
+                // Forms from before they were looked at may hold others.
+                .filter(text -> !text.isBlank() && FormPattern.fault(text).isEmpty())
                 .map(Pattern::compile);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Refused;
 
 /**
  * What a person typed into a form, already checked against it. The values live only while the task is being completed;
@@ -18,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class FormValues {
 
     private final Map<String, Object> values;
+    private final FormReads reads;
 
     FormValues(Map<String, Object> values) {
+        this(values, FormReads.ANYTHING);
+    }
+
+    private FormValues(Map<String, Object> values, FormReads reads) {
+        this.reads = reads;
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
@@ -31,9 +38,16 @@ public final class FormValues {
     /**
      * The values of the start form, which wait in the instance until the first step takes them; taking them removes
      * them from the instance.
+     *
+     * @param declared what the step reads of them
      */
-    public static FormValues takeStartForm(DelegateExecution execution) {
-        return StartForm.take(execution);
+    public static FormValues takeStartForm(DelegateExecution execution, ReadsForm declared) {
+        return StartForm.take(execution).readBy(FormReads.of(declared));
+    }
+
+    /** The same for somebody who reads no more than that. */
+    FormValues readBy(FormReads declared) {
+        return new FormValues(values, declared);
     }
 
     /** A text the form requires. */
@@ -75,10 +89,12 @@ public final class FormValues {
 
     /** All values by field, in the order of the form: texts, numbers, booleans, ISO dates as text, lists of texts. */
     public Map<String, Object> asMap() {
+        assert reads.everything() : "asMap() needs @ReadsForm(everything = true)";
         return values;
     }
 
     private Optional<Object> value(String field) {
+        assert reads.names(field) : "\"" + field + "\" is read and not named in @ReadsForm";
         @Nullable Object value = values.get(field);
         return Optional.ofNullable(value);
     }
@@ -90,6 +106,7 @@ public final class FormValues {
     }
 
     private static <T> T required(String field, Optional<T> value) {
-        return value.orElseThrow(() -> new IllegalStateException("Biểu mẫu không có giá trị \"" + field + "\""));
+        return value.orElseThrow(() -> new Refused("Biểu mẫu này thiếu ô \"" + field
+                + "\" mà bước sau cần nên chưa gửi được. Hãy báo quản trị viên: biểu mẫu đã bị sửa sai."));
     }
 }

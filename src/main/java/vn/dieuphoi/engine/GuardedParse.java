@@ -1,5 +1,6 @@
 package vn.dieuphoi.engine;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import vn.dieuphoi.Refused;
 final class GuardedParse extends BpmnParse {
 
     private static final String NOTHING_DONE = "Chưa có gì được áp dụng; hãy sửa tệp bằng Camunda Modeler rồi thử lại.";
+
+    /** The check of models asks for more of most of them; this much keeps the engine from turning in a circle. */
+    private static final Duration SHORTEST_WAIT = Duration.ofMinutes(1);
 
     private final Predicate<String> isBean;
 
@@ -43,31 +47,35 @@ final class GuardedParse extends BpmnParse {
 
     @Override
     protected void parseRootElement() {
-        look(rootElement, "-");
+        look(rootElement, new Place("-", "", false, false));
         super.parseRootElement();
     }
 
-    private void look(Element element, String around) {
-        @Nullable String id = element.attribute("id");
-        String owner = id == null ? around : id;
-        fault(part(element)).ifPresent(fault -> {
-            throw new Refused("Tệp %s, dòng %d, phần tử %s: %s. ".formatted(name, element.getLine(), owner, fault)
+    private void look(Element element, Place around) {
+        Place place = around.inside(element);
+        fault(part(element), place).ifPresent(fault -> {
+            throw new Refused("Tệp %s, dòng %d, phần tử %s: %s. ".formatted(name, element.getLine(), place.owner, fault)
                     + NOTHING_DONE);
         });
-        element.elements().forEach(child -> look(child, owner));
+        element.elements().forEach(child -> look(child, place));
     }
 
-    private Optional<String> fault(ModelPart part) {
+    private Optional<String> fault(ModelPart part, Place place) {
         return CodeInModels.fault(part)
                 .or(() -> CodeInModels.codeInExpressions(part).stream()
                         .findFirst()
                         .map(code -> "biểu thức " + code
                                 + " là mã lệnh; chỉ dùng tên, lời gọi bean, so sánh với chữ, ! và &&"))
-                .or(() -> CodeInModels.delegates(part).stream()
-                        // What a later release no longer knows must not keep the work of an old model from going on.
-                        .filter(bean -> deployment.isNew() && !isBean.test(bean))
-                        .findFirst()
-                        .map(unknown -> "ứng dụng không có việc tự động \"" + unknown + "\"; hãy sửa tên"));
+                // What a later release no longer knows or allows must not keep the work of an old model from going on.
+                .or(() -> deployment.isNew() ? faultOfNew(part, place) : Optional.empty());
+    }
+
+    private Optional<String> faultOfNew(ModelPart part, Place place) {
+        return CodeInModels.delegates(part).stream()
+                .filter(bean -> !isBean.test(bean))
+                .findFirst()
+                .map(unknown -> "ứng dụng không có việc tự động \"" + unknown + "\"; hãy sửa tên")
+                .or(() -> LimitsOfModels.fault(part, place.process, place.starts, SHORTEST_WAIT));
     }
 
     private static ModelPart part(Element element) {
@@ -78,5 +86,27 @@ final class GuardedParse extends BpmnParse {
                 .forEach(name -> attributes.put(name, element.attribute(name)));
         return new ModelPart(
                 element.getUri() == null ? "" : element.getUri(), element.getTagName(), attributes, element.getText());
+    }
+
+    /**
+     * Where an element stands.
+     *
+     * @param owner id of the element, or of the nearest one around it
+     * @param process id of the process around it; empty outside of one
+     * @param inSubProcess whether it stands in a part of it
+     * @param starts whether that is a start event of the process itself
+     */
+    private record Place(String owner, String process, boolean inSubProcess, boolean starts) {
+
+        Place inside(Element element) {
+            @Nullable String id = element.attribute("id");
+            String owner = id == null ? this.owner : id;
+            return switch (element.getTagName()) {
+                case "process" -> new Place(owner, owner, false, false);
+                case "subProcess", "transaction" -> new Place(owner, process, true, false);
+                case "startEvent" -> new Place(owner, process, inSubProcess, !inSubProcess);
+                default -> new Place(owner, process, inSubProcess, starts);
+            };
+        }
     }
 }

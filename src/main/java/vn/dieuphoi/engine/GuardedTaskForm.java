@@ -19,8 +19,10 @@ final class GuardedTaskForm implements TaskFormHandler {
     private final TaskFormHandler engine;
     private final DeployedForms forms;
     private final TaskKeeper keeper;
+    private final ListenersOfForms reads;
 
-    GuardedTaskForm(TaskFormHandler engine, DeployedForms forms, TaskKeeper keeper) {
+    GuardedTaskForm(TaskFormHandler engine, DeployedForms forms, TaskKeeper keeper, ListenersOfForms reads) {
+        this.reads = reads;
         this.engine = engine;
         this.forms = forms;
         this.keeper = keeper;
@@ -40,7 +42,7 @@ final class GuardedTaskForm implements TaskFormHandler {
         if (schema.isPresent()) {
             Map<String, Object> around = SubmittedValue.visible(task.getVariablesTyped(false));
             FormValues values = schema.get().check(SubmittedValue.plain(submitted), around);
-            SubmittedForms.current().accept(task.getId(), values);
+            SubmittedForms.current().accept(task.getId(), values.readBy(reads.of(task)));
         } else if (TaskKeeper.person().isEmpty()) {
             engine.submitFormVariables(submitted, scope);
         } else if (!submitted.isEmpty()) {

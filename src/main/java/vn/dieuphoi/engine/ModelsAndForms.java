@@ -1,8 +1,10 @@
 package vn.dieuphoi.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import vn.dieuphoi.Refused;
 
 /** Lets nothing into the engine but BPMN models and forms: cases and decisions have languages of their own. */
@@ -22,6 +24,19 @@ final class ModelsAndForms implements Deployer {
                     throw new Refused(
                             "Tệp " + name
                                     + " không phải mô hình (.bpmn) hay biểu mẫu (.form). Chưa có gì được áp dụng; hãy bỏ tệp này ra.");
+                });
+        deployment.getResources().values().stream()
+                .filter(resource -> resource.getName().endsWith(".form"))
+                .forEach(ModelsAndForms::form);
+    }
+
+    private static void form(ResourceEntity form) {
+        LimitsOfForms.faults(new String(form.getBytes(), StandardCharsets.UTF_8)).stream()
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new Refused(
+                            "Tệp %s, ô %s: %s. Chưa có gì được áp dụng; hãy sửa tệp bằng Camunda Modeler rồi thử lại."
+                                    .formatted(form.getName(), fault.place(), fault.words()));
                 });
     }
 }

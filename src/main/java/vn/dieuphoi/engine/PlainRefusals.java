@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -42,6 +43,11 @@ final class PlainRefusals extends CommandInterceptor {
             if (cause instanceof Refused refused) {
                 return refused;
             }
+        }
+        if (failure instanceof SuspendedEntityInteractionException) {
+            return new Refused(
+                    "Quy trình này đang bị phanh vì chạy quá nhiều, nên chưa bắt đầu hay đi tiếp được; dữ liệu vẫn"
+                            + " giữ nguyên. Hãy báo quản trị viên, khi thả phanh thì làm lại.");
         }
         // A job must see the engine's own errors: it tries again after them.
         boolean person = engine.getIdentityService().getCurrentAuthentication() != null;

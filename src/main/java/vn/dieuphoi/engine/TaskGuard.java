@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
 
     private final DeployedForms forms = new DeployedForms();
     private final TaskKeeper keeper;
+    private final ListenersOfForms reads;
     private final ObjectProvider<StartCheck> starts;
 
     private final ObjectProvider<Substitution> substitution;
@@ -33,7 +35,9 @@ class TaskGuard extends AbstractProcessEnginePlugin {
     TaskGuard(
             ObjectProvider<TaskContext> context,
             ObjectProvider<Substitution> substitution,
-            ObjectProvider<StartCheck> starts) {
+            ObjectProvider<StartCheck> starts,
+            ListableBeanFactory spring) {
+        this.reads = new ListenersOfForms(spring);
         this.keeper = new TaskKeeper(context, substitution);
         this.substitution = substitution;
         this.starts = starts;
@@ -64,7 +68,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, keeper::created);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keeper::completing);
-            task.setTaskFormHandler(new GuardedTaskForm(task.getTaskFormHandler(), forms, keeper));
+            task.setTaskFormHandler(new GuardedTaskForm(task.getTaskFormHandler(), forms, keeper, reads));
         }
 
         @Override

@@ -21,7 +21,8 @@ import vn.dieuphoi.models.check.ModelFiles;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.PlanFile;
 
-/** {@code models check}: the rules over given files, or over everything. Ends with 1 when something was found. */
+/** {@code models check}: the rules over given files, or over everything. Ends with 1 when something keeps a model
+ * from working; what only looks odd is told and no more. */
 @Command(
         name = "check",
         description = "Kiểm tra mô hình và biểu mẫu: tên, kế hoạch, biểu mẫu, hình vẽ.",
@@ -43,12 +44,18 @@ class CheckCommand implements Callable<Integer> {
         try {
             List<Finding> findings = findings();
             findings.forEach(out::println);
-            out.println(findings.isEmpty() ? "Mô hình không có lỗi." : findings.size() + " chỗ cần sửa.");
-            return findings.isEmpty() ? 0 : 1;
+            long looks = findings.stream().filter(Finding::looks).count();
+            out.println(findings.isEmpty() ? "Mô hình không có lỗi." : words(findings.size() - looks, looks));
+            return looks == findings.size() ? 0 : 1;
         } catch (Refused refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
         }
+    }
+
+    private static String words(long faults, long looks) {
+        String shown = looks == 0 ? "" : looks + " chỗ nên sửa cho dễ đọc.";
+        return faults == 0 ? shown : faults + " chỗ phải sửa." + (looks == 0 ? "" : " " + shown);
     }
 
     private List<Finding> findings() {

@@ -2,6 +2,7 @@ package vn.dieuphoi.operation;
 
 /** What can fail without anybody at the screen. A kind is told once when it begins and once when it is over. */
 public enum FaultKind {
+    BRAKED("Quy trình chạy quá nhiều nên đã bị phanh"),
     FAILED_JOB("Bước tự động không chạy được"),
     OVERDUE_JOB("Bước tự động quá giờ chưa chạy"),
     SILENT_NODE("Máy chủ ứng dụng không còn báo tin"),

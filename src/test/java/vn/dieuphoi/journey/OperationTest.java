@@ -1,6 +1,7 @@
 package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -25,6 +26,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +47,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
+import vn.dieuphoi.engine.Brake;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.TimerThreads;
@@ -73,7 +77,9 @@ import vn.dieuphoi.operation.node.Heartbeat;
             "dieuphoi.node.heartbeat=PT1H",
             "dieuphoi.operation.every=PT1H",
             "dieuphoi.operation.quiet=PT0S",
-            "dieuphoi.outbox.rounds=false"
+            "dieuphoi.outbox.rounds=false",
+            "dieuphoi.brake.starts-per-hour=60",
+            "dieuphoi.brake.jobs-per-hour=300"
         })
 @ActiveProfiles("demo")
 @DirtiesContext
@@ -82,6 +88,12 @@ class OperationTest {
 
     private static final String FAILING = "planted-failure";
     private static final String WAITING = "planted-timer";
+
+    /** Past the check of models, which asks for a wait in every circle; the engine's own gate cannot see it. */
+    private static final String TURNING = "planted-circle";
+
+    private static final String CALLING = "planted-caller";
+    private static final String CALLED = "planted-called";
 
     /** Whoever waited for the database would wait longer; how long it really took, on whatever machine, is printed. */
     private static final Duration A_PAGE = Duration.ofSeconds(8);
@@ -138,6 +150,9 @@ class OperationTest {
 
     @Autowired
     MeterRegistry meters;
+
+    @Autowired
+    Brake brake;
 
     /** What the planted model calls. */
     @ExpressionBean
@@ -239,8 +254,32 @@ class OperationTest {
                                 .timerWithDuration("PT10M")
                                 .endEvent()
                                 .done())
+                .addModelInstance(
+                        TURNING + ".bpmn",
+                        Bpmn.createExecutableProcess(TURNING)
+                                .name("Quy trình chạy vòng")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .serviceTask("task_turn")
+                                .camundaAsyncBefore()
+                                .camundaDelegateExpression("${plantedFault}")
+                                .connectTo("task_turn")
+                                .done())
+                .addModelInstance(CALLING + ".bpmn", calling(CALLING, CALLED))
+                .addModelInstance(CALLED + ".bpmn", calling(CALLED, CALLING))
                 .enableDuplicateFiltering(false)
                 .deploy();
+    }
+
+    private static BpmnModelInstance calling(String process, String called) {
+        return Bpmn.createExecutableProcess(process)
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .callActivity("call")
+                .camundaAsyncBefore()
+                .calledElement(called)
+                .endEvent()
+                .done();
     }
 
     @AfterEach
@@ -331,6 +370,100 @@ class OperationTest {
         threads.goOn("test");
         within(AFTERWARDS, () -> running(WAITING) == 0);
         assertThat(faults(FaultKind.OVERDUE_JOB)).isEmpty();
+    }
+
+    @Test
+    void aProcessThatRunsAwayIsStoppedToldAndLetGoWithAReason(CapturedOutput log) {
+        int before = messages();
+
+        String turning = runtime.startProcessInstanceByKey(TURNING, "2023-3.4").getId();
+        within(AFTERWARDS, () -> brake.pulled().size() == 1 && mayRun(TURNING) == 0);
+        long ran = ran(TURNING);
+        look();
+        look();
+
+        assertThat(ran).as("stopped soon after the limit").isBetween(300L, 700L);
+        assertThat(faults(FaultKind.BRAKED)).singleElement().satisfies(fault -> {
+            assertThat(fault.place()).isEqualTo("Quy trình chạy vòng");
+            assertThat(fault.cause()).contains("bước tự động (nhiều nhất 300)");
+        });
+        assertThat(messages() - before).as("told once").isEqualTo(1);
+        assertThat(count(log, "PHANH: quy trình " + TURNING + " chạy quá nhiều"))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey(TURNING))
+                .as("nothing of it begins")
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("đang bị phanh");
+        runtime.startProcessInstanceByKey(FAILING, "2023-3.5");
+        within(AFTERWARDS, () -> running(FAILING) == 0);
+        assertThat(ran(TURNING)).as("others run, it does not").isEqualTo(ran);
+        pictures("operation-braked");
+
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+        assertThat(letGo(administrator, " ")).contains("Hãy ghi lý do thả phanh");
+        assertThat(brake.pulled()).hasSize(1);
+        threads.rest("test");
+        assertThat(letGo(administrator, "Đã xem mô hình")).contains("Đã thả phanh");
+        assertThat(letGo(administrator, "Bấm lần hai")).contains("đã được thả từ trước");
+
+        assertThat(brake.pulled()).isEmpty();
+        assertThat(mayRun(TURNING)).as("what waited was kept").isEqualTo(1);
+        assertThat(database.sql("select actor || ': ' || reason from journal where action = 'Thả phanh quy trình'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("quantri: Đã xem mô hình");
+        threads.goOn("test");
+        within(AFTERWARDS, () -> brake.pulled().size() == 1 && mayRun(TURNING) == 0);
+        assertThat(ran(TURNING)).as("it ran on, and was stopped again").isGreaterThan(ran + 290);
+        runtime.deleteProcessInstance(turning, "test");
+        brake.release(TURNING, "quantri", "Hết việc");
+        look();
+        look();
+        assertThat(messages() - before).as("told again only when it is over").isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void processesThatCallEachOtherForEverAreStoppedAndNoCallIsLost() {
+        String first = runtime.startProcessInstanceByKey(CALLING, "2023-3.4").getId();
+
+        within(AFTERWARDS, () -> brake.pulled().size() == 2 && mayRun(CALLING) + mayRun(CALLED) == 0);
+
+        assertThat(started(CALLING) + started(CALLED)).isBetween(110L, 400L);
+        assertThat(running(CALLING) + running(CALLED))
+                .as("everything that began is there")
+                .isEqualTo(started(CALLING) + started(CALLED));
+        threads.rest("test");
+        runtime.deleteProcessInstance(first, "test");
+        brake.release(CALLING, "quantri", "Hết việc");
+        brake.release(CALLED, "quantri", "Hết việc");
+    }
+
+    /** The page that the administrator sees afterwards. */
+    private static String letGo(WebSession administrator, String reason) {
+        administrator.postForm("/van-hanh", "/van-hanh/tha-phanh", Map.of("quy-trinh", TURNING, "ly-do", reason));
+        return administrator.get("/van-hanh").body();
+    }
+
+    /** How many of its automatic steps may run now. */
+    private int mayRun(String process) {
+        return database.sql("select count(*) from act_ru_job where process_def_key_ = ? and suspension_state_ = 1")
+                .param(process)
+                .query(Integer.class)
+                .single();
+    }
+
+    private long ran(String process) {
+        return database.sql("select count(*) from act_hi_job_log where process_def_key_ = ? and job_state_ = 2")
+                .param(process)
+                .query(Long.class)
+                .single();
+    }
+
+    private long started(String process) {
+        return database.sql("select count(*) from act_hi_procinst where proc_def_key_ = ?")
+                .param(process)
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -51,7 +51,8 @@ class ModelsCommandTest {
 
         assertThat(run("check", file.toString())).isEqualTo(1);
 
-        assertThat(out.toString()).contains("monthly-round.bpmn [monthly-round] process-attributes", "1 chỗ cần sửa.");
+        assertThat(out.toString())
+                .contains("monthly-round.bpmn, dòng 6 [monthly-round] process-attributes", "1 chỗ phải sửa.");
     }
 
     private int run(String... words) {

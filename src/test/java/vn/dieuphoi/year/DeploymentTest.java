@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.engine.ModelDeployment;
@@ -154,7 +154,7 @@ class DeploymentTest {
                         .createDeployment()
                         .addString(CHANGED + ".bpmn", impossible)
                         .deploy())
-                .isInstanceOf(ProcessEngineException.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("không bao giờ đến");
     }
 

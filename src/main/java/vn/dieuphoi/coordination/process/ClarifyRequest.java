@@ -6,10 +6,12 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.work.process.Actor;
 
 @Component("clarifyRequest")
 @ExpressionBean
+@ReadsForm(text = "words")
 class ClarifyRequest implements TaskListener {
 
     private final RequestMoves moves;

@@ -6,11 +6,13 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.work.process.Actor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("decideDeclining")
 @ExpressionBean
+@ReadsForm(text = {"decision", "reason"})
 class DecideDeclining implements TaskListener {
 
     private final RequestMoves moves;

@@ -7,12 +7,16 @@ import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.work.process.Actor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** Takes the partner's reply: an answer, a question back or a declining. */
 @Component("recordAnswer")
 @ExpressionBean
+@ReadsForm(
+        optionalText = {"decision", "words", "answer", "documentSign"},
+        sometimes = "answer")
 class RecordAnswer implements TaskListener {
 
     private final RequestMoves moves;

@@ -7,11 +7,13 @@ import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.work.process.Actor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("takeAnswer")
 @ExpressionBean
+@ReadsForm(text = "decision", optionalText = "reason")
 class TakeAnswer implements TaskListener {
 
     private final RequestMoves moves;

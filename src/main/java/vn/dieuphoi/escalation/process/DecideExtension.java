@@ -5,12 +5,14 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.escalation.ExtensionDesk;
 import vn.dieuphoi.work.process.Actor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("decideExtension")
 @ExpressionBean
+@ReadsForm(text = "decision", optionalText = "reason", optionalDate = "newDueOn")
 class DecideExtension implements TaskListener {
 
     private static final String REFUSED = "refused";

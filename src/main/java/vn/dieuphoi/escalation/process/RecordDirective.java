@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.office.PartyCode;
@@ -12,6 +13,10 @@ import vn.dieuphoi.work.process.Actor;
 
 @Component("recordDirective")
 @ExpressionBean
+@ReadsForm(
+        text = {"directive", "reason"},
+        optionalText = "newOffice",
+        optionalDate = "newDueOn")
 class RecordDirective implements TaskListener {
 
     private final NoticeDesk desk;

@@ -14,21 +14,27 @@ final class DelegateRule implements Rule {
         for (ServiceTask task : model.all(ServiceTask.class)) {
             String delegate = task.getCamundaDelegateExpression();
             if (delegate == null) {
-                report.add(task, "việc tự động phải ghi camunda:delegateExpression");
+                report.add(task, "việc tự động phải ghi camunda:delegateExpression; hãy chép từ mô hình đang áp dụng");
                 continue;
             }
             String bean = bean(delegate);
             if (!isA(JavaDelegate.class, bean, project)) {
-                report.add(task, "bean \"" + bean + "\" không phải là một JavaDelegate; hãy sửa tên");
+                report.add(
+                        task,
+                        "\"" + bean
+                                + "\" không phải là việc tự động của ứng dụng; hãy sửa tên, xem mô hình đang áp dụng");
             }
             if (!String.valueOf(task.getId()).startsWith("serviceTask_" + bean)) {
-                report.add(task, "mã phải mang tên bean: serviceTask_" + bean);
+                report.add(task, "mã của bước phải mang tên việc tự động: serviceTask_" + bean);
             }
         }
         for (CamundaTaskListener listener : model.all(CamundaTaskListener.class)) {
             String bean = bean(String.valueOf(listener.getCamundaDelegateExpression()));
             if (!isA(TaskListener.class, bean, project)) {
-                report.add(owner(listener), "bean \"" + bean + "\" không phải là một TaskListener; hãy sửa tên");
+                report.add(
+                        owner(listener),
+                        "\"" + bean
+                                + "\" không phải là việc ghi kết quả của ứng dụng; hãy sửa tên, xem mô hình đang áp dụng");
             }
         }
     }
@@ -37,7 +43,7 @@ final class DelegateRule implements Rule {
         return String.valueOf(listener.getParentElement().getParentElement().getAttributeValue("id"));
     }
 
-    private static String bean(String expression) {
+    static String bean(String expression) {
         return expression.replaceAll("[$#{}\\s]", "");
     }
 

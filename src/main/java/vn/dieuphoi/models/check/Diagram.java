@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.DiagramElement;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.drawing.Point;
@@ -26,18 +27,24 @@ record Diagram(Map<String, Box> shapes, Map<String, List<Point>> lines, Map<Stri
     static Diagram of(BpmnModelInstance model) {
         Diagram diagram = new Diagram(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (BpmnShape shape : model.getModelElementsByType(BpmnShape.class)) {
-            String id = shape.getAttributeValue("bpmnElement");
+            String id = element(shape);
             diagram.shapes.put(id, box(shape.getBounds()));
             diagram.label(id, shape.getBpmnLabel());
         }
         for (BpmnEdge edge : model.getModelElementsByType(BpmnEdge.class)) {
-            String id = edge.getAttributeValue("bpmnElement");
+            String id = element(edge);
             List<Point> line = new ArrayList<>();
             edge.getWaypoints().forEach(way -> line.add(new Point(round(way.getX()), round(way.getY()))));
             diagram.lines.put(id, line);
             diagram.label(id, edge.getBpmnLabel());
         }
         return diagram;
+    }
+
+    /** What is drawn; a name that no element has where the drawing does not say. */
+    private static String element(DiagramElement drawn) {
+        String id = drawn.getAttributeValue("bpmnElement");
+        return id == null ? String.valueOf(drawn.getId()) : id;
     }
 
     Optional<Box> shape(String id) {

@@ -32,10 +32,10 @@ final class DiagramCompleteRule implements Rule {
                 .forEach(flow -> report.add(flow, "luồng chưa được vẽ; hãy vẽ lại bằng Camunda Modeler"));
         diagram.shapes().keySet().stream()
                 .filter(id -> !shapes.containsKey(id))
-                .forEach(id -> report.add(id, "hình vẽ không có phần tử; hãy xóa"));
+                .forEach(id -> report.fault(id, "hình vẽ không gắn với phần tử nào nên máy không nhận; hãy xóa hình"));
         diagram.lines().keySet().stream()
                 .filter(id -> !lines.containsKey(id))
-                .forEach(id -> report.add(id, "đường vẽ không có luồng; hãy xóa"));
+                .forEach(id -> report.fault(id, "đường vẽ không gắn với luồng nào nên máy không nhận; hãy xóa đường"));
         shapes.values().forEach(element -> label(element, diagram, report));
         lines.values().forEach(element -> label(element, diagram, report));
     }

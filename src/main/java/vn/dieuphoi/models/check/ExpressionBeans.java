@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
@@ -14,6 +16,8 @@ import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.MethodMetadata;
 import org.springframework.util.ClassUtils;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormReads;
+import vn.dieuphoi.engine.ReadsForm;
 
 /**
  * The application's expression beans, found on the class path by their mark ({@link ExpressionBean}): a check needs
@@ -22,6 +26,7 @@ import vn.dieuphoi.engine.ExpressionBean;
 public final class ExpressionBeans implements KnownBeans {
 
     private final Map<String, Class<?>> beans = new HashMap<>();
+    private final Map<String, FormReads> reads = new HashMap<>();
 
     public ExpressionBeans() {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -32,6 +37,11 @@ public final class ExpressionBeans implements KnownBeans {
     @Override
     public Optional<Class<?>> find(String name) {
         return Optional.ofNullable(beans.get(name));
+    }
+
+    @Override
+    public Optional<FormReads> reads(String name) {
+        return Optional.ofNullable(reads.get(name));
     }
 
     /** Names of all of them. */
@@ -47,10 +57,21 @@ public final class ExpressionBeans implements KnownBeans {
     private void add(BeanDefinition definition) {
         AnnotationMetadata metadata = ((AnnotatedBeanDefinition) definition).getMetadata();
         if (metadata.hasAnnotation(ExpressionBean.class.getName())) {
-            beans.put(name(definition), type(metadata.getClassName()));
+            Class<?> type = type(metadata.getClassName());
+            beans.put(name(definition), type);
+            remember(name(definition), type.getAnnotation(ReadsForm.class));
         }
         for (MethodMetadata method : metadata.getAnnotatedMethods(ExpressionBean.class.getName())) {
             beans.put(name(method), type(method.getReturnTypeName()));
+            Stream.of(type(method.getDeclaringClassName()).getDeclaredMethods())
+                    .filter(each -> each.getName().equals(method.getMethodName()))
+                    .forEach(each -> remember(name(method), each.getAnnotation(ReadsForm.class)));
+        }
+    }
+
+    private void remember(String bean, @Nullable ReadsForm declared) {
+        if (declared != null) {
+            reads.put(bean, FormReads.of(declared));
         }
     }
 

@@ -20,7 +20,8 @@ final class ExpressionRule implements Rule {
                 if (expression.isEmpty()) {
                     report.add(
                             place.owner(),
-                            "biểu thức " + text + " là mã lệnh; chỉ dùng tên, lời gọi bean, so sánh với chữ, ! và &&");
+                            "biểu thức " + text
+                                    + " là mã lệnh; chỉ dùng tên và hàm có sẵn, ví dụ ${due.workingDays(5)}, so sánh với chữ, ! và &&");
                 }
                 expression.ifPresent(each -> each.parts()
                         .forEach(part -> new PartCheck(project.beans(), variables)

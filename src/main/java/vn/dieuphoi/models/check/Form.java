@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A Camunda Form.
@@ -28,6 +30,20 @@ record Form(String file, JsonNode json) {
         return keys;
     }
 
+    /** Its input fields, in order. */
+    List<JsonNode> fields() {
+        return components(json).stream()
+                .filter(component -> component.has("key"))
+                .toList();
+    }
+
+    /** Whether a property of another field names it: a confirmation, which the check of the form itself reads. */
+    boolean named(String key) {
+        return fields().stream()
+                .flatMap(field -> field.path("properties").valueStream())
+                .anyMatch(value -> value.asText().equals(key));
+    }
+
     /** Values that a person can choose in the field of that key. */
     Set<String> options(String key) {
         Set<String> options = new HashSet<>();
@@ -39,6 +55,19 @@ record Form(String file, JsonNode json) {
             }
         }
         return options;
+    }
+
+    /** The conditions that hide a component, by its key or id. */
+    Map<String, String> conditions() {
+        Map<String, String> conditions = new TreeMap<>();
+        for (JsonNode component : components(json)) {
+            String hide = component.path("conditional").path("hide").asText("");
+            if (!hide.isBlank()) {
+                String id = component.path("id").asText("-");
+                conditions.put(component.has("key") ? component.path("key").asText() : id, hide);
+            }
+        }
+        return conditions;
     }
 
     private static List<JsonNode> components(JsonNode parent) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.dieuphoi.engine.FormCondition;
+import vn.dieuphoi.engine.LimitsOfForms;
 
 /** A form is named like its file, is used by a model, and its fields have proper names. */
 final class FormRule {
@@ -22,16 +24,30 @@ final class FormRule {
         if (form.json().path("schemaVersion").asInt() != 16) {
             report.add("schemaVersion phải là 16, bản mà máy đọc được");
         }
-        Set<String> seen = new HashSet<>();
+        LimitsOfForms.faults(form.json()).forEach(fault -> report.add(fault.place(), fault.words()));
+        conditions(form, report);
         for (String key : form.keys()) {
             if (!key.matches("[a-z][a-zA-Z0-9]*")) {
-                report.add(key, "khóa của ô phải là camelCase không dấu");
-            }
-            if (!seen.add(key)) {
-                report.add(key, "hai ô cùng một khóa; hãy đặt khóa khác nhau");
+                report.add(
+                        key,
+                        "khóa của ô phải là chữ không dấu, không cách, bắt đầu bằng chữ thường, ví dụ yearEstimate");
             }
         }
         return report.findings();
+    }
+
+    /** A name that nobody sets is null: the field would show, or hide, for ever. */
+    private static void conditions(Form form, Report report) {
+        Set<String> known = new HashSet<>(PartCheck.VARIABLES);
+        known.addAll(form.keys());
+        form.conditions()
+                .forEach((place, condition) -> FormCondition.read(condition)
+                        .ifPresent(read -> read.names().stream()
+                                .filter(name -> !known.contains(name))
+                                .forEach(name -> report.add(
+                                        place,
+                                        "điều kiện ẩn hỏi \"" + name
+                                                + "\" nhưng không có ô hay biến đó; hãy sửa tên"))));
     }
 
     private static boolean uses(Model model, String form) {

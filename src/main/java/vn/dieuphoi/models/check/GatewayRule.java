@@ -13,7 +13,7 @@ final class GatewayRule implements Rule {
         for (Gateway gateway : model.all(Gateway.class)) {
             boolean forks = gateway.getOutgoing().size() > 1;
             if (forks && gateway.getIncoming().size() > 1) {
-                report.add(gateway, "vừa gộp vừa tách; hãy dùng hai cổng riêng");
+                report.look(gateway, "vừa gộp vừa tách; hãy dùng hai cổng riêng");
             }
             if (forks && gateway instanceof ExclusiveGateway choice) {
                 choice(choice, report);
@@ -25,7 +25,7 @@ final class GatewayRule implements Rule {
 
     private static void choice(ExclusiveGateway gateway, Report report) {
         if (!Model.name(gateway).endsWith("?")) {
-            report.add(gateway, "cổng rẽ nhánh phải ghi một câu hỏi kết thúc bằng \"?\"");
+            report.look(gateway, "cổng rẽ nhánh phải ghi một câu hỏi kết thúc bằng \"?\"");
         }
         SequenceFlow byDefault = gateway.getDefault();
         if (byDefault == null) {
@@ -33,7 +33,7 @@ final class GatewayRule implements Rule {
         }
         for (SequenceFlow flow : gateway.getOutgoing()) {
             if (Model.name(flow).isEmpty()) {
-                report.add(flow, "nhánh của câu hỏi phải ghi câu trả lời");
+                report.look(flow, "nhánh của câu hỏi phải ghi câu trả lời");
             }
             if (!flow.equals(byDefault) && flow.getConditionExpression() == null) {
                 report.add(flow, "nhánh không mặc định phải có điều kiện");
@@ -47,7 +47,7 @@ final class GatewayRule implements Rule {
     private static void silent(Gateway gateway, Report report) {
         Collection<SequenceFlow> outgoing = gateway.getOutgoing();
         if (!Model.name(gateway).isEmpty()) {
-            report.add(gateway, "cổng gộp và cổng song song không ghi chữ; hãy bỏ tên");
+            report.look(gateway, "cổng gộp và cổng song song không ghi chữ; hãy bỏ tên");
         }
         for (SequenceFlow flow : outgoing) {
             if (!Model.name(flow).isEmpty() || flow.getConditionExpression() != null) {

@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.check;
 
 import java.util.Optional;
+import vn.dieuphoi.engine.FormReads;
 
 /** The beans that models may name in expressions. */
 @FunctionalInterface
@@ -8,4 +9,9 @@ public interface KnownBeans {
 
     /** The bean's class; empty when there is none of that name, or models may not name it. */
     Optional<Class<?>> find(String name);
+
+    /** What the bean reads of a form; empty when it has not said. */
+    default Optional<FormReads> reads(String name) {
+        return Optional.empty();
+    }
 }

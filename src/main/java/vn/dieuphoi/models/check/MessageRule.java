@@ -14,7 +14,7 @@ final class MessageRule implements Rule {
             if (message == null || !Model.name(message).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
                 report.add(
                         (BaseElement) event.getParentElement(),
-                        "phải chờ một thông điệp có tên kebab-case, ví dụ app-in-use");
+                        "phải chờ một thông điệp có tên chữ thường không dấu nối bằng gạch ngang, ví dụ app-in-use");
             }
         }
     }

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,12 @@ final class Model {
     @SuppressWarnings("unchecked")
     <T extends ModelElementInstance> List<T> all(Class<T> type) {
         return (List<T>) elements.computeIfAbsent(type, each -> List.copyOf(bpmn.getModelElementsByType(type)));
+    }
+
+    /** Whether the element of that id is a start event of the process itself. */
+    boolean starts(String element) {
+        return all(StartEvent.class).stream()
+                .anyMatch(start -> element.equals(start.getId()) && start.getParentElement() instanceof Process);
     }
 
     /** Every XML element as it stands in the file. */

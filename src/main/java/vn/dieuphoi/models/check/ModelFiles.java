@@ -54,6 +54,11 @@ public record ModelFiles(Map<String, String> models, Map<String, String> forms) 
         return new ModelFiles(models, more);
     }
 
+    /** Of the model or form of that name; empty when there is none. */
+    String content(String name) {
+        return models.getOrDefault(name, forms.getOrDefault(name, ""));
+    }
+
     private static Map<String, String> files(Path folder, String ending) {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {

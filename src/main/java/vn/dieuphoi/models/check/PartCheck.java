@@ -38,13 +38,13 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
         List<String> arguments = part.arguments();
         if (arguments != null) {
             return bean.isEmpty()
-                    ? Optional.of("không có bean \"" + part.root() + "\"; hãy sửa tên")
+                    ? Optional.of("ứng dụng không có tên \"" + part.root() + "\"; hãy sửa tên")
                     : method(bean.get(), part, arguments);
         }
         if (bean.isPresent() || variables.contains(part.root())) {
             return Optional.empty();
         }
-        return Optional.of("không có bean hay biến \"" + part.root() + "\"; hãy sửa tên");
+        return Optional.of("ứng dụng không có tên hay biến \"" + part.root() + "\"; hãy sửa tên");
     }
 
     private Optional<String> method(Class<?> bean, ModelExpression.Part part, List<String> arguments) {
@@ -52,7 +52,7 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
                 .filter(method -> method.getDeclaringClass() != Object.class)
                 .anyMatch(method -> fits(method, part.member(), arguments.size()));
         if (!exists) {
-            return Optional.of("bean \"" + part.root() + "\" không có hàm " + part.member() + " với " + arguments.size()
+            return Optional.of("\"" + part.root() + "\" không có hàm " + part.member() + " với " + arguments.size()
                     + " tham số; hãy sửa tên hàm hoặc tham số");
         }
         return arguments.stream()

@@ -9,11 +9,18 @@ final class Report {
 
     private final String file;
     private final String rule;
+    private final boolean looks;
     private final List<Finding> findings = new ArrayList<>();
 
     Report(String file, String rule) {
+        this(file, rule, false);
+    }
+
+    /** @param looks whether all that the rule finds only concerns how the model looks */
+    Report(String file, String rule, boolean looks) {
         this.file = file;
         this.rule = rule;
+        this.looks = looks;
     }
 
     void add(BaseElement element, String message) {
@@ -21,12 +28,22 @@ final class Report {
     }
 
     void add(String element, String message) {
-        findings.add(new Finding(file, element, rule, message));
+        findings.add(new Finding(file, 0, element, rule, message, looks));
     }
 
     /** About the file as a whole. */
     void add(String message) {
         add("-", message);
+    }
+
+    /** What only concerns the looks, found by a rule that asks for more than those. */
+    void look(BaseElement element, String message) {
+        findings.add(new Finding(file, 0, String.valueOf(element.getId()), rule, message, true));
+    }
+
+    /** What concerns more than the looks, found by a rule that mostly asks for those. */
+    void fault(String element, String message) {
+        findings.add(new Finding(file, 0, element, rule, message, false));
     }
 
     List<Finding> findings() {

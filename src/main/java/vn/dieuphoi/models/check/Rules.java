@@ -2,36 +2,43 @@ package vn.dieuphoi.models.check;
 
 import java.util.List;
 
-/** All rules, from names to pictures. */
+/** All rules: what keeps a model from coming into force, and what a reader would like better. */
 final class Rules {
 
-    static final List<Rule> OF_MODELS = List.of(
+    static final List<Rule> OF_FUNCTION = List.of(
             new FileNameRule(),
-            new ElementIdRule(),
             new ProcessAttributesRule(),
             new AllowedElementsRule(),
             new NoCodeRule(),
+            new LimitsRule(),
             new ExpressionRule(),
             new DelegateRule(),
+            new StepOfProcessRule(),
             new AsyncRule(),
             new UserTaskRule(),
             new FormReferenceRule(),
+            new FormFieldsRule(),
             new DecisionRule(),
             new CallRule(),
             new EscalationRule(),
             new MessageRule(),
             new StartTimerRule(),
-            new TimerLabelRule(),
+            new FlowRule(),
+            new EndlessLoopRule(),
+            new GatewayRule(),
             new LaneMembershipRule(),
             new LaneGroupRule(),
-            new LevelSizeRule(),
-            new ActivityLabelRule(),
-            new EventLabelRule(),
-            new GatewayRule(),
             new ItemTextRule(),
             new ItemStartRule(),
             new ItemPartiesRule(),
-            new ItemNumbersRule(),
+            new ItemNumbersRule());
+
+    static final List<Rule> OF_LOOKS = List.of(
+            new ElementIdRule(),
+            new TimerLabelRule(),
+            new LevelSizeRule(),
+            new ActivityLabelRule(),
+            new EventLabelRule(),
             new DiagramCompleteRule(),
             new NestingRule(),
             new OverlapRule(),

@@ -57,14 +57,14 @@ class DraftCheck {
         try {
             ModelXml.read(uploaded.bpmn());
         } catch (SAXException broken) {
-            return List.of(new DraftFinding(file, "-", line(broken), words(broken)));
+            return List.of(DraftFinding.fault(file, "-", line(broken), words(broken)));
         }
         List<DraftFinding> findings = new ArrayList<>();
         TreeSet<String> strange = new TreeSet<>(uploaded.forms().keySet());
         strange.removeAll(named(uploaded.bpmn()));
         strange.forEach(
                 form -> findings.add(
-                        new DraftFinding(
+                        DraftFinding.fault(
                                 form,
                                 "-",
                                 0,
@@ -81,10 +81,11 @@ class DraftCheck {
             // What was there before is not the draft's; what a caller now lacks is.
             broken.removeAll(rules.check(before, name -> !name.equals(file)));
         }
-        broken.forEach(found -> findings.add(new DraftFinding(
-                found.file(), found.element(), line(content(found, complete), found.element()), found.message())));
-        if (findings.isEmpty() && complete.equals(models.content(models.newest(uploaded.process())))) {
-            findings.add(new DraftFinding(
+        broken.forEach(found -> findings.add(
+                new DraftFinding(found.file(), found.element(), found.line(), found.message(), found.looks())));
+        if (findings.stream().allMatch(DraftFinding::looks)
+                && complete.equals(models.content(models.newest(uploaded.process())))) {
+            findings.add(DraftFinding.fault(
                     file, "-", 0, "giống hệt bản đang áp dụng nên không có gì để áp dụng; hãy tải tệp đã sửa"));
         }
         return findings;
@@ -92,12 +93,6 @@ class DraftCheck {
 
     private static boolean own(Finding found, ModelContent content) {
         return found.file().equals(content.file()) || content.forms().containsKey(found.file());
-    }
-
-    private static String content(Finding found, ModelContent content) {
-        return found.file().equals(content.file())
-                ? content.bpmn()
-                : content.forms().getOrDefault(found.file(), "");
     }
 
     /** The latest plan; before any is adopted, the one that came with the application. */
@@ -126,14 +121,5 @@ class DraftCheck {
         return message.contains("DOCTYPE")
                 ? "tệp có khai báo <!DOCTYPE>, mô hình không được có; hãy bỏ dòng đó"
                 : "không đọc được như XML (" + message + "); hãy mở bằng Camunda Modeler và lưu lại";
-    }
-
-    /** Where an element begins in the file; 0 when it cannot be told. */
-    private static int line(String content, String element) {
-        int at = element.equals("-") ? -1 : content.indexOf("id=\"" + element + "\"");
-        if (at < 0) {
-            at = element.equals("-") ? -1 : content.indexOf("\"" + element + "\"");
-        }
-        return at < 0 ? 0 : (int) content.substring(0, at).lines().count();
     }
 }

@@ -3,6 +3,8 @@ package vn.dieuphoi.models.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -73,14 +75,20 @@ final class EngineWords {
         if (refusal instanceof ParseException parse) {
             return parse.getResorceReports().stream()
                     .flatMap(report -> report.getErrors().stream())
-                    .map(problem -> new DraftFinding(
+                    .map(problem -> DraftFinding.fault(
                             file,
                             element(problem),
                             problem.getLine(),
                             "bộ máy quy trình không nhận: " + problem.getMessage()))
                     .toList();
         }
-        return List.of(new DraftFinding(file, "-", 0, "bộ máy quy trình không nhận: " + plain(refusal.getMessage())));
+        return List.of(DraftFinding.fault(file, "-", 0, "bộ máy quy trình không nhận: " + plain(refusal.getMessage())));
+    }
+
+    /** One that is in Vietnamese already. */
+    static DraftFinding finding(String file, String words) {
+        Matcher line = Pattern.compile("dòng (\\d+)").matcher(words);
+        return DraftFinding.fault(file, "-", line.find() ? Integer.parseInt(line.group(1)) : 0, words);
     }
 
     private static String element(Problem problem) {

@@ -16,6 +16,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,8 @@ import vn.dieuphoi.work.Journal;
  */
 @Service
 public class ModelDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelDesk.class);
 
     private final DeployedModels models;
     private final DraftShelf drafts;
@@ -171,7 +175,7 @@ public class ModelDesk {
         ModelVersion base = models.newest(process);
         ModelContent uploaded = uploaded(process);
         List<DraftFinding> findings = check.check(uploaded);
-        if (!findings.isEmpty()) {
+        if (isFaulty(findings)) {
             return new ReviewedDraft(draft, base, findings, null, null);
         }
         ModelContent content = check.completed(uploaded);
@@ -181,10 +185,29 @@ public class ModelDesk {
             ModelContent before = models.content(base);
             ModelDifference difference =
                     ModelDifference.between(before.bpmn(), before.forms(), content.bpmn(), content.forms());
-            return new ReviewedDraft(draft, base, List.of(), difference, impact);
+            return new ReviewedDraft(draft, base, findings, difference, impact);
         } catch (ProcessEngineException refused) {
             return new ReviewedDraft(draft, base, EngineWords.findings(content.file(), refused), null, null);
+        } catch (Refused refused) {
+            return new ReviewedDraft(
+                    draft,
+                    base,
+                    List.of(EngineWords.finding(content.file(), String.valueOf(refused.getMessage()))),
+                    null,
+                    null);
+        } catch (ConcurrencyFailureException meanwhile) {
+            throw meanwhile;
+        } catch (RuntimeException unforeseen) {
+            // Whatever it is, the page comes up: from it the draft is replaced or thrown away.
+            LOG.warn("Không thử được bản nháp của {}", process, unforeseen);
+            String words =
+                    "áp dụng thử không được; hãy mở tệp bằng Camunda Modeler, sửa rồi tải lên lại, hoặc bỏ bản nháp";
+            return new ReviewedDraft(draft, base, List.of(EngineWords.finding(content.file(), words)), null, null);
         }
+    }
+
+    private static boolean isFaulty(List<DraftFinding> findings) {
+        return findings.stream().anyMatch(finding -> !finding.looks());
     }
 
     /**
@@ -205,7 +228,7 @@ public class ModelDesk {
         if (!uploaded.sha256().equals(order.draft())) {
             throw new Refused("Bản nháp đã được tải lại từ khi xem; hãy xem lại thay đổi rồi áp dụng.");
         }
-        if (!check.check(uploaded).isEmpty()) {
+        if (isFaulty(check.check(uploaded))) {
             throw new Refused("Mô hình còn lỗi nên chưa áp dụng được; hãy sửa các lỗi nêu ở trên và tải lại.");
         }
         ModelContent content = check.completed(uploaded);

@@ -15,4 +15,15 @@ public record ReviewedDraft(
         ModelVersion base,
         List<DraftFinding> findings,
         @Nullable ModelDifference difference,
-        @Nullable Impact impact) {}
+        @Nullable Impact impact) {
+
+    /** What keeps it from coming into force. */
+    public List<DraftFinding> faults() {
+        return findings.stream().filter(finding -> !finding.looks()).toList();
+    }
+
+    /** What a reader would like better. */
+    public List<DraftFinding> looks() {
+        return findings.stream().filter(DraftFinding::looks).toList();
+    }
+}

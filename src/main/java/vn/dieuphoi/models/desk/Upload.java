@@ -77,10 +77,12 @@ public record Upload(String name, String bpmn, Map<String, String> forms) {
 
     private static String text(String name, byte[] content) {
         try {
-            return StandardCharsets.UTF_8
+            String decoded = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
+            // Some editors put a mark of the encoding before everything else.
+            return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
         } catch (CharacterCodingException otherwise) {
             throw new Refused("Tệp \"" + name + "\" không phải văn bản UTF-8; hãy lưu lại bằng Camunda Modeler.");
         }

@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.engine.TimerThreads;
 import vn.dieuphoi.messages.OutboxView;
+import vn.dieuphoi.operation.BrakeDesk;
 import vn.dieuphoi.operation.Fault;
 import vn.dieuphoi.operation.FaultWatch;
 import vn.dieuphoi.operation.NightlyCheck;
@@ -32,6 +35,7 @@ import vn.dieuphoi.operation.node.NodeName;
 class OperationPage {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final int LONGEST_REASON = 1000;
     private static final String PAGE = "redirect:/van-hanh";
 
     private final FaultWatch watch;
@@ -42,6 +46,7 @@ class OperationPage {
     private final OutboxView outbox;
     private final TimerThreads threads;
     private final ObjectProvider<NightlyCheck> checks;
+    private final BrakeDesk brakes;
 
     OperationPage(
             FaultWatch watch,
@@ -51,7 +56,8 @@ class OperationPage {
             AlarmBook alarms,
             OutboxView outbox,
             TimerThreads threads,
-            ObjectProvider<NightlyCheck> checks) {
+            ObjectProvider<NightlyCheck> checks,
+            BrakeDesk brakes) {
         this.watch = watch;
         this.desk = desk;
         this.nodes = nodes;
@@ -60,6 +66,7 @@ class OperationPage {
         this.outbox = outbox;
         this.threads = threads;
         this.checks = checks;
+        this.brakes = brakes;
     }
 
     /** How the page writes a moment. */
@@ -78,6 +85,7 @@ class OperationPage {
         FaultWatch.Look look = watch.look();
         model.addAttribute("look", look);
         model.addAttribute("groups", FaultGroup.of(look.faults()));
+        model.addAttribute("brakes", brakes.pulled());
         model.addAttribute("nodes", nodes.all());
         model.addAttribute("self", self.value());
         model.addAttribute("timersRun", threads.working());
@@ -111,6 +119,24 @@ class OperationPage {
 
     private static boolean isOf(String group, Fault fault) {
         return FaultGroup.id(fault).equals(group);
+    }
+
+    @PostMapping("/tha-phanh")
+    String release(
+            @RequestParam("quy-trinh") String process,
+            @RequestParam(name = "ly-do", defaultValue = "") String reason,
+            Principal login,
+            RedirectAttributes next) {
+        try {
+            next.addFlashAttribute(
+                    "done",
+                    brakes.release(process, login.getName(), TypedText.within(LONGEST_REASON, "Lý do", reason))
+                            ? "Đã thả phanh. Các bước tự động đang chờ chạy tiếp ngay."
+                            : "Quy trình này không bị phanh, hoặc đã được thả từ trước.");
+        } catch (Refused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+        }
+        return PAGE;
     }
 
     @PostMapping("/may/bo")

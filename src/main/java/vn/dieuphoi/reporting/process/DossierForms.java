@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.work.process.Actor;
 import vn.dieuphoi.work.process.WorkVariables;
@@ -18,18 +19,24 @@ class DossierForms {
 
     @Bean
     @ExpressionBean
+    @ReadsForm(text = "body")
     TaskListener reviewReport(ReportDesk desk) {
         return task -> desk.review(period(task), FormValues.of(task).text("body"), Actor.of(task));
     }
 
     @Bean
     @ExpressionBean
+    @ReadsForm(
+            text = "decision",
+            optionalText = {"reason", "comment"},
+            sometimes = {"reason", "comment"})
     TaskListener approveReport(ReportDesk desk) {
         return task -> decide(desk, task);
     }
 
     @Bean
     @ExpressionBean
+    @ReadsForm(text = "body", optionalText = "documentSign")
     TaskListener recordOutsideReport(ReportDesk desk) {
         return task -> {
             FormValues values = FormValues.of(task);
@@ -45,6 +52,10 @@ class DossierForms {
     /** One listener for the three tasks of the budget estimate: the draft, the finance office's review, the approval. */
     @Bean
     @ExpressionBean
+    @ReadsForm(
+            optionalText = {"body", "comment", "decision", "reason"},
+            optionalNumber = "amount",
+            sometimes = {"body", "comment", "decision", "reason", "amount"})
     TaskListener recordBudget(ReportDesk desk) {
         return task -> {
             FormValues values = FormValues.of(task);

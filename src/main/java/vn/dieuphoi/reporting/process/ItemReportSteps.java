@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.reporting.ItemReport;
 import vn.dieuphoi.reporting.ItemReportDesk;
 import vn.dieuphoi.reporting.ReportKey;
@@ -51,6 +52,9 @@ class ItemReportSteps {
 
     @Bean
     @ExpressionBean
+    @ReadsForm(
+            text = "body",
+            optionalText = {"difficulty", "proposal"})
     TaskListener submitItemReport(ItemReportDesk desk) {
         return task -> {
             FormValues values = FormValues.of(task);
@@ -60,6 +64,9 @@ class ItemReportSteps {
 
     @Bean
     @ExpressionBean
+    @ReadsForm(
+            text = {"decision", "body"},
+            optionalText = {"reason", "difficulty", "proposal"})
     TaskListener confirmItemReport(ItemReportDesk desk) {
         return task -> {
             FormValues values = FormValues.of(task);

@@ -19,6 +19,11 @@ final class SurveyFields {
     static final String MEASURED_ON = "measuredOn";
     static final String SOURCE = "source";
 
+    /** Every field of a figure, those of earlier forms included. */
+    static final String FIGURE =
+            "t\\d+(Part\\d+)?|trainedShare|unemployment|urbanUnemployment|underemployment|agriculture"
+                    + "|industry|services|enrolled|employedAfter|unskilled";
+
     /** Where a form of an earlier version has the same figure: one may lie open while the application is updated. */
     private static final Map<String, String> FORMER = Map.of(
             "t1", "trainedShare",

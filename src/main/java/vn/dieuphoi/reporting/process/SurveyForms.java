@@ -1,12 +1,14 @@
 package vn.dieuphoi.reporting.process;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.reporting.SurveyDesk;
 import vn.dieuphoi.work.process.Actor;
 
@@ -14,21 +16,36 @@ import vn.dieuphoi.work.process.Actor;
 @Configuration(proxyBeanMethods = false)
 class SurveyForms {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     /** The plan of the survey; before the answer had figures of its own, the answer too. */
     @Bean
     @ExpressionBean
+    @ReadsForm(
+            optionalText = {"figures", "method"},
+            optionalDate = "deadline",
+            sometimes = "figures")
     TaskListener recordSurvey(SurveyDesk desk) {
         return task -> {
             FormValues values = FormValues.of(task);
             String words = values.optionalText("figures")
                     .or(() -> values.optionalText("method"))
                     .orElse("");
-            desk.note(survey(task), task.getName(), words, Actor.of(task));
+            String until = values.optionalDate("deadline")
+                    .map(day -> "\nCần có số liệu trước ngày " + day.format(DAY) + ".")
+                    .orElse("");
+            desk.note(survey(task), task.getName(), words + until, Actor.of(task));
         };
     }
 
     @Bean
     @ExpressionBean
+    @ReadsForm(
+            text = SurveyFields.SOURCE,
+            optionalText = "figures",
+            optionalDate = SurveyFields.MEASURED_ON,
+            optionalNumber = SurveyFields.FIGURE,
+            sometimes = {"figures", SurveyFields.FIGURE})
     TaskListener provideFigures(SurveyDesk desk) {
         return task -> desk.answer(
                 survey(task),
@@ -39,6 +56,11 @@ class SurveyForms {
 
     @Bean
     @ExpressionBean
+    @ReadsForm(
+            text = SurveyFields.SOURCE,
+            optionalDate = SurveyFields.MEASURED_ON,
+            optionalNumber = SurveyFields.FIGURE,
+            sometimes = SurveyFields.FIGURE)
     TaskListener recordIndicators(SurveyDesk desk) {
         return task -> desk.record(survey(task), answer(desk, task), Actor.of(task));
     }

@@ -5,12 +5,17 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
 /** Closes the year of an item: completed, or carried over with what remains. */
 @Component("closeItem")
 @ExpressionBean
+@ReadsForm(
+        text = "summary",
+        optionalText = {"decision", "remaining", "evidence"},
+        sometimes = {"decision", "remaining", "evidence"})
 class CloseItem implements TaskListener {
 
     private static final String CARRIED_OVER = "carriedOver";
@@ -25,7 +30,9 @@ class CloseItem implements TaskListener {
     public void notify(DelegateTask task) {
         WorkKey workItem = WorkVariables.workItem(task);
         FormValues values = FormValues.of(task);
-        String summary = values.text("summary");
+        String summary = values.optionalText("evidence")
+                .map(evidence -> values.text("summary") + "\nMinh chứng: " + evidence)
+                .orElseGet(() -> values.text("summary"));
         String decision = values.optionalText("decision").orElse(CARRIED_OVER);
         if (decision.equals(CARRIED_OVER)) {
             String remaining = values.optionalText("remaining")

@@ -1,20 +1,29 @@
 package vn.dieuphoi.work.process;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ProcessVariable;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.WorkKey;
 
 /** Turns the start form into a piece of work; the form's values do not stay behind as variables. */
 @Component("openAssignment")
 @ExpressionBean
+@ReadsForm(
+        text = {"office", "content"},
+        optionalText = {"product", "dueWords"},
+        optionalDate = "dueOn",
+        optionalChoices = "partners")
 class OpenAssignment implements JavaDelegate {
 
     private static final ProcessVariable<String> ASSIGNER = ProcessVariable.text("assigner");
+
+    private static final ReadsForm READS = Objects.requireNonNull(OpenAssignment.class.getAnnotation(ReadsForm.class));
 
     private final AssignmentDesk desk;
     private final AssignmentForm form;
@@ -26,7 +35,7 @@ class OpenAssignment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        FormValues values = FormValues.takeStartForm(execution);
+        FormValues values = FormValues.takeStartForm(execution, READS);
         WorkKey key =
                 desk.open(form.read(values, ASSIGNER.find(execution).orElse(null)), execution.getProcessInstanceId());
         WorkVariables.WORK_ITEM.set(execution, key.value());

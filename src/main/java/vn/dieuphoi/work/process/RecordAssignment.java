@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.work.AssignmentDesk;
 
 @Component("recordAssignment")
 @ExpressionBean
+@ReadsForm(text = "result", optionalText = "evidence")
 class RecordAssignment implements TaskListener {
 
     private final AssignmentDesk desk;

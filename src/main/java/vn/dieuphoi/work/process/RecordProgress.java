@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.Progress;
 import vn.dieuphoi.work.ProgressDesk;
@@ -16,6 +17,11 @@ import vn.dieuphoi.work.YearEstimate;
 
 @Component("recordProgress")
 @ExpressionBean
+@ReadsForm(
+        text = "progress",
+        whole = "percent",
+        optionalText = {"difficulty", "proposal", "evidence", "productEstimates"},
+        optionalWhole = "yearEstimate")
 class RecordProgress implements TaskListener {
 
     private final ProgressDesk desk;

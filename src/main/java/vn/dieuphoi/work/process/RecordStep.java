@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
+import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.work.DoneStep;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -14,6 +15,7 @@ import vn.dieuphoi.work.WorkRegister;
 /** Keeps what a person handed in at a step of an item, and hands a decision on to the gateway that follows. */
 @Component("recordStep")
 @ExpressionBean
+@ReadsForm(everything = true)
 class RecordStep implements TaskListener {
 
     private final WorkRegister register;

@@ -10,7 +10,10 @@ class PlantedFormFaultsTest {
 
     @Test
     void aFormThatNoModelUsesIsFound() {
-        assertThat(Planted.inNewForm("lonely.form", "{\"id\": \"lonely\", \"schemaVersion\": 16, \"components\": []}"))
+        assertThat(Planted.inNewForm(
+                        "lonely.form",
+                        "{\"id\": \"lonely\", \"schemaVersion\": 16,"
+                                + " \"components\": [{\"type\": \"textfield\", \"key\": \"why\"}]}"))
                 .extracting(Finding::rule)
                 .containsExactly("form");
     }

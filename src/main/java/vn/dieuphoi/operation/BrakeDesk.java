@@ -1,0 +1,41 @@
+package vn.dieuphoi.operation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Brake;
+import vn.dieuphoi.work.Journal;
+
+/** Where an administrator lets a stopped process go on, and says why. */
+@Component
+public class BrakeDesk {
+
+    private final Brake brake;
+    private final Journal journal;
+
+    BrakeDesk(Brake brake, Journal journal) {
+        this.brake = brake;
+        this.journal = journal;
+    }
+
+    public List<Brake.Pulled> pulled() {
+        return brake.pulled();
+    }
+
+    /**
+     * @return false when it was not stopped any more
+     * @throws Refused without a reason
+     */
+    @Transactional
+    public boolean release(String process, String actor, String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("Hãy ghi lý do thả phanh; lý do được giữ trong nhật ký.");
+        }
+        boolean released = brake.release(process, actor, reason.strip());
+        if (released) {
+            journal.record(actor, "mo-hinh/" + process, "Thả phanh quy trình", reason.strip());
+        }
+        return released;
+    }
+}
