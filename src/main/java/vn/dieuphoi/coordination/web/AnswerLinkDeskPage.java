@@ -65,9 +65,8 @@ class AnswerLinkDeskPage {
             RedirectAttributes next) {
         RequestKey key = allowed(ma, login);
         try {
-            LocalDate lastDay = TypedDate.field(LAST_DAY)
-                    .optional(den)
-                    .orElseGet(() -> links.proposedLastDay(desk.request(key)));
+            LocalDate lastDay =
+                    TypedDate.field(LAST_DAY).optional(den).orElseGet(() -> links.proposedLastDay(desk.request(key)));
             AnswerLinkIssued issued = links.issue(
                     key, new AnswerLinkOrder(danhCho, thu, lastDay), rights.askingActor(login.getName(), key));
             next.addFlashAttribute("issued", address(issued));

@@ -148,8 +148,9 @@ public final class TemplateCheck {
             if (!known.contains(tag)) {
                 misplacedOrUnknown(tag, within, place, known);
             } else if (TemplateTags.TABLES.containsKey(tag) && !inRow) {
-                faults.add("“{{%s}}” (%s): thẻ này phải đứng trong dòng tiêu đề của một bảng; dòng ngay dưới là dòng mẫu."
-                        .formatted(tag, place));
+                faults.add(
+                        "“{{%s}}” (%s): thẻ này phải đứng trong dòng tiêu đề của một bảng; dòng ngay dưới là dòng mẫu."
+                                .formatted(tag, place));
             }
         }
     }
@@ -180,8 +181,8 @@ public final class TemplateCheck {
             faults.add("“{{%s}}” (%s): không dùng được trong phần “{{?%s}}”; ở đó chỉ có %s."
                     .formatted(tag, place, within, shown(known)));
         } else if (home != null) {
-            faults.add("“{{%s}}” (%s): chỉ dùng được trong phần “{{?%s}} … {{/%s}}”."
-                    .formatted(tag, place, home, home));
+            faults.add(
+                    "“{{%s}}” (%s): chỉ dùng được trong phần “{{?%s}} … {{/%s}}”.".formatted(tag, place, home, home));
         } else if (TemplateTags.parts().contains(tag)) {
             faults.add("“{{%s}}” (%s): đây là một phần; hãy ghi “{{?%s}} … {{/%s}}”.".formatted(tag, place, tag, tag));
         } else {
