@@ -25,7 +25,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 
-/** Looks a Word template through for everything that would come out blank or not at all, in the words of who made it. */
+/**
+ * Looks a Word template through for everything that would come out blank or not at all, in the words of who made it. Longer
+ * than most: one walk through the document knows where it stands.
+ */
 public final class TemplateCheck {
 
     private static final int LARGEST = 5 * 1024 * 1024;
