@@ -84,7 +84,7 @@ public final class TypedDate {
         try {
             day = parse(typed);
         } catch (Refused refused) {
-            throw refused(refused.getMessage());
+            throw refused(String.valueOf(refused.getMessage()));
         }
         require(day);
         return Optional.of(day);

@@ -15,7 +15,15 @@ class TypedDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"25/4/2023", "25/04/2023", "25-4-2023", "25.04.2023", "2023-04-25", " 25 / 4 / 2023 ", "2023-4-25"})
+            strings = {
+                "25/4/2023",
+                "25/04/2023",
+                "25-4-2023",
+                "25.04.2023",
+                "2023-04-25",
+                " 25 / 4 / 2023 ",
+                "2023-4-25"
+            })
     void whatOfficialsAndProgramsWriteIsTheSameDay(String typed) {
         assertThat(DUE.read(typed)).isEqualTo(LocalDate.of(2023, 4, 25));
     }
@@ -38,9 +46,7 @@ class TypedDateTest {
                 "ngày mai|không hiểu ngày “ngày mai”"
             })
     void whatIsNoDayIsRefusedByName(String typed, String words) {
-        assertThatThrownBy(() -> DUE.read(typed))
-                .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("“Hạn”: " + words);
+        assertThatThrownBy(() -> DUE.read(typed)).isInstanceOf(Refused.class).hasMessageStartingWith("“Hạn”: " + words);
     }
 
     @Test

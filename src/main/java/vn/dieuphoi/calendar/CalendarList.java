@@ -112,9 +112,8 @@ final class CalendarList {
         if (plain.isEmpty()) {
             errors.add("Tệp không có nội dung.");
         } else if (plain.startsWith("[") || plain.startsWith("{")) {
-            errors.add(
-                    "Tệp có dạng JSON nên không đọc được; hãy ghi lại theo tệp mẫu, dạng Excel hoặc CSV"
-                            + " (ngày;loại;tên;căn cứ).");
+            errors.add("Tệp có dạng JSON nên không đọc được; hãy ghi lại theo tệp mẫu, dạng Excel hoặc CSV"
+                    + " (ngày;loại;tên;căn cứ).");
         } else if (plain.lines().anyMatch(line -> line.startsWith("days:"))) {
             yaml(ListFile.text(content));
         } else {

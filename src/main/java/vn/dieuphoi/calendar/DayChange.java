@@ -28,7 +28,8 @@ public record DayChange(LocalDate on, @Nullable DayKind kind, String name, Strin
         if (kind == DayKind.WORKING_SATURDAY && on.getDayOfWeek() != DayOfWeek.SATURDAY) {
             throw new Refused("Ngày làm bù " + TypedDate.shown(on) + " không phải thứ Bảy; hãy chọn lại ngày.");
         }
-        if ((kind == null || kind == DayKind.WORKING_SATURDAY) && CalendarList.daysByLaw(on.getYear()).contains(on)) {
+        if ((kind == null || kind == DayKind.WORKING_SATURDAY)
+                && CalendarList.daysByLaw(on.getYear()).contains(on)) {
             throw new Refused("Ngày " + TypedDate.shown(on) + " là ngày nghỉ theo luật nên phải giữ.");
         }
     }
@@ -51,6 +52,7 @@ public record DayChange(LocalDate on, @Nullable DayKind kind, String name, Strin
         return kind == null
                 ? "Bỏ ngày " + day + " khỏi danh sách"
                 : "%s ngày %s: %s%s"
-                        .formatted(kind.label(), day, name.strip(), source.isBlank() ? "" : " (" + source.strip() + ")");
+                        .formatted(
+                                kind.label(), day, name.strip(), source.isBlank() ? "" : " (" + source.strip() + ")");
     }
 }

@@ -39,8 +39,7 @@ public class StoredValues {
         long begun = System.nanoTime();
         List<Discrepancy> found = new ArrayList<>();
         for (ConsistencyRule rule : rules) {
-            database
-                    .sql(Objects.requireNonNull(rule.sql()))
+            database.sql(Objects.requireNonNull(rule.sql()))
                     .query((row, line) -> new Sighting(row.getString("subject"), row.getString("details")))
                     .list()
                     .forEach(sighting -> found.add(Discrepancy.of(rule, sighting)));

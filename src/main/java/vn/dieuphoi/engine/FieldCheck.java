@@ -92,7 +92,7 @@ final class FieldCheck {
             Optional<String> beyond = bounds(field).outOfBounds(day);
             return beyond.isPresent() ? problems.add(beyond.get()) : Optional.of(day.toString());
         } catch (Refused noDay) {
-            return problems.add(noDay.getMessage());
+            return problems.add(String.valueOf(noDay.getMessage()));
         }
     }
 

@@ -31,7 +31,7 @@ public final class ListFaults {
         try {
             return Optional.of(reading.get());
         } catch (Refused refused) {
-            add(row, column, refused.getMessage());
+            add(row, column, String.valueOf(refused.getMessage()));
             return Optional.empty();
         }
     }

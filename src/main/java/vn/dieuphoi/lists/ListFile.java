@@ -73,7 +73,8 @@ public record ListFile(List<ListRow> rows) {
         String text = decoded(content);
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (plain.indexOf('\0') >= 0) {
-            throw new Refused("Tệp có ký tự điều khiển không đọc được; hãy lưu lại dạng Excel (.xlsx) hoặc “CSV UTF-8”.");
+            throw new Refused(
+                    "Tệp có ký tự điều khiển không đọc được; hãy lưu lại dạng Excel (.xlsx) hoặc “CSV UTF-8”.");
         }
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
@@ -124,8 +125,8 @@ public record ListFile(List<ListRow> rows) {
                 .map(column -> "“" + column.heading() + "”")
                 .toList();
         if (!missing.isEmpty()) {
-            throw new Refused("Không thấy cột " + String.join(", ", missing)
-                    + ". Dòng tiêu đề cần có các cột: " + headings(columns) + "; thứ tự cột thế nào cũng được.");
+            throw new Refused("Không thấy cột " + String.join(", ", missing) + ". Dòng tiêu đề cần có các cột: "
+                    + headings(columns) + "; thứ tự cột thế nào cũng được.");
         }
         return rows(table.subList(headed + 1, table.size()), places);
     }

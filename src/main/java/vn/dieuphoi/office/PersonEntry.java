@@ -45,8 +45,8 @@ public record PersonEntry(
 
     static String requireEmail(String email) {
         if (!email.isEmpty() && (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || email.length() > 200)) {
-            throw new Refused("Thư điện tử “" + email
-                    + "” chưa đúng (ví dụ: ten@haiduong.gov.vn); chưa có thì để trống.");
+            throw new Refused(
+                    "Thư điện tử “" + email + "” chưa đúng (ví dụ: ten@haiduong.gov.vn); chưa có thì để trống.");
         }
         return email;
     }

@@ -92,20 +92,22 @@ public class PersonnelDesk {
         Set<String> ids = new HashSet<>();
         Set<PartyCode> heads = new HashSet<>();
         for (PeopleSheet.Line line : sheet.lines()) {
-            line.id().ifPresent(id -> faults.check(line.row(), PeopleSheet.LOGIN, () -> {
-                requireNew(id);
-                if (!ids.add(id)) {
-                    throw new Refused("tên đăng nhập " + id + " đã có ở dòng trên.");
-                }
-            }));
+            line.id()
+                    .ifPresent(id -> faults.check(line.row(), PeopleSheet.LOGIN, () -> {
+                        requireNew(id);
+                        if (!ids.add(id)) {
+                            throw new Refused("tên đăng nhập " + id + " đã có ở dòng trên.");
+                        }
+                    }));
             line.party().ifPresent(party -> faults.check(line.row(), PeopleSheet.PARTY, () -> requireStanding(party)));
             if (line.role().filter(role -> role == PersonRole.HEAD).isPresent()) {
-                line.party().ifPresent(party -> faults.check(line.row(), PeopleSheet.ROLE, () -> {
-                    requireNoOtherHead(party, line.id().orElse(""));
-                    if (!heads.add(party)) {
-                        throw new Refused("đơn vị " + party + " đã có người đứng đầu ở dòng trên.");
-                    }
-                }));
+                line.party()
+                        .ifPresent(party -> faults.check(line.row(), PeopleSheet.ROLE, () -> {
+                            requireNoOtherHead(party, line.id().orElse(""));
+                            if (!heads.add(party)) {
+                                throw new Refused("đơn vị " + party + " đã có người đứng đầu ở dòng trên.");
+                            }
+                        }));
             }
         }
         return faults.sentences();

@@ -43,10 +43,7 @@ public class ReportCommand implements Subcommand, Callable<Integer> {
         this.applications = applications;
     }
 
-    @Option(
-            names = "--period",
-            paramLabel = "KỲ",
-            description = "2023-Q2, 2023-year hoặc 2023-05-01..2023-05-31")
+    @Option(names = "--period", paramLabel = "KỲ", description = "2023-Q2, 2023-year hoặc 2023-05-01..2023-05-31")
     private @Nullable String period;
 
     @Option(names = "--out", paramLabel = "TỆP", description = "tệp .docx hoặc .xlsx")

@@ -165,6 +165,55 @@ class TasklistTest {
     }
 
     @Test
+    void daysAndNumbersAreTakenAsOfficialsWriteThemOrRefusedBesideTheField() {
+        try (Person head = Person.at(port)) {
+            head.openTasklist("gdnn.truong", WAITING);
+            head.openTask(TASK);
+            head.claim();
+            Locator day = head.page().locator(".fjs-form-field-datetime input.flatpickr-input");
+            Locator workers = head.page().getByLabel("Số lao động");
+            Locator wrong = head.page().locator(".typed-wrong");
+            head.page().getByLabel("Nội dung trả lời").fill("Đã phối hợp xong");
+            head.page().getByLabel("Chấp nhận").check();
+
+            for (String impossible : List.of("31/02/2023", "30/2/2024", "2023-11-31", "ngày mai")) {
+                day.click();
+                day.fill(impossible);
+                workers.click();
+                assertThat(wrong).containsText(impossible);
+                assertThat(day).hasValue(impossible);
+            }
+            head.page().getByLabel("Nội dung trả lời").fill("Đã phối hợp xong rồi");
+            assertThat(day).hasValue("ngày mai");
+            workers.pressSequentially("7,5");
+            day.focus();
+            assertThat(workers).hasValue("7,5");
+            assertThat(head.page().locator(".fjs-form-field-number .fjs-form-field-error"))
+                    .hasText("Phải là số nguyên.");
+            workers.fill("1e3");
+            day.focus();
+            assertThat(wrong.first()).containsText("1e3");
+            assertThat(workers).hasValue("1e3");
+            head.picture("tasklist-typed-wrong");
+            head.complete();
+            assertThat(head.page().locator("[data-typed-wrong]")).hasCount(2);
+
+            workers.fill("");
+            workers.pressSequentially("1.000");
+            for (String typed : List.of("2023-03-02", "2/3/2023")) {
+                day.fill(typed);
+                workers.focus();
+                assertThat(day).hasValue("02/03/2023");
+            }
+            assertThat(wrong).hasCount(0);
+            head.complete();
+
+            head.page().waitForCondition(() -> openTask().getTaskDefinitionKey().equals("userTask_after"));
+            assertThat(head.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
     void datesFollowTheClockOfTheApplication() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);

@@ -71,8 +71,14 @@ class CalendarListTest {
     void quotationMarksAreReadOrSaidToBeWrong() {
         assertThat(errors("ngày;loại;tên\n01/01/2025;nghỉ;\"Tết \"\"dương\"\" lịch\"\n02/01/2025;nghỉ;Ngày \"lạ\"\n"))
                 .allMatch(error -> error.startsWith("Thiếu ngày nghỉ theo luật"));
-        assertThat(errors("ngày;loại;tên\n01/01/2025;nghỉ;\"Tết\n")).singleElement().asString().startsWith("Dòng 2:");
-        assertThat(errors("[{\"ngày\": \"01/01/2025\"}]")).singleElement().asString().contains("JSON");
+        assertThat(errors("ngày;loại;tên\n01/01/2025;nghỉ;\"Tết\n"))
+                .singleElement()
+                .asString()
+                .startsWith("Dòng 2:");
+        assertThat(errors("[{\"ngày\": \"01/01/2025\"}]"))
+                .singleElement()
+                .asString()
+                .contains("JSON");
     }
 
     @Test

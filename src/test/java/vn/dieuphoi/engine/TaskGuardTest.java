@@ -107,7 +107,7 @@ class TaskGuardTest {
                 .hasMessageContaining("không có trường “workItem”")
                 .hasMessageContaining("“Nội dung trả lời” cần nhập")
                 .hasMessageContaining("“Số lao động” phải là số nguyên")
-                .hasMessageContaining("“Ngày thực hiện” phải là một ngày có thật")
+                .hasMessageContaining("“Ngày thực hiện” 2023-02-30 không có trong lịch")
                 .hasMessageContaining("“Lý do” cần nhập")
                 .hasMessageContaining("“Đơn vị phối hợp” hãy chọn trong danh sách");
         assertThatThrownBy(() -> forms.submitTaskForm(

@@ -243,8 +243,12 @@ class CalendarChangeTest {
                                 Map.of("nam", "2023", "ngay", "31/02/2023", "loai", "DAY_OFF", "ten", "Bão"))
                         .body())
                 .contains("31/02/2023 không có trong lịch", "value=\"31/02/2023\"");
-        assertThat(other.upload("/lich-lam-viec", "/lich-lam-viec/xem-truoc?nam=2023&van-ban=x", "", "a.csv", "ngày;\"loại"
-                                .getBytes(StandardCharsets.UTF_8))
+        assertThat(other.upload(
+                                "/lich-lam-viec",
+                                "/lich-lam-viec/xem-truoc?nam=2023&van-ban=x",
+                                "",
+                                "a.csv",
+                                "ngày;\"loại".getBytes(StandardCharsets.UTF_8))
                         .body())
                 .contains("dấu ngoặc kép");
     }

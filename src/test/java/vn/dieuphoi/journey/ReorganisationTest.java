@@ -160,8 +160,12 @@ class ReorganisationTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         String wrong = administrator
-                .upload("/nhan-su/tep", "/nhan-su/tep", "", "sai.csv", (HEADER + "A B;;X1;Sếp;;x\n").getBytes(
-                        StandardCharsets.UTF_8))
+                .upload(
+                        "/nhan-su/tep",
+                        "/nhan-su/tep",
+                        "",
+                        "sai.csv",
+                        (HEADER + "A B;;X1;Sếp;;x\n").getBytes(StandardCharsets.UTF_8))
                 .body();
         String checked = administrator
                 .upload("/nhan-su/tep", "/nhan-su/tep", "", "dung.csv", list)

@@ -24,7 +24,8 @@ class PeopleSheetTest {
 
         assertThat(sheet.faults().none()).isTrue();
         assertThat(sheet.entries())
-                .extracting(PersonEntry::id, PersonEntry::name, PersonEntry::party, PersonEntry::role, PersonEntry::email)
+                .extracting(
+                        PersonEntry::id, PersonEntry::name, PersonEntry::party, PersonEntry::role, PersonEntry::email)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "gdnn.cv8", "Nguyễn Văn A", new PartyCode("GDNN"), PersonRole.STAFF, ""),
@@ -62,7 +63,8 @@ class PeopleSheetTest {
 
     @Test
     void theSamplesAreListsToImport() {
-        for (byte[] sample : List.of(PeopleSheet.sample().csv(), PeopleSheet.sample().xlsx())) {
+        for (byte[] sample :
+                List.of(PeopleSheet.sample().csv(), PeopleSheet.sample().xlsx())) {
             PeopleSheet sheet = PeopleSheet.read(sample);
             assertThat(sheet.faults().sentences()).isEmpty();
             assertThat(sheet.entries()).hasSize(2);

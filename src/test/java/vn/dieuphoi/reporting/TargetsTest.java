@@ -249,7 +249,7 @@ class TargetsTest {
                 .setVariable("opened", true)
                 .startBeforeActivity("userTask_planSurvey")
                 .execute();
-        submit(survey, Map.of("method", "Dùng điều tra lao động việc làm.", "deadline", "2023-11-20"));
+        submit(survey, Map.of("method", "Dùng điều tra lao động việc làm.", "deadline", "2023-12-28"));
 
         Map<String, Object> figures = new HashMap<>(
                 Map.of("t1", 33.1, "t2", 1.8, "t6", 38400, "t6Part1", 2900, "t6Part2", 4000, "t6Part3", 31000));

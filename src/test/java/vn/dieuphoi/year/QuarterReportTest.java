@@ -507,7 +507,8 @@ class QuarterReportTest {
     /** A heading more; what was issued keeps the template that it was issued with. */
     private void officeEditsItsTemplate() throws IOException {
         WebSession office = WebSession.signedIn(port, "gdnn.truong");
-        String wrong = office.upload("/bao-cao/mau", "/bao-cao/mau?loai=ky&ly-do=x", "", "sai.docx", template("{{TrichYeu}}"))
+        String wrong = office.upload(
+                        "/bao-cao/mau", "/bao-cao/mau?loai=ky&ly-do=x", "", "sai.docx", template("{{TrichYeu}}"))
                 .body();
         assertThat(wrong).contains("không có thẻ này; gần nhất là “{{trichYeu}}”");
         assertThat(office.upload(
@@ -518,7 +519,12 @@ class QuarterReportTest {
                                 "chữ".getBytes(StandardCharsets.UTF_8))
                         .body())
                 .contains("không phải văn bản Word");
-        assertThat(office.upload("/bao-cao/mau", "/bao-cao/mau?loai=ky&ly-do=Theo+mau+cua+So", "", "moi.docx", template("Mẫu mới của Sở"))
+        assertThat(office.upload(
+                                "/bao-cao/mau",
+                                "/bao-cao/mau?loai=ky&ly-do=Theo+mau+cua+So",
+                                "",
+                                "moi.docx",
+                                template("Mẫu mới của Sở"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(office.get("/bao-cao/mau").body()).contains("moi.docx", "Theo mau cua So");

@@ -33,8 +33,7 @@ class CalendarDayController {
     }
 
     @PostMapping
-    String preview(
-            @RequestParam("nam") int shown, @ModelAttribute("day") DayForm day, Principal login, Model model) {
+    String preview(@RequestParam("nam") int shown, @ModelAttribute("day") DayForm day, Principal login, Model model) {
         try {
             DayChange change = day.change();
             model.addAttribute("preview", desk.preview(desk.with(change), change.document(), login.getName()));
@@ -65,7 +64,8 @@ class CalendarDayController {
                         "done",
                         "Đã áp dụng cho ngày %s; %d ngày hạn đã dời theo và được ghi vào lịch sử."
                                 .formatted(
-                                        TypedDate.shown(change.on()), done.moved().size()));
+                                        TypedDate.shown(change.on()),
+                                        done.moved().size()));
             });
             next.addAttribute("nam", change.on().getYear());
             return "redirect:/lich-lam-viec";

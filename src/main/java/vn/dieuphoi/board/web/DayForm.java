@@ -27,8 +27,7 @@ record DayForm(
     /** For editing: what the calendar says of the day. */
     static DayForm of(LocalDate day, YearCalendar calendar) {
         return calendar.specialDay(day)
-                .map(known -> new DayForm(
-                        TypedDate.shown(day), known.kind().name(), known.name(), known.source()))
+                .map(known -> new DayForm(TypedDate.shown(day), known.kind().name(), known.name(), known.source()))
                 .orElseGet(() -> new DayForm(TypedDate.shown(day), "", "", ""));
     }
 

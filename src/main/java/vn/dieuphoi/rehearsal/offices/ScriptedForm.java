@@ -110,7 +110,9 @@ final class ScriptedForm {
     private static LocalDate day(JsonNode field, LocalDate today) {
         String key = field.path("key").asText().toLowerCase(Locale.ROOT);
         boolean ahead = key.contains("due") || key.contains("deadline") || key.contains("wanted");
-        return ahead ? today.plusDays(WORKING_TIME_AHEAD) : today;
+        LocalDate planEnds = LocalDate.of(today.getYear(), 12, 31);
+        LocalDate later = today.plusDays(WORKING_TIME_AHEAD);
+        return !ahead ? today : later.isAfter(planEnds) ? planEnds : later;
     }
 
     private static @Nullable String option(JsonNode field, int attempt, Function<String, List<String>> options) {

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ import vn.dieuphoi.work.Journal;
 @Component
 public class ReportTemplates implements TemplateSource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportTemplates.class);
+
     private static final String FILE = "bao-cao.docx";
     private static final int LONGEST_REASON = 500;
 
@@ -36,7 +41,17 @@ public class ReportTemplates implements TemplateSource {
     private final Clock clock;
     private final Map<String, List<String>> checked = new ConcurrentHashMap<>();
 
-    ReportTemplates(JdbcClient database, Journal journal, Clock clock) {
+    /** @param folder the setting of former releases */
+    ReportTemplates(
+            JdbcClient database,
+            Journal journal,
+            Clock clock,
+            @Value("${dieuphoi.reporting.templates:#{null}}") @Nullable String folder) {
+        if (folder != null) {
+            LOG.warn(
+                    "Thiết lập dieuphoi.reporting.templates ({}) không còn dùng; hãy tải mẫu lên ở trang /bao-cao/mau.",
+                    folder);
+        }
         this.database = database;
         this.journal = journal;
         this.clock = clock;
@@ -147,7 +162,8 @@ public class ReportTemplates implements TemplateSource {
      */
     public String keepInUse(ReportKind kind) {
         Template template = inUse(kind);
-        return keep(template.hindrance() == null ? template.content() : shipped().content());
+        return keep(
+                template.hindrance() == null ? template.content() : shipped().content());
     }
 
     private String keep(byte[] content) {
@@ -169,8 +185,7 @@ public class ReportTemplates implements TemplateSource {
 
     private static String hash(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -25,7 +25,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 
-/** Looks a Word template through for everything that would come out blank or not at all, in the words of who made it. */
+/**
+ * Looks a Word template through for everything that would come out blank or not at all, in the words of who made it. Longer
+ * than most: one walk through the document knows where it stands.
+ */
 public final class TemplateCheck {
 
     private static final int LARGEST = 5 * 1024 * 1024;
@@ -148,8 +151,9 @@ public final class TemplateCheck {
             if (!known.contains(tag)) {
                 misplacedOrUnknown(tag, within, place, known);
             } else if (TemplateTags.TABLES.containsKey(tag) && !inRow) {
-                faults.add("“{{%s}}” (%s): thẻ này phải đứng trong dòng tiêu đề của một bảng; dòng ngay dưới là dòng mẫu."
-                        .formatted(tag, place));
+                faults.add(
+                        "“{{%s}}” (%s): thẻ này phải đứng trong dòng tiêu đề của một bảng; dòng ngay dưới là dòng mẫu."
+                                .formatted(tag, place));
             }
         }
     }
@@ -180,8 +184,8 @@ public final class TemplateCheck {
             faults.add("“{{%s}}” (%s): không dùng được trong phần “{{?%s}}”; ở đó chỉ có %s."
                     .formatted(tag, place, within, shown(known)));
         } else if (home != null) {
-            faults.add("“{{%s}}” (%s): chỉ dùng được trong phần “{{?%s}} … {{/%s}}”."
-                    .formatted(tag, place, home, home));
+            faults.add(
+                    "“{{%s}}” (%s): chỉ dùng được trong phần “{{?%s}} … {{/%s}}”.".formatted(tag, place, home, home));
         } else if (TemplateTags.parts().contains(tag)) {
             faults.add("“{{%s}}” (%s): đây là một phần; hãy ghi “{{?%s}} … {{/%s}}”.".formatted(tag, place, tag, tag));
         } else {

@@ -74,13 +74,17 @@ class TemplateCheckTest {
         assertThat(table("{{sanPham}}Mục", "Tên", "[soMục]", "[ten]"))
                 .singleElement()
                 .asString()
-                .isEqualTo("“[soMục]” (bảng 1, dòng 2, ô 1): bảng “{{sanPham}}” không có cột này; gần nhất là “[soMuc]”.");
+                .isEqualTo(
+                        "“[soMục]” (bảng 1, dòng 2, ô 1): bảng “{{sanPham}}” không có cột này; gần nhất là “[soMuc]”.");
         assertThat(table("{{sanPham}}Mục", "Tên", "[soMuc]", "[ten]")).isEmpty();
         assertThat(table("Mục", "Tên", "[soMuc]", "[ten]"))
                 .singleElement()
                 .asString()
                 .contains("chưa có thẻ của bảng");
-        assertThat(table("{{sanPham}}Mục", "Tên", "x", "y")).singleElement().asString().contains("chưa có cột nào");
+        assertThat(table("{{sanPham}}Mục", "Tên", "x", "y"))
+                .singleElement()
+                .asString()
+                .contains("chưa có cột nào");
         assertThat(table("{{sanPhan}}Mục", "Tên", "x", "y"))
                 .singleElement()
                 .asString()
@@ -90,7 +94,10 @@ class TemplateCheckTest {
     @Test
     void whatIsNoWordFileIsRefusedInWords() {
         for (byte[] content : List.of(
-                "chữ".getBytes(StandardCharsets.UTF_8), new byte[0], new byte[] {'P', 'K', 3, 4}, new byte[6_000_000])) {
+                "chữ".getBytes(StandardCharsets.UTF_8),
+                new byte[0],
+                new byte[] {'P', 'K', 3, 4},
+                new byte[6_000_000])) {
             assertThatThrownBy(() -> TemplateCheck.faults(content)).isInstanceOf(Refused.class);
         }
     }
@@ -121,8 +128,10 @@ class TemplateCheckTest {
         String description = Files.readString(Path.of("src/main/resources/reports/README.md"));
 
         assertThat(TemplateTags.all()).allSatisfy(tag -> assertThat(description).containsPattern("\\{\\{\\??" + tag));
-        TemplateTags.TABLES.values().forEach(fields -> assertThat(fields)
-                .allSatisfy(field -> assertThat(description).contains("[" + field + "]")));
+        TemplateTags.TABLES
+                .values()
+                .forEach(fields -> assertThat(fields)
+                        .allSatisfy(field -> assertThat(description).contains("[" + field + "]")));
     }
 
     @Test

@@ -11,7 +11,7 @@ export default {
     short: 'DD/MM/YYYY',
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/session', 'scripts/clock', 'scripts/forms', 'scripts/list', 'scripts/due', 'scripts/evidence', 'scripts/messages'],
+  customScripts: ['scripts/session', 'scripts/clock', 'scripts/forms', 'scripts/fields', 'scripts/list', 'scripts/due', 'scripts/evidence', 'scripts/messages'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'đến danh sách đầu tiên' },
