@@ -73,8 +73,7 @@ class AnswerLinkDeskPage {
             model.addAttribute("refused", refused.getMessage());
             return page(key, new LinkDraft(danhCho, thu, lastDay), model);
         }
-        next.addAttribute("ma", key.value());
-        return "redirect:" + PATH;
+        return AnswerKeys.backTo(PATH, key.value());
     }
 
     @PostMapping(PATH + "/thu-hoi")
@@ -88,8 +87,7 @@ class AnswerLinkDeskPage {
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
         }
-        next.addAttribute("ma", key.value());
-        return "redirect:" + PATH;
+        return AnswerKeys.backTo(PATH, key.value());
     }
 
     private RequestKey allowed(String ma, Principal login) {
