@@ -64,7 +64,7 @@ class DraftCalls {
             @Nullable String csrfToken) {}
 
     /** What a page sends: the version that it knew, and all fields that were touched. */
-    record Typed(int version, ObjectNode fields) {}
+    record Typed(int version, @Nullable ObjectNode fields) {}
 
     @GetMapping
     Answer read(@PathVariable String task, Principal login, CsrfToken csrf) throws JsonProcessingException {
@@ -79,6 +79,9 @@ class DraftCalls {
             throws JsonProcessingException {
         if (!drafts.mayDraft(task, login.getName())) {
             return notTheirs();
+        }
+        if (typed.fields() == null) {
+            throw new Refused("Thiếu nội dung cần lưu nháp. Hãy tải lại trang rồi thử lại.");
         }
         Optional<TaskDraft> kept =
                 drafts.keep(task, login.getName(), JSON.writeValueAsString(typed.fields()), typed.version());
