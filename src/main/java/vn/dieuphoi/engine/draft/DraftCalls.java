@@ -85,6 +85,10 @@ class DraftCalls {
         }
         Optional<TaskDraft> kept =
                 drafts.keep(task, login.getName(), JSON.writeValueAsString(typed.fields()), typed.version());
+        if (kept.isEmpty() && !drafts.mayDraft(task, login.getName())) {
+            // It was completed while this was under way.
+            return notTheirs();
+        }
         return kept.isPresent()
                 ? ResponseEntity.ok(answer(kept, login.getName(), csrf))
                 : ResponseEntity.status(HttpStatus.CONFLICT).body(answer(drafts.of(task), login.getName(), csrf));

@@ -59,7 +59,7 @@ class TaskDrafts {
         int kept = seen == 0
                 ? database.sql("""
                         insert into task_draft (task_id, typed_by, fields, version, saved_at)
-                        select id_, ?, ?, 1, ? from act_ru_task where id_ = ?
+                        select id_, ?, ?, 1, ? from (select id_ from act_ru_task where id_ = ? for key share) still
                         on conflict (task_id) do nothing""").params(person, fields, now, task).update()
                 : database.sql("""
                         update task_draft set typed_by = ?, fields = ?, version = version + 1, saved_at = ?
