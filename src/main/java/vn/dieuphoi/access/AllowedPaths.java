@@ -60,6 +60,8 @@ final class AllowedPaths {
                 any("/giao-viec/**"),
                 any("/lich-su/**"),
                 any("/minh-chung/**"),
+                any("/api/nhap/*"),
+                of(GET, "/api/viec", "/api/viec/*"),
                 any("/phan-cong/**"),
                 any("/tai-khoan/**"),
                 any("/vang-mat/**"),

@@ -13,13 +13,14 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 
 /**
  * What the engine lets a group do beside working on its own tasks, which it grants task by task: every office opens
- * Tasklist, leadership and by default the standing office start an assignment outside the plan. Nothing else, and reading history least of all: it would
+ * Tasklist, leadership and by default the head of the standing office start an assignment outside the plan. Nothing else, and reading history least of all: it would
  * show one office the others' work.
  */
 @Component
@@ -56,14 +57,32 @@ class OfficeGrants implements InitializingBean {
         for (Resource resource : Resources.values()) {
             grant(Role.ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
         }
-        mayAssign(parties.leadership());
+        mayAssign(parties.leadership().code().value());
+        String standingOffice = parties.standingOffice().code().value();
+        takeBackAssigning(standingOffice);
         if (standingOfficeAssigns) {
-            mayAssign(parties.standingOffice());
+            mayAssign(HeadGroup.of(standingOffice));
         }
     }
 
-    private void mayAssign(Party party) {
-        String group = party.code().value();
+    /** Earlier releases gave it to everybody of the office. */
+    private void takeBackAssigning(String group) {
+        for (Authorization grant : authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .groupIdIn(group)
+                .list()) {
+            boolean assigning = grant.getResourceType() == Resources.PROCESS_DEFINITION.resourceType()
+                            && AD_HOC_ASSIGNMENT.equals(grant.getResourceId())
+                    || grant.getResourceType() == Resources.PROCESS_INSTANCE.resourceType()
+                            && Authorization.ANY.equals(grant.getResourceId());
+            if (assigning) {
+                authorizations.deleteAuthorization(grant.getId());
+            }
+        }
+    }
+
+    private void mayAssign(String group) {
         grant(
                 group,
                 Resources.PROCESS_DEFINITION,

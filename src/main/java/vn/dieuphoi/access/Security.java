@@ -128,6 +128,7 @@ class Security {
         RequestMatcher cached = new OrRequestMatcher(
                 path("/camunda/lib/**"),
                 path("/camunda/assets/**"),
+                path("/camunda/favicon.ico"),
                 path("/css/**"),
                 path("/js/**"),
                 path("/webjars/**"));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dieuphoi.Refused;
 
 /** The inputs of one deployed Camunda Form, and the check of what was submitted against them. */
 record FormSchema(Map<String, FormField> fields) {
@@ -44,7 +43,7 @@ record FormSchema(Map<String, FormField> fields) {
      *
      * @param submitted the values as they came, by field
      * @param around what the form's conditions and option lists can see besides: the variables of the task
-     * @throws Refused with one Vietnamese sentence for each field in error
+     * @throws FormRefused with one Vietnamese sentence for each field in error
      */
     FormValues check(Map<String, Object> submitted, Map<String, Object> around) {
         List<String> errors = new ArrayList<>();
@@ -54,14 +53,20 @@ record FormSchema(Map<String, FormField> fields) {
         FieldVisibility visibility = new FieldVisibility(fields.keySet(), submitted, around);
         FieldCheck check = new FieldCheck(submitted, around);
         Map<String, Object> accepted = new LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>();
         for (FormField field : fields.values()) {
             if (!field.fixed() && visibility.shows(field)) {
-                check.accept(field, submitted.get(field.key()), errors)
+                List<String> wrong = new ArrayList<>();
+                check.accept(field, submitted.get(field.key()), wrong)
                         .ifPresent(value -> accepted.put(field.key(), value));
+                if (!wrong.isEmpty()) {
+                    problems.put(field.key(), String.join("; ", wrong));
+                    errors.addAll(wrong);
+                }
             }
         }
         if (!errors.isEmpty()) {
-            throw new Refused("Chưa gửi được, vui lòng sửa: " + String.join("; ", errors) + ".");
+            throw new FormRefused("Chưa gửi được, vui lòng sửa: " + String.join("; ", errors) + ".", problems);
         }
         return new FormValues(accepted);
     }

@@ -61,6 +61,7 @@ final class GuardedTasks extends TaskServiceImpl {
     /** Whoever takes a task only as a substitute takes it for the absent person, who stays its owner. */
     private void rememberForWhom(String person, String taskId, CommandContext command) {
         TaskEntity task = command.getTaskManager().findTaskById(taskId);
+        TaskRights.requireHead(task, person);
         Set<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)

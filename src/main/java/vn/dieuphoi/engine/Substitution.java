@@ -7,7 +7,10 @@ import java.util.Set;
 /** Who acts for whom today; implemented by the module that knows people and their absences. */
 public interface Substitution {
 
-    /** The groups of those for whom the user acts today, beside the user's own. */
+    /**
+     * The groups in which the user acts today beside those that are stored: of those for whom the user acts, and of heads
+     * ({@link HeadGroup}) where the user is one, stands in for one, or the office has none.
+     */
     Set<String> groupsLentTo(String user);
 
     /** Whether the user acts today for the owner of a task. */

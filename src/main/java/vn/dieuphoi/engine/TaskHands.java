@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,9 @@ public class TaskHands {
             if (task == null) {
                 throw new TakenBySomebodyElse();
             }
+            if (holder != null) {
+                TaskRights.requireHead(task, holder);
+            }
             task.setAssignee(holder);
             task.setOwner(owner);
             task.triggerUpdateEvent();
@@ -41,8 +45,13 @@ public class TaskHands {
      */
     public void regroup(String taskId, String before, String after, String office) {
         TaskService tasks = engine.getTaskService();
-        tasks.addCandidateGroup(taskId, after);
-        tasks.deleteCandidateGroup(taskId, before);
+        tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null && HeadGroup.whole(group).equals(before))
+                .forEach(group -> {
+                    tasks.addCandidateGroup(taskId, HeadGroup.isOne(group) ? HeadGroup.of(after) : after);
+                    tasks.deleteCandidateGroup(taskId, group);
+                });
         tasks.setVariableLocal(taskId, TaskContext.CARD_OFFICE, office);
     }
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.engine;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,6 +53,7 @@ final class TaskKeeper {
         }
         if (person.get().equals(task.getAssignee())) {
             requireSubstitution(person.get(), task);
+            TaskRights.requireHead((TaskEntity) task, person.get());
             return;
         }
         throw new Refused(
@@ -64,15 +66,10 @@ final class TaskKeeper {
 
     /** A substitution ends by its date, also for a task that was taken the day before. */
     private void requireSubstitution(String person, DelegateTask task) {
-        @Nullable String owner = task.getOwner();
-        if (owner != null && !owner.equals(person)) {
-            substitution.ifAvailable(known -> {
-                if (!known.actsFor(person, owner)) {
-                    throw new Refused("Thời gian bạn làm thay đã hết, nên công việc “" + task.getName()
-                            + "” trở về người vắng mặt. Nếu vẫn cần làm thay, hãy nhờ trưởng đơn vị ghi thêm thời gian"
-                            + " vắng mặt.");
-                }
-            });
+        if (!TaskRights.isHeldBy((TaskEntity) task, person, substitution.getIfAvailable())) {
+            throw new Refused("Thời gian bạn làm thay đã hết, nên công việc “" + task.getName()
+                    + "” trở về người vắng mặt. Nếu vẫn cần làm thay, hãy nhờ trưởng đơn vị ghi thêm thời gian"
+                    + " vắng mặt.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Refused;
 
 /**
  * Who may read a task and work on it follows from who has it, for whom, and to which groups it is open, as all of that
@@ -56,6 +58,51 @@ class TaskRights extends AbstractProcessEnginePlugin {
         return person.equals(task.getAssignee())
                 || person.equals(task.getOwner())
                 || task.getCandidates().stream().anyMatch(candidate -> isOpenTo(candidate, person, groups(asking)));
+    }
+
+    /** Whether the person could complete it: has taken it, and if for somebody who is away, is still that one's substitute. */
+    static boolean isHeldBy(TaskEntity task, String person, @Nullable Substitution substitution) {
+        String owner = task.getOwner();
+        return person.equals(task.getAssignee())
+                && (owner == null
+                        || owner.equals(person)
+                        || substitution == null
+                        || substitution.actsFor(person, owner));
+    }
+
+    /**
+     * What a model gives to heads is in no other hands, whoever gave it to them. Anything else whoever has it may do: work
+     * is handed on beyond the groups to which it was open.
+     */
+    static boolean mayHold(TaskEntity task, String person) {
+        List<String> heads = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null && HeadGroup.isOne(group))
+                .toList();
+        return heads.isEmpty() || groupsOf(person).stream().anyMatch(heads::contains);
+    }
+
+    /** @throws Refused when it is a head's and the person is none */
+    static void requireHead(TaskEntity task, String person) {
+        if (!mayHold(task, person)) {
+            throw new Refused("Việc “" + task.getName() + "” là của người đứng đầu đơn vị; chỉ người đó hoặc người làm"
+                    + " thay nhận và hoàn thành được. Nếu người đứng đầu vắng mặt, hãy đăng ký người thay ở trang Vắng"
+                    + " mặt.");
+        }
+    }
+
+    /** Asked anew: code of ours may act in a person's name without naming the groups. */
+    private static Collection<String> groupsOf(String person) {
+        CommandContext command = Context.getCommandContext();
+        return command
+                .runWithoutAuthorization(() -> Context.getProcessEngineConfiguration()
+                        .getIdentityService()
+                        .createGroupQuery()
+                        .groupMember(person)
+                        .list())
+                .stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private static boolean isOpenTo(IdentityLink candidate, String person, Collection<String> groups) {

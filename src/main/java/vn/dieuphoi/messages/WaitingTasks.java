@@ -29,7 +29,7 @@ class WaitingTasks {
                                (select min(v.text_) from act_ru_variable v
                                 where v.var_scope_ = t.proc_inst_id_ and v.name_ in ('request', 'round', 'report'))
                                    as subject,
-                               (select string_agg(l.group_id_, ',') from act_ru_identitylink l
+                               (select string_agg(regexp_replace(l.group_id_, '[.]head$', ''), ',') from act_ru_identitylink l
                                 where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null) as groups
                         from act_ru_task t
                         join act_ru_execution i on i.id_ = t.proc_inst_id_

@@ -1,7 +1,9 @@
 package vn.dieuphoi.office;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.dieuphoi.engine.HeadGroup;
 
 /**
  * One right that somebody has today because another is away.
@@ -15,6 +17,13 @@ record StandIn(String substitute, String absent, Set<String> groups, Set<PartyCo
 
     /** The engine's group of the director alone. */
     static final String DIRECTOR = "GIAMDOC";
+
+    /** All in which the substitute acts: as a member and, where the absent heads one, as its head. */
+    Set<String> lent() {
+        Set<String> lent = new TreeSet<>(groups);
+        headOf.forEach(party -> lent.add(HeadGroup.of(party.value())));
+        return lent;
+    }
 
     /** The groups that are parties. */
     Set<PartyCode> parties() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.Substitution;
 
 /** Who acts for whom today, computed from the absences: it begins and ends by its dates. One statement each. */
@@ -68,7 +69,25 @@ class StandIns implements Substitution {
 
     @Override
     public Set<String> groupsLentTo(String user) {
-        return of(user).stream().flatMap(one -> one.groups().stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> groups = new TreeSet<>(headed(user));
+        of(user).forEach(one -> groups.addAll(one.lent()));
+        return groups;
+    }
+
+    /** An office without a head is not kept from its head's work: anybody of it may do it. */
+    private Set<String> headed(String user) {
+        return database.sql("""
+                        select p.party_code from person p
+                        where p.id = :user and p.left_on is null and p.party_code is not null and p.role = 'HEAD'
+                        union
+                        select mine.code from (
+                            select party_code as code from person where id = :user and left_on is null
+                            union select party_code from person_answers_for where person_id = :user) mine
+                        where mine.code is not null and not exists (
+                            select 1 from person h
+                            where h.party_code = mine.code and h.role = 'HEAD' and h.left_on is null)""").param("user", user).query(String.class).list().stream()
+                .map(HeadGroup::of)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -83,13 +102,14 @@ class StandIns implements Substitution {
             return Optional.empty();
         }
         return lent.stream()
-                .filter(one -> groups.stream().anyMatch(one.groups()::contains))
+                .filter(one -> groups.stream().anyMatch(one.lent()::contains))
                 .map(StandIn::absent)
                 .findFirst();
     }
 
     private Set<String> ownGroups(String user) {
-        return Set.copyOf(database.sql("""
+        Set<String> own = headed(user);
+        own.addAll(database.sql("""
                         select party_code from person where id = :user and party_code is not null
                         union select party_code from person_answers_for where person_id = :user
                         union select :director from person p join party o on o.code = p.party_code
@@ -98,5 +118,6 @@ class StandIns implements Substitution {
                 .param("director", StandIn.DIRECTOR)
                 .query(String.class)
                 .list());
+        return own;
     }
 }

@@ -95,7 +95,10 @@ public class AssignmentDesk {
         return due.day();
     }
 
-    /** The parties for which a person may give tasks, and which then take the result: leadership first. */
+    /**
+     * The parties for which a person may give tasks, and which then take the result: leadership first. For the standing
+     * office its head does.
+     */
     @Transactional(readOnly = true)
     public Set<PartyCode> assignersOf(String person) {
         Set<PartyCode> groups = people.actsFor(person);
@@ -103,7 +106,8 @@ public class AssignmentDesk {
         if (groups.contains(parties.leadership().code())) {
             assigners.add(parties.leadership().code());
         }
-        if (standingOfficeMay && groups.contains(parties.standingOffice().code())) {
+        if (standingOfficeMay
+                && people.headsToday(person).contains(parties.standingOffice().code())) {
             assigners.add(parties.standingOffice().code());
         }
         return assigners;

@@ -29,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.engine.HeadGroup;
 
 /** What an office can do with its tasks and with those of others, as Tasklist would ask for it. */
 @Tag("security")
@@ -106,6 +107,72 @@ class TaskRightsTest {
         assertThat(notTheirs.statusCode()).isEqualTo(403);
         assertThat(theirs.statusCode()).isEqualTo(204);
         assertThat(claim(colleague, "gdnn.cv1").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void whatIsAHeadsIsTakenAndHeldByTheHeadAlone() {
+        tasks.addCandidateGroup(task, HeadGroup.of("GDNN"));
+        tasks.deleteCandidateGroup(task, "GDNN");
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        WebSession colleague = WebSession.signedIn(port, "gdnn.cv1");
+
+        assertThat(colleague.get(ENGINE + "/task/" + task).statusCode()).isIn(403, 404);
+        assertThat(claim(colleague, "gdnn.cv1").statusCode()).isEqualTo(403);
+        assertThat(colleague.get("/api/viec?tim=tra+loi").body()).doesNotContain(task);
+        assertThat(head.get("/api/viec?tim=tra+loi").body()).contains(task);
+        tasks.setAssignee(task, "gdnn.cv1");
+        HttpResponse<String> given = submit(colleague, ANSWER);
+        assertThat(given.statusCode()).isEqualTo(400);
+        assertThat(given.body()).contains("là của người đứng đầu đơn vị");
+        tasks.setAssignee(task, null);
+
+        assertThat(claim(head, "gdnn.truong").statusCode()).isEqualTo(204);
+        assertThat(submit(head, ANSWER).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aDraftIsTheHoldersAloneAndEndsWithTheTask() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        WebSession colleague = WebSession.signedIn(port, "gdnn.cv1");
+        String draft = "/api/nhap/" + task;
+        String first = "{\"version\":0,\"fields\":{\"answer\":\"${1+1} <b>\"}}";
+        assertThat(head.get(draft).body()).contains("\"mine\":false");
+        claim(head, "gdnn.truong");
+        String token = tokenOf(head.get(draft).body());
+
+        assertThat(put(head, draft, first, token).statusCode()).isEqualTo(200);
+        // Sent again, because the answer was lost on its way: nothing new.
+        assertThat(put(head, draft, first, token).body()).contains("\"version\":1");
+        assertThat(put(head, draft, first.replace("<b>", "cũ"), token).statusCode())
+                .isEqualTo(409);
+        assertThat(put(head, draft, first.replace("<b>", "x".repeat(200_001)), token)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(head.json("PUT", draft, first).statusCode()).isEqualTo(403);
+        assertThat(head.get(draft).body()).contains("${1+1} <b>");
+        assertThat(colleague.get(draft).body()).doesNotContain("<b>").contains("\"mine\":false");
+        String theirs = colleague.token("/");
+        assertThat(put(colleague, draft, first, theirs).statusCode()).isEqualTo(404);
+
+        head.json("POST", ENGINE + "/task/" + task + "/unclaim", "");
+        assertThat(head.get(draft).body()).contains("\"mine\":false");
+        claim(colleague, "gdnn.cv1");
+        assertThat(colleague.get(draft).body()).contains("${1+1} <b>");
+        assertThat(submit(colleague, ANSWER).statusCode()).isEqualTo(204);
+
+        assertThat(database.sql("select count(*) from task_draft where task_id = ?")
+                        .param(task)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static String tokenOf(String draft) {
+        return draft.replaceFirst(".*\"csrfToken\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static HttpResponse<String> put(WebSession person, String draft, String body, String token) {
+        return person.json("PUT", draft, body, token);
     }
 
     @Test

@@ -165,7 +165,7 @@ class OfficeDayTest {
     @Order(6)
     void leadershipGivesATaskOutsideThePlan() {
         person.openTasklist("phogiamdoc1", "Chờ lãnh đạo");
-        page().getByText("Bắt đầu quy trình").first().click();
+        page().getByText("Bắt đầu việc mới").first().click();
         page().getByText("Lãnh đạo giao việc").first().click();
         form().waitFor();
 

@@ -115,8 +115,7 @@ class AnswerLetterPage {
             return page(key, login, new LetterDraft(kind, words, so, ngay, nhan, stored), model);
         }
         next.addFlashAttribute("sent", kind);
-        next.addAttribute("ma", key.value());
-        return "redirect:" + PATH;
+        return AnswerKeys.backTo(PATH, key.value());
     }
 
     /** The letter of an entry that was refused for another reason: stored once, by the same person, for this request. */

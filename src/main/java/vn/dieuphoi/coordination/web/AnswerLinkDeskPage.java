@@ -89,8 +89,7 @@ class AnswerLinkDeskPage {
             model.addAttribute("refused", refused.getMessage());
             return page(key, new LinkDraft(danhCho, den), login, model);
         }
-        next.addAttribute("ma", key.value());
-        return "redirect:" + PATH;
+        return AnswerKeys.backTo(PATH, key.value());
     }
 
     @PostMapping(PATH + "/thu-hoi")
@@ -104,8 +103,7 @@ class AnswerLinkDeskPage {
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
         }
-        next.addAttribute("ma", key.value());
-        return "redirect:" + PATH;
+        return AnswerKeys.backTo(PATH, key.value());
     }
 
     private RequestKey allowed(String ma, Principal login) {

@@ -72,8 +72,7 @@ class AnswerPage {
             return page(key, login, draft, model);
         }
         draft.carryOn(reply, next);
-        next.addAttribute("ma", key.value());
-        return "redirect:" + PATH;
+        return AnswerKeys.backTo(PATH, key.value());
     }
 
     private String page(RequestKey key, Principal login, AnswerDraft draft, Model model) {

@@ -121,8 +121,7 @@ class RequestController {
             return again(new TakenBySomebodyElse(), action, text, key, login, model);
         }
         next.addFlashAttribute("done", action.done);
-        next.addAttribute("ma", key);
-        return "redirect:/de-nghi";
+        return AnswerKeys.backTo("/de-nghi", key);
     }
 
     private void act(Action action, CoordinationRequest request, String text, String actor) {

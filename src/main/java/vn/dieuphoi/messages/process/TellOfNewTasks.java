@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ProcessVariable;
 import vn.dieuphoi.engine.StepForms;
 import vn.dieuphoi.engine.TaskContext;
@@ -95,7 +96,7 @@ class TellOfNewTasks {
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
-                .flatMap(group -> parties.find(new PartyCode(group)).stream())
+                .flatMap(group -> parties.find(new PartyCode(HeadGroup.whole(group))).stream())
                 .map(party -> party.code())
                 .collect(Collectors.toList());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.Accounts;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
@@ -120,15 +121,19 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void followParty(Party party) {
-        @Nullable
-        Group group = identity.createGroupQuery().groupId(party.code().value()).singleResult();
+        keepGroup(party.code().value(), party.name());
+        keepGroup(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
+        letOpenTasklist(party.code().value());
+    }
+
+    private void keepGroup(String id, String name) {
+        @Nullable Group group = identity.createGroupQuery().groupId(id).singleResult();
         if (group == null) {
-            group = identity.newGroup(party.code().value());
+            group = identity.newGroup(id);
             group.setType("WORKFLOW");
         }
-        group.setName(party.name());
+        group.setName(name);
         identity.saveGroup(group);
-        letOpenTasklist(party.code().value());
     }
 
     private void letOpenTasklist(String group) {

@@ -27,7 +27,7 @@ class EngineTasks implements HeldTasks {
 
     private static final String TASKS = """
             select t.id_, t.name_, t.assignee_, t.owner_, t.due_date_, i.business_key_, d.key_ as process,
-                   string_agg(l.group_id_, ',' order by l.group_id_) as groups,
+                   string_agg(regexp_replace(l.group_id_, '[.]head$', ''), ',' order by l.group_id_) as groups,
                    count(*) over () as total
             from act_ru_task t
             join act_ru_execution i on i.id_ = t.proc_inst_id_
@@ -39,7 +39,7 @@ class EngineTasks implements HeldTasks {
 
     private static final String OF_OFFICE = """
             exists (select 1 from act_ru_identitylink c
-                    where c.task_id_ = t.id_ and c.type_ = 'candidate' and c.group_id_ = :office)""";
+                    where c.task_id_ = t.id_ and c.type_ = 'candidate' and c.group_id_ in (:office, :office || '.head'))""";
 
     private final JdbcClient database;
     private final TaskHands hands;

@@ -4,11 +4,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 
-/** Keeps one group of the engine for each party, one for the director alone, and the administrators' group. */
+/** Keeps one group of the engine for each party, one for its head, one for the director alone, and the administrators' group. */
 @Component
 class OfficeGroups implements InitializingBean {
 
@@ -33,6 +34,7 @@ class OfficeGroups implements InitializingBean {
     private void keepAll() {
         for (Party party : parties.all()) {
             keep(party.code().value(), party.name());
+            keep(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
         }
         keep(DIRECTOR, "Giám đốc Sở");
         keep(ADMINISTRATORS, "Quản trị hệ thống");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.HeldTasks;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Succession;
@@ -41,6 +42,9 @@ class TaskSuccession implements Succession {
     private List<String> of(PartyCode office) {
         return database.sql("""
                         select distinct task_id_ from act_ru_identitylink
-                        where type_ = 'candidate' and group_id_ = ? and task_id_ is not null""").param(office.value()).query(String.class).list();
+                        where type_ = 'candidate' and group_id_ in (?, ?) and task_id_ is not null""")
+                .params(office.value(), HeadGroup.of(office.value()))
+                .query(String.class)
+                .list();
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.work.process;
 
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
@@ -18,5 +19,10 @@ public class Lead {
 
     public String of(String workItem) {
         return register.item(new WorkKey(workItem)).lead().value();
+    }
+
+    /** Only those who head the office today. */
+    public String headOf(String workItem) {
+        return HeadGroup.of(of(workItem));
     }
 }

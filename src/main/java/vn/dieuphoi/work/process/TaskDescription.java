@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.TaskContext;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -71,7 +72,7 @@ class TaskDescription implements TaskContext {
         task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
-                .flatMap(group -> parties.find(new PartyCode(group)).stream())
+                .flatMap(group -> parties.find(new PartyCode(HeadGroup.whole(group))).stream())
                 .findFirst()
                 .ifPresent(office -> card.put(CARD_OFFICE, office.shortName()));
         return card;

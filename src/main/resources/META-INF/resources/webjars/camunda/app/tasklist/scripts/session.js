@@ -5,6 +5,7 @@
 const base = document.querySelector('base');
 const camunda = base.getAttribute('app-root');
 const app = base.getAttribute('app-name');
+document.documentElement.lang = 'vi';
 
 function toOurLogin() {
   if (/^#\/?login/.test(location.hash)) {

@@ -1,0 +1,5 @@
+/** What people have typed into the forms of their tasks and not yet handed in, kept on the server. */
+@NullMarked
+package vn.dieuphoi.engine.draft;
+
+import org.jspecify.annotations.NullMarked;
