@@ -72,9 +72,8 @@ class AnswerLinkDeskPage {
             RedirectAttributes next) {
         RequestKey key = allowed(ma, login);
         try {
-            LocalDate lastDay = TypedDate.field(LAST_DAY)
-                    .optional(den)
-                    .orElseGet(() -> links.proposedLastDay(desk.request(key)));
+            LocalDate lastDay =
+                    TypedDate.field(LAST_DAY).optional(den).orElseGet(() -> links.proposedLastDay(desk.request(key)));
             boolean handsOver = rights.handsOverLink(login.getName(), key);
             AnswerLinkOrder order = new AnswerLinkOrder(danhCho, lastDay);
             AnswerLinkIssued issued = tickets.onceFor(
