@@ -11,6 +11,8 @@ public enum WrittenOnGet {
     SECURITY_LOG,
     /** That whoever is signed in was here; what a form left for the next page; that a session is over. */
     SESSION,
+    /** A model that is tried on the work that runs, and taken back in the same transaction. */
+    TRIAL,
     /** A message that was opened is read, for its own reader. */
     MESSAGE_READ;
 

@@ -45,7 +45,8 @@ final class QuietSessions<S extends Session>
 
     @Override
     public @Nullable QuietSession<S> findById(String id) {
-        @Nullable S session = stored.findById(id);
+        // Removes it when it has ended.
+        @Nullable S session = WrittenOnGet.SESSION.write(() -> stored.findById(id));
         if (session == null) {
             return null;
         }

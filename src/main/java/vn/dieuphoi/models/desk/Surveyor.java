@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.engine.WrittenOnGet;
 import vn.dieuphoi.models.difference.ModelElement;
 import vn.dieuphoi.models.difference.ModelElements;
 import vn.dieuphoi.models.difference.StepType;
@@ -55,10 +56,10 @@ class Surveyor {
     }
 
     private Survey once(Release release) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return WrittenOnGet.TRIAL.write(() -> Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             return tried(release);
-        }));
+        })));
     }
 
     private Survey tried(Release release) {
