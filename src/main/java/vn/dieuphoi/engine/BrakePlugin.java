@@ -2,7 +2,7 @@ package vn.dieuphoi.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -10,9 +10,8 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler;
-import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
-import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.TimerJobConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
@@ -27,14 +26,6 @@ import org.springframework.stereotype.Component;
 /** Has every start and every automatic step counted, whoever or whatever causes it. */
 @Component
 class BrakePlugin extends AbstractProcessEnginePlugin {
-
-    /** Those that belong to a process; the engine's own housekeeping is not counted. */
-    private static final Set<String> OF_PROCESSES = Set.of(
-            AsyncContinuationJobHandler.TYPE,
-            TimerStartEventJobHandler.TYPE,
-            TimerStartEventSubprocessJobHandler.TYPE,
-            TimerCatchIntermediateEventJobHandler.TYPE,
-            TimerExecuteNestedActivityJobHandler.TYPE);
 
     private final RunawayCounts counts;
     private final ObjectProvider<Brake> brake;
@@ -53,15 +44,24 @@ class BrakePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(listeners);
     }
 
+    /** Only those that belong to a process; the engine's own housekeeping is not counted. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.getJobHandlers()
-                .replaceAll((type, handler) -> OF_PROCESSES.contains(type) ? counting(handler) : handler);
+        Stream.of(
+                        new CountedSteps(),
+                        new CountedStarts(),
+                        new CountedSubprocesses(),
+                        new CountedWaits(),
+                        new CountedBoundaries())
+                .forEach(handler -> engine.getJobHandlers().put(handler.getType(), handler));
     }
 
-    @SuppressWarnings("unchecked")
-    private JobHandler<?> counting(JobHandler<?> handler) {
-        return new CountedJobs<>((JobHandler<JobHandlerConfiguration>) handler);
+    private void count(CommandContext command) {
+        @Nullable JobEntity job = command.getCurrentJob();
+        @Nullable String process = job == null ? null : job.getProcessDefinitionKey();
+        if (process != null && counts.ran(process)) {
+            brake.getObject().pull(process);
+        }
     }
 
     private final class CountingStarts extends AbstractBpmnParseListener {
@@ -76,37 +76,58 @@ class BrakePlugin extends AbstractProcessEnginePlugin {
         }
     }
 
-    private final class CountedJobs<T extends JobHandlerConfiguration> implements JobHandler<T> {
+    // The engine sets the next of a repeated timer only after a handler that is one of its own for timers.
 
-        private final JobHandler<T> handler;
-
-        CountedJobs(JobHandler<T> handler) {
-            this.handler = handler;
-        }
+    private final class CountedSteps extends AsyncContinuationJobHandler {
 
         @Override
-        public String getType() {
-            return handler.getType();
+        public void execute(
+                AsyncContinuationConfiguration configuration,
+                ExecutionEntity execution,
+                CommandContext command,
+                String tenant) {
+            count(command);
+            super.execute(configuration, execution, command, tenant);
         }
+    }
+
+    private final class CountedStarts extends TimerStartEventJobHandler {
 
         @Override
-        public void execute(T configuration, ExecutionEntity execution, CommandContext command, String tenant) {
-            @Nullable JobEntity job = command.getCurrentJob();
-            @Nullable String process = job == null ? null : job.getProcessDefinitionKey();
-            if (process != null && counts.ran(process)) {
-                brake.getObject().pull(process);
-            }
-            handler.execute(configuration, execution, command, tenant);
+        public void execute(
+                TimerJobConfiguration configuration, ExecutionEntity execution, CommandContext command, String tenant) {
+            count(command);
+            super.execute(configuration, execution, command, tenant);
         }
+    }
+
+    private final class CountedSubprocesses extends TimerStartEventSubprocessJobHandler {
 
         @Override
-        public T newConfiguration(String text) {
-            return handler.newConfiguration(text);
+        public void execute(
+                TimerJobConfiguration configuration, ExecutionEntity execution, CommandContext command, String tenant) {
+            count(command);
+            super.execute(configuration, execution, command, tenant);
         }
+    }
+
+    private final class CountedWaits extends TimerCatchIntermediateEventJobHandler {
 
         @Override
-        public void onDelete(T configuration, JobEntity job) {
-            handler.onDelete(configuration, job);
+        public void execute(
+                TimerJobConfiguration configuration, ExecutionEntity execution, CommandContext command, String tenant) {
+            count(command);
+            super.execute(configuration, execution, command, tenant);
+        }
+    }
+
+    private final class CountedBoundaries extends TimerExecuteNestedActivityJobHandler {
+
+        @Override
+        public void execute(
+                TimerJobConfiguration configuration, ExecutionEntity execution, CommandContext command, String tenant) {
+            count(command);
+            super.execute(configuration, execution, command, tenant);
         }
     }
 }

@@ -136,7 +136,7 @@ class SubstitutionTest {
         assertThat(absent(head, "ttra.truong", "ttra.truong", "2023-03-06", "2023-03-07")
                         .body())
                 .contains("Không ai làm thay cho chính mình")
-                .contains("value=\"2023-03-07\"");
+                .contains("value=\"07/03/2023\"");
         assertThat(absent(head, "ttra.truong", "gdnn.cv1", "2023-03-06", "2023-03-07")
                         .body())
                 .contains("phải cùng đơn vị");
