@@ -6,8 +6,9 @@ import static vn.dieuphoi.WebSession.ENGINE;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +22,7 @@ import vn.dieuphoi.WebSession;
  */
 @Tag("security")
 @JourneyTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnginePathsTest {
 
     private static final Map<String, String> PEOPLE = Map.of(
@@ -35,9 +37,10 @@ class EnginePathsTest {
 
     private final Map<String, WebSession> sessions = new LinkedHashMap<>();
 
-    @BeforeEach
+    /** Once: a hundred and thirty times would take longer than what is asked. */
+    @BeforeAll
     void everybodySignsIn() {
-        PEOPLE.forEach((letter, person) -> sessions.computeIfAbsent(letter, each -> WebSession.signedIn(port, person)));
+        PEOPLE.forEach((letter, person) -> sessions.put(letter, WebSession.signedIn(port, person)));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
