@@ -214,6 +214,9 @@ class ReorganisationTest {
         assertThat(administrator.get("/nhan-su").body()).doesNotContain("Mật khẩu mới");
         WebSession newcomer = new WebSession(port);
         newcomer.signIn("gdnn.cv9", password.group(1));
+        String own = "mưa rơi trên sông Thái Bình";
+        newcomer.postForm(
+                "/tai-khoan", "/tai-khoan/mat-khau", Map.of("before", password.group(1), "wanted", own, "again", own));
         newcomer.get("/camunda/app/tasklist/default/");
         String task = tasksOf("GDNN").get(0).getId();
         assertThat(newcomer.claim(task, "gdnn.cv9").statusCode()).isEqualTo(204);
