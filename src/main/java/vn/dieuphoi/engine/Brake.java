@@ -134,10 +134,16 @@ public class Brake implements DisposableBean {
             return false;
         }
         counts.forget(process);
-        // What was taken to run when it was stopped would wait until its lock runs out.
-        database.sql("update act_ru_job set lock_owner_ = null, lock_exp_time_ = null, rev_ = rev_ + 1"
-                        + " where process_def_key_ = ? and suspension_state_ = 2 and lock_owner_ is not null")
-                .param(process)
+        // What was taken to run when it was stopped would wait until its lock runs out, and the step that met the brake
+        // for
+        // its next try.
+        database.sql("""
+                        update act_ru_job set lock_owner_ = null, lock_exp_time_ = null, rev_ = rev_ + 1,
+                            duedate_ = case when type_ = 'message' then least(duedate_, :now::timestamp) else duedate_ end
+                         where process_def_key_ = :process and suspension_state_ = 2
+                           and (lock_owner_ is not null or type_ = 'message')""")
+                .param("process", process)
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
         management.getObject().activateJobDefinitionByProcessDefinitionKey(process, true);
         repository.getObject().activateProcessDefinitionByKey(process);

@@ -611,7 +611,7 @@ class AnswerPagesTest {
         person.whole("answer-letters");
         page().locator("a[href='" + path("/de-nghi/nhap-thay", request) + "']").click();
         page().getByLabel("Số, ký hiệu").fill("215/STTTT-CNTT");
-        page().getByLabel("Ngày văn bản").fill("2023-03-31");
+        page().getByLabel("Ngày văn bản").fill("2023-04-03");
         page().getByLabel("Ngày nhận").fill("2023-04-03");
         words().fill("Sở thống nhất, cử phòng CNTT làm đầu mối.");
         send();

@@ -621,8 +621,7 @@ class OperationTest {
             leader.signIn("giamdoc", WebSession.PASSWORD);
             leader.open("/vang-mat");
             Page page = leader.page();
-            String field = "main form[method=post] textarea, main form[method=post] input[type=text],"
-                    + " main form[method=post] input:not([type])";
+            String field = "main form[method=post] [name=reason]";
             page.locator(field).first().fill("Đi công tác tại huyện Ninh Giang");
             wire.cut();
             within(AFTERWARDS, () -> health() == 503);

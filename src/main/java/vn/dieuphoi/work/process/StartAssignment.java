@@ -1,7 +1,9 @@
 package vn.dieuphoi.work.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -9,6 +11,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.AssignmentStart;
@@ -38,8 +41,7 @@ class StartAssignment implements AssignmentStart {
                 .processDefinitionKey(MODEL)
                 .latestVersion()
                 .singleResult();
-        identity.setAuthentication(
-                actor, people.actsFor(actor).stream().map(PartyCode::value).toList());
+        identity.setAuthentication(actor, groups(actor));
         try {
             forms.submitStartForm(model.getId(), values(form));
         } catch (AuthorizationException notAllowed) {
@@ -47,6 +49,14 @@ class StartAssignment implements AssignmentStart {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    /** As the engine computes them for whoever is signed in: everybody's, and those of heads. */
+    private List<String> groups(String actor) {
+        return Stream.concat(
+                        people.actsFor(actor).stream().map(PartyCode::value),
+                        people.headsToday(actor).stream().map(PartyCode::value).map(HeadGroup::of))
+                .toList();
     }
 
     private static Map<String, Object> values(Form form) {
