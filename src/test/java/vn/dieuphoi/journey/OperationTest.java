@@ -30,6 +30,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -423,6 +424,7 @@ class OperationTest {
     }
 
     @Test
+    @Tag("long")
     void processesThatCallEachOtherForEverAreStoppedAndNoCallIsLost() {
         String first = runtime.startProcessInstanceByKey(CALLING, "2023-3.4").getId();
 
@@ -622,6 +624,8 @@ class OperationTest {
             leader.open("/vang-mat");
             Page page = leader.page();
             String field = "main form[method=post] [name=reason]";
+            page.locator("main form[method=post] [name=from]").fill("06/03/2023");
+            page.locator("main form[method=post] [name=until]").fill("07/03/2023");
             page.locator(field).first().fill("Đi công tác tại huyện Ninh Giang");
             wire.cut();
             within(AFTERWARDS, () -> health() == 503);
