@@ -7,6 +7,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Instant;
@@ -175,14 +176,18 @@ class TasklistTest {
         try (Person elsewhere = Person.at(port)) {
             elsewhere.signIn("gdnn.truong", WebSession.PASSWORD);
             elsewhere.open(address);
-            assertThat(elsewhere.page().getByLabel("Nội dung trả lời")).hasValue("<b>3*150*2</b> = 900");
+            elsewhere.page().locator("h2.task").waitFor();
+            assertThat(elsewhere.page().getByLabel("Nội dung trả lời"))
+                    .hasValue("<b>3*150*2</b> = 900", new LocatorAssertions.HasValueOptions().setTimeout(20_000));
             assertThat(draft(elsewhere)).containsText("Đã mở lại nháp lưu lúc 09:00.");
         }
         tasks.setAssignee(task, "gdnn.cv1");
         try (Person colleague = Person.at(port)) {
             colleague.signIn("gdnn.cv1", WebSession.PASSWORD);
             colleague.open(address);
-            assertThat(colleague.page().getByLabel("Nội dung trả lời")).hasValue("<b>3*150*2</b> = 900");
+            colleague.page().locator("h2.task").waitFor();
+            assertThat(colleague.page().getByLabel("Nội dung trả lời"))
+                    .hasValue("<b>3*150*2</b> = 900", new LocatorAssertions.HasValueOptions().setTimeout(20_000));
             assertThat(draft(colleague)).containsText("do Nguyễn Thu Hằng nhập");
 
             colleague.button("Bỏ nháp").click();
