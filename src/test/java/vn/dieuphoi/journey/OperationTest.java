@@ -630,7 +630,7 @@ class OperationTest {
             wire.cut();
             within(AFTERWARDS, () -> health() == 503);
             page.locator(field).first().evaluate("field => field.form.noValidate = true");
-            page.locator("main form[method=post] button").first().click();
+            page.locator("main form[method=post] button.primary").first().click();
             page.getByText("chưa được ghi").waitFor();
             leader.picture("away-posted");
             page.setViewportSize(390, 844);
