@@ -77,6 +77,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void aWrongPasswordIsSaidPlainly() {
         try (Person stranger = Person.at(port)) {
             stranger.signIn("gdnn.cv2", "không phải mật khẩu");
@@ -222,6 +223,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void whoMayStartNothingIsNotOfferedTo() {
         try (Person clerk = Person.at(port);
                 Person leader = Person.at(port)) {
@@ -282,6 +284,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void theCalendarIsVietnameseAndBeginsOnMonday() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
@@ -361,6 +364,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void datesFollowTheClockOfTheApplication() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
@@ -408,6 +412,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void oneLogoutEndsEverything() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);

@@ -40,7 +40,13 @@ final class ChaosNode {
     static ChaosNode start(Path log, List<String> jvm, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx500m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        command.addAll(List.of(
+                "-Xmx500m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
+                "-Xshare:auto"));
         command.addAll(jvm);
         command.add(ChaosChild.class.getName());
         command.addAll(List.of(arguments));

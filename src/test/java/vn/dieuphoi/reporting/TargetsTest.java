@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -319,6 +320,7 @@ class TargetsTest {
     }
 
     @Test
+    @Tag("long")
     @Order(9)
     void thePagesShowFiguresContradictionAndChartAtADeskOnAPhoneAndOnPaper() {
         desk.measure(2023, new TargetCode("T1"), figure("2023-06-30", "32.1"), "gdnn.truong");

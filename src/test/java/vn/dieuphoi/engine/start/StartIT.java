@@ -67,6 +67,7 @@ class StartIT {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void aSecondApplicationOnTheSameDataIsRefused() throws Exception {
         assertRefused(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ class LogRotationTest {
     }
 
     @Test
+    @Tag("long")
     void aLogFileRotatesBySizeAndItsOldFilesAreBounded() throws Exception {
         Path log = folder.resolve("dieu-phoi.log");
         Process talker = new ProcessBuilder(

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Leaves a picture of every model in {@code target/diagrams}. */
-class EveryModelRendersTest {
+class EveryModelRendersIT {
 
     @Test
     void bpmnJsDrawsEveryModelWithoutAWarning() throws IOException {
