@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -162,6 +163,7 @@ class OfficeDayTest {
     }
 
     @Test
+    @Tag("long")
     @Order(6)
     void leadershipGivesATaskOutsideThePlan() {
         person.openTasklist("phogiamdoc1", "Chờ lãnh đạo");

@@ -43,8 +43,7 @@ final class BadValues {
             "[\"2023-01-02\"]");
 
     /** One of each kind that has opened a page of ours before; all of them take too long for every build. */
-    static final List<String> WORST =
-            List.of("\t", NUL, "x".repeat(5000), "2147483648", "+999999999-12-31", "{x}${x}#{x}");
+    static final List<String> WORST = List.of(NUL, "x".repeat(5000), "2147483648", "+999999999-12-31");
 
     /** Bodies that are no JSON, or none that means anything here. */
     static final List<String> BODIES = List.of(

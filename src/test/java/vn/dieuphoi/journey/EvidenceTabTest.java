@@ -107,6 +107,7 @@ class EvidenceTabTest {
     }
 
     @Test
+    @Tag("long")
     @Order(3)
     void anotherTaskBringsItsOwnFormFirst() {
         person.openTasklist("gdnn.truong", "Việc chờ phòng nhận");

@@ -17,7 +17,7 @@ class ChaosIT {
     void theTurnOfAQuarterUnderFaultsEqualsTheUndisturbedOne() {
         int exit = new CommandLine(new Chaos())
                 .execute(
-                        "--from=2023-03-30",
+                        "--from=2023-03-28",
                         "--until=2023-04-04",
                         "--outages=1",
                         "--kills=1",
