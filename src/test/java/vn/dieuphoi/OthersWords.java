@@ -16,6 +16,7 @@ public final class OthersWords {
             "<h1>Thông báo</h1><a href=https://xa.example>bấm vào đây</a><img src=x>",
             "=HYPERLINK(\"https://xa.example\";\"bấm\")",
             "+1+cmd|' /C calc'!A0",
+            "@SUM(1;2) rồi _x0041_ và [ten] {{?phan}}{{sanPham}}{{/phan}}",
             "    thụt  vào &lt; {{taskContext}} ${x} \\*");
 
     private OthersWords() {}

@@ -7,15 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No page and no form has a way by which others' words could become more than text. */
+/** No page, no form and no document has a way by which others' words could become more than text. */
 @Tag("security")
 class OthersWordsInPagesTest {
 
@@ -23,6 +25,10 @@ class OthersWordsInPagesTest {
     private static final List<String> MADE_TEXT = List.of("{{taskContext}}");
 
     private static final Pattern SHOWN = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
+
+    /** Who writes Word, Excel or CSV; each has a test that sends {@link OthersWords} through it. */
+    private static final Pattern WRITES_DOCUMENTS =
+            Pattern.compile("new CSVPrinter\\(|new XSSFWorkbook\\(\\)|XWPFTemplate\\.compile|new XWPFDocument\\(\\)");
 
     static Stream<Path> templates() throws IOException {
         return files("src/main/resources/templates", ".html");
@@ -62,5 +68,26 @@ class OthersWordsInPagesTest {
                     .as(component.toString())
                     .allMatch(MADE_TEXT::contains);
         }
+    }
+
+    @Test
+    void nobodyElseWritesDocuments() throws IOException {
+        List<Path> writers = new ArrayList<>();
+        for (Path source : files("src/main/java", ".java").toList()) {
+            if (WRITES_DOCUMENTS.matcher(Files.readString(source)).find()) {
+                writers.add(source.getFileName());
+            }
+        }
+
+        assertThat(writers)
+                .map(Path::toString)
+                .containsExactlyInAnyOrder(
+                        "WordReport.java",
+                        "ExcelReport.java",
+                        "TargetSheet.java",
+                        "HistoryFile.java",
+                        "ScorecardFile.java",
+                        "ListSample.java",
+                        "Ledger.java");
     }
 }

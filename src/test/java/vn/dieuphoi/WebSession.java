@@ -230,6 +230,16 @@ public final class WebSession {
         return send(request(path).GET());
     }
 
+    /** As a browser opens a page; who does not ask for one is refused in JSON. */
+    public HttpResponse<String> page(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
+    /** Asks whether a page or file is still the one that was given with this tag. */
+    public HttpResponse<String> getIfNoneMatch(String path, String tag) {
+        return send(request(path).header("If-None-Match", tag).GET());
+    }
+
     /** A file as it is. */
     public HttpResponse<byte[]> download(String path) {
         try {

@@ -42,7 +42,7 @@ final class AllowedPaths {
                 any("/tra-loi/*/tep"),
                 // A new password, by the same kind of key.
                 any("/mat-khau/*"),
-                of(GET, "/js/answer.js", "/js/login.js"),
+                of(GET, "/js/answer*.js", "/js/login*.js"),
                 of(GET, "/login", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
                 of(POST, "/login"),
                 of(GET, "/actuator/health", "/actuator/health/*"));

@@ -19,9 +19,9 @@ import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 
 /**
- * What the engine lets a group do beside working on its own tasks, which it grants task by task: every office opens
- * Tasklist, leadership and by default the head of the standing office start an assignment outside the plan. Nothing else, and reading history least of all: it would
- * show one office the others' work.
+ * What the engine lets a group do beside working on its own tasks: every office opens Tasklist, leadership and by default
+ * the head of the standing office start an assignment outside the plan. Nothing else, and reading history least of all: it
+ * would show one office the others' work.
  */
 @Component
 @DependsOn("officeGroups")

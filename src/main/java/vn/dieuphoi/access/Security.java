@@ -77,7 +77,8 @@ class Security {
             EngineLogin login,
             Accounts accounts,
             PasswordDuty duty,
-            AuthenticationEventPublisher events)
+            AuthenticationEventPublisher events,
+            RefusedTokens tokens)
             throws Exception {
         ProviderManager logins = new ProviderManager(login);
         logins.setAuthenticationEventPublisher(events);
@@ -96,8 +97,8 @@ class Security {
                         .defaultLogoutSuccessHandlerFor(pageAfterLogout(), post("/logout"))
                         .deleteCookies("DIEUPHOI", "XSRF-TOKEN", "FORM-TOKEN"))
                 .requestCache(cache -> cache.requestCache(pages))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(callsAnd(LOGIN_PAGE)).accessDeniedHandler(saidToCalls()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(callsAnd(LOGIN_PAGE))
+                        .accessDeniedHandler(tokens.noted(saidToCalls())))
                 // The engine's web applications bring a protection of their own.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(CAMUNDA))
                 .headers(Security::protect)

@@ -1,8 +1,6 @@
 package vn.dieuphoi.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -10,6 +8,7 @@ import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Sha256;
 
 /** New passwords are stored with BCrypt; the engine's own is one round of SHA-512. Old ones stay readable. */
 @Component
@@ -45,13 +44,8 @@ class StrongPasswords extends AbstractProcessEnginePlugin {
         }
 
         private static String digest(String password) {
-            try {
-                byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
-                return Base64.getEncoder()
-                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
+            return Base64.getEncoder().encodeToString(Sha256.digest().digest(bytes));
         }
     }
 }

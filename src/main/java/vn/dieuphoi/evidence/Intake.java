@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Sha256;
 
 /** Looks at what is handed in before anything is kept, outside any transaction: a scan can take seconds. */
 @Component
@@ -55,7 +55,7 @@ class Intake {
     }
 
     private Checked check(FileName name, InputStream content, Path spooled) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long size = spool(new DigestInputStream(content, digest), spooled);
         if (size == 0) {
             throw new Refused("Tệp “%s” rỗng. Hãy chọn lại tệp.".formatted(name));
@@ -97,13 +97,5 @@ class Intake {
                     .formatted(name));
         }
         return scan.get().name();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.SheetWords;
 
 /** The rows of a text with separated columns; which separator it is shows in the headings. */
 final class CsvTable {
@@ -71,7 +72,11 @@ final class CsvTable {
         try (CSVParser parser = format.parse(new StringReader(text))) {
             for (CSVRecord line : parser) {
                 rows.add(new TableRow(
-                        rows.size() + 1, line.stream().map(ListFile::tidy).toList()));
+                        rows.size() + 1,
+                        line.stream()
+                                .map(ListFile::tidy)
+                                .map(SheetWords::fromCsv)
+                                .toList()));
                 if (rows.size() >= most) {
                     break;
                 }

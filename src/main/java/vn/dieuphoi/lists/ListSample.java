@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.dieuphoi.SheetWords;
 
 /**
  * A list to begin with, as a file that is read back as it is.
@@ -20,20 +22,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public record ListSample(String title, List<ListColumn> columns, List<List<String>> rows) {
 
+    private static final CSVFormat EXCEL =
+            CSVFormat.RFC4180.builder().setDelimiter(';').get();
+
     /** With the mark by which Excel knows UTF-8, and the separator that it expects where the comma is for decimals. */
     public byte[] csv() {
         StringBuilder text = new StringBuilder("\uFEFF");
-        text.append(line(columns.stream().map(ListColumn::heading).toList()));
-        rows.forEach(row -> text.append(line(row)));
+        try (CSVPrinter csv = new CSVPrinter(text, EXCEL)) {
+            csv.printRecord(columns.stream().map(ListColumn::heading).toList());
+            for (List<String> row : rows) {
+                csv.printRecord(row.stream().map(SheetWords::csv).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ListSample::quoted).collect(Collectors.joining(";")) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("(?s).*[;\"\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** Every cell is text, so that Excel makes no number of a code and no other day of a day. */
@@ -68,7 +71,7 @@ public record ListSample(String title, List<ListColumn> columns, List<List<Strin
         Row row = sheet.createRow(number);
         for (int at = 0; at < cells.size(); at++) {
             Cell cell = row.createCell(at);
-            cell.setCellValue(cells.get(at));
+            cell.setCellValue(SheetWords.excel(cells.get(at)));
             cell.setCellStyle(style);
         }
     }

@@ -1,11 +1,8 @@
 package vn.dieuphoi.messages;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Sha256;
 
 /**
  * One message on its way through one channel.
@@ -36,12 +33,6 @@ public record Letter(
 
     /** The same for every attempt, so that the other side can tell a repeat; says nothing about the content. */
     public String reference() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((key + "\n" + address).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(key + "\n" + address).substring(0, LENGTH);
     }
 }

@@ -1,11 +1,7 @@
 package vn.dieuphoi.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Sha256;
 
 /** The desk that keeps the adopted plans of all years. */
 @Service
@@ -44,7 +41,7 @@ public class PlanRegister {
     @Transactional
     public Adoption adopt(Plan plan, String by) {
         String document = PlanJson.canonical(plan);
-        String sha256 = sha256(document);
+        String sha256 = Sha256.hex(document);
         Optional<String> before = adopted.sha256Of(plan.year());
         if (adopted.put(plan.year(), document, sha256, plan.issuedOn(), clock.instant(), by) == 0) {
             return Adoption.UNCHANGED;
@@ -109,15 +106,6 @@ public class PlanRegister {
     private Parsed parse(int year) {
         AdoptedPlan row = adopted.findByYear(year).orElseThrow(() -> new NoPlanAdopted(year));
         return new Parsed(row.sha256(), row.plan());
-    }
-
-    private static String sha256(String document) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private record Parsed(String sha256, Plan plan) {}

@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Frozen content as canonical JSON text: the same content gives the same bytes, on any machine. */
 final class CanonicalText {
@@ -36,15 +32,6 @@ final class CanonicalText {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Không đọc được nội dung đã chốt: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

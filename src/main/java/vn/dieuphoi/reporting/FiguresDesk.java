@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Sha256;
 import vn.dieuphoi.work.Journal;
 
 /** Where the figures of a period are frozen at its cut-off, and corrected by a new version that says why. */
@@ -63,14 +64,7 @@ public class FiguresDesk {
             ReportingPeriod period, PeriodFigures figures, int version, @Nullable String reason, String actor) {
         String content = CanonicalText.write(figures);
         Snapshot snapshot = new Snapshot(
-                period.key(),
-                version,
-                period.cutOff(),
-                clock.instant(),
-                actor,
-                reason,
-                CanonicalText.sha256(content),
-                figures);
+                period.key(), version, period.cutOff(), clock.instant(), actor, reason, Sha256.hex(content), figures);
         if (!snapshots.add(snapshot, content)) {
             return frozen(period.key());
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Sha256;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.Plan;
@@ -147,7 +148,7 @@ public class ReportPapers {
                 clock.instant(),
                 approvedBy,
                 reason,
-                CanonicalText.sha256(content),
+                Sha256.hex(content),
                 templates.keepInUse(ReportKind.of(document.figures())),
                 document);
         issued.add(report, content);

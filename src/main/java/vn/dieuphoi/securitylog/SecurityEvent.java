@@ -8,6 +8,10 @@ public enum SecurityEvent {
     LOGOUT("Đăng xuất", false),
     PASSWORD("Đổi mật khẩu", false),
     REFUSAL("Bị từ chối", true),
+    /** A page or a piece of work of others: whoever asked has nothing to do with it. */
+    NOT_THEIRS("Hỏi việc của đơn vị khác", true),
+    /** A form without the token of its session: an old page, or one of another site. */
+    FORM_TOKEN("Biểu mẫu không thuộc phiên", true),
     DOWNLOAD("Tải tệp về", false),
     EXPORT("Xuất dữ liệu", false),
     ADMINISTRATION("Việc quản trị", false);

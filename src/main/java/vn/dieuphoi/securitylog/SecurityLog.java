@@ -17,6 +17,10 @@ public class SecurityLog {
     private static final Logger LOG = LoggerFactory.getLogger(SecurityLog.class);
     private static final int LONGEST_ACCOUNT = 64;
     private static final int LONGEST_SUBJECT = 200;
+
+    /** Pages whose path is a key. */
+    private static final Pattern KEY = Pattern.compile("/(tra-loi|mat-khau)/[^/?\\s]+");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 
     private final SecurityFile file;
@@ -39,7 +43,7 @@ public class SecurityLog {
 
     public void record(SecurityEvent event, String account, String subject, SecurityOutcome outcome) {
         String who = bounded(account, LONGEST_ACCOUNT);
-        String what = bounded(subject, LONGEST_SUBJECT);
+        String what = bounded(KEY.matcher(subject).replaceAll("/$1/…"), LONGEST_SUBJECT);
         String address = address();
         file.write(event, who, address, what, outcome);
         try {

@@ -321,13 +321,13 @@ class AnswerPagesTest {
     void wordsWrittenBeforeTheScriptHasComeAreKept() {
         CoordinationRequest request = requestTo("LDVL", "TTDVVL", "TTRA");
         List<Route> held = new ArrayList<>();
-        page().route("**/js/answer.js", held::add);
+        page().route("**/js/answer-*.js", held::add);
         open(partnerOf(request) + ".truong", request);
         words().fill("Viết khi mạng còn chậm.");
         assertThat(held).hasSize(1);
         held.get(0).resume();
         page().waitForLoadState();
-        page().unroute("**/js/answer.js");
+        page().unroute("**/js/answer-*.js");
 
         page().reload();
 

@@ -19,7 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.SheetTexts;
 
 class ListFileTest {
 
@@ -160,6 +162,25 @@ class ListFileTest {
         ListSample sample =
                 new ListSample("Mẫu", COLUMNS, List.of(List.of("A", "GDNN", "x; \"y\""), List.of("B", "LDVL", "")));
 
+        for (byte[] content : List.of(sample.csv(), sample.xlsx())) {
+            assertThat(ListFile.read(content, COLUMNS).rows())
+                    .extracting(row -> List.of(row.text(NAME), row.text(OFFICE), row.text(NOTE)))
+                    .isEqualTo(sample.rows());
+        }
+    }
+
+    @Test
+    void whatLooksLikeAFormulaIsReadBackAsItWasWritten() throws IOException {
+        ListSample sample = new ListSample(
+                "Mẫu",
+                COLUMNS,
+                OthersWords.LINES.stream()
+                        .map(line -> line.strip().replaceAll("\\s+", " "))
+                        .map(line -> List.of(line, "GDNN", line))
+                        .toList());
+
+        assertThat(SheetTexts.ofCsv(sample.csv(), ';'))
+                .containsAll(sample.rows().stream().map(row -> row.get(0)).toList());
         for (byte[] content : List.of(sample.csv(), sample.xlsx())) {
             assertThat(ListFile.read(content, COLUMNS).rows())
                     .extracting(row -> List.of(row.text(NAME), row.text(OFFICE), row.text(NOTE)))

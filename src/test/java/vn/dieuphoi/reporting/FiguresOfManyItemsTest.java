@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Sha256;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.document.ExcelReport;
 import vn.dieuphoi.reporting.document.WordReport;
@@ -172,7 +173,7 @@ class FiguresOfManyItemsTest {
                             LocalDate.of(YEAR, 6, 15).atStartOfDay().toInstant(ZoneOffset.UTC),
                             "thử",
                             null,
-                            CanonicalText.sha256(content),
+                            Sha256.hex(content),
                             figures),
                     content);
             ReportDocument document = papers.draft(period.key());

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static vn.dieuphoi.Moments.evening;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 class SecurityLogTest {
 
     private static final String PAGE = "/van-hanh/an-ninh";
+    private static final String REQUEST = "2023-3.4%3EKHTC";
 
     @LocalServerPort
     private int port;
@@ -133,6 +138,68 @@ class SecurityLogTest {
     }
 
     @Test
+    void whoAsksForWhatIsOthersIsWrittenDownWhateverTheyAreTold() {
+        steps.advanceTo(evening(LocalDate.of(2023, 3, 1)));
+        String work = "2023-3.4";
+        WebSession.signedIn(port, "gdnn.truong")
+                .upload("/minh-chung?ma=" + work, "/minh-chung", work, "Biên bản.pdf", SampleFiles.PDF);
+        long file = database.sql("select max(id) from evidence_file")
+                .query(Long.class)
+                .single();
+        WebSession other = WebSession.signedIn(port, "ttra.truong");
+        WebSession outside = WebSession.signedIn(port, "stttt");
+        database.sql("delete from security_event").update();
+
+        assertThat(outside.get("/lich-su?ma=" + work).statusCode()).isEqualTo(403);
+        assertThat(other.get("/de-nghi?ma=" + REQUEST).statusCode()).isEqualTo(404);
+        assertThat(other.get("/de-nghi/tra-loi?ma=" + REQUEST).statusCode()).isEqualTo(403);
+        assertThat(other.get("/de-nghi/moi?muc=" + work).statusCode()).isEqualTo(404);
+        assertThat(outside.get("/minh-chung/" + file).statusCode()).isEqualTo(404);
+        assertThat(other.get("/ket-qua/GDNN").statusCode()).isEqualTo(403);
+        assertThat(other.get("/de-nghi?ma=2023-3.4%3EKHONG_CO").statusCode()).isEqualTo(404);
+        assertThat(other.get("/minh-chung/999999").statusCode()).isEqualTo(404);
+
+        assertThat(all())
+                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::subject, SecurityLine::outcome)
+                .containsExactly(
+                        tuple(SecurityEvent.NOT_THEIRS, "stttt", "GET /lich-su", SecurityOutcome.REFUSED),
+                        tuple(SecurityEvent.NOT_THEIRS, "ttra.truong", "GET /de-nghi", SecurityOutcome.REFUSED),
+                        tuple(SecurityEvent.NOT_THEIRS, "ttra.truong", "GET /de-nghi/tra-loi", SecurityOutcome.REFUSED),
+                        tuple(SecurityEvent.NOT_THEIRS, "ttra.truong", "GET /de-nghi/moi", SecurityOutcome.REFUSED),
+                        tuple(SecurityEvent.NOT_THEIRS, "stttt", "GET /minh-chung/" + file, SecurityOutcome.REFUSED),
+                        tuple(SecurityEvent.NOT_THEIRS, "ttra.truong", "GET /ket-qua/GDNN", SecurityOutcome.REFUSED));
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsWrittenDownAndAKeyInItsPathIsNot() {
+        WebSession head = WebSession.signedIn(port, "khtc.truong");
+        String key = "k".repeat(43);
+        database.sql("delete from security_event").update();
+
+        assertThat(head.postForm("/vang-mat", Map.of(), "khong-phai").statusCode())
+                .isEqualTo(403);
+        assertThat(new WebSession(port)
+                        .postForm("/mat-khau/" + key, Map.of(), "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(new WebSession(port)
+                        .postForm("/tra-loi/" + key, Map.of(), "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(head.json("POST", WebSession.ENGINE + "/task/x/claim", "{}", "khong-phai")
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(all())
+                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::subject)
+                .containsExactly(
+                        tuple(SecurityEvent.FORM_TOKEN, "khtc.truong", "POST /vang-mat"),
+                        tuple(SecurityEvent.FORM_TOKEN, "", "POST /mat-khau/…"),
+                        tuple(SecurityEvent.FORM_TOKEN, "", "POST /tra-loi/…"),
+                        tuple(SecurityEvent.FORM_TOKEN, "khtc.truong", "POST " + WebSession.ENGINE + "/task/x/claim"));
+    }
+
+    @Test
     void whatLeavesAsAFileIsWrittenDown() {
         steps.advanceTo(evening(LocalDate.of(2023, 3, 1)));
         String work = "2023-3.4";
@@ -191,6 +258,20 @@ class SecurityLogTest {
                 .isEqualTo(400);
         assertThat(WebSession.signedIn(port, "gdnn.truong").get(PAGE).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void everyEventStandsOnThePageAndInTheDescription() throws IOException {
+        String page = WebSession.signedIn(port, "quantri").get(PAGE).body();
+
+        assertThat(Files.readAllLines(Path.of("docs/security.md")))
+                .filteredOn(line -> line.matches("\\| `[A-Z_]+` \\|.*"))
+                .map(line -> line.replaceFirst("\\| `([A-Z_]+)` \\| ([^|]+) \\|.*", "$1 $2"))
+                .containsExactlyElementsOf(Stream.of(SecurityEvent.values())
+                        .map(event -> event.name() + " " + event.label())
+                        .toList());
+        assertThat(SecurityEvent.values())
+                .allSatisfy(event -> assertThat(page).contains("value=\"" + event.name() + "\"", event.label()));
     }
 
     @Test

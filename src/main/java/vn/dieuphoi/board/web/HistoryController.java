@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.board.HistoryRights;
 import vn.dieuphoi.engine.FormTickets;
@@ -146,7 +147,7 @@ class HistoryController {
     private WorkItem readable(String key, Principal login, HttpServletRequest request) {
         WorkItem work = rights.workOf(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!rights.mayRead(key, work, login.getName(), request.isUserInRole("ADMIN"))) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.forbidden();
         }
         return work;
     }

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.SheetWords;
 
 /**
  * A history as CSV (RFC 4180) that spreadsheets open: UTF-8 with its mark, and no cell that they would take for a
@@ -27,19 +27,14 @@ final class HistoryFile {
             csv.printRecord(
                     line.id(),
                     line.at(),
-                    safe(line.who()),
-                    safe(line.subject()),
-                    safe(line.action()),
-                    safe(line.reason()),
-                    safe(line.before()),
-                    safe(line.after()),
+                    SheetWords.csv(line.who()),
+                    SheetWords.csv(line.subject()),
+                    SheetWords.csv(line.action()),
+                    SheetWords.csv(line.reason()),
+                    SheetWords.csv(line.before()),
+                    SheetWords.csv(line.after()),
                     line.corrects());
         }
         csv.flush();
-    }
-
-    private static @Nullable String safe(@Nullable String text) {
-        boolean formula = text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 }

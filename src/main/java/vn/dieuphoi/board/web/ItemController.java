@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.ItemDiagram;
 import vn.dieuphoi.board.ItemView;
@@ -94,7 +95,7 @@ class ItemController {
     private ItemView view(String key, Authentication login) {
         ItemView item = find(key);
         if (!viewers.readable(login).test(item.work())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.forbidden();
         }
         return item;
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.work.CorrectedMeanwhile;
 import vn.dieuphoi.work.CorrectionDesk;
@@ -105,7 +106,7 @@ class MonthController {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }
             if (!desk.mayCorrect(round.workItem(), login.getName())) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+                throw NotTheirs.forbidden();
             }
             return rounds.round(round);
         } catch (IllegalArgumentException | DateTimeException | Refused unknown) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -168,7 +169,7 @@ class FurtherRequestController {
         WorkItem work = find(key);
         PartyCode lead = work.lead();
         if (!reader.offices(login).contains(lead) && !byLeadership(login)) {
-            throw Reader.unknown();
+            throw NotTheirs.hidden();
         }
         return work;
     }

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestBoard;
@@ -41,7 +42,7 @@ class Reader {
     CoordinationRequest request(String key, Authentication login) {
         CoordinationRequest request = find(key);
         if (!rights(request, login).reads()) {
-            throw unknown();
+            throw NotTheirs.hidden();
         }
         return request;
     }

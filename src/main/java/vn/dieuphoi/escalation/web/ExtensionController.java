@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.escalation.ExtensionBook;
 import vn.dieuphoi.escalation.ExtensionDesk;
@@ -103,7 +104,7 @@ class ExtensionController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.getMessage(), unknown);
         }
         if (!request.isUserInRole("ADMIN") && !book.readableBy(owed, login.getName())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.forbidden();
         }
         return owed;
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceFile;
 import vn.dieuphoi.evidence.process.TaskSubjects;
@@ -28,8 +29,11 @@ class Scopes {
         if (task != null) {
             return tasks.of(task, login).map(found -> new Scope(found, true)).orElseThrow(Scopes::nothing);
         }
-        if (subject == null || !access.maySee(subject, login)) {
+        if (subject == null) {
             throw nothing();
+        }
+        if (!access.maySee(subject, login)) {
+            throw NotTheirs.hidden();
         }
         return new Scope(subject, access.mayAdd(subject, login));
     }
@@ -39,7 +43,7 @@ class Scopes {
         boolean throughTask = task != null
                 && tasks.of(task, login).filter(file.subject()::equals).isPresent();
         if (!throughTask && !access.maySee(file.subject(), login)) {
-            throw nothing();
+            throw NotTheirs.hidden();
         }
     }
 

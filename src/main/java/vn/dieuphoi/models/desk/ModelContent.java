@@ -1,11 +1,8 @@
 package vn.dieuphoi.models.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.dieuphoi.Sha256;
 
 /**
  * A model with the forms that go with it.
@@ -24,16 +21,10 @@ record ModelContent(String process, String bpmn, Map<String, String> forms) {
     }
 
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bpmn.getBytes(StandardCharsets.UTF_8));
-            new TreeMap<>(forms).forEach((name, content) -> {
-                digest.update(("\n" + name + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(content.getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        StringBuilder all = new StringBuilder(bpmn);
+        new TreeMap<>(forms)
+                .forEach((name, content) ->
+                        all.append('\n').append(name).append('\n').append(content));
+        return Sha256.hex(all.toString());
     }
 }

@@ -1,15 +1,12 @@
 package vn.dieuphoi.models.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Sha256;
 
 /**
  * All running work of one process at one moment.
@@ -53,11 +50,6 @@ record Standing(List<Position> positions, List<Task> tasks, Map<Waiting, List<In
                 position.instance() + " " + position.definition() + " " + position.step() + " " + position.count()));
         tasks.forEach(task -> lines.add(task.id() + " " + task.due() + " " + task.groups()));
         lines.sort(String::compareTo);
-        try {
-            byte[] all = (base + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(base + "\n" + String.join("\n", lines));
     }
 }

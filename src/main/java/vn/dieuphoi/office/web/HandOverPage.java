@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.HandOverDesk;
 import vn.dieuphoi.office.HeldFilter;
@@ -125,6 +124,6 @@ class HandOverPage {
         return heads.stream()
                 .filter(code -> asked == null || code.value().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+                .orElseThrow(NotTheirs::forbidden);
     }
 }

@@ -2,14 +2,11 @@ package vn.dieuphoi.rehearsal.result;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.dieuphoi.SheetWords;
 
 /** Everything that happened, in order. The same plan, profile and seed give the same bytes on every machine. */
 public final class Ledger {
@@ -35,20 +32,11 @@ public final class Ledger {
         StringBuilder csv = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(csv, FORMAT)) {
             for (LedgerLine line : lines()) {
-                printer.printRecord(line.cells());
+                printer.printRecord(line.cells().stream().map(SheetWords::csv).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return csv.toString();
-    }
-
-    public static String sha256(String csv) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(csv.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Sha256;
 import vn.dieuphoi.rehearsal.result.LedgerLine.Event;
 
 /** Counts a rehearsed year into its summary. */
@@ -46,7 +47,7 @@ public final class YearCount {
                 year.openAtYearEnd(),
                 items(),
                 offices(),
-                Ledger.sha256(csv),
+                Sha256.hex(csv),
                 wallSeconds,
                 seconds,
                 year.bare(),

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.SheetWords;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.TargetLine;
@@ -273,7 +274,7 @@ public class ExcelReport {
 
     private static void text(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(text);
+        cell.setCellValue(SheetWords.excel(text));
         cell.setCellStyle(style);
     }
 

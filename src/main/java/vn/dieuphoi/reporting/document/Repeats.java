@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Rows and paragraphs that stand in a document many times. The template engine inserts each one by counting all before it,
@@ -12,11 +13,16 @@ import java.util.Map;
  */
 final class Repeats {
 
-    /** From the area that Unicode leaves to applications: no person types them. */
+    /** From the area that Unicode leaves to applications. */
     private static final char BEGIN = '\uE000';
 
     private static final char FIELD = '\uE001';
     private static final char END = '\uE002';
+
+    private static final String KEPT_SPACES = "<w:t xml:space=\"preserve\">";
+
+    /** In no text of anybody, so that nobody's words are taken for a mark. */
+    private final String own = UUID.randomUUID().toString();
 
     private final Map<String, List<Map<String, String>>> groups = new LinkedHashMap<>();
     private final Map<String, String> elements = new LinkedHashMap<>();
@@ -42,8 +48,12 @@ final class Repeats {
         return List.of(marks);
     }
 
-    private static String mark(String group, String field) {
-        return BEGIN + group + FIELD + field + END;
+    private String mark(String group, String field) {
+        return begin(group) + field + END;
+    }
+
+    private String begin(String group) {
+        return BEGIN + own + group + FIELD;
     }
 
     /** @param xml the text of a document's part as the engine wrote it */
@@ -51,10 +61,7 @@ final class Repeats {
         String expanded = xml;
         for (Map.Entry<String, List<Map<String, String>>> group : groups.entrySet()) {
             expanded = expand(
-                    expanded,
-                    BEGIN + group.getKey() + FIELD,
-                    elements.getOrDefault(group.getKey(), ""),
-                    group.getValue());
+                    expanded, begin(group.getKey()), elements.getOrDefault(group.getKey(), ""), group.getValue());
         }
         return expanded;
     }
@@ -66,7 +73,7 @@ final class Repeats {
             int start = Math.max(xml.lastIndexOf("<" + element + ">", at), xml.lastIndexOf("<" + element + " ", at));
             int end = xml.indexOf("</" + element + ">", at) + element.length() + 3;
             out.append(xml, from, start);
-            List<String> pieces = pieces(xml.substring(start, end), mark);
+            List<String> pieces = pieces(xml.substring(start, end).replace("<w:t>", KEPT_SPACES), mark);
             for (Map<String, String> row : values) {
                 append(out, pieces, row);
             }
@@ -105,7 +112,7 @@ final class Repeats {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '\r' -> {}
-                case '\n' -> out.append("</w:t><w:br/><w:t xml:space=\"preserve\">");
+                case '\n' -> out.append("</w:t><w:br/>").append(KEPT_SPACES);
                 default -> out.append(letter < ' ' && letter != '\t' ? ' ' : letter);
             }
         }

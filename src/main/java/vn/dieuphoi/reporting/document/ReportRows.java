@@ -106,7 +106,7 @@ final class ReportRows {
     }
 
     private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s*\\R\\s*", "; ").replace(".;", ";");
+        return words.strip().replaceAll("\\.?\\s*\\R\\s*", "; ");
     }
 
     /** One paragraph for each item that has something to say. */

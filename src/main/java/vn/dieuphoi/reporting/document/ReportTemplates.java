@@ -2,13 +2,10 @@ package vn.dieuphoi.reporting.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Sha256;
 import vn.dieuphoi.work.Journal;
 
 /**
@@ -65,7 +63,7 @@ public class ReportTemplates implements TemplateSource {
         }
         byte[] content = content(kind, newest.get().number());
         // It was checked when it was put in, by the tags of that release.
-        List<String> faults = checked.computeIfAbsent(hash(content), sha256 -> TemplateCheck.faults(content));
+        List<String> faults = checked.computeIfAbsent(Sha256.hex(content), sha256 -> TemplateCheck.faults(content));
         String name = "bản " + newest.get().number();
         return faults.isEmpty() ? new Template(name, content, null) : new Template(name, content, faults.get(0));
     }
@@ -167,7 +165,7 @@ public class ReportTemplates implements TemplateSource {
     }
 
     private String keep(byte[] content) {
-        String sha256 = hash(content);
+        String sha256 = Sha256.hex(content);
         database.sql("insert into report_template (sha256, content, kept_at) values (?, ?, ?) on conflict do nothing")
                 .params(sha256, content, Timestamp.from(clock.instant()))
                 .update();
@@ -181,14 +179,6 @@ public class ReportTemplates implements TemplateSource {
                 .query(byte[].class)
                 .single();
         return new Template("đã lưu khi ban hành", content, null);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String required(String reason) {

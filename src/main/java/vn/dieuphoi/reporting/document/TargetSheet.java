@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.SheetWords;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.reporting.Measurement;
 import vn.dieuphoi.reporting.TargetStanding;
@@ -147,7 +148,7 @@ public class TargetSheet {
         /** Not every program finds out by itself how high a row of wrapped words is. */
         private static void text(Row line, int column, String words, CellStyle style) {
             Cell cell = line.createCell(column);
-            cell.setCellValue(words);
+            cell.setCellValue(SheetWords.excel(words));
             cell.setCellStyle(style);
             int rows = style.getWrapText() ? 1 + words.length() / WIDTHS.get(column) : 1;
             line.setHeightInPoints(Math.max(line.getHeightInPoints(), rows * ROW_HEIGHT));

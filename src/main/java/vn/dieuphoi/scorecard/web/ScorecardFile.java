@@ -18,6 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.SheetWords;
 import vn.dieuphoi.reporting.WorkbookStyles;
 
 /**
@@ -64,8 +65,7 @@ record ScorecardFile(
         if (value instanceof Formula formula) {
             return formula.text();
         }
-        boolean command = value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return command ? "'" + value : value;
+        return value instanceof String words ? SheetWords.csv(words) : value;
     }
 
     byte[] excel() {
@@ -117,7 +117,7 @@ record ScorecardFile(
         } else if (value instanceof Formula formula) {
             cell.setCellFormula(formula.excel().replace("#", String.valueOf(row.getRowNum() + 1)));
         } else if (value != null) {
-            cell.setCellValue(value.toString());
+            cell.setCellValue(SheetWords.excel(value.toString()));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -51,7 +52,7 @@ class Viewing {
     List<Scorecard> seenBy(Viewer viewer, ScorecardPeriod period) {
         List<Scorecard> cards = desk.all(period).stream().filter(viewer::maySee).toList();
         if (cards.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.forbidden();
         }
         return cards;
     }
@@ -62,7 +63,7 @@ class Viewing {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!viewer(login).maySee(card)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.forbidden();
         }
         return card;
     }

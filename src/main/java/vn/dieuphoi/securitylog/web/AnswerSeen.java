@@ -15,8 +15,10 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.securitylog.SecurityEvent;
 import vn.dieuphoi.securitylog.SecurityLog;
 import vn.dieuphoi.securitylog.SecurityOutcome;
@@ -36,11 +38,13 @@ final class AnswerSeen extends OncePerRequestFilter {
             Pattern.compile("/camunda/api/engine/engine/default/user/([^/]+)/credentials");
     private static final Pattern PROOF = Pattern.compile("/minh-chung/.*|/tra-loi/.*");
 
-    /** Its path is a key. */
-    private static final Pattern LINK = Pattern.compile("/tra-loi/[^/]+");
-
     private static final Pattern SECRET = Pattern.compile("(?i).*(_csrf|phieu|mat-?khau|password|token|secret).*");
     private static final int LONGEST_VALUE = 60;
+
+    /** How the engine's web applications say that a call had no token. */
+    private static final String ENGINE_TOKEN = "X-XSRF-TOKEN";
+
+    private static final String TOKEN_REQUIRED = "Required";
 
     private final SecurityLog log;
 
@@ -67,13 +71,14 @@ final class AnswerSeen extends OncePerRequestFilter {
         boolean signedIn = person != null && !(person instanceof AnonymousAuthenticationToken);
         String account = signedIn ? person.getName() : "";
         var password = OWN_PASSWORD.matcher(path);
+        Optional<SecurityEvent> refusal = refusal(request, response);
         if (signedIn && request.getMethod().equals("PUT") && password.matches()) {
             log.record(SecurityEvent.PASSWORD, account, password.group(1), outcome(failed));
-        } else if (signedIn && response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
-            log.record(SecurityEvent.REFUSAL, account, request.getMethod() + " " + path, SecurityOutcome.REFUSED);
+        } else if (signedIn && refusal.isPresent()) {
+            log.record(refusal.get(), account, request.getMethod() + " " + path, SecurityOutcome.REFUSED);
         } else if (!failed && isFile(response)) {
             SecurityEvent event = PROOF.matcher(path).matches() ? SecurityEvent.DOWNLOAD : SecurityEvent.EXPORT;
-            log.record(event, account, withoutKey(path) + words(request));
+            log.record(event, account, path + words(request));
         } else if (signedIn && isAdministration(request, path, person)) {
             log.record(
                     SecurityEvent.ADMINISTRATION,
@@ -81,6 +86,18 @@ final class AnswerSeen extends OncePerRequestFilter {
                     request.getMethod() + " " + path + words(request),
                     outcome(failed || saidNo(request)));
         }
+    }
+
+    /** What is hidden is answered like what is not there, so the answer alone does not tell. */
+    private static Optional<SecurityEvent> refusal(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof NotTheirs) {
+            return Optional.of(SecurityEvent.NOT_THEIRS);
+        }
+        if (response.getStatus() != HttpServletResponse.SC_FORBIDDEN) {
+            return Optional.empty();
+        }
+        boolean withoutToken = TOKEN_REQUIRED.equals(response.getHeader(ENGINE_TOKEN));
+        return Optional.of(withoutToken ? SecurityEvent.FORM_TOKEN : SecurityEvent.REFUSAL);
     }
 
     private static boolean isFile(HttpServletResponse response) {
@@ -103,10 +120,6 @@ final class AnswerSeen extends OncePerRequestFilter {
 
     private static SecurityOutcome outcome(boolean failed) {
         return failed ? SecurityOutcome.REFUSED : SecurityOutcome.DONE;
-    }
-
-    private static String withoutKey(String path) {
-        return LINK.matcher(path).replaceFirst("/tra-loi/…");
     }
 
     /** About whom and what, as far as short fields say so; an upload has been read by then or is not read any more. */

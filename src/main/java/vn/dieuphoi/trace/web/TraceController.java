@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -55,7 +56,7 @@ class TraceController {
         boolean administrator =
                 login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
         if (!administrator && !book.readableBy(trace, groups)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.forbidden();
         }
         model.addAttribute("trace", trace);
         model.addAttribute("administrator", administrator);

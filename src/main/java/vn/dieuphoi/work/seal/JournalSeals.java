@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.Refused;
-import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.work.JournalEntry;
 
-/** Seals what was committed to the journal, checks the chain, and closes it before rows are touched lawfully. */
+/**
+ * Seals what was committed to the journal and checks the chain. The application touches no row; a migration that does calls
+ * {@code close_journal_chain} before.
+ */
 @Component
 public class JournalSeals {
 
@@ -23,12 +23,10 @@ public class JournalSeals {
     private static final int ROWS = 1000;
 
     private final SealBook book;
-    private final Claims claims;
     private final OneNodeAtATime nodes;
 
-    JournalSeals(SealBook book, Claims claims, OneNodeAtATime nodes) {
+    JournalSeals(SealBook book, OneNodeAtATime nodes) {
         this.book = book;
-        this.claims = claims;
         this.nodes = nodes;
     }
 
@@ -45,26 +43,6 @@ public class JournalSeals {
             all += some[0];
         } while (some[0] == ROWS);
         return all;
-    }
-
-    /**
-     * Ends the chain before the caller's transaction touches rows of the journal, or the way they are hashed; the next
-     * seals begin another with its last hash and take all rows as they stand then.
-     *
-     * @param reason what is done and on whose order; it stands in the chain
-     * @throws Refused when the chain does not fit already: what nobody has explained must not be sealed anew
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void closeChain(String reason) {
-        claims.take(LOCK);
-        while (sealSome() == ROWS) {
-            // More than one seal's worth was waiting.
-        }
-        SealReport found = new SealCheck(book).report();
-        if (!found.sound()) {
-            throw new Refused(found.words() + " Hãy tìm nguyên nhân trước.");
-        }
-        book.close(reason);
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

@@ -60,11 +60,6 @@ class SealBook {
                 .update();
     }
 
-    /** The database computes this one, so that a migration can ask for it too. */
-    void close(String reason) {
-        database.sql("select close_journal_chain(?)").param(reason).query(row -> {});
-    }
-
     /** Committed rows that no seal of the chain covers, by number. */
     List<JournalEntry> unsealed(int chain, int most) {
         return database.sql(ROW + " j where id > :settled and not exists (select from (select unnest(ids) as id"

@@ -2,8 +2,12 @@ package vn.dieuphoi.rehearsal.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.OthersWords;
+import vn.dieuphoi.SheetTexts;
 import vn.dieuphoi.rehearsal.result.LedgerLine.Event;
 
 class LedgerTest {
@@ -24,7 +28,6 @@ class LedgerTest {
                         2023-04-03T08:00:00+07:00,2.2,2023-2.2,item-started,GDNN,,Phát triển chương trình
                         2023-04-03T08:00:00+07:00,3.1,2023-3.1,task-opened,GDNN,,"Soạn báo cáo, “nháp”"
                         """);
-        assertThat(Ledger.sha256("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
@@ -33,6 +36,17 @@ class LedgerTest {
         ledger.add(line(MORNING, "2023-9.4", Event.RECORDED, "Công ty số 1\n  Công ty số 2\r\n"));
 
         assertThat(ledger.csv().lines()).hasSize(2).last().asString().endsWith(",Công ty số 1 Công ty số 2");
+    }
+
+    @Test
+    void whatPeopleWroteIsTextInASpreadsheet() throws IOException {
+        Ledger ledger = new Ledger();
+        OthersWords.LINES.forEach(words -> ledger.add(line(MORNING, "2023-9.4", Event.RECORDED, words)));
+
+        assertThat(SheetTexts.ofCsv(ledger.csv().getBytes(StandardCharsets.UTF_8), ','))
+                .containsAll(OthersWords.LINES.stream()
+                        .map(words -> words.strip().replaceAll("\\s+", " "))
+                        .toList());
     }
 
     private static LedgerLine line(Instant at, String instance, Event event, String what) {

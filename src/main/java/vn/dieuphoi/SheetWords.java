@@ -1,0 +1,35 @@
+package vn.dieuphoi;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Words in a cell of a table that spreadsheets open: they show as they were written, and nothing in them is run. */
+public final class SheetWords {
+
+    private static final String FORMULA = "=+-@＝＋－＠";
+    private static final Pattern COMMAND = Pattern.compile("(?s)[" + FORMULA + "\\t\\r\\n].*");
+    private static final Pattern GUARDED = Pattern.compile("(?s)'[" + FORMULA + "].*");
+
+    /** Excel's way of writing characters that XML cannot hold; whoever typed it meant these seven characters. */
+    private static final Pattern ESCAPE = Pattern.compile("_(x\\p{XDigit}{4}_)");
+
+    private SheetWords() {}
+
+    /**
+     * For a cell of CSV, where the first character decides what is a formula, whatever quotation marks stand around it: an
+     * apostrophe before it says that this is text.
+     */
+    public static @Nullable String csv(@Nullable String words) {
+        return words != null && COMMAND.matcher(words).matches() ? "'" + words : words;
+    }
+
+    /** The words of a cell that was written by {@link #csv}. */
+    public static String fromCsv(String cell) {
+        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    /** For a cell of text in an Excel file. */
+    public static String excel(String words) {
+        return ESCAPE.matcher(words).replaceAll("_x005F_$1");
+    }
+}

@@ -1,0 +1,198 @@
+package vn.dieuphoi.reporting.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dieuphoi.OthersWords;
+import vn.dieuphoi.SheetTexts;
+import vn.dieuphoi.plan.Direction;
+import vn.dieuphoi.plan.Lines;
+import vn.dieuphoi.plan.Target;
+import vn.dieuphoi.plan.TargetCode;
+import vn.dieuphoi.reporting.Measured;
+import vn.dieuphoi.reporting.Measurement;
+import vn.dieuphoi.reporting.PeriodFigures;
+import vn.dieuphoi.reporting.ReportDocument;
+import vn.dieuphoi.reporting.TargetLine;
+import vn.dieuphoi.reporting.TargetStanding;
+import vn.dieuphoi.reporting.TargetState;
+import vn.dieuphoi.work.DeadlineStatus;
+
+/** A report shows others' words as the very characters, wherever they stand in it, in Word and in Excel. */
+@Tag("security")
+class OthersWordsInReportsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 6, 14);
+
+    /** Which spaces Word leaves out. */
+    private static final Pattern SPACES_LOST = Pattern.compile("<w:t>(?: [^<]*|[^<]* )</w:t>");
+
+    /** Also what would be a mark of ours in the place of a value. */
+    static Stream<String> lines() {
+        return Stream.concat(
+                OthersWords.LINES.stream(), Stream.of("\uE000ketQua\uE001dong\uE002 và \uE000khoKhan\uE001"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void theyAreTextInEveryPlaceOfAWordReport(String words) throws IOException {
+        WordReport word = new WordReport(new OneTemplate(null, null));
+
+        for (ReportDocument report : List.of(quarter(words), year(words))) {
+            byte[] rendered = word.render(report);
+
+            String text = text(rendered);
+            assertThat(places(text, words.strip()))
+                    .as(text)
+                    .isEqualTo(report.figures().ofYear() ? 22 : 18);
+            assertThat(text).doesNotContain("không dùng được");
+            assertThat(SPACES_LOST.matcher(xml(rendered)).results()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void theyAreTextInEveryPlaceOfAnExcelReport(String words) throws IOException {
+        for (ReportDocument report : List.of(quarter(words), year(words))) {
+            List<String> cells = SheetTexts.of(new ExcelReport().render(report));
+
+            assertThat(cells.stream().filter(words::equals))
+                    .as(cells.toString())
+                    .hasSize(report.figures().ofYear() ? 21 : 16);
+            assertThat(cells).filteredOn(cell -> cell.contains(words)).hasSizeGreaterThan(15);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void theyAreTextInTheSheetOfTargets(String words) throws IOException {
+        Target target = new Target(
+                new TargetCode("T1"),
+                words,
+                words,
+                new Lines(1, 1),
+                BigDecimal.TEN,
+                words,
+                Direction.AT_LEAST,
+                List.of(new Target.Part(words, BigDecimal.TEN)));
+        Measurement measured = new Measurement(
+                1,
+                target.code(),
+                new Measured(DAY, BigDecimal.ONE, Map.of(words, BigDecimal.ONE), words, words),
+                "gdnn.cv1",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                words);
+        TargetStanding standing = new TargetStanding(
+                target,
+                measured,
+                null,
+                TargetState.NOT_MET,
+                List.of(new TargetStanding.Part(target.breakdown().get(0), BigDecimal.ONE, TargetState.NOT_MET)));
+
+        List<String> cells = SheetTexts.of(new TargetSheet().render(2023, DAY, List.of(standing)));
+
+        assertThat(cells).contains(words, "- " + words, words.strip());
+        assertThat(cells.stream().filter(cell -> cell.contains(words.strip()))).hasSize(5);
+    }
+
+    private static ReportDocument quarter(String words) {
+        return report("2023-Q2", words, List.of(), List.of());
+    }
+
+    private static ReportDocument year(String words) {
+        return report(
+                "2023-year", words, List.of(new ReportDocument.OutsideWords(words, words, words)), List.of(words));
+    }
+
+    /** Whatever a person or a plan can name is the words; the codes and the classes are ours. */
+    private static ReportDocument report(
+            String period, String words, List<ReportDocument.OutsideWords> outside, List<String> missing) {
+        PeriodFigures.Item item = new PeriodFigures.Item(
+                "3.4",
+                words,
+                "GDNN",
+                words,
+                "2023-3.4",
+                DeadlineStatus.OPEN_IN_TIME,
+                DeadlineStatus.OPEN_IN_TIME.label(),
+                45,
+                DAY,
+                0,
+                false,
+                List.of(new PeriodFigures.Made(words, words, 4, 1, 3)),
+                90);
+        PeriodFigures figures = new PeriodFigures(
+                period,
+                "quý II/2023",
+                LocalDate.of(2023, 3, 15),
+                DAY,
+                List.of(new PeriodFigures.Section(words, List.of(item))),
+                List.of(new PeriodFigures.Asked("STTTT", words, true, 4, 2, 1, 0, 1)),
+                List.of(new PeriodFigures.Assigned("2023-GV1", words, words, DAY, DeadlineStatus.DONE_LATE)),
+                List.of(new TargetLine("T2", words, words, "<", null, null, "đạt", words, null)));
+        return new ReportDocument(
+                figures,
+                1,
+                words,
+                words,
+                List.of(new ReportDocument.ItemWords("3.4", words, words, words, words)),
+                List.of(),
+                List.of(words),
+                outside,
+                missing,
+                new ReportDocument.Issue(7, DAY, words, "Giám đốc"));
+    }
+
+    private static int places(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
+    }
+
+    private static String text(byte[] report) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(report))) {
+            List<String> text = new ArrayList<>();
+            document.getBodyElements().forEach(element -> {
+                if (element instanceof XWPFParagraph paragraph) {
+                    text.add(paragraph.getText());
+                } else if (element instanceof XWPFTable table) {
+                    table.getRows()
+                            .forEach(row -> row.getTableCells().stream()
+                                    .map(XWPFTableCell::getText)
+                                    .forEach(text::add));
+                }
+            });
+            return String.join("\n", text);
+        }
+    }
+
+    private static String xml(byte[] report) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(report))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalStateException("Không có word/document.xml");
+    }
+}
