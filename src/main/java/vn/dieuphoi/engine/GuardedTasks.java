@@ -52,15 +52,18 @@ final class GuardedTasks extends TaskServiceImpl {
                 throw new Refused("Chỉ nhận việc cho chính mình.");
             }
             TaskTurn.take(taskId, command);
-            new ClaimTaskCmd(taskId, userId).execute(command);
             TaskKeeper.person().ifPresent(person -> rememberForWhom(person, taskId, command));
+            new ClaimTaskCmd(taskId, userId).execute(command);
             return null;
         });
     }
 
     /** Whoever takes a task only as a substitute takes it for the absent person, who stays its owner. */
     private void rememberForWhom(String person, String taskId, CommandContext command) {
-        TaskEntity task = command.getTaskManager().findTaskById(taskId);
+        @Nullable TaskEntity task = command.getTaskManager().findTaskById(taskId);
+        if (task == null || task.getAssignee() != null) {
+            return;
+        }
         TaskRights.requireHead(task, person);
         Set<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
