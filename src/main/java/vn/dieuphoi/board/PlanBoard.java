@@ -1,8 +1,6 @@
 package vn.dieuphoi.board;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +8,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.obligation.Obligations.OpenOfWork;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -37,7 +36,7 @@ public class PlanBoard {
     private final WorkRegister register;
     private final StartRule startRule;
     private final Standings standings;
-    private final JdbcClient database;
+    private final Obligations obligations;
     private final Clock clock;
 
     PlanBoard(
@@ -46,20 +45,16 @@ public class PlanBoard {
             WorkRegister register,
             StartRule startRule,
             Standings standings,
-            JdbcClient database,
+            Obligations obligations,
             Clock clock) {
         this.plans = plans;
         this.parties = parties;
         this.register = register;
         this.startRule = startRule;
         this.standings = standings;
-        this.database = database;
+        this.obligations = obligations;
         this.clock = clock;
     }
-
-    /** The open tasks of one piece of work. */
-    private record OpenTasks(
-            String work, int count, @Nullable Instant firstDue) {}
 
     /**
      * The items of a year in document order; empty without a plan.
@@ -75,8 +70,7 @@ public class PlanBoard {
                 register.ofYear(year).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
         Map<PartyCode, Party> offices =
                 parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
-        Map<String, OpenTasks> tasks =
-                openTasks(year).stream().collect(Collectors.toMap(OpenTasks::work, Function.identity()));
+        Map<String, OpenOfWork> tasks = obligations.openOfPlan(String.valueOf(year));
         return plan.items().stream()
                 .map(item -> row(
                         year,
@@ -92,7 +86,7 @@ public class PlanBoard {
             int year,
             PlanItem item,
             @Nullable WorkItem work,
-            @Nullable OpenTasks tasks,
+            @Nullable OpenOfWork tasks,
             Map<PartyCode, Party> offices,
             Predicate<WorkItem> readable) {
         PartyCode lead = work != null && item.lead() != null ? work.lead() : item.lead();
@@ -110,7 +104,7 @@ public class PlanBoard {
                 nextDay(year, item, work, tasks));
     }
 
-    private BoardState state(@Nullable WorkItem work, @Nullable OpenTasks tasks) {
+    private BoardState state(@Nullable WorkItem work, @Nullable OpenOfWork tasks) {
         if (work == null) {
             return BoardState.NOT_STARTED;
         }
@@ -119,34 +113,19 @@ public class PlanBoard {
                     ? BoardState.COMPLETED
                     : work.state() == WorkState.CARRIED_OVER ? BoardState.CARRIED_OVER : BoardState.STOPPED;
         }
-        boolean late =
-                tasks != null && tasks.firstDue() != null && tasks.firstDue().isBefore(clock.instant());
+        boolean late = tasks != null
+                && tasks.firstDueOn() != null
+                && tasks.firstDueOn().isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
         return late ? BoardState.LATE : BoardState.RUNNING;
     }
 
-    private @Nullable LocalDate nextDay(int year, PlanItem item, @Nullable WorkItem work, @Nullable OpenTasks tasks) {
+    private @Nullable LocalDate nextDay(int year, PlanItem item, @Nullable WorkItem work, @Nullable OpenOfWork tasks) {
         if (work == null) {
             return startRule.startOf(year, item);
         }
         if (work.state() != WorkState.OPEN) {
             return null;
         }
-        return tasks == null || tasks.firstDue() == null
-                ? work.dueOn()
-                : LocalDate.ofInstant(tasks.firstDue(), HoChiMinhTime.ZONE);
-    }
-
-    private List<OpenTasks> openTasks(int year) {
-        return database.sql("""
-                        select i.business_key_, count(*), min(t.due_date_)
-                        from act_ru_task t join act_ru_execution i on i.id_ = t.proc_inst_id_
-                        where i.business_key_ like ? group by i.business_key_""")
-                .param(year + "-%")
-                .query((row, number) -> {
-                    Timestamp firstDue = row.getTimestamp(3);
-                    return new OpenTasks(
-                            row.getString(1), row.getInt(2), firstDue == null ? null : firstDue.toInstant());
-                })
-                .list();
+        return tasks == null || tasks.firstDueOn() == null ? work.dueOn() : tasks.firstDueOn();
     }
 }

@@ -9,6 +9,7 @@
             "reporting",
             "coordination",
             "messages",
+            "obligation",
             "work",
             "work::process",
             "plan",

@@ -2,13 +2,13 @@ package vn.dieuphoi.engine;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -52,16 +52,22 @@ final class GuardedTasks extends TaskServiceImpl {
                 throw new Refused("Chỉ nhận việc cho chính mình.");
             }
             TaskTurn.take(taskId, command);
+            Optional<String> person = TaskKeeper.person();
+            @Nullable TaskEntity task = command.getTaskManager().findTaskById(taskId);
+            // Before the claim, so that whoever watches it sees both at once.
+            if (task != null && task.getAssignee() == null && person.isPresent()) {
+                rememberForWhom(person.get(), task);
+            }
             new ClaimTaskCmd(taskId, userId).execute(command);
-            TaskKeeper.person().ifPresent(person -> rememberForWhom(person, taskId, command));
+            if (task != null && person.isPresent()) {
+                TaskRights.requireHead(task, person.get());
+            }
             return null;
         });
     }
 
     /** Whoever takes a task only as a substitute takes it for the absent person, who stays its owner. */
-    private void rememberForWhom(String person, String taskId, CommandContext command) {
-        TaskEntity task = command.getTaskManager().findTaskById(taskId);
-        TaskRights.requireHead(task, person);
+    private void rememberForWhom(String person, TaskEntity task) {
         Set<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)

@@ -19,6 +19,11 @@ public interface TaskContext {
         return Map.of();
     }
 
+    /** What tells the task from its like: month, quarter, counterpart, district. Empty when nothing has to. */
+    default String particular(DelegateTask task) {
+        return "";
+    }
+
     /** First values for fields of the form, by field; a person can change them. Fields the form lacks are ignored. */
     Map<String, Object> prefill(DelegateTask task);
 }

@@ -35,10 +35,11 @@ class TaskGuard extends AbstractProcessEnginePlugin {
     TaskGuard(
             ObjectProvider<TaskContext> context,
             ObjectProvider<Substitution> substitution,
+            ObjectProvider<TaskWatch> watch,
             ObjectProvider<StartCheck> starts,
             ListableBeanFactory spring) {
         this.reads = new ListenersOfForms(spring);
-        this.keeper = new TaskKeeper(context, substitution);
+        this.keeper = new TaskKeeper(context, substitution, watch);
         this.substitution = substitution;
         this.starts = starts;
     }
@@ -67,7 +68,9 @@ class TaskGuard extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, keeper::created);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, keeper::changed);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, keeper::completing);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, keeper::deleted);
             task.setTaskFormHandler(new GuardedTaskForm(task.getTaskFormHandler(), forms, keeper, reads));
         }
 

@@ -19,15 +19,30 @@ final class TaskKeeper {
 
     private final ObjectProvider<Substitution> substitution;
 
-    TaskKeeper(ObjectProvider<TaskContext> context, ObjectProvider<Substitution> substitution) {
+    private final ObjectProvider<TaskWatch> watch;
+
+    TaskKeeper(
+            ObjectProvider<TaskContext> context,
+            ObjectProvider<Substitution> substitution,
+            ObjectProvider<TaskWatch> watch) {
         this.context = context;
         this.substitution = substitution;
+        this.watch = watch;
     }
 
     /** Tells the form what the task is about and fills it in beforehand. */
     void created(DelegateTask task) {
         context.ifAvailable(known -> known.prefill(task).forEach((field, value) -> prefill(task, field, value)));
         new TaskWords(context).tell(task);
+        watch.ifAvailable(watching -> watching.opened(task));
+    }
+
+    void changed(DelegateTask task) {
+        watch.ifAvailable(watching -> watching.changed(task, person().orElse(null)));
+    }
+
+    void deleted(DelegateTask task) {
+        watch.ifAvailable(watching -> watching.ended(task, false, person().orElse(null)));
     }
 
     private static void prefill(DelegateTask task, String field, Object value) {
@@ -43,6 +58,7 @@ final class TaskKeeper {
     /** Claiming is a lock: the engine lets every member of the office complete a claimed task, we do not. */
     void completing(DelegateTask task) {
         requireAssignee(task);
+        watch.ifAvailable(watching -> watching.ended(task, true, person().orElse(null)));
     }
 
     /** @throws Refused when a person completes a task that is not assigned to them; code without a person may */

@@ -41,7 +41,7 @@ final class Digest {
      * @param left working days until it falls due; negative after it
      * @param isNew whether it came since the last digest
      */
-    void add(WaitingTask task, int left, boolean isNew, String holder) {
+    void add(Waiting task, int left, boolean isNew, String holder) {
         waiting++;
         boolean late = task.dueOn().isBefore(today);
         worthSending |= isNew || DigestDesk.isRemindedOf(left, late);
@@ -54,12 +54,12 @@ final class Digest {
         }
     }
 
-    private void line(String heading, WaitingTask task, String when, String holder) {
+    private void line(String heading, Waiting task, String when, String holder) {
         section(heading)
                 .add(new Content.Line(
-                        about(task) + task.name(),
+                        about(task) + task.label(),
                         holder.isEmpty() ? when : when + ", " + holder,
-                        "/camunda/app/tasklist/default/#/?task=" + task.id()));
+                        "/camunda/app/tasklist/default/#/?task=" + task.task()));
     }
 
     void remind(String subject, String words) {
@@ -117,7 +117,7 @@ final class Digest {
         return shown;
     }
 
-    private static String about(WaitingTask task) {
+    private static String about(Waiting task) {
         String work = task.work();
         if (work == null || work.indexOf('-') < 0) {
             return "";

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.GroupMembers;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
@@ -37,7 +39,9 @@ public class DigestDesk {
     private static final int WEEK = 5;
 
     private final MessageDesk messages;
-    private final WaitingTasks tasks;
+    private final Obligations obligations;
+    private final CalledNew calledNew;
+    private final GroupMembers members;
     private final PersonRegister people;
     private final PartyRegister parties;
     private final WorkingDays workingDays;
@@ -46,14 +50,18 @@ public class DigestDesk {
 
     DigestDesk(
             MessageDesk messages,
-            WaitingTasks tasks,
+            Obligations obligations,
+            CalledNew calledNew,
+            GroupMembers members,
             PersonRegister people,
             PartyRegister parties,
             WorkingDays workingDays,
             JdbcClient database,
             Clock clock) {
         this.messages = messages;
-        this.tasks = tasks;
+        this.obligations = obligations;
+        this.calledNew = calledNew;
+        this.members = members;
         this.people = people;
         this.parties = parties;
         this.workingDays = workingDays;
@@ -71,9 +79,10 @@ public class DigestDesk {
         if (!workingDays.isWorkingDay(today) || !open(today)) {
             return 0;
         }
-        tasks.callNewOn(today);
-        List<WaitingTask> all = tasks.all();
-        Map<String, Set<String>> memberships = tasks.memberships();
+        List<Waiting> all = obligations.open().stream().flatMap(Waiting::of).toList();
+        Map<String, LocalDate> newOn =
+                calledNew.on(today, all.stream().map(Waiting::task).toList());
+        Map<String, Set<String>> memberships = members.byPerson();
         Map<String, Map<String, String>> reminders = remindersOf(today);
         Map<LocalDate, Integer> left = new HashMap<>();
         Roles roles = people.rolesToday();
@@ -85,10 +94,10 @@ public class DigestDesk {
             Set<String> offices =
                     answersForAllOf(person, leads, roles, memberships.getOrDefault(person.id(), Set.of()));
             Set<String> subjects = new HashSet<>();
-            for (WaitingTask task : all) {
+            for (Waiting task : all) {
                 if (concerns(task, person, leads, offices)) {
                     int days = left.computeIfAbsent(task.dueOn(), day -> workingDays.between(today, day));
-                    digest.add(task, days, today.equals(task.calledNewOn()), holder(task, person));
+                    digest.add(task, days, today.equals(newOn.get(task.task())), holder(task, person));
                     subjects.add(task.subject());
                 }
             }
@@ -120,11 +129,11 @@ public class DigestDesk {
     }
 
     /** What one leader has taken is no longer the others'. */
-    private static boolean concerns(WaitingTask task, Person person, boolean leads, Set<String> offices) {
+    private static boolean concerns(Waiting task, Person person, boolean leads, Set<String> offices) {
         return task.isHeldBy(person.id()) || task.waitsForOneOf(offices) && (task.holder() == null || !leads);
     }
 
-    private String holder(WaitingTask task, Person person) {
+    private String holder(Waiting task, Person person) {
         String holder = task.holder();
         if (holder == null) {
             return "chưa ai nhận";

@@ -2,7 +2,7 @@
  * What people are told: in the application, by e-mail, through a gateway. Each thing is told once; the e-mail follows
  * from an outbox and never holds up the work.
  */
-@ApplicationModule(allowedDependencies = {"office", "calendar", "engine", "recovery"})
+@ApplicationModule(allowedDependencies = {"obligation", "office", "calendar", "engine", "recovery"})
 @NullMarked
 package vn.dieuphoi.messages;
 

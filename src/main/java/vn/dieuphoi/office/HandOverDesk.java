@@ -74,7 +74,7 @@ public class HandOverDesk {
         }
         int moved = 0;
         for (HeldTask task : found) {
-            if (!task.groups().contains(office.value())) {
+            if (!task.isOwedBy(office)) {
                 throw new Refused("Việc “" + task.name() + "” không phải của đơn vị này.");
             }
             if (!Objects.equals(task.holder(), holder)) {

@@ -1,7 +1,6 @@
 package vn.dieuphoi.office;
 
-import java.time.Instant;
-import java.util.Set;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param work the business key of the piece of work; null for the department's own processes
  * @param holder who took it; null while nobody has
  * @param owner for whom a substitute holds it; null when the holder acts in their own right
- * @param process the id of the model it belongs to
- * @param groups the engine's groups that may take it
+ * @param dueOn the last day that is in time
+ * @param ofRequest whether it belongs to a request, which goes by the party asked and not by the lead
+ * @param office the code of the party that owes it; null when no group may take it
  */
 public record HeldTask(
         String id,
@@ -19,15 +19,12 @@ public record HeldTask(
         @Nullable String work,
         @Nullable String holder,
         @Nullable String owner,
-        @Nullable Instant due,
-        String process,
-        Set<String> groups) {
+        @Nullable LocalDate dueOn,
+        boolean ofRequest,
+        @Nullable String office) {
 
-    private static final String REQUEST = "coordination-request";
-
-    /** Whether it belongs to a request, which goes by the party asked and not by the lead. */
-    boolean ofRequest() {
-        return process.equals(REQUEST);
+    boolean isOwedBy(PartyCode party) {
+        return party.value().equals(office);
     }
 
     /** Under which the history keeps what happens to it. */

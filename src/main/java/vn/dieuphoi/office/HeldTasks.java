@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The engine's open tasks, as the desks of this module read and move them. */
+/** The open tasks, as the desks of this module read and move them. */
 public interface HeldTasks {
 
     /** Open tasks of an office: open to its group, taken or not, the most urgent first. */
@@ -22,6 +22,9 @@ public interface HeldTasks {
 
     /** Puts a task into other hands; a null holder puts it back into the office's list. */
     void give(HeldTask task, @Nullable String holder, @Nullable String owner);
+
+    /** The ids of all that an office owes, taken or not. */
+    List<String> idsOf(PartyCode office);
 
     /** Opens a task to another office instead of this one; whoever has it keeps it. */
     void regroup(String task, PartyCode before, PartyCode after);

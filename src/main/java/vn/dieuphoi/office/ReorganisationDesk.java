@@ -132,7 +132,7 @@ public class ReorganisationDesk {
             }
             ledWork.handOver(key, to, reason.strip(), actor);
             for (HeldTask task : tasks.ofWork(key)) {
-                if (task.groups().contains(from.value()) && !task.ofRequest()) {
+                if (task.isOwedBy(from) && !task.ofRequest()) {
                     tasks.regroup(task.id(), from, to);
                     tasks.give(task, null, null);
                 }

@@ -95,6 +95,16 @@ public class Dossier {
         state = State.ISSUED;
     }
 
+    /** For when it is, as people say it: "quý II/2023" for {@code 2023-Q2}, "tháng 6/2023" for a survey, else the year. */
+    public static String periodOf(String key) {
+        String year = key.substring(0, key.indexOf('-'));
+        String part = key.substring(key.lastIndexOf('-') + 1);
+        if (ReportingQuarter.isQuarter(key)) {
+            return ReportingQuarter.parse(key).words();
+        }
+        return part.matches("\\d{2}") ? "tháng %d/%s".formatted(Integer.parseInt(part), year) : "năm " + year;
+    }
+
     public String key() {
         return key;
     }

@@ -62,6 +62,13 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
         return new PlantedFault(rule, Set.of(alsoFound), List.of(statements));
     }
 
+    /** The task goes away behind the engine's back: the token waits for nothing, and somebody owes what nobody can do. */
+    private static PlantedFault lost(String rule, String task) {
+        Set<String> also = new TreeSet<>(Set.of(NEVER_GOES_ON, "obligation.without-task"));
+        also.remove(rule);
+        return new PlantedFault(rule, also, List.of("delete from act_ru_task where id_ = " + task));
+    }
+
     /** Some running instance of a model that carries a variable. */
     private static String instance(String model, String variable, String like) {
         return """
@@ -104,6 +111,8 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
 
     private static final String OPEN_NOTICE = "(select min(key) from notice where directive is null)";
     private static final String OPEN_ROUND = "(select min(key) from monthly_round where reported_at is null)";
+    private static final String OPEN_OBLIGATION =
+            "(select min(key) from obligation where state = 'OPEN' and kind = 'ROUND')";
     private static final String OPEN_REPORT = "(select min(key) from item_report where submitted_at is null)";
     private static final String START_TIMER =
             "(select min(j.id_) from act_ru_job j join act_ru_jobdef s on s.id_ = j.job_def_id_"
@@ -145,20 +154,14 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "update act_ru_variable set text_ = '2024-01' where name_ = 'month' and execution_id_ = "
                                 + instance("monthly-round", "month", "2023-09")),
                 second("round.two-instances", "monthly-round", "month", "2023-09"),
-                also(
-                        "round.without-task",
-                        NEVER_GOES_ON,
-                        "delete from act_ru_task where id_ = " + task("monthly-round", "%")),
+                lost("round.without-task", task("monthly-round", "%")),
                 of("round.task-of-reported", "update monthly_round set reported_at = now() where key = " + OPEN_ROUND),
                 of(
                         "report.missing",
                         "update act_ru_variable set text_ = '2024-Q1' where name_ = 'quarter' and execution_id_ = "
                                 + instance("item-report", "quarter", "2023-Q4")),
                 second("report.two-instances", "item-report", "quarter", "2023-Q4"),
-                also(
-                        "report.without-task",
-                        NEVER_GOES_ON,
-                        "delete from act_ru_task where id_ = " + task("item-report", "%")),
+                lost("report.without-task", task("item-report", "%")),
                 of(
                         "report.task-of-submitted",
                         "update item_report set submitted_at = now() where key = " + OPEN_REPORT),
@@ -237,15 +240,25 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "task.without-row",
                         "update act_ru_variable set text_ = '2023-3.4@2022-01' where name_ = 'round' and execution_id_ = "
                                 + instance("monthly-round", "round", "%")),
-                of("task.nobody", "delete from act_ru_identitylink where task_id_ = " + task("monthly-round", "%")),
-                of(
+                also(
+                        "task.nobody",
+                        "obligation.differs",
+                        "delete from act_ru_identitylink where task_id_ = " + task("monthly-round", "%")),
+                also(
                         "task.group-unknown",
+                        "obligation.differs",
                         "update act_ru_identitylink set group_id_ = 'KHONG_CO' where task_id_ = "
                                 + task("monthly-round", "%")),
-                of(
+                also(
                         "task.holder-unknown",
+                        "obligation.differs",
                         "update act_ru_task set assignee_ = 'ai.do' where id_ = " + task("monthly-round", "%")),
-                of("token.waits-for-nothing", "delete from act_ru_task where id_ = " + task("plan-item-%", "%")),
+                lost(NEVER_GOES_ON, task("plan-item-%", "%")),
+                of("obligation.missing", "delete from obligation where key = " + OPEN_OBLIGATION),
+                of("obligation.without-task", """
+                        insert into obligation (key, kind, subject, name, particular, opened_at, state, task)
+                        values ('planted', 'STEP', 'planted', 'Việc thừa', '', now(), 'OPEN', 'gone')"""),
+                of("obligation.differs", "update obligation set due_on = due_on + 1 where key = " + OPEN_OBLIGATION),
                 also(
                         "instance.without-caller",
                         NEVER_GOES_ON,

@@ -1,5 +1,7 @@
 package vn.dieuphoi.year;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,9 +30,20 @@ class ScriptedOffices implements Memory {
     private static final String LOOK = """
             select t.id_, t.proc_def_id_, t.task_def_key_, t.create_time_, t.due_date_,
                    (select p.business_key_ from act_ru_execution p where p.id_ = t.proc_inst_id_) as work,
-                   (select min(l.group_id_) from act_ru_identitylink l where l.task_id_ = t.id_) as office
+                   (select regexp_replace(min(l.group_id_), '[.]head$', '') from act_ru_identitylink l
+                     where l.task_id_ = t.id_) as office
               from act_ru_task t
              where t.id_ in (:ids)""";
+
+    /** Open tasks and open obligations that do not belong together or do not say the same. */
+    private static final String APART = """
+            select concat_ws(' ', t.name_, t.id_, o.key, t.due_date_, o.due_on, t.assignee_, o.holder, g.office, o.candidate_group)
+              from act_ru_task t
+              full join (select * from obligation where state = 'OPEN') o on o.task = t.id_
+              left join lateral (select min(l.group_id_) as office from act_ru_identitylink l
+                                  where l.task_id_ = t.id_ and l.type_ = 'candidate') g on true
+             where o.key is null or t.id_ is null or o.due_on is distinct from t.due_date_::date
+                or o.holder is distinct from t.assignee_ or o.candidate_group is distinct from g.office""";
 
     private final TaskService tasks;
     private final FormService forms;
@@ -79,7 +92,14 @@ class ScriptedOffices implements Memory {
             work(script);
             steps.settle();
             work(script);
+            everyOpenTaskHasItsObligation(moment);
         });
+    }
+
+    private void everyOpenTaskHasItsObligation(Instant moment) {
+        assertThat(database.sql(APART).query(String.class).list())
+                .as("open tasks and open obligations, task by task, at %s", moment)
+                .isEmpty();
     }
 
     /** Leadership gives an office a task outside the plan, through the start form. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestStep;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.FormContent;
@@ -50,6 +53,20 @@ class RequestContent implements FormContent {
         request.documentSign().ifPresent(sign -> lines.add("Văn bản trả lời: " + sign));
         said(desk.stepsOf(request.key())).ifPresent(lines::add);
         return lines;
+    }
+
+    @Override
+    public Optional<String> particular(DelegateTask task) {
+        return RequestVariables.REQUEST
+                .find(task)
+                .map(key -> desk.request(new RequestKey(key)))
+                .map(request -> {
+                    PartyCode lead = register.item(request.key().workItem()).lead();
+                    boolean asked = task.getCandidates().stream()
+                            .map(IdentityLink::getGroupId)
+                            .anyMatch(group -> request.party().value().equals(group));
+                    return asked ? parties.party(lead).name() : request.partyName();
+                });
     }
 
     /** Why the request is here: what was said last, unless that was the question or the answer itself. */

@@ -3,6 +3,7 @@ package vn.dieuphoi.escalation.process;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.escalation.ExtensionDesk;
@@ -34,6 +35,14 @@ class ExtensionContent implements FormContent {
     @Override
     public List<String> lines(DelegateTask task) {
         return Assigner.EXTENSION.find(task).map(desk::request).map(this::lines).orElse(List.of());
+    }
+
+    @Override
+    public Optional<String> particular(DelegateTask task) {
+        return Assigner.EXTENSION
+                .find(task)
+                .map(desk::request)
+                .map(request -> deadlines.owed(request.subject()).words());
     }
 
     private List<String> lines(ExtensionRequest request) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.escalation.process;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.RequestKey;
@@ -37,6 +38,21 @@ class NoticeContent implements FormContent {
         return OpenNotice.NOTICE.find(task).map(desk::notice).map(this::lines).orElse(List.of());
     }
 
+    @Override
+    public Optional<String> particular(DelegateTask task) {
+        return OpenNotice.NOTICE
+                .find(task)
+                .map(desk::notice)
+                .map(notice -> "%s, %s"
+                        .formatted(
+                                what(notice),
+                                parties.party(notice.responsible()).name()));
+    }
+
+    private static String what(Notice notice) {
+        return WHAT_IS_LATE.getOrDefault(notice.cause(), notice.cause());
+    }
+
     /** Only the directives that can be carried out, and the offices to which the work or the question can go. */
     @Override
     public Map<String, Object> prefill(DelegateTask task) {
@@ -65,7 +81,7 @@ class NoticeContent implements FormContent {
 
     private List<String> lines(Notice notice) {
         return List.of(
-                "Việc chậm: " + WHAT_IS_LATE.getOrDefault(notice.cause(), notice.cause()) + ".",
+                "Việc chậm: " + what(notice) + ".",
                 "Đơn vị chậm: %s, quá hạn từ ngày %s."
                         .formatted(
                                 parties.party(notice.responsible()).name(),

@@ -1,6 +1,7 @@
 package vn.dieuphoi.office.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +113,9 @@ class HandOverPage {
                 task.name(),
                 task.work() == null ? "" : task.work().substring(task.work().indexOf('-') + 1),
                 holder + owner,
-                task.due() == null
-                        ? null
-                        : task.due().atZone(HoChiMinhTime.ZONE).toLocalDate(),
-                task.due() != null && task.due().isBefore(clock.instant()));
+                task.dueOn(),
+                task.dueOn() != null
+                        && task.dueOn().isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)));
     }
 
     /** The office asked for, or the only one; others do not get in. */

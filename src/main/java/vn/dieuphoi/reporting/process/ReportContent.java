@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.reporting.ItemFigures;
 import vn.dieuphoi.reporting.ItemReport;
 import vn.dieuphoi.reporting.ItemReportDesk;
@@ -60,6 +61,15 @@ class ReportContent implements FormContent {
                         .flatMap(key -> reports.dossier(key).body())
                         .map(body -> Map.<String, Object>of(BODY, body))
                         .orElse(Map.of());
+    }
+
+    @Override
+    public Optional<String> particular(DelegateTask task) {
+        return ReportVariables.REPORT
+                .find(task)
+                .map(key -> new ReportKey(key).quarter().words())
+                .or(() -> ReportVariables.REPORTER.find(task).map(reports::nameOfReporter))
+                .or(() -> ReportVariables.PERIOD.find(task).map(Dossier::periodOf));
     }
 
     private static Map<String, Object> words(ItemReport report) {

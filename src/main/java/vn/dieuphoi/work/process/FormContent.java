@@ -2,6 +2,7 @@ package vn.dieuphoi.work.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** What a form shows beside its own words, from the module that knows it. */
@@ -10,6 +11,11 @@ public interface FormContent {
     /** Lines above the form: the question, the answer, what is late. Empty when this module has nothing to say. */
     default List<String> lines(DelegateTask task) {
         return List.of();
+    }
+
+    /** What tells the task from its like: a quarter, a counterpart. Empty when this module has nothing to say. */
+    default Optional<String> particular(DelegateTask task) {
+        return Optional.empty();
     }
 
     /** First values by field; a person can change them. Fields that the form lacks are ignored. */

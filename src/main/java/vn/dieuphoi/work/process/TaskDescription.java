@@ -15,6 +15,7 @@ import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.TaskContext;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.RoundKey;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -42,11 +43,7 @@ class TaskDescription implements TaskContext {
                 .flatMap(key -> register.find(new WorkKey(key)))
                 .map(TaskDescription::title)
                 .orElse("Việc của Sở");
-        String unit = WorkVariables.UNIT
-                .find(task)
-                .or(() -> WorkVariables.PROGRAMME.find(task).map(programme -> "Chương trình, kế hoạch số " + programme))
-                .map(words -> "\n" + words)
-                .orElse("");
+        String unit = unit(task).map(words -> "\n" + words).orElse("");
         String due = Optional.ofNullable(task.getDueDate())
                 .map(date -> LocalDate.ofInstant(date.toInstant(), HoChiMinhTime.ZONE))
                 .map(day -> "\nHạn: " + day.format(DAY))
@@ -63,6 +60,26 @@ class TaskDescription implements TaskContext {
 
     private static String title(WorkItem item) {
         return item.key().itemCode().map(code -> "Mục " + code + ". ").orElse("Việc được giao. ") + item.title();
+    }
+
+    @Override
+    public String particular(DelegateTask task) {
+        return WorkVariables.ROUND
+                .find(task)
+                .map(round -> "tháng " + new RoundKey(round).month().getMonthValue())
+                .or(() -> unit(task))
+                .or(() -> contents.stream()
+                        .flatMap(content -> content.particular(task).stream())
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** The district, enterprise or programme for which a step is done. */
+    private static Optional<String> unit(DelegateTask task) {
+        return WorkVariables.UNIT
+                .find(task)
+                .or(() ->
+                        WorkVariables.PROGRAMME.find(task).map(programme -> "Chương trình, kế hoạch số " + programme));
     }
 
     @Override

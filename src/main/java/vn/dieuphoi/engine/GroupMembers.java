@@ -1,0 +1,28 @@
+package vn.dieuphoi.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who stands in the engine's groups. */
+@Component
+public class GroupMembers {
+
+    private final JdbcClient database;
+
+    GroupMembers(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The stored groups by person, in one statement; of the leadership's one is the director's alone. */
+    public Map<String, Set<String>> byPerson() {
+        Map<String, Set<String>> groups = new HashMap<>();
+        database.sql("select user_id_, group_id_ from act_id_membership").query(row -> {
+            groups.computeIfAbsent(row.getString(1), person -> new HashSet<>()).add(row.getString(2));
+        });
+        return groups;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.dieuphoi.messages;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.obligation.Obligation;
+
+/**
+ * What is owed, as a digest sees it.
+ *
+ * @param task the engine's, for the link
+ * @param work the key of the piece of work; null for the department's own
+ * @param subject the key of the request, round or report it is about; else the work's
+ * @param holder who has taken it
+ * @param office for whom it waits; null when no group may take it
+ */
+record Waiting(
+        String task,
+        String label,
+        @Nullable String work,
+        String subject,
+        @Nullable String holder,
+        @Nullable String office,
+        LocalDate dueOn) {
+
+    /** Empty for what has no task or no day. */
+    static Stream<Waiting> of(Obligation owed) {
+        String task = owed.task();
+        LocalDate dueOn = owed.dueOn();
+        return task == null || dueOn == null
+                ? Stream.empty()
+                : Stream.of(new Waiting(
+                        task, owed.label(), owed.work(), owed.subject(), owed.holder(), owed.owedBy(), dueOn));
+    }
+
+    boolean isHeldBy(String person) {
+        return person.equals(holder);
+    }
+
+    boolean waitsForOneOf(Set<String> offices) {
+        return office != null && offices.contains(office);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.dieuphoi.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a party owes by a day, and who holds it now.
+ *
+ * @param key natural: {@code 2023-3.4@2023-06/userTask_reportProgress}
+ * @param plan the plan's id; null for what belongs to no plan
+ * @param work the key of the piece of work; null for the department's own processes
+ * @param subject the key of the round, report, request … that it is about; else the work's
+ * @param name what is to be done
+ * @param particular what tells it from its like: "tháng 6", "quý II/2023", a counterpart, a district; may be empty
+ * @param owedBy the party's code; {@code GIAMDOC} for what only the director does; null while no group may take it
+ * @param candidateGroup the engine's group whose members may take it
+ * @param dueOn the last day that is in time
+ * @param task the engine's task while it is open
+ * @param holder who has taken it
+ * @param actingFor the absent person for whom the holder has it
+ */
+public record Obligation(
+        String key,
+        @Nullable String plan,
+        ObligationKind kind,
+        @Nullable String work,
+        String subject,
+        String name,
+        String particular,
+        @Nullable String owedBy,
+        @Nullable String candidateGroup,
+        Instant openedAt,
+        @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate dueOn,
+        ObligationState state,
+        @Nullable Instant endedAt,
+        @Nullable String task,
+        @Nullable String holder,
+        @Nullable String actingFor) {
+
+    /** "Ghi tiến độ tháng – tháng 6". */
+    public String label() {
+        return particular.isEmpty() ? name : name + " – " + particular;
+    }
+}

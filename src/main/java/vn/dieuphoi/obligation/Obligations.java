@@ -1,0 +1,216 @@
+package vn.dieuphoi.obligation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is owed, each question in one statement with an index. The most urgent comes first. */
+@Component
+@Transactional(readOnly = true)
+public class Obligations {
+
+    private static final String IN_ORDER = " order by due_on, name, particular, key";
+    private static final String OPEN = "select * from obligation where state = 'OPEN' and ";
+    /** Taken by the person, or open to the person's groups and not taken. */
+    private static final String WAITS_FOR = "(holder = :person or holder is null and candidate_group in (:groups))";
+
+    private final JdbcClient database;
+
+    Obligations(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How many wait for somebody. */
+    public record Counts(int mine, int unclaimed, int late, int near) {}
+
+    /** How many of a piece of work are open, and when the first of them falls due. */
+    public record OpenOfWork(
+            String work, int count, @Nullable LocalDate firstDueOn) {}
+
+    /**
+     * What waits for a person.
+     *
+     * @param groups the engine's groups in which the person acts
+     */
+    public List<Obligation> waitingFor(String person, Collection<String> groups, int most) {
+        return database.sql(OPEN + WAITS_FOR + IN_ORDER + " limit :most")
+                .param("person", person)
+                .param("groups", orNone(groups))
+                .param("most", most)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    /**
+     * @param today the day on which one looks
+     * @param nearUntil the last day whose due dates count as near
+     */
+    public Counts countsFor(String person, Collection<String> groups, LocalDate today, LocalDate nearUntil) {
+        return database.sql("""
+                        select count(*) filter (where holder is not null), count(*) filter (where holder is null),
+                               count(*) filter (where due_on < :today),
+                               count(*) filter (where due_on between :today and :nearUntil)
+                        from obligation where state = 'OPEN' and\s""" + WAITS_FOR)
+                .param("person", person)
+                .param("groups", orNone(groups))
+                .param("today", today)
+                .param("nearUntil", nearUntil)
+                .query((row, number) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .single();
+    }
+
+    /** What is open of one piece of work and of everything it called. */
+    public List<Obligation> openOf(String work) {
+        return database.sql(OPEN + "work = :work" + IN_ORDER)
+                .param("work", work)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    /** What is open of each piece of work of a plan, by its key. */
+    public Map<String, OpenOfWork> openOfPlan(String plan) {
+        return database
+                .sql("select work, count(*), min(due_on) from obligation"
+                        + " where state = 'OPEN' and plan = ? and work is not null group by work")
+                .param(plan)
+                .query((row, number) ->
+                        new OpenOfWork(row.getString(1), row.getInt(2), row.getObject(3, LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(OpenOfWork::work, Function.identity()));
+    }
+
+    /** Everything that is open and has a day. */
+    public List<Obligation> open() {
+        return database.sql(OPEN + "due_on is not null" + IN_ORDER)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    /** One page of what an office owes. */
+    public record Page(List<Obligation> shown, int total) {}
+
+    /**
+     * What an office owes, taken or not.
+     *
+     * @param untaken only what nobody has taken
+     * @param holder only what this person has taken; null for all
+     * @param before only what fell due before this day; null for all
+     */
+    public Page owedBy(
+            String office, boolean untaken, @Nullable String holder, @Nullable LocalDate before, int offset, int size) {
+        int[] total = {0};
+        List<Obligation> shown = database.sql("""
+                        select *, count(*) over () as total from obligation
+                        where state = 'OPEN' and owed_by = :office and (not :untaken or holder is null)
+                            and (cast(:holder as varchar) is null or holder = :holder)
+                            and (cast(:before as date) is null or due_on < :before)""" + IN_ORDER + " limit :size offset :offset")
+                .param("office", office)
+                .param("untaken", untaken)
+                .param("holder", holder)
+                .param("before", before)
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, number) -> {
+                    total[0] = row.getInt("total");
+                    return obligation(row, number);
+                })
+                .list();
+        return new Page(shown, total[0]);
+    }
+
+    /** The engine's tasks of all that an office owes. */
+    public List<String> tasksOwedBy(String office) {
+        return database.sql("select task from obligation where state = 'OPEN' and owed_by = ? order by task")
+                .param(office)
+                .query(String.class)
+                .list();
+    }
+
+    public List<Obligation> heldBy(String person) {
+        return database.sql(OPEN + "holder = ?" + IN_ORDER)
+                .param(person)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    /** What somebody holds for an absent person. */
+    public List<Obligation> heldForOthers() {
+        return database.sql(OPEN + "acting_for is not null" + IN_ORDER)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    /** Those of these tasks of the engine that are open. */
+    public List<Obligation> withTasks(Collection<String> tasks) {
+        return tasks.isEmpty()
+                ? List.of()
+                : database.sql(OPEN + "task in (:tasks)" + IN_ORDER)
+                        .param("tasks", tasks)
+                        .query(Obligations::obligation)
+                        .list();
+    }
+
+    /** The engine's tasks that are open by the book. */
+    public Set<String> openTasks() {
+        return new TreeSet<>(database.sql("select task from obligation where state = 'OPEN'")
+                .query(String.class)
+                .list());
+    }
+
+    /** All that happened to one, in order. */
+    public List<ObligationChange> changesOf(String key) {
+        return database.sql("select * from obligation_change where obligation = ? order by id")
+                .param(key)
+                .query((row, number) -> new ObligationChange(
+                        ObligationChange.What.valueOf(row.getString("what")),
+                        row.getString("before_value"),
+                        row.getString("after_value"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        row.getString("acting_for")))
+                .list();
+    }
+
+    private static Collection<String> orNone(Collection<String> groups) {
+        return groups.isEmpty() ? List.of("") : groups;
+    }
+
+    private static Obligation obligation(ResultSet row, int number) throws SQLException {
+        return new Obligation(
+                row.getString("key"),
+                row.getString("plan"),
+                ObligationKind.valueOf(row.getString("kind")),
+                row.getString("work"),
+                row.getString("subject"),
+                row.getString("name"),
+                row.getString("particular"),
+                row.getString("owed_by"),
+                row.getString("candidate_group"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getObject("original_due_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                ObligationState.valueOf(row.getString("state")),
+                instant(row.getTimestamp("ended_at")),
+                row.getString("task"),
+                row.getString("holder"),
+                row.getString("acting_for"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}
