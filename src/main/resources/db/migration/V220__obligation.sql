@@ -34,6 +34,7 @@ create table obligation (
 create index obligation_open_by_group on obligation (candidate_group, due_on) where state = 'OPEN';
 create index obligation_open_by_holder on obligation (holder, due_on) where state = 'OPEN';
 create index obligation_open_by_office on obligation (owed_by, due_on) where state = 'OPEN';
+create index obligation_by_subject on obligation (subject);
 create index obligation_by_work on obligation (work);
 
 create table obligation_change (

@@ -10,7 +10,8 @@ import vn.dieuphoi.work.Standing;
  * One item as the board shows it.
  *
  * @param lead null while leadership has not assigned one (item 7)
- * @param standing where the item stands to its own deadline, in the four classes; null before it begins
+ * @param standing where the item stands to its own deadline, in the four classes; null before it begins, and when it was
+ *     stopped or carried over
  * @param readable whether the viewer may open the item's page
  * @param next when the item starts, or when the next of its open tasks falls due; null when it is closed
  */

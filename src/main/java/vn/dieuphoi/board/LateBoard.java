@@ -27,7 +27,10 @@ public class LateBoard {
         this.clock = clock;
     }
 
-    /** At most a hundred; a subject stands here once, with its newest notice, for as long as it is open. */
+    /**
+     * At most a hundred; a subject stands here once, with its newest notice, for as long as it is owed and late by the day
+     * that holds now.
+     */
     public List<LateWorks> late() {
         return LateWorks.of(all());
     }
@@ -38,21 +41,21 @@ public class LateBoard {
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
                         )
-                        select n.work_item, w.title, n.cause, coalesce(q.member, p.name) as party, n.overdue_since, n.directive,
-                               (select t.id_ from act_ru_variable v join act_ru_task t on t.proc_inst_id_ = v.proc_inst_id_
-                                where v.name_ = 'notice' and v.text_ = n.key limit 1) as task
+                        select n.work_item, w.title, n.cause, coalesce(q.member, p.name) as party,
+                               coalesce(o.due_on, w.due_on) as due_on, n.directive, d.task
                         from newest n
                         join work_item w on w.key = n.work_item and w.state = 'OPEN'
                         join party p on p.code = n.responsible
                         left join coordination_request q on q.key = n.subject
-                        left join monthly_round r on r.key = n.subject
-                        left join item_report i on i.key = n.subject
-                        where (q.key is null or q.state in ('SENT', 'ACCEPTED', 'RETURNED'))
-                          and r.reported_at is null and i.submitted_at is null
-                        order by n.directive is not null, n.overdue_since, n.subject
+                        left join obligation o on o.subject = n.subject and o.state = 'OPEN'
+                             and o.kind in ('REQUEST', 'ROUND', 'ITEM_REPORT')
+                        left join obligation d on d.subject = n.key and d.state = 'OPEN' and d.kind = 'DIRECTIVE'
+                        where (n.subject = n.work_item or o.key is not null) and coalesce(o.due_on, w.due_on) < :today
+                        order by n.directive is not null, due_on, n.subject
                         limit\s""" + MOST)
+                .param("today", today)
                 .query((row, number) -> {
-                    LocalDate dueOn = row.getObject("overdue_since", LocalDate.class);
+                    LocalDate dueOn = row.getObject("due_on", LocalDate.class);
                     String directive = row.getString("directive");
                     return new LateWork(
                             row.getString("work_item"),

@@ -99,7 +99,7 @@ public class PlanBoard {
                 office == null ? "Lãnh đạo Sở phân công từng chương trình" : office.name(),
                 state(work, tasks),
                 tasks == null ? 0 : tasks.count(),
-                work == null ? null : standings.of(work),
+                work != null && work.state().hasStanding() ? standings.of(work) : null,
                 work != null && readable.test(work),
                 nextDay(year, item, work, tasks));
     }

@@ -14,6 +14,11 @@ public enum WorkState {
     }
 
     /** What a person reads. */
+    /** Whether it can be in time or late: what was stopped or carried over is in no class of completion. */
+    public boolean hasStanding() {
+        return this == OPEN || this == COMPLETED;
+    }
+
     public String label() {
         return label;
     }

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
+import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -71,6 +72,9 @@ class DeadlinesTest {
 
     @Autowired
     ExtensionDesk extensions;
+
+    @Autowired
+    LateBoard late;
 
     @Autowired
     CoordinationDesk coordination;
@@ -221,6 +225,7 @@ class DeadlinesTest {
     @Test
     @Order(5)
     void aDirectiveExtendsARequestAndItCanBeMissedASecondTime() {
+        long before = unansweredSince(LocalDate.of(2023, 3, 15));
         Task task = directiveOn(LDVL + "!2023-03-15");
         assertThatThrownBy(() -> submit(
                         task,
@@ -242,6 +247,7 @@ class DeadlinesTest {
         assertThat(coordination.request(new RequestKey(LDVL)).dueOn()).isEqualTo(LocalDate.of(2023, 3, 30));
         assertThat(coordination.request(new RequestKey(LDVL)).extensions()).isEqualTo(1);
         assertThat(answerTask(LDVL).getDueDate().toInstant()).isEqualTo(at("2023-03-30T17:00"));
+        assertThat(unansweredSince(LocalDate.of(2023, 3, 15))).isEqualTo(before - 1);
         // It had fired; it is set again for the new day.
         assertThat(timer(LDVL)).isEqualTo(at("2023-04-03T08:00"));
 
@@ -249,6 +255,16 @@ class DeadlinesTest {
         assertThat(noticeKeys()).contains(KHTC + "!2023-03-24").doesNotContain(LDVL + "!2023-03-30");
         steps.advanceTo(at("2023-04-03T09:00"));
         assertThat(noticeKeys()).contains(LDVL + "!2023-03-15", LDVL + "!2023-03-30");
+        assertThat(unansweredSince(LocalDate.of(2023, 3, 30))).isPositive();
+    }
+
+    /** How many unanswered requests that were due on this day leadership sees as late. */
+    private long unansweredSince(LocalDate dueOn) {
+        return late.late().stream()
+                .flatMap(alike -> alike.each().stream())
+                .filter(work -> work.cause().equals("request-unanswered")
+                        && work.dueOn().equals(dueOn))
+                .count();
     }
 
     @Test

@@ -42,7 +42,8 @@ class ScriptedOffices implements Memory {
               full join (select * from obligation where state = 'OPEN') o on o.task = t.id_
               left join lateral (select min(l.group_id_) as office from act_ru_identitylink l
                                   where l.task_id_ = t.id_ and l.type_ = 'candidate') g on true
-             where o.key is null or t.id_ is null or o.due_on is distinct from t.due_date_::date
+             where o.key is null or t.id_ is null
+                or o.due_on is distinct from (t.due_date_::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
                 or o.holder is distinct from t.assignee_ or o.candidate_group is distinct from g.office""";
 
     private final TaskService tasks;

@@ -1,0 +1,204 @@
+package vn.dieuphoi.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.dieuphoi.WebSession.ENGINE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.obligation.ObligationChange.What;
+
+/** A task is the hand of one obligation, whatever happens to it and whoever does it. */
+@JourneyTest
+class ObligationsTest {
+
+    private static final LocalDate DUE = LocalDate.of(2023, 3, 10);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RepositoryService models;
+
+    @Autowired
+    private RuntimeService processes;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ObligationBook book;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private BookOfTasks bookOfTasks;
+
+    @Autowired
+    private JdbcClient database;
+
+    private String deployment = "";
+    private String instance = "";
+
+    @BeforeEach
+    void somethingIsOwed() {
+        deployment = models.createDeployment()
+                .name("guard")
+                .addClasspathResource("guard/guarded-task.bpmn")
+                .addClasspathResource("guard/guarded-answer.form")
+                .addClasspathResource("guard/guarded-start.form")
+                .deploy()
+                .getId();
+        instance = processes.startProcessInstanceByKey("guarded-task").getId();
+    }
+
+    @AfterEach
+    void removeAgain() {
+        models.deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void whatBecomesOfATaskStandsInTheBookWithWhoDidIt() {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+        String task = task();
+        LocalDate due = due();
+        String key = instance + "/userTask_answer";
+
+        Obligation open = obligation(task);
+        assertThat(open.key()).isEqualTo(key);
+        assertThat(open.owedBy()).isEqualTo("GDNN");
+        assertThat(open.dueOn()).isEqualTo(due);
+        assertThat(open.holder()).isNull();
+
+        head.json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\": \"gdnn.truong\"}");
+        assertThat(obligation(task).holder()).isEqualTo("gdnn.truong");
+        head.json("POST", ENGINE + "/task/" + task + "/unclaim", "");
+        assertThat(obligation(task).holder()).isNull();
+        head.json("POST", ENGINE + "/task/" + task + "/claim", "{\"userId\": \"gdnn.truong\"}");
+        head.json(
+                "POST",
+                ENGINE + "/task/" + task + "/submit-form",
+                "{\"variables\": {\"answer\": {\"value\": \"Đã xong\"}, \"decision\": {\"value\": \"accepted\"}}}");
+
+        assertThat(obligations.openTasks()).doesNotContain(task).contains(task());
+        assertThat(obligations.changesOf(key))
+                .extracting(ObligationChange::what, ObligationChange::after, ObligationChange::actor)
+                .containsExactly(
+                        tuple(What.OPENED, due.toString(), null),
+                        tuple(What.HOLDER, "gdnn.truong", "gdnn.truong"),
+                        tuple(What.HOLDER, null, "gdnn.truong"),
+                        tuple(What.HOLDER, "gdnn.truong", "gdnn.truong"),
+                        tuple(What.DONE, null, "gdnn.truong"));
+    }
+
+    @Test
+    void whatEndsWithoutBeingDoneIsWithdrawn() {
+        processes.deleteProcessInstance(instance, "Dừng thử");
+
+        assertThat(obligations.changesOf(instance + "/userTask_answer"))
+                .extracting(ObligationChange::what)
+                .containsExactly(What.OPENED, What.WITHDRAWN);
+    }
+
+    @Test
+    @Transactional
+    void whatIsOpenTwiceAtOnceIsToldApartAndWhatIsDoneAgainIsTheSame() {
+        book.open(task("first", null));
+        book.open(task("second", null));
+        book.end("first", ObligationState.DONE, "gdnn.truong");
+        book.open(task("third", null));
+
+        assertThat(obligation("second").key()).isEqualTo("planted/step~2");
+        assertThat(obligation("third").key()).isEqualTo("planted/step");
+        assertThat(obligations.changesOf("planted/step"))
+                .extracting(ObligationChange::what)
+                .containsExactly(What.OPENED, What.DONE, What.OPENED);
+    }
+
+    @Test
+    @Transactional
+    void whatChangesNothingWritesNothing() {
+        book.open(task("first", "gdnn.truong"));
+
+        book.change("first", "GDNN", "GDNN", DUE, "gdnn.truong", null, "gdnn.truong");
+        book.change("first", "LDVL", "LDVL", DUE.plusDays(3), null, null, "giamdoc");
+        book.end("none", ObligationState.DONE, null);
+
+        assertThat(obligations.changesOf("planted/step"))
+                .extracting(ObligationChange::what, ObligationChange::before, ObligationChange::after)
+                .containsExactlyInAnyOrder(
+                        tuple(What.OPENED, null, DUE.toString()),
+                        tuple(What.OFFICE, "GDNN", "LDVL"),
+                        tuple(What.DUE, DUE.toString(), DUE.plusDays(3).toString()),
+                        tuple(What.HOLDER, "gdnn.truong", null));
+    }
+
+    @Test
+    @Transactional
+    void bookAndEngineAreBroughtTogetherOnce() {
+        database.sql("delete from obligation_change where obligation = ?")
+                .param(instance + "/userTask_answer")
+                .update();
+        database.sql("delete from obligation where task = ?").param(task()).update();
+        book.open(task("gone", null));
+
+        assertThat(bookOfTasks.settle()).isEqualTo(2);
+        assertThat(bookOfTasks.settle()).isZero();
+        assertThat(obligation(task()).dueOn()).isEqualTo(due());
+        assertThat(obligations.withTasks(List.of("gone"))).isEmpty();
+    }
+
+    private String task() {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
+    /** The model's day is one of the machine's time zone. */
+    private LocalDate due() {
+        return LocalDate.ofInstant(
+                tasks.createTaskQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getDueDate()
+                        .toInstant(),
+                HoChiMinhTime.ZONE);
+    }
+
+    private Obligation obligation(String task) {
+        return obligations.withTasks(List.of(task)).get(0);
+    }
+
+    private static TaskOfObligation task(String id, @Nullable String holder) {
+        return new TaskOfObligation(
+                id,
+                "step",
+                ObligationKind.STEP,
+                null,
+                null,
+                "planted",
+                "Việc thử",
+                "",
+                "GDNN",
+                "GDNN",
+                DUE,
+                holder,
+                null);
+    }
+}
