@@ -13,6 +13,11 @@ public final class SheetWords {
     /** Excel's way of writing characters that XML cannot hold; whoever typed it meant these seven characters. */
     private static final Pattern ESCAPE = Pattern.compile("_(x\\p{XDigit}{4}_)");
 
+    /** What Excel holds in a cell. */
+    private static final int LONGEST = 32_767;
+
+    private static final String CUT = "… (ô của Excel không chứa hết; xem đủ ở bản Word hoặc trên trang)";
+
     private SheetWords() {}
 
     /**
@@ -28,8 +33,13 @@ public final class SheetWords {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
-    /** For a cell of text in an Excel file. */
+    /** For a cell of text in an Excel file. What it cannot hold is left out with a word about it. */
     public static String excel(String words) {
-        return ESCAPE.matcher(words).replaceAll("_x005F_$1");
+        String escaped = ESCAPE.matcher(words).replaceAll("_x005F_$1");
+        if (escaped.length() <= LONGEST) {
+            return escaped;
+        }
+        int end = LONGEST - CUT.length();
+        return escaped.substring(0, Character.isHighSurrogate(escaped.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 }

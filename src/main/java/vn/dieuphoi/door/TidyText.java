@@ -16,7 +16,7 @@ final class TidyText {
     static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            if (Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t') {
+            if (isNoCharacter(one)) {
                 throw new Refused("Nội dung gửi lên có ký tự điều khiển không đọc được (mã %d).".formatted((int) one)
                         + " Hãy xóa đoạn vừa dán, gõ lại rồi gửi lần nữa.");
             }
@@ -31,5 +31,12 @@ final class TidyText {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** What no text holds, and no document can. */
+    private static boolean isNoCharacter(char one) {
+        return Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t'
+                || one == '\uFFFE'
+                || one == '\uFFFF';
     }
 }

@@ -18,6 +18,7 @@ final class BadValues {
             NUL,
             // Half of a pair: a real client sends it as three bytes that are no character.
             "\ud800",
+            "\uffff",
             WORDS,
             "x".repeat(5000),
             "2147483648",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -676,6 +678,13 @@ class OperationTest {
                 administrator.open("/van-hanh");
                 assertThat((int) administrator.page().evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(width);
+                for (Locator state :
+                        administrator.page().locator(".card .state").all()) {
+                    BoundingBox label = state.boundingBox();
+                    BoundingBox card = state.locator("xpath=ancestor::*[contains(@class,'card')]")
+                            .boundingBox();
+                    assertThat(label.x + label.width).as(state.innerText()).isLessThan(card.x + card.width);
+                }
                 administrator
                         .page()
                         .screenshot(new Page.ScreenshotOptions()

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dieuphoi.Moments.evening;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dieuphoi.HoChiMinhTime;
@@ -179,9 +183,52 @@ class RequestPageTest {
         assertThat(person.mishaps()).isEmpty();
     }
 
+    /** Its key ends in a tilde, which not everybody escapes alike. */
+    @ParameterizedTest
+    @Order(6)
+    @CsvSource({"SXD, 2023-3.4>SXD~2, Sở Xây dựng", "UBND_HUYEN#3, 2023-3.4>UBND_HUYEN#3~2, UBND thị xã Kinh Môn"})
+    void whatIsSaidOnceOfASecondRequestIsSaid(String address, String request, String party) {
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+        String sent = after(
+                lead,
+                lead.postForm(
+                        "/de-nghi/moi?muc=2023-3.4",
+                        "/de-nghi/moi",
+                        Map.of(
+                                "muc", "2023-3.4",
+                                "donVi", address,
+                                "loai", "DATA",
+                                "noiDung", "Đề nghị cung cấp thêm số liệu năm 2021.",
+                                "thoiHan", "trong 5 ngày làm việc")));
+        assertThat(sent).contains("Đã gửi: " + party, "thêm số liệu năm 2021");
+        assertThat(desk.request(key(request)).partyName()).isEqualTo(party);
+
+        WebSession clerk = WebSession.signedIn(port, "vanthu");
+        String page = "/de-nghi/lien-ket?ma=" + encoded(request);
+        String issued = after(clerk, clerk.postForm(page, page, Map.of("danhCho", "Bà Nguyễn Thị Lan")));
+        assertThat(issued).contains("Liên kết mới cho Bà Nguyễn Thị Lan", "/tra-loi/");
+        assertThat(clerk.get(page).body()).doesNotContain("Liên kết mới cho");
+
+        String withdrawn = after(
+                lead,
+                lead.postForm(
+                        "/de-nghi?ma=" + encoded(request),
+                        "/de-nghi/buoc",
+                        Map.of("ma", request, "buoc", "WITHDRAW", "noiDung", "Đã có số liệu.")));
+        assertThat(withdrawn).contains("Đã rút");
+    }
+
+    /** The page to which an answer sends, for one who writes the tilde as it is. */
+    private static String after(WebSession person, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        URI page = URI.create(WebSession.location(answer));
+        return person.get(page.getRawPath() + "?" + page.getRawQuery().replace("%7E", "~"))
+                .body();
+    }
+
     @Test
     @Tag("long")
-    @Order(6)
+    @Order(7)
     void theFormOfAClosedListShowsItsLeadOnlyWhomThePlanNames() {
         steps.advanceTo(
                 LocalDate.of(2023, 4, 4).atTime(9, 0).atZone(HoChiMinhTime.ZONE).toInstant());

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.board.HistoryRights;
@@ -129,8 +130,7 @@ class HistoryController {
             return read(key, null, "", false, 1, request, login, model);
         }
         next.addFlashAttribute("done", "Đã ghi đính chính cho dòng số " + entry + "; dòng cũ giữ nguyên.");
-        next.addAttribute("ma", key);
-        return "redirect:/lich-su";
+        return KeyedPage.backTo("/lich-su", key);
     }
 
     private static History.Question question(

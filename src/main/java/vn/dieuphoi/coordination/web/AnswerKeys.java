@@ -3,7 +3,6 @@ package vn.dieuphoi.coordination.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
@@ -28,19 +27,6 @@ class AnswerKeys {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, e.getMessage(), e);
         }
         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    /**
-     * Back to the page of a request. What is to be said once waits there for exactly this address: the tilde of a second
-     * request stands in it as it is, because not everybody follows an escaped one unchanged.
-     */
-    static String backTo(String path, String key) {
-        return "redirect:"
-                + UriComponentsBuilder.fromPath(path)
-                        .queryParam("ma", "{key}")
-                        .encode()
-                        .buildAndExpand(key)
-                        .toUriString();
     }
 
     static void allow(boolean allowed) {

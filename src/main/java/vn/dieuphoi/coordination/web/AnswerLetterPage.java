@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.coordination.AnswerChannel;
@@ -115,7 +116,7 @@ class AnswerLetterPage {
             return page(key, login, new LetterDraft(kind, words, so, ngay, nhan, stored), model);
         }
         next.addFlashAttribute("sent", kind);
-        return AnswerKeys.backTo(PATH, key.value());
+        return KeyedPage.backTo(PATH, key.value());
     }
 
     /** The letter of an entry that was refused for another reason: stored once, by the same person, for this request. */

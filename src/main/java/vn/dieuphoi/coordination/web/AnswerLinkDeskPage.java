@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.coordination.AnswerLinkDesk;
@@ -88,7 +89,7 @@ class AnswerLinkDeskPage {
             model.addAttribute("refused", refused.getMessage());
             return page(key, new LinkDraft(danhCho, den), login, model);
         }
-        return AnswerKeys.backTo(PATH, key.value());
+        return KeyedPage.backTo(PATH, key.value());
     }
 
     @PostMapping(PATH + "/thu-hoi")
@@ -102,7 +103,7 @@ class AnswerLinkDeskPage {
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
         }
-        return AnswerKeys.backTo(PATH, key.value());
+        return KeyedPage.backTo(PATH, key.value());
     }
 
     private RequestKey allowed(String ma, Principal login) {

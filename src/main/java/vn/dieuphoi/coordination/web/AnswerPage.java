@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.AnswerRights;
@@ -72,7 +73,7 @@ class AnswerPage {
             return page(key, login, draft, model);
         }
         draft.carryOn(reply, next);
-        return AnswerKeys.backTo(PATH, key.value());
+        return KeyedPage.backTo(PATH, key.value());
     }
 
     private String page(RequestKey key, Principal login, AnswerDraft draft, Model model) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
@@ -126,8 +127,7 @@ class FurtherRequestController {
         next.addFlashAttribute(
                 "done", sent.isEmpty() ? "Đề nghị này đã được gửi rồi." : "Đã gửi: " + names(sent) + ".");
         if (sent.size() == 1) {
-            next.addAttribute("ma", sent.get(0).value());
-            return "redirect:/de-nghi";
+            return KeyedPage.backTo("/de-nghi", sent.get(0).value());
         }
         return "redirect:/muc/" + work.key();
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -121,7 +122,7 @@ class RequestController {
             return again(new TakenBySomebodyElse(), action, text, key, login, model);
         }
         next.addFlashAttribute("done", action.done);
-        return AnswerKeys.backTo("/de-nghi", key);
+        return KeyedPage.backTo("/de-nghi", key);
     }
 
     private void act(Action action, CoordinationRequest request, String text, String actor) {

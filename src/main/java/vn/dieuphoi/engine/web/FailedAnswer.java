@@ -59,20 +59,13 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
                 "Có lỗi khi xử lý. Vui lòng thử lại; nếu vẫn lỗi, hãy báo quản trị hệ thống số " + number + ".");
     }
 
-    /** The engine asks whether one may read a task before it has looked whether there is one. */
-    private static boolean asksAboutNothing(Throwable failure) {
-        return failure instanceof NullPointerException
-                && failure.getStackTrace().length > 0
-                && failure.getStackTrace()[0].getClassName().endsWith(".AuthorizationCommandChecker");
-    }
-
     private static Response.Status status(Throwable failure) {
         Response.Status own = ExceptionHandlerHelper.getInstance().getStatus(failure);
         if (own != null && own.getFamily() != Response.Status.Family.SERVER_ERROR) {
             return own;
         }
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof NotFoundException || each instanceof NullValueException || asksAboutNothing(each)) {
+            if (each instanceof NotFoundException || each instanceof NullValueException) {
                 return Response.Status.NOT_FOUND;
             }
             if (each instanceof JsonProcessingException

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.escalation.ExtensionBook;
@@ -82,8 +83,7 @@ class ExtensionController {
             return page(owed, login, model);
         }
         next.addFlashAttribute("done", "Đã gửi đề nghị gia hạn. Hạn cũ vẫn tính cho đến khi có quyết định.");
-        next.addAttribute("ma", subject);
-        return "redirect:/gia-han";
+        return KeyedPage.backTo("/gia-han", subject);
     }
 
     private String page(Owed owed, Principal login, Model model) {

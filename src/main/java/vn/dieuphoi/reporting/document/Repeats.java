@@ -113,9 +113,13 @@ final class Repeats {
                 case '>' -> out.append("&gt;");
                 case '\r' -> {}
                 case '\n' -> out.append("</w:t><w:br/>").append(KEPT_SPACES);
-                default -> out.append(letter < ' ' && letter != '\t' ? ' ' : letter);
+                default -> out.append(isOfXml(letter) ? letter : ' ');
             }
         }
         return out.toString();
+    }
+
+    private static boolean isOfXml(char letter) {
+        return letter >= ' ' && letter < '\uFFFE' || letter == '\t';
     }
 }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dieuphoi.OthersWords;
@@ -114,6 +117,36 @@ class OthersWordsInReportsTest {
 
         assertThat(cells).contains(words, "- " + words, words.strip());
         assertThat(cells.stream().filter(cell -> cell.contains(words.strip()))).hasSize(5);
+    }
+
+    @Test
+    void whatACellCannotHoldIsSaidAndStandsInTheWordReport() throws IOException {
+        String words = new Random(1)
+                .ints(6_000)
+                .mapToObj(number -> "lớp " + number)
+                .collect(Collectors.joining(" "))
+                .substring(0, 40_000)
+                .strip();
+
+        String cell = SheetTexts.of(new ExcelReport().render(year(words))).stream()
+                .filter(text -> text.length() > 30_000)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cell).startsWith(words.substring(0, 32_000)).endsWith("xem đủ ở bản Word hoặc trên trang)");
+        assertThat(text(new WordReport(new OneTemplate(null, null)).render(year(words))))
+                .contains(words);
+    }
+
+    /** They cannot come in any more; what came in before must not break the document for everybody. */
+    @Test
+    void whatXmlCannotHoldBreaksNoReport() throws IOException {
+        ReportDocument report = year("Số liệu\uFFFF của\u0001 tôi");
+
+        assertThat(text(new WordReport(new OneTemplate(null, null)).render(report)))
+                .contains("Số liệu  của  tôi")
+                .doesNotContain("không dùng được");
+        assertThat(SheetTexts.of(new ExcelReport().render(report))).anyMatch(cell -> cell.startsWith("Số liệu"));
     }
 
     private static ReportDocument quarter(String words) {

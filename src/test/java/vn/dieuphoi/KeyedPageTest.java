@@ -1,15 +1,14 @@
-package vn.dieuphoi.coordination.web;
+package vn.dieuphoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The way back to a request's page. */
-class AnswerKeysTest {
+class KeyedPageTest {
 
     @Test
     void theTildeOfASecondRequestStandsInTheAddressAsItIs() {
-        assertThat(AnswerKeys.backTo("/de-nghi/lien-ket", "2023-3.4>UBND_HUYEN#3~2"))
+        assertThat(KeyedPage.backTo("/de-nghi/lien-ket", "2023-3.4>UBND_HUYEN#3~2"))
                 .isEqualTo("redirect:/de-nghi/lien-ket?ma=2023-3.4%3EUBND_HUYEN%233~2");
     }
 }
