@@ -50,6 +50,15 @@ public final class WebSession {
         this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
+    /** With a cookie of that name, whatever stands in it. */
+    public WebSession withCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+        return this;
+    }
+
     /** The same person in the same browser before another node. */
     public WebSession at(int otherPort) {
         return new WebSession(otherPort, cookies);

@@ -1,6 +1,7 @@
 package vn.dieuphoi.access;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -45,7 +46,8 @@ final class AllowedPaths {
                 of(GET, "/js/answer*.js", "/js/login*.js"),
                 of(GET, "/login", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
                 of(POST, "/login"),
-                of(GET, "/actuator/health", "/actuator/health/*"));
+                of(GET, "/actuator/health", "/actuator/health/*"),
+                of(HEAD, "/login", "/actuator/health", "/actuator/health/*"));
     }
 
     /** Everybody who is signed in. */

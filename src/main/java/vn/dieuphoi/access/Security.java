@@ -157,7 +157,12 @@ class Security {
         asked.setRequestCache(pages);
         return (request, response, login) -> {
             SignInPlace.note(request);
-            asked.onAuthenticationSuccess(request, response, login);
+            try {
+                asked.onAuthenticationSuccess(request, response, login);
+            } catch (IllegalArgumentException noAddress) {
+                // The cookie with the page asked for is in the browser's hands.
+                response.sendRedirect(request.getContextPath() + "/");
+            }
         };
     }
 

@@ -5,10 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -54,6 +58,9 @@ final class GuardedTasks extends TaskServiceImpl {
             TaskTurn.take(taskId, command);
             Optional<String> person = TaskKeeper.person();
             @Nullable TaskEntity task = command.getTaskManager().findTaskById(taskId);
+            if (person.isPresent() && task != null && task.getAssignee() == null) {
+                requireTheirs(task, person.get(), command);
+            }
             // Before the claim, so that whoever watches it sees both at once.
             if (task != null && task.getAssignee() == null && person.isPresent()) {
                 rememberForWhom(person.get(), task);
@@ -64,6 +71,17 @@ final class GuardedTasks extends TaskServiceImpl {
             }
             return null;
         });
+    }
+
+    /** An administrator, whom the engine lets do everything, reads the tasks of others and takes none. */
+    private static void requireTheirs(TaskEntity task, String person, CommandContext command) {
+        if (!TaskRights.isTheirs(task, command.getAuthentication())) {
+            throw notTheirs(person, task.getId());
+        }
+    }
+
+    private static AuthorizationException notTheirs(String person, String task) {
+        return new AuthorizationException(person, Permissions.UPDATE.getName(), Resources.TASK.resourceName(), task);
     }
 
     /** Whoever takes a task only as a substitute takes it for the absent person, who stays its owner. */
@@ -88,6 +106,9 @@ final class GuardedTasks extends TaskServiceImpl {
                             .filter(person -> person.equals(task.getAssignee()))
                             .isPresent();
             if (!givesBack) {
+                if (task != null && TaskKeeper.person().isPresent()) {
+                    throw notTheirs(TaskKeeper.person().get(), taskId);
+                }
                 return assign.execute(command);
             }
             task.setOwner(null);

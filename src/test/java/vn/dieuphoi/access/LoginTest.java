@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -83,6 +85,29 @@ class LoginTest {
         HttpResponse<String> answer = new WebSession(port).get(path);
 
         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("DIEUPHOI"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\0\0\0", "abc\0def", "00000000-0000-0000-0000-000000000000", "' or 1=1"})
+    void whatIsNoSessionOfOursIsNone(String id) {
+        String cookie = Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+        WebSession stranger = new WebSession(port).withCookie("DIEUPHOI", cookie);
+
+        assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
+        assertThat(stranger.get("/").statusCode()).isEqualTo(302);
+        assertThat(stranger.get(FILTERS).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNoAddressLeadsHomeAfterTheLogin() {
+        String address = Base64.getEncoder().encodeToString("/muc\r\nX-Evil: 1".getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> answer =
+                new WebSession(port).withCookie("REDIRECT_URI", address).signIn("gdnn.truong", WebSession.PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(WebSession.location(answer)).endsWith("/");
+        assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
     }
 
     @Test

@@ -110,6 +110,19 @@ class TaskRightsTest {
     }
 
     @Test
+    void anAdministratorReadsWhatWaitsForOthersAndTakesNothing() {
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+        assertThat(claim(administrator, "quantri").statusCode()).isEqualTo(403);
+        assertThat(submit(administrator, ANSWER).statusCode()).isEqualTo(400);
+
+        claim(WebSession.signedIn(port, "gdnn.truong"), "gdnn.truong");
+        assertThat(administrator
+                        .json("POST", ENGINE + "/task/" + task + "/unclaim", "")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whatIsAHeadsIsTakenAndHeldByTheHeadAlone() {
         tasks.addCandidateGroup(task, HeadGroup.of("GDNN"));
         tasks.deleteCandidateGroup(task, "GDNN");

@@ -3,6 +3,7 @@ package vn.dieuphoi.access.session;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -19,6 +20,9 @@ final class QuietSessions<S extends Session>
 
     /** The machine's; the clock of the demonstration stands. */
     private static final InstantSource TIME = InstantSource.system();
+
+    /** As Spring Session makes them; what else stands in a cookie is no session, and no question to the database. */
+    private static final Pattern OUR_IDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FindByIndexNameSessionRepository<S> stored;
     private final Duration longest;
@@ -45,6 +49,9 @@ final class QuietSessions<S extends Session>
 
     @Override
     public @Nullable QuietSession<S> findById(String id) {
+        if (!OUR_IDS.matcher(id).matches()) {
+            return null;
+        }
         // Removes it when it has ended.
         @Nullable S session = WrittenOnGet.SESSION.write(() -> stored.findById(id));
         if (session == null) {

@@ -147,14 +147,15 @@ class AnswerLinkPage {
         return "answer-link";
     }
 
+    /** Nobody guesses a link; whoever tries is turned away, and the neighbours behind the same address are not. */
     private AnswerLink link(String token, HttpServletRequest asked) {
-        String address = asked.getRemoteAddr();
-        if (guesses.tooMany(address)) {
-            throw new Closed(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "Có quá nhiều lượt mở liên kết sai từ địa chỉ của ông/bà. Hãy thử lại sau 15 phút.");
-        }
         return LinkToken.read(token).flatMap(links::find).orElseThrow(() -> {
+            String address = asked.getRemoteAddr();
+            if (guesses.tooMany(address)) {
+                return new Closed(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "Có quá nhiều lượt mở liên kết sai từ địa chỉ của ông/bà. Hãy thử lại sau 15 phút.");
+            }
             guesses.missed(address);
             return new Closed(
                     HttpStatus.NOT_FOUND,

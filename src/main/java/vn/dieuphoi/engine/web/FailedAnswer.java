@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -23,6 +26,9 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
 
     /** PostgreSQL's class of states for values that a column cannot hold. */
     private static final String DATA_EXCEPTION = "22";
+
+    private static final List<String> ASKED_WRONGLY =
+            List.of("Invalid query usage", "Object values cannot be used to query", "Unable to invoke method");
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -59,6 +65,14 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
                 "Có lỗi khi xử lý. Vui lòng thử lại; nếu vẫn lỗi, hãy báo quản trị hệ thống số " + number + ".");
     }
 
+    /** The engine has no type of its own for a query that it cannot understand. */
+    private static boolean isAskedWrongly(Throwable failure) {
+        String words = failure.getMessage();
+        return failure instanceof ProcessEngineException
+                && words != null
+                && ASKED_WRONGLY.stream().anyMatch(words::startsWith);
+    }
+
     private static Response.Status status(Throwable failure) {
         Response.Status own = ExceptionHandlerHelper.getInstance().getStatus(failure);
         if (own != null && own.getFamily() != Response.Status.Family.SERVER_ERROR) {
@@ -68,7 +82,11 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
             if (each instanceof NotFoundException || each instanceof NullValueException) {
                 return Response.Status.NOT_FOUND;
             }
-            if (each instanceof JsonProcessingException
+            if (each instanceof AuthorizationException) {
+                return Response.Status.FORBIDDEN;
+            }
+            if (isAskedWrongly(each)
+                    || each instanceof JsonProcessingException
                     || each instanceof NotValidException
                     || each instanceof IllegalArgumentException
                     || each instanceof SQLException data

@@ -65,9 +65,9 @@ record MeasureForm(Map<String, String> typed) {
         List<Target.Part> parts = target.breakdown();
         for (int index = 0; index < parts.size(); index++) {
             String name = parts.get(index).name();
-            number(name, "part" + index).ifPresent(figure -> figures.put(name, figure));
+            number(name, "part" + index, target).ifPresent(figure -> figures.put(name, figure));
         }
-        Optional<BigDecimal> value = number(target.name(), "value");
+        Optional<BigDecimal> value = number(target.name(), "value", target);
         if (none() && (value.isPresent() || !figures.isEmpty())) {
             throw new Refused("Đã ghi số liệu thì bỏ chọn “Chưa có số liệu”; nếu chưa có thì xóa số đã ghi.");
         }
@@ -83,8 +83,10 @@ record MeasureForm(Map<String, String> typed) {
         return new Measured(on, value.orElse(null), figures, get("source"), note);
     }
 
-    private Optional<BigDecimal> number(String name, String field) {
+    private Optional<BigDecimal> number(String name, String field, Target target) {
         String text = get(field);
-        return text.isBlank() ? Optional.empty() : Optional.of(FigureText.read(name, text));
+        return text.isBlank()
+                ? Optional.empty()
+                : Optional.of(FigureText.read(name, text, target.unit().equals("%")));
     }
 }

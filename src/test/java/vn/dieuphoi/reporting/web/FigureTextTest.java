@@ -27,17 +27,22 @@ class FigureTextTest {
                 "0; 0"
             })
     void numbersAreReadAsVietnameseDocumentsWriteThem(String typed, BigDecimal number) {
-        assertThat(FigureText.read("Số liệu", typed)).isEqualByComparingTo(number);
+        assertThat(FigureText.read("Số liệu", typed, true)).isEqualByComparingTo(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ba phần trăm", "38.40.0", "3,4,5", "-3", "1e5", "32.5555", "38,400.5"})
+    @ValueSource(strings = {"ba phần trăm", "38.40.0", "3,4,5", "-3", "1e5", "32.5555", "38,400.5", "42%%", "5 % 3"})
     void whatIsNoNumberIsRefusedWithItsName(String typed) {
-        assertThatThrownBy(() -> FigureText.read("Cao đẳng", typed))
+        assertThatThrownBy(() -> FigureText.read("Cao đẳng", typed, true))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Cao đẳng")
                 .hasMessageContaining(typed)
                 .hasMessageContaining("38.400 hoặc 32,5");
+    }
+
+    @Test
+    void aNumberOfPeopleIsNoPercentage() {
+        assertThatThrownBy(() -> FigureText.read("Cao đẳng", "42 %", false)).isInstanceOf(Refused.class);
     }
 
     @Test
