@@ -19,6 +19,9 @@ import vn.dieuphoi.work.WorkKey;
 @Service
 public class EvidenceDesk {
 
+    /** So many files of one form; more are better one document. */
+    public static final int MOST_AT_ONCE = 20;
+
     /**
      * So many files are written into the database at once; the others wait on the disk. Each holds a connection as long as
      * it is written, and twenty large ones would leave none for anybody's page.
@@ -135,6 +138,15 @@ public class EvidenceDesk {
             throw new Refused("Hãy ghi lý do gỡ bỏ tệp.");
         }
         shelf.remove(file(id), reason.strip(), actor);
+    }
+
+    /** @throws Refused when somebody hands in more files at once than anybody reads */
+    public static void requireFew(int files) {
+        if (files > MOST_AT_ONCE) {
+            throw new Refused("Mỗi lần gửi nhiều nhất %d tệp, hiện có %d nên chưa tệp nào được nhận."
+                            .formatted(MOST_AT_ONCE, files)
+                    + " Hãy gộp các tệp nhỏ hoặc gửi làm nhiều lần.");
+        }
     }
 
     /** Whether files are looked through for viruses; otherwise whoever opens one is told to take care. */

@@ -59,6 +59,7 @@ class EvidenceController {
         Scope scope = scopes.of(null, subject, login.getName());
         requireAdder(scope);
         try {
+            EvidenceDesk.requireFew(files.size());
             for (MultipartFile file : files) {
                 store(scope, file, login);
             }
