@@ -51,9 +51,10 @@ function send(form, file, progress) {
     call.setRequestHeader('X-CSRF-TOKEN', form.elements._csrf.value);
     call.upload.addEventListener('progress', (at) => { progress.value = at.total ? at.loaded / at.total : 0; });
     call.addEventListener('loadend', () => {
+      let answer = {};
       let message = 'Chưa tải lên được. Hãy kiểm tra kết nối mạng, tải lại trang rồi thử lại.';
-      try { message = JSON.parse(call.responseText).message ?? message; } catch { /* not an answer of ours */ }
-      done(call.status === 200 ? '' : message);
+      try { answer = JSON.parse(call.responseText); message = answer.message ?? message; } catch { /* not an answer of ours */ }
+      done(call.status === 200 ? answer.note ?? '' : message);
     });
     call.send(body);
   });

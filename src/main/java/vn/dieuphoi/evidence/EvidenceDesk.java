@@ -40,7 +40,7 @@ public class EvidenceDesk {
     }
 
     /**
-     * Checks and keeps a file. The same content under the same subject is kept once: a repeated upload gets the first.
+     * Checks and keeps a file. The same content under the same subject is kept once: a repeated upload gets the first, and says so.
      *
      * @param fileName as the person's computer names it; paths and invisible characters are dropped
      * @param claimedType the browser's word, which decides nothing
@@ -48,7 +48,7 @@ public class EvidenceDesk {
      * @throws Refused when the file is empty, too large, of a type we do not take, disguised, infected, cannot be scanned
      *     just now, or is one too many; nothing is kept then
      */
-    public EvidenceFile store(
+    public HandedIn store(
             String subject, String fileName, @Nullable String claimedType, InputStream content, String actor) {
         shelf.requireRoom(subject);
         try (Checked checked = intake.check(new FileName(fileName), content)) {
@@ -67,8 +67,9 @@ public class EvidenceDesk {
      * @param then whose refusal takes the files with it
      * @throws Refused by the first file that is not taken, or by {@code then}; nothing is kept
      */
-    public void storeWith(String subject, List<Upload> uploads, String actor, Runnable then) {
+    public List<HandedIn> storeWith(String subject, List<Upload> uploads, String actor, Runnable then) {
         List<Checked> checked = new ArrayList<>();
+        List<HandedIn> kept = new ArrayList<>();
         try {
             for (Upload upload : uploads) {
                 shelf.requireRoom(subject);
@@ -79,10 +80,11 @@ public class EvidenceDesk {
                 transaction.executeWithoutResult(all -> {
                     checked.forEach(file -> {
                         shelf.requireRoom(subject);
-                        shelf.keep(subject, file, actor);
+                        kept.add(shelf.keep(subject, file, actor));
                     });
                     then.run();
                 });
+                return kept;
             } finally {
                 keeping.release();
             }

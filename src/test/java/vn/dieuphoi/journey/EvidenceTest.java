@@ -100,6 +100,13 @@ class EvidenceTest {
 
         lead.upload(PAGE, "/minh-chung", ITEM, "Biên bản họp số 3 (1).pdf", SampleFiles.PDF);
 
+        assertThat(lead.get(PAGE).body())
+                .containsPattern("Tệp Biên bản họp số 3 \\(1\\).pdf trùng nội dung với Biên bản họp số 3.pdf đã nộp lúc"
+                        + " \\d\\d:\\d\\d \\d\\d/\\d\\d/2023; không lưu lần nữa.")
+                .doesNotContain("Đã nộp 1 tệp.");
+        assertThat(lead.uploadCall("/minh-chung/api?ma=" + ITEM, "ok.pdf", SampleFiles.PDF)
+                        .body())
+                .contains("\"note\":\"Tệp ok.pdf trùng nội dung với");
         assertThat(desk.of(ITEM))
                 .singleElement()
                 .satisfies(file -> assertThat(file.name()).isEqualTo("Biên bản họp số 3.pdf"));
@@ -241,7 +248,8 @@ class EvidenceTest {
         System.arraycopy(SampleFiles.PDF, 0, content, 0, SampleFiles.PDF.length);
         content[content.length - 1] = 42;
 
-        EvidenceFile file = desk.store(ITEM, "lớn.pdf", null, new ByteArrayInputStream(content), "gdnn.cv1");
+        EvidenceFile file = desk.store(ITEM, "lớn.pdf", null, new ByteArrayInputStream(content), "gdnn.cv1")
+                .file();
 
         assertThat(desk.open(file.id()).stream().readAllBytes()).isEqualTo(content);
         assertThat(database.sql("select count(*) from evidence_chunk where file = ?")

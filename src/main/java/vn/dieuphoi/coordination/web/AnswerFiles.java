@@ -15,6 +15,7 @@ import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.evidence.EvidenceContent;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.evidence.HandedIn;
 
 /**
  * The files of a request. Each is stored by itself before the reply is taken: when one is refused, those before it stay
@@ -47,9 +48,9 @@ class AnswerFiles {
      * @param files null when the form was sent without any
      * @throws vn.dieuphoi.Refused when there are too many, or by the first file that is too large, disguised, infected or of a closed type
      */
-    List<EvidenceFile> store(RequestKey key, @Nullable List<MultipartFile> files, String actor) {
+    List<HandedIn> store(RequestKey key, @Nullable List<MultipartFile> files, String actor) {
         List<MultipartFile> chosen = chosen(files);
-        List<EvidenceFile> stored = new ArrayList<>();
+        List<HandedIn> stored = new ArrayList<>();
         for (MultipartFile file : chosen) {
             try (InputStream content = file.getInputStream()) {
                 stored.add(evidence.store(
@@ -69,15 +70,20 @@ class AnswerFiles {
      * Keeps the files together with what else is done, or nothing of it: of somebody without an account nothing stays
      * beside an answer that was refused.
      */
-    void storeWith(RequestKey key, @Nullable List<MultipartFile> files, String actor, Runnable reply) {
+    List<HandedIn> storeWith(RequestKey key, @Nullable List<MultipartFile> files, String actor, Runnable reply) {
         List<MultipartFile> chosen = chosen(files);
-        evidence.storeWith(
+        return evidence.storeWith(
                 key.value(),
                 chosen.stream()
                         .map(file -> new EvidenceDesk.Upload(String.valueOf(file.getOriginalFilename()), file))
                         .toList(),
                 actor,
                 reply);
+    }
+
+    /** What whoever answered is told of them. */
+    static List<String> notes(List<HandedIn> files) {
+        return files.stream().flatMap(file -> file.note().stream()).toList();
     }
 
     /** @throws ResponseStatusException when the file belongs to something else, or was taken out */
