@@ -58,7 +58,10 @@
       chosen.replaceChildren(...files.map((file) => Object.assign(document.createElement('li'), { textContent: file.name })));
       chosen.hidden = !files.length;
       const large = files.filter((file) => file.size > Number(input.dataset.maxBytes)).map((file) => file.name);
-      const words = large.length ? `Tệp ${large.join(', ')} quá lớn; hãy nén nhỏ hoặc chia nhỏ rồi chọn lại.` : '';
+      let words = large.length ? `Tệp ${large.join(', ')} quá lớn; hãy nén nhỏ hoặc chia nhỏ rồi chọn lại.` : '';
+      if (files.length > Number(input.dataset.maxFiles)) {
+        words = `Mỗi lần gửi nhiều nhất ${input.dataset.maxFiles} tệp, hiện chọn ${files.length}; hãy gộp các tệp nhỏ.`;
+      }
       input.setCustomValidity(words);
       input.setAttribute('aria-invalid', String(Boolean(words)));
       problem.textContent = words;

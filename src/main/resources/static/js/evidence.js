@@ -1,8 +1,11 @@
 /*
- * Files in forms. A file that is too large is refused before the form is sent, so that nothing typed is lost; the forms
+ * Files in forms. Files that are too large or too many are refused before the form is sent, so that nothing typed is lost; the forms
  * that take only files show how far they are. Without this script they work all the same.
  */
-function tooLarge(field) {
+function tooMuch(field) {
+  if (field.files.length > Number(field.dataset.maxFiles)) {
+    return `Mỗi lần gửi nhiều nhất ${field.dataset.maxFiles} tệp, hiện chọn ${field.files.length}. Hãy gộp các tệp nhỏ hoặc gửi làm nhiều lần.`;
+  }
   const file = [...field.files].find((each) => each.size > Number(field.dataset.maxSize));
   return file ? `Tệp “${file.name}” lớn hơn ${field.dataset.maxWords}. Hãy nén ảnh hoặc tách tệp rồi chọn lại.` : '';
 }
@@ -32,7 +35,7 @@ function ownButton(field) {
 document.querySelectorAll('input[type=file][data-max-size]').forEach((field) => {
   ownButton(field);
   field.addEventListener('change', () => {
-    const problem = tooLarge(field);
+    const problem = tooMuch(field);
     field.setCustomValidity(problem);
     say(field, problem);
   });
@@ -48,9 +51,10 @@ function send(form, file, progress) {
     call.setRequestHeader('X-CSRF-TOKEN', form.elements._csrf.value);
     call.upload.addEventListener('progress', (at) => { progress.value = at.total ? at.loaded / at.total : 0; });
     call.addEventListener('loadend', () => {
+      let answer = {};
       let message = 'Chưa tải lên được. Hãy kiểm tra kết nối mạng, tải lại trang rồi thử lại.';
-      try { message = JSON.parse(call.responseText).message ?? message; } catch { /* not an answer of ours */ }
-      done(call.status === 200 ? '' : message);
+      try { answer = JSON.parse(call.responseText); message = answer.message ?? message; } catch { /* not an answer of ours */ }
+      done(call.status === 200 ? answer.note ?? '' : message);
     });
     call.send(body);
   });

@@ -225,6 +225,14 @@ public final class WebSession {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** What no browser would send, byte by byte. */
+    public HttpResponse<String> raw(String action, String type, byte[] body) {
+        return send(request(action)
+                .header("Content-Type", type)
+                .header("Accept", "text/html,application/json")
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** The token of a form on a page of ours; empty when the page has none. */
     public String token(String page) {
         return tokenIn(get(page).body());

@@ -13,6 +13,13 @@ final class Answers {
 
     private Answers() {}
 
+    static void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
+        int status = refused instanceof TooMuch
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_BAD_REQUEST;
+        refuse(request, response, status, refused);
+    }
+
     /** Sends to the one page of refusals, which says the sentence. */
     static void refuse(HttpServletRequest request, HttpServletResponse response, int status, Refused refused)
             throws IOException {

@@ -36,14 +36,14 @@ class Door extends OncePerRequestFilter implements Ordered {
         try {
             tidy = tidy(request);
         } catch (Refused refused) {
-            Answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, refused);
+            Answers.refuse(request, response, refused);
             return;
         }
         try {
             chain.doFilter(tidy, response);
         } catch (Refused late) {
             // A field of an upload, which is read when somebody asks for it.
-            Answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, late);
+            Answers.refuse(request, response, late);
         }
     }
 

@@ -26,7 +26,7 @@ class Refusals {
 
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, refused);
+        Answers.refuse(request, response, refused);
     }
 
     /** A value in an address that is none of its kind; whoever read it may have said why. */

@@ -69,13 +69,30 @@ class TidyRequest extends HttpServletRequestWrapper {
     @Override
     public Map<String, String[]> getParameterMap() {
         if (fields == null) {
-            fields = TidyFields.of(super.getParameterMap());
-            if (getAttribute(PARSING_FAILED) != null && !isUpload()) {
-                throw new Refused("Nội dung gửi lên lớn quá hoặc không đúng dạng nên không đọc được."
-                        + " Hãy quay lại, rút gọn rồi gửi lần nữa.");
-            }
+            fields = TidyFields.of(read());
         }
         return fields;
+    }
+
+    private Map<String, String[]> read() {
+        Map<String, String[]> read = super.getParameterMap();
+        if (getAttribute(PARSING_FAILED) != null) {
+            if (isUpload()) {
+                requireParts();
+            }
+            throw new Refused("Nội dung gửi lên lớn quá hoặc không đúng dạng nên không đọc được."
+                    + " Hãy quay lại, rút gọn rồi gửi lần nữa.");
+        }
+        return read;
+    }
+
+    /** The server keeps the failure for whoever asks for the parts. */
+    private void requireParts() {
+        try {
+            super.getParts();
+        } catch (IOException | ServletException | RuntimeException failure) {
+            throw UnreadUpload.because(failure);
+        }
     }
 
     boolean isUpload() {

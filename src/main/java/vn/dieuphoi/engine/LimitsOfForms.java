@@ -55,6 +55,7 @@ public final class LimitsOfForms {
 
     public static List<Fault> faults(JsonNode form) {
         LimitsOfForms limits = new LimitsOfForms();
+        limits.faults.addAll(FormLetters.faults(form));
         if (!form.path("components").isArray()) {
             limits.add("-", "không phải biểu mẫu: thiếu danh sách components; hãy tạo lại bằng Camunda Modeler");
             return limits.faults;

@@ -27,6 +27,13 @@ final class ContentCheck {
             throw new Refused("Nội dung tệp “%s” không phải là %s. Hãy mở tệp, lưu lại đúng loại rồi tải lên."
                     .formatted(name, name.ending()));
         }
+        switch (type) {
+            case PDF -> Pdf.refuseActive(content);
+            case JPG, PNG -> Picture.refusePage(content);
+            default -> {
+                // Looked into while it was held against its name.
+            }
+        }
         return type;
     }
 
@@ -77,6 +84,7 @@ final class ContentCheck {
         return parsed(() -> {
             try (ZipFile zip = new ZipFile(content.toFile())) {
                 Zip.refuseBomb(zip);
+                Zip.refuseOutside(zip);
                 return look.matches(zip);
             }
         });

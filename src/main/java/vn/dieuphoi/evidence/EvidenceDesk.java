@@ -19,6 +19,9 @@ import vn.dieuphoi.work.WorkKey;
 @Service
 public class EvidenceDesk {
 
+    /** So many files of one form; more are better one document. */
+    public static final int MOST_AT_ONCE = 20;
+
     /**
      * So many files are written into the database at once; the others wait on the disk. Each holds a connection as long as
      * it is written, and twenty large ones would leave none for anybody's page.
@@ -37,7 +40,7 @@ public class EvidenceDesk {
     }
 
     /**
-     * Checks and keeps a file. The same content under the same subject is kept once: a repeated upload gets the first.
+     * Checks and keeps a file. The same content under the same subject is kept once: a repeated upload gets the first, and says so.
      *
      * @param fileName as the person's computer names it; paths and invisible characters are dropped
      * @param claimedType the browser's word, which decides nothing
@@ -45,7 +48,7 @@ public class EvidenceDesk {
      * @throws Refused when the file is empty, too large, of a type we do not take, disguised, infected, cannot be scanned
      *     just now, or is one too many; nothing is kept then
      */
-    public EvidenceFile store(
+    public HandedIn store(
             String subject, String fileName, @Nullable String claimedType, InputStream content, String actor) {
         shelf.requireRoom(subject);
         try (Checked checked = intake.check(new FileName(fileName), content)) {
@@ -64,8 +67,9 @@ public class EvidenceDesk {
      * @param then whose refusal takes the files with it
      * @throws Refused by the first file that is not taken, or by {@code then}; nothing is kept
      */
-    public void storeWith(String subject, List<Upload> uploads, String actor, Runnable then) {
+    public List<HandedIn> storeWith(String subject, List<Upload> uploads, String actor, Runnable then) {
         List<Checked> checked = new ArrayList<>();
+        List<HandedIn> kept = new ArrayList<>();
         try {
             for (Upload upload : uploads) {
                 shelf.requireRoom(subject);
@@ -76,10 +80,11 @@ public class EvidenceDesk {
                 transaction.executeWithoutResult(all -> {
                     checked.forEach(file -> {
                         shelf.requireRoom(subject);
-                        shelf.keep(subject, file, actor);
+                        kept.add(shelf.keep(subject, file, actor));
                     });
                     then.run();
                 });
+                return kept;
             } finally {
                 keeping.release();
             }
@@ -135,6 +140,15 @@ public class EvidenceDesk {
             throw new Refused("Hãy ghi lý do gỡ bỏ tệp.");
         }
         shelf.remove(file(id), reason.strip(), actor);
+    }
+
+    /** @throws Refused when somebody hands in more files at once than anybody reads */
+    public static void requireFew(int files) {
+        if (files > MOST_AT_ONCE) {
+            throw new Refused("Mỗi lần gửi nhiều nhất %d tệp, hiện có %d nên chưa tệp nào được nhận."
+                            .formatted(MOST_AT_ONCE, files)
+                    + " Hãy gộp các tệp nhỏ hoặc gửi làm nhiều lần.");
+        }
     }
 
     /** Whether files are looked through for viruses; otherwise whoever opens one is told to take care. */

@@ -77,7 +77,7 @@ class EvidenceShelf {
 
     private record Kept(int files, long bytes) {}
 
-    EvidenceFile keep(String subject, Checked file, String actor) {
+    HandedIn keep(String subject, Checked file, String actor) {
         Optional<Long> id = database.sql("""
                         insert into evidence_file (subject, name, type, size, sha256, scanner, uploaded_by, uploaded_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -95,12 +95,12 @@ class EvidenceShelf {
                 .query(Long.class)
                 .optional();
         if (id.isEmpty()) {
-            return sameContent(subject, file.sha256());
+            return new HandedIn(sameContent(subject, file.sha256()), file.name().value(), true);
         }
         keepContent(id.get(), file);
         journal.recordChange(
                 actor, subject, "Nộp minh chứng", null, null, words(file.name().value(), file.sha256()));
-        return find(id.get()).orElseThrow();
+        return new HandedIn(find(id.get()).orElseThrow(), file.name().value(), false);
     }
 
     private void keepContent(long id, Checked file) {

@@ -31,6 +31,7 @@ final class Ooxml {
         String parts = new String(bytes, StandardCharsets.UTF_8);
         refuseMacros(zip, parts);
         Zip.refusePrograms(zip);
+        OfficeXml.refuseFetching(zip);
         return parts.contains(type + ".main+xml");
     }
 

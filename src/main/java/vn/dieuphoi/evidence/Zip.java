@@ -19,7 +19,14 @@ final class Zip {
     /** A sheet of a million rows unpacks to some 200 MB; a bomb to gigabytes. */
     private static final long LARGEST_UNPACKED = 500L * 1024 * 1024;
 
+    /** One part that unpacks to more than this must not be so much smaller in the file: text shrinks to a tenth. */
+    private static final long LARGE = 20L * 1024 * 1024;
+
+    private static final int MOST_SHRUNK = 100;
+
     private static final int LONGEST_TYPE = 200;
+
+    private static final Pattern OUTSIDE = Pattern.compile("^[/\\\\]|^[A-Za-z]:|(^|[/\\\\])\\.\\.([/\\\\]|$)");
 
     private static final Pattern PROGRAMS = Pattern.compile(
             "\\.(exe|dll|com|scr|pif|cpl|msi|msp|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|jar|lnk|reg|sh|py)$");
@@ -33,11 +40,22 @@ final class Zip {
             throw bomb();
         }
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-            long size = entries.nextElement().getSize();
+            ZipEntry entry = entries.nextElement();
+            long size = entry.getSize();
             unpacked += size;
-            if (size < 0 || unpacked > LARGEST_UNPACKED) {
+            boolean shrunk = size > LARGE && size / MOST_SHRUNK > entry.getCompressedSize();
+            if (size < 0 || shrunk || unpacked > LARGEST_UNPACKED) {
                 throw bomb();
             }
+        }
+    }
+
+    /** @throws Refused when unpacking would write beside the folder it was meant for */
+    static void refuseOutside(ZipFile zip) {
+        if (zip.stream().anyMatch(entry -> OUTSIDE.matcher(entry.getName()).find())) {
+            throw new Refused(
+                    "Tệp có phần bên trong mang đường dẫn ra ngoài tệp nên không được nhận. Hãy mở tệp, lưu lại"
+                            + " thành tệp mới rồi tải lên.");
         }
     }
 

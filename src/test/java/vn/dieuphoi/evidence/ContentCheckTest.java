@@ -3,12 +3,15 @@ package vn.dieuphoi.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +102,89 @@ class ContentCheckTest {
     void brokenFilesAreRefusedAndNotAFault() {
         assertRefused("a.docx", utf8("PK\3\4 cụt"), "không phải là docx");
         assertRefused("a.doc", hex("d0cf11e0a1b11ae1"), "không phải là doc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../x.xml", "word/../../x.xml", "/x.xml", "..\\x.xml", "C:\\x.xml"})
+    void aPartThatLeadsOutOfTheFileIsRefused(String entry) {
+        assertRefused("a.docx", SampleFiles.docxWith(entry, utf8("<a/>")), "đường dẫn ra ngoài tệp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"attachedTemplate", "oleObject", "frame"})
+    void whatIsFetchedOnOpeningIsRefused(String type) {
+        assertRefused("a.docx", linked(type, "External"), "liên kết ra ngoài");
+    }
+
+    @Test
+    void hyperlinksAndPartsOfItsOwnAreTaken() throws IOException {
+        assertThat(checked("a.docx", linked("hyperlink", "External"))).isEqualTo(EvidenceType.DOCX);
+        assertThat(checked("a.docx", linked("oleObject", "Internal"))).isEqualTo(EvidenceType.DOCX);
+        assertThat(checked("a.docx", SampleFiles.docxWith("word/media/a..b.xml", utf8("<a/>"))))
+                .isEqualTo(EvidenceType.DOCX);
+    }
+
+    private static byte[] linked(String type, String mode) {
+        return SampleFiles.docxWith("word/_rels/document.xml.rels", utf8("""
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                          <Relationship Id="r1" TargetMode="%s" Target="http://example.org/x.dotm"
+                              Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/>
+                        </Relationships>""".formatted(mode, type)));
+    }
+
+    @Test
+    void aDocumentTypeInsideIsRefused() {
+        byte[] doctype =
+                utf8("<?xml version=\"1.0\"?><!-- x --><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc\">]><a>&b;</a>");
+
+        assertRefused("a.docx", SampleFiles.docxWith("docProps/custom.xml", doctype), "DOCTYPE");
+    }
+
+    @Test
+    void aPartThatUnpacksToAHundredTimesItsSizeIsRefused() {
+        byte[] zeros = new byte[21 * 1024 * 1024];
+
+        assertRefused("a.docx", SampleFiles.docxWith("word/media/image1.bmp", zeros), "bung ra quá lớn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/S/Launch/F(x)",
+                "/S /JavaScript /JS (app.alert(1))",
+                "/JS(x)",
+                "/J#61vaScript 1 0 R",
+                "/Type /EmbeddedFile",
+                "/EmbeddedFiles 3 0 R"
+            })
+    void aPdfThatActsOrCarriesFilesIsRefused(String object) {
+        assertRefused("a.pdf", utf8("%PDF-1.4\n1 0 obj<<" + object + ">>endobj\n%%EOF\n"), "in lại thành PDF mới");
+    }
+
+    @Test
+    void aProgramAfterAPdfIsRefused() {
+        String pdf = new String(SampleFiles.PDF, StandardCharsets.ISO_8859_1);
+
+        assertRefused("a.pdf", SampleFiles.bytes(pdf + "MZ\u0090\0\3 x PE\0\0 y"), "chương trình nối vào cuối");
+    }
+
+    @Test
+    void whatOnlyLooksAlikeInAPdfIsTaken() throws IOException {
+        String body = "1 0 obj<</JSX 1/LaunchPad 2/Length 9>>\nstream\nab/JS cd\nMZ\nendstream\nendobj\n%%EOF\n";
+
+        assertThat(checked("a.pdf", utf8("%PDF-1.4\n" + body))).isEqualTo(EvidenceType.PDF);
+    }
+
+    @Test
+    void aPageBehindTheFirstBytesOfAPictureIsRefusedAPictureWithWordsIsNot() throws IOException {
+        String page = "<ScRiPt>alert(1)</script>";
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", picture);
+        picture.writeBytes(utf8(page));
+
+        assertRefused("a.jpg", SampleFiles.bytes("\u00ff\u00d8\u00ff\u00e0" + page), "đoạn mã bên trong");
+        assertThat(checked("a.jpg", picture.toByteArray())).isEqualTo(EvidenceType.JPG);
     }
 
     private void assertDisguised(String name, byte[] content) {

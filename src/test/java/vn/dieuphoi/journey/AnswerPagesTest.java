@@ -413,12 +413,35 @@ class AnswerPagesTest {
 
     @Test
     @Order(8)
+    void whoeverSendsAFileByALinkThatWasThereAlreadyIsTold() {
+        CoordinationRequest request = requestToAnOutsideParty();
+        evidence.store(request.key().value(), "mẫu.pdf", "application/pdf", stream(), "gdnn.truong");
+        WebSession holder = new WebSession(port);
+        String path = issue(request).path();
+        String part = "--x\r\nContent-Disposition: form-data; name=";
+        String body = part + "\"_csrf\"\r\n\r\n" + holder.token(path) + "\r\n" + part + "\"kind\"\r\n\r\nANSWER\r\n"
+                + part + "\"words\"\r\n\r\nĐồng ý.\r\n" + part + "\"tep\"; filename=\"ok.pdf\"\r\n\r\n"
+                + new String(PDF, StandardCharsets.UTF_8) + "\r\n--x--\r\n";
+
+        HttpResponse<String> sent =
+                holder.raw(path, "multipart/form-data; boundary=x", body.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(WebSession.location(sent)).endsWith("?da=ANSWER&trung=1");
+        assertThat(holder.get(path + "?da=ANSWER&trung=1").body())
+                .contains("Đã gửi câu trả lời", "1 tệp gửi kèm trùng nội dung với tệp đã có");
+        assertThat(files(request)).hasSize(1);
+    }
+
+    @Test
+    @Order(8)
     void theLinkKeepsItsSecretAndServesTheRequestsFilesOnly() {
         CoordinationRequest request = requestToAnOutsideParty();
         CoordinationRequest other = requestTo("KHTC");
         long own = evidence.store(request.key().value(), "mẫu.pdf", "application/pdf", stream(), "gdnn.truong")
+                .file()
                 .id();
         long foreign = evidence.store(other.key().value(), "khác.pdf", "application/pdf", stream(), "gdnn.truong")
+                .file()
                 .id();
         WebSession holder = new WebSession(port);
         String path = issue(request).path();

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,6 +42,8 @@ class EvidenceTest {
 
     private static final String ITEM = "2023-9.3";
     private static final String PAGE = "/minh-chung?ma=" + ITEM;
+    private static final String BOUNDARY = "----boundary7MA4YWxk";
+    private static final String UPLOAD = "multipart/form-data; boundary=" + BOUNDARY;
 
     @LocalServerPort
     int port;
@@ -96,6 +100,13 @@ class EvidenceTest {
 
         lead.upload(PAGE, "/minh-chung", ITEM, "Biên bản họp số 3 (1).pdf", SampleFiles.PDF);
 
+        assertThat(lead.get(PAGE).body())
+                .containsPattern("Tệp Biên bản họp số 3 \\(1\\).pdf trùng nội dung với Biên bản họp số 3.pdf đã nộp lúc"
+                        + " \\d\\d:\\d\\d \\d\\d/\\d\\d/2023; không lưu lần nữa.")
+                .doesNotContain("Đã nộp 1 tệp.");
+        assertThat(lead.uploadCall("/minh-chung/api?ma=" + ITEM, "ok.pdf", SampleFiles.PDF)
+                        .body())
+                .contains("\"note\":\"Tệp ok.pdf trùng nội dung với");
         assertThat(desk.of(ITEM))
                 .singleElement()
                 .satisfies(file -> assertThat(file.name()).isEqualTo("Biên bản họp số 3.pdf"));
@@ -237,7 +248,8 @@ class EvidenceTest {
         System.arraycopy(SampleFiles.PDF, 0, content, 0, SampleFiles.PDF.length);
         content[content.length - 1] = 42;
 
-        EvidenceFile file = desk.store(ITEM, "lớn.pdf", null, new ByteArrayInputStream(content), "gdnn.cv1");
+        EvidenceFile file = desk.store(ITEM, "lớn.pdf", null, new ByteArrayInputStream(content), "gdnn.cv1")
+                .file();
 
         assertThat(desk.open(file.id()).stream().readAllBytes()).isEqualTo(content);
         assertThat(database.sql("select count(*) from evidence_chunk where file = ?")
@@ -300,6 +312,87 @@ class EvidenceTest {
         }
 
         assertThatThrownBy(() -> store(subject, 50)).isInstanceOf(Refused.class).hasMessageContaining("Đã có 50 tệp");
+    }
+
+    @Test
+    @Order(13)
+    void tooManyFilesAtOnceAreRefusedWithTheLimitAndNotAsAForbiddenPage() {
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+
+        assertThat(lead.get(PAGE).body()).contains("Mỗi lần nhiều nhất 20 tệp");
+        HttpResponse<String> some = lead.raw("/minh-chung", UPLOAD, upload(lead, names(48)));
+        assertThat(some.statusCode()).isEqualTo(200);
+        assertThat(some.body()).contains("Mỗi lần gửi nhiều nhất 20 tệp, hiện có 48");
+        HttpResponse<String> countless = lead.raw("/minh-chung", UPLOAD, upload(lead, names(300)));
+        assertThat(countless.statusCode()).isEqualTo(413);
+        assertThat(countless.body()).contains("mỗi lần nhiều nhất 20 tệp");
+        assertThat(desk.of(ITEM)).extracting(EvidenceFile::name).noneMatch(name -> name.endsWith(".txt"));
+    }
+
+    @ParameterizedTest
+    @Order(14)
+    @ValueSource(strings = {"a\0.txt", "\u00ff\u00fe.txt", "\u00ed\u00a0\u0080.txt"})
+    void aNameThatIsNoTextIsRefusedInWords(String name) {
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+
+        HttpResponse<String> answer = lead.raw("/minh-chung", UPLOAD, upload(lead, List.of(name)));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).containsPattern("có ký tự (điều khiển|hỏng)");
+        assertThat(desk.of(ITEM)).extracting(EvidenceFile::name).noneMatch(kept -> kept.endsWith(".txt"));
+    }
+
+    @Test
+    @Order(15)
+    void aLongVietnameseNameIsTaken() {
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+        byte[] content = "Một tệp tên dài".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(lead.upload(PAGE, "/minh-chung", ITEM, "Báo cáo ở xã ".repeat(30) + ".txt", content)
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @Order(16)
+    @ValueSource(strings = {"\u00ff\u00fe", "\u00ed\u00a0\u0080"})
+    void brokenBytesAreNoText(String bytes) {
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+        EvidenceFile file = desk.of(ITEM).get(0);
+        String removal = "/minh-chung/" + file.id() + "/go-bo";
+        StringBuilder typed = new StringBuilder("_csrf=" + lead.token(removal) + "&lyDo=");
+        bytes.chars().forEach(one -> typed.append("%%%02X".formatted(one)));
+        String part = field("_csrf", lead.token(removal)) + field("lyDo", bytes) + "--" + BOUNDARY + "--\r\n";
+
+        for (HttpResponse<String> answer : List.of(
+                lead.raw(removal, "application/x-www-form-urlencoded", latin(typed.toString())),
+                lead.raw(removal, UPLOAD, latin(part)))) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("có ký tự hỏng");
+        }
+        assertThat(desk.file(file.id()).removed()).isNull();
+    }
+
+    private static List<String> names(int count) {
+        return IntStream.range(0, count).mapToObj(number -> number + ".txt").toList();
+    }
+
+    /** @param names one letter a byte */
+    private static byte[] upload(WebSession person, List<String> names) {
+        StringBuilder body = new StringBuilder(field("ma", ITEM));
+        for (String name : names) {
+            body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"" + name
+                    + "\"\r\nContent-Type: text/plain\r\n\r\n" + name + "\r\n");
+        }
+        return latin(body + field("_csrf", person.token(PAGE)) + "--" + BOUNDARY + "--\r\n");
+    }
+
+    private static String field(String name, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void store(String subject, int number) {

@@ -130,6 +130,8 @@ class ModelDeskTest {
                         .upload("/mo-hinh", "/mo-hinh/tai-len", "", ROUND + ".bpmn", new byte[] {(byte) 0xc3, 0x28})
                         .body())
                 .contains("không phải văn bản UTF-8");
+        assertThat(uploaded(ROUND + ".bpmn", ChangedModels.round().replaceFirst("name=\"", "name=\"\0")))
+                .contains("không phải văn bản UTF-8");
         assertThat(administrator()
                         .upload("/mo-hinh", "/mo-hinh/tai-len", "", ROUND + ".bpmn", new byte[1_000_001])
                         .body())

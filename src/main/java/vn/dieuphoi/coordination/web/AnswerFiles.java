@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.evidence.EvidenceContent;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.evidence.HandedIn;
 
 /**
  * The files of a request. Each is stored by itself before the reply is taken: when one is refused, those before it stay
@@ -23,8 +23,6 @@ import vn.dieuphoi.evidence.EvidenceFile;
  */
 @Component
 class AnswerFiles {
-
-    private static final int MOST_AT_ONCE = 10;
 
     private final EvidenceDesk evidence;
 
@@ -37,6 +35,7 @@ class AnswerFiles {
         model.addAttribute("files", of(key));
         model.addAttribute("endings", evidence.acceptedEndings());
         model.addAttribute("largest", evidence.largest());
+        model.addAttribute("mostFiles", EvidenceDesk.MOST_AT_ONCE);
     }
 
     List<EvidenceFile> of(RequestKey key) {
@@ -47,14 +46,12 @@ class AnswerFiles {
 
     /**
      * @param files null when the form was sent without any
-     * @throws vn.dieuphoi.Refused by the first file that is too large, disguised, infected or of a closed type
+     * @throws vn.dieuphoi.Refused when there are too many, or by the first file that is too large, disguised, infected or of a closed type
      */
-    List<EvidenceFile> store(RequestKey key, @Nullable List<MultipartFile> files, String actor) {
-        List<EvidenceFile> stored = new ArrayList<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            if (!chosen(file)) {
-                continue;
-            }
+    List<HandedIn> store(RequestKey key, @Nullable List<MultipartFile> files, String actor) {
+        List<MultipartFile> chosen = chosen(files);
+        List<HandedIn> stored = new ArrayList<>();
+        for (MultipartFile file : chosen) {
             try (InputStream content = file.getInputStream()) {
                 stored.add(evidence.store(
                         key.value(),
@@ -73,20 +70,20 @@ class AnswerFiles {
      * Keeps the files together with what else is done, or nothing of it: of somebody without an account nothing stays
      * beside an answer that was refused.
      */
-    void storeWith(RequestKey key, @Nullable List<MultipartFile> files, String actor, Runnable reply) {
-        List<MultipartFile> chosen = (files == null ? List.<MultipartFile>of() : files)
-                .stream().filter(AnswerFiles::chosen).toList();
-        if (chosen.size() > MOST_AT_ONCE) {
-            throw new Refused("Mỗi lần gửi nhiều nhất %d tệp, hiện có %d; hãy gộp các tệp nhỏ."
-                    .formatted(MOST_AT_ONCE, chosen.size()));
-        }
-        evidence.storeWith(
+    List<HandedIn> storeWith(RequestKey key, @Nullable List<MultipartFile> files, String actor, Runnable reply) {
+        List<MultipartFile> chosen = chosen(files);
+        return evidence.storeWith(
                 key.value(),
                 chosen.stream()
                         .map(file -> new EvidenceDesk.Upload(String.valueOf(file.getOriginalFilename()), file))
                         .toList(),
                 actor,
                 reply);
+    }
+
+    /** What whoever answered is told of them. */
+    static List<String> notes(List<HandedIn> files) {
+        return files.stream().flatMap(file -> file.note().stream()).toList();
     }
 
     /** @throws ResponseStatusException when the file belongs to something else, or was taken out */
@@ -97,8 +94,14 @@ class AnswerFiles {
         return evidence.open(id);
     }
 
-    /** A browser sends an empty part when no file was chosen. */
-    private static boolean chosen(MultipartFile file) {
-        return file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty();
+    /** Without the empty part that a browser sends when no file was chosen. */
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        List<MultipartFile> chosen = (files == null ? List.<MultipartFile>of() : files)
+                .stream()
+                        .filter(file -> file.getOriginalFilename() != null
+                                && !file.getOriginalFilename().isEmpty())
+                        .toList();
+        EvidenceDesk.requireFew(chosen.size());
+        return chosen;
     }
 }

@@ -26,6 +26,7 @@ import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestLine;
 import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.evidence.HandedIn;
 
 /** Where a clerk, or who asks, enters the answer that an outside party gave in a letter. The letter itself is required. */
 @Controller
@@ -102,9 +103,10 @@ class AnswerLetterPage {
             LocalDate receivedOn = TypedDate.field("Ngày nhận").read(nhan);
             // Checks number and days before the letter is stored.
             LetterEntry entry = new LetterEntry(checked.kind(), checked.words(), so, dated, receivedOn, 0);
-            List<EvidenceFile> letter = files.store(key, tep, login.getName());
+            List<HandedIn> letter = files.store(key, tep, login.getName());
             if (!letter.isEmpty()) {
-                stored = letter.get(0).id();
+                stored = letter.get(0).file().id();
+                next.addFlashAttribute("notes", AnswerFiles.notes(letter));
             }
             if (stored == null) {
                 throw new Refused(

@@ -77,13 +77,17 @@ class AnswerLinkPage {
      * Changes nothing, however often a mail scanner looks.
      *
      * @param da what was sent just now
+     * @param trung how many of the files that came with it were there already
      */
     @GetMapping
     String show(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable ReplyKind da,
+            @RequestParam(defaultValue = "0") int trung,
             HttpServletRequest asked,
             Model model) {
+        // Also for the page that says that the link is used.
+        asked.setAttribute("repeats", trung);
         model.addAttribute("sent", da);
         return page(openLink(token, da, asked), token, AnswerDraft.begun(model), model);
     }
@@ -102,10 +106,13 @@ class AnswerLinkPage {
         AnswerDraft draft = new AnswerDraft(kind, words);
         try {
             Reply reply = draft.reply(nhan, AnswerChannel.LINK);
-            files.storeWith(link.request(), tep, link.actor(), () -> links.reply(new LinkToken(token), reply));
+            List<String> notes = AnswerFiles.notes(
+                    files.storeWith(link.request(), tep, link.actor(), () -> links.reply(new LinkToken(token), reply)));
             if (reply.kind() != ReplyKind.ACCEPT) {
-                return "redirect:/tra-loi/" + token + "?da=" + reply.kind();
+                return "redirect:/tra-loi/" + token + "?da=" + reply.kind()
+                        + (notes.isEmpty() ? "" : "&trung=" + notes.size());
             }
+            model.addAttribute("notes", notes);
             model.addAttribute("sent", reply.kind());
         } catch (Refused refused) {
             // Of two who answer at once the second finds the link used.

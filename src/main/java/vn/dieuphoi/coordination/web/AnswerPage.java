@@ -65,7 +65,7 @@ class AnswerPage {
             // What can be refused is refused before a file is stored.
             reply = draft.reply(nhan, AnswerChannel.PAGE);
             if (views.of(key).waiting()) {
-                files.store(key, tep, actor);
+                next.addFlashAttribute("notes", AnswerFiles.notes(files.store(key, tep, actor)));
             }
             answers.reply(key, reply, actor);
         } catch (Refused refused) {

@@ -22,6 +22,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.evidence.HandedIn;
 
 /** Files as scripts ask for them: by the task of Tasklist ({@code viec}) or by the subject ({@code ma}). */
 @Controller
@@ -50,7 +51,10 @@ class EvidenceCalls {
             String csrfToken,
             List<Line> files) {}
 
-    /** One file as the list shows it; {@code removal} says who took it out, when and why. */
+    /**
+     * One file as the list shows it; {@code removal} says who took it out, when and why, {@code note} what the person who
+     * has just handed it in must know.
+     */
     record Line(
             long id,
             String name,
@@ -58,9 +62,18 @@ class EvidenceCalls {
             String uploader,
             String moment,
             @Nullable String removal,
-            boolean removable) {
+            boolean removable,
+            @Nullable String note) {
 
         static Line of(EvidenceFile file, Set<Long> removable) {
+            return of(file, removable, null);
+        }
+
+        static Line of(HandedIn now) {
+            return of(now.file(), Set.of(now.file().id()), now.note().orElse(null));
+        }
+
+        private static Line of(EvidenceFile file, Set<Long> removable, @Nullable String note) {
             EvidenceFile.Removal removed = file.removed();
             return new Line(
                     file.id(),
@@ -71,7 +84,8 @@ class EvidenceCalls {
                     removed == null
                             ? null
                             : "%s gỡ bỏ %s: %s".formatted(removed.byName(), removed.moment(), removed.reason()),
-                    removable.contains(file.id()));
+                    removable.contains(file.id()),
+                    note);
         }
     }
 
@@ -107,13 +121,12 @@ class EvidenceCalls {
             throw Scopes.nothing();
         }
         try (InputStream content = file.getInputStream()) {
-            EvidenceFile kept = desk.store(
+            return Line.of(desk.store(
                     scope.subject(),
                     String.valueOf(file.getOriginalFilename()),
                     file.getContentType(),
                     content,
-                    access.actor(scope.subject(), login.getName()));
-            return Line.of(kept, Set.of(kept.id()));
+                    access.actor(scope.subject(), login.getName())));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -26,6 +27,7 @@ import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceContent;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.evidence.HandedIn;
 
 /** The files of a subject on a page, without scripts if need be, and each file as a download. */
 @Controller
@@ -58,25 +60,36 @@ class EvidenceController {
             throws IOException {
         Scope scope = scopes.of(null, subject, login.getName());
         requireAdder(scope);
+        List<HandedIn> handedIn = new ArrayList<>();
         try {
+            EvidenceDesk.requireFew(files.size());
             for (MultipartFile file : files) {
-                store(scope, file, login);
+                handedIn.add(store(scope, file, login));
             }
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return page(scope, model);
         }
-        after.addFlashAttribute("done", "Đã nộp %d tệp.".formatted(files.size()));
+        after.addFlashAttribute("done", words(handedIn));
         return "redirect:"
                 + (fromPage == null ? listOf(subject) : access.page(subject).orElse(listOf(subject)));
     }
 
-    private void store(Scope scope, MultipartFile file, Principal login) throws IOException {
+    private static String words(List<HandedIn> handedIn) {
+        List<String> words = new ArrayList<>(
+                handedIn.stream().flatMap(each -> each.note().stream()).toList());
+        if (words.size() < handedIn.size()) {
+            words.add(0, "Đã nộp %d tệp.".formatted(handedIn.size() - words.size()));
+        }
+        return String.join(" ", words);
+    }
+
+    private HandedIn store(Scope scope, MultipartFile file, Principal login) throws IOException {
         if (file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty()) {
             throw new Refused("Hãy chọn tệp rồi bấm “Tải lên”.");
         }
         try (InputStream content = file.getInputStream()) {
-            desk.store(
+            return desk.store(
                     scope.subject(),
                     String.valueOf(file.getOriginalFilename()),
                     file.getContentType(),

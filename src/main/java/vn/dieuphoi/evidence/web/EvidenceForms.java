@@ -45,6 +45,10 @@ class EvidenceForms {
             return desk.largestWords();
         }
 
+        public int most() {
+            return EvidenceDesk.MOST_AT_ONCE;
+        }
+
         public boolean scanned() {
             return desk.scans();
         }

@@ -81,10 +81,17 @@ public record Upload(String name, String bpmn, Map<String, String> forms) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
+            if (decoded.indexOf('\0') >= 0) {
+                throw noText(name);
+            }
             // Some editors put a mark of the encoding before everything else.
             return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
         } catch (CharacterCodingException otherwise) {
-            throw new Refused("Tệp \"" + name + "\" không phải văn bản UTF-8; hãy lưu lại bằng Camunda Modeler.");
+            throw noText(name);
         }
+    }
+
+    private static Refused noText(String name) {
+        return new Refused("Tệp \"" + name + "\" không phải văn bản UTF-8; hãy lưu lại bằng Camunda Modeler.");
     }
 }

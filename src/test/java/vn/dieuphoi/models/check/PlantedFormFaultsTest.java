@@ -3,6 +3,8 @@ package vn.dieuphoi.models.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlantedFormFaultsTest {
 
@@ -53,5 +55,18 @@ class PlantedFormFaultsTest {
         assertThat(Planted.inForm(FORM, json -> json.substring(1)))
                 .extracting(Finding::rule)
                 .contains("readable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\ufffd"})
+    void whatIsNoCharacterIsFoundWhereItStands(String escape) {
+        assertThat(Planted.inForm(
+                        FORM,
+                        json -> json.replaceFirst("\"label\": \"", "\"label\": \"" + escape.replace("\\", "\\\\"))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.line()).isPositive();
+                    assertThat(found.message()).contains("\"label\" có ký tự", "hãy xóa ký tự đó");
+                });
     }
 }

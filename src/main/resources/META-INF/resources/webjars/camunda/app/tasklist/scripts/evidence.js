@@ -155,8 +155,8 @@ class Evidence {
         }
         const body = new FormData();
         body.append('tep', file);
-        await call('POST', this.query, this.listing, body, this.progress);
-        stored += 1;
+        const kept = await call('POST', this.query, this.listing, body, this.progress);
+        if (kept.note) { problems.push(kept.note); } else { stored += 1; }
       } catch (refused) {
         problems.push(refused.message);
       }
