@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Words in a cell of a table that spreadsheets open: they show as they were written, and nothing in them is run. */
 public final class SheetWords {
 
-    private static final String FORMULA = "=+-@＝＋－＠";
+    private static final String FORMULA = "=+\\-@＝＋－＠";
     private static final Pattern COMMAND = Pattern.compile("(?s)[" + FORMULA + "\\t\\r\\n].*");
     private static final Pattern GUARDED = Pattern.compile("(?s)'[" + FORMULA + "].*");
 
