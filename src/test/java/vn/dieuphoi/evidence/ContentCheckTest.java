@@ -29,6 +29,8 @@ class ContentCheckTest {
     void whatOfficesHandInIsTaken() throws IOException {
         assertThat(checked("a.pdf", SampleFiles.PDF)).isEqualTo(EvidenceType.PDF);
         assertThat(checked("a.docx", SampleFiles.docx())).isEqualTo(EvidenceType.DOCX);
+        assertThat(checked("b.docx", Files.readAllBytes(Path.of("src/main/resources/reports/bao-cao.docx"))))
+                .isEqualTo(EvidenceType.DOCX);
         assertThat(checked("a.XLSX", SampleFiles.xlsx())).isEqualTo(EvidenceType.XLSX);
         assertThat(checked("a.odt", SampleFiles.odt())).isEqualTo(EvidenceType.ODT);
         assertThat(checked("a.doc", SampleFiles.doc())).isEqualTo(EvidenceType.DOC);
