@@ -12,7 +12,18 @@ import vn.dieuphoi.Refused;
 class TidyTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\0", "\u0007", "\u0085", "\ufffe", "hỏng \ufffd", "số liệu \uffff", "\ud800", "\udc00 a", "😀\ud83d"})
+    @ValueSource(
+            strings = {
+                "a\0",
+                "\u0007",
+                "\u0085",
+                "\ufffe",
+                "hỏng \ufffd",
+                "số liệu \uffff",
+                "\ud800",
+                "\udc00 a",
+                "😀\ud83d"
+            })
     void whatIsNoCharacterIsRefusedInWords(String text) {
         assertThatThrownBy(() -> TidyText.of(text)).isInstanceOf(Refused.class).hasMessageContaining("rồi gửi lần nữa");
     }
