@@ -108,6 +108,7 @@ class OfficeDayTest {
     }
 
     @Test
+    @Tag("long")
     @Order(3)
     void khtcAnswersARequestAndSeesOnlyItsOwn() {
         person.openTasklist("khtc.truong", "Đề nghị phối hợp");

@@ -204,6 +204,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void aTaskIsFoundByWordsWithoutMarks() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
@@ -238,6 +239,7 @@ class TasklistTest {
 
     /** Five megabytes were sent before; what does not change is not asked for again. */
     @Test
+    @Tag("long")
     void theFirstVisitIsSmallAndTheSecondSmaller() {
         try (Person head = Person.at(port)) {
             head.signIn("gdnn.truong", WebSession.PASSWORD);
@@ -267,6 +269,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void whatTheFormMissesIsSaidInVietnamese() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);

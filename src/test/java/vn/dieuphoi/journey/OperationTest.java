@@ -376,6 +376,7 @@ class OperationTest {
     }
 
     @Test
+    @Tag("long")
     void aProcessThatRunsAwayIsStoppedToldAndLetGoWithAReason(CapturedOutput log) {
         int before = messages();
 

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Leaves a picture of every model in {@code target/diagrams}. */
 class EveryModelRendersIT {
 
     @Test
+    @Tag("long")
     void bpmnJsDrawsEveryModelWithoutAWarning() throws IOException {
         Map<Path, List<String>> warnings = new TreeMap<>();
 
