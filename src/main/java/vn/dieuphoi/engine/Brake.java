@@ -134,9 +134,8 @@ public class Brake implements DisposableBean {
             return false;
         }
         counts.forget(process);
-        // What was taken to run when it was stopped would wait until its lock runs out, and the step that met the brake
-        // for
-        // its next try.
+        // What was taken to run when it was stopped would wait until its lock runs out, and the step that met the
+        // brake for its next try.
         database.sql("""
                         update act_ru_job set lock_owner_ = null, lock_exp_time_ = null, rev_ = rev_ + 1,
                             duedate_ = case when type_ = 'message' then least(duedate_, :now::timestamp) else duedate_ end

@@ -60,9 +60,7 @@ final class GuardedTasks extends TaskServiceImpl {
             @Nullable TaskEntity task = command.getTaskManager().findTaskById(taskId);
             if (person.isPresent() && task != null && task.getAssignee() == null) {
                 requireTheirs(task, person.get(), command);
-            }
-            // Before the claim, so that whoever watches it sees both at once.
-            if (task != null && task.getAssignee() == null && person.isPresent()) {
+                // Before the claim, so that whoever watches it sees both at once.
                 rememberForWhom(person.get(), task);
             }
             new ClaimTaskCmd(taskId, userId).execute(command);

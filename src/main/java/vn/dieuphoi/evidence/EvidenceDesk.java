@@ -40,7 +40,8 @@ public class EvidenceDesk {
     }
 
     /**
-     * Checks and keeps a file. The same content under the same subject is kept once: a repeated upload gets the first, and says so.
+     * Checks and keeps a file. The same content under the same subject is kept once: a repeated upload gets the first,
+     * and says so.
      *
      * @param fileName as the person's computer names it; paths and invisible characters are dropped
      * @param claimedType the browser's word, which decides nothing

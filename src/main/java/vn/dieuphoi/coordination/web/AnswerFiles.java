@@ -46,7 +46,8 @@ class AnswerFiles {
 
     /**
      * @param files null when the form was sent without any
-     * @throws vn.dieuphoi.Refused when there are too many, or by the first file that is too large, disguised, infected or of a closed type
+     * @throws vn.dieuphoi.Refused when there are too many, or by the first file that is too large, disguised, infected or
+     *     of a closed type
      */
     List<HandedIn> store(RequestKey key, @Nullable List<MultipartFile> files, String actor) {
         List<MultipartFile> chosen = chosen(files);
