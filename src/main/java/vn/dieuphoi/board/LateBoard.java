@@ -3,12 +3,14 @@ package vn.dieuphoi.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.obligation.ObligationKind;
 
 /** What is late and was brought before leadership, in one statement: first what waits for a directive, then the rest. */
 @Component
@@ -16,6 +18,14 @@ import vn.dieuphoi.escalation.Directive;
 public class LateBoard {
 
     private static final int MOST = 100;
+
+    private static final List<String> CLOCKS = Stream.of(ObligationKind.values())
+            .filter(ObligationKind::hasOwnClock)
+            .map(Enum::name)
+            .toList();
+
+    /** What only the Giám đốc decides stands first. */
+    private static final String DIRECTOR = "GIAMDOC";
 
     private final JdbcClient database;
     private final WorkingDays workingDays;
@@ -41,18 +51,20 @@ public class LateBoard {
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
                         )
-                        select n.work_item, w.title, n.cause, coalesce(q.member, p.name) as party,
-                               coalesce(o.due_on, w.due_on) as due_on, n.directive, d.task
+                        select n.work_item, coalesce(w.title, o.name) as title, n.cause,
+                               coalesce(q.member, p.name) as party, o.due_on, n.directive, d.task
                         from newest n
-                        join work_item w on w.key = n.work_item and w.state = 'OPEN'
+                        join obligation o on o.state = 'OPEN' and o.due_on < :today
+                             and (o.key = n.subject or o.kind in (:clocks) and o.subject = n.subject)
+                        left join work_item w on w.key = n.work_item
                         join party p on p.code = n.responsible
                         left join coordination_request q on q.key = n.subject
-                        left join obligation o on o.subject = n.subject and o.state = 'OPEN'
-                             and o.kind in ('REQUEST', 'ROUND', 'ITEM_REPORT')
                         left join obligation d on d.subject = n.key and d.state = 'OPEN' and d.kind = 'DIRECTIVE'
-                        where (n.subject = n.work_item or o.key is not null) and coalesce(o.due_on, w.due_on) < :today
-                        order by n.directive is not null, due_on, n.subject
+                        where n.ended is null
+                        order by n.directive is not null, coalesce(d.owed_by = :director, false) desc, due_on, n.subject
                         limit\s""" + MOST)
+                .param("clocks", CLOCKS)
+                .param("director", DIRECTOR)
                 .param("today", today)
                 .query((row, number) -> {
                     LocalDate dueOn = row.getObject("due_on", LocalDate.class);

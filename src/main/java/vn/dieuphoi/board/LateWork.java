@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something late and still open, as leadership reads it: what, because of whom, and what there is to decide.
  *
- * @param work the piece of work it belongs to
+ * @param work the piece of work it belongs to; null for the department's own
  * @param what in words, "Chưa trả lời đề nghị phối hợp"
  * @param party at whose door the delay lies
  * @param task the task in which a directive is waited for; null when there is none to give
  * @param directive the last directive given about it; null when there is none
  */
 public record LateWork(
-        String work,
+        @Nullable String work,
         String title,
         String cause,
         String party,
@@ -23,6 +23,6 @@ public record LateWork(
         @Nullable String directive) {
 
     public String workNumber() {
-        return work.substring(work.indexOf('-') + 1);
+        return work == null ? "" : work.substring(work.indexOf('-') + 1);
     }
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.board;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +16,9 @@ public record LateWorks(List<LateWork> each) {
     static List<LateWorks> of(List<LateWork> all) {
         Map<List<String>, List<LateWork>> alike = all.stream()
                 .collect(Collectors.groupingBy(
-                        one -> List.of(one.work(), one.cause()), LinkedHashMap::new, Collectors.toList()));
+                        one -> List.of(Objects.requireNonNullElse(one.work(), one.title()), one.cause()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return alike.values().stream().map(LateWorks::new).toList();
     }
 

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.escalation.NoticeProcess;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.OverdueRegister;
+import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.Owed;
 
 /** A missed due date is noted and leadership told of it, as the lost timer would have done. */
@@ -33,7 +34,7 @@ class MarkDelay implements Mend {
         }
         String cause = causeOf(subject);
         overdue.mark(subject, owed.workItem(), cause, owed.owedBy(), owed.dueOn());
-        notices.start(owed.workItem(), cause);
+        notices.start(OverdueSubject.keyOf(subject, owed.dueOn()));
         return true;
     }
 

@@ -3,7 +3,6 @@ package vn.dieuphoi.consistency;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.escalation.NoticeProcess;
-import vn.dieuphoi.work.WorkKey;
 
 /** Leadership is told of a delay that was noted and never raised. */
 @Component
@@ -24,10 +23,10 @@ class RaiseNotice implements Mend {
 
     @Override
     public boolean mend(String subject) {
-        return database.sql("select work_item, cause from overdue_subject where key = ?")
+        return database.sql("select key from overdue_subject where key = ?")
                 .param(subject)
                 .query((row, number) -> {
-                    notices.start(new WorkKey(row.getString(1)), row.getString(2));
+                    notices.start(subject);
                     return true;
                 })
                 .optional()

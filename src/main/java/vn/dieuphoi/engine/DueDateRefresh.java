@@ -85,7 +85,10 @@ final class DueDateRefresh {
         Expression expression = task.getTaskDefinition() == null
                 ? null
                 : task.getTaskDefinition().getDueDateExpression();
-        if (expression == null || stays(task.getDueDate()) || !asked.test(task.getTaskDefinitionKey())) {
+        if (expression == null
+                || stays(task.getDueDate())
+                || !asked.test(task.getTaskDefinitionKey())
+                || task.hasVariableLocal(AgreedDueDates.AGREED)) {
             return;
         }
         Object due = asOf(task.getCreateTime(), () -> expression.getValue(task));

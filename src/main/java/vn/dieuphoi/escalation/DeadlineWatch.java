@@ -2,17 +2,28 @@ package vn.dieuphoi.escalation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
-import vn.dieuphoi.work.Deadline;
-import vn.dieuphoi.work.Deadlines;
+import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.Milestones;
+import vn.dieuphoi.work.OverdueRegister;
+import vn.dieuphoi.work.OverdueSubject;
+import vn.dieuphoi.work.WorkKey;
 
 /**
- * Looks each working day at what falls due and reminds whoever owes it: three working days and one working day before the
- * due date, and on the first working day after it.
+ * Looks each working day at what is owed: reminds whoever owes it three working days and one working day before the due
+ * date and on the first working day after it, and finds what leadership has to know two working days after it.
  */
 @Service
 @Transactional
@@ -20,21 +31,36 @@ public class DeadlineWatch {
 
     private static final List<Integer> WORKING_DAYS_BEFORE = List.of(3, 1);
 
-    private final List<Deadlines> sources;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final Obligations obligations;
+    private final OverdueRegister overdue;
+    private final NoticeProcess notices;
     private final Reminders reminders;
+    private final PartyRegister parties;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    DeadlineWatch(List<Deadlines> sources, Reminders reminders, WorkingDays workingDays, Clock clock) {
-        this.sources = sources;
+    DeadlineWatch(
+            Obligations obligations,
+            OverdueRegister overdue,
+            NoticeProcess notices,
+            Reminders reminders,
+            PartyRegister parties,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.obligations = obligations;
+        this.overdue = overdue;
+        this.notices = notices;
         this.reminders = reminders;
+        this.parties = parties;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
     /** @return how many reminders went out today */
     public int remind() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        LocalDate today = today();
         int sent = 0;
         for (int days : WORKING_DAYS_BEFORE) {
             sent += remind(
@@ -48,13 +74,80 @@ public class DeadlineWatch {
 
     private int remind(LocalDate today, LocalDate dueOn, Reminder.Kind kind, String prefix) {
         int sent = 0;
-        for (Deadlines source : sources) {
-            for (Deadline deadline : source.openAndDueOn(dueOn)) {
-                if (reminders.send(deadline.owedBy(), deadline.subject(), today, kind, prefix + deadline.words())) {
-                    sent++;
-                }
+        for (Obligation owed : obligations.openAndDueOn(dueOn)) {
+            Optional<PartyCode> party = party(owed);
+            if (party.isPresent() && reminders.send(party.get(), owed.deadline(), today, kind, prefix + words(owed))) {
+                sent++;
             }
         }
         return sent;
+    }
+
+    private static String words(Obligation owed) {
+        return work(owed)
+                .filter(work -> !work.value().equals(owed.key()))
+                .map(work -> owed.label() + " (" + work.words().toLowerCase(VIETNAMESE) + ")")
+                .orElseGet(owed::label);
+    }
+
+    /**
+     * Has leadership told of what is late for two working days, each missed day once. What has a clock of its own in its
+     * model is told by that, the first time.
+     *
+     * @return how many were told today
+     */
+    public int tellLeadership() {
+        Map<String, Obligation> late = new LinkedHashMap<>();
+        for (Obligation owed : obligations.lateOn(today())) {
+            boolean watched = !owed.kind().hasOwnClock() || owed.remindedUntil() != null;
+            if (watched && isLongLate(owed)) {
+                late.putIfAbsent(delay(owed), owed);
+            }
+        }
+        Set<String> known = overdue.known(late.keySet());
+        late.keySet().removeAll(known);
+        late.forEach(this::tell);
+        return late.size();
+    }
+
+    private void tell(String delay, Obligation owed) {
+        party(owed).ifPresent(party -> {
+            overdue.mark(
+                    owed.deadline(),
+                    work(owed).orElse(null),
+                    NoticeCause.of(owed.kind()).code(),
+                    party,
+                    owed.ladderDay().orElseThrow());
+            notices.start(delay);
+        });
+    }
+
+    private boolean isLongLate(Obligation owed) {
+        return !owed.kind().isRung()
+                && party(owed).isPresent()
+                && owed.ladderDay()
+                        .filter(day -> !workingDays
+                                .plus(day, Milestones.WORKING_DAYS_TO_LEADERSHIP)
+                                .isAfter(today()))
+                        .isPresent();
+    }
+
+    private static String delay(Obligation owed) {
+        return OverdueSubject.keyOf(owed.deadline(), owed.ladderDay().orElseThrow());
+    }
+
+    /** Who owes it; empty for what only the Giám đốc does, for whom there is no rung above. */
+    private Optional<PartyCode> party(Obligation owed) {
+        return Optional.ofNullable(owed.owedBy())
+                .map(PartyCode::new)
+                .filter(code -> parties.find(code).isPresent());
+    }
+
+    private static Optional<WorkKey> work(Obligation owed) {
+        return Optional.ofNullable(owed.work()).filter(WorkKey::isOne).map(WorkKey::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 }

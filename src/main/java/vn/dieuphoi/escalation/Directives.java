@@ -4,18 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.OverdueRegister;
+import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
@@ -27,10 +35,16 @@ class Directives {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** Until the day that a reminder-directive sets. */
+    private static final int WORKING_DAYS_AFTER_REMINDER = 3;
+
     private final WorkRegister register;
     private final DeadlineBook deadlines;
     private final ExtensionDesk extensions;
     private final Reminders reminders;
+    private final ObligationBook book;
+    private final OverdueRegister overdue;
+    private final WorkingDays workingDays;
     private final PartyRegister parties;
     private final Clock clock;
 
@@ -39,30 +53,40 @@ class Directives {
             DeadlineBook deadlines,
             ExtensionDesk extensions,
             Reminders reminders,
+            ObligationBook book,
+            OverdueRegister overdue,
+            WorkingDays workingDays,
             PartyRegister parties,
             Clock clock) {
         this.register = register;
         this.deadlines = deadlines;
         this.extensions = extensions;
         this.reminders = reminders;
+        this.book = book;
+        this.overdue = overdue;
+        this.workingDays = workingDays;
         this.parties = parties;
         this.clock = clock;
     }
 
     List<Directive.Kind> possible(Notice notice) {
-        WorkItem item = register.item(notice.workItem());
+        Optional<WorkItem> item = notice.workItem().map(register::item);
         List<Directive.Kind> possible = new ArrayList<>(List.of(Directive.Kind.REMIND));
-        if (item.state() != WorkState.OPEN) {
+        if (item.filter(work -> work.state() != WorkState.OPEN).isPresent()) {
             return possible;
         }
         boolean open = deadlines.owed(notice.subject()).open();
         if (open) {
             possible.add(Directive.Kind.EXTEND);
         }
-        if (notice.ofRequest() ? open : notice.responsible().equals(item.lead())) {
+        boolean ofLead =
+                item.filter(work -> notice.responsible().equals(work.lead())).isPresent();
+        if (notice.ofRequest() ? open : ofLead) {
             possible.add(Directive.Kind.CHANGE_OFFICE);
         }
-        possible.add(Directive.Kind.STOP);
+        if (item.isPresent()) {
+            possible.add(Directive.Kind.STOP);
+        }
         return possible;
     }
 
@@ -87,10 +111,9 @@ class Directives {
 
     /** To whom a change of office can go, by name: another lead, or another partner to be asked. */
     Map<PartyCode, String> choices(Notice notice) {
-        List<PartyCode> never = List.of(
-                register.item(notice.workItem()).lead(),
-                notice.responsible(),
-                parties.leadership().code());
+        Set<PartyCode> never =
+                new HashSet<>(List.of(notice.responsible(), parties.leadership().code()));
+        notice.workItem().map(register::item).map(WorkItem::lead).ifPresent(never::add);
         Map<PartyCode, String> choices = new LinkedHashMap<>();
         for (Party party : parties.all()) {
             boolean able =
@@ -103,8 +126,7 @@ class Directives {
     }
 
     private void requireLater(Owed owed, LocalDate newDueOn) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        if (!newDueOn.isAfter(owed.dueOn()) || newDueOn.isBefore(today)) {
+        if (!newDueOn.isAfter(owed.dueOn()) || newDueOn.isBefore(today())) {
             throw new Refused("Hạn mới phải sau hạn hiện tại %s và không ở trong quá khứ; hãy chọn một ngày muộn hơn."
                     .formatted(owed.dueOn().format(DAY)));
         }
@@ -115,17 +137,33 @@ class Directives {
         switch (directive.kind()) {
             case EXTEND -> extend(notice, directive, actor);
             case CHANGE_OFFICE -> changeOffice(notice, directive, actor);
-            case STOP -> extensions.lapseAllOf(notice.workItem(), actor);
-            case REMIND -> {
-                // The late party is told below; nothing else changes.
-            }
+            case STOP -> notice.workItem().ifPresent(work -> extensions.lapseAllOf(work, actor));
+            case REMIND -> remind(notice, actor);
         }
-        reminders.send(
-                notice.responsible(),
-                notice.subject(),
-                LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE),
-                Reminder.Kind.DIRECTIVE,
-                directive.kind().label() + ": " + directive.reason());
+        reminders.send(notice.responsible(), notice.subject(), today(), Reminder.Kind.DIRECTIVE, words(directive));
+    }
+
+    private String words(Directive directive) {
+        String words = directive.kind().label() + ": " + directive.reason();
+        return directive.kind() == Directive.Kind.REMIND
+                ? words + " (phải xong trước hết ngày %s)".formatted(newDay().format(DAY))
+                : words;
+    }
+
+    /** The due date stays; from a new day the ladder begins again, also for what the notice told beside its subject. */
+    private void remind(Notice notice, String actor) {
+        Stream.concat(
+                        Stream.of(notice.subject()),
+                        overdue.toldIn(notice.key()).stream().map(OverdueSubject::subject))
+                .forEach(deadline -> book.remind(deadline, newDay(), Journal.person(actor)));
+    }
+
+    private LocalDate newDay() {
+        return workingDays.plus(today(), WORKING_DAYS_AFTER_REMINDER);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
     /** The partner may have answered between the directive and now; then there is nothing left to extend. */
@@ -138,7 +176,8 @@ class Directives {
     /** Another partner is asked by the model, after this. */
     private void changeOffice(Notice notice, Directive directive, String actor) {
         if (directive.newOffice() != null && !notice.ofRequest()) {
-            register.handOver(notice.workItem(), directive.newOffice(), directive.reason(), actor);
+            PartyCode newLead = directive.newOffice();
+            notice.workItem().ifPresent(work -> register.handOver(work, newLead, directive.reason(), actor));
         }
     }
 }

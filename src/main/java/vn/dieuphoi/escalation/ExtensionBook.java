@@ -13,6 +13,7 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.Owed;
+import vn.dieuphoi.work.WorkKey;
 
 /** The requests for more time as pages show them; {@code extensions} in templates. */
 @Component("extensions")
@@ -38,7 +39,7 @@ public class ExtensionBook {
     public List<ExtensionLine> about(String subject) {
         Owed owed = deadlines.owed(subject);
         List<ExtensionRequest> requests =
-                subject.equals(owed.workItem().value()) ? desk.requestsOf(owed.workItem()) : desk.requestsFor(subject);
+                WorkKey.isOne(subject) ? desk.requestsOf(new WorkKey(subject)) : desk.requestsFor(subject);
         return requests.stream().map(this::line).toList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
@@ -53,7 +54,7 @@ public class ExtensionRequest {
             Owed owed, long number, PartyCode decider, Deadline wanted, String reason, String actor, Instant now) {
         key = owed.subject() + "/GH" + number;
         subject = owed.subject();
-        workItem = owed.workItem().value();
+        workItem = Objects.requireNonNull(owed.workItem(), owed.subject()).value();
         owedBy = owed.owedBy().value();
         this.decider = decider.value();
         dueOn = owed.dueOn();

@@ -10,6 +10,7 @@ import vn.dieuphoi.engine.MovedTask;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.WorkKey;
 
 /** Tells the office that loses a piece of work, the people who had claimed tasks of it, and the office that gets it. */
 @Component
@@ -27,31 +28,26 @@ public class Handover {
         this.clock = clock;
     }
 
-    public void tell(Notice notice, PartyCode after, List<MovedTask> moved) {
+    public void tell(WorkKey work, PartyCode before, PartyCode after, List<MovedTask> moved) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        String work = notice.workItem().value();
         reminders.send(
                 after,
-                work,
+                work.value(),
                 today,
                 Reminder.Kind.DIRECTIVE,
-                "Được giao chủ trì mục %s: nhận %d việc đang mở."
-                        .formatted(notice.workItem().code(), moved.size()));
+                "Được giao chủ trì mục %s: nhận %d việc đang mở.".formatted(work.code(), moved.size()));
         String claimed = moved.stream()
                 .filter(task -> task.heldBy() != null)
                 .map(task -> people.displayName(String.valueOf(task.heldBy())) + " (" + task.step() + ")")
                 .collect(Collectors.joining(", "));
         if (!claimed.isEmpty()) {
             reminders.send(
-                    notice.responsible(),
+                    before,
                     work + "!" + after,
                     today,
                     Reminder.Kind.DIRECTIVE,
                     "Mục %s chuyển sang %s. Việc đã nhận được chuyển đi: %s."
-                            .formatted(
-                                    notice.workItem().code(),
-                                    parties.party(after).name(),
-                                    claimed));
+                            .formatted(work.code(), parties.party(after).name(), claimed));
         }
     }
 }

@@ -16,7 +16,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.WorkKey;
 
-/** A notice to leadership about one late item, round, report or request. */
+/** A notice to leadership about one late item, round, report, request or other obligation. */
 @Entity
 @Table(name = "notice")
 public class Notice {
@@ -25,7 +25,7 @@ public class Notice {
     private String key;
 
     private String subject;
-    private String workItem;
+    private @Nullable String workItem;
     private String cause;
     private String responsible;
     private LocalDate overdueSince;
@@ -40,16 +40,28 @@ public class Notice {
     private @Nullable String directedBy;
     private @Nullable Instant directedAt;
     private @Nullable Instant appliedAt;
+    private @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable End ended;
 
     @Version
     private @Nullable Long version;
+
+    /** Why it needs no directive any more. The names stand in the database. */
+    enum End {
+        /** What was late is done, withdrawn, or has more time. */
+        CAUSE_ENDED,
+        /** It is told in the notice about the item around it. */
+        TOLD_IN_OTHER
+    }
 
     protected Notice() {}
 
     Notice(OverdueSubject late, Instant now) {
         key = late.key();
         subject = late.subject();
-        workItem = late.workItem().value();
+        workItem = late.workItem().map(WorkKey::value).orElse(null);
         cause = late.cause();
         responsible = late.responsible().value();
         overdueSince = late.dueOn();
@@ -57,8 +69,8 @@ public class Notice {
     }
 
     void direct(Directive given, String actor, Instant now) {
-        if (directive != null) {
-            throw new Refused("Thông báo này đã có chỉ đạo; hãy tải lại trang.");
+        if (!isOpen()) {
+            throw new Refused("Thông báo này đã có chỉ đạo hoặc không còn cần chỉ đạo; hãy tải lại trang.");
         }
         directive = given.kind();
         reason = given.reason();
@@ -80,7 +92,17 @@ public class Notice {
 
     /** Whether it still waits for a directive. */
     boolean isOpen() {
-        return directive == null;
+        return directive == null && ended == null;
+    }
+
+    void end(End why, Instant now) {
+        ended = why;
+        endedAt = now;
+    }
+
+    /** Whether it ended by itself, without a directive. */
+    public boolean hasEnded() {
+        return ended != null;
     }
 
     void applied(Instant now) {
@@ -95,8 +117,14 @@ public class Notice {
         return subject;
     }
 
-    public WorkKey workItem() {
-        return new WorkKey(workItem);
+    /** The piece of work that it is about; empty for the department's own reports, surveys and budgets. */
+    public Optional<WorkKey> workItem() {
+        return Optional.ofNullable(workItem).map(WorkKey::new);
+    }
+
+    /** Whether the whole item is late, and so whatever the same party is late with inside it is told here. */
+    boolean ofItem() {
+        return subject.equals(workItem);
     }
 
     public String cause() {

@@ -4,14 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.obligation.NoLongerLate;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.OverdueSubject;
+import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -21,13 +27,13 @@ import vn.dieuphoi.work.WorkRegister;
 @Transactional
 public class NoticeDesk {
 
-    /** The escalation code of an item whose own period has passed. */
-    static final String ITEM_OVERDUE = "item-overdue";
-
     private final Notices notices;
     private final Directives directives;
     private final OverdueRegister overdue;
     private final WorkRegister register;
+    private final DeadlineBook deadlines;
+    private final NoticeProcess process;
+    private final PartyRegister parties;
     private final Journal journal;
     private final Claims claims;
     private final Clock clock;
@@ -37,6 +43,9 @@ public class NoticeDesk {
             Directives directives,
             OverdueRegister overdue,
             WorkRegister register,
+            DeadlineBook deadlines,
+            @Lazy NoticeProcess process,
+            PartyRegister parties,
             Journal journal,
             Claims claims,
             Clock clock) {
@@ -44,37 +53,112 @@ public class NoticeDesk {
         this.directives = directives;
         this.overdue = overdue;
         this.register = register;
+        this.deadlines = deadlines;
+        this.process = process;
+        this.parties = parties;
         this.journal = journal;
         this.claims = claims;
         this.clock = clock;
     }
 
     /**
-     * Raises the notice for the oldest late subject of this cause that has none yet. Two partners late at once are two
-     * escalations and so two notices, whichever comes first.
+     * The oldest delay of this cause that is told nowhere yet. Two partners late at once are two escalations and so two
+     * notices, whichever comes first.
      *
-     * @return the notice's key; empty when every late subject has its notice
+     * @return its key; empty when every delay is told
      */
-    public Optional<String> raise(WorkKey workItem, String cause) {
-        if (cause.equals(ITEM_OVERDUE)) {
+    public Optional<String> oldestUntold(WorkKey workItem, String cause) {
+        if (cause.equals(NoticeCause.ITEM.code())) {
             WorkItem item = register.item(workItem);
             overdue.mark(workItem.value(), workItem, cause, item.lead(), item.dueOn());
         }
         claims.take(workItem.value() + " " + cause);
         return overdue.of(workItem, cause).stream()
-                .filter(late -> !notices.existsById(late.key()))
+                .filter(late -> late.toldIn().isEmpty() && !notices.existsById(late.key()))
                 .findFirst()
-                .map(this::raise);
+                .map(OverdueSubject::key);
     }
 
-    private String raise(OverdueSubject late) {
+    /**
+     * Raises the notice about a delay; told already, it is not told again.
+     *
+     * @param delay its key, also the notice's
+     */
+    public Rung raise(String delay) {
+        claims.take(delay);
+        OverdueSubject late = overdue.of(delay);
+        if (notices.existsById(delay) || late.toldIn().isPresent()) {
+            return Rung.NONE;
+        }
+        Optional<Notice> around = around(late);
+        if (around.isPresent()) {
+            overdue.tellIn(delay, around.get().key());
+            return Rung.NONE;
+        }
         Notice notice = notices.save(new Notice(late, clock.instant()));
+        if (!deadlines.owed(late.subject()).open()) {
+            notice.end(Notice.End.CAUSE_ENDED, clock.instant());
+            return Rung.NONE;
+        }
+        boolean ofLeadership = late.responsible().equals(parties.leadership().code());
         journal.record(
                 Journal.SYSTEM,
                 late.subject(),
-                "Báo lãnh đạo Sở",
+                ofLeadership ? "Báo Giám đốc" : "Báo lãnh đạo Sở",
                 late.responsible().value());
-        return notice.key();
+        takeUp(notice);
+        return ofLeadership ? Rung.DIRECTOR : Rung.LEADERSHIP;
+    }
+
+    /** The open notice about the whole item, when the same party is late with something inside it. */
+    private Optional<Notice> around(OverdueSubject late) {
+        return late.workItem()
+                .filter(work -> !work.value().equals(late.subject()))
+                .flatMap(work -> notices.findBySubjectOrderByRaisedAtAscKeyAsc(work.value()).stream()
+                        .filter(Notice::isOpen)
+                        .filter(item -> item.responsible().equals(late.responsible()))
+                        .findFirst());
+    }
+
+    /** Once the whole item is late, what the same party is late with inside it is told there. */
+    private void takeUp(Notice notice) {
+        if (notice.ofItem()) {
+            notice.workItem().stream()
+                    .flatMap(work -> noticesOf(work).stream())
+                    .filter(inside -> inside.isOpen()
+                            && !inside.key().equals(notice.key())
+                            && inside.responsible().equals(notice.responsible()))
+                    .filter(inside -> end(inside, Notice.End.TOLD_IN_OTHER))
+                    .forEach(inside -> overdue.tellIn(inside.key(), notice.key()));
+        }
+    }
+
+    /** What is no longer late needs no directive. */
+    @EventListener
+    void noLongerLate(NoLongerLate ended) {
+        notices.findBySubjectOrderByRaisedAtAscKeyAsc(ended.deadline()).stream()
+                .filter(Notice::isOpen)
+                .forEach(notice -> end(notice, Notice.End.CAUSE_ENDED));
+    }
+
+    private boolean end(Notice notice, Notice.End why) {
+        if (!process.end(notice.key())) {
+            return false;
+        }
+        notice.end(why, clock.instant());
+        if (why == Notice.End.CAUSE_ENDED) {
+            journal.record(Journal.SYSTEM, notice.subject(), "Phiếu báo lãnh đạo tự khép", "không còn chậm");
+        }
+        return true;
+    }
+
+    /** What is told in a notice beside what it is about: everything that the same party is late with inside the item. */
+    @Transactional(readOnly = true)
+    public List<Owed> alsoLate(String key) {
+        return overdue.toldIn(key).stream()
+                .map(late -> deadlines.owed(late.subject()))
+                .filter(Owed::open)
+                .toList();
     }
 
     public void direct(String key, Directive directive, String actor) {
@@ -112,7 +196,8 @@ public class NoticeDesk {
 
     /** With the work everything ends that is late in it. */
     private void closeOthersOf(Notice stopped, Directive directive) {
-        notices.findByWorkItemOrderByRaisedAtAscKeyAsc(stopped.workItem().value()).stream()
+        stopped.workItem().stream()
+                .flatMap(work -> noticesOf(work).stream())
                 .filter(Notice::isOpen)
                 .forEach(other -> {
                     other.direct(directive, stopped.directedBy().orElse(Journal.SYSTEM), clock.instant());

@@ -1,15 +1,19 @@
 package vn.dieuphoi.escalation;
 
-import vn.dieuphoi.work.WorkKey;
-
-/** Tells leadership of what is late beside the process that should have, where that one has lost its timer. */
+/** Tells leadership of what is late beside the process in which it is. */
 public interface NoticeProcess {
 
     /**
-     * Starts the model, which raises the notice for the oldest delay of this cause that has none; joins the caller's
-     * transaction.
+     * Starts the model, which raises the notice; joins the caller's transaction.
      *
-     * @param cause the escalation code of the model, such as {@code request-unanswered}
+     * @param delay the key of a delay that was noted
      */
-    void start(WorkKey workItem, String cause);
+    void start(String delay);
+
+    /**
+     * Ends what asks for a directive; joins the caller's transaction.
+     *
+     * @return false when nothing asks, or a model of an earlier version does, which only a directive ends
+     */
+    boolean end(String notice);
 }

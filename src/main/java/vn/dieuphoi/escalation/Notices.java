@@ -12,6 +12,9 @@ interface Notices extends Repository<Notice, String> {
 
     boolean existsById(String key);
 
+    /** About a subject, oldest first. */
+    List<Notice> findBySubjectOrderByRaisedAtAscKeyAsc(String subject);
+
     List<Notice> findByWorkItemOrderByRaisedAtAscKeyAsc(String workItem);
 
     List<Notice> findAllByOrderByRaisedAtAscKeyAsc();

@@ -3,6 +3,7 @@ package vn.dieuphoi.escalation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.messages.Message;
@@ -43,18 +44,19 @@ public class Reminders {
     }
 
     private void tell(PartyCode party, String subject, LocalDate day, String words) {
-        String work = subject.replaceFirst("[>@!].*", "");
+        Optional<WorkKey> work = Optional.of(subject.replaceFirst("[>@!/].*", ""))
+                .filter(WorkKey::isOne)
+                .map(WorkKey::new);
         messages.tell(new Message(
                 "directive:" + subject + ":" + party + ":" + day,
                 MessageKind.DIRECTIVE,
                 subject,
                 "Chỉ đạo của lãnh đạo Sở: "
-                        + new WorkKey(work)
-                                .itemCode()
+                        + work.flatMap(WorkKey::itemCode)
                                 .map(code -> "mục " + code)
                                 .orElse("việc được giao"),
                 words,
-                "/muc/" + work,
+                work.map(key -> "/muc/" + key).orElse("/"),
                 Recipient.office(party)));
     }
 

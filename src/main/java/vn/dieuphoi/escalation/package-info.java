@@ -3,6 +3,7 @@
         allowedDependencies = {
             "coordination",
             "messages",
+            "obligation",
             "work",
             "work::process",
             "plan",

@@ -2,6 +2,7 @@ package vn.dieuphoi.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param owedBy the party's code; {@code GIAMDOC} for what only the director does; null while no group may take it
  * @param candidateGroup the engine's group whose members may take it
  * @param dueOn the last day that is in time
- * @param task the engine's task while it is open
+ * @param remindedUntil the day that leadership set when it urged; null when it has not since the due date last moved
+ * @param task the engine's task while it is open; null for an item as a whole
  * @param holder who has taken it
  * @param actingFor the absent person for whom the holder has it
  */
@@ -33,11 +35,24 @@ public record Obligation(
         Instant openedAt,
         @Nullable LocalDate originalDueOn,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate remindedUntil,
         ObligationState state,
         @Nullable Instant endedAt,
         @Nullable String task,
         @Nullable String holder,
         @Nullable String actingFor) {
+
+    /** The day from which the ladder counts. */
+    public Optional<LocalDate> ladderDay() {
+        return remindedUntil != null && dueOn != null && remindedUntil.isAfter(dueOn)
+                ? Optional.of(remindedUntil)
+                : Optional.ofNullable(dueOn);
+    }
+
+    /** The key under which its deadline is moved and its delay is told: of the round, report or request, or its own. */
+    public String deadline() {
+        return kind.hasOwnClock() ? subject : key;
+    }
 
     /** "Ghi tiến độ tháng – tháng 6". */
     public String label() {

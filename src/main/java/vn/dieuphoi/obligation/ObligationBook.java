@@ -3,10 +3,14 @@ package vn.dieuphoi.obligation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
 
 /**
  * Keeps what is owed. Each entry and its change are one statement, because every task of the engine passes here; what is
@@ -26,6 +30,7 @@ public class ObligationBook {
                     name = excluded.name, particular = excluded.particular, owed_by = excluded.owed_by,
                     candidate_group = excluded.candidate_group, opened_at = excluded.opened_at,
                     original_due_on = excluded.original_due_on, due_on = excluded.due_on, state = 'OPEN', ended_at = null,
+                    reminded_until = null,
                     task = excluded.task, holder = excluded.holder, acting_for = excluded.acting_for
                 where obligation.state <> 'OPEN'
                 returning key, due_on)
@@ -36,34 +41,85 @@ public class ObligationBook {
             with before as (select * from obligation where task = :task for update),
             changed as (
                 update obligation o set owed_by = :owedBy, candidate_group = :group, due_on = :dueOn, holder = :holder,
-                    acting_for = :actingFor
+                    acting_for = :actingFor,
+                    reminded_until = case when b.due_on is distinct from :dueOn then null else b.reminded_until end
                 from before b
                 where o.key = b.key and (b.candidate_group, b.due_on, b.holder, b.acting_for)
                     is distinct from (:group, :dueOn, :holder, :actingFor)
-                returning o.key)
-            insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
-            select b.key, c.what, c.before_value, c.after_value, :now, :actor,
-                case when c.what = 'HOLDER' then cast(:actingFor as varchar) end
-            from before b join changed using (key)
-            cross join lateral (values
-                ('OFFICE', b.candidate_group, cast(:group as varchar)),
-                ('DUE', cast(b.due_on as varchar), cast(cast(:dueOn as date) as varchar)),
-                ('HOLDER', b.holder, cast(:holder as varchar))) as c (what, before_value, after_value)
-            where c.before_value is distinct from c.after_value""";
+                returning o.key),
+            written as (
+                insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
+                select b.key, c.what, c.before_value, c.after_value, :now, :actor,
+                    case when c.what = 'HOLDER' then cast(:actingFor as varchar) end
+                from before b join changed using (key)
+                cross join lateral (values
+                    ('OFFICE', b.candidate_group, cast(:group as varchar)),
+                    ('DUE', cast(b.due_on as varchar), cast(cast(:dueOn as date) as varchar)),
+                    ('HOLDER', b.holder, cast(:holder as varchar))) as c (what, before_value, after_value)
+                where c.before_value is distinct from c.after_value)
+            select key, kind, subject from before where due_on < :today and :dueOn >= :today""";
 
     private static final String END = """
             with ended as (
-                update obligation set state = :state, ended_at = :now, task = null where task = :task
-                returning key, holder, acting_for)
-            insert into obligation_change (obligation, what, at, actor, acting_for)
-            select key, :state, :now, :actor, case when :actor = holder then acting_for end from ended""";
+                update obligation set state = :state, ended_at = :now, task = null where %s = :value and state = 'OPEN'
+                returning key, kind, subject, due_on, holder, acting_for),
+            written as (
+                insert into obligation_change (obligation, what, at, actor, acting_for)
+                select key, :state, :now, :actor, case when :actor = holder then acting_for end from ended)
+            select key, kind, subject from ended where due_on < :today""";
+
+    private static final String OPEN_ITEM = """
+            with opened as (
+                insert into obligation (key, plan, kind, work, subject, name, particular, owed_by, opened_at, original_due_on,
+                    due_on, state)
+                values (:key, :plan, 'ITEM', :key, :key, :name, '', :owedBy, :now, :dueOn, :dueOn, 'OPEN')
+                on conflict do nothing
+                returning key, due_on)
+            insert into obligation_change (obligation, what, after_value, at)
+            select key, 'OPENED', due_on, :now from opened""";
+
+    private static final String CHANGE_ITEM = """
+            with before as (select * from obligation where key = :key and state = 'OPEN' for update),
+            changed as (
+                update obligation o set owed_by = :owedBy, due_on = :dueOn,
+                    reminded_until = case when b.due_on is distinct from :dueOn then null else b.reminded_until end
+                from before b
+                where o.key = b.key and (b.owed_by, b.due_on) is distinct from (:owedBy, :dueOn)
+                returning o.key),
+            written as (
+                insert into obligation_change (obligation, what, before_value, after_value, at, actor)
+                select b.key, c.what, c.before_value, c.after_value, :now, :actor
+                from before b join changed using (key)
+                cross join lateral (values
+                    ('OFFICE', b.owed_by, cast(:owedBy as varchar)),
+                    ('DUE', cast(b.due_on as varchar), cast(cast(:dueOn as date) as varchar))) as c (what, before_value, after_value)
+                where c.before_value is distinct from c.after_value)
+            select key, kind, subject from before where due_on < :today and :dueOn >= :today""";
+
+    private static final String REMIND = """
+            with before as (
+                select key, reminded_until from obligation
+                where state = 'OPEN' and (key = :deadline or kind in (:clocks) and subject = :deadline)
+                for update),
+            changed as (
+                update obligation o set reminded_until = :until from before b where o.key = b.key
+                returning o.key)
+            insert into obligation_change (obligation, what, before_value, after_value, at, actor)
+            select key, 'REMINDED', reminded_until, cast(:until as date), :now, :actor from before join changed using (key)""";
+
+    private static final List<String> CLOCKS = Stream.of(ObligationKind.values())
+            .filter(ObligationKind::hasOwnClock)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ObligationBook(JdbcClient database, Clock clock) {
+    ObligationBook(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Two that are open under one key at once, as for two districts, are told apart by a number. */
@@ -104,26 +160,79 @@ public class ObligationBook {
             @Nullable String holder,
             @Nullable String actingFor,
             @Nullable String actor) {
-        database.sql(CHANGE)
-                .param("task", task)
-                .param("owedBy", owedBy)
-                .param("group", candidateGroup)
+        tell(
+                database.sql(CHANGE)
+                        .param("task", task)
+                        .param("owedBy", owedBy)
+                        .param("group", candidateGroup)
+                        .param("dueOn", dueOn)
+                        .param("holder", holder)
+                        .param("actingFor", actingFor),
+                actor);
+    }
+
+    /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */
+    public void end(String task, ObligationState state, @Nullable String actor) {
+        end("task", task, state, actor);
+    }
+
+    private void end(String column, String value, ObligationState state, @Nullable String actor) {
+        tell(database.sql(END.formatted(column)).param("value", value).param("state", state.name()), actor);
+    }
+
+    private void tell(JdbcClient.StatementSpec written, @Nullable String actor) {
+        written.param("actor", actor)
+                .param("now", now())
+                .param("today", today())
+                .query((row, number) -> new NoLongerLate(
+                        row.getString("key"), ObligationKind.valueOf(row.getString("kind")), row.getString("subject")))
+                .list()
+                .forEach(events::publishEvent);
+    }
+
+    /**
+     * An item, or a task outside the plan, is owed as a whole; done twice, it stands once.
+     *
+     * @param work its key, also the obligation's
+     */
+    public void openItem(String work, String plan, String name, String lead, LocalDate dueOn) {
+        database.sql(OPEN_ITEM)
+                .param("key", work)
+                .param("plan", plan)
+                .param("name", name)
+                .param("owedBy", lead)
                 .param("dueOn", dueOn)
-                .param("holder", holder)
-                .param("actingFor", actingFor)
+                .param("now", now())
+                .update();
+    }
+
+    /** @param actor who changed it; null for the application itself */
+    public void changeItem(String work, String lead, LocalDate dueOn, @Nullable String actor) {
+        tell(database.sql(CHANGE_ITEM).param("key", work).param("owedBy", lead).param("dueOn", dueOn), actor);
+    }
+
+    /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */
+    public void endItem(String work, ObligationState state, @Nullable String actor) {
+        end("key", work, state, actor);
+    }
+
+    /**
+     * Leadership has urged: the ladder begins again at a new day, the due date stays.
+     *
+     * @param deadline as {@link Obligation#deadline()}
+     */
+    public void remind(String deadline, LocalDate until, @Nullable String actor) {
+        database.sql(REMIND)
+                .param("deadline", deadline)
+                .param("clocks", CLOCKS)
+                .param("until", until)
                 .param("actor", actor)
                 .param("now", now())
                 .update();
     }
 
-    /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */
-    public void end(String task, ObligationState state, @Nullable String actor) {
-        database.sql(END)
-                .param("task", task)
-                .param("state", state.name())
-                .param("actor", actor)
-                .param("now", now())
-                .update();
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
     private Timestamp now() {

@@ -25,6 +25,8 @@ public record ObligationChange(
         HOLDER,
         OFFICE,
         DUE,
+        /** Leadership urged and set a day; the due date stays. */
+        REMINDED,
         DONE,
         WITHDRAWN
     }

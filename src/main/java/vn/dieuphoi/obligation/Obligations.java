@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -72,9 +73,9 @@ public class Obligations {
                 .single();
     }
 
-    /** What is open of one piece of work and of everything it called. */
+    /** The open tasks of one piece of work and of everything it called. */
     public List<Obligation> openOf(String work) {
-        return database.sql(OPEN + "work = :work" + IN_ORDER)
+        return database.sql(OPEN + "work = :work and task is not null" + IN_ORDER)
                 .param("work", work)
                 .query(Obligations::obligation)
                 .list();
@@ -84,7 +85,7 @@ public class Obligations {
     public Map<String, OpenOfWork> openOfPlan(String plan) {
         return database
                 .sql("select work, count(*), min(due_on) from obligation"
-                        + " where state = 'OPEN' and plan = ? and work is not null group by work")
+                        + " where state = 'OPEN' and plan = ? and work is not null and task is not null group by work")
                 .param(plan)
                 .query((row, number) ->
                         new OpenOfWork(row.getString(1), row.getInt(2), row.getObject(3, LocalDate.class)))
@@ -98,6 +99,29 @@ public class Obligations {
         return database.sql(OPEN + "due_on is not null" + IN_ORDER)
                 .query(Obligations::obligation)
                 .list();
+    }
+
+    /** What is open and falls due on a day. */
+    public List<Obligation> openAndDueOn(LocalDate day) {
+        return database.sql(OPEN + "due_on = :day" + IN_ORDER)
+                .param("day", day)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    /** What is open and was due before a day. */
+    public List<Obligation> lateOn(LocalDate day) {
+        return database.sql(OPEN + "due_on < :day" + IN_ORDER)
+                .param("day", day)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    public Optional<Obligation> find(String key) {
+        return database.sql("select * from obligation where key = ?")
+                .param(key)
+                .query(Obligations::obligation)
+                .optional();
     }
 
     /** One page of what an office owes. */
@@ -115,7 +139,7 @@ public class Obligations {
         int[] total = {0};
         List<Obligation> shown = database.sql("""
                         select *, count(*) over () as total from obligation
-                        where state = 'OPEN' and owed_by = :office and (not :untaken or holder is null)
+                        where state = 'OPEN' and owed_by = :office and task is not null and (not :untaken or holder is null)
                             and (cast(:holder as varchar) is null or holder = :holder)
                             and (cast(:before as date) is null or due_on < :before)""" + IN_ORDER + " limit :size offset :offset")
                 .param("office", office)
@@ -134,7 +158,8 @@ public class Obligations {
 
     /** The engine's tasks of all that an office owes. */
     public List<String> tasksOwedBy(String office) {
-        return database.sql("select task from obligation where state = 'OPEN' and owed_by = ? order by task")
+        return database.sql(
+                        "select task from obligation where state = 'OPEN' and owed_by = ? and task is not null order by task")
                 .param(office)
                 .query(String.class)
                 .list();
@@ -166,7 +191,7 @@ public class Obligations {
 
     /** The engine's tasks that are open by the book. */
     public Set<String> openTasks() {
-        return new TreeSet<>(database.sql("select task from obligation where state = 'OPEN'")
+        return new TreeSet<>(database.sql("select task from obligation where state = 'OPEN' and task is not null")
                 .query(String.class)
                 .list());
     }
@@ -203,6 +228,7 @@ public class Obligations {
                 row.getTimestamp("opened_at").toInstant(),
                 row.getObject("original_due_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
+                row.getObject("reminded_until", LocalDate.class),
                 ObligationState.valueOf(row.getString("state")),
                 instant(row.getTimestamp("ended_at")),
                 row.getString("task"),

@@ -31,6 +31,11 @@ public class Journal {
         this.activity = activity;
     }
 
+    /** The person among those who act; null for the application itself. */
+    public static @Nullable String person(String actor) {
+        return actor.equals(SYSTEM) ? null : actor;
+    }
+
     /** @param subject the natural key of what it happened to */
     public void record(String actor, String subject, String action, @Nullable String reason) {
         recordChange(actor, subject, action, reason, null, null);

@@ -11,6 +11,7 @@ import vn.dieuphoi.calendar.Deadline;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.plan.PlanRegister;
 
 /** The end of an item's period is a working day; the due date of a task outside the plan may have been set in words. */
@@ -23,6 +24,7 @@ class MoveItems implements DueDateMover {
     private final StartRule startRule;
     private final DeadlineWords words;
     private final Journal journal;
+    private final ObligationBook book;
 
     MoveItems(
             WorkItems items,
@@ -30,13 +32,15 @@ class MoveItems implements DueDateMover {
             PlanRegister plans,
             StartRule startRule,
             DeadlineWords words,
-            Journal journal) {
+            Journal journal,
+            ObligationBook book) {
         this.items = items;
         this.assignments = assignments;
         this.plans = plans;
         this.startRule = startRule;
         this.words = words;
         this.journal = journal;
+        this.book = book;
     }
 
     @Override
@@ -51,6 +55,7 @@ class MoveItems implements DueDateMover {
                     .filter(due -> !due.equals(before))
                     .ifPresent(due -> {
                         item.followCalendar(due);
+                        book.changeItem(item.key().value(), item.lead().value(), due, Journal.person(change.actor()));
                         journal.recordChange(
                                 change.actor(),
                                 item.key().value(),

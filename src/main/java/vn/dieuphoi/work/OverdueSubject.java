@@ -6,10 +6,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
 
-/** An item, round, report or request whose due date has passed and that leadership has to know. */
+/** Something owed whose due date has passed and of which leadership has to know. */
 @Entity
 @Table(name = "overdue_subject")
 public class OverdueSubject {
@@ -19,11 +20,12 @@ public class OverdueSubject {
 
     private String subject;
 
-    private String workItem;
+    private @Nullable String workItem;
     private String cause;
     private String responsible;
     private LocalDate dueOn;
     private Instant markedAt;
+    private @Nullable String toldIn;
 
     @Version
     private @Nullable Long version;
@@ -31,17 +33,23 @@ public class OverdueSubject {
     protected OverdueSubject() {}
 
     OverdueSubject(
-            String subject, WorkKey workItem, String cause, PartyCode responsible, LocalDate dueOn, Instant now) {
+            String subject,
+            @Nullable WorkKey workItem,
+            String cause,
+            PartyCode responsible,
+            LocalDate dueOn,
+            Instant now) {
         key = keyOf(subject, dueOn);
         this.subject = subject;
-        this.workItem = workItem.value();
+        this.workItem = workItem == null ? null : workItem.value();
         this.cause = cause;
         this.responsible = responsible.value();
         this.dueOn = dueOn;
         markedAt = now;
     }
 
-    static String keyOf(String subject, LocalDate dueOn) {
+    /** The key of a delay, also of the notice about it. */
+    public static String keyOf(String subject, LocalDate dueOn) {
         return subject + "!" + dueOn;
     }
 
@@ -50,13 +58,23 @@ public class OverdueSubject {
         return key;
     }
 
-    /** The key of the late item, round, report or request. */
+    /** The key of the late item, round, report or request, or of another obligation. */
     public String subject() {
         return subject;
     }
 
-    public WorkKey workItem() {
-        return new WorkKey(workItem);
+    /** The piece of work that it belongs to; empty for the department's own reports, surveys and budgets. */
+    public Optional<WorkKey> workItem() {
+        return Optional.ofNullable(workItem).map(WorkKey::new);
+    }
+
+    /** The notice in which it is told, because it is late inside another late thing of the same party. */
+    public Optional<String> toldIn() {
+        return Optional.ofNullable(toldIn);
+    }
+
+    void tellIn(String notice) {
+        toldIn = notice;
     }
 
     /** The escalation code of the model, such as {@code request-unanswered}. */

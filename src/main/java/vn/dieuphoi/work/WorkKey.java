@@ -46,6 +46,11 @@ public record WorkKey(String value) {
         return code().startsWith("GV") ? Optional.empty() : Optional.of(new ItemCode(code()));
     }
 
+    /** "Mục 3.4", "Việc GV1". */
+    public String words() {
+        return (itemCode().isPresent() ? "Mục " : "Việc ") + code();
+    }
+
     private String part(int group) {
         Matcher matcher = FORM.matcher(value);
         if (!matcher.matches()) {

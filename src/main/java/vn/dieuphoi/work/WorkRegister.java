@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.obligation.ObligationBook;
+import vn.dieuphoi.obligation.ObligationState;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
@@ -25,6 +27,7 @@ public class WorkRegister {
     private final WorkItems items;
     private final StepRecords steps;
     private final Journal journal;
+    private final ObligationBook book;
     private final StartRule startRule;
     private final AssignmentNumbers numbers;
     private final PartyRegister parties;
@@ -35,6 +38,7 @@ public class WorkRegister {
             WorkItems items,
             StepRecords steps,
             Journal journal,
+            ObligationBook book,
             StartRule startRule,
             AssignmentNumbers numbers,
             PartyRegister parties,
@@ -44,6 +48,7 @@ public class WorkRegister {
         this.items = items;
         this.steps = steps;
         this.journal = journal;
+        this.book = book;
         this.startRule = startRule;
         this.parties = parties;
         this.claims = claims;
@@ -82,6 +87,12 @@ public class WorkRegister {
 
     private void save(Opening opening) {
         items.save(new WorkItem(opening, clock.instant()));
+        book.openItem(
+                opening.key().value(),
+                String.valueOf(opening.key().year()),
+                opening.key().words() + ", " + opening.title(),
+                opening.lead().value(),
+                opening.dueOn());
     }
 
     private @Nullable String lineage(WorkKey key, PlanItem item) {
@@ -97,11 +108,13 @@ public class WorkRegister {
 
     public void complete(WorkKey key, String summary, String actor) {
         item(key).complete(summary, clock.instant());
+        book.endItem(key.value(), ObligationState.DONE, Journal.person(actor));
         journal.record(actor, key.value(), "Hoàn thành", summary);
     }
 
     public void carryOver(WorkKey key, String remaining, String actor) {
         item(key).carryOver(remaining, clock.instant());
+        book.endItem(key.value(), ObligationState.DONE, Journal.person(actor));
         journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
     }
 
@@ -112,6 +125,7 @@ public class WorkRegister {
             return false;
         }
         item.stop(reason, clock.instant());
+        book.endItem(key.value(), ObligationState.WITHDRAWN, Journal.person(actor));
         journal.record(actor, key.value(), "Dừng công việc", reason);
         return true;
     }
@@ -120,6 +134,7 @@ public class WorkRegister {
         WorkItem item = item(key);
         String before = item.dueOn().toString();
         item.extendTo(newDueOn);
+        book.changeItem(key.value(), item.lead().value(), newDueOn, Journal.person(actor));
         journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
     }
 
@@ -127,6 +142,7 @@ public class WorkRegister {
         WorkItem item = item(key);
         String before = item.lead().value();
         item.handOverTo(newLead);
+        book.changeItem(key.value(), newLead.value(), item.dueOn(), Journal.person(actor));
         journal.recordChange(actor, key.value(), HANDED_OVER, reason, before, newLead.value());
     }
 

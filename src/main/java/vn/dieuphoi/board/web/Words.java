@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.escalation.NoticeCause;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -56,13 +57,7 @@ class Words {
 
     /** What is late, by the escalation code of the models. */
     public String cause(String code) {
-        return switch (code) {
-            case "item-overdue" -> "Chưa xong khi hết thời hạn";
-            case "request-unanswered" -> "Chưa trả lời đề nghị phối hợp";
-            case "round-late" -> "Chưa ghi tiến độ tháng";
-            case "report-late" -> "Chưa nộp báo cáo quý";
-            default -> code;
-        };
+        return NoticeCause.words(code);
     }
 
     /** The texts that somebody wrote, one a line. */

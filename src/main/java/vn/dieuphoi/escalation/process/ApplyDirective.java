@@ -49,11 +49,13 @@ class ApplyDirective implements JavaDelegate {
     }
 
     private void follow(Notice notice, Directive directive) {
-        openWork.followDeadlines(notice.workItem());
-        if (directive.newOffice() != null) {
-            List<MovedTask> moved = openWork.followOffice(
-                    notice.workItem(), directive.reason(), notice.directedBy().orElse(Journal.SYSTEM));
-            handover.tell(notice, directive.newOffice(), moved);
-        }
+        notice.workItem().ifPresent(work -> {
+            openWork.followDeadlines(work);
+            if (directive.newOffice() != null) {
+                List<MovedTask> moved = openWork.followOffice(
+                        work, directive.reason(), notice.directedBy().orElse(Journal.SYSTEM));
+                handover.tell(work, notice.responsible(), directive.newOffice(), moved);
+            }
+        });
     }
 }

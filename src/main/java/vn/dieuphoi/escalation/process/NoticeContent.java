@@ -1,15 +1,20 @@
 package vn.dieuphoi.escalation.process;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.escalation.Notice;
+import vn.dieuphoi.escalation.NoticeCause;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.DeadlineBook;
+import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.process.FormContent;
 
 /** Shows leadership what is late, since when and because of whom. */
@@ -18,18 +23,13 @@ class NoticeContent implements FormContent {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** By the escalation code of the models. */
-    private static final Map<String, String> WHAT_IS_LATE = Map.of(
-            "item-overdue", "Mục chưa làm xong khi hết thời hạn",
-            "request-unanswered", "Chưa trả lời đề nghị phối hợp",
-            "round-late", "Chưa ghi tiến độ tháng",
-            "report-late", "Chưa nộp báo cáo quý của mục");
-
     private final NoticeDesk desk;
+    private final DeadlineBook deadlines;
     private final PartyRegister parties;
 
-    NoticeContent(NoticeDesk desk, PartyRegister parties) {
+    NoticeContent(NoticeDesk desk, DeadlineBook deadlines, PartyRegister parties) {
         this.desk = desk;
+        this.deadlines = deadlines;
         this.parties = parties;
     }
 
@@ -50,7 +50,7 @@ class NoticeContent implements FormContent {
     }
 
     private static String what(Notice notice) {
-        return WHAT_IS_LATE.getOrDefault(notice.cause(), notice.cause());
+        return NoticeCause.words(notice.cause());
     }
 
     /** Only the directives that can be carried out, and the offices to which the work or the question can go. */
@@ -80,11 +80,22 @@ class NoticeContent implements FormContent {
     }
 
     private List<String> lines(Notice notice) {
-        return List.of(
-                "Việc chậm: " + what(notice) + ".",
-                "Đơn vị chậm: %s, quá hạn từ ngày %s."
-                        .formatted(
-                                parties.party(notice.responsible()).name(),
-                                notice.overdueSince().format(DAY)));
+        List<String> lines = new ArrayList<>();
+        lines.add("Việc chậm: %s (%s)."
+                .formatted(what(notice), deadlines.owed(notice.subject()).words()));
+        lines.add("Đơn vị chậm: %s, quá hạn từ ngày %s."
+                .formatted(
+                        parties.party(notice.responsible()).name(),
+                        notice.overdueSince().format(DAY)));
+        List<Owed> alsoLate = desk.alsoLate(notice.key());
+        if (!alsoLate.isEmpty()) {
+            lines.add("Cùng chậm trong việc này: "
+                    + alsoLate.stream()
+                            .map(owed -> "%s (hạn %s)"
+                                    .formatted(owed.words(), owed.dueOn().format(DAY)))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package vn.dieuphoi.escalation.process;
 
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,10 @@ class OpenNotice implements JavaDelegate {
 
     static final ProcessVariable<String> NOTICE = ProcessVariable.text("notice");
     static final ProcessVariable<String> CAUSE = ProcessVariable.text("cause");
+    /** The key of the delay to be told; where a model's own escalation calls, the oldest of its cause is found. */
+    static final ProcessVariable<String> DELAY = ProcessVariable.text("delay");
+
+    private static final ProcessVariable<String> RUNG = ProcessVariable.text("rung");
 
     private final NoticeDesk desk;
 
@@ -24,8 +29,10 @@ class OpenNotice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String cause = CAUSE.of(execution);
-        String notice = desk.raise(WorkVariables.workItem(execution), cause)
+        String delay = DELAY.find(execution)
+                .or(() -> desk.oldestUntold(WorkVariables.workItem(execution), cause))
                 .orElseThrow(() -> new IllegalStateException("Không còn việc chậm hạn nào chưa báo: " + cause));
-        NOTICE.set(execution, notice);
+        RUNG.set(execution, desk.raise(delay).name().toLowerCase(Locale.ROOT));
+        NOTICE.set(execution, delay);
     }
 }

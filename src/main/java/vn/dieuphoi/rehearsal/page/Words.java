@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.escalation.NoticeCause;
 
 /** Days, figures and codes as people read them. */
 final class Words {
@@ -17,12 +18,6 @@ final class Words {
 
     private static final List<String> WEEKDAYS =
             List.of("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật");
-
-    private static final Map<String, String> CAUSES = Map.of(
-            "item-overdue", "Mục quá hạn",
-            "request-unanswered", "Đơn vị phối hợp chưa trả lời",
-            "round-late", "Chưa ghi tiến độ tháng",
-            "report-late", "Chưa nộp báo cáo của mục");
 
     private static final Map<String, String> DIRECTIVES = Map.of(
             "REMIND", "Đôn đốc",
@@ -71,7 +66,7 @@ final class Words {
     }
 
     static String cause(String code) {
-        return CAUSES.getOrDefault(code, code);
+        return NoticeCause.words(code);
     }
 
     static String directive(String code) {

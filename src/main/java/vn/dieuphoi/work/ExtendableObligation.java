@@ -1,0 +1,75 @@
+package vn.dieuphoi.work;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.AgreedDueDates;
+import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.ObligationChange;
+import vn.dieuphoi.obligation.ObligationState;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+
+/** Steps, approvals, answers to be taken and whatever else is a task of its own: its due date is moved with the task's. */
+@Component
+class ExtendableObligation implements Extendable {
+
+    private final Obligations obligations;
+    private final AgreedDueDates dueDates;
+    private final Journal journal;
+    private final PartyRegister parties;
+
+    ExtendableObligation(Obligations obligations, AgreedDueDates dueDates, Journal journal, PartyRegister parties) {
+        this.obligations = obligations;
+        this.dueDates = dueDates;
+        this.journal = journal;
+        this.parties = parties;
+    }
+
+    /** The keys of obligations, and only they, name a step behind a stroke. */
+    @Override
+    public boolean owns(String subject) {
+        return subject.indexOf('/') > 0;
+    }
+
+    @Override
+    public Owed owed(String subject) {
+        Obligation owed = obligation(subject);
+        String leadership = parties.leadership().code().value();
+        return new Owed(
+                subject,
+                work(owed),
+                owed.label(),
+                new PartyCode(Objects.requireNonNullElse(owed.owedBy(), leadership)),
+                parties.leadership().code(),
+                Objects.requireNonNull(owed.dueOn(), subject),
+                Objects.requireNonNull(owed.originalDueOn(), subject),
+                (int) obligations.changesOf(subject).stream()
+                        .filter(change -> change.what() == ObligationChange.What.DUE)
+                        .count(),
+                owed.state() == ObligationState.OPEN);
+    }
+
+    @Override
+    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+        Obligation owed = obligation(subject);
+        if (owed.task() == null || !newDueOn.isAfter(Objects.requireNonNull(owed.dueOn(), subject))) {
+            throw new Refused("Hạn mới phải sau hạn hiện tại; hãy chọn một ngày muộn hơn.");
+        }
+        dueDates.set(owed.task(), newDueOn);
+        journal.recordChange(actor, subject, EXTENDED, reason, owed.dueOn().toString(), newDueOn.toString());
+    }
+
+    private static @Nullable WorkKey work(Obligation owed) {
+        return owed.work() != null && WorkKey.isOne(owed.work()) ? new WorkKey(owed.work()) : null;
+    }
+
+    private Obligation obligation(String key) {
+        return obligations
+                .find(key)
+                .orElseThrow(() -> new Refused("Không có việc nào mang mã \"" + key + "\"; hãy kiểm tra lại."));
+    }
+}

@@ -1,0 +1,54 @@
+-- One ladder for everything that is owed: the item itself is an obligation too, a reminder-directive sets a day from which the
+-- ladder begins again, and a notice can be about any obligation and can end by itself.
+alter table obligation add column reminded_until date;
+comment on column obligation.reminded_until is
+    'The day that leadership set when it urged; the due date and the delay stay as they are.';
+alter table obligation drop constraint obligation_open_has_its_task;
+alter table obligation add constraint obligation_open_has_its_task
+    check (kind = 'ITEM' or (state = 'OPEN') = (task is not null));
+
+create index obligation_open_by_day on obligation (due_on) where state = 'OPEN';
+create index obligation_late_by_work on obligation (work, due_on) where kind <> 'DIRECTIVE';
+
+insert into obligation (key, plan, kind, work, subject, name, particular, owed_by, opened_at, original_due_on, due_on, state, ended_at)
+select key, split_part(key, '-', 1), 'ITEM', key, key,
+       case when kind = 'PLAN' then 'Mục ' || code || ', ' || title else 'Việc ' || code || ', ' || title end, '', lead,
+       opened_at, original_due_on, due_on,
+       case state when 'OPEN' then 'OPEN' when 'STOPPED' then 'WITHDRAWN' else 'DONE' end, closed_at
+from work_item
+on conflict do nothing;
+
+-- Once, from the words of the journal; later changes are written as what they are.
+insert into obligation_change (obligation, what, before_value, after_value, at, actor)
+select w.key, c.what, c.before_value, c.after_value, c.at, c.actor
+from work_item w
+cross join lateral (
+    select 'OPENED' as what, null as before_value, w.original_due_on::text as after_value, w.opened_at as at,
+           null as actor, 0 as number
+    union all
+    select case j.action when 'Đổi đơn vị chủ trì' then 'OFFICE' else 'DUE' end, j.before, j.after, j.at,
+           nullif(j.actor, 'hệ thống'), j.id
+    from journal j
+    where j.subject = w.key and j.before is not null
+      and j.action in ('Đổi đơn vị chủ trì', 'Gia hạn', 'Dời hạn theo lịch làm việc')
+    union all
+    select case w.state when 'STOPPED' then 'WITHDRAWN' else 'DONE' end, null, null, w.closed_at, null, 9223372036854775807
+    where w.closed_at is not null) c
+where not exists (select 1 from obligation_change known where known.obligation = w.key)
+order by w.key, c.number;
+
+-- What is late may belong to no item: a report, a survey or a budget of the department.
+alter table overdue_subject alter column work_item drop not null;
+alter table notice alter column work_item drop not null;
+
+-- Late inside another late thing of the same party: told there, not beside it.
+alter table overdue_subject add column told_in text references notice;
+create index overdue_subject_told_in on overdue_subject (told_in) where told_in is not null;
+
+alter table notice add column ended_at timestamptz;
+alter table notice add column ended text check (ended in ('CAUSE_ENDED', 'TOLD_IN_OTHER'));
+alter table notice add constraint notice_ended_with_reason check ((ended_at is null) = (ended is null));
+alter table notice add constraint notice_directed_or_ended check (directive is null or ended is null);
+create index notice_by_subject on notice (subject);
+drop index notice_open;
+create index notice_open on notice (raised_at) where directive is null and ended is null;
