@@ -1,10 +1,12 @@
 package vn.dieuphoi.reporting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.escalation.DelayDiary;
 import vn.dieuphoi.escalation.DelayLedger;
 import vn.dieuphoi.fixtures.LivedYear;
@@ -28,10 +30,14 @@ public final class FiguresOfAllPeriods {
             figures.put("report " + period.key(), CanonicalText.write(reports.read(period)));
             figures.put("report corrected " + period.key(), CanonicalText.write(reports.readCorrected(period)));
             for (WorkItem item : items) {
+                if (day(item.openedAt()).isAfter(period.cutOff())) {
+                    continue;
+                }
                 String of = item.key() + " " + period.key();
-                figures.put(
-                        "item " + of,
-                        CanonicalText.write(lived.desk(ItemFiguresReader.class).read(item, period)));
+                if (item.key().itemCode().isPresent()) {
+                    ItemFigures own = lived.desk(ItemFiguresReader.class).read(item, period);
+                    figures.put("item " + of, CanonicalText.write(own));
+                }
                 figures.put(
                         "delay " + of,
                         lived.desk(DelayLedger.class)
@@ -59,6 +65,10 @@ public final class FiguresOfAllPeriods {
                         .between(year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
                         .toString());
         return figures;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, HoChiMinhTime.ZONE);
     }
 
     private static List<ReportingPeriod> periods(LivedYear lived, int year) {

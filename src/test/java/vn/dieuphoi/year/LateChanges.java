@@ -9,6 +9,7 @@ import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.fixtures.LivedYear;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.CorrectionDesk;
@@ -39,6 +40,9 @@ final class LateChanges {
     }
 
     void makeAll() {
+        correct(new RoundKey(one("""
+                        select min(r.key) from monthly_round r join work_item w on w.key = r.work_item
+                        where r.month = '2023-05' and r.percent between 1 and 60 and w.lead = 'GDNN'""").orElseThrow()));
         WorkRegister register = lived.desk(WorkRegister.class);
         List<WorkItem> open = register.ofYear(YEAR).stream()
                 .filter(item -> item.state() == WorkState.OPEN)
@@ -64,9 +68,6 @@ final class LateChanges {
                 });
         leaveToASuccessor(one("select min(key) from coordination_request where answered_at is not null")
                 .orElseThrow());
-        correct(new RoundKey(
-                one("select min(key) from monthly_round where percent between 1 and 60 and month < '2023-06'")
-                        .orElseThrow()));
     }
 
     private void move(String table, String key, LocalDate before, ChangedValue what) {
@@ -108,7 +109,7 @@ final class LateChanges {
                         before.estimate()),
                 round.version(),
                 "Cộng sót.",
-                lived.desk(PersonRegister.class).head(lead).orElseThrow().id());
+                lived.desk(PersonRegister.class).head(lead).map(Person::id).orElse(ACTOR));
     }
 
     private Optional<String> one(String sql) {
