@@ -17,8 +17,7 @@ class JournalWordsTest {
     /** What the ledger of a rehearsal leaves out of what it shows. */
     private static final List<String> SHOW_ONLY = List.of("TableLines.java");
 
-    private static final Pattern IN_JAVA =
-            Pattern.compile("""
+    private static final Pattern IN_JAVA = Pattern.compile("""
             \\baction\\(\\)\\s*(\\.|::)\\s*(equals|startsWith|endsWith|contains|matches|compareTo|indexOf|hashCode)\
             |\\b(equals|contains|containsKey|get|matcher|valueOf|switch|equal)\\s*\\(\\s*(\\w+\\.)?action\\(\\)\
             |\\baction\\(\\)\\s*[!=]=\
