@@ -32,6 +32,9 @@ join (values
     ('Sửa số liệu tháng: minh chứng', 'EVIDENCE'),
     ('Sửa số liệu tháng: ước thực hiện cả năm (%)', 'ESTIMATE')) w (action, what) on w.action = j.action
 where j.before is not null and j.after is not null
+  -- A due date is a day in whatever was read so far; anything else would stop every figure of its year.
+  and (w.what not in ('DUE', 'DUE_BY_CALENDAR', 'ANSWER_DUE', 'ANSWER_DUE_MOVED')
+       or j.before ~ '^\d{4}-\d{2}-\d{2}$' and j.after ~ '^\d{4}-\d{2}-\d{2}$')
 order by j.id;
 
 -- What is only ever so or not, and has no value in its line.

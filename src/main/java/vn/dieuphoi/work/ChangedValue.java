@@ -13,7 +13,7 @@ public enum ChangedValue {
     DUE("Gia hạn"),
     DUE_BY_CALENDAR("Dời hạn theo lịch làm việc"),
     ANSWER_DUE("Gia hạn trả lời"),
-    /** The partner asked back, so its time began anew: no extension. */
+    /** Its time began anew when the lead had made something clear, or the calendar changed: no extension. */
     ANSWER_DUE_MOVED("Dời hạn trả lời"),
     /** A dissolved party leaves a request to its successor. */
     PARTNER("Chuyển đề nghị cho đơn vị kế thừa"),
