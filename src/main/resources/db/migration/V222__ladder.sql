@@ -18,7 +18,6 @@ select key, split_part(key, '-', 1), 'ITEM', key, key,
 from work_item
 on conflict do nothing;
 
--- Once, from the words of the journal; later changes are written as what they are.
 insert into obligation_change (obligation, what, before_value, after_value, at, actor)
 select w.key, c.what, c.before_value, c.after_value, c.at, c.actor
 from work_item w
@@ -26,11 +25,10 @@ cross join lateral (
     select 'OPENED' as what, null as before_value, w.original_due_on::text as after_value, w.opened_at as at,
            null as actor, 0 as number
     union all
-    select case j.action when 'Đổi đơn vị chủ trì' then 'OFFICE' else 'DUE' end, j.before, j.after, j.at,
-           nullif(j.actor, 'hệ thống'), j.id
-    from journal j
-    where j.subject = w.key and j.before is not null
-      and j.action in ('Đổi đơn vị chủ trì', 'Gia hạn', 'Dời hạn theo lịch làm việc')
+    select case v.what when 'LEAD' then 'OFFICE' else 'DUE' end, v.before_value, v.after_value, v.at,
+           nullif(v.actor, 'hệ thống'), v.id
+    from value_change v
+    where v.subject = w.key and v.what in ('LEAD', 'DUE', 'DUE_BY_CALENDAR')
     union all
     select case w.state when 'STOPPED' then 'WITHDRAWN' else 'DONE' end, null, null, w.closed_at, null, 9223372036854775807
     where w.closed_at is not null) c

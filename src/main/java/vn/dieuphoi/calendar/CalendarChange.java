@@ -11,9 +11,6 @@ import java.time.LocalDate;
  */
 public record CalendarChange(int year, String document, String actor, LocalDate today) {
 
-    /** The journal's word for it. */
-    public static final String ACTION = "Dời hạn theo lịch làm việc";
-
     public String reason() {
         return "Lịch làm việc năm " + year + ": " + document;
     }

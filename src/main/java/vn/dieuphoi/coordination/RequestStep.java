@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.work.ChangedValue;
 
 /**
  * One step in the life of a request.
@@ -36,8 +37,8 @@ public record RequestStep(
         WITHDRAWN("Rút đề nghị phối hợp"),
         REOPENED("Mở lại đề nghị phối hợp"),
         GONE_ON_WITHOUT("Làm tiếp khi chưa có trả lời"),
-        EXTENDED("Gia hạn trả lời"),
-        DUE_MOVED("Dời hạn trả lời");
+        EXTENDED(ChangedValue.ANSWER_DUE.label()),
+        DUE_MOVED(ChangedValue.ANSWER_DUE_MOVED.label());
 
         private final String label;
 
@@ -45,7 +46,7 @@ public record RequestStep(
             this.label = label;
         }
 
-        /** Also the action in the journal. */
+        /** Also what the journal calls it. */
         public String label() {
             return label;
         }

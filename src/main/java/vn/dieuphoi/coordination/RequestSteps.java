@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 
 /** Writes each step of a request twice: as a row that other modules can count with, and as a line that people read. */
@@ -47,7 +48,7 @@ class RequestSteps {
         journal.recordChange(
                 actor,
                 request.key().value(),
-                step.label(),
+                step == RequestStep.Kind.EXTENDED ? ChangedValue.ANSWER_DUE : ChangedValue.ANSWER_DUE_MOVED,
                 words,
                 before,
                 request.dueOn().toString());

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Succession;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 
 /** Open requests to a dissolved party are the successor's to answer; their key keeps the name they were sent under. */
@@ -42,8 +43,8 @@ class RequestSuccession implements Succession {
                 .params(successor.value(), old.value())
                 .query(String.class)
                 .list();
-        moved.forEach(key -> journal.recordChange(
-                actor, key, RequestTimes.HANDED_TO_SUCCESSOR, null, old.value(), successor.value()));
+        moved.forEach(
+                key -> journal.recordChange(actor, key, ChangedValue.PARTNER, null, old.value(), successor.value()));
         return moved.size();
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.ChangedValue;
+import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
 
 /** Reads where the time of requests went: three statements for all requests of a piece of work, or of a year. */
@@ -17,31 +19,29 @@ import vn.dieuphoi.work.WorkKey;
 @Transactional(readOnly = true)
 public class RequestTimes {
 
-    /** The journal's word for a request that a dissolved party leaves to its successor; before and after are codes. */
-    public static final String HANDED_TO_SUCCESSOR = "Chuyển đề nghị cho đơn vị kế thừa";
-
     private static final String OF_WORK = "r.work_item = :work";
     private static final String OF_YEAR = "r.work_item like :work";
 
     private final JdbcClient database;
+    private final PastValues past;
 
-    RequestTimes(JdbcClient database) {
+    RequestTimes(JdbcClient database, PastValues past) {
         this.database = database;
+        this.past = past;
     }
 
     public List<RequestTime> of(WorkKey workItem) {
-        return read(OF_WORK, workItem.value());
+        return read(OF_WORK, workItem.value(), past.of(workItem, ChangedValue.ANSWER_DUES));
     }
 
     /** The requests of all work of a year. */
     public Map<WorkKey, List<RequestTime>> ofYear(int year) {
-        return read(OF_YEAR, year + "-%").stream()
+        return read(OF_YEAR, year + "-%", past.of(year, ChangedValue.ANSWER_DUES)).stream()
                 .collect(Collectors.groupingBy(time -> time.key().workItem()));
     }
 
-    private List<RequestTime> read(String which, String work) {
+    private List<RequestTime> read(String which, String work, PastValues.Past moves) {
         Map<String, List<RequestTime.StateSince>> states = states(which, work);
-        Map<String, List<RequestTime.DueSince>> dues = dues(which, work);
         return database.sql("select r.key, r.party, r.party_name, r.sent_at, r.original_due_on"
                         + " from coordination_request r where " + which + " order by r.key")
                 .param("work", work)
@@ -55,7 +55,7 @@ public class RequestTimes {
                             withFirst(
                                     Days.of(row.getTimestamp(4).toInstant()),
                                     row.getObject(5, LocalDate.class),
-                                    dues.getOrDefault(key, List.of())));
+                                    moves.of(key)));
                 })
                 .list();
     }
@@ -74,28 +74,14 @@ public class RequestTimes {
         return states;
     }
 
-    /** Moves of the due date stand in the journal with the day before and after. */
-    private Map<String, List<RequestTime.DueSince>> dues(String which, String work) {
-        Map<String, List<RequestTime.DueSince>> dues = new HashMap<>();
-        database.sql("""
-                        select j.subject, j.at, j.after from journal j join coordination_request r on r.key = j.subject
-                        where %s and j.action in (:moves) and j.after ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
-                        order by j.id""".formatted(which))
-                .param("work", work)
-                .param("moves", List.of(RequestStep.Kind.EXTENDED.label(), RequestStep.Kind.DUE_MOVED.label()))
-                .query(row -> {
-                    dues.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
-                            .add(new RequestTime.DueSince(
-                                    Days.of(row.getTimestamp(2).toInstant()), LocalDate.parse(row.getString(3))));
-                });
-        return dues;
-    }
-
+    /** Each move of the due date holds from its day on. */
     private static List<RequestTime.DueSince> withFirst(
-            LocalDate sentOn, LocalDate originalDueOn, List<RequestTime.DueSince> moves) {
+            LocalDate sentOn, LocalDate originalDueOn, List<PastValues.Change> moves) {
         List<RequestTime.DueSince> all = new ArrayList<>();
         all.add(new RequestTime.DueSince(sentOn.minusDays(1), originalDueOn));
-        all.addAll(moves);
+        for (PastValues.Change move : moves) {
+            all.add(new RequestTime.DueSince(Days.of(move.at()), LocalDate.parse(move.after())));
+        }
         return all;
     }
 }

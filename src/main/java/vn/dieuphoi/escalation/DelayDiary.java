@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.RequestTime;
 import vn.dieuphoi.coordination.RequestTimes;
@@ -20,7 +19,7 @@ import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.Extendable;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -83,9 +82,9 @@ public class DelayDiary {
         Map<WorkKey, List<RequestTime>> requests = requestTimes.ofYear(year);
         Map<WorkKey, List<LeadershipWait>> waits = leadershipWaits.ofYear(year);
         Years years = new Years(
-                past.of(year, List.of(WorkRegister.HANDED_OVER)),
-                past.of(year, List.of(Extendable.EXTENDED, CalendarChange.ACTION)),
-                past.of(year, List.of(RequestTimes.HANDED_TO_SUCCESSOR)));
+                past.of(year, Set.of(ChangedValue.LEAD)),
+                past.of(year, ChangedValue.DUES),
+                past.of(year, Set.of(ChangedValue.PARTNER)));
         List<LocalDate> days = from.datesUntil(to.plusDays(1))
                 .filter(workingDays::isWorkingDay)
                 .toList();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
@@ -19,7 +20,8 @@ import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.ChangedValue;
+import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -34,7 +36,7 @@ public class DelayLedger {
     private final LeadershipWaits leadershipWaits;
     private final PartyRegister parties;
     private final WorkingDays workingDays;
-    private final Journal journal;
+    private final PastValues past;
     private final Clock clock;
 
     DelayLedger(
@@ -43,14 +45,14 @@ public class DelayLedger {
             LeadershipWaits leadershipWaits,
             PartyRegister parties,
             WorkingDays workingDays,
-            Journal journal,
+            PastValues past,
             Clock clock) {
         this.register = register;
         this.requestTimes = requestTimes;
         this.leadershipWaits = leadershipWaits;
         this.parties = parties;
         this.workingDays = workingDays;
-        this.journal = journal;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ public class DelayLedger {
                 .filter(closed -> closed.isBefore(upTo))
                 .orElse(upTo);
         DelayDays days = new DelayDays(leadershipWaits.of(key), requestTimes.of(key));
-        LeadHistory leads = LeadHistory.of(item, journal.of(key.value()));
+        LeadHistory leads = LeadHistory.of(item, past.of(key, Set.of(ChangedValue.LEAD)));
         Map<PartyCode, Integer> lead = new LinkedHashMap<>();
         lead.put(item.lead(), 0);
         int leadership = 0;

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
 
@@ -35,9 +35,6 @@ class CoordinationFigures {
                 from coordination_step s
                 where s.request = r.key and s.at < :end and s.step in ('ANSWERED', 'DECLINED')) answer
             where r.sent_at < :end and""";
-
-    private static final List<String> MOVES =
-            List.of(RequestStep.Kind.EXTENDED.label(), RequestStep.Kind.DUE_MOVED.label());
 
     private final JdbcClient database;
     private final PastValues past;
@@ -62,7 +59,7 @@ class CoordinationFigures {
     List<PeriodFigures.Asked> asked(CutOff end, Map<PartyCode, Party> offices) {
         List<Stood> all = counted(
                 database.sql(STOOD + " w.year = :which order by r.party").param("which", end.year()),
-                past.of(end.year(), MOVES),
+                past.of(end.year(), ChangedValue.ANSWER_DUES),
                 end);
         return all.stream()
                 .collect(Collectors.groupingBy(Stood::party, LinkedHashMap::new, Collectors.toList()))
@@ -76,7 +73,7 @@ class CoordinationFigures {
     List<Stood> of(WorkKey work, CutOff end) {
         return counted(
                 database.sql(STOOD + " w.key = :which order by r.key").param("which", work.value()),
-                past.of(work, MOVES),
+                past.of(work, ChangedValue.ANSWER_DUES),
                 end);
     }
 

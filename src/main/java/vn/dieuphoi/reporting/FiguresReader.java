@@ -21,9 +21,9 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.PastValues;
-import vn.dieuphoi.work.RoundPart;
 
 /**
  * Reads the figures of a period as they stood at the end of its cut-off day, in a fixed number of statements however many
@@ -74,13 +74,12 @@ class FiguresReader {
         Map<PartyCode, Party> offices =
                 parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
         Map<String, ItemFacts.Work> begun = work.items(end);
-        PastValues.Past corrections =
-                past.of(period.year(), List.of(RoundPart.PERCENT.action(), RoundPart.ESTIMATE.action()));
-        Map<String, ItemFacts.Round> rounds = lastRounds(end, corrections.only(RoundPart.PERCENT.action()));
+        PastValues.Past corrections = past.of(period.year(), Set.of(ChangedValue.PERCENT, ChangedValue.ESTIMATE));
+        Map<String, ItemFacts.Round> rounds = lastRounds(end, corrections.only(ChangedValue.PERCENT));
         Map<String, Handed> handed = handed(end);
         Set<String> worked = worked(end);
         Map<String, ItemFacts.Estimate> estimates =
-                period.ofYear() ? estimates(end, corrections.only(RoundPart.ESTIMATE.action())) : Map.of();
+                period.ofYear() ? estimates(end, corrections.only(ChangedValue.ESTIMATE)) : Map.of();
         Map<String, List<PeriodFigures.Item>> sections = new LinkedHashMap<>();
         for (PlanItem item : plans.plan(period.year()).items()) {
             String key = period.year() + "-" + item.code();

@@ -10,7 +10,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.work.Extendable;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -126,7 +126,7 @@ public class ItemReportDesk {
         ItemReport report = report(key);
         String before = report.dueOn().toString();
         report.extendTo(newDueOn);
-        journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
+        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 
     LocalDate dueOn(ReportingQuarter quarter) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 
 /** An item's report is due some working days after the cut-off. */
@@ -38,7 +39,7 @@ class MoveReports implements DueDateMover {
                 journal.recordChange(
                         change.actor(),
                         key,
-                        CalendarChange.ACTION,
+                        ChangedValue.DUE_BY_CALENDAR,
                         change.reason(),
                         before.toString(),
                         after.toString());

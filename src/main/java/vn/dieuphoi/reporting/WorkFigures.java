@@ -7,20 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.calendar.CalendarChange;
-import vn.dieuphoi.work.Extendable;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.work.WorkRegister;
 
 /**
  * Pieces of work as they stood at a cut-off, in two statements. Due date, extensions and lead that changed later are taken
- * back with what the journal says they were before.
+ * back with what the changes say they were before.
  */
 @Component
 class WorkFigures {
@@ -29,8 +28,8 @@ class WorkFigures {
             select w.key, w.title, w.state, w.closed_at, w.lead, w.due_on, w.extensions from work_item w
             where w.opened_at < :end and""";
 
-    private static final List<String> CHANGES =
-            List.of(Extendable.EXTENDED, CalendarChange.ACTION, WorkRegister.HANDED_OVER);
+    private static final Set<ChangedValue> CHANGES =
+            Set.of(ChangedValue.LEAD, ChangedValue.DUE, ChangedValue.DUE_BY_CALENDAR);
 
     private final JdbcClient database;
     private final PastValues past;
@@ -85,14 +84,12 @@ class WorkFigures {
         return new ItemFacts.Work(
                 key,
                 row.getString("title"),
-                changes.only(WorkRegister.HANDED_OVER)
-                        .before(key, end.instant())
-                        .orElse(lead),
-                changes.only(Extendable.EXTENDED, CalendarChange.ACTION)
+                changes.only(ChangedValue.LEAD).before(key, end.instant()).orElse(lead),
+                changes.only(ChangedValue.DUES)
                         .before(key, end.instant())
                         .map(LocalDate::parse)
                         .orElse(dueOn),
-                row.getInt("extensions") - changes.only(Extendable.EXTENDED).timesSince(key, end.instant()),
+                row.getInt("extensions") - changes.only(ChangedValue.DUE).timesSince(key, end.instant()),
                 row.getString("state"),
                 closed == null ? null : closed.toInstant(),
                 end.instant());

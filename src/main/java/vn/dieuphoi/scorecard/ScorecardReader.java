@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestStep;
-import vn.dieuphoi.coordination.RequestTimes;
 import vn.dieuphoi.escalation.AttributedDay;
 import vn.dieuphoi.escalation.DelayDiary;
 import vn.dieuphoi.escalation.DelaySplit;
@@ -29,11 +27,10 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.DeadlineStatus;
-import vn.dieuphoi.work.Extendable;
 import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.work.WorkRegister;
 
 /**
  * Reads all cases of a period for all offices as they stood at its end: due dates, leads and states of then, not of now. A
@@ -43,11 +40,8 @@ import vn.dieuphoi.work.WorkRegister;
 class ScorecardReader {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
-    private static final List<String> MOVED_DUE_DATES = List.of(
-            Extendable.EXTENDED,
-            CalendarChange.ACTION,
-            RequestStep.Kind.EXTENDED.label(),
-            RequestStep.Kind.DUE_MOVED.label());
+    private static final Set<ChangedValue> MOVED_DUE_DATES = Set.of(
+            ChangedValue.DUE, ChangedValue.DUE_BY_CALENDAR, ChangedValue.ANSWER_DUE, ChangedValue.ANSWER_DUE_MOVED);
 
     private final PlanRegister plans;
     private final PastValues past;
@@ -65,8 +59,8 @@ class ScorecardReader {
         Then then = new Then(
                 period,
                 past.of(period.year(), MOVED_DUE_DATES),
-                past.of(period.year(), List.of(WorkRegister.HANDED_OVER)),
-                past.of(period.year(), List.of(RequestTimes.HANDED_TO_SUCCESSOR)));
+                past.of(period.year(), Set.of(ChangedValue.LEAD)),
+                past.of(period.year(), Set.of(ChangedValue.PARTNER)));
         Works work = work(then);
         List<ScorecardEntry> entries = new ArrayList<>();
         work.all().values().forEach(each -> entries.addAll(each.entry(then)));

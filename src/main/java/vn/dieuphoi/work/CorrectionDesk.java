@@ -73,8 +73,7 @@ public class CorrectionDesk {
         String actor = people.actorAsHead(login, register.item(workItem).lead());
         for (RoundPart part : RoundPart.values()) {
             if (!part.of(before).equals(part.of(after))) {
-                journal.recordChange(
-                        actor, key.value(), part.action(), reason.strip(), part.of(before), part.of(after));
+                journal.recordChange(actor, key.value(), part.value(), reason.strip(), part.of(before), part.of(after));
             }
         }
     }

@@ -5,9 +5,6 @@ import java.time.LocalDate;
 /** Things of one kind whose deadline can be moved; each module answers for its own. */
 public interface Extendable {
 
-    /** The journal's word for a moved deadline; before and after are ISO days. */
-    String EXTENDED = "Gia hạn";
-
     /** Whether keys of this form are of this kind. */
     boolean owns(String subject);
 

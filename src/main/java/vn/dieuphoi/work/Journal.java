@@ -16,8 +16,6 @@ public class Journal {
     /** Who acts when no person does: a timer, a start, a catch-up. */
     public static final String SYSTEM = "hệ thống";
 
-    private static final String OPENED_EARLY = "Đã mở sớm hơn lịch vì đồng hồ máy chủ chạy nhanh";
-
     /** So far the clocks of two nodes may differ while both run timers. */
     private static final Duration DIFFERENCE_OF_CLOCKS = Duration.ofMinutes(2);
 
@@ -55,6 +53,43 @@ public class Journal {
         activity.act(actor, action, subject);
     }
 
+    /** Writes the change of a value that figures count with: a line for people, and by its code what figures are told from. */
+    public void recordChange(
+            String actor, String subject, ChangedValue what, @Nullable String reason, String before, String after) {
+        write(actor, subject, what, reason, new Values(before, after), before, after);
+    }
+
+    /** Writes what is only ever so or not, and from now on is. */
+    public void recordFact(String actor, String subject, ChangedValue what) {
+        write(actor, subject, what, null, Values.TRUE, null, null);
+    }
+
+    private record Values(String before, String after) {
+
+        private static final Values TRUE = new Values("false", "true");
+    }
+
+    /** Both in one statement: no line without its change, and nothing more to wait for. */
+    private void write(
+            String actor,
+            String subject,
+            ChangedValue what,
+            @Nullable String reason,
+            Values values,
+            @Nullable String before,
+            @Nullable String after) {
+        database.sql("""
+                        with line as (
+                            insert into journal (at, actor, subject, action, reason, before, after)
+                            values (?, ?, ?, ?, ?, ?, ?) returning id, at, actor, subject)
+                        insert into value_change (subject, what, before_value, after_value, at, actor, line)
+                        select subject, ?, ?, ?, at, actor, id from line""")
+                .params(Timestamp.from(clock.instant()), actor, subject, what.label(), reason, before, after)
+                .params(what.name(), values.before(), values.after())
+                .update();
+        activity.act(actor, what.label(), subject);
+    }
+
     void correct(String actor, String subject, long corrected, String words) {
         database.sql("insert into journal (at, actor, subject, action, reason, corrects) values (?, ?, ?, ?, ?, ?)")
                 .params(Timestamp.from(clock.instant()), actor, subject, "Đính chính", words, corrected)
@@ -68,10 +103,18 @@ public class Journal {
      */
     public void markOpenedEarly() {
         for (String subject : openedEarly()) {
-            if (of(subject).stream().noneMatch(entry -> entry.action().equals(OPENED_EARLY))) {
-                record(SYSTEM, subject, OPENED_EARLY, null);
+            if (!is(subject, ChangedValue.OPENED_EARLY)) {
+                recordFact(SYSTEM, subject, ChangedValue.OPENED_EARLY);
             }
         }
+    }
+
+    /** Whether what is only ever so or not has been recorded. */
+    public boolean is(String subject, ChangedValue what) {
+        return database.sql("select exists (select from value_change where subject = ? and what = ?)")
+                .params(subject, what.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** To what the application did something by itself at a moment that is still to come. */

@@ -59,7 +59,7 @@ class MoveItems implements DueDateMover {
                         journal.recordChange(
                                 change.actor(),
                                 item.key().value(),
-                                CalendarChange.ACTION,
+                                ChangedValue.DUE_BY_CALENDAR,
                                 change.reason(),
                                 before.toString(),
                                 due.toString());

@@ -41,7 +41,7 @@ class MoveRounds implements DueDateMover {
                 journal.recordChange(
                         change.actor(),
                         key,
-                        CalendarChange.ACTION,
+                        ChangedValue.DUE_BY_CALENDAR,
                         change.reason(),
                         before.toString(),
                         after.toString());

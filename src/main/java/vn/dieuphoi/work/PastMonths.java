@@ -22,7 +22,7 @@ public class PastMonths {
 
     /** Those that had been reported before it, oldest first. */
     public List<ReportedMonth> before(WorkKey workItem, Instant moment) {
-        PastValues.Past corrections = past.of(workItem, RoundPart.actions());
+        PastValues.Past corrections = past.of(workItem, RoundPart.changed());
         return rounds.findByWorkItemOrderByMonth(workItem.value()).stream()
                 .filter(round -> round.reportedAt().filter(moment::isAfter).isPresent())
                 .map(round -> stood(round, corrections, moment))
@@ -33,7 +33,7 @@ public class PastMonths {
         Map<RoundPart, String> before = new EnumMap<>(RoundPart.class);
         for (RoundPart part : RoundPart.values()) {
             corrections
-                    .only(part.action())
+                    .only(part.value())
                     .before(round.key().value(), moment)
                     .ifPresent(value -> before.put(part, value));
         }

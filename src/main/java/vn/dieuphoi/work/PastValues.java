@@ -2,7 +2,6 @@ package vn.dieuphoi.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How something was at a moment in the past, from the lines of the journal that say what it was before each change. */
+/** How something was at a moment in the past, from the changes that say what it was before each of them. */
 @Component
 public class PastValues {
 
@@ -22,43 +21,60 @@ public class PastValues {
         this.database = database;
     }
 
-    /** All that these actions changed of the work of a year, in one statement. */
-    public Past of(int year, Collection<String> actions) {
-        return read(year + "-%", actions);
+    /** All that was changed of these values of the work of a year, in one statement. */
+    public Past of(int year, Set<ChangedValue> values) {
+        return read(year + "-%", values);
     }
 
-    /** What they changed of one piece of work and of its months, reports and requests, in one statement. */
-    public Past of(WorkKey work, Collection<String> actions) {
-        return read(work + "%", actions);
+    /** What was changed of one piece of work and of its months, reports and requests, in one statement. */
+    public Past of(WorkKey work, Set<ChangedValue> values) {
+        return read(work + "%", values);
     }
 
-    private Past read(String subjects, Collection<String> actions) {
+    private Past read(String subjects, Set<ChangedValue> values) {
         Map<String, List<Change>> changes = new HashMap<>();
         database.sql("""
-                        select subject, at, action, before from journal
-                        where subject like :subjects and action in (:actions) and before is not null order by id""").param("subjects", subjects).param("actions", actions).query(row -> {
-            changes.computeIfAbsent(row.getString(1), subject -> new ArrayList<>())
-                    .add(new Change(row.getTimestamp(2).toInstant(), row.getString(3), row.getString(4)));
-        });
-        return new Past(changes, Set.copyOf(actions));
+                        select subject, what, at, before_value, after_value from value_change
+                        where subject like :subjects and what in (:values) order by id""")
+                .param("subjects", subjects)
+                .param("values", values.stream().map(Enum::name).toList())
+                .query(row -> {
+                    changes.computeIfAbsent(row.getString(1), subject -> new ArrayList<>())
+                            .add(new Change(
+                                    ChangedValue.valueOf(row.getString(2)),
+                                    row.getTimestamp(3).toInstant(),
+                                    row.getString(4),
+                                    row.getString(5)));
+                });
+        return new Past(changes, values);
     }
 
-    private record Change(Instant at, String action, String before) {}
+    /** One change of one value. */
+    public record Change(ChangedValue what, Instant at, String before, String after) {}
 
     /** What was changed, by subject. */
     public static final class Past {
 
         private final Map<String, List<Change>> changes;
-        private final Set<String> actions;
+        private final Set<ChangedValue> values;
 
-        private Past(Map<String, List<Change>> changes, Set<String> actions) {
+        private Past(Map<String, List<Change>> changes, Set<ChangedValue> values) {
             this.changes = changes;
-            this.actions = actions;
+            this.values = values;
         }
 
-        /** Without what other actions changed. */
-        public Past only(String... some) {
-            return new Past(changes, Set.of(some));
+        /** Without what was changed of other values. */
+        public Past only(Set<ChangedValue> some) {
+            return new Past(changes, some);
+        }
+
+        public Past only(ChangedValue one) {
+            return only(Set.of(one));
+        }
+
+        /** All changes of a subject, oldest first. */
+        public List<Change> of(String subject) {
+            return all(subject).toList();
         }
 
         /** The value just before a moment; empty when nothing has changed it since, so that it is today's. */
@@ -72,9 +88,11 @@ public class PastValues {
         }
 
         private Stream<Change> since(String subject, Instant moment) {
-            return changes.getOrDefault(subject, List.of()).stream()
-                    .filter(change ->
-                            actions.contains(change.action()) && !change.at().isBefore(moment));
+            return all(subject).filter(change -> !change.at().isBefore(moment));
+        }
+
+        private Stream<Change> all(String subject) {
+            return changes.getOrDefault(subject, List.of()).stream().filter(change -> values.contains(change.what()));
         }
     }
 }

@@ -58,7 +58,7 @@ public class ProgressDesk {
         MonthlyRound round = round(key);
         String before = round.dueOn().toString();
         round.extendTo(newDueOn);
-        journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
+        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 
     @Transactional(readOnly = true)

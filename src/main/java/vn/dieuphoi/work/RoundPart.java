@@ -1,31 +1,32 @@
 package vn.dieuphoi.work;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What of a reported month can be put right. Each has a line of its own in the journal, so that it can be taken back. */
 public enum RoundPart {
-    PERCENT("tiến độ cả năm (%)"),
-    PROGRESS("việc đã làm"),
-    DIFFICULTY("khó khăn, vướng mắc"),
-    PROPOSAL("đề xuất, kiến nghị"),
-    EVIDENCE("minh chứng"),
-    ESTIMATE("ước thực hiện cả năm (%)");
+    PERCENT(ChangedValue.PERCENT),
+    PROGRESS(ChangedValue.PROGRESS),
+    DIFFICULTY(ChangedValue.DIFFICULTY),
+    PROPOSAL(ChangedValue.PROPOSAL),
+    EVIDENCE(ChangedValue.EVIDENCE),
+    ESTIMATE(ChangedValue.ESTIMATE);
 
-    private final String label;
+    private final ChangedValue value;
 
-    RoundPart(String label) {
-        this.label = label;
+    RoundPart(ChangedValue value) {
+        this.value = value;
     }
 
-    /** As the journal names its correction. */
-    public String action() {
-        return "Sửa số liệu tháng: " + label;
+    /** As which its corrections are kept. */
+    public ChangedValue value() {
+        return value;
     }
 
-    public static List<String> actions() {
-        return Arrays.stream(values()).map(RoundPart::action).toList();
+    static Set<ChangedValue> changed() {
+        return Arrays.stream(values()).map(RoundPart::value).collect(Collectors.toSet());
     }
 
     /** As the journal writes it; empty for what was left empty. */

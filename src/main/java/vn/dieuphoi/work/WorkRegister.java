@@ -21,9 +21,6 @@ import vn.dieuphoi.plan.PlanItem;
 @Transactional
 public class WorkRegister {
 
-    /** The journal's word for a new lead; before and after are office codes. */
-    public static final String HANDED_OVER = "Đổi đơn vị chủ trì";
-
     private final WorkItems items;
     private final StepRecords steps;
     private final Journal journal;
@@ -135,7 +132,7 @@ public class WorkRegister {
         String before = item.dueOn().toString();
         item.extendTo(newDueOn);
         book.changeItem(key.value(), item.lead().value(), newDueOn, Journal.person(actor));
-        journal.recordChange(actor, key.value(), Extendable.EXTENDED, reason, before, newDueOn.toString());
+        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 
     public void handOver(WorkKey key, PartyCode newLead, String reason, String actor) {
@@ -143,7 +140,7 @@ public class WorkRegister {
         String before = item.lead().value();
         item.handOverTo(newLead);
         book.changeItem(key.value(), newLead.value(), item.dueOn(), Journal.person(actor));
-        journal.recordChange(actor, key.value(), HANDED_OVER, reason, before, newLead.value());
+        journal.recordChange(actor, key.value(), ChangedValue.LEAD, reason, before, newLead.value());
     }
 
     @Transactional(readOnly = true)

@@ -29,7 +29,6 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
-import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.CalendarDesk;
 import vn.dieuphoi.calendar.CalendarPreview;
 import vn.dieuphoi.calendar.CalendarRejected;
@@ -39,6 +38,7 @@ import vn.dieuphoi.calendar.YearCalendar;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.ProgressDesk;
@@ -143,7 +143,7 @@ class CalendarChangeTest {
         assertThat(taskDue()).isEqualTo(evening(16));
         assertThat(timers("boundaryEvent_requestOverdue")).contains(morning(20)).doesNotContain(morning(17));
         assertThat(journal.of(ROUND.value()))
-                .filteredOn(entry -> entry.action().equals(CalendarChange.ACTION))
+                .filteredOn(entry -> entry.action().equals(ChangedValue.DUE_BY_CALENDAR.label()))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.actor()).isEqualTo("quantri");

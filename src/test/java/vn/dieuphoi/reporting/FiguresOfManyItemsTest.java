@@ -21,10 +21,8 @@ import vn.dieuphoi.Sha256;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.document.ExcelReport;
 import vn.dieuphoi.reporting.document.WordReport;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.DeadlineStatus;
-import vn.dieuphoi.work.Extendable;
-import vn.dieuphoi.work.RoundPart;
-import vn.dieuphoi.work.WorkRegister;
 
 /** Reports over many items: right, in as many statements as over few, and in seconds. Nothing of it stays. */
 @JourneyTest
@@ -98,11 +96,11 @@ class FiguresOfManyItemsTest {
             database.sql("update work_item set extensions = 1 where key = ?")
                     .param(work)
                     .update();
-            changed(month, RoundPart.PERCENT.action(), 7, "30");
-            changed(month, RoundPart.PERCENT.action(), 12, "40");
-            changed(month, RoundPart.ESTIMATE.action(), 12, "80");
-            changed(work, Extendable.EXTENDED, 12, YEAR + "-12-10");
-            changed(work, WorkRegister.HANDED_OVER, 12, "LDVL");
+            changed(month, ChangedValue.PERCENT, 7, "30");
+            changed(month, ChangedValue.PERCENT, 12, "40");
+            changed(month, ChangedValue.ESTIMATE, 12, "80");
+            changed(work, ChangedValue.DUE, 12, YEAR + "-12-10");
+            changed(work, ChangedValue.LEAD, 12, "LDVL");
 
             PeriodFigures.Item first = item(reader.read(year), code);
             PeriodFigures.Item anew = item(reader.readCorrected(year), code);
@@ -120,11 +118,13 @@ class FiguresOfManyItemsTest {
         });
     }
 
-    private void changed(String subject, String action, int month, String before) {
-        database.sql("insert into journal (at, actor, subject, action, before, after)"
-                        + " values (make_date(?, ?, 5), 'gdnn.truong', ?, ?, ?, 'khác')")
-                .params(YEAR, month, subject, action, before)
-                .update();
+    private void changed(String subject, ChangedValue what, int month, String before) {
+        database.sql("""
+                        with line as (
+                            insert into journal (at, actor, subject, action, before, after)
+                            values (make_date(?, ?, 5), 'gdnn.truong', ?, 'Thay đổi', ?, 'khác') returning *)
+                        insert into value_change (subject, what, before_value, after_value, at, actor, line)
+                        select subject, ?, before, after, at, actor, id from line""").params(YEAR, month, subject, before, what.name()).update();
     }
 
     private static PeriodFigures.Item item(PeriodFigures figures, String code) {

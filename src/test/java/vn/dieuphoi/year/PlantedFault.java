@@ -259,6 +259,13 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         insert into obligation (key, kind, subject, name, particular, opened_at, state, task)
                         values ('planted', 'STEP', 'planted', 'Việc thừa', '', now(), 'OPEN', 'gone')"""),
                 of("obligation.differs", "update obligation set due_on = due_on + 1 where key = " + OPEN_OBLIGATION),
+                of("value-change.differs", """
+                        with line as (
+                            insert into journal (at, actor, subject, action, before, after)
+                            values ('2023-06-01', 'lds.giamdoc', '2023-3.4', 'Gia hạn', '2023-07-14', '2023-08-14')
+                            returning *)
+                        insert into value_change (subject, what, before_value, after_value, at, actor, line)
+                        select subject, 'DUE', before, '2023-09-14', at, actor, id from line"""),
                 also(
                         "instance.without-caller",
                         NEVER_GOES_ON,

@@ -29,12 +29,15 @@ import vn.dieuphoi.fixtures.MeantDifferences;
 import vn.dieuphoi.fixtures.Wholeness;
 import vn.dieuphoi.fixtures.YearFigures;
 import vn.dieuphoi.fixtures.YearFigures.Expected;
+import vn.dieuphoi.reporting.FiguresOfAllPeriods;
 
 /** Databases that released versions made are taken over by this one and lived on, and come to what they would have. */
 class UpgradeTest {
 
     /** Its database of the middle of a year is taken over by every build; the long profile lives every one to the end. */
     private static final String LATEST = "1.0.0-2023-06";
+
+    private static final int PLAN_YEAR = 2023;
 
     private static final Path FIXTURES = Path.of("src", "test", "resources", "fixtures");
 
@@ -103,7 +106,29 @@ class UpgradeTest {
                         .as("%s, lived on", fixture)
                         .isEmpty();
             }
+            noFigureHangsOnWords(year);
         }
+    }
+
+    /** What figures of the past are told from is typed: lines of the journal may be called anything. */
+    private static void noFigureHangsOnWords(LivedYear year) {
+        LateChanges changes = new LateChanges(year);
+        changes.makeAll();
+        assertThat(changes.onlyInWords()).isEmpty();
+        Map<String, String> figures = FiguresOfAllPeriods.read(year, PLAN_YEAR);
+
+        changes.renameAllLabels();
+
+        assertThat(FiguresOfAllPeriods.read(year, PLAN_YEAR)).isEqualTo(figures);
+
+        changes.forgetWhatIsTyped();
+
+        Map<String, String> without = FiguresOfAllPeriods.read(year, PLAN_YEAR);
+        assertThat(figures.keySet().stream()
+                        .filter(figure -> !figures.get(figure).equals(without.get(figure)))
+                        .map(figure -> figure.split(" ")[0]))
+                .as("what is told from changes")
+                .contains("report", "item", "delay", "scorecards", "days");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkKey;
 
@@ -32,6 +33,6 @@ class AnnounceAppInUse implements JavaDelegate {
                 .createMessageCorrelation(MESSAGE)
                 .processInstanceBusinessKey(operator.value())
                 .correlateAll();
-        journal.record(Journal.SYSTEM, builder.value(), AppInUse.ANNOUNCED, null);
+        journal.recordFact(Journal.SYSTEM, builder.value(), ChangedValue.IN_USE);
     }
 }

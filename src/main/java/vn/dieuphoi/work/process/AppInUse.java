@@ -3,6 +3,7 @@ package vn.dieuphoi.work.process;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkKey;
 
@@ -11,7 +12,6 @@ import vn.dieuphoi.work.WorkKey;
 @ExpressionBean
 public class AppInUse {
 
-    static final String ANNOUNCED = "Chuyên mục đã đưa vào sử dụng";
     private static final ItemCode BUILDING_ITEM = new ItemCode("2.1");
 
     private final Journal journal;
@@ -22,6 +22,6 @@ public class AppInUse {
 
     public boolean announced(String workItem) {
         String builder = WorkKey.of(new WorkKey(workItem).year(), BUILDING_ITEM).value();
-        return journal.of(builder).stream().anyMatch(entry -> entry.action().equals(ANNOUNCED));
+        return journal.is(builder, ChangedValue.IN_USE);
     }
 }

@@ -20,7 +20,8 @@ public class JournalRights {
     @EventListener(ApplicationReadyEvent.class)
     void look() {
         changeable = database.sql("select has_table_privilege('journal', 'update, delete, truncate')"
-                        + " or has_table_privilege('journal_seal', 'update, delete, truncate')")
+                        + " or has_table_privilege('journal_seal', 'update, delete, truncate')"
+                        + " or has_table_privilege('value_change', 'update, delete, truncate')")
                 .query(Boolean.class)
                 .single();
     }

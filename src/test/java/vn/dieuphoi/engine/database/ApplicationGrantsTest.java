@@ -36,7 +36,7 @@ class ApplicationGrantsTest {
         try (Connection application = application();
                 Statement statement = application.createStatement()) {
             assertThat(appendOnly())
-                    .contains("journal", "journal_seal", "calendar_version", "coordination_step")
+                    .contains("journal", "journal_seal", "calendar_version", "coordination_step", "value_change")
                     .allSatisfy(table -> {
                         for (String sql : List.of("delete from " + table, "truncate " + table)) {
                             assertThatThrownBy(() -> statement.execute(sql))

@@ -17,6 +17,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.util.FileSystemUtils;
 import vn.dieuphoi.DieuPhoi;
+import vn.dieuphoi.HoChiMinhTime;
 
 /**
  * A database as the first start of the demonstration leaves it: schema, offices, people, plan, calendar, models. Made
@@ -75,6 +76,8 @@ final class Seed {
     }
 
     private static void startTheDemonstration(Path data) {
+        // Timers stand in the database as days and hours of our zone, whichever test comes first.
+        HoChiMinhTime.adopt();
         String binaries = System.getProperty("ot.epg.working-dir");
         new SpringApplicationBuilder(DieuPhoi.class)
                 .profiles("demo")
