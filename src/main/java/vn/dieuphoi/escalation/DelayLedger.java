@@ -9,50 +9,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestTime;
 import vn.dieuphoi.coordination.RequestTimes;
-import vn.dieuphoi.office.Party;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
-/** Lays the working days of a piece of work at the right door. */
+/** Lays the late working days of a piece of work at the right door. */
 @Component("delays")
 @Transactional(readOnly = true)
 public class DelayLedger {
 
     private final WorkRegister register;
     private final RequestTimes requestTimes;
-    private final LeadershipWaits leadershipWaits;
+    private final Obligations obligations;
     private final PartyRegister parties;
     private final WorkingDays workingDays;
-    private final PastValues past;
     private final Clock clock;
 
     DelayLedger(
             WorkRegister register,
             RequestTimes requestTimes,
-            LeadershipWaits leadershipWaits,
+            Obligations obligations,
             PartyRegister parties,
             WorkingDays workingDays,
-            PastValues past,
             Clock clock) {
         this.register = register;
         this.requestTimes = requestTimes;
-        this.leadershipWaits = leadershipWaits;
+        this.obligations = obligations;
         this.parties = parties;
         this.workingDays = workingDays;
-        this.past = past;
         this.clock = clock;
     }
 
@@ -69,53 +64,35 @@ public class DelayLedger {
                 .map(DelayLedger::day)
                 .filter(closed -> closed.isBefore(upTo))
                 .orElse(upTo);
-        DelayDays days = new DelayDays(leadershipWaits.of(key), requestTimes.of(key));
-        LeadHistory leads = LeadHistory.of(item, past.of(key, Set.of(ChangedValue.LEAD)));
-        Map<PartyCode, Integer> lead = new LinkedHashMap<>();
-        lead.put(item.lead(), 0);
-        int leadership = 0;
-        int all = workingDays.between(from, to);
-        Map<RequestTime, Integer> partners = new LinkedHashMap<>();
+        DelayDays days = new DelayDays(
+                key, obligations.everLateOf(key.value(), day(clock.instant())), DelayParties.of(parties));
+        List<AttributedDay> late = new ArrayList<>();
         for (LocalDate day = workingDays.plus(from, 1); !day.isAfter(to); day = workingDays.plus(day, 1)) {
-            Optional<RequestTime> late = days.partnerOn(day);
-            if (days.leadershipOn(day)) {
-                leadership++;
-            } else if (late.isPresent()) {
-                partners.merge(late.get(), 1, Integer::sum);
-            } else {
-                lead.merge(leads.leadOn(day), 1, Integer::sum);
-            }
+            days.on(day).ifPresent(late::add);
         }
-        return new DelaySplit(key, from, to, all, shares(lead, partners, leadership));
+        return new DelaySplit(key, from, to, late.size(), shares(item.lead(), late));
     }
 
-    private List<DelaySplit.Share> shares(
-            Map<PartyCode, Integer> lead, Map<RequestTime, Integer> partners, int leadership) {
-        Map<String, DelaySplit.Share> byPartner = new LinkedHashMap<>();
-        partners.forEach((request, days) -> {
-            DelaySplit.Share share = new DelaySplit.Share(sideOf(request), request.name(), days);
-            byPartner.merge(
-                    request.name(),
-                    share,
-                    (one, other) ->
-                            new DelaySplit.Share(one.side(), one.name(), one.workingDays() + other.workingDays()));
-        });
-        List<DelaySplit.Share> shares = new ArrayList<>();
-        lead.forEach((office, days) -> shares.add(
-                new DelaySplit.Share(DelaySplit.Side.LEAD, parties.party(office).name(), days)));
-        byPartner.values().stream()
-                .sorted(Comparator.comparing(DelaySplit.Share::side).thenComparing(DelaySplit.Share::name))
-                .forEach(shares::add);
-        if (leadership > 0) {
-            shares.add(new DelaySplit.Share(
-                    DelaySplit.Side.LEADERSHIP, parties.leadership().name(), leadership));
+    private List<DelaySplit.Share> shares(PartyCode lead, List<AttributedDay> late) {
+        Map<RequestKey, String> asked = late.stream().allMatch(day -> day.request() == null)
+                ? Map.of()
+                : requestTimes.of(late.get(0).work()).stream()
+                        .collect(Collectors.toMap(RequestTime::key, RequestTime::name));
+        Map<DelaySplit.Share, Integer> days = new LinkedHashMap<>();
+        days.put(new DelaySplit.Share(DelaySplit.Side.LEAD, parties.party(lead).name(), 0), 0);
+        for (AttributedDay day : late) {
+            String name = Optional.ofNullable(day.request())
+                    .filter(request -> day.side() != DelaySplit.Side.LEAD)
+                    .map(asked::get)
+                    .orElseGet(() -> parties.party(day.party()).name());
+            days.merge(new DelaySplit.Share(day.side(), name, 0), 1, Integer::sum);
         }
-        return shares;
-    }
-
-    private DelaySplit.Side sideOf(RequestTime request) {
-        Party party = parties.party(request.party());
-        return party.kind() == PartyKind.INTERNAL ? DelaySplit.Side.PARTNER : DelaySplit.Side.OUTSIDE;
+        return days.entrySet().stream()
+                .map(one -> new DelaySplit.Share(one.getKey().side(), one.getKey().name(), one.getValue()))
+                .sorted(Comparator.comparing(DelaySplit.Share::side)
+                        .thenComparing(share -> share.name().equals(parties.party(lead).name()) ? 0 : 1)
+                        .thenComparing(DelaySplit.Share::name))
+                .toList();
     }
 
     private static LocalDate day(Instant moment) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.dieuphoi.work.WorkKey;
 
 /**
- * Whose the working days of a piece of work were (domain rule: "delay is attributed"); each day belongs to exactly one.
+ * Whose the late working days of a piece of work were (domain rule: "delay is attributed"); each belongs to exactly one.
  *
  * @param from the day on which it was opened, which does not count itself
  * @param to the day on which it was closed, or today
@@ -18,11 +18,11 @@ public record DelaySplit(WorkKey workItem, LocalDate from, LocalDate to, int wor
     private static final int BAR = 1000;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
-    /** The rule as people read it; the decision behind it is docs/decisions/0010. */
+    /** The rule as people read it; the decision behind it is docs/decisions/0044. */
     private static final String RULE =
-            "Mỗi ngày làm việc kể từ sau ngày mở đến ngày kết thúc (hoặc hôm nay) thuộc về đúng một bên, xét tình trạng"
-                    + " lúc đầu ngày: lãnh đạo Sở, nếu một việc chờ lãnh đạo đã quá hạn cho ý kiến; nếu không, đơn vị phối hợp"
-                    + " có đề nghị quá hạn trả lời lâu nhất; nếu không, đơn vị chủ trì.";
+            "Mỗi ngày làm việc mà lúc đầu ngày có việc quá hạn thuộc về đúng một bên: bên đang nợ việc quá hạn lâu nhất."
+                    + " Ngày không có việc nào quá hạn không tính cho ai. Bên im lặng giữ ngày của mình cho đến khi làm,"
+                    + " dù lãnh đạo chỉ đạo nhanh hay chậm; lãnh đạo chỉ có ngày của việc riêng lãnh đạo phải làm.";
 
     /** Who can have a day. */
     public enum Side {

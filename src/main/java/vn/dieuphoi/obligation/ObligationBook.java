@@ -142,7 +142,7 @@ public class ObligationBook {
                         .param("particular", task.particular())
                         .param("owedBy", task.owedBy())
                         .param("group", task.candidateGroup())
-                        .param("now", now())
+                        .param("now", Timestamp.from(task.openedAt()))
                         .param("dueOn", task.dueOn())
                         .param("task", task.task())
                         .param("holder", task.holder())

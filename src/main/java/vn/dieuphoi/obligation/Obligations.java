@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,12 @@ public class Obligations {
 
     private static final String IN_ORDER = " order by due_on, name, particular, key";
     private static final String OPEN = "select * from obligation where state = 'OPEN' and ";
+    /** An item stands among them always: it says who led when. What was done again may have been late the first time. */
+    private static final String EVER_LATE = """
+            kind <> 'DIRECTIVE' and (kind = 'ITEM'
+                  or least(original_due_on, due_on) < coalesce((ended_at at time zone 'Asia/Ho_Chi_Minh')::date, :today)
+                  or exists (select 1 from obligation_change again
+                             where again.obligation = o.key and again.what = 'OPENED' and again.at < o.opened_at))""";
     /** Taken by the person, or open to the person's groups and not taken. */
     private static final String WAITS_FOR = "(holder = :person or holder is null and candidate_group in (:groups))";
 
@@ -117,6 +125,37 @@ public class Obligations {
                 .list();
     }
 
+    /** Whatever of one piece of work was late at any time, with its changes; what asks for a directive is no cause. */
+    public List<ObligationHistory> everLateOf(String work, LocalDate today) {
+        return histories("work = :which", work, today);
+    }
+
+    /** The same of a whole plan: two statements, however much there is. */
+    public List<ObligationHistory> everLateOfPlan(String plan, LocalDate today) {
+        return histories("plan = :which and work is not null", plan, today);
+    }
+
+    private List<ObligationHistory> histories(String which, String key, LocalDate today) {
+        String of = " from obligation o where " + which + " and " + EVER_LATE;
+        Map<String, List<ObligationChange>> changes = new HashMap<>();
+        database.sql("select c.* from obligation_change c where c.obligation in (select key" + of + ") order by c.id")
+                .param("which", key)
+                .param("today", today)
+                .query(row -> {
+                    changes.computeIfAbsent(row.getString("obligation"), any -> new ArrayList<>())
+                            .add(change(row, 0));
+                });
+        return database
+                .sql("select *" + of + " order by key")
+                .param("which", key)
+                .param("today", today)
+                .query(Obligations::obligation)
+                .list()
+                .stream()
+                .map(owed -> new ObligationHistory(owed, changes.getOrDefault(owed.key(), List.of())))
+                .toList();
+    }
+
     public Optional<Obligation> find(String key) {
         return database.sql("select * from obligation where key = ?")
                 .param(key)
@@ -200,18 +239,22 @@ public class Obligations {
     public List<ObligationChange> changesOf(String key) {
         return database.sql("select * from obligation_change where obligation = ? order by id")
                 .param(key)
-                .query((row, number) -> new ObligationChange(
-                        ObligationChange.What.valueOf(row.getString("what")),
-                        row.getString("before_value"),
-                        row.getString("after_value"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("actor"),
-                        row.getString("acting_for")))
+                .query(Obligations::change)
                 .list();
     }
 
     private static Collection<String> orNone(Collection<String> groups) {
         return groups.isEmpty() ? List.of("") : groups;
+    }
+
+    private static ObligationChange change(ResultSet row, int number) throws SQLException {
+        return new ObligationChange(
+                ObligationChange.What.valueOf(row.getString("what")),
+                row.getString("before_value"),
+                row.getString("after_value"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("acting_for"));
     }
 
     private static Obligation obligation(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package vn.dieuphoi.obligation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record TaskOfObligation(
         String particular,
         @Nullable String owedBy,
         @Nullable String candidateGroup,
+        Instant openedAt,
         @Nullable LocalDate dueOn,
         @Nullable String holder,
         @Nullable String actingFor) {}

@@ -40,7 +40,7 @@ public enum ScorecardFigure {
     EXTENSION_OPEN(ScorecardGroup.EXTENSION, null, "cho", "Chờ quyết định"),
     EXTENSION_LAPSED(ScorecardGroup.EXTENSION, null, "khong-can", "Không còn cần"),
 
-    DELAY_AS_LEAD(ScorecardGroup.DELAY, null, "chu-tri", "Khi chủ trì, sau hạn của công việc"),
+    DELAY_AS_LEAD(ScorecardGroup.DELAY, null, "chu-tri", "Khi chủ trì, vì việc của mình quá hạn"),
     DELAY_AS_PARTNER(ScorecardGroup.DELAY, null, "phoi-hop", "Khi phối hợp, vì trả lời quá hạn"),
     DELAY_AS_LEADERSHIP(ScorecardGroup.DELAY, null, "lanh-dao", "Khi chờ lãnh đạo cho ý kiến quá hạn");
 

@@ -344,8 +344,7 @@ class ScorecardReader {
         ScorecardPeriod period = then.period();
         Map<Delay, Integer> days = new LinkedHashMap<>();
         for (AttributedDay day : delays.between(period.year(), period.from(), period.asOf())) {
-            boolean late = day.side() != DelaySplit.Side.LEAD || day.afterDue();
-            if (late && work.all().containsKey(day.work())) {
+            if (work.all().containsKey(day.work())) {
                 days.merge(Delay.of(day), 1, Integer::sum);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.dieuphoi.WebSession.ENGINE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
@@ -197,6 +198,7 @@ class ObligationsTest {
                 "",
                 "GDNN",
                 "GDNN",
+                Instant.now(),
                 DUE,
                 holder,
                 null);

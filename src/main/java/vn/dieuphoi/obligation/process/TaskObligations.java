@@ -57,6 +57,7 @@ class TaskObligations implements TaskWatch {
                         .orElse(""),
                 party(group),
                 group,
+                task.getCreateTime().toInstant(),
                 dueOn(task),
                 task.getAssignee(),
                 absent(task)));
