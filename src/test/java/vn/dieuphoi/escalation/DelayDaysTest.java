@@ -3,6 +3,7 @@ package vn.dieuphoi.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import vn.dieuphoi.escalation.DelaySplit.Part;
 import vn.dieuphoi.escalation.DelaySplit.Share;
 import vn.dieuphoi.escalation.DelaySplit.Side;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
 
 /** Whose a day of delay was (decision 10). */
 class DelayDaysTest {
@@ -84,6 +87,24 @@ class DelayDaysTest {
                 new RequestKey("2023-3.4>KHTC"), new PartyCode("KHTC"), "Kế hoạch", List.of(), List.of());
 
         assertThat(RequestDays.of(never, SENT, new WorkingDays()).workingDays()).isZero();
+    }
+
+    @Test
+    void aNewLeadDoesNotAnswerForTheDaysOfTheOneBefore() {
+        LeadHistory history = new LeadHistory(
+                new PartyCode("VP"),
+                List.of(handedOver("2023-06-08T16:59:59Z", "GDNN"), handedOver("2023-06-12T17:00:00Z", "KHTC")));
+
+        assertThat(history.leadOn(SENT.minusDays(1))).isEqualTo(new PartyCode("GDNN"));
+        assertThat(history.leadOn(SENT)).isEqualTo(new PartyCode("GDNN"));
+        assertThat(history.leadOn(SENT.plusDays(1))).isEqualTo(new PartyCode("KHTC"));
+        assertThat(history.leadOn(LocalDate.of(2023, 6, 13))).isEqualTo(new PartyCode("KHTC"));
+        assertThat(history.leadOn(LocalDate.of(2023, 6, 14))).isEqualTo(new PartyCode("VP"));
+    }
+
+    private static JournalEntry handedOver(String at, String before) {
+        return new JournalEntry(
+                1, Instant.parse(at), "giamdoc", "2023-3.4", WorkRegister.HANDED_OVER, null, before, null, null);
     }
 
     @Test
