@@ -109,6 +109,14 @@ class CoordinationRequestTest {
     }
 
     @Test
+    void eachStateHasWordsOfItsOwn() {
+        assertThat(State.values())
+                .extracting(State::label)
+                .doesNotHaveDuplicates()
+                .allMatch(label -> !label.isBlank());
+    }
+
+    @Test
     void whoseTurnItIsAndWhatIsOverFollowFromTheState() {
         assertThat(State.ofThePartner()).isEqualTo(WITH_PARTNER);
         assertThat(State.values()).filteredOn(State::withPartner).containsExactlyInAnyOrderElementsOf(WITH_PARTNER);

@@ -146,6 +146,13 @@ class ScorecardRulesTest {
     }
 
     @Test
+    void fourGroupsCountInTheFourClasses() {
+        assertThat(ScorecardFigure.values())
+                .filteredOn(figure -> figure.status().isPresent())
+                .hasSize(4 * DeadlineStatus.values().length);
+    }
+
+    @Test
     void severalFiguresAreNamedTogetherAndOneThatIsNoneSpoilsAll() {
         List<ScorecardFigure> late = ScorecardFigure.named(
                 ScorecardFigure.WORK_DONE_LATE.slug() + "," + ScorecardFigure.WORK_OPEN_LATE.slug());
