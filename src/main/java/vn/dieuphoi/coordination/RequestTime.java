@@ -9,15 +9,11 @@ import vn.dieuphoi.office.PartyCode;
  *
  * @param name whom it asks, as it was called when it was asked
  * @param states from the day after which each state stood, oldest first
- * @param dues from the day after which each due date was in force, oldest first
  */
-public record RequestTime(RequestKey key, PartyCode party, String name, List<StateSince> states, List<DueSince> dues) {
+public record RequestTime(RequestKey key, PartyCode party, String name, List<StateSince> states) {
 
     /** A state that stood after a day, until the next one did. */
     public record StateSince(LocalDate day, CoordinationRequest.State state) {}
-
-    /** A due date that was in force after a day, until the next one was. */
-    public record DueSince(LocalDate day, LocalDate dueOn) {}
 
     /** Who has a request on a day. */
     public enum Holder {
@@ -46,21 +42,5 @@ public record RequestTime(RequestKey key, PartyCode party, String name, List<Sta
             case DECLINING -> Holder.LEADERSHIP;
             default -> Holder.NOBODY;
         };
-    }
-
-    /** The due date that was in force on a day. */
-    public LocalDate dueOn(LocalDate day) {
-        LocalDate dueOn = dues.get(0).dueOn();
-        for (DueSince since : dues) {
-            if (since.day().isBefore(day)) {
-                dueOn = since.dueOn();
-            }
-        }
-        return dueOn;
-    }
-
-    /** Whether the partner had it on that day and its due date had passed. */
-    public boolean lateWithPartnerOn(LocalDate day) {
-        return holderOn(day) == Holder.PARTNER && day.isAfter(dueOn(day));
     }
 }

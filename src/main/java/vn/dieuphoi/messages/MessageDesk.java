@@ -130,20 +130,6 @@ public class MessageDesk {
                 .update();
     }
 
-    /** How many messages each person was sent on each day of a span, both ends included. */
-    @Transactional(readOnly = true)
-    public List<DayCount> countByPersonAndDay(LocalDate from, LocalDate to) {
-        return database.sql("select person, day, count(*) from message where day between ? and ?"
-                        + " group by person, day order by day, person")
-                .params(from, to)
-                .query((row, number) ->
-                        new DayCount(row.getString(1), row.getObject(2, LocalDate.class), row.getInt(3)))
-                .list();
-    }
-
-    /** What one person was sent on one day. */
-    public record DayCount(String person, LocalDate day, int messages) {}
-
     private List<Person> recipients(Recipient to) {
         if (to instanceof Recipient.Office office) {
             return people.whoAnswersFor(office.code());

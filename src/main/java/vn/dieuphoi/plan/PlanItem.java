@@ -58,9 +58,6 @@ public record PlanItem(
     /** "các cơ quan liên quan": names nobody, so the export leaves it out. */
     public static final PartyCode RELATED_AGENCIES = new PartyCode("CQLQ");
 
-    /** "cấp có thẩm quyền": whoever decides on a proposal. */
-    public static final PartyCode COMPETENT_AUTHORITY = new PartyCode("CCTQ");
-
     public PlanItem {
         partners = List.copyOf(partners);
         external = List.copyOf(external);
@@ -82,11 +79,6 @@ public record PlanItem(
 
     public List<PartyCode> externalCodes() {
         return external.stream().map(ExternalParty::code).toList();
-    }
-
-    /** Whether the item ends in a proposal to a competent authority, through leadership. */
-    public boolean endsInProposal() {
-        return externalCodes().contains(COMPETENT_AUTHORITY);
     }
 
     /** Everything the document says about the item. */

@@ -16,7 +16,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.EngineClock;
@@ -52,7 +51,7 @@ final class OwnApplication implements AutoCloseable {
                     .map(file -> file.plan().issuedOn())
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            OwnApplication application = new OwnApplication(
+            return new OwnApplication(
                     folder,
                     new SpringApplicationBuilder(DieuPhoi.class)
                             .web(WebApplicationType.NONE)
@@ -76,11 +75,9 @@ final class OwnApplication implements AutoCloseable {
                                     "--camunda.bpm.generic-properties.properties.history-cleanup-strategy=endTimeBased",
                                     "--camunda.bpm.generic-properties.properties.task-metrics-enabled=false",
                                     "--camunda.bpm.metrics.enabled=false",
-                                    // One thread works; the engine alone beside it has connections of its own.
+                                    // One thread works.
                                     "--spring.datasource.hikari.maximum-pool-size=5",
                                     "--logging.level.vn.dieuphoi=warn"));
-            SharedCore.take(application.desk(JdbcClient.class));
-            return application;
         } catch (RuntimeException failed) {
             delete(folder);
             throw failed;

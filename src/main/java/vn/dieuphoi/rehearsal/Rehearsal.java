@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -44,7 +43,6 @@ final class Rehearsal {
     static final String ENGINE = "Các mốc và bước tự động của quy trình";
     static final String OFFICES = "Các đơn vị nhận và làm việc";
     static final String COUNTING = "Đọc và tổng hợp kết quả";
-    static final String BARE = "Động cơ trần chạy cùng số mốc và việc";
 
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -64,19 +62,12 @@ final class Rehearsal {
     RehearsedYear run() {
         Plan plan = order.plan().plan();
         try (OwnApplication application =
-                        watch.time(STARTING, () -> OwnApplication.start(List.of(order.plan()), order.models()));
-                BareEngine bare = order.bare() ? new BareEngine(application) : null) {
+                watch.time(STARTING, () -> OwnApplication.start(List.of(order.plan()), order.models()))) {
             Ledger ledger = new Ledger();
             ScriptedOffices offices = offices(application, order.offices(), order.seed(), new TaskLines(ledger));
-            SortedMap<String, String> openAtYearEnd = live(application, plan, offices, bare);
-            RehearsedYear year = watch.time(COUNTING, () -> count(application, plan, ledger, offices, openAtYearEnd));
-            return bare == null ? year : year.besides(watch.time(BARE, () -> bare.against(stepping())));
+            SortedMap<String, String> openAtYearEnd = live(application, plan, offices);
+            return watch.time(COUNTING, () -> count(application, plan, ledger, offices, openAtYearEnd));
         }
-    }
-
-    /** The machine's time for the year itself, in seconds. */
-    private double stepping() {
-        return watch.seconds(ENGINE) + watch.seconds(OFFICES);
     }
 
     static ScriptedOffices offices(
@@ -95,17 +86,16 @@ final class Rehearsal {
     }
 
     /** @return why items were open on 31 December */
-    private SortedMap<String, String> live(
-            OwnApplication application, Plan plan, ScriptedOffices offices, @Nullable BareEngine bare) {
+    private SortedMap<String, String> live(OwnApplication application, Plan plan, ScriptedOffices offices) {
         TimeSteps steps = application.desk(TimeSteps.class);
         WatchedOffices watched = new WatchedOffices(offices, progress, watch);
         LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
         LocalDate last = order.until() == null ? yearEnd : order.until();
         for (LocalDate day = plan.issuedOn(); day.isBefore(last); day = day.plusMonths(1)) {
-            live(steps, watched, bare, day);
+            live(steps, watched, day);
             countRows(application.desk(JdbcClient.class));
         }
-        live(steps, watched, bare, last);
+        live(steps, watched, last);
         SortedMap<String, String> open = openItems(application, plan.year(), offices);
         EngineState engine = new EngineState(application);
         for (int week = 1;
@@ -113,7 +103,7 @@ final class Rehearsal {
                         && week <= WEEKS_OF_GRACE
                         && !engine.stuck(offices).isEmpty();
                 week++) {
-            live(steps, watched, bare, yearEnd.plusWeeks(week));
+            live(steps, watched, yearEnd.plusWeeks(week));
         }
         return open;
     }
@@ -122,19 +112,16 @@ final class Rehearsal {
      * The server does it once a minute, which is a year here. Without it, it looks for the variables of an execution among
      * all that belong to no task.
      */
-    private static void countRows(JdbcClient database) {
+    static void countRows(JdbcClient database) {
         database.sql("analyze act_ru_variable").update();
     }
 
-    private void live(TimeSteps steps, WatchedOffices watched, @Nullable BareEngine bare, LocalDate until) {
+    private void live(TimeSteps steps, WatchedOffices watched, LocalDate until) {
         long before = System.nanoTime();
         long officesBefore = watch.nanoseconds(OFFICES);
         steps.advanceTo(evening(until), watched);
         long all = System.nanoTime() - before;
         watch.add(ENGINE, all - (watch.nanoseconds(OFFICES) - officesBefore));
-        if (bare != null) {
-            watch.time(BARE, () -> bare.follow(evening(until)));
-        }
     }
 
     private static SortedMap<String, String> openItems(OwnApplication application, int year, ScriptedOffices offices) {
@@ -174,7 +161,6 @@ final class Rehearsal {
                 names(people, parties),
                 messages.leaders(),
                 daysOff(application.desk(WorkingDays.class), plan.year()),
-                null,
                 List.of());
         return year.judged(new Verdict(year, order.until()).faults());
     }
@@ -212,7 +198,7 @@ final class Rehearsal {
         return new Names(offices, persons);
     }
 
-    private static Instant evening(LocalDate day) {
+    static Instant evening(LocalDate day) {
         return day.atTime(EVENING).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

@@ -13,12 +13,10 @@ import vn.dieuphoi.rehearsal.offices.OfficeProfile;
  * @param models models and forms that stand before the shipped ones; null for none
  * @param seed what chance is drawn from
  * @param until the last day; null for the whole year and what it takes to end everything
- * @param bare whether the engine alone does the same number of timers and tasks afterwards
  */
 record RehearsalOrder(
         PlanFile plan,
         @Nullable Path models,
         OfficeProfile offices,
         long seed,
-        @Nullable LocalDate until,
-        boolean bare) {}
+        @Nullable LocalDate until) {}

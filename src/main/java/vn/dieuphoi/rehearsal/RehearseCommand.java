@@ -28,7 +28,7 @@ import vn.dieuphoi.rehearsal.result.YearCount;
         name = "rehearse",
         description = "Diễn tập cả năm kế hoạch trên cơ sở dữ liệu riêng, không đụng đến dữ liệu đang dùng.",
         mixinStandardHelpOptions = true,
-        subcommands = {CompareCommand.class, BenchCommand.class})
+        subcommands = {CompareCommand.class})
 public class RehearseCommand implements Subcommand, Callable<Integer> {
 
     static final int FAILED = 1;
@@ -69,14 +69,6 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
     @Option(names = "--until", paramLabel = "NGÀY", description = "Chỉ diễn tập đến ngày này (yyyy-mm-dd).")
     private @Nullable LocalDate until;
 
-    @Option(
-            names = "--bare",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Đo cả động cơ trần với cùng số mốc và việc để so sánh (bỏ: --no-bare).")
-    private boolean bare;
-
     @Spec
     private CommandSpec spec;
 
@@ -107,8 +99,7 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
                 models,
                 OfficeProfiles.find(offices),
                 seed,
-                until,
-                bare);
+                until);
         if (order.plan().plan().year() != year) {
             throw new Refused("Tệp là kế hoạch năm " + order.plan().plan().year() + "; hãy ghi --year cho đúng.");
         }

@@ -25,13 +25,6 @@ final class Told {
                                 summary.escalations().count()));
         words.add("Sổ: %s, SHA-256 %s".formatted(out.resolve("ledger.csv"), summary.ledgerSha256()));
         words.add("Trang kết quả: %s (%s giây)".formatted(out.resolve("index.html"), decimal(summary.wallSeconds())));
-        if (summary.bare() != null) {
-            words.add("Riêng năm diễn tập bằng %s lần động cơ trần với cùng %d mốc, bước tự động và %d việc."
-                    .formatted(
-                            decimal(summary.bare().ratio()),
-                            summary.bare().jobs(),
-                            summary.bare().tasks()));
-        }
         if (summary.failed()) {
             words.add("KHÔNG ĐẠT, %d lý do:".formatted(summary.faults().size()));
             summary.faults().stream().limit(SHOWN).forEach(fault -> words.add("  - " + fault));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.TargetCode;
 
@@ -39,9 +38,5 @@ public record Measurement(
 
     public boolean none() {
         return measured.none();
-    }
-
-    public Optional<String> whyCorrected() {
-        return Optional.ofNullable(reason);
     }
 }

@@ -150,12 +150,6 @@ public class AssignmentDesk {
         return assignments.findById(key.value()).orElseThrow(() -> new Refused("Không có việc được giao " + key + "."));
     }
 
-    /** The tasks outside the plan that were worked on between two days, both included, for reports. */
-    @Transactional(readOnly = true)
-    public List<WorkItem> openBetween(LocalDate from, LocalDate to) {
-        return register.adHocBetween(from, to);
-    }
-
     /** The tasks given in a year with what was ordered, newest first. */
     @Transactional(readOnly = true)
     public List<Assignment> ofYear(int year) {

@@ -158,13 +158,6 @@ public class WorkRegister {
         return items.findByYear(year);
     }
 
-    /** Tasks outside the plan that were worked on between two days, both included. */
-    List<WorkItem> adHocBetween(LocalDate from, LocalDate to) {
-        return items.adHocBetween(
-                from.atStartOfDay(HoChiMinhTime.ZONE).toInstant(),
-                to.plusDays(1).atStartOfDay(HoChiMinhTime.ZONE).toInstant());
-    }
-
     /** What was handed in at the item's own steps, oldest first. */
     @Transactional(readOnly = true)
     public List<StepRecord> stepsOf(WorkKey key) {

@@ -106,11 +106,6 @@ class AssignmentAndHistoryTest {
                         .list())
                 .extracting(Task::getName)
                 .contains("Làm việc được giao");
-        assertThat(desk.openBetween(LocalDate.of(2023, 3, 2), LocalDate.of(2023, 3, 2)))
-                .extracting(WorkItem::key)
-                .containsExactly(GIVEN);
-        assertThat(desk.openBetween(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 3, 1)))
-                .isEmpty();
     }
 
     @Test

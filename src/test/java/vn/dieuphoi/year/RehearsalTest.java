@@ -88,15 +88,13 @@ class RehearsalTest {
         assertThat(summary.path("messages").path("byPerson")).isNotEmpty();
         assertThat(summary.path("eventsOnDaysOff").asInt()).isZero();
         assertThat(summary.path("incidents").asInt()).isZero();
-        assertThat(summary.path("bare").path("tasks").asInt()).isGreaterThan(800);
         assertThat(summary.path("ledgerSha256").asText()).isEqualTo(sha256("typical"));
     }
 
     @Test
     @Order(3)
     void theSameYearIsTheSameLedgerInAnotherZoneBesideALiveInstallation() throws Exception {
-        RehearseProcess run =
-                RehearseProcess.run("America/New_York", LIVE, folder.resolve("again"), "--no-bare", "--seed", "42");
+        RehearseProcess run = RehearseProcess.run("America/New_York", LIVE, folder.resolve("again"), "--seed", "42");
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(sha256("again")).isEqualTo(sha256("typical"));
@@ -117,7 +115,6 @@ class RehearsalTest {
                 "Asia/Ho_Chi_Minh",
                 Map.of(),
                 folder.resolve("wrong"),
-                "--no-bare",
                 "--until",
                 "2023-04-07",
                 "--models",
@@ -159,7 +156,6 @@ class RehearsalTest {
                 "Asia/Ho_Chi_Minh",
                 Map.of(),
                 folder.resolve("endless"),
-                "--no-bare",
                 "--plan",
                 plan.toString(),
                 "--models",

@@ -35,12 +35,6 @@ public final class RehearsalPage {
         context.setVariable("done", done());
         context.setVariable("lateShare", Words.share(late(), done()));
         context.setVariable("wall", Words.decimal(summary.wallSeconds()));
-        context.setVariable(
-                "ratio",
-                summary.bare() == null ? "" : Words.decimal(summary.bare().ratio()));
-        context.setVariable(
-                "bareSeconds",
-                summary.bare() == null ? "" : Words.decimal(summary.bare().seconds()));
         context.setVariable("heat", new HeatMap(year));
         context.setVariable("offices", new OfficeMonths(year));
         context.setVariable("starts", new Starts(year));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.rehearsal.offices.OfficeProfile;
 
@@ -20,7 +19,6 @@ import vn.dieuphoi.rehearsal.offices.OfficeProfile;
  * @param refusals forms that nobody could fill in
  * @param leaders who gets at most one message a day
  * @param daysOff of the year and of the months after it that were rehearsed
- * @param bare the engine alone with the same timers and tasks; null when it was not measured
  * @param faults why the rehearsal failed
  */
 public record RehearsedYear(
@@ -38,18 +36,9 @@ public record RehearsedYear(
         Names names,
         Set<String> leaders,
         Set<LocalDate> daysOff,
-        Summary.@Nullable Bare bare,
         List<String> faults) {
 
-    public RehearsedYear besides(Summary.Bare alone) {
-        return with(alone, faults);
-    }
-
     public RehearsedYear judged(List<String> found) {
-        return with(bare, found);
-    }
-
-    private RehearsedYear with(Summary.@Nullable Bare alone, List<String> found) {
         return new RehearsedYear(
                 plan,
                 offices,
@@ -65,7 +54,6 @@ public record RehearsedYear(
                 names,
                 leaders,
                 daysOff,
-                alone,
                 found);
     }
 

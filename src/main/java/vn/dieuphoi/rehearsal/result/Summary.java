@@ -1,6 +1,7 @@
 package vn.dieuphoi.rehearsal.result;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
@@ -43,12 +44,13 @@ public record Summary(
         String ledgerSha256,
         double wallSeconds,
         Map<String, Double> seconds,
-        @Nullable Bare bare,
         List<String> faults) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new ParameterNamesModule())
             .enable(SerializationFeature.INDENT_OUTPUT)
+            // The summary of an earlier version may say more.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     public record MonthlyRounds(int count, Map<String, Integer> byItem) {}
@@ -88,15 +90,6 @@ public record Summary(
 
     /** What {@code compare} compares, by office. */
     public record OfficeYear(int tasks, int late, int busiestMonthTasks, String busiestMonth) {}
-
-    /**
-     * The same timers and tasks on the engine alone, in the same run.
-     *
-     * @param seconds for all of them, from the part that was measured
-     * @param measured the part of the jobs and tasks that was, 1 for all
-     * @param ratio the rehearsal's stepping against it
-     */
-    public record Bare(int instances, int jobs, int tasks, double seconds, double measured, double ratio) {}
 
     public boolean failed() {
         return !faults.isEmpty();

@@ -50,7 +50,6 @@ public final class YearCount {
                 Sha256.hex(csv),
                 wallSeconds,
                 seconds,
-                year.bare(),
                 year.faults());
     }
 

@@ -109,7 +109,6 @@ class VerdictTest {
                 new Names(Map.of(), Map.of()),
                 Set.of("giamdoc"),
                 Set.of(LocalDate.of(2023, 4, 2)),
-                null,
                 List.of());
         return new Verdict(year, until).faults();
     }

@@ -18,8 +18,6 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.dieuphoi.engine.PlainEngine;
-import vn.dieuphoi.rehearsal.result.Summary;
 
 /**
  * The measure for a rehearsal's speed: the engine alone, in a second database of the same server, with twins of the year's
@@ -60,22 +58,16 @@ final class BareEngine implements AutoCloseable {
         followedTo = now;
     }
 
-    /**
-     * Lives what is left, and counts.
-     *
-     * @param rehearsed the seconds that the rehearsal took for the year
-     */
-    Summary.Bare against(double rehearsed) {
+    /** Lives what is left, and counts. */
+    Figures figures() {
         live(ended("p.end_time_ is null or p.end_time_ > ?", Timestamp.from(followedTo)));
         double share = (double) sum(measured, Shape::events) / sum(lived, Shape::events);
-        double seconds = nanos / SECOND / share;
-        return new Summary.Bare(
+        return new Figures(
                 sum(lived, shape -> 1),
                 sum(lived, Shape::jobs),
                 sum(lived, Shape::tasks),
-                rounded(seconds),
-                rounded(share),
-                rounded(rehearsed / seconds));
+                nanos / SECOND / share,
+                share);
     }
 
     private void live(Map<Shape, Integer> more) {
@@ -100,10 +92,6 @@ final class BareEngine implements AutoCloseable {
         return instances.entrySet().stream()
                 .mapToInt(each -> each.getValue() * of.applyAsInt(each.getKey()))
                 .sum();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100d;
     }
 
     @Override
@@ -164,6 +152,14 @@ final class BareEngine implements AutoCloseable {
         }
         return !open.isEmpty();
     }
+
+    /**
+     * All timers and tasks of the years on the engine alone.
+     *
+     * @param seconds for all of them, from the part that was measured
+     * @param measured the part of the jobs and tasks that was, 1 for all
+     */
+    record Figures(int instances, int jobs, int tasks, double seconds, double measured) {}
 
     /**
      * How much work an instance was.

@@ -1,16 +1,16 @@
-package vn.dieuphoi.engine;
+package vn.dieuphoi.rehearsal;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /** The engine without anything of ours, on tables of its own and with a full history: what ours is measured against. */
-public final class PlainEngine {
+final class PlainEngine {
 
     private PlainEngine() {}
 
     /** @param url of an empty database; the engine creates its tables there */
-    public static ProcessEngine on(String url, String user, String password) {
+    static ProcessEngine on(String url, String user, String password) {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         // As in a rehearsal: nothing is cleaned up or counted.
         configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);

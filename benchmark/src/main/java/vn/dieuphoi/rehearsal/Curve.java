@@ -1,11 +1,11 @@
-package vn.dieuphoi.rehearsal.page;
+package vn.dieuphoi.rehearsal;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The benchmark's curve as one SVG file: seconds over events, a point for each year, with the straight line beside it. */
-public record Curve(List<Point> points) {
+record Curve(List<Point> points) {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 360;
@@ -15,9 +15,9 @@ public record Curve(List<Point> points) {
     private static final int RIGHT = 20;
 
     /** @param events timers, steps and tasks since the beginning @param seconds likewise */
-    public record Point(int year, long events, double seconds) {}
+    record Point(int year, long events, double seconds) {}
 
-    public String svg() {
+    String svg() {
         Point last = points.get(points.size() - 1);
         String line = points.stream()
                 .map(point -> x(point, last) + "," + y(point, last))
@@ -43,7 +43,7 @@ public record Curve(List<Point> points) {
                         HEIGHT - BOTTOM,
                         WIDTH - RIGHT,
                         last.events(),
-                        Words.decimal(last.seconds()),
+                        Long.toString(Math.round(last.seconds())),
                         line,
                         dots,
                         HEIGHT - BOTTOM + 36);
