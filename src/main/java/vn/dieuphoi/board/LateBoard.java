@@ -31,18 +31,18 @@ public class LateBoard {
      * At most a hundred; a subject stands here once, with its newest notice, for as long as it is owed and late by the day
      * that holds now.
      */
-    public List<LateWorks> late() {
-        return LateWorks.of(all());
+    public List<LateWorks> late(Viewer viewer) {
+        return LateWorks.of(all(viewer));
     }
 
-    private List<LateWork> all() {
+    private List<LateWork> all(Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         return database.sql("""
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
                         )
                         select n.work_item, w.title, n.cause, coalesce(q.member, p.name) as party,
-                               coalesce(o.due_on, w.due_on) as due_on, n.directive, d.task
+                               coalesce(o.due_on, w.due_on) as due_on, n.directive, d.task, d.candidate_group, d.holder
                         from newest n
                         join work_item w on w.key = n.work_item and w.state = 'OPEN'
                         join party p on p.code = n.responsible
@@ -65,6 +65,7 @@ public class LateBoard {
                             dueOn,
                             workingDays.between(dueOn, today),
                             row.getString("task"),
+                            viewer.mayOpen(row.getString("holder"), row.getString("candidate_group")),
                             directive == null
                                     ? null
                                     : Directive.Kind.valueOf(directive).label());
