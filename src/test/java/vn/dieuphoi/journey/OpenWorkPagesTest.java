@@ -100,15 +100,13 @@ class OpenWorkPagesTest {
         assertThat(standing.get(item).body())
                 .contains(String.valueOf(owed.get("name")))
                 .doesNotContain(foreign);
-        assertThat(WebSession.signedIn(port, "ldvl.truong").get(item).body())
-                .contains("?task=" + foreign);
+        assertThat(WebSession.signedIn(port, "ldvl.truong").get(item).body()).contains("?task=" + foreign);
         assertThat(List.of(foreign, "khong-co")).allSatisfy(task -> {
             HttpResponse<String> answer = standing.get(WebSession.ENGINE + "/task/" + task);
             assertThat(answer.statusCode()).isBetween(403, 404);
             assertThat(answer.body()).contains("Việc này").doesNotContain("No matching", task);
         });
-        assertThat(WebSession.location(
-                        WebSession.signedIn(port, "khtc.truong").page("/muc/2023-3.4")))
+        assertThat(WebSession.location(WebSession.signedIn(port, "khtc.truong").page("/muc/2023-3.4")))
                 .contains("/de-nghi?ma=2023-3.4");
     }
 
@@ -123,7 +121,8 @@ class OpenWorkPagesTest {
 
         assertThat(split.statusCode()).as(split.body()).isEqualTo(302);
         assertThat(state("2023-3.4>KHTC")).isEqualTo("WITHDRAWN");
-        assertThat(database.sql("select words from coordination_step where request = '2023-3.4>KHTC' and step = 'WITHDRAWN'")
+        assertThat(database.sql(
+                                "select words from coordination_step where request = '2023-3.4>KHTC' and step = 'WITHDRAWN'")
                         .query(String.class)
                         .single())
                 .contains("không phải trả lời chính mình");
@@ -148,9 +147,7 @@ class OpenWorkPagesTest {
     void anOfficeInWhichNobodyWorksIsNamedBeforeItIsGivenWork() {
         WebSession administrator = WebSession.signedIn(port, "quantri");
         administrator.postForm(
-                "/to-chuc",
-                "/to-chuc",
-                Map.of("code", "KTDN", "name", "Phòng Kỹ năng", "reason", "QĐ 15/QĐ-UBND"));
+                "/to-chuc", "/to-chuc", Map.of("code", "KTDN", "name", "Phòng Kỹ năng", "reason", "QĐ 15/QĐ-UBND"));
         Map<String, String> split = Map.of("item", "2023-3.5", "to", "KTDN", "reason", "QĐ 15/QĐ-UBND");
         WebSession leader = WebSession.signedIn(port, "giamdoc");
 
@@ -159,7 +156,8 @@ class OpenWorkPagesTest {
                         .postForm("/to-chuc/GDNN", "/to-chuc/GDNN/tach", split)
                         .body())
                 .contains("Chưa có ai làm việc ở Phòng Kỹ năng", "Vẫn chuyển");
-        assertThat(leader.get("/de-nghi/moi?muc=2023-3.5").body()).contains("chưa có người làm việc, hãy chọn đơn vị khác");
+        assertThat(leader.get("/de-nghi/moi?muc=2023-3.5").body())
+                .contains("chưa có người làm việc, hãy chọn đơn vị khác");
         assertThat(leader.postForm(
                                 "/de-nghi/moi?muc=2023-3.5",
                                 "/de-nghi/moi",
@@ -180,7 +178,8 @@ class OpenWorkPagesTest {
                         + " order by key limit 1")
                 .query(String.class)
                 .single();
-        database.sql("update person set left_on = '2023-04-03' where party_code = 'TTRA'").update();
+        database.sql("update person set left_on = '2023-04-03' where party_code = 'TTRA'")
+                .update();
         database.sql("delete from person_answers_for where party_code = 'TTRA'").update();
 
         assertThat(WebSession.signedIn(port, "giamdoc")
@@ -191,7 +190,13 @@ class OpenWorkPagesTest {
                         .postForm(
                                 "/giao-viec/moi",
                                 "/giao-viec/moi",
-                                Map.of("don-vi", "TTRA", "noi-dung", "Rà soát.", "han-bang-loi", "trong 5 ngày làm việc"))
+                                Map.of(
+                                        "don-vi",
+                                        "TTRA",
+                                        "noi-dung",
+                                        "Rà soát.",
+                                        "han-bang-loi",
+                                        "trong 5 ngày làm việc"))
                         .body())
                 .contains("Chưa có ai làm việc ở", "Hãy chọn đơn vị khác");
         steps.advanceTo(evening(LocalDate.of(2023, 5, 15)));
