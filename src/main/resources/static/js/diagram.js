@@ -22,6 +22,7 @@ document.querySelectorAll('.diagram').forEach(async (frame) => {
       const badge = document.createElement('span');
       badge.className = 'count';
       badge.textContent = count;
+      badge.title = `${count} lượt đang ở bước này`;
       viewer.get('overlays').add(id, { position: { top: -12, right: 12 }, html: badge });
     });
     (frame.dataset.marks ?? '').split(' ').map((mark) => mark.split('=')).forEach(([id, mark]) => {

@@ -8,12 +8,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,6 +116,32 @@ class ArchitectureTest {
     private static boolean isKnownToBeNew(JavaClass entity) {
         return entity.getAllFields().stream()
                 .anyMatch(field -> field.isAnnotatedWith(Version.class) || field.isAnnotatedWith(GeneratedValue.class));
+    }
+
+    /**
+     * A lazy collection that pages reach cuts them off in the middle when the transaction is over. What is lazy is read
+     * inside its own package only, where a register or desk holds the transaction.
+     */
+    @ArchTest
+    static final ArchRule noLazyValueLeavesItsTransaction = fields().that()
+            .areAnnotatedWith(ElementCollection.class)
+            .or()
+            .areAnnotatedWith(OneToMany.class)
+            .or()
+            .areAnnotatedWith(ManyToOne.class)
+            .should(have(
+                    describe("be read at once, or by methods of the package only", ArchitectureTest::staysInside)));
+
+    private static boolean staysInside(JavaField field) {
+        boolean atOnce = field.tryGetAnnotationOfType(ElementCollection.class)
+                .filter(collection -> collection.fetch() == FetchType.EAGER)
+                .isPresent();
+        return atOnce
+                || field.getAccessesToSelf().stream()
+                        .map(access -> access.getOrigin())
+                        .filter(origin -> !origin.isConstructor())
+                        .noneMatch(origin -> origin.getModifiers().contains(JavaModifier.PUBLIC)
+                                || origin.getModifiers().contains(JavaModifier.PRIVATE));
     }
 
     @ArchTest

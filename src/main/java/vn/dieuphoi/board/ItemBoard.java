@@ -57,8 +57,8 @@ public class ItemBoard {
         this.clock = clock;
     }
 
-    public Optional<ItemView> find(WorkKey key) {
-        return register.find(key).map(this::view);
+    public Optional<ItemView> find(WorkKey key, Viewer viewer) {
+        return register.find(key).map(work -> view(work, viewer));
     }
 
     /** Who may read it all: the lead, leadership and the standing office. A partner reads its own requests. */
@@ -73,7 +73,7 @@ public class ItemBoard {
                 || groups.contains(parties.standingOffice().code());
     }
 
-    private ItemView view(WorkItem work) {
+    private ItemView view(WorkItem work, Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         LocalDate closedOn = work.closedAt()
                 .map(closed -> LocalDate.ofInstant(closed, HoChiMinhTime.ZONE))
@@ -84,7 +84,7 @@ public class ItemBoard {
                 parties.party(work.lead()).name(),
                 DeadlineStatus.of(work.dueOn(), closedOn, today),
                 closedOn == null ? workingDays.between(today, work.dueOn()) : null,
-                tasks.of(work.key()),
+                tasks.of(work.key(), viewer),
                 progress.roundsOf(work.key()),
                 reports.reportsOf(work.key()),
                 register.stepsOf(work.key()),

@@ -41,18 +41,18 @@ public class LateBoard {
      * At most a hundred; a subject stands here once, with its newest notice, for as long as it is owed and late by the day
      * that holds now.
      */
-    public List<LateWorks> late() {
-        return LateWorks.of(all());
+    public List<LateWorks> late(Viewer viewer) {
+        return LateWorks.of(all(viewer));
     }
 
-    private List<LateWork> all() {
+    private List<LateWork> all(Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         return database.sql("""
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
                         )
                         select n.work_item, coalesce(w.title, o.name) as title, n.cause,
-                               coalesce(q.member, p.name) as party, o.due_on, n.directive, d.task
+                               coalesce(q.member, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group, d.holder
                         from newest n
                         join obligation o on o.state = 'OPEN' and o.due_on < :today
                              and (o.key = n.subject or o.kind in (:clocks) and o.subject = n.subject)
@@ -77,6 +77,7 @@ public class LateBoard {
                             dueOn,
                             workingDays.between(dueOn, today),
                             row.getString("task"),
+                            viewer.mayOpen(row.getString("holder"), row.getString("candidate_group")),
                             directive == null
                                     ? null
                                     : Directive.Kind.valueOf(directive).label());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param what in words, "Chưa trả lời đề nghị phối hợp"
  * @param party at whose door the delay lies
  * @param task the task in which a directive is waited for; null when there is none to give
+ * @param theirs whether who looks at it may give that directive
  * @param directive the last directive given about it; null when there is none
  */
 public record LateWork(
@@ -20,6 +21,7 @@ public record LateWork(
         LocalDate dueOn,
         int workingDaysLate,
         @Nullable String task,
+        boolean theirs,
         @Nullable String directive) {
 
     public String workNumber() {

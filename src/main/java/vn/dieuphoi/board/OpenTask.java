@@ -12,6 +12,7 @@ import vn.dieuphoi.work.DeadlineStatus;
  * @param office who may take it, as a person reads it
  * @param holder who took it; null while nobody has
  * @param workingDaysLeft negative when the due date has passed
+ * @param theirs whether who looks at it may open it: it is theirs, or open to them
  */
 public record OpenTask(
         String id,
@@ -21,7 +22,8 @@ public record OpenTask(
         @Nullable String holder,
         LocalDate dueOn,
         DeadlineStatus status,
-        int workingDaysLeft) {
+        int workingDaysLeft,
+        boolean theirs) {
 
     private static final int NEAR = 3;
 

@@ -43,8 +43,8 @@ public class OpenTasks {
     }
 
     /** The open tasks of one piece of work and of everything it called, the most urgent first. */
-    List<OpenTask> of(WorkKey work) {
-        return tasks(obligations.openOf(work.value()));
+    List<OpenTask> of(WorkKey work, Viewer viewer) {
+        return tasks(obligations.openOf(work.value()), viewer);
     }
 
     /** @param groups the engine's groups in which the person acts */
@@ -55,14 +55,14 @@ public class OpenTasks {
                 counts.unclaimed(),
                 counts.late(),
                 counts.near(),
-                tasks(obligations.waitingFor(person, groups, FIRST)));
+                tasks(obligations.waitingFor(person, groups, FIRST), new Viewer(person, groups)));
     }
 
-    private List<OpenTask> tasks(List<Obligation> owed) {
-        return owed.stream().flatMap(this::task).toList();
+    private List<OpenTask> tasks(List<Obligation> owed, Viewer viewer) {
+        return owed.stream().flatMap(one -> task(one, viewer)).toList();
     }
 
-    private Stream<OpenTask> task(Obligation owed) {
+    private Stream<OpenTask> task(Obligation owed, Viewer viewer) {
         LocalDate dueOn = owed.dueOn();
         if (owed.task() == null || dueOn == null) {
             return Stream.empty();
@@ -75,7 +75,8 @@ public class OpenTasks {
                 owed.holder() == null ? null : people.displayName(owed.holder()),
                 dueOn,
                 DeadlineStatus.of(dueOn, null, today()),
-                workingDays.between(today(), dueOn)));
+                workingDays.between(today(), dueOn),
+                viewer.mayOpen(owed)));
     }
 
     private String office(Obligation owed) {

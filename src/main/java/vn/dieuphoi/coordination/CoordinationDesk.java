@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
@@ -20,6 +21,9 @@ public class CoordinationDesk {
 
     /** A partner has so many working days to answer (our decision; the plan names none). */
     static final int WORKING_DAYS_TO_ANSWER = 10;
+
+    /** What a title ends with already when it was typed as a sentence. */
+    private static final Pattern AT_THE_END = Pattern.compile("[.;,:\\s]+$");
 
     private final CoordinationRequests requests;
     private final RequestSteps steps;
@@ -57,8 +61,11 @@ public class CoordinationDesk {
         if (!requests.existsById(key.value())) {
             WorkItem work = register.item(workItem);
             String question =
-                    "Đề nghị phối hợp thực hiện mục %s: %s. Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp."
-                            .formatted(workItem.code(), work.title());
+                    "Đề nghị phối hợp thực hiện %s %s: %s. Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp."
+                            .formatted(
+                                    workItem.itemCode().isPresent() ? "mục" : "việc",
+                                    workItem.code(),
+                                    AT_THE_END.matcher(work.title()).replaceFirst(""));
             RequestDue due = RequestDue.in(WORKING_DAYS_TO_ANSWER, Days.today(clock), workingDays);
             save(
                     key,

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.office.Staffing;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -23,6 +24,7 @@ public class FurtherRequestDesk {
     private final CoordinationRequests requests;
     private final Partners partners;
     private final WorkRegister register;
+    private final Staffing staffing;
     private final DeadlineWords deadlineWords;
     private final WorkingDays workingDays;
     private final JdbcClient database;
@@ -33,6 +35,7 @@ public class FurtherRequestDesk {
             CoordinationRequests requests,
             Partners partners,
             WorkRegister register,
+            Staffing staffing,
             DeadlineWords deadlineWords,
             WorkingDays workingDays,
             JdbcClient database,
@@ -41,6 +44,7 @@ public class FurtherRequestDesk {
         this.requests = requests;
         this.partners = partners;
         this.register = register;
+        this.staffing = staffing;
         this.deadlineWords = deadlineWords;
         this.workingDays = workingDays;
         this.database = database;
@@ -88,6 +92,7 @@ public class FurtherRequestDesk {
         if (partners.choices().stream().noneMatch(choice -> choice.address().equals(address))) {
             throw new Refused("Không gửi đề nghị cho " + address + " được: hãy chọn đơn vị có trong danh sách.");
         }
+        staffing.requireSomebody(asked.party());
         if (asked.party().equals(work.lead())) {
             throw new Refused("Đơn vị chủ trì không gửi đề nghị cho chính mình; hãy bỏ chọn đơn vị đó.");
         }

@@ -7,8 +7,9 @@ import vn.dieuphoi.office.PartyCode;
  *
  * @param address as request keys name it: {@code KHTC}, {@code UBND_HUYEN#3}
  * @param group the heading it stands under in a list: the department's offices, outside parties, or the name of its set
+ * @param unstaffed whether nobody works there who could answer
  */
-public record PartnerChoice(String address, String name, String group) {
+public record PartnerChoice(String address, String name, String group, boolean unstaffed) {
 
     PartyCode party() {
         return new PartyCode(address.replaceFirst("#.*", ""));

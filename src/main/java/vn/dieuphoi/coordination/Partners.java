@@ -11,11 +11,14 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyMember;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Staffing;
 import vn.dieuphoi.plan.ExternalParty;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.AssignmentDesk;
+import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
 
 /**
  * Whom a piece of work asks for coordination. The open set "các phòng, đơn vị liên quan" and unnamed groups are not asked
@@ -31,18 +34,33 @@ public class Partners {
     private final PartyRegister parties;
     private final AssignmentDesk assignments;
     private final CoordinationRequests requests;
+    private final WorkRegister register;
+    private final Staffing staffing;
 
-    Partners(PlanRegister plans, PartyRegister parties, AssignmentDesk assignments, CoordinationRequests requests) {
+    Partners(
+            PlanRegister plans,
+            PartyRegister parties,
+            AssignmentDesk assignments,
+            CoordinationRequests requests,
+            WorkRegister register,
+            Staffing staffing) {
+        this.register = register;
+        this.staffing = staffing;
         this.plans = plans;
         this.parties = parties;
         this.assignments = assignments;
         this.requests = requests;
     }
 
-    /** The parties as request keys name them, such as {@code KHTC} or {@code UBND_HUYEN#3}. */
+    /**
+     * The parties as request keys name them, such as {@code KHTC} or {@code UBND_HUYEN#3}. Who has come to lead the work
+     * since it was planned does not ask itself.
+     */
     public List<String> of(WorkKey workItem) {
+        PartyCode lead = register.find(workItem).map(WorkItem::lead).orElse(null);
         return codes(workItem)
                 .distinct()
+                .filter(code -> !code.equals(lead))
                 .filter(code -> ASKED.contains(parties.party(code).kind()))
                 .flatMap(this::each)
                 .toList();
@@ -87,9 +105,10 @@ public class Partners {
         List<PartyMember> members = parties.members(party.code());
         if (members.isEmpty()) {
             String group = party.kind() == PartyKind.INTERNAL ? "Phòng, đơn vị thuộc Sở" : "Cơ quan, đơn vị ngoài Sở";
-            return Stream.of(new PartnerChoice(party.code().value(), party.name(), group));
+            return Stream.of(
+                    new PartnerChoice(party.code().value(), party.name(), group, staffing.nobodyWorksIn(party.code())));
         }
-        return members.stream().map(member -> new PartnerChoice(member.address(), member.name(), party.name()));
+        return members.stream().map(member -> new PartnerChoice(member.address(), member.name(), party.name(), false));
     }
 
     /** Whether the plan names all partners of the item, so that its lead adds none ("các phòng, đơn vị liên quan" is missing). */

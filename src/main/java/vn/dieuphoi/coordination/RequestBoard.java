@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,15 @@ public class RequestBoard {
                 && (offices.contains(work.lead())
                         || offices.contains(parties.leadership().code()));
         return new RequestsOfItem(workItem, lines, mayAsk);
+    }
+
+    /** What these parties are asked in a piece of work: what is still open before what is closed. */
+    public Optional<RequestKey> askedIn(WorkKey workItem, Set<PartyCode> offices) {
+        return desk.requestsOf(workItem).stream()
+                .filter(request -> offices.contains(request.party()))
+                .min(Comparator.comparing(
+                        (CoordinationRequest request) -> request.state().closed()))
+                .map(CoordinationRequest::key);
     }
 
     /** The requests that these parties have to answer, the most urgent first. */

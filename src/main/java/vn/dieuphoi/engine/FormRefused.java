@@ -11,7 +11,7 @@ public final class FormRefused extends Refused {
     private final Map<String, String> problems;
 
     /** @param problems one sentence for each field in error, by the field's key */
-    FormRefused(String message, Map<String, String> problems) {
+    public FormRefused(String message, Map<String, String> problems) {
         super(message);
         this.problems = Map.copyOf(problems);
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dieuphoi.TypedNumber;
 
 /** The inputs of one deployed Camunda Form, and the check of what was submitted against them. */
 record FormSchema(Map<String, FormField> fields) {
@@ -38,6 +40,17 @@ record FormSchema(Map<String, FormField> fields) {
         }
     }
 
+    /** A figure that came as text is a number to the conditions too, or they could not compare it. */
+    private Map<String, Object> withNumbers(Map<String, Object> submitted) {
+        Map<String, Object> values = new HashMap<>(submitted);
+        values.replaceAll((key, value) -> value instanceof String text
+                        && fields.containsKey(key)
+                        && fields.get(key).type().equals("number")
+                ? TypedNumber.read(text).<Object>map(number -> number).orElse(text)
+                : value);
+        return values;
+    }
+
     /**
      * Checks every field and names all that is wrong at once.
      *
@@ -50,7 +63,7 @@ record FormSchema(Map<String, FormField> fields) {
         submitted.keySet().stream()
                 .filter(key -> !fields.containsKey(key))
                 .forEach(key -> errors.add("biểu mẫu không có trường “" + key + "”"));
-        FieldVisibility visibility = new FieldVisibility(fields.keySet(), submitted, around);
+        FieldVisibility visibility = new FieldVisibility(fields.keySet(), withNumbers(submitted), around);
         FieldCheck check = new FieldCheck(submitted, around);
         Map<String, Object> accepted = new LinkedHashMap<>();
         Map<String, String> problems = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
@@ -26,6 +27,8 @@ public class ReorganisationDesk {
     private final Accounts accounts;
     private final HeadRegister heads;
     private final OfficeLog log;
+    private final Staffing staffing;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReorganisationDesk(
@@ -37,7 +40,11 @@ public class ReorganisationDesk {
             Accounts accounts,
             HeadRegister heads,
             OfficeLog log,
+            Staffing staffing,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.staffing = staffing;
+        this.events = events;
         this.parties = parties;
         this.register = register;
         this.successions = successions;
@@ -107,6 +114,7 @@ public class ReorganisationDesk {
                 reason.strip(),
                 register.party(old).name(),
                 register.party(successor).name());
+        events.publishEvent(new OfficesMerged(successor));
         return moved;
     }
 
@@ -115,8 +123,13 @@ public class ReorganisationDesk {
         return ledWork.openOf(office);
     }
 
-    /** Hands chosen pieces of work with their open tasks to another office: how an office is split. */
-    public int handItems(PartyCode from, PartyCode to, Collection<String> keys, String reason, String actor) {
+    /**
+     * Hands chosen pieces of work with their open tasks to another office: how an office is split.
+     *
+     * @param despiteNobody whether it is meant that nobody works there yet
+     */
+    public int handItems(
+            PartyCode from, PartyCode to, Collection<String> keys, boolean despiteNobody, String reason, String actor) {
         if (keys.isEmpty()) {
             throw new Refused("Hãy chọn ít nhất một công việc.");
         }
@@ -124,6 +137,11 @@ public class ReorganisationDesk {
         register.party(to).requireAlive();
         if (from.equals(to)) {
             throw new Refused("Đơn vị nhận phải khác đơn vị giao.");
+        }
+        if (!despiteNobody && staffing.nobodyWorksIn(to)) {
+            throw new Refused("Chưa có ai làm việc ở " + register.party(to).name()
+                    + " nên việc chuyển sang không có người nhận. Hãy chọn đơn vị khác, thêm người ở trang Nhân sự"
+                    + " trước, hoặc đánh dấu “Vẫn chuyển” nếu người sẽ được thêm ngay sau đó.");
         }
         List<String> led = ledBy(from).stream().map(LedItem::key).toList();
         for (String key : keys) {

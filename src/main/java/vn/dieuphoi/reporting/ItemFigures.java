@@ -96,10 +96,15 @@ public record ItemFigures(
                         daysLate == 0 ? "chưa quá hạn" : "quá hạn %d ngày làm việc".formatted(daysLate));
     }
 
+    /** Leadership is a side of one party, which bears its name. */
+    private static String whose(String side, String name) {
+        return side.equals(name) ? name : side + " " + name;
+    }
+
     private String daysWords() {
         return "Ngày làm việc đã qua: "
                 + days.stream()
-                        .map(spent -> "%s %s %d".formatted(spent.side(), spent.name(), spent.workingDays()))
+                        .map(spent -> "%s %d".formatted(whose(spent.side(), spent.name()), spent.workingDays()))
                         .collect(Collectors.joining("; "));
     }
 }

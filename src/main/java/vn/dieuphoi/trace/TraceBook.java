@@ -3,8 +3,10 @@ package vn.dieuphoi.trace;
 import java.sql.Timestamp;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -68,6 +70,24 @@ public class TraceBook {
                         .or(() -> trace.planned().flatMap(PlanItem::leadOffice))
                         .filter(groups::contains)
                         .isPresent();
+    }
+
+    /** The numbers of the plan's items whose chain somebody may read, without reading any. */
+    public Set<String> readableItems(int year, Set<PartyCode> groups, boolean administrator) {
+        boolean everything = administrator
+                || groups.contains(parties.leadership().code())
+                || groups.contains(parties.standingOffice().code());
+        Map<String, PartyCode> leads = register.ofYear(year).stream()
+                .collect(Collectors.toMap(work -> work.key().code(), WorkItem::lead));
+        return plans.find(year).stream()
+                .flatMap(plan -> plan.items().stream())
+                .filter(item -> everything
+                        || Optional.ofNullable(leads.get(item.code().toString()))
+                                .or(item::leadOffice)
+                                .filter(groups::contains)
+                                .isPresent())
+                .map(item -> item.code().toString())
+                .collect(Collectors.toSet());
     }
 
     /** Empty when neither a plan item nor a piece of work has this key. */

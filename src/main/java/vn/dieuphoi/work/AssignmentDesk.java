@@ -17,6 +17,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.Staffing;
 
 /** Where leadership, or the standing office where it may, gives an office a task outside the plan, and takes the result. */
 @Service
@@ -28,6 +29,7 @@ public class AssignmentDesk {
     private final DeadlineWords words;
     private final PartyRegister parties;
     private final PersonRegister people;
+    private final Staffing staffing;
     private final Journal journal;
     private final Clock clock;
     private final boolean standingOfficeMay;
@@ -38,6 +40,7 @@ public class AssignmentDesk {
             DeadlineWords words,
             PartyRegister parties,
             PersonRegister people,
+            Staffing staffing,
             Journal journal,
             Clock clock,
             @Value("${dieuphoi.assignment.standing-office:true}") boolean standingOfficeMay) {
@@ -46,6 +49,7 @@ public class AssignmentDesk {
         this.words = words;
         this.parties = parties;
         this.people = people;
+        this.staffing = staffing;
         this.journal = journal;
         this.clock = clock;
         this.standingOfficeMay = standingOfficeMay;
@@ -74,7 +78,10 @@ public class AssignmentDesk {
             throw new Refused(
                     "Đơn vị chủ trì không thể đồng thời là đơn vị phối hợp; hãy bỏ chọn ở danh sách phối hợp.");
         }
-        order.partners().forEach(parties::party);
+        staffing.requireSomebody(order.office());
+        order.partners()
+                .forEach(partner ->
+                        staffing.requireSomebody(parties.party(partner).code()));
         LocalDate due = dueOn(order.due());
         if (due.isBefore(today())) {
             throw new Refused("Hạn hoàn thành đã qua; hãy chọn một ngày từ hôm nay trở đi.");

@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
@@ -22,13 +23,21 @@ public class CorrectionDesk {
     private final WorkRegister register;
     private final PersonRegister people;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectionDesk(MonthlyRounds rounds, WorkRegister register, PersonRegister people, Journal journal, Clock clock) {
+    CorrectionDesk(
+            MonthlyRounds rounds,
+            WorkRegister register,
+            PersonRegister people,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
         this.register = register;
         this.people = people;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,5 +85,6 @@ public class CorrectionDesk {
                 journal.recordChange(actor, key.value(), part.value(), reason.strip(), part.of(before), part.of(after));
             }
         }
+        events.publishEvent(new MonthReported(workItem));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -15,6 +16,8 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 
@@ -42,7 +45,9 @@ public class MonthlyRound {
     private @Nullable String evidence;
     private @Nullable Integer yearEstimate;
 
-    @ElementCollection
+    // Read with the round, for all rounds of a question in one statement: pages read it when the transaction is over.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "product_estimate", joinColumns = @JoinColumn(name = "round"))
     @MapKeyColumn(name = "product")
     @Column(name = "quantity")

@@ -3,8 +3,12 @@ package vn.dieuphoi.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
@@ -17,11 +21,14 @@ import vn.dieuphoi.engine.Claims;
 @Transactional
 public class ProgressDesk {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
     private final MonthlyRounds rounds;
     private final WorkRegister register;
     private final WorkingDays workingDays;
     private final Journal journal;
     private final Claims claims;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProgressDesk(
@@ -30,12 +37,14 @@ public class ProgressDesk {
             WorkingDays workingDays,
             Journal journal,
             Claims claims,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.register = register;
         this.workingDays = workingDays;
         this.journal = journal;
         this.claims = claims;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,9 +58,35 @@ public class ProgressDesk {
         return key;
     }
 
-    public void report(RoundKey key, Progress progress, String actor) {
+    /**
+     * @param whyLess why less of the year is done than the month before said; null when it is not
+     * @throws LessThanBefore when it is less and nothing says why
+     */
+    public void report(RoundKey key, Progress progress, @Nullable String whyLess, String actor) {
+        Optional<MonthlyRound> before = before(key);
+        int last = before.flatMap(MonthlyRound::progress).map(Progress::percent).orElse(0);
+        boolean less = progress.percent() < last;
+        String month = before.map(round -> round.month().format(MONTH)).orElse("");
+        if (less && (whyLess == null || whyLess.isBlank())) {
+            throw new LessThanBefore(progress.percent(), last, month);
+        }
         round(key).report(progress, actor, clock.instant());
-        journal.record(actor, key.value(), "Ghi tiến độ tháng", progress.percent() + " %");
+        journal.record(
+                actor,
+                key.value(),
+                "Ghi tiến độ tháng",
+                progress.percent() + " %"
+                        + (less ? ", thấp hơn tháng %s (%d %%): %s".formatted(month, last, whyLess.strip()) : ""));
+        events.publishEvent(new MonthReported(key.workItem()));
+    }
+
+    /** The newest of the months before this one that were reported. */
+    @Transactional(readOnly = true)
+    public Optional<MonthlyRound> before(RoundKey key) {
+        return roundsOf(key.workItem()).stream()
+                .filter(round -> round.month().isBefore(key.month()))
+                .filter(round -> round.progress().isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     public void extend(RoundKey key, LocalDate newDueOn, String reason, String actor) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
@@ -29,6 +30,7 @@ public class WorkRegister {
     private final AssignmentNumbers numbers;
     private final PartyRegister parties;
     private final Claims claims;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WorkRegister(
@@ -40,7 +42,9 @@ public class WorkRegister {
             AssignmentNumbers numbers,
             PartyRegister parties,
             Claims claims,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.numbers = numbers;
         this.items = items;
         this.steps = steps;
@@ -141,6 +145,7 @@ public class WorkRegister {
         item.handOverTo(newLead);
         book.changeItem(key.value(), newLead.value(), item.dueOn(), Journal.person(actor));
         journal.recordChange(actor, key.value(), ChangedValue.LEAD, reason, before, newLead.value());
+        events.publishEvent(new LeadChanged(key, newLead));
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,5 @@
 /** One plan item carried out in one year: steps, progress, products, evidence, status. */
-@ApplicationModule(allowedDependencies = {"plan", "obligation", "office", "calendar", "engine", "recovery"})
+@ApplicationModule(allowedDependencies = {"obligation", "plan", "office", "calendar", "engine", "recovery"})
 @NullMarked
 package vn.dieuphoi.work;
 

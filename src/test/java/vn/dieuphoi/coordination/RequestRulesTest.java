@@ -13,7 +13,6 @@ import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
-import vn.dieuphoi.coordination.RequestTime.DueSince;
 import vn.dieuphoi.coordination.RequestTime.Holder;
 import vn.dieuphoi.coordination.RequestTime.StateSince;
 import vn.dieuphoi.office.PartyCode;
@@ -96,7 +95,7 @@ class RequestRulesTest {
         "UNANSWERED, NOBODY"
     })
     void whoHasARequestFollowsFromItsState(State state, Holder holder) {
-        RequestTime time = time(List.of(new StateSince(FIRST, state)), List.of(new DueSince(FIRST, FIRST)));
+        RequestTime time = time(List.of(new StateSince(FIRST, state)));
 
         assertThat(time.holderOn(FIRST.plusDays(1))).isEqualTo(holder);
     }
@@ -104,28 +103,14 @@ class RequestRulesTest {
     @Test
     void aDayBelongsToWhoHadTheRequestWhenItBegan() {
         RequestTime time = time(
-                List.of(new StateSince(FIRST, State.SENT), new StateSince(FIRST.plusDays(3), State.ANSWERED)),
-                List.of(new DueSince(FIRST, FIRST.plusDays(1))));
+                List.of(new StateSince(FIRST, State.SENT), new StateSince(FIRST.plusDays(3), State.ANSWERED)));
 
         assertThat(time.holderOn(FIRST)).isEqualTo(Holder.NOBODY);
         assertThat(time.holderOn(FIRST.plusDays(3))).isEqualTo(Holder.PARTNER);
         assertThat(time.holderOn(FIRST.plusDays(4))).isEqualTo(Holder.LEAD);
     }
 
-    @Test
-    void aPartnerIsLateAfterTheDayThatWasInForceThen() {
-        RequestTime time = time(
-                List.of(new StateSince(FIRST, State.SENT), new StateSince(FIRST.plusDays(9), State.TAKEN)),
-                List.of(new DueSince(FIRST, FIRST.plusDays(2)), new DueSince(FIRST.plusDays(4), FIRST.plusDays(6))));
-
-        assertThat(time.dueOn(FIRST.plusDays(4))).isEqualTo(FIRST.plusDays(2));
-        assertThat(time.dueOn(FIRST.plusDays(5))).isEqualTo(FIRST.plusDays(6));
-        assertThat(FIRST.datesUntil(FIRST.plusDays(12)).filter(time::lateWithPartnerOn))
-                .containsExactly(
-                        FIRST.plusDays(3), FIRST.plusDays(4), FIRST.plusDays(7), FIRST.plusDays(8), FIRST.plusDays(9));
-    }
-
-    private static RequestTime time(List<StateSince> states, List<DueSince> dues) {
-        return new RequestTime(new RequestKey("2023-3.4>KHTC"), new PartyCode("KHTC"), "Kế hoạch", states, dues);
+    private static RequestTime time(List<StateSince> states) {
+        return new RequestTime(new RequestKey("2023-3.4>KHTC"), new PartyCode("KHTC"), "Kế hoạch", states);
     }
 }

@@ -27,6 +27,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
 import vn.dieuphoi.board.LateBoard;
+import vn.dieuphoi.board.Viewer;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -260,7 +261,7 @@ class DeadlinesTest {
 
     /** How many unanswered requests that were due on this day leadership sees as late. */
     private long unansweredSince(LocalDate dueOn) {
-        return late.late().stream()
+        return late.late(new Viewer("giamdoc", List.of("LDS"))).stream()
                 .flatMap(alike -> alike.each().stream())
                 .filter(work -> work.cause().equals("request-unanswered")
                         && work.dueOn().equals(dueOn))

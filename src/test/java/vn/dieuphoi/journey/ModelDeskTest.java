@@ -488,7 +488,7 @@ class ModelDeskTest {
                 .source("dieu-phoi")
                 .addString(ITEM + ".bpmn", release)
                 .addString("close-item.form", form("close-item"))
-                .addString("inspection-step.form", form("inspection-step"))
+                .addString("review-step.form", form("review-step"))
                 .addString("leadership-decision.form", form("leadership-decision"))
                 .addString("proposal-step.form", form("proposal-step"))
                 .addString("work-step.form", form("work-step"))

@@ -31,9 +31,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PageWalk;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -84,6 +88,13 @@ class PlanYearTest {
             6, LocalDate.of(2023, 6, 1),
             7, LocalDate.of(2023, 7, 3),
             9, LocalDate.of(2023, 9, 5));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @Autowired
     PlanTrace trace;
@@ -379,6 +390,18 @@ class PlanYearTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** Everything has happened by now that a page can show, and nothing of it is open. */
+    @Test
+    @Order(8)
+    void everyPageIsWholeForEverybodyAfterTheYear() {
+        clock.standAt(at(2023, 12, 29));
+        PageWalk walk = new PageWalk(port, PageWalk.addressesOf(mappings)).as(PageWalk.EVERY_KIND);
+        clock.standAt(at(2024, 1, 2));
+
+        assertThat(walk.faults()).isEmpty();
+        assertThat(walk.pages()).isGreaterThan(300);
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.AssignmentStart;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.work.PlansInWork;
 
 /** The tasks outside the plan: those given, and giving one. */
 @Controller
@@ -37,6 +38,7 @@ class AssignmentController {
     private final FormTickets tickets;
     private final PersonRegister people;
     private final Words words;
+    private final PlansInWork plans;
     private final Clock clock;
 
     AssignmentController(
@@ -46,7 +48,9 @@ class AssignmentController {
             FormTickets tickets,
             PersonRegister people,
             Words words,
+            PlansInWork plans,
             Clock clock) {
+        this.plans = plans;
         this.board = board;
         this.desk = desk;
         this.start = start;
@@ -58,16 +62,19 @@ class AssignmentController {
 
     @GetMapping
     String list(
-            @RequestParam(name = "nam", required = false) @Nullable Integer year,
+            @RequestParam(name = "nam", required = false) @Nullable String asked,
             @RequestParam(name = "don-vi", defaultValue = "") String office,
             @RequestParam(name = "tinh-trang", required = false) @Nullable DeadlineStatus status,
             HttpServletRequest request,
             Principal login,
             Model model) {
-        int shown = year == null ? clock.instant().atZone(HoChiMinhTime.ZONE).getYear() : year;
+        // Tasks are given without a plan too, so that this year's stand here whether its plan is adopted or not.
+        String plan = asked == null ? plans.current() : plans.shown(asked);
+        int shown = PlansInWork.yearOf(plan);
         List<AssignmentBoard.Row> all =
                 board.rows(shown, people.actsFor(login.getName()), request.isUserInRole("ADMIN"));
-        model.addAttribute("year", shown);
+        model.addAttribute("plan", plan);
+        model.addAttribute("year", plan);
         model.addAttribute("office", office);
         model.addAttribute("status", status);
         model.addAttribute("statuses", DeadlineStatus.values());

@@ -17,6 +17,9 @@ import vn.dieuphoi.work.JournalEntry;
 public class HistoryWords {
 
     private static final Pattern DAY = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+    /** What proves a file is kept in the journal and tells a person nothing. */
+    private static final Pattern FINGERPRINT = Pattern.compile(" \\(sha256 [0-9a-f]{64}\\)");
+
     private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 
     private final Words words;
@@ -92,6 +95,9 @@ public class HistoryWords {
     private static @Nullable String value(@Nullable String text, Map<String, String> offices) {
         return text == null
                 ? null
-                : DAY.matcher(offices.getOrDefault(text, text)).replaceAll("$3/$2/$1");
+                : DAY.matcher(FINGERPRINT
+                                .matcher(offices.getOrDefault(text, text))
+                                .replaceAll(""))
+                        .replaceAll("$3/$2/$1");
     }
 }

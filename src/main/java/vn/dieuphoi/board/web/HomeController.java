@@ -18,6 +18,7 @@ import vn.dieuphoi.board.BoardState;
 import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
+import vn.dieuphoi.work.PlansInWork;
 
 /** The home page: the items of the plan with lead, state and next date. */
 @Controller
@@ -30,10 +31,18 @@ class HomeController {
     private final Viewers viewers;
     private final Words words;
     private final LateBoard lateBoard;
+    private final PlansInWork plans;
     private final Clock clock;
 
     HomeController(
-            PlanBoard board, Reminders reminders, Viewers viewers, Words words, LateBoard lateBoard, Clock clock) {
+            PlanBoard board,
+            Reminders reminders,
+            Viewers viewers,
+            Words words,
+            LateBoard lateBoard,
+            PlansInWork plans,
+            Clock clock) {
+        this.plans = plans;
         this.lateBoard = lateBoard;
         this.words = words;
         this.board = board;
@@ -46,11 +55,14 @@ class HomeController {
     String home(
             @RequestParam(required = false) @Nullable String lead,
             @RequestParam(required = false) @Nullable BoardState state,
+            @RequestParam(name = "nam", required = false) @Nullable String asked,
             @Nullable Authentication login,
             Model model) {
+        String plan = plans.shown(asked);
+        int year = PlansInWork.yearOf(plan);
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
         boolean seesThePlan = viewers.seesThePlan(login);
-        List<BoardRow> all = seesThePlan ? board.rows(now.getYear(), viewers.readable(login)) : List.of();
+        List<BoardRow> all = seesThePlan ? board.rows(year, viewers.readable(login)) : List.of();
         List<BoardRow> shown = all.stream()
                 .filter(row -> lead == null
                         || lead.isEmpty()
@@ -61,8 +73,10 @@ class HomeController {
                 "reminders", reminders.since(now.toLocalDate().minusDays(DAYS_OF_REMINDERS), viewers.offices(login)));
         model.addAttribute("inbox", viewers.inbox(login).orElse(null));
         model.addAttribute("words", words);
-        model.addAttribute("late", viewers.seesEverything(login) ? lateBoard.late() : null);
-        model.addAttribute("year", now.getYear());
+        model.addAttribute(
+                "late", login != null && viewers.seesEverything(login) ? lateBoard.late(viewers.viewer(login)) : null);
+        model.addAttribute("plan", plan);
+        model.addAttribute("year", plan);
         model.addAttribute("total", all.size());
         model.addAttribute("shown", shown.size());
         model.addAttribute("sections", bySection(shown));

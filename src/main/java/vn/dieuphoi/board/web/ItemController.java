@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.ItemDiagram;
@@ -62,9 +63,15 @@ class ItemController {
         this.words = words;
     }
 
+    /** Notices of several kinds lead here; whoever is only asked in it is led on to what is asked. */
     @GetMapping("/muc/{key}")
     String item(@PathVariable String key, Authentication login, Model model) {
-        ItemView item = view(key, login);
+        ItemView item = find(key, login);
+        if (!viewers.readable(login).test(item.work())) {
+            return requests.askedIn(item.work().key(), viewers.offices(login))
+                    .map(own -> KeyedPage.backTo("/de-nghi", own.value()))
+                    .orElseThrow(NotTheirs::forbidden);
+        }
         model.addAttribute("item", item);
         model.addAttribute("work", item.work());
         model.addAttribute("words", words);
@@ -93,16 +100,16 @@ class ItemController {
     }
 
     private ItemView view(String key, Authentication login) {
-        ItemView item = find(key);
+        ItemView item = find(key, login);
         if (!viewers.readable(login).test(item.work())) {
             throw NotTheirs.forbidden();
         }
         return item;
     }
 
-    private ItemView find(String key) {
+    private ItemView find(String key, Authentication login) {
         try {
-            return board.find(new WorkKey(key)).orElseThrow(ItemController::unknown);
+            return board.find(new WorkKey(key), viewers.viewer(login)).orElseThrow(ItemController::unknown);
         } catch (IllegalArgumentException noKey) {
             throw unknown();
         }

@@ -93,6 +93,7 @@ class MonthController {
         model.addAttribute("round", round);
         model.addAttribute("work", register.item(round.key().workItem()));
         model.addAttribute("reported", round.progress().orElseThrow());
+        model.addAttribute("before", rounds.before(round.key()).orElse(null));
         model.addAttribute("open", desk.open(round.key().workItem()));
         model.addAttribute("form", form);
         model.addAttribute("words", words);

@@ -10,6 +10,7 @@ import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.board.Inbox;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.OpenTasks;
+import vn.dieuphoi.board.Viewer;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -35,6 +36,12 @@ class Viewers {
 
     Set<PartyCode> offices(@Nullable Authentication login) {
         return login == null ? Set.of() : people.actsFor(login.getName());
+    }
+
+    Viewer viewer(Authentication login) {
+        return login.getPrincipal() instanceof SignedIn person
+                ? new Viewer(person.id(), person.groups())
+                : new Viewer(login.getName(), Set.of());
     }
 
     Optional<Inbox> inbox(@Nullable Authentication login) {

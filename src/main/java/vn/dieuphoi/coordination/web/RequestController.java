@@ -18,6 +18,7 @@ import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestBoard;
+import vn.dieuphoi.coordination.RequestLine;
 import vn.dieuphoi.coordination.RequestPart;
 import vn.dieuphoi.coordination.RequestRights;
 import vn.dieuphoi.coordination.RequestStep;
@@ -92,7 +93,16 @@ class RequestController {
     /** What the own office has to answer. */
     @GetMapping(path = "/de-nghi", params = "!ma")
     String waiting(Authentication login, Model model) {
-        model.addAttribute("lines", board.waitingFor(reader.offices(login)));
+        List<RequestLine> lines = board.waitingFor(reader.offices(login));
+        model.addAttribute("lines", lines);
+        // Who answers for one party need not be told for which; for twelve districts it tells the lines apart.
+        model.addAttribute(
+                "several",
+                lines.stream()
+                                .map(line -> line.request().partyName())
+                                .distinct()
+                                .count()
+                        > 1);
         model.addAttribute("words", words);
         return "requests";
     }

@@ -7,11 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.WorkRegister;
 
 /** How the pages of requests write days, moments and who did something. */
 @Component
@@ -22,8 +24,10 @@ class RequestWords {
 
     private final PersonRegister people;
     private final PartyRegister parties;
+    private final WorkRegister register;
 
-    RequestWords(PersonRegister people, PartyRegister parties) {
+    RequestWords(PersonRegister people, PartyRegister parties, WorkRegister register) {
+        this.register = register;
         this.people = people;
         this.parties = parties;
     }
@@ -43,6 +47,11 @@ class RequestWords {
 
     public String office(PartyCode code) {
         return parties.find(code).map(Party::name).orElse(code.value());
+    }
+
+    /** Who asks: the office that leads the work today. */
+    public String lead(CoordinationRequest request) {
+        return office(register.item(request.workItem()).lead());
     }
 
     List<StepView> steps(List<RequestStep> steps) {

@@ -1,7 +1,9 @@
 package vn.dieuphoi.engine.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dieuphoi.FailureNumber;
@@ -30,6 +33,9 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
     private static final List<String> ASKED_WRONGLY =
             List.of("Invalid query usage", "Object values cannot be used to query", "Unable to invoke method");
 
+    @Context
+    private @Nullable UriInfo asked;
+
     @Override
     public Response toResponse(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
@@ -47,7 +53,10 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
                 status.getReasonPhrase().replace(" ", ""),
                 switch (status) {
                     case NOT_FOUND ->
-                        "Không có việc hoặc dữ liệu này; có thể đã xong hoặc đã đổi. Hãy tải lại danh sách.";
+                        asked != null && asked.getPath().contains("/task/")
+                                ? "Việc này đã xong, đã được rút hoặc là việc của người khác, nên không mở được. Hãy"
+                                        + " chọn một việc trong danh sách."
+                                : "Không có việc hoặc dữ liệu này; có thể đã xong hoặc đã đổi. Hãy tải lại danh sách.";
                     case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
                         "Lời gọi không đúng dạng mà hệ thống nhận. Hãy tải lại trang rồi thử lại.";
                     case FORBIDDEN, UNAUTHORIZED -> "Việc này không dành cho tài khoản của bạn. Hãy tải lại danh sách.";

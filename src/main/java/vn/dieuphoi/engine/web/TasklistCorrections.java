@@ -56,6 +56,10 @@ final class TasklistCorrections implements ResourceTransformer {
                     "if(n)return l(\"COMPLETE_ERROR\",n);var i;",
                     "if(n)return l(\"COMPLETE_ERROR\",n);window.dieuPhoi.completed(e.task);var i;"),
             new Correction(
+                    "What cannot be opened is said once, not as a heading and again as its own text",
+                    "(f(h(e.message),e),v(!1))",
+                    "(f(h(e.message),null),v(!1))"),
+            new Correction(
                     "The question for further tasks of the process is one that no office may ask, and nobody reads the answer",
                     "return function(e){e.assignee&&(",
                     "return function(e){!1&&("));

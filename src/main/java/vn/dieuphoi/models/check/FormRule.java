@@ -12,6 +12,9 @@ import vn.dieuphoi.engine.LimitsOfForms;
 /** A form is named like its file, is used by a model, and its fields have proper names. */
 final class FormRule {
 
+    /** What a task brings for its form to show and to compare with. */
+    private static final Set<String> SHOWN = Set.of("lastMonth", "lastPercent");
+
     List<Finding> check(Form form, Project project) {
         Report report = new Report(form.file(), Rule.nameOf(FormRule.class));
         String name = form.file().replaceFirst("\\.form$", "");
@@ -39,6 +42,7 @@ final class FormRule {
     /** A name that nobody sets is null: the field would show, or hide, for ever. */
     private static void conditions(Form form, Report report) {
         Set<String> known = new HashSet<>(PartCheck.VARIABLES);
+        known.addAll(SHOWN);
         known.addAll(form.keys());
         form.conditions()
                 .forEach((place, condition) -> FormCondition.read(condition)

@@ -144,9 +144,9 @@ class AbsencePage {
         return new Choice(person.id(), person.name() + " (" + person.position() + office + ")");
     }
 
-    /** "Chức vụ: Trưởng phòng Phòng GDNN". */
+    /** "Chức vụ: Trưởng phòng, Phòng GDNN". */
     private String headOf(PartyCode code) {
-        return "Chức vụ: " + people.head(code).map(Person::position).orElse("Người đứng đầu") + " " + nameOf(code);
+        return "Chức vụ: " + people.head(code).map(Person::position).orElse("Người đứng đầu") + ", " + nameOf(code);
     }
 
     private String nameOf(PartyCode code) {

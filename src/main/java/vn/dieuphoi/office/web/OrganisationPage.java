@@ -129,6 +129,7 @@ class OrganisationPage {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Set<String> item,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(name = "van-chuyen", defaultValue = "false") boolean despiteNobody,
             @RequestParam(defaultValue = "") String reason,
             Principal login,
             Model model,
@@ -136,13 +137,14 @@ class OrganisationPage {
         Set<String> chosen = item == null ? Set.of() : item;
         model.addAttribute("chosen", chosen);
         model.addAttribute("to", to);
+        model.addAttribute("despiteNobody", despiteNobody);
         model.addAttribute("splitReason", reason);
         return change(
                 code,
                 model,
                 next,
                 "Đã chuyển %d công việc.".formatted(chosen.size()),
-                () -> desk.handItems(code(code), code(to), chosen, reason, login.getName()));
+                () -> desk.handItems(code(code), code(to), chosen, despiteNobody, reason, login.getName()));
     }
 
     @PostMapping("/to-chuc/{code}/thanh-vien")

@@ -32,6 +32,7 @@ import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.document.ReportFiles;
+import vn.dieuphoi.work.PlansInWork;
 
 /** The reports of a year: for leadership, the standing office and administrators. */
 @Controller
@@ -54,6 +55,7 @@ class ReportsController {
     private final ReportDesk desk;
     private final ReportReaders readers;
     private final PersonRegister people;
+    private final PlansInWork plans;
     private final Clock clock;
 
     ReportsController(
@@ -65,7 +67,9 @@ class ReportsController {
             ReportDesk desk,
             ReportReaders readers,
             PersonRegister people,
+            PlansInWork plans,
             Clock clock) {
+        this.plans = plans;
         this.shelf = shelf;
         this.papers = papers;
         this.figures = figures;
@@ -78,11 +82,13 @@ class ReportsController {
     }
 
     @GetMapping
-    String shelf(Authentication login, Model model) {
+    String shelf(
+            @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
         ReportReader reader = readers.of(login);
-        int year = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear();
-        model.addAttribute("year", year);
-        model.addAttribute("entries", shelf.ofYear(year));
+        String plan = plans.shown(asked);
+        model.addAttribute("plan", plan);
+        model.addAttribute("year", plan);
+        model.addAttribute("entries", shelf.ofYear(PlansInWork.yearOf(plan)));
         model.addAttribute("reader", reader);
         return "reports";
     }

@@ -1,8 +1,7 @@
 package vn.dieuphoi.trace.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -10,14 +9,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.trace.Trace;
 import vn.dieuphoi.trace.TraceBook;
+import vn.dieuphoi.work.PlansInWork;
 import vn.dieuphoi.work.WorkKey;
 
 /** The document of the plan, whose every line leads to what was made of it, and the whole chain of one piece of work. */
@@ -28,33 +28,38 @@ class TraceController {
     private final TraceBook book;
     private final PersonRegister people;
     private final PartyRegister parties;
-    private final Clock clock;
+    private final PlansInWork plans;
 
-    TraceController(TraceBook book, PersonRegister people, PartyRegister parties, Clock clock) {
+    TraceController(TraceBook book, PersonRegister people, PartyRegister parties, PlansInWork plans) {
         this.book = book;
         this.people = people;
         this.parties = parties;
-        this.clock = clock;
+        this.plans = plans;
     }
 
     @GetMapping
-    String document(Model model) {
-        model.addAttribute("year", year());
-        model.addAttribute("lines", book.document(year()));
+    String document(
+            @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
+        String plan = plans.shown(asked);
+        model.addAttribute("plan", plan);
+        model.addAttribute("year", plan);
+        model.addAttribute("lines", book.document(PlansInWork.yearOf(plan)));
+        model.addAttribute(
+                "readable",
+                book.readableItems(PlansInWork.yearOf(plan), people.actsFor(login.getName()), administers(login)));
         return "plan-text";
     }
 
-    /** @param key of the work ({@code 2023-3.4}), or the number of an item of this year ({@code 3.4}) */
+    /** @param key of the work ({@code 2023-3.4}), or the number of an item of the plan that pages show ({@code 3.4}) */
     @GetMapping("/{key}")
     String trace(@PathVariable String key, Authentication login, Model model) {
-        String whole = key.matches("\\d{4}-.*") ? key : year() + "-" + key;
+        String whole = key.matches("\\d{4}-.*") ? key : plans.shown(null) + "-" + key;
         if (!WorkKey.isOne(whole)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Trace trace = book.of(new WorkKey(whole)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Set<PartyCode> groups = people.actsFor(login.getName());
-        boolean administrator =
-                login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
+        boolean administrator = administers(login);
         if (!administrator && !book.readableBy(trace, groups)) {
             throw NotTheirs.forbidden();
         }
@@ -68,7 +73,7 @@ class TraceController {
         return "trace";
     }
 
-    private int year() {
-        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear();
+    private static boolean administers(Authentication login) {
+        return login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
     }
 }

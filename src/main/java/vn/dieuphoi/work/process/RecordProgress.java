@@ -1,14 +1,17 @@
 package vn.dieuphoi.work.process;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.FormRefused;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.LessThanBefore;
 import vn.dieuphoi.work.Progress;
 import vn.dieuphoi.work.ProgressDesk;
 import vn.dieuphoi.work.RoundKey;
@@ -20,9 +23,13 @@ import vn.dieuphoi.work.YearEstimate;
 @ReadsForm(
         text = "progress",
         whole = "percent",
-        optionalText = {"difficulty", "proposal", "evidence", "productEstimates"},
-        optionalWhole = "yearEstimate")
+        optionalText = {"difficulty", "proposal", "evidence", "productEstimates", RecordProgress.WHY_LESS},
+        optionalWhole = "yearEstimate",
+        // A month that was asked before forms had it.
+        sometimes = RecordProgress.WHY_LESS)
 class RecordProgress implements TaskListener {
+
+    static final String WHY_LESS = "whyLess";
 
     private final ProgressDesk desk;
     private final PlanRegister plans;
@@ -43,7 +50,18 @@ class RecordProgress implements TaskListener {
                 values.optionalText("proposal").orElse(null),
                 values.optionalText("evidence").orElse(null),
                 estimate(values, round.workItem()));
-        desk.report(round, progress, Actor.of(task));
+        try {
+            desk.report(round, progress, whyLess(values, task), Actor.of(task));
+        } catch (LessThanBefore less) {
+            throw new FormRefused(
+                    String.valueOf(less.getMessage()), Map.of(WHY_LESS, String.valueOf(less.getMessage())));
+        }
+    }
+
+    /** Of a month that was asked before forms had the field nothing is demanded that nobody can enter. */
+    private static @Nullable String whyLess(FormValues values, DelegateTask task) {
+        return values.optionalText(WHY_LESS)
+                .orElse(LastMonthInForms.knows(task) ? null : "biểu mẫu của tháng này chưa hỏi lý do");
     }
 
     /** Only the form of November shows the field. */

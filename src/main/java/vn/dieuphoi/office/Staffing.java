@@ -1,0 +1,39 @@
+package vn.dieuphoi.office;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Refused;
+
+/**
+ * Whether anybody works in an office of the department: what is given to an empty one lies there unseen. Parties outside
+ * answer by letter and by link too, so that the register says nothing about them.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Staffing {
+
+    private final PartyRegister parties;
+    private final PersonRegister people;
+
+    Staffing(PartyRegister parties, PersonRegister people) {
+        this.parties = parties;
+        this.people = people;
+    }
+
+    public boolean nobodyWorksIn(PartyCode office) {
+        return parties.find(office)
+                        .filter(party -> party.kind() == PartyKind.INTERNAL)
+                        .isPresent()
+                && people.peopleOf(office).isEmpty()
+                && people.whoAnswersFor(office).isEmpty();
+    }
+
+    /** @throws Refused when nobody works there, with the ways there are */
+    public void requireSomebody(PartyCode office) {
+        if (nobodyWorksIn(office)) {
+            throw new Refused("Chưa có ai làm việc ở " + parties.party(office).name()
+                    + " nên không có người nhận. Hãy chọn đơn vị khác, hoặc nhờ quản trị viên thêm người ở trang Nhân"
+                    + " sự rồi gửi lại.");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.dieuphoi.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.obligation.ObligationChange.What;
+import vn.dieuphoi.obligation.Standing.State;
+
+/** How an obligation stood when a day began. */
+class ObligationHistoryTest {
+
+    /** A Thursday. */
+    private static final LocalDate OPENED = LocalDate.of(2023, 6, 8);
+
+    private static final LocalDate DUE = OPENED.plusDays(5);
+
+    @Test
+    void beforeTheDayAfterItWasOpenedItDidNotStand() {
+        ObligationHistory open = history(opened(OPENED, DUE));
+
+        assertThat(open.at(OPENED).state()).isEqualTo(State.NOT_OPEN);
+        assertThat(open.at(OPENED.plusDays(1)).state()).isEqualTo(State.OPEN_IN_TIME);
+        assertThat(open.at(DUE).state()).as("its day is in time").isEqualTo(State.OPEN_IN_TIME);
+        assertThat(open.at(DUE.plusDays(1)).state()).isEqualTo(State.OPEN_LATE);
+        assertThat(open.at(DUE.plusDays(1)).isLate()).isTrue();
+        assertThat(open.at(DUE).isLate()).isFalse();
+    }
+
+    @Test
+    void doneOnItsDayIsInTimeAndADayLaterIsNot() {
+        assertThat(history(opened(OPENED, DUE), change(What.DONE, null, null, DUE))
+                        .at(DUE.plusDays(1))
+                        .state())
+                .isEqualTo(State.DONE_IN_TIME);
+        assertThat(history(opened(OPENED, DUE), change(What.DONE, null, null, DUE.plusDays(1)))
+                        .at(DUE.plusDays(2))
+                        .state())
+                .isEqualTo(State.DONE_LATE);
+        assertThat(history(opened(OPENED, DUE), change(What.DONE, null, null, DUE.plusDays(1)))
+                        .at(DUE.plusDays(1))
+                        .state())
+                .as("what happens on the day changes nothing")
+                .isEqualTo(State.OPEN_LATE);
+    }
+
+    @Test
+    void moreTimeGivenAfterwardsTakesNothingBack() {
+        ObligationHistory moved = history(
+                opened(OPENED, DUE),
+                change(What.DUE, DUE.toString(), DUE.plusDays(6).toString(), DUE.plusDays(2)));
+
+        assertThat(OPENED.plusDays(1).datesUntil(DUE.plusDays(10)).filter(day -> moved.at(day).isLate()))
+                .containsExactly(DUE.plusDays(1), DUE.plusDays(2), DUE.plusDays(7), DUE.plusDays(8), DUE.plusDays(9));
+    }
+
+    @Test
+    void whatIsWithdrawnIsInNoClassAndWhatIsDoneAgainIsOpenAgain() {
+        ObligationHistory again = history(
+                opened(OPENED, DUE),
+                change(What.DONE, null, null, OPENED.plusDays(2)),
+                opened(OPENED.plusDays(3), DUE.plusDays(10)),
+                change(What.WITHDRAWN, null, null, OPENED.plusDays(6)));
+
+        assertThat(again.at(OPENED.plusDays(3)).state()).isEqualTo(State.DONE_IN_TIME);
+        assertThat(again.at(OPENED.plusDays(4)).state()).isEqualTo(State.OPEN_IN_TIME);
+        assertThat(again.at(OPENED.plusDays(4)).dueOn()).isEqualTo(DUE.plusDays(10));
+        assertThat(again.at(OPENED.plusDays(90)).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void eachOfficeOwedItOnItsOwnDays() {
+        ObligationHistory moved = history(
+                opened(OPENED, DUE),
+                change(What.HOLDER, null, "gdnn.truong", OPENED.plusDays(1)),
+                change(What.OFFICE, "GDNN.head", "KHTC", OPENED.plusDays(2)),
+                change(What.REMINDED, null, DUE.plusDays(3).toString(), OPENED.plusDays(3)),
+                change(What.OFFICE, "KHTC", "VP", OPENED.plusDays(4)));
+
+        assertThat(moved.at(OPENED.plusDays(2)).owedBy()).isEqualTo("GDNN");
+        assertThat(moved.at(OPENED.plusDays(3)).owedBy()).isEqualTo("KHTC");
+        assertThat(moved.at(OPENED.plusDays(5)).owedBy()).isEqualTo("VP");
+        assertThat(moved.at(DUE.plusDays(1)).isLate()).as("urged, it is late all the same").isTrue();
+    }
+
+    @Test
+    void whatHasNoDayIsNeverLate() {
+        ObligationHistory endless = history(change(What.OPENED, null, null, OPENED), change(What.DONE, null, null, DUE));
+
+        assertThat(endless.at(OPENED.plusDays(1)).state()).isEqualTo(State.OPEN_IN_TIME);
+        assertThat(endless.at(OPENED.plusYears(1)).state()).isEqualTo(State.DONE_IN_TIME);
+    }
+
+    @Test
+    void theLadderCountsFromTheDayThatLeadershipSetOrFromTheDueDate() {
+        assertThat(obligation(null).ladderDay()).contains(DUE);
+        assertThat(obligation(DUE.plusDays(3)).ladderDay()).contains(DUE.plusDays(3));
+        assertThat(obligation(DUE.minusDays(3)).ladderDay()).contains(DUE);
+    }
+
+    private static ObligationHistory history(ObligationChange... changes) {
+        return new ObligationHistory(obligation(null), List.of(changes));
+    }
+
+    private static Obligation obligation(@Nullable LocalDate remindedUntil) {
+        return new Obligation(
+                "2023-3.4/step",
+                "2023",
+                ObligationKind.STEP,
+                "2023-3.4",
+                "2023-3.4",
+                "Việc",
+                "",
+                "VP",
+                "VP",
+                at(OPENED),
+                null,
+                DUE,
+                remindedUntil,
+                ObligationState.OPEN,
+                null,
+                "task",
+                null,
+                null);
+    }
+
+    private static ObligationChange opened(LocalDate day, LocalDate dueOn) {
+        return change(What.OPENED, null, dueOn.toString(), day);
+    }
+
+    private static ObligationChange change(What what, @Nullable String before, @Nullable String after, LocalDate day) {
+        return new ObligationChange(what, before, after, at(day), null, null);
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(9, 0).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+}
