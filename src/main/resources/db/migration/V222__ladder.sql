@@ -50,3 +50,6 @@ alter table notice add constraint notice_directed_or_ended check (directive is n
 create index notice_by_subject on notice (subject);
 drop index notice_open;
 create index notice_open on notice (raised_at) where directive is null and ended is null;
+
+-- Where a reminder is done: what belongs to no item has no page of an item.
+alter table digest_line add column path text not null default '/';

@@ -48,7 +48,8 @@ public class DelayDiary {
     public List<AttributedDay> between(int year, LocalDate from, LocalDate to) {
         Map<String, List<ObligationHistory>> late =
                 obligations.everLateOfPlan(String.valueOf(year), day(clock.instant())).stream()
-                        .collect(Collectors.groupingBy(history -> String.valueOf(history.owed().work())));
+                        .collect(Collectors.groupingBy(
+                                history -> String.valueOf(history.owed().work())));
         DelayParties sides = DelayParties.of(parties);
         List<LocalDate> days = from.datesUntil(to.plusDays(1))
                 .filter(workingDays::isWorkingDay)
@@ -57,7 +58,8 @@ public class DelayDiary {
         for (WorkItem item : register.ofYear(year)) {
             LocalDate opened = day(item.openedAt());
             LocalDate closed = item.closedAt().map(DelayDiary::day).orElse(LocalDate.MAX);
-            DelayDays whose = new DelayDays(item.key(), late.getOrDefault(item.key().value(), List.of()), sides);
+            DelayDays whose =
+                    new DelayDays(item.key(), late.getOrDefault(item.key().value(), List.of()), sides);
             days.stream()
                     .filter(day -> day.isAfter(opened) && !day.isAfter(closed))
                     .flatMap(day -> whose.on(day).stream())

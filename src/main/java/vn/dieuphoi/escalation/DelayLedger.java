@@ -64,8 +64,8 @@ public class DelayLedger {
                 .map(DelayLedger::day)
                 .filter(closed -> closed.isBefore(upTo))
                 .orElse(upTo);
-        DelayDays days = new DelayDays(
-                key, obligations.everLateOf(key.value(), day(clock.instant())), DelayParties.of(parties));
+        DelayDays days =
+                new DelayDays(key, obligations.everLateOf(key.value(), day(clock.instant())), DelayParties.of(parties));
         List<AttributedDay> late = new ArrayList<>();
         for (LocalDate day = workingDays.plus(from, 1); !day.isAfter(to); day = workingDays.plus(day, 1)) {
             days.on(day).ifPresent(late::add);
@@ -88,9 +88,11 @@ public class DelayLedger {
             days.merge(new DelaySplit.Share(day.side(), name, 0), 1, Integer::sum);
         }
         return days.entrySet().stream()
-                .map(one -> new DelaySplit.Share(one.getKey().side(), one.getKey().name(), one.getValue()))
+                .map(one ->
+                        new DelaySplit.Share(one.getKey().side(), one.getKey().name(), one.getValue()))
                 .sorted(Comparator.comparing(DelaySplit.Share::side)
-                        .thenComparing(share -> share.name().equals(parties.party(lead).name()) ? 0 : 1)
+                        .thenComparing(
+                                share -> share.name().equals(parties.party(lead).name()) ? 0 : 1)
                         .thenComparing(DelaySplit.Share::name))
                 .toList();
     }

@@ -3,7 +3,6 @@ package vn.dieuphoi.escalation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.messages.Message;
@@ -30,33 +29,37 @@ public class Reminders {
 
     /** @return false when it was sent already */
     boolean send(PartyCode party, String subject, LocalDate day, Reminder.Kind kind, String words) {
+        String path = path(subject);
         boolean sent = database.sql("insert into reminder (party, subject, day, kind, words) values (?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")
                         .params(party.value(), subject, day, kind.name(), words)
                         .update()
                 == 1;
         if (sent && kind == Reminder.Kind.DIRECTIVE) {
-            tell(party, subject, day, words);
+            tell(party, subject, day, words, path);
         } else if (sent) {
-            messages.remind(party, subject, day, words);
+            messages.remind(party, subject, day, words, path);
         }
         return sent;
     }
 
-    private void tell(PartyCode party, String subject, LocalDate day, String words) {
-        Optional<WorkKey> work = Optional.of(subject.replaceFirst("[>@!/].*", ""))
-                .filter(WorkKey::isOne)
-                .map(WorkKey::new);
+    /** Of the piece of work; what belongs to none stands on the home page of whoever owes it. */
+    private static String path(String subject) {
+        return WorkKey.of(subject).map(work -> "/muc/" + work).orElse("/");
+    }
+
+    private void tell(PartyCode party, String subject, LocalDate day, String words, String path) {
         messages.tell(new Message(
                 "directive:" + subject + ":" + party + ":" + day,
                 MessageKind.DIRECTIVE,
                 subject,
                 "Chỉ đạo của lãnh đạo Sở: "
-                        + work.flatMap(WorkKey::itemCode)
+                        + WorkKey.of(subject)
+                                .flatMap(WorkKey::itemCode)
                                 .map(code -> "mục " + code)
                                 .orElse("việc được giao"),
                 words,
-                work.map(key -> "/muc/" + key).orElse("/"),
+                path,
                 Recipient.office(party)));
     }
 

@@ -62,9 +62,9 @@ final class Digest {
                         "/camunda/app/tasklist/default/#/?task=" + task.task()));
     }
 
-    void remind(String subject, String words) {
+    void remind(Content.Line line) {
         worthSending = true;
-        section(REMINDERS).add(new Content.Line(words, "", "/muc/" + work(subject)));
+        section(REMINDERS).add(line);
     }
 
     private List<Content.Line> section(String heading) {
@@ -130,7 +130,4 @@ final class Digest {
     }
 
     /** The piece of work that a request, round or report belongs to. */
-    private static String work(String subject) {
-        return subject.replaceFirst("[>@].*", "");
-    }
 }

@@ -83,7 +83,7 @@ public class DigestDesk {
         Map<String, LocalDate> newOn =
                 calledNew.on(today, all.stream().map(Waiting::task).toList());
         Map<String, Set<String>> memberships = members.byPerson();
-        Map<String, Map<String, String>> reminders = remindersOf(today);
+        Map<String, Map<String, Content.Line>> reminders = remindersOf(today);
         Map<LocalDate, Integer> left = new HashMap<>();
         Roles roles = people.rolesToday();
         PartyCode leadership = parties.leadership().code();
@@ -99,12 +99,13 @@ public class DigestDesk {
                     int days = left.computeIfAbsent(task.dueOn(), day -> workingDays.between(today, day));
                     digest.add(task, days, today.equals(newOn.get(task.task())), holder(task, person));
                     subjects.add(task.subject());
+                    subjects.add(task.key());
                 }
             }
             for (String office : offices) {
-                reminders.getOrDefault(office, Map.of()).forEach((subject, words) -> {
+                reminders.getOrDefault(office, Map.of()).forEach((subject, line) -> {
                     if (subjects.add(subject)) {
-                        digest.remind(subject, words);
+                        digest.remind(line);
                     }
                 });
             }
@@ -141,14 +142,15 @@ public class DigestDesk {
         return holder.equals(person.id()) ? "" : people.displayName(holder) + " đã nhận";
     }
 
-    private Map<String, Map<String, String>> remindersOf(LocalDate today) {
-        Map<String, Map<String, String>> reminders = new HashMap<>();
-        database.sql("select party, subject, words from digest_line where day = ? order by subject")
+    /** By party and subject. */
+    private Map<String, Map<String, Content.Line>> remindersOf(LocalDate today) {
+        Map<String, Map<String, Content.Line>> reminders = new HashMap<>();
+        database.sql("select party, subject, words, path from digest_line where day = ? order by subject")
                 .param(today)
                 .query(row -> {
                     reminders
                             .computeIfAbsent(row.getString(1), party -> new LinkedHashMap<>())
-                            .put(row.getString(2), row.getString(3));
+                            .put(row.getString(2), new Content.Line(row.getString(3), "", row.getString(4)));
                 });
         return reminders;
     }

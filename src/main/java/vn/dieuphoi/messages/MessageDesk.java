@@ -123,10 +123,15 @@ public class MessageDesk {
         return outbox.mail(key, Message.oneLine(name), email, Message.oneLine(title), Content.of(body), link, today());
     }
 
-    /** A reminder for the digest of the day. */
-    public void remind(PartyCode party, String subject, LocalDate day, String words) {
-        database.sql("insert into digest_line (day, party, subject, words) values (?, ?, ?, ?) on conflict do nothing")
-                .params(day, party.value(), subject, words)
+    /**
+     * A reminder for the digest of the day.
+     *
+     * @param path of the page where it is done
+     */
+    public void remind(PartyCode party, String subject, LocalDate day, String words, String path) {
+        database.sql("insert into digest_line (day, party, subject, words, path) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(day, party.value(), subject, words, path)
                 .update();
     }
 

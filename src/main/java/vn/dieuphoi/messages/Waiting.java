@@ -9,6 +9,7 @@ import vn.dieuphoi.obligation.Obligation;
 /**
  * What is owed, as a digest sees it.
  *
+ * @param key the obligation's
  * @param task the engine's, for the link
  * @param work the key of the piece of work; null for the department's own
  * @param subject the key of the request, round or report it is about; else the work's
@@ -16,6 +17,7 @@ import vn.dieuphoi.obligation.Obligation;
  * @param office for whom it waits; null when no group may take it
  */
 record Waiting(
+        String key,
         String task,
         String label,
         @Nullable String work,
@@ -31,7 +33,14 @@ record Waiting(
         return task == null || dueOn == null
                 ? Stream.empty()
                 : Stream.of(new Waiting(
-                        task, owed.label(), owed.work(), owed.subject(), owed.holder(), owed.owedBy(), dueOn));
+                        owed.key(),
+                        task,
+                        owed.label(),
+                        owed.work(),
+                        owed.subject(),
+                        owed.holder(),
+                        owed.owedBy(),
+                        dueOn));
     }
 
     boolean isHeldBy(String person) {

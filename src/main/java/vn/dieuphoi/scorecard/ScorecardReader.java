@@ -22,7 +22,6 @@ import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.escalation.AttributedDay;
 import vn.dieuphoi.escalation.DelayDiary;
-import vn.dieuphoi.escalation.DelaySplit;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;

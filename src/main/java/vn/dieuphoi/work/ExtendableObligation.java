@@ -60,7 +60,8 @@ class ExtendableObligation implements Extendable {
             throw new Refused("Hạn mới phải sau hạn hiện tại; hãy chọn một ngày muộn hơn.");
         }
         dueDates.set(owed.task(), newDueOn);
-        journal.recordChange(actor, subject, ChangedValue.DUE, reason, owed.dueOn().toString(), newDueOn.toString());
+        journal.recordChange(
+                actor, subject, ChangedValue.DUE, reason, owed.dueOn().toString(), newDueOn.toString());
     }
 
     private static @Nullable WorkKey work(Obligation owed) {

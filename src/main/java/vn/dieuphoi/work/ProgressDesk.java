@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public class ProgressDesk {
         int last = before.flatMap(MonthlyRound::progress).map(Progress::percent).orElse(0);
         boolean less = progress.percent() < last;
         String month = before.map(round -> round.month().format(MONTH)).orElse("");
-        if (less && (whyLess == null || whyLess.isBlank())) {
+        String why = Objects.requireNonNullElse(whyLess, "").strip();
+        if (less && why.isEmpty()) {
             throw new LessThanBefore(progress.percent(), last, month);
         }
         round(key).report(progress, actor, clock.instant());
@@ -76,7 +78,7 @@ public class ProgressDesk {
                 key.value(),
                 "Ghi tiến độ tháng",
                 progress.percent() + " %"
-                        + (less ? ", thấp hơn tháng %s (%d %%): %s".formatted(month, last, whyLess.strip()) : ""));
+                        + (less ? ", thấp hơn tháng %s (%d %%): %s".formatted(month, last, why) : ""));
         events.publishEvent(new MonthReported(key.workItem()));
     }
 

@@ -24,6 +24,13 @@ public record WorkKey(String value) {
         return FORM.matcher(text).matches();
     }
 
+    /** The piece of work to which a round, report, request, obligation or delay of this key belongs. */
+    public static Optional<WorkKey> of(String subject) {
+        return Optional.of(subject.replaceFirst("[>@!/].*", ""))
+                .filter(WorkKey::isOne)
+                .map(WorkKey::new);
+    }
+
     public static WorkKey of(int year, ItemCode code) {
         return new WorkKey(year + "-" + code);
     }

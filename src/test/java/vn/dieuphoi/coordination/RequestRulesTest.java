@@ -102,8 +102,8 @@ class RequestRulesTest {
 
     @Test
     void aDayBelongsToWhoHadTheRequestWhenItBegan() {
-        RequestTime time = time(
-                List.of(new StateSince(FIRST, State.SENT), new StateSince(FIRST.plusDays(3), State.ANSWERED)));
+        RequestTime time =
+                time(List.of(new StateSince(FIRST, State.SENT), new StateSince(FIRST.plusDays(3), State.ANSWERED)));
 
         assertThat(time.holderOn(FIRST)).isEqualTo(Holder.NOBODY);
         assertThat(time.holderOn(FIRST.plusDays(3))).isEqualTo(Holder.PARTNER);

@@ -76,7 +76,9 @@ class DelayDaysTest {
                 List.of(opened(SENT), change(ObligationChange.What.OFFICE, "GDNN", "KHTC", SENT.plusDays(4))));
         DelayDays days = new DelayDays(new WorkKey("2023-3.4"), List.of(item), PARTIES);
 
-        assertThat(side(days, SENT.plusDays(4))).as("of the day of the change too").isEqualTo("LEAD GDNN");
+        assertThat(side(days, SENT.plusDays(4)))
+                .as("of the day of the change too")
+                .isEqualTo("LEAD GDNN");
         assertThat(side(days, SENT.plusDays(5))).isEqualTo("LEAD KHTC");
     }
 
@@ -89,7 +91,9 @@ class DelayDaysTest {
     private static DelayDays days(ObligationHistory... late) {
         ObligationHistory item = owed("2023-3.4", ObligationKind.ITEM, "GDNN", LocalDate.of(2023, 12, 15));
         return new DelayDays(
-                new WorkKey("2023-3.4"), Stream.concat(Stream.of(item), Stream.of(late)).toList(), PARTIES);
+                new WorkKey("2023-3.4"),
+                Stream.concat(Stream.of(item), Stream.of(late)).toList(),
+                PARTIES);
     }
 
     private static ObligationHistory owed(String key, ObligationKind kind, String party, LocalDate dueOn) {
@@ -156,8 +160,8 @@ class DelayDaysTest {
 
     @Test
     void aRequestThatWasNeverSentHasNoDays() {
-        RequestTime never = new RequestTime(
-                new RequestKey("2023-3.4>KHTC"), new PartyCode("KHTC"), "Kế hoạch", List.of());
+        RequestTime never =
+                new RequestTime(new RequestKey("2023-3.4>KHTC"), new PartyCode("KHTC"), "Kế hoạch", List.of());
 
         assertThat(RequestDays.of(never, SENT, new WorkingDays()).workingDays()).isZero();
     }

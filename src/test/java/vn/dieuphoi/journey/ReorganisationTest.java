@@ -307,7 +307,8 @@ class ReorganisationTest {
         HttpResponse<String> split = administrator.postForm(
                 "/to-chuc/GDNN",
                 "/to-chuc/GDNN/tach",
-                Map.of("item", chosen.key().value(), "to", "KTDN", "reason", "QĐ 15/QĐ-UBND"));
+                // Nobody works there yet: it was said, and is meant.
+                Map.of("item", chosen.key().value(), "to", "KTDN", "reason", "QĐ 15/QĐ-UBND", "van-chuyen", "true"));
 
         assertThat(split.statusCode()).as(split.body()).isEqualTo(302);
         assertThat(register.item(chosen.key()).lead()).isEqualTo(new PartyCode("KTDN"));

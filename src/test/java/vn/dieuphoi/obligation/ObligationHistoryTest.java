@@ -54,7 +54,9 @@ class ObligationHistoryTest {
                 opened(OPENED, DUE),
                 change(What.DUE, DUE.toString(), DUE.plusDays(6).toString(), DUE.plusDays(2)));
 
-        assertThat(OPENED.plusDays(1).datesUntil(DUE.plusDays(10)).filter(day -> moved.at(day).isLate()))
+        assertThat(OPENED.plusDays(1)
+                        .datesUntil(DUE.plusDays(10))
+                        .filter(day -> moved.at(day).isLate()))
                 .containsExactly(DUE.plusDays(1), DUE.plusDays(2), DUE.plusDays(7), DUE.plusDays(8), DUE.plusDays(9));
     }
 
@@ -84,12 +86,15 @@ class ObligationHistoryTest {
         assertThat(moved.at(OPENED.plusDays(2)).owedBy()).isEqualTo("GDNN");
         assertThat(moved.at(OPENED.plusDays(3)).owedBy()).isEqualTo("KHTC");
         assertThat(moved.at(OPENED.plusDays(5)).owedBy()).isEqualTo("VP");
-        assertThat(moved.at(DUE.plusDays(1)).isLate()).as("urged, it is late all the same").isTrue();
+        assertThat(moved.at(DUE.plusDays(1)).isLate())
+                .as("urged, it is late all the same")
+                .isTrue();
     }
 
     @Test
     void whatHasNoDayIsNeverLate() {
-        ObligationHistory endless = history(change(What.OPENED, null, null, OPENED), change(What.DONE, null, null, DUE));
+        ObligationHistory endless =
+                history(change(What.OPENED, null, null, OPENED), change(What.DONE, null, null, DUE));
 
         assertThat(endless.at(OPENED.plusDays(1)).state()).isEqualTo(State.OPEN_IN_TIME);
         assertThat(endless.at(OPENED.plusYears(1)).state()).isEqualTo(State.DONE_IN_TIME);

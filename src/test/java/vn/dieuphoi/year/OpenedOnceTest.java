@@ -108,8 +108,9 @@ class OpenedOnceTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(4);
-        assertThat(database.sql("select business_key_ from act_ru_execution where parent_id_ is null"
-                                + " and super_exec_ is null and proc_def_id_ like 'plan-item-%' group by 1 having count(*) > 1")
+        assertThat(database.sql(
+                                "select business_key_ from act_ru_execution where parent_id_ is null"
+                                        + " and super_exec_ is null and proc_def_id_ like 'plan-item-%' group by 1 having count(*) > 1")
                         .query(String.class)
                         .list())
                 .isEmpty();

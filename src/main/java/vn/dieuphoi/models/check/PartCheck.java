@@ -27,6 +27,7 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
             "opened",
             "unit",
             "programme",
+            "rung",
             "reporter",
             "assigner",
             "assignment",
