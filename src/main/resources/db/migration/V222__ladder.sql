@@ -53,3 +53,6 @@ create index notice_open on notice (raised_at) where directive is null and ended
 
 -- Where a reminder is done: what belongs to no item has no page of an item.
 alter table digest_line add column path text not null default '/';
+
+create trigger obligation_change_append_only before update or delete or truncate on obligation_change
+    for each statement execute function journal_is_append_only();

@@ -137,6 +137,7 @@ final class LateChanges {
 
     void forgetWhatIsTyped() {
         unguarded("value_change", "delete from value_change");
+        unguarded("obligation_change", "delete from obligation_change where what in ('DUE', 'OFFICE')");
     }
 
     private void unguarded(String table, String statement) {
