@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OthersWordsInPagesTest {
 
     /** The one place that makes text of them: {@code vn.dieuphoi.engine.FormText}. */
-    private static final List<String> MADE_TEXT = List.of("{{taskContext}}");
+    private static final List<String> MADE_TEXT = List.of("{{taskContext}}", "{{lastMonth}}");
 
     private static final Pattern SHOWN = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);
 

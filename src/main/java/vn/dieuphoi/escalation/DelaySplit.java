@@ -94,7 +94,9 @@ public record DelaySplit(WorkKey workItem, LocalDate from, LocalDate to, int wor
     /** The bar in words, for who does not see it. */
     public List<String> words() {
         return shares.stream()
-                .map(share -> share.side().label() + " " + share.name() + " " + share.workingDays())
+                .map(share -> (share.side().label().equals(share.name())
+                                ? ""
+                                : share.side().label() + " ") + share.name() + " " + share.workingDays())
                 .toList();
     }
 

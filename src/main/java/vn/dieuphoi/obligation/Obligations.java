@@ -132,7 +132,7 @@ public class Obligations {
 
     /** The same of a whole plan: two statements, however much there is. */
     public List<ObligationHistory> everLateOfPlan(String plan, LocalDate today) {
-        return histories("plan = :which and work is not null", plan, today);
+        return histories("plan = :which", plan, today);
     }
 
     private List<ObligationHistory> histories(String which, String key, LocalDate today) {

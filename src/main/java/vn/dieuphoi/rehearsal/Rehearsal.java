@@ -1,5 +1,6 @@
 package vn.dieuphoi.rehearsal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
@@ -27,6 +29,7 @@ import vn.dieuphoi.rehearsal.offices.Forms;
 import vn.dieuphoi.rehearsal.offices.OfficeProfile;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
 import vn.dieuphoi.rehearsal.offices.Staff;
+import vn.dieuphoi.rehearsal.result.LadderCheck;
 import vn.dieuphoi.rehearsal.result.Ledger;
 import vn.dieuphoi.rehearsal.result.Names;
 import vn.dieuphoi.rehearsal.result.RehearsedYear;
@@ -82,6 +85,7 @@ final class Rehearsal {
                 new Forms(application.desk(RepositoryService.class), tasks),
                 tasks,
                 application.desk(FormService.class),
+                new OwnDesks(application),
                 watcher);
     }
 
@@ -160,9 +164,19 @@ final class Rehearsal {
                 offices.refusals(),
                 names(people, parties),
                 messages.leaders(),
+                new LadderCheck(
+                                application.desk(Obligations.class),
+                                application.desk(WorkingDays.class),
+                                database,
+                                plan.year())
+                        .lain(lastDay(application)),
                 daysOff(application.desk(WorkingDays.class), plan.year()),
                 List.of());
         return year.judged(new Verdict(year, order.until()).faults());
+    }
+
+    private static LocalDate lastDay(OwnApplication application) {
+        return LocalDate.ofInstant(application.desk(Clock.class).instant(), HoChiMinhTime.ZONE);
     }
 
     /** Asked for each line of the history, answered once for each name. */

@@ -40,7 +40,9 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
             names = "--offices",
             paramLabel = "HỒ SƠ",
             defaultValue = "typical",
-            description = "diligent, typical, silent, random, hoặc một tệp YAML (mặc định ${DEFAULT-VALUE}).")
+            description =
+                    "diligent, typical, silent, random, slow-leadership, slow-leads, slow-partners, hoặc một tệp YAML"
+                            + " (mặc định ${DEFAULT-VALUE}).")
     private String offices;
 
     @Option(

@@ -8,6 +8,7 @@ import vn.dieuphoi.rehearsal.result.Summary;
 final class Told {
 
     private static final int SHOWN = 10;
+    private static final int LONGEST = 5;
 
     private Told() {}
 
@@ -25,6 +26,13 @@ final class Told {
                                 summary.escalations().count()));
         words.add("Sổ: %s, SHA-256 %s".formatted(out.resolve("ledger.csv"), summary.ledgerSha256()));
         words.add("Trang kết quả: %s (%s giây)".formatted(out.resolve("index.html"), decimal(summary.wallSeconds())));
+        if (!summary.longestLain().isEmpty()) {
+            words.add("Để quá hạn lâu nhất:");
+            summary.longestLain().stream()
+                    .limit(LONGEST)
+                    .forEach(lain -> words.add("  - %d ngày làm việc: %s (%s), %s"
+                            .formatted(lain.workingDays(), lain.words(), lain.key(), lain.party())));
+        }
         if (summary.failed()) {
             words.add("KHÔNG ĐẠT, %d lý do:".formatted(summary.faults().size()));
             summary.faults().stream().limit(SHOWN).forEach(fault -> words.add("  - " + fault));
@@ -32,8 +40,8 @@ final class Told {
                 words.add("  … xem đủ trong " + out.resolve("summary.json"));
             }
         } else {
-            words.add(
-                    "ĐẠT: mọi mục khởi động đúng một lần và đúng ngày, không có gì mở vào ngày nghỉ, không còn gì kẹt.");
+            words.add("ĐẠT: mọi mục khởi động đúng một lần và đúng ngày, không có gì mở vào ngày nghỉ, việc quá hạn nào"
+                    + " cũng được báo lãnh đạo, không còn gì kẹt.");
         }
         return words.toString();
     }

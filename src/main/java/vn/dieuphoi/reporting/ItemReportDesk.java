@@ -1,12 +1,14 @@
 package vn.dieuphoi.reporting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
@@ -24,11 +26,15 @@ public class ItemReportDesk {
     /** An item that has run for less than this before the cut-off has nothing to report yet: Q1/2023. */
     private static final int DAYS_UNTIL_SOMETHING = 21;
 
+    /** A report that opens on its day, the first working day after the cut-off, has as many. */
+    private static final int WORKING_DAYS_FROM_OPENING = 2;
+
     private final ItemReports reports;
     private final ItemFiguresReader figures;
     private final ItemReportDraft drafts;
     private final WorkRegister register;
     private final ReportingCalendar calendar;
+    private final WorkingDays workingDays;
     private final PersonRegister people;
     private final Journal journal;
     private final Claims claims;
@@ -40,6 +46,7 @@ public class ItemReportDesk {
             ItemReportDraft drafts,
             WorkRegister register,
             ReportingCalendar calendar,
+            WorkingDays workingDays,
             PersonRegister people,
             Journal journal,
             Claims claims,
@@ -49,6 +56,7 @@ public class ItemReportDesk {
         this.drafts = drafts;
         this.register = register;
         this.calendar = calendar;
+        this.workingDays = workingDays;
         this.people = people;
         this.journal = journal;
         this.claims = claims;
@@ -67,7 +75,7 @@ public class ItemReportDesk {
             ItemFigures frozen = figures.read(item, calendar.period(quarter));
             reports.save(new ItemReport(
                     key,
-                    dueOn(quarter),
+                    dueOn(quarter, clock.instant()),
                     nothingYet,
                     frozen,
                     drafts.of(item, calendar.period(quarter), nothingYet, frozen),
@@ -129,8 +137,12 @@ public class ItemReportDesk {
         journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 
-    LocalDate dueOn(ReportingQuarter quarter) {
-        return calendar.itemReportsBy(quarter);
+    /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
+    LocalDate dueOn(ReportingQuarter quarter, Instant openedAt) {
+        LocalDate planned = calendar.itemReportsBy(quarter);
+        LocalDate earliest =
+                workingDays.plus(LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE), WORKING_DAYS_FROM_OPENING);
+        return planned.isBefore(earliest) ? earliest : planned;
     }
 
     /** The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened. */

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
-import vn.dieuphoi.calendar.WorkingDays;
 
 /** A monthly round is due on the month's last working day. */
 @Component
@@ -18,12 +17,12 @@ class MoveRounds implements DueDateMover {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final MonthlyRounds rounds;
-    private final WorkingDays workingDays;
+    private final ProgressDesk desk;
     private final Journal journal;
 
-    MoveRounds(MonthlyRounds rounds, WorkingDays workingDays, Journal journal) {
+    MoveRounds(MonthlyRounds rounds, ProgressDesk desk, Journal journal) {
         this.rounds = rounds;
-        this.workingDays = workingDays;
+        this.desk = desk;
         this.journal = journal;
     }
 
@@ -34,7 +33,7 @@ class MoveRounds implements DueDateMover {
         for (MonthlyRound round :
                 rounds.findByReportedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(0, change.today())) {
             LocalDate before = round.dueOn();
-            LocalDate after = change.notBeforeToday(workingDays.lastWorkingDayOf(round.month()));
+            LocalDate after = change.notBeforeToday(desk.dueOn(round.month(), round.openedAt()));
             if (!after.equals(before)) {
                 round.followCalendar(after);
                 String key = round.key().value();

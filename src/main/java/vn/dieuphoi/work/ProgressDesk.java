@@ -1,6 +1,7 @@
 package vn.dieuphoi.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,7 @@ import vn.dieuphoi.engine.Claims;
 public class ProgressDesk {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+    private static final int WORKING_DAYS_FROM_OPENING = 3;
 
     private final MonthlyRounds rounds;
     private final WorkRegister register;
@@ -54,9 +56,17 @@ public class ProgressDesk {
         RoundKey key = RoundKey.of(workItem, month);
         claims.take(key.value());
         if (!rounds.existsById(key.value())) {
-            rounds.save(new MonthlyRound(key, workingDays.lastWorkingDayOf(month), clock.instant()));
+            rounds.save(new MonthlyRound(key, dueOn(month, clock.instant()), clock.instant()));
         }
         return key;
+    }
+
+    /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
+    LocalDate dueOn(YearMonth month, Instant openedAt) {
+        LocalDate planned = workingDays.lastWorkingDayOf(month);
+        LocalDate earliest =
+                workingDays.plus(LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE), WORKING_DAYS_FROM_OPENING);
+        return planned.isBefore(earliest) ? earliest : planned;
     }
 
     /**

@@ -43,13 +43,14 @@ class TaskObligations implements TaskWatch {
     public void opened(DelegateTask task) {
         @Nullable String group = group(task);
         @Nullable String work = task.getExecution().getProcessBusinessKey();
+        Optional<String> about = subject(task).or(() -> Optional.ofNullable(work));
         book.open(new TaskOfObligation(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 TaskKinds.of(task.getTaskDefinitionKey()),
-                plan(work),
+                about.flatMap(TaskObligations::plan).orElse(null),
                 work,
-                subject(task).or(() -> Optional.ofNullable(work)).orElse(task.getProcessInstanceId()),
+                about.orElse(task.getProcessInstanceId()),
                 Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
                 context.stream()
                         .map(known -> known.particular(task))
@@ -89,8 +90,8 @@ class TaskObligations implements TaskWatch {
     }
 
     /** What stands before the first hyphen of a key. */
-    private static @Nullable String plan(@Nullable String work) {
-        return work == null || work.indexOf('-') < 0 ? null : work.substring(0, work.indexOf('-'));
+    private static Optional<String> plan(String key) {
+        return key.indexOf('-') < 0 ? Optional.empty() : Optional.of(key.substring(0, key.indexOf('-')));
     }
 
     private static @Nullable LocalDate dueOn(DelegateTask task) {

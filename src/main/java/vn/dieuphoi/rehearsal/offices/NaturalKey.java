@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class NaturalKey {
 
     /** The key of the work stands before what belongs to it: {@code 2023-3.4>STTTT}. */
-    private static final Pattern WORK = Pattern.compile("\\d{4}-(\\d+(?:\\.\\d+)*|GV\\d+)(?:[@>!~ ].*)?");
+    private static final Pattern WORK = Pattern.compile("\\d{4}-(\\d+(?:\\.\\d+)*|GV\\d+)(?:[@>!~/ ].*)?");
 
     private NaturalKey() {}
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param words what it supposes, for people
  * @param everybody the habit of every office that has none of its own
  * @param offices the habits of others, by code
+ * @param tasks the habits in which everybody does some tasks, by the task's id in its model; {@code ownSteps} are those of the
+ *     items' own models
+ * @param doings what people do beside their tasks
  * @param neverAnswer who stays silent for the whole year
  * @param answers what is entered into forms; the rest of a form is filled as it demands
  */
@@ -23,11 +26,19 @@ public record OfficeProfile(
         String words,
         Habit everybody,
         @Nullable Map<String, Habit> offices,
+        @Nullable Map<String, Habit> tasks,
+        @Nullable Doings doings,
         @Nullable List<Silence> neverAnswer,
         @Nullable List<Answer> answers) {
 
-    Habit habitOf(String office) {
-        return offices == null ? everybody : offices.getOrDefault(office, everybody);
+    private static final String OWN_STEPS = "ownSteps";
+    private static final String OF_ITEMS = "plan-item-";
+
+    Habit habitOf(OpenTask task) {
+        Map<String, Habit> byTask = tasks == null ? Map.of() : tasks;
+        Habit own = task.process().startsWith(OF_ITEMS) ? byTask.get(OWN_STEPS) : null;
+        Map<String, Habit> byOffice = offices == null ? Map.of() : offices;
+        return byTask.getOrDefault(task.step(), own == null ? byOffice.getOrDefault(task.party(), everybody) : own);
     }
 
     boolean neverDoes(OpenTask task) {
@@ -53,6 +64,6 @@ public record OfficeProfile(
         common.stream()
                 .filter(answer -> own.stream().noneMatch(answer::sameField))
                 .forEach(all::add);
-        return new OfficeProfile(name, title, words, everybody, offices, neverAnswer, List.copyOf(all));
+        return new OfficeProfile(name, title, words, everybody, offices, tasks, doings, neverAnswer, List.copyOf(all));
     }
 }

@@ -71,8 +71,9 @@ public final class OfficeProfiles {
         try {
             return shipped.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException absent) {
-            throw new Refused("Không có hồ sơ đơn vị \"" + name
-                    + "\". Các hồ sơ có sẵn: diligent, typical, silent, random; hoặc ghi đường dẫn một tệp YAML.");
+            throw new Refused(
+                    "Không có hồ sơ đơn vị \"" + name
+                            + "\". Các hồ sơ có sẵn: diligent, typical, silent, random, slow-leadership, slow-leads, slow-partners; hoặc ghi đường dẫn một tệp YAML.");
         }
     }
 

@@ -34,7 +34,7 @@ public record OpenTask(
 
     /** @param work the key of an item's work; {@code 2023-4.1} is not part of {@code 2023-4.10} */
     public boolean belongsTo(String work) {
-        return instance.matches("\\Q" + work + "\\E(?:[@>!~ ].*)?");
+        return instance.matches("\\Q" + work + "\\E(?:[@>!~/ ].*)?");
     }
 
     /** The office as the register knows it: the Giám đốc is leadership. */

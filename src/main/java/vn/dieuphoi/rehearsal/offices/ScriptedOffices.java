@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -47,7 +48,9 @@ public final class ScriptedOffices implements Agenda {
     private final List<OpenTask> unanswered = new ArrayList<>();
     private final Map<String, Integer> attempts = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
+    private final Desks desks;
     private int done;
+    private int declined;
 
     public ScriptedOffices(
             OfficeProfile profile,
@@ -58,6 +61,7 @@ public final class ScriptedOffices implements Agenda {
             Forms forms,
             TaskService tasks,
             FormService submissions,
+            Desks desks,
             Watcher watcher) {
         this.profile = profile;
         this.chance = new Chance(seed);
@@ -67,6 +71,7 @@ public final class ScriptedOffices implements Agenda {
         this.forms = forms;
         this.tasks = tasks;
         this.submissions = submissions;
+        this.desks = desks;
         this.watcher = watcher;
     }
 
@@ -79,8 +84,35 @@ public final class ScriptedOffices implements Agenda {
     public void act(Instant now) {
         board.look().forEach(task -> receive(task, now));
         while (!appointments.isEmpty() && !appointments.peek().at().isAfter(now)) {
-            work(appointments.remove(), now);
+            Appointment next = appointments.remove();
+            if (next.doing() == Doing.TASK) {
+                work(next, now);
+            } else {
+                act(next);
+            }
         }
+    }
+
+    /** What is refused to people is refused here: they go on as if they had not asked. */
+    private void act(Appointment appointment) {
+        OpenTask task = appointment.task();
+        try {
+            switch (appointment.doing()) {
+                case MORE_TIME ->
+                    desks.askForMoreTime(
+                            task.instance(), workingDays.plus(task.dueOn(), 5), staff.whoDoes(task, chance, true));
+                case WITHDRAW -> desks.withdraw(task.instance());
+                case HAND_OVER -> desks.handOver(task.office(), task.id(), staff.whoDoes(task, chance, false));
+                case TASK -> throw new IllegalStateException(task.key());
+            }
+        } catch (Refused | NullValueException | NotFoundException notNow) {
+            declined++;
+        }
+    }
+
+    /** How often something beside the tasks was refused. */
+    public int declined() {
+        return declined;
     }
 
     /** How many tasks have been done. */
@@ -95,7 +127,11 @@ public final class ScriptedOffices implements Agenda {
 
     /** What waits for somebody, those that never answer among them. */
     public List<OpenTask> open() {
-        return Stream.concat(appointments.stream().map(Appointment::task), unanswered.stream())
+        return Stream.concat(
+                        appointments.stream()
+                                .filter(appointment -> appointment.doing() == Doing.TASK)
+                                .map(Appointment::task),
+                        unanswered.stream())
                 .sorted(Comparator.comparing(OpenTask::key).thenComparing(OpenTask::id))
                 .toList();
     }
@@ -110,13 +146,24 @@ public final class ScriptedOffices implements Agenda {
         if (profile.neverDoes(task)) {
             unanswered.add(task);
         } else {
-            appointments.add(new Appointment(moment(task, now), task, 0));
+            appointments.add(new Appointment(moment(task, now), task, 0, Doing.TASK));
         }
+        for (Doing doing : Doing.values()) {
+            String key = task.key() + "#" + attempts.getOrDefault(task.key(), 0) + "/" + doing;
+            if (doing.fits(task) && chance.of(key) < doing.share(profile)) {
+                appointments.add(new Appointment(halfWay(task, now), task, 0, doing));
+            }
+        }
+    }
+
+    private Instant halfWay(OpenTask task, Instant now) {
+        int room = Math.max(0, workingDays.between(task.openedOn(), task.dueOn()));
+        return sitting(workingDays.plus(task.openedOn(), room / 2), SITTINGS.get(1), now);
     }
 
     private Instant moment(OpenTask task, Instant now) {
         String key = task.key() + "#" + attempts.getOrDefault(task.key(), 0);
-        Habit habit = profile.habitOf(task.party());
+        Habit habit = profile.habitOf(task);
         LocalDate day;
         if (chance.of(key + "/late") < habit.late()) {
             int late = chance.between(habit.daysLate().get(0), habit.daysLate().get(1), key + "/daysLate");
@@ -181,9 +228,39 @@ public final class ScriptedOffices implements Agenda {
         OpenTask task = appointment.task();
         if (appointment.refused() + 1 < TRIES) {
             Instant next = sitting(LocalDate.ofInstant(now, HoChiMinhTime.ZONE), SITTINGS.get(0), now);
-            appointments.add(new Appointment(next, task, appointment.refused() + 1));
+            appointments.add(new Appointment(next, task, appointment.refused() + 1, Doing.TASK));
         } else {
             refusals.add(task.instance() + ", “" + task.name() + "”: " + reason);
+        }
+    }
+
+    /** What somebody comes to do. */
+    private enum Doing {
+        TASK,
+        MORE_TIME,
+        WITHDRAW,
+        HAND_OVER;
+
+        private static final Set<String> WITH_DEADLINES =
+                Set.of("userTask_reportProgress", "userTask_submitItemReport", "userTask_answerRequest");
+
+        boolean fits(OpenTask task) {
+            return switch (this) {
+                case TASK -> false;
+                case MORE_TIME -> WITH_DEADLINES.contains(task.step());
+                case WITHDRAW -> task.step().equals("userTask_answerRequest");
+                case HAND_OVER -> !task.office().equals(Staff.DIRECTOR);
+            };
+        }
+
+        double share(OfficeProfile profile) {
+            Doings doings = profile.doings() == null ? Doings.NONE : profile.doings();
+            return switch (this) {
+                case TASK -> 0;
+                case MORE_TIME -> doings.moreTime();
+                case WITHDRAW -> doings.withdraw();
+                case HAND_OVER -> doings.handOver();
+            };
         }
     }
 
@@ -199,10 +276,11 @@ public final class ScriptedOffices implements Agenda {
     }
 
     /** @param refused how often the form has refused what was entered */
-    private record Appointment(Instant at, OpenTask task, int refused) {
+    private record Appointment(Instant at, OpenTask task, int refused, Doing doing) {
 
         static final Comparator<Appointment> IN_ORDER = Comparator.comparing(Appointment::at)
                 .thenComparing(appointment -> appointment.task().key())
-                .thenComparing(appointment -> appointment.task().id());
+                .thenComparing(appointment -> appointment.task().id())
+                .thenComparing(Appointment::doing);
     }
 }

@@ -34,13 +34,17 @@ final class Escalated {
                     notice.subject(),
                     cause,
                     office,
-                    notice.directive() == null || notice.directedAt() == null
-                            ? "chưa có"
-                            : Words.directive(notice.directive()) + " ngày "
-                                    + Words.day(Words.dayOf(notice.directedAt()))));
+                    directive(notice)));
         }
         causes = sums(byCause);
         offices = sums(byOffice);
+    }
+
+    private static String directive(YearFacts.Notice notice) {
+        if (notice.directive() == null || notice.directedAt() == null) {
+            return notice.ended() ? "tự khép, không còn chậm" : "chưa có";
+        }
+        return Words.directive(notice.directive()) + " ngày " + Words.day(Words.dayOf(notice.directedAt()));
     }
 
     private static List<Sum> sums(Map<String, Integer> counts) {

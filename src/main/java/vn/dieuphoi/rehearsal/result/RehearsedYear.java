@@ -18,6 +18,7 @@ import vn.dieuphoi.rehearsal.offices.OfficeProfile;
  * @param incidents steps that failed for good, with their error
  * @param refusals forms that nobody could fill in
  * @param leaders who gets at most one message a day
+ * @param lain what lay past its day, the longest first
  * @param daysOff of the year and of the months after it that were rehearsed
  * @param faults why the rehearsal failed
  */
@@ -35,6 +36,7 @@ public record RehearsedYear(
         List<String> refusals,
         Names names,
         Set<String> leaders,
+        List<Lain> lain,
         Set<LocalDate> daysOff,
         List<String> faults) {
 
@@ -53,6 +55,7 @@ public record RehearsedYear(
                 refusals,
                 names,
                 leaders,
+                lain,
                 daysOff,
                 found);
     }

@@ -18,6 +18,7 @@ import vn.dieuphoi.Refused;
  * The year in figures: {@code summary.json}.
  *
  * @param itemsStarted item → when, as {@code 2023-04-03T08:00:00+07:00}
+ * @param longestLain the ten things owed that lay longest past their day
  * @param eventsOnDaysOff how many things opened, started or were sent on a day off
  * @param incidents how many steps failed for good
  * @param openAtYearEnd item → why it was not closed on 31 December
@@ -36,6 +37,7 @@ public record Summary(
         Requests requests,
         Escalations escalations,
         Messages messages,
+        List<Lain> longestLain,
         int eventsOnDaysOff,
         int incidents,
         Map<String, String> openAtYearEnd,

@@ -35,10 +35,25 @@ public final class Verdict {
                 .limit(20)
                 .forEach(faults::add);
         tooManyMessages(faults);
+        silentLadder(faults);
         faults.addAll(year.incidents());
         faults.addAll(year.refusals());
         faults.addAll(year.stuck());
         return faults;
+    }
+
+    /** "Nobody can say they did not know". */
+    private void silentLadder(List<String> faults) {
+        year.lain().stream()
+                .filter(lain -> !lain.untold().isEmpty())
+                .map(lain -> "%s, %s để quá hạn %d ngày làm việc mà lãnh đạo không được báo về ngày %s."
+                        .formatted(
+                                lain.key(),
+                                lain.party(),
+                                lain.workingDays(),
+                                lain.untold().get(0).format(DAY)))
+                .limit(20)
+                .forEach(faults::add);
     }
 
     private void start(PlanItem item, List<String> faults) {

@@ -42,6 +42,7 @@ public final class YearCount {
                 requests(),
                 escalations(),
                 messages(),
+                year.lain().stream().limit(10).toList(),
                 year.onDaysOff().size(),
                 year.incidents().size(),
                 year.openAtYearEnd(),

@@ -67,7 +67,8 @@ public record YearFacts(
             String responsible,
             Instant raisedAt,
             @Nullable String directive,
-            @Nullable Instant directedAt) {}
+            @Nullable Instant directedAt,
+            boolean ended) {}
 
     public record Entry(
             Instant at,
@@ -134,7 +135,8 @@ public record YearFacts(
                                 row.getString("responsible"),
                                 at(row, "raised_at"),
                                 row.getString("directive"),
-                                atOrNull(row, "directed_at"))),
+                                atOrNull(row, "directed_at"),
+                                row.getString("ended") != null)),
                 list(
                         database,
                         "select * from journal where subject like ? order by id",
@@ -159,8 +161,10 @@ public record YearFacts(
         return database.sql(sql).param(year + "-%").query(row).list();
     }
 
+    /** Empty for what the department owes as a whole. */
     private static String code(ResultSet row) throws SQLException {
-        return NaturalKey.itemOf(row.getString("work_item"));
+        @Nullable String work = row.getString("work_item");
+        return work == null ? "" : NaturalKey.itemOf(work);
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -27,6 +27,7 @@ class VerdictTest {
     private final Map<String, Integer> starts = new HashMap<>();
     private final Ledger ledger = new Ledger();
     private final List<String> stuck = new ArrayList<>();
+    private final List<Lain> lain = new ArrayList<>();
     private final List<String> incidents = new ArrayList<>();
 
     VerdictTest() {
@@ -91,6 +92,17 @@ class VerdictTest {
         assertThat(faults(null)).containsExactly("Bước tự động hỏng", "Quy trình không kết thúc");
     }
 
+    @Test
+    void whatLayWithoutLeadershipBeingToldFailsAndWhatWasToldDoesNot() {
+        lain.add(new Lain("2023-3.4/told", "Bước", "2023-3.4", "GDNN", 30, List.of()));
+        assertThat(faults(null)).isEmpty();
+
+        lain.add(new Lain("2023-3.4/silent", "Bước", "2023-3.4", "GDNN", 20, List.of(LocalDate.of(2023, 5, 4))));
+        assertThat(faults(null))
+                .containsExactly("2023-3.4/silent, GDNN để quá hạn 20 ngày làm việc mà lãnh đạo không được báo về ngày"
+                        + " 04/05/2023.");
+    }
+
     private List<String> faults(LocalDate until) {
         Map<String, LocalDate> planned = new HashMap<>();
         PLAN.items().forEach(item -> planned.put(item.code().value(), LocalDate.of(2023, 4, 3)));
@@ -108,6 +120,7 @@ class VerdictTest {
                 List.of(),
                 new Names(Map.of(), Map.of()),
                 Set.of("giamdoc"),
+                lain,
                 Set.of(LocalDate.of(2023, 4, 2)),
                 List.of());
         return new Verdict(year, until).faults();

@@ -1,0 +1,25 @@
+package vn.dieuphoi.rehearsal.offices;
+
+import java.time.LocalDate;
+import vn.dieuphoi.Refused;
+
+/** The pages on which people act beside their tasks. Each operation may be refused as a person would be. */
+public interface Desks {
+
+    /** @throws Refused when it may not be asked now */
+    void askForMoreTime(String subject, LocalDate until, String person);
+
+    /**
+     * The lead's head withdraws a request.
+     *
+     * @throws Refused when it may not be withdrawn now
+     */
+    void withdraw(String request);
+
+    /**
+     * The head of an office gives a task to a colleague.
+     *
+     * @throws Refused when the office has no head, or the colleague may not have it
+     */
+    void handOver(String office, String task, String colleague);
+}

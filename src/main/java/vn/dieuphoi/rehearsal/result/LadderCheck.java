@@ -1,0 +1,108 @@
+package vn.dieuphoi.rehearsal.result;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.ObligationChange;
+import vn.dieuphoi.obligation.ObligationHistory;
+import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.obligation.Standing;
+
+/**
+ * What lay past its day in a rehearsed year, and whether the ladder told of it: two working days after each day that was missed
+ * leadership has to know.
+ */
+public final class LadderCheck {
+
+    private static final int WORKING_DAYS_TO_LEADERSHIP = 2;
+
+    private final Obligations obligations;
+    private final WorkingDays workingDays;
+    private final Set<String> parties;
+    private final Set<String> told;
+    private final int year;
+
+    public LadderCheck(Obligations obligations, WorkingDays workingDays, JdbcClient database, int year) {
+        this.obligations = obligations;
+        this.workingDays = workingDays;
+        this.year = year;
+        parties = Set.copyOf(
+                database.sql("select code from party").query(String.class).list());
+        told = Set.copyOf(database.sql("select key from overdue_subject")
+                .query(String.class)
+                .list());
+    }
+
+    /** The longest first. An item lies by what lies in it, and is not counted beside that. */
+    public List<Lain> lain(LocalDate lastDay) {
+        return obligations.everLateOfPlan(String.valueOf(year), lastDay).stream()
+                .filter(history -> history.owed().kind() != ObligationKind.ITEM)
+                .map(history -> lain(history, lastDay))
+                .filter(lain -> lain.workingDays() > 0)
+                .sorted(Comparator.comparing(Lain::workingDays).reversed().thenComparing(Lain::key))
+                .toList();
+    }
+
+    private Lain lain(ObligationHistory history, LocalDate lastDay) {
+        Obligation owed = history.owed();
+        int late = 0;
+        String party = "";
+        Set<LocalDate> untold = new TreeSet<>();
+        LocalDate last = owed.endedAt() == null ? lastDay : day(owed.endedAt());
+        LocalDate first = history.changes().isEmpty()
+                ? last
+                : day(history.changes().get(0).at());
+        for (LocalDate day = workingDays.onOrAfter(first.plusDays(1));
+                !day.isAfter(last);
+                day = workingDays.plus(day, 1)) {
+            Standing standing = history.at(day);
+            if (standing.isLate() && standing.owedBy() != null) {
+                late++;
+                party = standing.owedBy();
+                LocalDate ladderDay = ladderDay(history, standing, day);
+                boolean due =
+                        workingDays.plus(ladderDay, WORKING_DAYS_TO_LEADERSHIP).isBefore(day);
+                if (due && climbs(owed, party) && !told.contains(owed.deadline() + "!" + ladderDay)) {
+                    untold.add(ladderDay);
+                }
+            }
+        }
+        return new Lain(owed.key(), owed.label(), owed.work(), party, late, List.copyOf(untold));
+    }
+
+    /** A rung has its own way up, and above the Giám đốc there is nobody. */
+    private boolean climbs(Obligation owed, String party) {
+        return !owed.kind().isRung() && parties.contains(party);
+    }
+
+    private static LocalDate ladderDay(ObligationHistory history, Standing standing, LocalDate day) {
+        LocalDate dueOn = Objects.requireNonNull(standing.dueOn());
+        @Nullable LocalDate reminded = null;
+        for (ObligationChange change : history.changes().stream()
+                .filter(change -> day(change.at()).isBefore(day))
+                .toList()) {
+            switch (change.what()) {
+                case OPENED, DUE -> reminded = null;
+                case REMINDED -> reminded = LocalDate.parse(Objects.requireNonNull(change.after()));
+                default -> {
+                    // Does not move the ladder.
+                }
+            }
+        }
+        return reminded != null && reminded.isAfter(dueOn) ? reminded : dueOn;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, HoChiMinhTime.ZONE);
+    }
+}
