@@ -122,6 +122,11 @@ class OfficeProfilesTest {
                 .hasMessageContaining("diligent, typical, silent, random");
     }
 
+    private static OpenTask task(String process, String step) {
+        return new OpenTask(
+                "1", process + ":1:1", process, step, "Bước", "3.4", "2023-3.4", "GDNN", Instant.EPOCH, null);
+    }
+
     private static OpenTask request(String instance, String item, String office) {
         return new OpenTask(
                 "1",

@@ -174,7 +174,7 @@ public final class ResumableOffices implements Agenda {
     /** As in a rehearsal, but never clamped to the present: what an interruption held up is done at once. */
     private Instant moment(OpenTask task) {
         String key = task.key() + "#" + attempts.getOrDefault(task.key(), 0);
-        Habit habit = profile.habitOf(task.party());
+        Habit habit = profile.habitOf(task);
         LocalDate day;
         if (chance.of(key + "/late") < habit.late()) {
             int late = chance.between(habit.daysLate().get(0), habit.daysLate().get(1), key + "/daysLate");
