@@ -41,8 +41,25 @@ class OfficeProfilesTest {
         OfficeProfile profile = OfficeProfiles.find(copy.toString());
 
         assertThat(profile.name()).isEqualTo("mine");
-        assertThat(profile.habitOf("STTTT").late()).isEqualTo(0.9);
-        assertThat(profile.habitOf("MTTQ")).isEqualTo(profile.everybody());
+        assertThat(profile.habitOf(request("2023-2.1>STTTT", "2.1", "STTTT")).late())
+                .isEqualTo(0.9);
+        assertThat(profile.habitOf(request("2023-2.1>MTTQ", "2.1", "MTTQ"))).isEqualTo(profile.everybody());
+    }
+
+    @Test
+    void negligenceHasProfilesOfItsOwn() {
+        OfficeProfile leads = OfficeProfiles.find("slow-leads");
+
+        assertThat(leads.habitOf(request("2023-2.1>STTTT", "2.1", "STTTT"))).isEqualTo(leads.everybody());
+        assertThat(leads.habitOf(task("plan-item-3-4", "userTask_trainSoldiers"))
+                        .late())
+                .isEqualTo(0.5);
+        assertThat(leads.habitOf(task("coordination-request", "userTask_takeAnswer"))
+                        .late())
+                .isEqualTo(0.6);
+        assertThat(leads.doings()).isEqualTo(new Doings(0.1, 0.05, 0.1));
+        assertThat(OfficeProfiles.find("slow-leadership").doings()).isNull();
+        assertThat(OfficeProfiles.find("slow-partners").name()).isEqualTo("slow-partners");
     }
 
     @Test
