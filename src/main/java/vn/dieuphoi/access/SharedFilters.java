@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ManagementService;
@@ -17,9 +18,11 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.engine.QueryExpressions;
 import vn.dieuphoi.engine.TaskContext;
+import vn.dieuphoi.office.PartyRegister;
 
 /** The six lists that everybody finds in Tasklist; what they show depends on who looks. Kept as written here. */
 @Component
@@ -33,6 +36,7 @@ class SharedFilters implements InitializingBean {
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final OneNodeAtATime oneNode;
+    private final PartyRegister parties;
     private final String owner;
 
     SharedFilters(
@@ -41,12 +45,14 @@ class SharedFilters implements InitializingBean {
             TaskService tasks,
             AuthorizationService authorizations,
             OneNodeAtATime oneNode,
+            PartyRegister parties,
             @Value("${dieuphoi.admin.id:quantri}") String owner) {
         this.filters = filters;
         this.properties = properties;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.oneNode = oneNode;
+        this.parties = parties;
         this.owner = owner;
     }
 
@@ -82,7 +88,18 @@ class SharedFilters implements InitializingBean {
                 "leadership",
                 "Chờ lãnh đạo",
                 "Chờ ý kiến lãnh đạo Sở",
-                query().taskCandidateGroupIn(List.of("LDS", "GIAMDOC")).includeAssignedTasks());
+                query().taskCandidateGroupIn(ofLeadership()).includeAssignedTasks());
+    }
+
+    /** Everybody of it, those in charge of an office, and the Giám đốc alone. */
+    private List<String> ofLeadership() {
+        String leadership = parties.leadership().code().value();
+        return Stream.concat(
+                        Stream.of(leadership, "GIAMDOC"),
+                        Stream.concat(parties.all().stream(), parties.dissolved().stream())
+                                .map(office -> HeadGroup.inCharge(
+                                        leadership, office.code().value())))
+                .toList();
     }
 
     private TaskQuery query() {

@@ -16,6 +16,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.GroupMembers;
 import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.office.LeadersInCharge;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
@@ -44,6 +45,7 @@ public class DigestDesk {
     private final GroupMembers members;
     private final PersonRegister people;
     private final PartyRegister parties;
+    private final LeadersInCharge leaders;
     private final WorkingDays workingDays;
     private final JdbcClient database;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class DigestDesk {
             GroupMembers members,
             PersonRegister people,
             PartyRegister parties,
+            LeadersInCharge leaders,
             WorkingDays workingDays,
             JdbcClient database,
             Clock clock) {
@@ -64,6 +67,7 @@ public class DigestDesk {
         this.members = members;
         this.people = people;
         this.parties = parties;
+        this.leaders = leaders;
         this.workingDays = workingDays;
         this.database = database;
         this.clock = clock;
@@ -86,6 +90,7 @@ public class DigestDesk {
         Map<String, Map<String, Content.Line>> reminders = remindersOf(today);
         Map<LocalDate, Integer> left = new HashMap<>();
         Roles roles = people.rolesToday();
+        Map<PartyCode, String> inCharge = leaders.all();
         PartyCode leadership = parties.leadership().code();
         int sent = 0;
         for (Person person : people.all()) {
@@ -95,7 +100,8 @@ public class DigestDesk {
                     answersForAllOf(person, leads, roles, memberships.getOrDefault(person.id(), Set.of()));
             Set<String> subjects = new HashSet<>();
             for (Waiting task : all) {
-                if (concerns(task, person, leads, offices)) {
+                if (concerns(task, person, leads, offices)
+                        && !(leads && task.isForAnotherThan(person.id(), inCharge))) {
                     int days = left.computeIfAbsent(task.dueOn(), day -> workingDays.between(today, day));
                     digest.add(task, days, today.equals(newOn.get(task.task())), holder(task, person));
                     subjects.add(task.subject());

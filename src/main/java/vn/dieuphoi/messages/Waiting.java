@@ -1,10 +1,14 @@
 package vn.dieuphoi.messages;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.office.PartyCode;
 
 /**
  * What is owed, as a digest sees it.
@@ -15,6 +19,7 @@ import vn.dieuphoi.obligation.Obligation;
  * @param subject the key of the request, round or report it is about; else the work's
  * @param holder who has taken it
  * @param office for whom it waits; null when no group may take it
+ * @param group the engine's group that may take it
  */
 record Waiting(
         String key,
@@ -24,6 +29,7 @@ record Waiting(
         String subject,
         @Nullable String holder,
         @Nullable String office,
+        @Nullable String group,
         LocalDate dueOn) {
 
     /** Empty for what has no task or no day. */
@@ -40,7 +46,17 @@ record Waiting(
                         owed.subject(),
                         owed.holder(),
                         owed.owedBy(),
+                        owed.candidateGroup(),
                         dueOn));
+    }
+
+    /** Whether another leader is in charge of the office that it concerns. */
+    boolean isForAnotherThan(String person, Map<PartyCode, String> inCharge) {
+        return Optional.ofNullable(group)
+                .flatMap(HeadGroup::officeInCharge)
+                .map(code -> inCharge.get(new PartyCode(code)))
+                .filter(leader -> !leader.equals(person))
+                .isPresent();
     }
 
     boolean isHeldBy(String person) {

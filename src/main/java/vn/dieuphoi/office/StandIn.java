@@ -28,7 +28,8 @@ record StandIn(String substitute, String absent, Set<String> groups, Set<PartyCo
     /** The groups that are parties. */
     Set<PartyCode> parties() {
         return groups.stream()
-                .filter(group -> !group.equals(DIRECTOR))
+                .filter(group -> !group.equals(DIRECTOR)
+                        && HeadGroup.officeInCharge(group).isEmpty())
                 .map(PartyCode::new)
                 .collect(Collectors.toSet());
     }

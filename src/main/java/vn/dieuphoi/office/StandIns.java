@@ -69,24 +69,49 @@ class StandIns implements Substitution {
 
     @Override
     public Set<String> groupsLentTo(String user) {
-        Set<String> groups = new TreeSet<>(headed(user));
-        of(user).forEach(one -> groups.addAll(one.lent()));
+        Set<String> groups = new TreeSet<>(someOf(user));
+        of(user).forEach(one -> groups.addAll(lent(one)));
         return groups;
     }
 
-    /** An office without a head is not kept from its head's work: anybody of it may do it. */
-    private Set<String> headed(String user) {
-        return database.sql("""
-                        select p.party_code from person p
+    /** In which the absent acts, those for which they are in charge among them. */
+    private Set<String> lent(StandIn one) {
+        Set<String> lent = someOf(one.absent()).stream()
+                .filter(group -> HeadGroup.officeInCharge(group).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
+        lent.addAll(one.lent());
+        return lent;
+    }
+
+    /**
+     * The groups of some of a group: of heads, where an office without a head is not kept from its head's work; of the
+     * leaders in charge of each office, all of them where none is named.
+     */
+    private Set<String> someOf(String user) {
+        return database
+                .sql("""
+                        select p.party_code, null from person p
                         where p.id = :user and p.left_on is null and p.party_code is not null and p.role = 'HEAD'
                         union
-                        select mine.code from (
+                        select mine.code, null from (
                             select party_code as code from person where id = :user and left_on is null
                             union select party_code from person_answers_for where person_id = :user) mine
                         where mine.code is not null and not exists (
                             select 1 from person h
-                            where h.party_code = mine.code and h.role = 'HEAD' and h.left_on is null)""").param("user", user).query(String.class).list().stream()
-                .map(HeadGroup::of)
+                            where h.party_code = mine.code and h.role = 'HEAD' and h.left_on is null)
+                        union
+                        select own.code, o.code from person p
+                        join party own on own.code = p.party_code and own.duty = 'LEADERSHIP'
+                        cross join party o
+                        left join leader_in_charge c on c.office = o.code
+                        left join person l on l.id = c.leader and l.left_on is null and l.party_code = own.code
+                        where p.id = :user and p.left_on is null and (l.id is null or l.id = p.id)""")
+                .param("user", user)
+                .query((row, number) -> row.getString(2) == null
+                        ? HeadGroup.of(row.getString(1))
+                        : HeadGroup.inCharge(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -102,13 +127,13 @@ class StandIns implements Substitution {
             return Optional.empty();
         }
         return lent.stream()
-                .filter(one -> groups.stream().anyMatch(one.lent()::contains))
+                .filter(one -> groups.stream().anyMatch(lent(one)::contains))
                 .map(StandIn::absent)
                 .findFirst();
     }
 
     private Set<String> ownGroups(String user) {
-        Set<String> own = headed(user);
+        Set<String> own = someOf(user);
         own.addAll(database.sql("""
                         select party_code from person where id = :user and party_code is not null
                         union select party_code from person_answers_for where person_id = :user

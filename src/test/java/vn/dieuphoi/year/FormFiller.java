@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Fills the required fields of a form as a clerk would. */
-final class FormFiller {
+public final class FormFiller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,7 +22,7 @@ final class FormFiller {
      * @param choices what to answer to fields that steer the process, by field; other choices take the first option
      * @param today for date fields
      */
-    static Map<String, Object> fill(String form, Map<String, Object> choices, LocalDate today) {
+    public static Map<String, Object> fill(String form, Map<String, Object> choices, LocalDate today) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (JsonNode field : read(form).path("components")) {
             String key = field.path("key").asText("");

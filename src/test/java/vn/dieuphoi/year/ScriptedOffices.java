@@ -31,7 +31,7 @@ class ScriptedOffices implements Memory {
     private static final String LOOK = """
             select t.id_, t.proc_def_id_, t.task_def_key_, t.create_time_, t.due_date_,
                    (select p.business_key_ from act_ru_execution p where p.id_ = t.proc_inst_id_) as work,
-                   (select regexp_replace(min(l.group_id_), '[.]head$', '') from act_ru_identitylink l
+                   (select regexp_replace(min(l.group_id_), '[.](head|of-.*)$', '') from act_ru_identitylink l
                      where l.task_id_ = t.id_) as office
               from act_ru_task t
              where t.id_ in (:ids)""";

@@ -2,8 +2,14 @@ package vn.dieuphoi.escalation.process;
 
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyKind;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.WorkRegister;
 
 /** What leadership decided, for the ways that part after it. */
 @Component("directive")
@@ -11,9 +17,25 @@ import vn.dieuphoi.escalation.NoticeDesk;
 public class GivenDirective {
 
     private final NoticeDesk desk;
+    private final WorkRegister register;
+    private final PartyRegister parties;
 
-    GivenDirective(NoticeDesk desk) {
+    GivenDirective(NoticeDesk desk, WorkRegister register, PartyRegister parties) {
         this.desk = desk;
+        this.register = register;
+        this.parties = parties;
+    }
+
+    /** The leader in charge of the late office; of the office that leads the work where an outside party is late. */
+    public String leaderOf(String notice) {
+        Notice raised = desk.notice(notice);
+        String leadership = parties.leadership().code().value();
+        return parties.find(raised.responsible())
+                .filter(party -> party.kind() == PartyKind.INTERNAL)
+                .map(Party::code)
+                .or(() -> raised.workItem().map(work -> register.item(work).lead()))
+                .map(office -> HeadGroup.inCharge(leadership, office.value()))
+                .orElse(leadership);
     }
 
     public boolean stops(String notice) {

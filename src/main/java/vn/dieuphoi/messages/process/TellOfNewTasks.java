@@ -3,6 +3,7 @@ package vn.dieuphoi.messages.process;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,6 +19,7 @@ import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
 import vn.dieuphoi.messages.Recipient;
+import vn.dieuphoi.office.LeadersInCharge;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 
@@ -40,11 +42,13 @@ class TellOfNewTasks {
     private final MessageDesk desk;
     private final TaskContext context;
     private final PartyRegister parties;
+    private final LeadersInCharge leaders;
 
-    TellOfNewTasks(MessageDesk desk, TaskContext context, PartyRegister parties) {
+    TellOfNewTasks(MessageDesk desk, TaskContext context, PartyRegister parties, LeadersInCharge leaders) {
         this.desk = desk;
         this.context = context;
         this.parties = parties;
+        this.leaders = leaders;
     }
 
     @EventListener
@@ -83,7 +87,17 @@ class TellOfNewTasks {
                 "Việc chậm cần chỉ đạo" + about(task),
                 context.describe(task),
                 TASKLIST + task.getId(),
-                all ? Recipient.leadership() : Recipient.director()));
+                all ? leaderInCharge(task).orElseGet(Recipient::leadership) : Recipient.director()));
+    }
+
+    private Optional<Recipient> leaderInCharge(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .flatMap(group -> HeadGroup.officeInCharge(group).stream())
+                .flatMap(office -> leaders.of(new PartyCode(office)).stream())
+                .findFirst()
+                .map(leader -> Recipient.people(leader.id()));
     }
 
     private String about(DelegateTask task) {

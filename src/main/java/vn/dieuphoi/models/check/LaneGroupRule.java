@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class LaneGroupRule implements Rule {
 
     private static final Map<String, List<String>> BEANS = Map.of(
-            "lane_leadership", List.of("leadership", "assignedWork"),
+            "lane_leadership", List.of("leadership", "leader", "directive", "assignedWork"),
             "lane_lead", List.of("lead", "standingOffice", "programmes", "assigner"),
             "lane_partner", List.of("partner", "office"));
 

@@ -7,7 +7,7 @@ import vn.dieuphoi.models.scaffold.TaskStep.Loop;
 final class TaskReader {
 
     static final String LEAD = "${lead.of(workItem)}";
-    static final String LEADERSHIP = "${leadership.group()}";
+    static final String LEADERSHIP = "${leader.of(workItem)}";
 
     /** Working days that a step gets when the outline names none. */
     private static final String USUAL_DUE = "${due.workingDays(10)}";

@@ -1,6 +1,7 @@
 package vn.dieuphoi.office.web;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,12 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.LeadersInCharge;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyContact;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyNaming;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.ReorganisationDesk;
 
 /** The offices and their changes, for administrators: names, new offices, mergers, splits, members of sets. */
@@ -28,10 +31,12 @@ class OrganisationPage {
     private static final String LIST = "redirect:/to-chuc";
 
     private final ReorganisationDesk desk;
+    private final LeadersInCharge leaders;
     private final PartyRegister parties;
 
-    OrganisationPage(ReorganisationDesk desk, PartyRegister parties) {
+    OrganisationPage(ReorganisationDesk desk, LeadersInCharge leaders, PartyRegister parties) {
         this.desk = desk;
+        this.leaders = leaders;
         this.parties = parties;
     }
 
@@ -63,6 +68,8 @@ class OrganisationPage {
         model.addAttribute("isSet", party.kind() == PartyKind.SET);
         model.addAttribute("members", parties.members(party.code()));
         model.addAttribute("items", desk.ledBy(party.code()));
+        model.addAttribute("leaders", parties.isLeadership(party.code()) ? List.of() : leaders.leaders());
+        model.addAttribute("inCharge", leaders.of(party.code()).map(Person::id).orElse(""));
         model.addAttribute(
                 "others",
                 parties.all().stream()
@@ -76,6 +83,21 @@ class OrganisationPage {
     String rename(@PathVariable String code, NamingForm form, Principal login, Model model, RedirectAttributes next) {
         return change(
                 code, model, next, "Đã đổi tên đơn vị.", () -> desk.rename(code(code), form.naming(), login.getName()));
+    }
+
+    @PostMapping("/to-chuc/{code}/phu-trach")
+    String putInCharge(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String leader,
+            Principal login,
+            Model model,
+            RedirectAttributes next) {
+        return change(
+                code,
+                model,
+                next,
+                leader.isEmpty() ? "Đơn vị do cả lãnh đạo Sở phụ trách." : "Đã phân công lãnh đạo phụ trách.",
+                () -> leaders.name(code(code), leader.isEmpty() ? null : leader, login.getName()));
     }
 
     @PostMapping("/to-chuc/{code}/lien-he")

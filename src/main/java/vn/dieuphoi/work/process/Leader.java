@@ -1,0 +1,24 @@
+package vn.dieuphoi.work.process;
+
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.HeadGroup;
+import vn.dieuphoi.office.PartyRegister;
+
+/** The leader in charge of the office that leads a piece of work; all of leadership where none is named. */
+@Component("leader")
+@ExpressionBean
+public class Leader {
+
+    private final Lead lead;
+    private final PartyRegister parties;
+
+    Leader(Lead lead, PartyRegister parties) {
+        this.lead = lead;
+        this.parties = parties;
+    }
+
+    public String of(String workItem) {
+        return HeadGroup.inCharge(parties.leadership().code().value(), lead.of(workItem));
+    }
+}

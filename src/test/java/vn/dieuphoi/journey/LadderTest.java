@@ -1,0 +1,215 @@
+package vn.dieuphoi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.coordination.AnswerChannel;
+import vn.dieuphoi.coordination.Reply;
+import vn.dieuphoi.coordination.ReplyKind;
+import vn.dieuphoi.coordination.RequestAnswers;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.engine.Substitution;
+import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.DirectivesForMany;
+import vn.dieuphoi.escalation.DirectivesForMany.Outcome;
+import vn.dieuphoi.escalation.Notice;
+import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.year.FormFiller;
+
+/** Spring of 2023 with item 3.4: what nobody would have heard of climbs the ladder to the leader in charge. */
+@JourneyTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LadderTest {
+
+    private static final WorkKey ITEM = new WorkKey("2023-3.4");
+    private static final String STEP = "2023-3.4/userTask_counselSoldiers";
+    private static final String IN_CHARGE = "LDS.of-GDNN";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    NoticeDesk notices;
+
+    @Autowired
+    DirectivesForMany many;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    RequestAnswers answers;
+
+    @Autowired
+    Substitution substitution;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    IdentityService identity;
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        identity.clearAuthentication();
+    }
+
+    @Test
+    @Order(1)
+    void aStepThatLiesReachesTheLeaderInCharge() {
+        WebSession.signedIn(port, "quantri")
+                .postForm("/to-chuc/GDNN", "/to-chuc/GDNN/phu-trach", Map.of("leader", "phogiamdoc1"));
+
+        steps.advanceTo(at("2023-04-18T09:00"));
+
+        Notice notice = notices.notice(STEP + "!2023-04-14");
+        assertThat(notice.responsible().value()).isEqualTo("GDNN");
+        assertThat(groupsOf(directiveOn(notice.key()))).containsExactly(IN_CHARGE);
+        assertThat(substitution.groupsLentTo("phogiamdoc1")).contains(IN_CHARGE);
+        assertThat(substitution.groupsLentTo("giamdoc"))
+                .doesNotContain(IN_CHARGE)
+                .contains("LDS.of-LDVL");
+        assertThat(WebSession.signedIn(port, "phogiamdoc1").get("/").body()).contains("Chưa xong bước công việc");
+        assertThat(WebSession.signedIn(port, "quantri").get("/to-chuc/GDNN").body())
+                .contains("value=\"phogiamdoc1\" selected");
+    }
+
+    @Test
+    @Order(2)
+    void urgedAndStillSilentTheLadderBeginsAgain() {
+        submit(
+                directiveOn(STEP + "!2023-04-14"),
+                "phogiamdoc1",
+                Map.of("directive", "remind", "reason", "Làm ngay trong tuần."));
+        steps.settle();
+
+        assertThat(obligations.find(STEP).orElseThrow().remindedUntil()).isEqualTo(LocalDate.of(2023, 4, 21));
+        assertThat(obligations.find(STEP).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2023, 4, 14));
+
+        steps.advanceTo(at("2023-04-24T18:00"));
+        assertThat(keys()).doesNotContain(STEP + "!2023-04-21");
+        steps.advanceTo(at("2023-04-25T09:00"));
+        assertThat(keys()).contains(STEP + "!2023-04-21");
+    }
+
+    @Test
+    @Order(3)
+    void aNoticeEndsByItselfWhenTheWorkIsDone() {
+        Task step = tasks.createTaskQuery()
+                .processInstanceBusinessKey(ITEM.value())
+                .taskDefinitionKey("userTask_counselSoldiers")
+                .singleResult();
+
+        submit(step, "gdnn.truong", FormFiller.fill("event-step", Map.of(), LocalDate.of(2023, 4, 25)));
+        steps.settle();
+
+        assertThat(notices.notice(STEP + "!2023-04-21").hasEnded()).isTrue();
+        assertThat(directiveOn(STEP + "!2023-04-21")).isNull();
+    }
+
+    @Test
+    @Order(4)
+    void whatLeadershipLetsLieReachesTheDirector() {
+        answers.reply(
+                new RequestKey("2023-3.4>LDVL"),
+                new Reply(ReplyKind.DECLINE, "Không thuộc nhiệm vụ của phòng.", null, AnswerChannel.PAGE),
+                "ldvl.truong");
+        steps.settle();
+
+        steps.advanceTo(at("2023-05-08T09:00"));
+
+        String declining = "2023-3.4>LDVL/userTask_decideDeclining";
+        Notice notice = notices.noticesOf(ITEM).stream()
+                .filter(raised -> raised.subject().equals(declining))
+                .findFirst()
+                .orElseThrow();
+        assertThat(notice.responsible().value()).isEqualTo("LDS");
+        assertThat(groupsOf(directiveOn(notice.key()))).containsExactly("GIAMDOC");
+    }
+
+    @Test
+    @Order(5)
+    void oneActAnswersManyNotices() {
+        List<String> open = notices.noticesOf(ITEM).stream()
+                .filter(notice -> notice.directive().isEmpty() && !notice.hasEnded())
+                .map(Notice::key)
+                .toList();
+        assertThat(open).hasSizeGreaterThan(3);
+        Directive urge = new Directive(Directive.Kind.REMIND, "Làm xong trong tuần này.", null, null);
+
+        assertThatThrownBy(() -> many.direct(open, new Directive(Directive.Kind.REMIND, " ", null, null), "giamdoc"))
+                .isInstanceOf(Refused.class);
+        List<Outcome> outcomes = many.direct(
+                Stream.concat(open.stream(), Stream.of(STEP + "!2023-04-21")).toList(), urge, "giamdoc");
+        steps.settle();
+
+        assertThat(outcomes).filteredOn(outcome -> outcome.refused() == null).hasSize(open.size());
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.refused() != null)
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.refused()).contains("không còn cần chỉ đạo"));
+        assertThat(open)
+                .allSatisfy(key -> assertThat(notices.notice(key).directive()).contains(urge));
+        assertThat(many.direct(open, urge, "giamdoc"))
+                .as("twice is once")
+                .allMatch(outcome -> outcome.refused() != null);
+    }
+
+    private List<String> keys() {
+        return notices.noticesOf(ITEM).stream().map(Notice::key).toList();
+    }
+
+    private @Nullable Task directiveOn(String notice) {
+        return tasks.createTaskQuery()
+                .processVariableValueEquals("notice", notice)
+                .singleResult();
+    }
+
+    private void submit(Task task, String person, Map<String, Object> form) {
+        tasks.setAssignee(task.getId(), person);
+        forms.submitTaskForm(task.getId(), form);
+    }
+
+    private List<String> groupsOf(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
+    }
+
+    private static Instant at(String moment) {
+        return LocalDateTime.parse(moment).atZone(HoChiMinhTime.ZONE).toInstant();
+    }
+}
