@@ -109,7 +109,7 @@ class PlantedFaultsTest {
                         "userTask_closeItem",
                         "${closeItem}\" event=\"complete\"",
                         "${closeItem}\" event=\"create\""),
-                arguments("lane-group", "userTask_approveResult", "${leadership.group()}", "${lead.of(workItem)}"),
+                arguments("lane-group", "userTask_approveResult", "${leader.of(workItem)}", "${lead.of(workItem)}"),
                 arguments("lane-group", "lane_others", "lane_partner", "lane_others"),
                 arguments(
                         "lane-membership",
