@@ -20,6 +20,7 @@ import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Staffing;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.OverdueRegister;
@@ -46,6 +47,7 @@ class Directives {
     private final OverdueRegister overdue;
     private final WorkingDays workingDays;
     private final PartyRegister parties;
+    private final Staffing staffing;
     private final Clock clock;
 
     Directives(
@@ -57,6 +59,7 @@ class Directives {
             OverdueRegister overdue,
             WorkingDays workingDays,
             PartyRegister parties,
+            Staffing staffing,
             Clock clock) {
         this.register = register;
         this.deadlines = deadlines;
@@ -66,6 +69,7 @@ class Directives {
         this.overdue = overdue;
         this.workingDays = workingDays;
         this.parties = parties;
+        this.staffing = staffing;
         this.clock = clock;
     }
 
@@ -109,15 +113,15 @@ class Directives {
         }
     }
 
-    /** To whom a change of office can go, by name: another lead, or another partner to be asked. */
+    /** To whom a change of office can go, by name: another lead, or another partner to be asked, where somebody works. */
     Map<PartyCode, String> choices(Notice notice) {
         Set<PartyCode> never =
                 new HashSet<>(List.of(notice.responsible(), parties.leadership().code()));
         notice.workItem().map(register::item).map(WorkItem::lead).ifPresent(never::add);
         Map<PartyCode, String> choices = new LinkedHashMap<>();
         for (Party party : parties.all()) {
-            boolean able =
-                    party.kind() == PartyKind.INTERNAL || notice.ofRequest() && party.kind() == PartyKind.OUTSIDE;
+            boolean able = party.kind() == PartyKind.INTERNAL && !staffing.nobodyWorksIn(party.code())
+                    || notice.ofRequest() && party.kind() == PartyKind.OUTSIDE;
             if (able && !never.contains(party.code())) {
                 choices.put(party.code(), party.name());
             }
