@@ -51,7 +51,9 @@ public class LateBoard {
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
                         )
-                        select n.work_item, coalesce(w.title, o.name) as title, n.cause,
+                        select n.work_item, coalesce(w.title, concat_ws(' – ', o.name, nullif(o.particular, ''))) as title, n.cause,
+                               case when w.key is null or o.kind in (:clocks) then ''
+                                    else concat_ws(' – ', o.name, nullif(o.particular, '')) end as owed,
                                coalesce(q.member, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group, d.holder
                         from newest n
                         join obligation o on o.state = 'OPEN' and o.due_on < :today
@@ -73,6 +75,7 @@ public class LateBoard {
                             row.getString("work_item"),
                             row.getString("title"),
                             row.getString("cause"),
+                            row.getString("owed"),
                             row.getString("party"),
                             dueOn,
                             workingDays.between(dueOn, today),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param work the piece of work it belongs to; null for the department's own
  * @param what in words, "Chưa trả lời đề nghị phối hợp"
+ * @param owed what exactly is owed, where the kind of delay does not say it; empty otherwise
  * @param party at whose door the delay lies
  * @param task the task in which a directive is waited for; null when there is none to give
  * @param theirs whether who looks at it may give that directive
@@ -17,6 +18,7 @@ public record LateWork(
         @Nullable String work,
         String title,
         String cause,
+        String owed,
         String party,
         LocalDate dueOn,
         int workingDaysLate,

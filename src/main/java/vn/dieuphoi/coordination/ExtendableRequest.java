@@ -31,13 +31,19 @@ class ExtendableRequest implements Extendable {
         return new Owed(
                 subject,
                 item.key(),
-                "trả lời đề nghị phối hợp về mục " + item.key().code(),
+                words(request, item),
                 request.party(),
                 item.lead(),
                 request.dueOn(),
                 request.originalDueOn(),
                 request.extensions(),
                 request.state().withPartner());
+    }
+
+    /** Of several members of a set each has its own. */
+    private static String words(CoordinationRequest request, WorkItem item) {
+        String words = "trả lời đề nghị phối hợp về mục " + item.key().code();
+        return request.key().value().indexOf('#') < 0 ? words : words + " (" + request.partyName() + ")";
     }
 
     @Override

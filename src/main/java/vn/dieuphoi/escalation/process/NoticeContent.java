@@ -45,8 +45,17 @@ class NoticeContent implements FormContent {
                 .map(desk::notice)
                 .map(notice -> "%s, %s"
                         .formatted(
-                                what(notice),
+                                named(notice),
                                 parties.party(notice.responsible()).name()));
+    }
+
+    /** A step has a name of its own, and of the members of a set each is another. */
+    private String named(Notice notice) {
+        boolean oneOfMany =
+                notice.subject().indexOf('/') > 0 || notice.subject().indexOf('#') > 0;
+        return oneOfMany
+                ? what(notice) + " (" + deadlines.owed(notice.subject()).words() + ")"
+                : what(notice);
     }
 
     private static String what(Notice notice) {
