@@ -23,17 +23,12 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class PageWalk {
 
-    /** One of each kind: leadership, a lead that stands over the plan, another lead, partners, a clerk, an administrator. */
-    public static final List<String> EVERY_KIND = List.of(
-            "giamdoc",
-            "gdnn.truong",
-            "ldvl.truong",
-            "khtc.truong",
-            "gdnn.cv1",
-            "stttt",
-            "ubnd.huyen",
-            "vanthu",
-            "quantri");
+    /** Leadership, a lead, a partner outside, an administrator. */
+    public static final List<String> EACH_SIDE = List.of("giamdoc", "ldvl.truong", "stttt", "quantri");
+
+    /** The lead that stands over the plan, a partner inside, staff, a set's member, a clerk: they see other parts of it. */
+    public static final List<String> THE_OTHERS =
+            List.of("gdnn.truong", "khtc.truong", "gdnn.cv1", "ubnd.huyen", "vanthu");
 
     /** Of links that differ only in a number or a key so many are followed; of pieces of work all. */
     private static final int ALIKE = 1;
