@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.look.LooseEnd;
@@ -50,10 +49,8 @@ class RunCheck {
         List<Work> ofYear = works.stream()
                 .filter(work -> work.year() == year && work.key().startsWith(year + "-"))
                 .toList();
-        Map<String, String> keys = ends.keysOf(ofYear.stream()
-                .map(Work::processInstance)
-                .filter(instance -> instance != null)
-                .toList());
+        Map<String, String> keys =
+                ends.keysOf(ofYear.stream().map(Work::processInstance).toList());
         return ofYear.stream()
                 .filter(work -> !work.key().equals(keys.get(work.processInstance())))
                 .map(work -> new Orphan(
@@ -103,7 +100,7 @@ class RunCheck {
                 .toList();
     }
 
-    private record Work(String key, int year, @Nullable String processInstance) {}
+    private record Work(String key, int year, String processInstance) {}
 
     private record Step(String workItem, String name, String task) {}
 }
