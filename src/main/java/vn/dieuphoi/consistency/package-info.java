@@ -15,7 +15,8 @@
             "plan",
             "office",
             "calendar",
-            "engine"
+            "engine",
+            "engine::look"
         })
 @NullMarked
 package vn.dieuphoi.consistency;

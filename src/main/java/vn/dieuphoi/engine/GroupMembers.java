@@ -25,4 +25,12 @@ public class GroupMembers {
         });
         return groups;
     }
+
+    /** As stored: the engine's own query would also name the groups lent by an absence. */
+    public Set<String> storedOf(String person) {
+        return Set.copyOf(database.sql("select group_id_ from act_id_membership where user_id_ = ?")
+                .param(person)
+                .query(String.class)
+                .list());
+    }
 }

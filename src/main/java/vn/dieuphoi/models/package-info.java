@@ -1,5 +1,5 @@
 /** The models desk: check and scaffold BPMN models, bring changed ones into force and take them back. */
-@ApplicationModule(allowedDependencies = {"plan", "office", "engine", "work"})
+@ApplicationModule(allowedDependencies = {"plan", "office", "engine", "engine::look", "work"})
 @NullMarked
 package vn.dieuphoi.models;
 

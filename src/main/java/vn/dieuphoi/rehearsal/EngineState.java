@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.engine.look.PastRuns;
 import vn.dieuphoi.rehearsal.offices.OpenTask;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
 
@@ -21,25 +21,22 @@ final class EngineState {
 
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final JdbcClient database;
+    private final PastRuns runs;
 
     EngineState(OwnApplication application) {
         this.runtime = application.desk(RuntimeService.class);
         this.management = application.desk(ManagementService.class);
-        this.database = application.desk(JdbcClient.class);
+        this.runs = application.desk(PastRuns.class);
     }
 
     /** How many instances of each item's model began in the year, by item. */
     Map<String, Integer> starts(int year) {
         Map<String, Integer> starts = new TreeMap<>();
-        database.sql("select proc_def_key_, count(*) from act_hi_procinst where super_process_instance_id_ is null"
-                        + " and proc_def_key_ like 'plan-item-%' and start_time_ < ? group by 1")
-                .param(LocalDate.of(year + 1, 1, 1).atStartOfDay())
-                .query(row -> {
-                    String code =
-                            row.getString(1).substring(ITEM_MODEL.length()).replace('-', '.');
-                    starts.put(code, row.getInt(2));
-                });
+        runs.begunBefore(LocalDate.of(year + 1, 1, 1).atStartOfDay()).forEach((process, begun) -> {
+            if (process.startsWith(ITEM_MODEL)) {
+                starts.put(process.substring(ITEM_MODEL.length()).replace('-', '.'), begun);
+            }
+        });
         return starts;
     }
 

@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.look.NewTasks;
+import vn.dieuphoi.engine.look.RowCounts;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
@@ -80,7 +82,7 @@ final class Rehearsal {
                 profile,
                 seed,
                 application.desk(WorkingDays.class),
-                application.desk(JdbcClient.class),
+                application.desk(NewTasks.class),
                 new Staff(application.desk(PersonRegister.class)),
                 new Forms(application.desk(RepositoryService.class), tasks),
                 tasks,
@@ -97,7 +99,7 @@ final class Rehearsal {
         LocalDate last = order.until() == null ? yearEnd : order.until();
         for (LocalDate day = plan.issuedOn(); day.isBefore(last); day = day.plusMonths(1)) {
             live(steps, watched, day);
-            countRows(application.desk(JdbcClient.class));
+            application.desk(RowCounts.class).refresh();
         }
         live(steps, watched, last);
         SortedMap<String, String> open = openItems(application, plan.year(), offices);
@@ -110,14 +112,6 @@ final class Rehearsal {
             live(steps, watched, yearEnd.plusWeeks(week));
         }
         return open;
-    }
-
-    /**
-     * The server does it once a minute, which is a year here. Without it, it looks for the variables of an execution among
-     * all that belong to no task.
-     */
-    static void countRows(JdbcClient database) {
-        database.sql("analyze act_ru_variable").update();
     }
 
     private void live(TimeSteps steps, WatchedOffices watched, LocalDate until) {

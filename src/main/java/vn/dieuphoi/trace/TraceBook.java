@@ -1,7 +1,9 @@
 package vn.dieuphoi.trace;
 
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.engine.look.DeployedVersions;
+import vn.dieuphoi.engine.look.PastRun;
+import vn.dieuphoi.engine.look.PastRuns;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -37,6 +42,8 @@ public class TraceBook {
     private final WorkRegister register;
     private final PartyRegister parties;
     private final PersonRegister people;
+    private final PastRuns runs;
+    private final DeployedVersions versions;
     private final JdbcClient database;
 
     TraceBook(
@@ -45,12 +52,16 @@ public class TraceBook {
             WorkRegister register,
             PartyRegister parties,
             PersonRegister people,
+            PastRuns runs,
+            DeployedVersions versions,
             JdbcClient database) {
         this.plans = plans;
         this.paper = paper;
         this.register = register;
         this.parties = parties;
         this.people = people;
+        this.runs = runs;
+        this.versions = versions;
         this.database = database;
     }
 
@@ -98,15 +109,16 @@ public class TraceBook {
         if (item.isEmpty() && work.isEmpty()) {
             return Optional.empty();
         }
+        List<PastRun> ran = runs.of(key.value());
         return Optional.of(new Trace(
                 key,
                 work.map(WorkItem::title).or(() -> item.map(PlanItem::title)).orElse(""),
                 item,
                 key.itemCode().map(code -> lines(key.year(), code)).orElse(List.of()),
-                model(item, work),
+                model(item, work, ran),
                 work,
-                instances(key, work),
-                tasks(key),
+                instances(ran, work),
+                tasks(key, work),
                 rounds(key),
                 requests(key),
                 extensions(key),
@@ -123,61 +135,64 @@ public class TraceBook {
     }
 
     /** Of running or finished work the version it ran by, else the one it would begin with. */
-    private Optional<Trace.Model> model(Optional<PlanItem> item, Optional<WorkItem> work) {
-        String sql = """
-                select d.key_, d.version_, coalesce(d.name_, d.key_) as name, p.deploy_time_,
-                    (select max(n.version_) from act_re_procdef n where n.key_ = d.key_) as newest
-                from act_re_procdef d join act_re_deployment p on p.id_ = d.deployment_id_ where d.id_ = (%s)""";
-        JdbcClient.StatementSpec asked = work.isPresent()
-                ? database.sql(sql.formatted("select proc_def_id_ from act_hi_procinst where id_ = :which"))
-                        .param("which", work.get().processInstance())
-                : database.sql(sql.formatted(
-                                "select id_ from act_re_procdef where key_ = :which order by version_ desc limit 1"))
-                        .param("which", item.map(TraceCheck::modelOf).orElse(""));
-        return asked.query((row, number) -> new Trace.Model(
-                        row.getString("key_"),
-                        row.getInt("version_"),
-                        row.getString("name"),
-                        moment(row.getTimestamp("deploy_time_")),
-                        row.getInt("newest")))
-                .optional();
+    private Optional<Trace.Model> model(Optional<PlanItem> item, Optional<WorkItem> work, List<PastRun> ran) {
+        if (work.isPresent()) {
+            return ran.stream()
+                    .filter(run -> isOwn(run, work) && run.version() > 0)
+                    .findFirst()
+                    .map(run -> new Trace.Model(
+                            run.process(), run.version(), run.name(), moment(run.deployedAt()), run.newest()));
+        }
+        return item.map(TraceCheck::modelOf).map(versions::of).orElse(List.of()).stream()
+                .findFirst()
+                .map(version -> new Trace.Model(
+                        version.process(),
+                        version.number(),
+                        version.name(),
+                        moment(version.deployedAt()),
+                        version.number()));
     }
 
-    private List<Trace.Instance> instances(WorkKey key, Optional<WorkItem> work) {
-        return database.sql("""
-                        select p.id_, p.proc_def_key_, d.version_, coalesce(d.name_, p.proc_def_key_) as name,
-                            p.start_time_, p.end_time_
-                        from act_hi_procinst p left join act_re_procdef d on d.id_ = p.proc_def_id_
-                        where p.business_key_ = :key order by p.id_ <> :own, p.start_time_, p.id_""")
-                .param("key", key.value())
-                .param("own", work.map(WorkItem::processInstance).orElse(""))
-                .query((row, number) -> new Trace.Instance(
-                        row.getString("id_"),
-                        row.getString("proc_def_key_"),
-                        row.getInt("version_"),
-                        row.getString("name"),
-                        moment(row.getTimestamp("start_time_")),
-                        moment(row.getTimestamp("end_time_"))))
-                .list();
+    private static boolean isOwn(PastRun run, Optional<WorkItem> work) {
+        return work.map(WorkItem::processInstance).filter(run.id()::equals).isPresent();
     }
 
-    private List<Trace.Task> tasks(WorkKey key) {
-        return database.sql("""
-                        select t.name_, t.proc_def_key_, t.task_def_key_, t.start_time_, t.end_time_,
-                            coalesce(s.actor, t.assignee_) as person, s.id is not null as recorded
-                        from act_hi_taskinst t join act_hi_procinst p on p.id_ = t.proc_inst_id_
-                        left join work_step s on s.task = t.id_
-                        where p.business_key_ = ? order by t.start_time_, t.id_""")
+    private static List<Trace.Instance> instances(List<PastRun> ran, Optional<WorkItem> work) {
+        return ran.stream()
+                .sorted(Comparator.comparing((PastRun run) -> !isOwn(run, work)))
+                .map(run -> new Trace.Instance(
+                        run.id(),
+                        run.process(),
+                        run.version(),
+                        run.name(),
+                        moment(run.startedAt()),
+                        moment(run.endedAt())))
+                .toList();
+    }
+
+    private List<Trace.Task> tasks(WorkKey key, Optional<WorkItem> work) {
+        Map<String, String> recorded = work.isPresent() ? recorded(key) : Map.of();
+        return runs.tasksOf(key.value()).stream()
+                .map(task -> new Trace.Task(
+                        task.name(),
+                        task.process(),
+                        task.step(),
+                        moment(task.startedAt()),
+                        moment(task.endedAt()),
+                        person(recorded.getOrDefault(task.id(), task.assignee())),
+                        recorded.containsKey(task.id())))
+                .toList();
+    }
+
+    /** Who handed in what was recorded, by task. */
+    private Map<String, String> recorded(WorkKey key) {
+        Map<String, String> actors = new HashMap<>();
+        database.sql("select task, actor from work_step where work_item = ?")
                 .param(key.value())
-                .query((row, number) -> new Trace.Task(
-                        row.getString("name_"),
-                        row.getString("proc_def_key_"),
-                        row.getString("task_def_key_"),
-                        moment(row.getTimestamp("start_time_")),
-                        moment(row.getTimestamp("end_time_")),
-                        person(row.getString("person")),
-                        row.getBoolean("recorded")))
-                .list();
+                .query(row -> {
+                    actors.put(row.getString(1), row.getString(2));
+                });
+        return actors;
     }
 
     private List<Trace.Link> rounds(WorkKey key) {
@@ -259,9 +274,7 @@ public class TraceBook {
         return actor == null ? "" : people.displayName(actor);
     }
 
-    private static String moment(@Nullable Timestamp moment) {
-        return moment == null
-                ? ""
-                : moment.toInstant().atZone(HoChiMinhTime.ZONE).format(MOMENT);
+    private static String moment(@Nullable Instant moment) {
+        return moment == null ? "" : moment.atZone(HoChiMinhTime.ZONE).format(MOMENT);
     }
 }

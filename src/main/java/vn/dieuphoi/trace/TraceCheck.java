@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.look.DeployedVersions;
+import vn.dieuphoi.engine.look.LooseEnds;
 import vn.dieuphoi.plan.Orphan;
 import vn.dieuphoi.plan.OrphanKind;
 import vn.dieuphoi.plan.Plan;
@@ -35,10 +37,24 @@ class TraceCheck implements PlanTrace {
     private final PlanRegister plans;
     private final PlanPaper paper;
     private final StartRule startRule;
+    private final RunCheck runs;
+    private final LooseEnds ends;
+    private final DeployedVersions versions;
     private final JdbcClient database;
     private final Clock clock;
 
-    TraceCheck(PlanRegister plans, PlanPaper paper, StartRule startRule, JdbcClient database, Clock clock) {
+    TraceCheck(
+            PlanRegister plans,
+            PlanPaper paper,
+            StartRule startRule,
+            RunCheck runs,
+            LooseEnds ends,
+            DeployedVersions versions,
+            JdbcClient database,
+            Clock clock) {
+        this.runs = runs;
+        this.ends = ends;
+        this.versions = versions;
         this.plans = plans;
         this.paper = paper;
         this.startRule = startRule;
@@ -66,6 +82,7 @@ class TraceCheck implements PlanTrace {
         orphans.addAll(models(plan));
         orphans.addAll(notStarted(plan));
         orphans.addAll(notPlanned(plan));
+        orphans.addAll(runs.orphans(year));
         for (TraceQuery query : TraceQuery.values()) {
             database.sql(query.orphans())
                     .param("year", year)
@@ -86,9 +103,8 @@ class TraceCheck implements PlanTrace {
         Map<String, Long> counts = new LinkedHashMap<>();
         database.sql("""
                         select 'công việc', count(*) from work_item where year = :year
-                        union all select 'bản chạy của mô hình', count(*) from act_hi_procinst where business_key_ like :keys
-                        union all select 'việc trong danh sách', count(*) from act_hi_taskinst t
-                            join act_hi_procinst p on p.id_ = t.proc_inst_id_ where p.business_key_ like :keys
+                        union all select 'bản chạy của mô hình', :instances::bigint
+                        union all select 'việc trong danh sách', :tasks::bigint
                         union all select 'kết quả đã ghi', count(*) from work_step where work_item like :keys
                         union all select 'kỳ ghi tiến độ', count(*) from monthly_round where key like :keys
                         union all select 'đề nghị phối hợp', count(*) from coordination_request where key like :keys
@@ -98,17 +114,21 @@ class TraceCheck implements PlanTrace {
                         union all select 'minh chứng', count(*) from evidence_file where subject like :keys
                         union all select 'số đo của chỉ tiêu', count(*) from target_measurement where year = :year
                         union all select 'bản số liệu đã chốt', count(*) from report_snapshot where period like :keys
-                        union all select 'bản báo cáo đã ban hành', count(*) from issued_report where period like :keys""").param("year", year).param("keys", year + "-%").query(row -> {
-            counts.put(row.getString(1), row.getLong(2));
-        });
+                        union all select 'bản báo cáo đã ban hành', count(*) from issued_report where period like :keys""")
+                .param("year", year)
+                .param("keys", year + "-%")
+                .param("instances", ends.runs(year + "-"))
+                .param("tasks", ends.tasks(year + "-"))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
         return counts;
     }
 
     private List<Orphan> models(Plan plan) {
-        Set<String> deployed =
-                Set.copyOf(database.sql("select distinct key_ from act_re_procdef where key_ like 'plan-item-%'")
-                        .query(String.class)
-                        .list());
+        Set<String> deployed = versions.processes().stream()
+                .filter(process -> process.startsWith(RunCheck.ITEM_MODEL))
+                .collect(Collectors.toSet());
         Set<String> wanted = plan.items().stream().map(TraceCheck::modelOf).collect(Collectors.toSet());
         List<Orphan> orphans = new ArrayList<>();
         plan.items().stream()
@@ -127,7 +147,7 @@ class TraceCheck implements PlanTrace {
 
     /** Item 3.4 runs as {@code plan-item-3-4}. */
     static String modelOf(PlanItem item) {
-        return "plan-item-" + item.code().toString().replace('.', '-');
+        return RunCheck.ITEM_MODEL + item.code().toString().replace('.', '-');
     }
 
     private List<Orphan> notStarted(Plan plan) {

@@ -4,39 +4,6 @@ import vn.dieuphoi.plan.OrphanKind;
 
 /** What the database is asked: each query gives a key and words for every row from which no way leads on. */
 enum TraceQuery {
-    WORK_WITHOUT_INSTANCE(OrphanKind.WORK_WITHOUT_INSTANCE, """
-            select w.key, 'không có bản chạy ' || w.process_instance from work_item w
-            where w.year = :year and w.key like :keys and not exists (
-                select 1 from act_hi_procinst p where p.id_ = w.process_instance and p.business_key_ = w.key)
-            order by w.key"""),
-
-    /** An instance that has just been started opens its work in a job of its own; it is not lost yet. */
-    INSTANCE_WITHOUT_WORK(OrphanKind.INSTANCE_WITHOUT_WORK, """
-            select p.id_, p.proc_def_key_ || coalesce(', mã ' || p.business_key_, ', không có mã') from act_hi_procinst p
-            where not exists (select 1 from act_ru_job j where j.process_instance_id_ = p.id_ and j.retries_ > 0)
-                and (p.business_key_ like :keys and p.business_key_ ~ '^[0-9]{4}-([0-9.]+|GV[0-9]+)$'
-                        and not exists (select 1 from work_item w where w.key = p.business_key_)
-                    or p.super_process_instance_id_ is null and p.end_time_ is null
-                        and extract(year from p.start_time_) = :year
-                        and (p.proc_def_key_ like 'plan-item-%' or p.proc_def_key_ = 'ad-hoc-assignment')
-                        and not exists (select 1 from work_item w where w.process_instance = p.id_))
-            order by p.start_time_, p.id_"""),
-
-    TASK_WITHOUT_WORK(OrphanKind.TASK_WITHOUT_WORK, """
-            select t.id_, coalesce(t.name_, '') || coalesce(', mã ' || p.business_key_, ', không có mã') from act_hi_taskinst t
-            left join act_hi_procinst p on p.id_ = t.proc_inst_id_
-            where p.business_key_ is null and extract(year from t.start_time_) = :year
-                or p.business_key_ like :keys
-                    and not exists (select 1 from work_item w where w.key = p.business_key_)
-                    and not exists (select 1 from dossier d where d.key = p.business_key_)
-            order by t.start_time_, t.id_"""),
-
-    STEP_WITHOUT_TASK(OrphanKind.STEP_WITHOUT_TASK, """
-            select s.work_item, s.name || ', việc ' || s.task from work_step s
-            where s.work_item like :keys and (not exists (select 1 from act_hi_taskinst t where t.id_ = s.task)
-                or not exists (select 1 from work_item w where w.key = s.work_item))
-            order by s.id"""),
-
     ROUND_WITHOUT_WORK(OrphanKind.ROUND_WITHOUT_WORK, """
             select r.key, 'không có công việc ' || r.work_item from monthly_round r
             where r.key like :keys and (r.key <> r.work_item || '@' || r.month

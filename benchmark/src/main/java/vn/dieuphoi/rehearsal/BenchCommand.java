@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.dieuphoi.engine.look.RowCounts;
 import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.rehearsal.offices.OfficeProfiles;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
@@ -108,7 +109,7 @@ class BenchCommand implements Callable<Integer> {
             for (LocalDate day : stops(file)) {
                 long before = System.nanoTime();
                 steps.advanceTo(Rehearsal.evening(day), all);
-                Rehearsal.countRows(application.desk(JdbcClient.class));
+                application.desk(RowCounts.class).refresh();
                 taken += (System.nanoTime() - before) / SECOND;
                 if (alone != null) {
                     alone.follow(Rehearsal.evening(day));

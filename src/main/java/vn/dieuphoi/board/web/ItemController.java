@@ -13,9 +13,10 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.board.ItemBoard;
-import vn.dieuphoi.board.ItemDiagram;
 import vn.dieuphoi.board.ItemView;
 import vn.dieuphoi.coordination.RequestBoard;
+import vn.dieuphoi.engine.look.ModelTexts;
+import vn.dieuphoi.engine.look.WaitingWork;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.work.CorrectionDesk;
@@ -30,7 +31,8 @@ class ItemController {
     private static final int RECENT = 8;
 
     private final ItemBoard board;
-    private final ItemDiagram diagram;
+    private final ModelTexts models;
+    private final WaitingWork waiting;
     private final RequestBoard requests;
     private final EvidenceDesk evidence;
     private final EvidenceAccess access;
@@ -42,7 +44,8 @@ class ItemController {
 
     ItemController(
             ItemBoard board,
-            ItemDiagram diagram,
+            ModelTexts models,
+            WaitingWork waiting,
             RequestBoard requests,
             EvidenceDesk evidence,
             EvidenceAccess access,
@@ -58,7 +61,8 @@ class ItemController {
         this.evidence = evidence;
         this.access = access;
         this.board = board;
-        this.diagram = diagram;
+        this.models = models;
+        this.waiting = waiting;
         this.viewers = viewers;
         this.words = words;
     }
@@ -90,13 +94,13 @@ class ItemController {
     @GetMapping(path = "/muc/{key}/mo-hinh", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String model(@PathVariable String key, Authentication login) {
-        return diagram.modelOf(view(key, login).work()).orElseThrow(ItemController::unknown);
+        return models.ofInstance(view(key, login).work().processInstance()).orElseThrow(ItemController::unknown);
     }
 
     @GetMapping("/muc/{key}/vi-tri")
     @ResponseBody
     Map<String, Integer> standingAt(@PathVariable String key, Authentication login) {
-        return diagram.standingAt(view(key, login).work());
+        return waiting.piecesOf(view(key, login).work().processInstance());
     }
 
     private ItemView view(String key, Authentication login) {

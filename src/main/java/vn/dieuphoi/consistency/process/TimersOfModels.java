@@ -1,6 +1,7 @@
 package vn.dieuphoi.consistency.process;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +12,10 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.consistency.Search;
 import vn.dieuphoi.consistency.Sighting;
+import vn.dieuphoi.engine.look.ModelTexts;
 
 /**
  * Where a token waits at a step, the timers that the step's model declares are set or have fired. Read from the deployed
@@ -23,11 +24,11 @@ import vn.dieuphoi.consistency.Sighting;
 @Component
 class TimersOfModels implements Search {
 
-    private final JdbcClient database;
+    private final ModelTexts models;
     private final Map<String, List<Timer>> timers = new ConcurrentHashMap<>();
 
-    TimersOfModels(JdbcClient database) {
-        this.database = database;
+    TimersOfModels(ModelTexts models) {
+        this.models = models;
     }
 
     @Override
@@ -52,16 +53,12 @@ class TimersOfModels implements Search {
     }
 
     private List<Timer> of(String definition) {
-        return timers.computeIfAbsent(
-                definition,
-                id -> read(database.sql("""
-                        select b.bytes_ from act_re_procdef d
-                        join act_ge_bytearray b on b.deployment_id_ = d.deployment_id_ and b.name_ = d.resource_name_
-                        where d.id_ = ?""").param(id).query(byte[].class).single()));
+        return timers.computeIfAbsent(definition, id -> read(models.ofDefinition(id)));
     }
 
-    private static List<Timer> read(byte[] bpmn) {
-        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn));
+    private static List<Timer> read(String bpmn) {
+        BpmnModelInstance model =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn.getBytes(StandardCharsets.UTF_8)));
         return model.getModelElementsByType(TimerEventDefinition.class).stream()
                 .map(TimerEventDefinition::getParentElement)
                 .filter(event -> event instanceof BoundaryEvent || event instanceof IntermediateCatchEvent)

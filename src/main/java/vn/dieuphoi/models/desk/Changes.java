@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.look.WaitingTask;
 import vn.dieuphoi.models.difference.ModelElements;
 
 /** Says what a move did to open tasks and waiting timers. */
@@ -36,9 +37,9 @@ final class Changes {
     /** One sentence for each change that several tasks have in common, with the keys of their work. */
     List<String> tasks() {
         Map<String, Set<String>> alike = new LinkedHashMap<>();
-        Map<String, Standing.Task> now = RunningWork.byId(after);
-        for (Standing.Task task : before.tasks()) {
-            Standing.Task moved = now.get(task.id());
+        Map<String, WaitingTask> now = RunningWork.byId(after);
+        for (WaitingTask task : before.tasks()) {
+            WaitingTask moved = now.get(task.id());
             if (moved == null) {
                 add(alike, "“" + task.name() + "” mất việc đang mở", task.instance());
                 continue;

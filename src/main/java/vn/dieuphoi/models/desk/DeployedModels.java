@@ -1,18 +1,16 @@
 package vn.dieuphoi.models.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.look.DeployedVersion;
+import vn.dieuphoi.engine.look.DeployedVersions;
+import vn.dieuphoi.engine.look.ModelTexts;
 
 /** The models as the engine holds them, in all their versions. */
 @Component
@@ -21,19 +19,14 @@ class DeployedModels {
     /** Not the name under which the application deploys its own, which would take an upload for an old version of it. */
     private static final String UPLOADED = "dieu-phoi-tai-len/";
 
-    private static final String VERSIONS = """
-            select d.id_, d.key_, d.version_, coalesce(d.name_, d.key_) as name, d.deployment_id_, p.name_ as origin,
-                p.deploy_time_, (select count(*) from act_ru_execution e
-                    where e.proc_def_id_ = d.id_ and e.parent_id_ is null) as running
-            from act_re_procdef d join act_re_deployment p on p.id_ = d.deployment_id_
-            """;
-
     private final RepositoryService repository;
-    private final JdbcClient database;
+    private final DeployedVersions versions;
+    private final ModelTexts texts;
 
-    DeployedModels(RepositoryService repository, JdbcClient database) {
+    DeployedModels(RepositoryService repository, DeployedVersions versions, ModelTexts texts) {
         this.repository = repository;
-        this.database = database;
+        this.versions = versions;
+        this.texts = texts;
     }
 
     /** The versions in force, by process id. */
@@ -45,17 +38,12 @@ class DeployedModels {
 
     /** Newest versions first, processes in the order of their ids. */
     List<ModelVersion> all() {
-        return database.sql(VERSIONS + " order by d.key_, d.version_ desc")
-                .query(DeployedModels::version)
-                .list();
+        return versions.all().stream().map(DeployedModels::version).toList();
     }
 
     /** Newest first; empty when there is no such process. */
     List<ModelVersion> versions(String process) {
-        return database.sql(VERSIONS + " where d.key_ = ? order by d.version_ desc")
-                .param(process)
-                .query(DeployedModels::version)
-                .list();
+        return versions.of(process).stream().map(DeployedModels::version).toList();
     }
 
     /** @throws Refused when there is no such process */
@@ -66,18 +54,11 @@ class DeployedModels {
     }
 
     Optional<ModelVersion> version(String definition) {
-        return database.sql(VERSIONS + " where d.id_ = ?")
-                .param(definition)
-                .query(DeployedModels::version)
-                .optional();
+        return versions.find(definition).map(DeployedModels::version);
     }
 
     ModelContent content(ModelVersion version) {
-        Map<String, String> files = new LinkedHashMap<>();
-        database.sql("select name_, bytes_ from act_ge_bytearray where deployment_id_ = ?")
-                .param(version.deployment())
-                .query((row, line) -> files.put(row.getString(1), new String(row.getBytes(2), StandardCharsets.UTF_8)))
-                .list();
+        Map<String, String> files = texts.ofDeployment(version.deployment());
         Map<String, String> forms = new TreeMap<>(files);
         forms.keySet().removeIf(name -> !name.endsWith(".form"));
         return new ModelContent(version.process(), files.getOrDefault(version.file(), ""), forms);
@@ -86,13 +67,7 @@ class DeployedModels {
     /** XML of every process in force, by file name. */
     Map<String, String> bpmnInForce() {
         Map<String, String> files = new TreeMap<>();
-        database.sql("""
-                        select distinct on (d.key_) d.key_, b.bytes_ from act_re_procdef d
-                        join act_ge_bytearray b on b.deployment_id_ = d.deployment_id_ and b.name_ = d.resource_name_
-                        order by d.key_, d.version_ desc""")
-                .query((row, line) ->
-                        files.put(row.getString(1) + ".bpmn", new String(row.getBytes(2), StandardCharsets.UTF_8)))
-                .list();
+        texts.newest().forEach((process, bpmn) -> files.put(process + ".bpmn", bpmn));
         return files;
     }
 
@@ -108,16 +83,16 @@ class DeployedModels {
         return newest(content.process());
     }
 
-    private static ModelVersion version(ResultSet row, int line) throws SQLException {
-        String origin = row.getString("origin");
+    private static ModelVersion version(DeployedVersion version) {
+        String origin = version.origin();
         return new ModelVersion(
-                row.getString("key_"),
-                row.getString("name"),
-                row.getInt("version_"),
-                row.getString("id_"),
-                row.getString("deployment_id_"),
+                version.process(),
+                version.name(),
+                version.number(),
+                version.definition(),
+                version.deployment(),
                 origin != null && origin.startsWith(UPLOADED),
-                row.getTimestamp("deploy_time_").toInstant(),
-                row.getInt("running"));
+                version.deployedAt(),
+                version.running());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.engine.look.WaitingStep;
 
 /**
  * A version that is about to come into force, or is in force already, and what it means for the work that is running.
@@ -45,8 +46,8 @@ record Release(
 
     /** @return the move of an instance; null when this release leaves it alone */
     @Nullable
-    MovedWork move(String instance, List<Standing.Position> positions, String deployed) {
-        Standing.Position first = positions.get(0);
+    MovedWork move(String instance, List<WaitingStep> positions, String deployed) {
+        WaitingStep first = positions.get(0);
         if (undone == null) {
             return first.definition().equals(deployed)
                     ? null
@@ -61,8 +62,7 @@ record Release(
                     ? null
                     : new MovedWork(instance, first.subject(), first.definition(), deployed, Map.of(), false);
         }
-        Set<String> standsAt =
-                positions.stream().map(Standing.Position::step).collect(java.util.stream.Collectors.toSet());
+        Set<String> standsAt = positions.stream().map(WaitingStep::step).collect(java.util.stream.Collectors.toSet());
         Map<String, String> steps = new java.util.TreeMap<>(origin.steps());
         steps.keySet().retainAll(standsAt);
         return new MovedWork(instance, first.subject(), first.definition(), origin.definition(), steps, true);

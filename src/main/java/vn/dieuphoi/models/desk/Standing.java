@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Sha256;
+import vn.dieuphoi.engine.look.WaitingStep;
+import vn.dieuphoi.engine.look.WaitingTask;
 
 /**
  * All running work of one process at one moment.
@@ -14,29 +15,17 @@ import vn.dieuphoi.Sha256;
  * @param timers when each waiting timer is due, by instance and event
  * @param starts when the process starts by itself next
  */
-record Standing(List<Position> positions, List<Task> tasks, Map<Waiting, List<Instant>> timers, List<Instant> starts) {
-
-    /**
-     * A step at which an instance waits.
-     *
-     * @param subject the instance's business key; empty when it has none
-     */
-    record Position(String instance, String subject, String definition, String step, int count) {}
-
-    /** @param groups whose task it is, in alphabetical order */
-    record Task(
-            String id,
-            String instance,
-            String step,
-            String name,
-            @Nullable Instant due,
-            String groups) {}
+record Standing(
+        List<WaitingStep> positions,
+        List<WaitingTask> tasks,
+        Map<Waiting, List<Instant>> timers,
+        List<Instant> starts) {
 
     record Waiting(String instance, String event) {}
 
     /** Of each instance the steps at which it waits, by instance. */
-    Map<String, List<Position>> byInstance() {
-        Map<String, List<Position>> instances = new TreeMap<>();
+    Map<String, List<WaitingStep>> byInstance() {
+        Map<String, List<WaitingStep>> instances = new TreeMap<>();
         positions.forEach(position -> instances
                 .computeIfAbsent(position.instance(), instance -> new ArrayList<>())
                 .add(position));

@@ -16,6 +16,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.engine.WrittenOnGet;
+import vn.dieuphoi.engine.look.WaitingStep;
 import vn.dieuphoi.models.difference.ModelElement;
 import vn.dieuphoi.models.difference.ModelElements;
 import vn.dieuphoi.models.difference.StepType;
@@ -73,7 +74,7 @@ class Surveyor {
             MovedWork move = release.move(instance, positions, deployed.definition());
             if (move != null) {
                 List<String> gone = positions.stream()
-                        .map(Standing.Position::step)
+                        .map(WaitingStep::step)
                         .filter(step -> !known.in(move.from(), move.to()).contains(step)
                                 && !move.steps().containsKey(step))
                         .toList();
@@ -128,7 +129,7 @@ class Surveyor {
             Known known,
             ModelElements fresh,
             List<MovedWork> moves) {
-        Map<String, List<Standing.Position>> bySteps = new LinkedHashMap<>();
+        Map<String, List<WaitingStep>> bySteps = new LinkedHashMap<>();
         before.positions()
                 .forEach(position -> bySteps.computeIfAbsent(position.step(), step -> new ArrayList<>())
                         .add(position));
@@ -147,7 +148,7 @@ class Surveyor {
                     known.names(from).nameOf(step),
                     element == null ? "" : StepType.words(element.type()),
                     found,
-                    positions.stream().mapToInt(Standing.Position::count).sum(),
+                    positions.stream().mapToInt(WaitingStep::count).sum(),
                     List.copyOf(subjects),
                     found || element == null || release.undone() != null ? List.of() : options(element, fresh),
                     found ? "" : chosen(step, release, moves, fresh)));

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.GroupMembers;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.Accounts;
 import vn.dieuphoi.office.Party;
@@ -31,19 +31,19 @@ class EngineAccounts implements Accounts {
     private final IdentityService identity;
     private final AuthorizationService authorizations;
     private final PartyRegister parties;
-    private final JdbcClient database;
+    private final GroupMembers members;
     private final PasswordDuty duty;
 
     EngineAccounts(
             IdentityService identity,
             AuthorizationService authorizations,
             PartyRegister parties,
-            JdbcClient database,
+            GroupMembers members,
             PasswordDuty duty) {
         this.identity = identity;
         this.authorizations = authorizations;
         this.parties = parties;
-        this.database = database;
+        this.members = members;
         this.duty = duty;
     }
 
@@ -92,11 +92,7 @@ class EngineAccounts implements Accounts {
 
     private void followGroups(Person person) {
         Set<String> wanted = person.hasLeft() ? Set.of() : groupsOf(person);
-        // Memberships as stored: the engine's own query would also name the groups lent by an absence.
-        Set<String> stored = Set.copyOf(database.sql("select group_id_ from act_id_membership where user_id_ = ?")
-                .param(person.id())
-                .query(String.class)
-                .list());
+        Set<String> stored = members.storedOf(person.id());
         stored.stream()
                 .filter(group -> !wanted.contains(group))
                 .forEach(group -> identity.deleteMembership(person.id(), group));

@@ -17,10 +17,10 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.look.NewTasks;
 import vn.dieuphoi.rehearsal.Agenda;
 
 /**
@@ -56,7 +56,7 @@ public final class ScriptedOffices implements Agenda {
             OfficeProfile profile,
             long seed,
             WorkingDays workingDays,
-            JdbcClient database,
+            NewTasks newTasks,
             Staff staff,
             Forms forms,
             TaskService tasks,
@@ -66,7 +66,7 @@ public final class ScriptedOffices implements Agenda {
         this.profile = profile;
         this.chance = new Chance(seed);
         this.workingDays = workingDays;
-        this.board = new TaskBoard(database);
+        this.board = new TaskBoard(newTasks);
         this.staff = staff;
         this.forms = forms;
         this.tasks = tasks;
