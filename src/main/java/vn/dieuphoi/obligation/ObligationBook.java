@@ -40,12 +40,12 @@ public class ObligationBook {
     private static final String CHANGE = """
             with before as (select * from obligation where task = :task for update),
             changed as (
-                update obligation o set owed_by = :owedBy, candidate_group = :group, due_on = :dueOn, holder = :holder,
-                    acting_for = :actingFor,
+                update obligation o set name = :name, owed_by = :owedBy, candidate_group = :group, due_on = :dueOn,
+                    holder = :holder, acting_for = :actingFor,
                     reminded_until = case when b.due_on is distinct from :dueOn then null else b.reminded_until end
                 from before b
-                where o.key = b.key and (b.candidate_group, b.due_on, b.holder, b.acting_for)
-                    is distinct from (:group, :dueOn, :holder, :actingFor)
+                where o.key = b.key and (b.name, b.candidate_group, b.due_on, b.holder, b.acting_for)
+                    is distinct from (:name, :group, :dueOn, :holder, :actingFor)
                 returning o.key),
             written as (
                 insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
@@ -151,9 +151,13 @@ public class ObligationBook {
                 == 1;
     }
 
-    /** @param actor who changed it; null for the application itself */
+    /**
+     * @param name as the model of now calls it
+     * @param actor who changed it; null for the application itself
+     */
     public void change(
             String task,
+            String name,
             @Nullable String owedBy,
             @Nullable String candidateGroup,
             @Nullable LocalDate dueOn,
@@ -163,6 +167,7 @@ public class ObligationBook {
         tell(
                 database.sql(CHANGE)
                         .param("task", task)
+                        .param("name", name)
                         .param("owedBy", owedBy)
                         .param("group", candidateGroup)
                         .param("dueOn", dueOn)

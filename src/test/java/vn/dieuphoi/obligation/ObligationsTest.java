@@ -136,8 +136,8 @@ class ObligationsTest {
     void whatChangesNothingWritesNothing() {
         book.open(task("first", "gdnn.truong"));
 
-        book.change("first", "GDNN", "GDNN", DUE, "gdnn.truong", null, "gdnn.truong");
-        book.change("first", "LDVL", "LDVL", DUE.plusDays(3), null, null, "giamdoc");
+        book.change("first", "Việc thử", "GDNN", "GDNN", DUE, "gdnn.truong", null, "gdnn.truong");
+        book.change("first", "Việc thử", "LDVL", "LDVL", DUE.plusDays(3), null, null, "giamdoc");
         book.end("none", ObligationState.DONE, null);
 
         assertThat(obligations.changesOf("planted/step"))

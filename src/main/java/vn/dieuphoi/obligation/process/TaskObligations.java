@@ -67,7 +67,15 @@ class TaskObligations implements TaskWatch {
     @Override
     public void changed(DelegateTask task, @Nullable String actor) {
         @Nullable String group = group(task);
-        book.change(task.getId(), party(group), group, dueOn(task), task.getAssignee(), absent(task), actor);
+        book.change(
+                task.getId(),
+                Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
+                party(group),
+                group,
+                dueOn(task),
+                task.getAssignee(),
+                absent(task),
+                actor);
     }
 
     @Override
