@@ -239,7 +239,7 @@ class RequestLifeTest {
         answers.reply(key, decline("Ngoài chức năng của phòng."), "ldvl.truong");
         assertThat(request(key).state()).isEqualTo(State.DECLINING);
         assertThat(status(key.value())).isEqualTo(DeadlineStatus.OPEN_IN_TIME);
-        assertThat(groups(key)).containsExactly("LDS");
+        assertThat(groups(key)).containsExactly("LDS.of-GDNN");
         assertThat(Shown.of(tasks.getVariable(task(key.value()).getId(), "taskContext")))
                 .contains("Lý do từ chối: Ngoài chức năng của phòng.");
 
