@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,6 @@ import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.ReplyKind;
 import vn.dieuphoi.coordination.RequestAnswers;
 import vn.dieuphoi.coordination.RequestKey;
-import vn.dieuphoi.engine.Substitution;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.DirectivesForMany;
 import vn.dieuphoi.escalation.DirectivesForMany.Outcome;
@@ -70,9 +70,6 @@ class LadderTest {
     RequestAnswers answers;
 
     @Autowired
-    Substitution substitution;
-
-    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -101,13 +98,30 @@ class LadderTest {
         assertThat(substitution.groupsLentTo("giamdoc"))
                 .doesNotContain(IN_CHARGE)
                 .contains("LDS.of-LDVL");
-        assertThat(WebSession.signedIn(port, "phogiamdoc1").get("/").body()).contains("Chưa xong bước công việc");
+        String link = "task=" + directiveOn(notice.key()).getId();
+        assertThat(WebSession.signedIn(port, "phogiamdoc1").get("/").body())
+                .contains("Chưa xong bước công việc")
+                .contains(link);
+        assertThat(WebSession.signedIn(port, "giamdoc").get("/").body())
+                .contains("Chưa xong bước công việc")
+                .doesNotContain(link);
         assertThat(WebSession.signedIn(port, "quantri").get("/to-chuc/GDNN").body())
                 .contains("value=\"phogiamdoc1\" selected");
     }
 
     @Test
     @Order(2)
+    void nobodyElseOfLeadershipTakesIt() {
+        String task = directiveOn(STEP + "!2023-04-14").getId();
+
+        identity.setAuthentication("giamdoc", groups("giamdoc"));
+        assertThatThrownBy(() -> tasks.claim(task, "giamdoc")).isInstanceOf(RuntimeException.class);
+        identity.setAuthentication("phogiamdoc1", groups("phogiamdoc1"));
+        tasks.claim(task, "phogiamdoc1");
+    }
+
+    @Test
+    @Order(3)
     void urgedAndStillSilentTheLadderBeginsAgain() {
         submit(
                 directiveOn(STEP + "!2023-04-14"),
@@ -125,7 +139,7 @@ class LadderTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aNoticeEndsByItselfWhenTheWorkIsDone() {
         Task step = tasks.createTaskQuery()
                 .processInstanceBusinessKey(ITEM.value())
@@ -140,7 +154,7 @@ class LadderTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void whatLeadershipLetsLieReachesTheDirector() {
         answers.reply(
                 new RequestKey("2023-3.4>LDVL"),
@@ -160,7 +174,7 @@ class LadderTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void oneActAnswersManyNotices() {
         List<String> open = notices.noticesOf(ITEM).stream()
                 .filter(notice -> notice.directive().isEmpty() && !notice.hasEnded())
@@ -185,6 +199,13 @@ class LadderTest {
         assertThat(many.direct(open, urge, "giamdoc"))
                 .as("twice is once")
                 .allMatch(outcome -> outcome.refused() != null);
+    }
+
+    /** As the engine answers at a login and at each call. */
+    private List<String> groups(String person) {
+        return identity.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private List<String> keys() {

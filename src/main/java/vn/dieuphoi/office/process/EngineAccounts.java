@@ -119,6 +119,10 @@ class EngineAccounts implements Accounts {
     public void followParty(Party party) {
         keepGroup(party.code().value(), party.name());
         keepGroup(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
+        keepGroup(
+                HeadGroup.inCharge(
+                        parties.leadership().code().value(), party.code().value()),
+                "Lãnh đạo phụ trách " + party.shortName());
         letOpenTasklist(party.code().value());
     }
 

@@ -9,7 +9,7 @@ import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 
-/** Keeps one group of the engine for each party, one for its head, one for the director alone, and the administrators' group. */
+/** Keeps one group of the engine for each party, one for its head, one for the leaders in charge of it, one for the director alone, and the administrators' group. */
 @Component
 class OfficeGroups implements InitializingBean {
 
@@ -32,9 +32,11 @@ class OfficeGroups implements InitializingBean {
     }
 
     private void keepAll() {
+        String leadership = parties.leadership().code().value();
         for (Party party : parties.all()) {
             keep(party.code().value(), party.name());
             keep(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
+            keep(HeadGroup.inCharge(leadership, party.code().value()), "Lãnh đạo phụ trách " + party.shortName());
         }
         keep(DIRECTOR, "Giám đốc Sở");
         keep(ADMINISTRATORS, "Quản trị hệ thống");
