@@ -51,7 +51,7 @@ public final class ResumableOffices implements Agenda {
             select t.id_, t.proc_def_id_, t.task_def_key_, t.name_, t.create_time_, t.due_date_,
                    (select d.key_ from act_re_procdef d where d.id_ = t.proc_def_id_) as process,
                    (select p.business_key_ from act_ru_execution p where p.id_ = t.proc_inst_id_) as business_key_,
-                   (select min(l.group_id_) from act_ru_identitylink l
+                   (select min(regexp_replace(l.group_id_, '[.](head|of-.*)$', '')) from act_ru_identitylink l
                      where l.task_id_ = t.id_ and l.type_ = 'candidate') as office,
                    (select string_agg(v.name_ || '=' || v.text_, chr(10) order by v.name_) from act_ru_variable v
                      where v.var_scope_ in (t.execution_id_, t.proc_inst_id_,
