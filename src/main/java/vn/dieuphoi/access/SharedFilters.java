@@ -95,7 +95,7 @@ class SharedFilters implements InitializingBean {
     private List<String> ofLeadership() {
         String leadership = parties.leadership().code().value();
         return Stream.concat(
-                        Stream.of(leadership, "GIAMDOC"),
+                        Stream.of(leadership, PartyRegister.DIRECTOR),
                         Stream.concat(parties.all().stream(), parties.dissolved().stream())
                                 .map(office -> HeadGroup.inCharge(
                                         leadership, office.code().value())))

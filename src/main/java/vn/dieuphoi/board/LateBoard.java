@@ -3,7 +3,6 @@ package vn.dieuphoi.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,21 +10,17 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.office.PartyRegister;
 
-/** What is late and was brought before leadership, in one statement: first what waits for a directive, then the rest. */
+/**
+ * What is late and was brought before leadership, in one statement: first what waits for a directive, before all what only the
+ * Giám đốc decides, then the rest.
+ */
 @Component
 @Transactional(readOnly = true)
 public class LateBoard {
 
     private static final int MOST = 100;
-
-    private static final List<String> CLOCKS = Stream.of(ObligationKind.values())
-            .filter(ObligationKind::hasOwnClock)
-            .map(Enum::name)
-            .toList();
-
-    /** What only the Giám đốc decides stands first. */
-    private static final String DIRECTOR = "GIAMDOC";
 
     private final JdbcClient database;
     private final WorkingDays workingDays;
@@ -65,8 +60,8 @@ public class LateBoard {
                         where n.ended is null
                         order by n.directive is not null, coalesce(d.owed_by = :director, false) desc, due_on, n.subject
                         limit\s""" + MOST)
-                .param("clocks", CLOCKS)
-                .param("director", DIRECTOR)
+                .param("clocks", ObligationKind.withOwnClock())
+                .param("director", PartyRegister.DIRECTOR)
                 .param("today", today)
                 .query((row, number) -> {
                     LocalDate dueOn = row.getObject("due_on", LocalDate.class);

@@ -97,6 +97,12 @@ public class WorkingDays {
         return onOrAfter(month.atDay(1));
     }
 
+    /** A planned day, but never before so many working days have passed since another. */
+    public LocalDate notBefore(LocalDate planned, LocalDate from, int count) {
+        LocalDate earliest = plus(from, count);
+        return planned.isBefore(earliest) ? earliest : planned;
+    }
+
     public LocalDate lastWorkingDayOf(YearMonth month) {
         return onOrBefore(month.atEndOfMonth());
     }

@@ -2,7 +2,6 @@ package vn.dieuphoi.coordination;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.dieuphoi.office.PartyCode;
 
 /**
  * Where the time of one request went, day by day: what it was like at the beginning of a day counts for that day.
@@ -10,7 +9,7 @@ import vn.dieuphoi.office.PartyCode;
  * @param name whom it asks, as it was called when it was asked
  * @param states from the day after which each state stood, oldest first
  */
-public record RequestTime(RequestKey key, PartyCode party, String name, List<StateSince> states) {
+public record RequestTime(RequestKey key, String name, List<StateSince> states) {
 
     /** A state that stood after a day, until the next one did. */
     public record StateSince(LocalDate day, CoordinationRequest.State state) {}

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
 /** Reads where the time of the requests of a piece of work went: two statements. */
@@ -23,12 +22,11 @@ public class RequestTimes {
 
     public List<RequestTime> of(WorkKey workItem) {
         Map<String, List<RequestTime.StateSince>> states = states(workItem);
-        return database.sql("select key, party, party_name from coordination_request where work_item = ? order by key")
+        return database.sql("select key, party_name from coordination_request where work_item = ? order by key")
                 .param(workItem.value())
                 .query((row, number) -> new RequestTime(
                         new RequestKey(row.getString(1)),
-                        new PartyCode(row.getString(2)),
-                        row.getString(3),
+                        row.getString(2),
                         states.getOrDefault(row.getString(1), List.of())))
                 .list();
     }

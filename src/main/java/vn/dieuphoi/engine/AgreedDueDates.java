@@ -1,14 +1,11 @@
 package vn.dieuphoi.engine;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.HoChiMinhTime;
 
 /** Due dates of single tasks that were agreed, and so no longer follow their model's expression. */
 @Component
@@ -17,8 +14,6 @@ public class AgreedDueDates {
     /** The task's own variable that says so. */
     static final String AGREED = "agreedDueDate";
 
-    private static final LocalTime EVENING = LocalTime.of(17, 0);
-
     private final ObjectProvider<ProcessEngine> engine;
 
     AgreedDueDates(ObjectProvider<ProcessEngine> engine) {
@@ -26,7 +21,7 @@ public class AgreedDueDates {
     }
 
     /** Joins the caller's transaction. */
-    public void set(String taskId, LocalDate dueOn) {
+    public void set(String taskId, Date due) {
         ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(() -> {
@@ -34,9 +29,8 @@ public class AgreedDueDates {
                     if (task == null) {
                         throw new TakenBySomebodyElse();
                     }
-                    task.setVariableLocal(AGREED, dueOn.toString());
-                    task.setDueDate(Date.from(
-                            dueOn.atTime(EVENING).atZone(HoChiMinhTime.ZONE).toInstant()));
+                    task.setVariableLocal(AGREED, due.toInstant().toString());
+                    task.setDueDate(due);
                     task.triggerUpdateEvent();
                     return null;
                 }));

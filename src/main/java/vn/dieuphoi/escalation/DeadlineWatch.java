@@ -144,7 +144,7 @@ public class DeadlineWatch {
     }
 
     private static Optional<WorkKey> work(Obligation owed) {
-        return Optional.ofNullable(owed.work()).filter(WorkKey::isOne).map(WorkKey::new);
+        return Optional.ofNullable(owed.work()).flatMap(WorkKey::of);
     }
 
     private LocalDate today() {

@@ -26,7 +26,7 @@ record DelayParties(Set<PartyCode> internal, PartyCode leadership) {
 
     /** The late days of the Giám đốc are leadership's. */
     PartyCode who(String owedBy) {
-        return owedBy.equals(DIRECTOR) ? leadership : new PartyCode(owedBy);
+        return owedBy.equals(PartyRegister.DIRECTOR) ? leadership : new PartyCode(owedBy);
     }
 
     DelaySplit.Side sideOf(PartyCode party) {
@@ -35,6 +35,4 @@ record DelayParties(Set<PartyCode> internal, PartyCode leadership) {
         }
         return internal.contains(party) ? DelaySplit.Side.PARTNER : DelaySplit.Side.OUTSIDE;
     }
-
-    private static final String DIRECTOR = "GIAMDOC";
 }

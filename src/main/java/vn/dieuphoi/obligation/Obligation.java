@@ -44,9 +44,11 @@ public record Obligation(
 
     /** The day from which the ladder counts. */
     public Optional<LocalDate> ladderDay() {
-        return remindedUntil != null && dueOn != null && remindedUntil.isAfter(dueOn)
-                ? Optional.of(remindedUntil)
-                : Optional.ofNullable(dueOn);
+        return Optional.ofNullable(ladderDay(dueOn, remindedUntil));
+    }
+
+    static @Nullable LocalDate ladderDay(@Nullable LocalDate dueOn, @Nullable LocalDate remindedUntil) {
+        return remindedUntil != null && dueOn != null && remindedUntil.isAfter(dueOn) ? remindedUntil : dueOn;
     }
 
     /** The key under which its deadline is moved and its delay is told: of the round, report or request, or its own. */

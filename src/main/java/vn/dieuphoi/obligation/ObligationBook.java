@@ -3,8 +3,6 @@ package vn.dieuphoi.obligation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,11 +104,6 @@ public class ObligationBook {
                 returning o.key)
             insert into obligation_change (obligation, what, before_value, after_value, at, actor)
             select key, 'REMINDED', reminded_until, cast(:until as date), :now, :actor from before join changed using (key)""";
-
-    private static final List<String> CLOCKS = Stream.of(ObligationKind.values())
-            .filter(ObligationKind::hasOwnClock)
-            .map(Enum::name)
-            .toList();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -229,7 +222,7 @@ public class ObligationBook {
     public void remind(String deadline, LocalDate until, @Nullable String actor) {
         database.sql(REMIND)
                 .param("deadline", deadline)
-                .param("clocks", CLOCKS)
+                .param("clocks", ObligationKind.withOwnClock())
                 .param("until", until)
                 .param("actor", actor)
                 .param("now", now())

@@ -16,6 +16,7 @@ public record ObligationHistory(Obligation owed, List<ObligationChange> changes)
     /** How it stood when a day began; what happened on that day or later changes nothing. */
     public Standing at(LocalDate day) {
         @Nullable LocalDate dueOn = owed.originalDueOn();
+        @Nullable LocalDate remindedUntil = null;
         @Nullable LocalDate doneOn = null;
         @Nullable String laterOwedBy = null;
         Standing.State state = Standing.State.NOT_OPEN;
@@ -28,14 +29,19 @@ public record ObligationHistory(Obligation owed, List<ObligationChange> changes)
                     case OPENED -> {
                         state = Standing.State.OPEN_IN_TIME;
                         dueOn = date(change.after());
+                        remindedUntil = null;
                     }
-                    case DUE -> dueOn = date(change.after());
+                    case DUE -> {
+                        dueOn = date(change.after());
+                        remindedUntil = null;
+                    }
+                    case REMINDED -> remindedUntil = date(change.after());
                     case DONE -> {
                         state = Standing.State.DONE_IN_TIME;
                         doneOn = changedOn;
                     }
                     case WITHDRAWN -> state = Standing.State.WITHDRAWN;
-                    case HOLDER, OFFICE, REMINDED -> {
+                    case HOLDER, OFFICE -> {
                         // Neither opens, ends nor moves it.
                     }
                 }
@@ -46,6 +52,7 @@ public record ObligationHistory(Obligation owed, List<ObligationChange> changes)
         return new Standing(
                 inTimeOrLate(state, dueOn, doneOn, day),
                 dueOn,
+                Obligation.ladderDay(dueOn, remindedUntil),
                 laterOwedBy == null ? owed.owedBy() : HeadGroup.whole(laterOwedBy));
     }
 

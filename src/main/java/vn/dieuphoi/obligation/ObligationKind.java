@@ -1,5 +1,8 @@
 package vn.dieuphoi.obligation;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What kind of thing is owed, and who tells leadership when it is late. The names stand in the database. */
 public enum ObligationKind {
     /** The plan item, or the task outside the plan, as a whole; it has no task of its own. */
@@ -19,6 +22,11 @@ public enum ObligationKind {
     APPROVAL("Phê duyệt"),
     ASSIGNMENT("Phân công chủ trì"),
     DIRECTIVE("Chỉ đạo", Ladder.OWN_RUNGS);
+
+    private static final List<String> WITH_OWN_CLOCK = Stream.of(values())
+            .filter(ObligationKind::hasOwnClock)
+            .map(Enum::name)
+            .toList();
 
     /** Who tells leadership that it is late. */
     enum Ladder {
@@ -44,6 +52,11 @@ public enum ObligationKind {
 
     public String label() {
         return label;
+    }
+
+    /** The names of those with a clock of their own, for statements. */
+    public static List<String> withOwnClock() {
+        return WITH_OWN_CLOCK;
     }
 
     /** Whether its deadline is that of the item, round, report or request that it is about. */

@@ -163,6 +163,17 @@ public class Obligations {
                 .optional();
     }
 
+    /** How much that has a day is open of each plan. */
+    public Map<String, Long> openByPlan() {
+        return database
+                .sql("select plan, count(*) from obligation"
+                        + " where state = 'OPEN' and due_on is not null and plan is not null group by plan")
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** One page of what an office owes. */
     public record Page(List<Obligation> shown, int total) {}
 

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
  * How an obligation stood on a day: what was so when the day began. Every page, report and scorecard says it by this.
  *
  * @param dueOn the due date in force; null where there was none
+ * @param ladderDay the day from which the ladder counts: the due date, or what leadership set when it urged
  * @param owedBy who owed it; null where nobody could take it
  */
 public record Standing(
-        State state, @Nullable LocalDate dueOn, @Nullable String owedBy) {
+        State state,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate ladderDay,
+        @Nullable String owedBy) {
 
     /** The classes in which things are counted. */
     public enum State {

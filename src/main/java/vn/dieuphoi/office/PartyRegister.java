@@ -16,6 +16,9 @@ import vn.dieuphoi.Refused;
 @Transactional(readOnly = true)
 public class PartyRegister {
 
+    /** The engine's group of the director alone, who is asked when leadership has let its own time pass; no party. */
+    public static final String DIRECTOR = "GIAMDOC";
+
     private final Parties parties;
     private final Map<PartyDuty, PartyCode> holders = new ConcurrentHashMap<>();
 

@@ -15,9 +15,6 @@ import vn.dieuphoi.engine.HeadGroup;
  */
 record StandIn(String substitute, String absent, Set<String> groups, Set<PartyCode> headOf) {
 
-    /** The engine's group of the director alone. */
-    static final String DIRECTOR = "GIAMDOC";
-
     /** All in which the substitute acts: as a member and, where the absent heads one, as its head. */
     Set<String> lent() {
         Set<String> lent = new TreeSet<>(groups);
@@ -28,7 +25,7 @@ record StandIn(String substitute, String absent, Set<String> groups, Set<PartyCo
     /** The groups that are parties. */
     Set<PartyCode> parties() {
         return groups.stream()
-                .filter(group -> !group.equals(DIRECTOR)
+                .filter(group -> !group.equals(PartyRegister.DIRECTOR)
                         && HeadGroup.officeInCharge(group).isEmpty())
                 .map(PartyCode::new)
                 .collect(Collectors.toSet());

@@ -51,7 +51,7 @@ class StandIns implements Substitution {
     private List<StandIn> read(String sql, String substitute) {
         return database.sql(sql)
                 .param("today", LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))
-                .param("director", StandIn.DIRECTOR)
+                .param("director", PartyRegister.DIRECTOR)
                 .param("substitute", substitute)
                 .query((row, number) -> new StandIn(
                         row.getString("substitute"),
@@ -140,7 +140,7 @@ class StandIns implements Substitution {
                         union select :director from person p join party o on o.code = p.party_code
                               where p.id = :user and p.role = 'HEAD' and o.duty = 'LEADERSHIP'""")
                 .param("user", user)
-                .param("director", StandIn.DIRECTOR)
+                .param("director", PartyRegister.DIRECTOR)
                 .query(String.class)
                 .list());
         return own;

@@ -139,10 +139,10 @@ public class ItemReportDesk {
 
     /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
     LocalDate dueOn(ReportingQuarter quarter, Instant openedAt) {
-        LocalDate planned = calendar.itemReportsBy(quarter);
-        LocalDate earliest =
-                workingDays.plus(LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE), WORKING_DAYS_FROM_OPENING);
-        return planned.isBefore(earliest) ? earliest : planned;
+        return workingDays.notBefore(
+                calendar.itemReportsBy(quarter),
+                LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE),
+                WORKING_DAYS_FROM_OPENING);
     }
 
     /** The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened. */

@@ -3,15 +3,11 @@ package vn.dieuphoi.work;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NoSuchKey;
-import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.plan.PlanRegister;
 
@@ -44,7 +40,9 @@ public class PlansInWork {
         String current = current();
         return plans.years().contains(yearOf(current))
                 ? current
-                : open().keySet().stream().max(Comparator.naturalOrder()).orElse(current);
+                : obligations.openByPlan().keySet().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(current);
     }
 
     /** The plan of the year in which one looks, adopted or not. */
@@ -54,7 +52,7 @@ public class PlansInWork {
 
     /** The plans with open work beside the one that is shown, the newest first. */
     public List<Other> besides(String shown) {
-        return open().entrySet().stream()
+        return obligations.openByPlan().entrySet().stream()
                 .filter(plan -> !plan.getKey().equals(shown))
                 .map(plan -> new Other(plan.getKey(), plan.getValue()))
                 .sorted(Comparator.comparing(Other::plan).reversed())
@@ -67,12 +65,5 @@ public class PlansInWork {
             throw new NoSuchKey("Không có kế hoạch \"" + plan + "\"");
         }
         return Integer.parseInt(plan);
-    }
-
-    private Map<String, Long> open() {
-        return obligations.open().stream()
-                .map(Obligation::plan)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(plan -> plan, Collectors.counting()));
     }
 }

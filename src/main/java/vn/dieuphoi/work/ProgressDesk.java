@@ -63,10 +63,10 @@ public class ProgressDesk {
 
     /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
     LocalDate dueOn(YearMonth month, Instant openedAt) {
-        LocalDate planned = workingDays.lastWorkingDayOf(month);
-        LocalDate earliest =
-                workingDays.plus(LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE), WORKING_DAYS_FROM_OPENING);
-        return planned.isBefore(earliest) ? earliest : planned;
+        return workingDays.notBefore(
+                workingDays.lastWorkingDayOf(month),
+                LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE),
+                WORKING_DAYS_FROM_OPENING);
     }
 
     /**

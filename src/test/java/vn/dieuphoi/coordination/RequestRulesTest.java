@@ -111,6 +111,6 @@ class RequestRulesTest {
     }
 
     private static RequestTime time(List<StateSince> states) {
-        return new RequestTime(new RequestKey("2023-3.4>KHTC"), new PartyCode("KHTC"), "Kế hoạch", states);
+        return new RequestTime(new RequestKey("2023-3.4>KHTC"), "Kế hoạch", states);
     }
 }

@@ -139,7 +139,6 @@ class DelayDaysTest {
     void theWorkingDaysOfARequestBelongToWhoHadItInTheMorning() {
         RequestTime time = new RequestTime(
                 new RequestKey("2023-3.4>KHTC"),
-                new PartyCode("KHTC"),
                 "Kế hoạch",
                 List.of(
                         new StateSince(SENT, State.SENT),
@@ -160,8 +159,7 @@ class DelayDaysTest {
 
     @Test
     void aRequestThatWasNeverSentHasNoDays() {
-        RequestTime never =
-                new RequestTime(new RequestKey("2023-3.4>KHTC"), new PartyCode("KHTC"), "Kế hoạch", List.of());
+        RequestTime never = new RequestTime(new RequestKey("2023-3.4>KHTC"), "Kế hoạch", List.of());
 
         assertThat(RequestDays.of(never, SENT, new WorkingDays()).workingDays()).isZero();
     }

@@ -107,7 +107,7 @@ class EngineAccounts implements Accounts {
         boolean director = person.role() == PersonRole.HEAD
                 && person.party().filter(parties.leadership().code()::equals).isPresent();
         if (director) {
-            groups.add(OfficeGroups.DIRECTOR);
+            groups.add(PartyRegister.DIRECTOR);
         }
         if (person.role() == PersonRole.ADMIN) {
             groups.add(OfficeGroups.ADMINISTRATORS);

@@ -20,6 +20,6 @@ public class LeadershipExpressions {
     }
 
     public String director() {
-        return OfficeGroups.DIRECTOR;
+        return PartyRegister.DIRECTOR;
     }
 }

@@ -13,7 +13,6 @@ import vn.dieuphoi.office.PartyRegister;
 @Component
 class OfficeGroups implements InitializingBean {
 
-    static final String DIRECTOR = "GIAMDOC";
     static final String ADMINISTRATORS = "camunda-admin";
 
     private final IdentityService identity;
@@ -38,7 +37,7 @@ class OfficeGroups implements InitializingBean {
             keep(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
             keep(HeadGroup.inCharge(leadership, party.code().value()), "Lãnh đạo phụ trách " + party.shortName());
         }
-        keep(DIRECTOR, "Giám đốc Sở");
+        keep(PartyRegister.DIRECTOR, "Giám đốc Sở");
         keep(ADMINISTRATORS, "Quản trị hệ thống");
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.office.PartyRegister;
 
 /**
  * A task that waits for an office.
@@ -39,7 +40,7 @@ public record OpenTask(
 
     /** The office as the register knows it: the Giám đốc is leadership. */
     public String party() {
-        return office.equals(Staff.DIRECTOR) ? "LDS" : office;
+        return office.equals(PartyRegister.DIRECTOR) ? "LDS" : office;
     }
 
     public boolean lateAt(Instant done) {

@@ -21,6 +21,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.look.NewTasks;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.rehearsal.Agenda;
 
 /**
@@ -249,7 +250,7 @@ public final class ScriptedOffices implements Agenda {
                 case TASK -> false;
                 case MORE_TIME -> WITH_DEADLINES.contains(task.step());
                 case WITHDRAW -> task.step().equals("userTask_answerRequest");
-                case HAND_OVER -> !task.office().equals(Staff.DIRECTOR);
+                case HAND_OVER -> !task.office().equals(PartyRegister.DIRECTOR);
             };
         }
 

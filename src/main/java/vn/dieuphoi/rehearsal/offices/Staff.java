@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 
 /** Who does an office's tasks: everybody in turn, by chance; the Giám đốc what is meant for the Giám đốc alone. */
 public final class Staff {
-
-    static final String DIRECTOR = "GIAMDOC";
 
     private final PersonRegister people;
     private final List<Person> everybody = new ArrayList<>();
@@ -24,7 +23,7 @@ public final class Staff {
 
     /** @param refused whether somebody of the office was refused before: then its head does it, as with confirmations */
     String whoDoes(OpenTask task, Chance chance, boolean refused) {
-        Optional<Person> head = refused && !task.office().equals(DIRECTOR)
+        Optional<Person> head = refused && !task.office().equals(PartyRegister.DIRECTOR)
                 ? people.head(new PartyCode(task.office()))
                 : Optional.empty();
         if (head.isPresent()) {
@@ -38,7 +37,7 @@ public final class Staff {
     }
 
     private List<String> of(String office) {
-        if (office.equals(DIRECTOR)) {
+        if (office.equals(PartyRegister.DIRECTOR)) {
             return people.director().map(Person::id).stream().toList();
         }
         if (everybody.isEmpty()) {

@@ -7,24 +7,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
-import vn.dieuphoi.obligation.ObligationChange;
 import vn.dieuphoi.obligation.ObligationHistory;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Standing;
+import vn.dieuphoi.work.Milestones;
+import vn.dieuphoi.work.OverdueSubject;
 
 /**
  * What lay past its day in a rehearsed year, and whether the ladder told of it: two working days after each day that was missed
  * leadership has to know.
  */
 public final class LadderCheck {
-
-    private static final int WORKING_DAYS_TO_LEADERSHIP = 2;
 
     private final Obligations obligations;
     private final WorkingDays workingDays;
@@ -69,10 +67,11 @@ public final class LadderCheck {
             if (standing.isLate() && standing.owedBy() != null) {
                 late++;
                 party = standing.owedBy();
-                LocalDate ladderDay = ladderDay(history, standing, day);
-                boolean due =
-                        workingDays.plus(ladderDay, WORKING_DAYS_TO_LEADERSHIP).isBefore(day);
-                if (due && climbs(owed, party) && !told.contains(owed.deadline() + "!" + ladderDay)) {
+                LocalDate ladderDay = Objects.requireNonNull(standing.ladderDay());
+                boolean due = workingDays
+                        .plus(ladderDay, Milestones.WORKING_DAYS_TO_LEADERSHIP)
+                        .isBefore(day);
+                if (due && climbs(owed, party) && !told.contains(OverdueSubject.keyOf(owed.deadline(), ladderDay))) {
                     untold.add(ladderDay);
                 }
             }
@@ -83,23 +82,6 @@ public final class LadderCheck {
     /** A rung has its own way up, and above the Giám đốc there is nobody. */
     private boolean climbs(Obligation owed, String party) {
         return !owed.kind().isRung() && parties.contains(party);
-    }
-
-    private static LocalDate ladderDay(ObligationHistory history, Standing standing, LocalDate day) {
-        LocalDate dueOn = Objects.requireNonNull(standing.dueOn());
-        @Nullable LocalDate reminded = null;
-        for (ObligationChange change : history.changes().stream()
-                .filter(change -> day(change.at()).isBefore(day))
-                .toList()) {
-            switch (change.what()) {
-                case OPENED, DUE -> reminded = null;
-                case REMINDED -> reminded = LocalDate.parse(Objects.requireNonNull(change.after()));
-                default -> {
-                    // Does not move the ladder.
-                }
-            }
-        }
-        return reminded != null && reminded.isAfter(dueOn) ? reminded : dueOn;
     }
 
     private static LocalDate day(Instant moment) {

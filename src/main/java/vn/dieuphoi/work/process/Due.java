@@ -47,8 +47,7 @@ public class Due {
         int year = new WorkKey(workItem).year();
         LocalDate wanted = workingDays.onOrBefore(
                 LocalDate.of(year, Integer.parseInt(day.substring(3)), Integer.parseInt(day.substring(0, 2))));
-        LocalDate earliest = workingDays.plus(today(), 3);
-        return OfficeHours.eveningOf(wanted.isBefore(earliest) ? earliest : wanted);
+        return OfficeHours.eveningOf(workingDays.notBefore(wanted, today(), 3));
     }
 
     public Date endOfPeriod(String workItem) {

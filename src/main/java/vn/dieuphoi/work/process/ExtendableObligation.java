@@ -1,8 +1,8 @@
-package vn.dieuphoi.work;
+package vn.dieuphoi.work.process;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.AgreedDueDates;
@@ -12,6 +12,11 @@ import vn.dieuphoi.obligation.ObligationState;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.ChangedValue;
+import vn.dieuphoi.work.Extendable;
+import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.Owed;
+import vn.dieuphoi.work.WorkKey;
 
 /** Steps, approvals, answers to be taken and whatever else is a task of its own: its due date is moved with the task's. */
 @Component
@@ -41,7 +46,7 @@ class ExtendableObligation implements Extendable {
         String leadership = parties.leadership().code().value();
         return new Owed(
                 subject,
-                work(owed),
+                Optional.ofNullable(owed.work()).flatMap(WorkKey::of).orElse(null),
                 owed.label(),
                 new PartyCode(Objects.requireNonNullElse(owed.owedBy(), leadership)),
                 parties.leadership().code(),
@@ -59,13 +64,9 @@ class ExtendableObligation implements Extendable {
         if (owed.task() == null || !newDueOn.isAfter(Objects.requireNonNull(owed.dueOn(), subject))) {
             throw new Refused("Hạn mới phải sau hạn hiện tại; hãy chọn một ngày muộn hơn.");
         }
-        dueDates.set(owed.task(), newDueOn);
+        dueDates.set(owed.task(), OfficeHours.eveningOf(newDueOn));
         journal.recordChange(
                 actor, subject, ChangedValue.DUE, reason, owed.dueOn().toString(), newDueOn.toString());
-    }
-
-    private static @Nullable WorkKey work(Obligation owed) {
-        return owed.work() != null && WorkKey.isOne(owed.work()) ? new WorkKey(owed.work()) : null;
     }
 
     private Obligation obligation(String key) {
