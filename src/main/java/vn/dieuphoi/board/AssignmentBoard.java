@@ -1,7 +1,5 @@
 package vn.dieuphoi.board;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.Assignment;
 import vn.dieuphoi.work.AssignmentDesk;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 
@@ -27,74 +24,47 @@ import vn.dieuphoi.work.WorkRegister;
 @Transactional(readOnly = true)
 public class AssignmentBoard {
 
-    /** Open work whose due date comes this soon is marked. */
-    private static final int NEAR_DUE = 3;
-
     private final AssignmentDesk desk;
     private final WorkRegister register;
     private final PartyRegister parties;
     private final ItemBoard items;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final Standings standings;
 
     AssignmentBoard(
-            AssignmentDesk desk,
-            WorkRegister register,
-            PartyRegister parties,
-            ItemBoard items,
-            WorkingDays workingDays,
-            Clock clock) {
+            AssignmentDesk desk, WorkRegister register, PartyRegister parties, ItemBoard items, Standings standings) {
         this.desk = desk;
         this.register = register;
         this.parties = parties;
         this.items = items;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.standings = standings;
     }
 
-    /** @param workingDaysLeft null when it is closed */
-    public record Row(
-            WorkItem work,
-            Assignment order,
-            String office,
-            String assignedBy,
-            DeadlineStatus status,
-            @Nullable Integer workingDaysLeft) {
-
-        public boolean nearDue() {
-            return workingDaysLeft != null && status == DeadlineStatus.OPEN_IN_TIME && workingDaysLeft <= NEAR_DUE;
-        }
-    }
+    public record Row(WorkItem work, Assignment order, String office, String assignedBy, DueMark standing) {}
 
     /** Newest first: all for administrators, and what the groups may open for others. */
     public List<Row> rows(int year, Set<PartyCode> groups, boolean administrator) {
         Map<String, Assignment> orders = desk.ofYear(year).stream()
                 .collect(Collectors.toMap(order -> order.workItem().value(), Function.identity()));
         Map<PartyCode, String> names = parties.all().stream().collect(Collectors.toMap(Party::code, Party::shortName));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         return register.ofYear(year).stream()
                 .filter(work -> orders.containsKey(work.key().value()))
                 .filter(work -> administrator || items.readableBy(groups).test(work))
                 .sorted(Comparator.comparing(WorkItem::openedAt)
                         .thenComparing(work -> Integer.valueOf(work.key().code().substring(2)))
                         .reversed())
-                .map(work -> row(work, orders.get(work.key().value()), names, today))
+                .map(work -> row(work, orders.get(work.key().value()), names))
                 .toList();
     }
 
-    private Row row(WorkItem work, @Nullable Assignment order, Map<PartyCode, String> names, LocalDate today) {
+    private Row row(WorkItem work, @Nullable Assignment order, Map<PartyCode, String> names) {
         if (order == null) {
             throw new IllegalStateException("Việc " + work.key() + " không có phiếu giao việc");
         }
-        LocalDate closedOn = work.closedAt()
-                .map(closed -> LocalDate.ofInstant(closed, HoChiMinhTime.ZONE))
-                .orElse(null);
         return new Row(
                 work,
                 order,
                 names.getOrDefault(work.lead(), work.lead().value()),
                 names.getOrDefault(order.assignedBy(), order.assignedBy().value()),
-                DeadlineStatus.of(work.dueOn(), closedOn, today),
-                closedOn == null ? workingDays.between(today, work.dueOn()) : null);
+                standings.of(work.dueOn(), work.closedAt().orElse(null)));
     }
 }

@@ -2,9 +2,9 @@ package vn.dieuphoi.board;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
-import vn.dieuphoi.work.Standing;
 
 /**
  * One item as the board shows it.
@@ -23,6 +23,6 @@ public record BoardRow(
         String leadName,
         BoardState state,
         int openTasks,
-        @Nullable Standing standing,
+        @Nullable DueMark standing,
         boolean readable,
         @Nullable LocalDate next) {}

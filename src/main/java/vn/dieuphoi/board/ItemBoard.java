@@ -1,21 +1,17 @@
 package vn.dieuphoi.board;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ItemReportDesk;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.ProgressDesk;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -33,8 +29,7 @@ public class ItemBoard {
     private final ItemReportDesk reports;
     private final NoticeDesk notices;
     private final OpenTasks tasks;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final Standings standings;
 
     ItemBoard(
             WorkRegister register,
@@ -44,8 +39,7 @@ public class ItemBoard {
             ItemReportDesk reports,
             NoticeDesk notices,
             OpenTasks tasks,
-            WorkingDays workingDays,
-            Clock clock) {
+            Standings standings) {
         this.register = register;
         this.plans = plans;
         this.parties = parties;
@@ -53,8 +47,7 @@ public class ItemBoard {
         this.reports = reports;
         this.notices = notices;
         this.tasks = tasks;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.standings = standings;
     }
 
     public Optional<ItemView> find(WorkKey key, Viewer viewer) {
@@ -74,16 +67,11 @@ public class ItemBoard {
     }
 
     private ItemView view(WorkItem work, Viewer viewer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        LocalDate closedOn = work.closedAt()
-                .map(closed -> LocalDate.ofInstant(closed, HoChiMinhTime.ZONE))
-                .orElse(null);
         return new ItemView(
                 work,
                 planned(work.key()),
                 parties.party(work.lead()).name(),
-                DeadlineStatus.of(work.dueOn(), closedOn, today),
-                closedOn == null ? workingDays.between(today, work.dueOn()) : null,
+                standings.of(work.dueOn(), work.closedAt().orElse(null)),
                 tasks.of(work.key(), viewer),
                 progress.roundsOf(work.key()),
                 reports.reportsOf(work.key()),

@@ -2,7 +2,7 @@ package vn.dieuphoi.board;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.DueMark;
 
 /**
  * An open task as the board shows it: what is waited for, from whom, until when.
@@ -11,7 +11,6 @@ import vn.dieuphoi.work.DeadlineStatus;
  * @param work the business key of the piece of work; null for the department's own processes
  * @param office who may take it, as a person reads it
  * @param holder who took it; null while nobody has
- * @param workingDaysLeft negative when the due date has passed
  * @param theirs whether who looks at it may open it: it is theirs, or open to them
  */
 public record OpenTask(
@@ -21,16 +20,8 @@ public record OpenTask(
         String office,
         @Nullable String holder,
         LocalDate dueOn,
-        DeadlineStatus status,
-        int workingDaysLeft,
+        DueMark standing,
         boolean theirs) {
-
-    private static final int NEAR = 3;
-
-    /** Near enough to say so. */
-    public boolean nearDue() {
-        return status == DeadlineStatus.OPEN_IN_TIME && workingDaysLeft <= NEAR;
-    }
 
     /** The number of the item or task outside the plan; empty for the department's own processes. */
     public String workNumber() {

@@ -8,24 +8,25 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.WorkKey;
 
 /** What is owed, as pages show it. */
 @Component
 public class OpenTasks {
 
-    private static final int NEAR = 3;
     private static final int FIRST = 5;
 
     private final Obligations obligations;
     private final PersonRegister people;
     private final PartyRegister parties;
+    private final Standings standings;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class OpenTasks {
             Obligations obligations,
             PersonRegister people,
             PartyRegister parties,
+            Standings standings,
             WorkingDays workingDays,
             Clock clock) {
         this.obligations = obligations;
         this.people = people;
         this.parties = parties;
+        this.standings = standings;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -49,7 +52,8 @@ public class OpenTasks {
 
     /** @param groups the engine's groups in which the person acts */
     public Inbox inboxOf(String person, Collection<String> groups) {
-        Obligations.Counts counts = obligations.countsFor(person, groups, today(), workingDays.plus(today(), NEAR));
+        Obligations.Counts counts =
+                obligations.countsFor(person, groups, today(), workingDays.plus(today(), DueMark.NEAR));
         return new Inbox(
                 counts.mine(),
                 counts.unclaimed(),
@@ -74,8 +78,7 @@ public class OpenTasks {
                 office(owed),
                 owed.holder() == null ? null : people.displayName(owed.holder()),
                 dueOn,
-                DeadlineStatus.of(dueOn, null, today()),
-                workingDays.between(today(), dueOn),
+                standings.of(dueOn),
                 viewer.mayOpen(owed)));
     }
 

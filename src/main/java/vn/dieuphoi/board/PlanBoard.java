@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Obligations.OpenOfWork;
+import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.work.Standings;
 import vn.dieuphoi.work.StartRule;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -99,7 +99,9 @@ public class PlanBoard {
                 office == null ? "Lãnh đạo Sở phân công từng chương trình" : office.name(),
                 state(work, tasks),
                 tasks == null ? 0 : tasks.count(),
-                work != null && work.state().hasStanding() ? standings.of(work) : null,
+                work != null && work.state().hasStanding()
+                        ? standings.of(work.dueOn(), work.closedAt().orElse(null))
+                        : null,
                 work != null && readable.test(work),
                 nextDay(year, item, work, tasks));
     }

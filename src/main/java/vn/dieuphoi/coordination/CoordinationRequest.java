@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.WorkKey;
 
 /** One question to one partner about one piece of work. Longer than most: the whole life of a request is guarded here. */
@@ -63,6 +63,24 @@ public class CoordinationRequest {
 
         public boolean closed() {
             return CLOSED.contains(this);
+        }
+
+        /**
+         * The partner's side of a request: while the lead clarifies or leadership decides on a declining, the partner's
+         * clock stands; what the lead went on without stays late.
+         *
+         * @param answeredAt when the partner answered or declined; null while it has to
+         * @param heldSince since when the lead or leadership has it; null while the partner has
+         */
+        Standing.State standing(
+                LocalDate dueOn, @Nullable Instant answeredAt, @Nullable Instant heldSince, LocalDate day) {
+            if (this == WITHDRAWN) {
+                return Standing.State.WITHDRAWN;
+            }
+            if (answeredAt != null && this != DECLINING) {
+                return Standing.State.of(dueOn, Days.of(answeredAt), day);
+            }
+            return Standing.State.of(dueOn, null, heldSince == null ? day : Days.of(heldSince));
         }
     }
 
@@ -361,17 +379,8 @@ public class CoordinationRequest {
         return Optional.ofNullable(closedAt);
     }
 
-    /**
-     * The partner's side of it in the four classes: while the lead clarifies or leadership decides on a declining, the
-     * partner's clock stands; what the lead went on without stays late. Empty for what was withdrawn.
-     */
-    public Optional<DeadlineStatus> status(LocalDate today) {
-        if (state == State.WITHDRAWN) {
-            return Optional.empty();
-        }
-        if (answeredAt != null && state != State.DECLINING) {
-            return Optional.of(DeadlineStatus.of(dueOn, Days.of(answeredAt), today));
-        }
-        return Optional.of(DeadlineStatus.of(dueOn, null, heldSince == null ? today : Days.of(heldSince)));
+    /** The partner's side of it. */
+    public Standing.State standing(LocalDate today) {
+        return state.standing(dueOn, answeredAt, heldSince, today);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -80,9 +80,8 @@ public class RequestBoard {
 
     public RequestLine line(CoordinationRequest request) {
         LocalDate today = Days.today(clock);
-        DeadlineStatus status = request.status(today).orElse(null);
-        boolean runs = request.state().withPartner();
-        return new RequestLine(request, status, runs ? workingDays.between(today, request.dueOn()) : null);
+        return new RequestLine(
+                request, new DueMark(request.standing(today), workingDays.between(today, request.dueOn())));
     }
 
     /**

@@ -1,32 +1,29 @@
 package vn.dieuphoi.coordination;
 
-import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.DueMark;
 
-/**
- * A request as lists show it.
- *
- * @param status null for what was withdrawn
- * @param left working days until the due date, negative after it; null when the partner need not answer any more
- */
-public record RequestLine(
-        CoordinationRequest request,
-        @Nullable DeadlineStatus status,
-        @Nullable Integer left) {
+/** A request as lists show it. */
+public record RequestLine(CoordinationRequest request, DueMark standing) {
 
-    /** Open, in time, three working days or fewer left. */
-    public boolean nearDue() {
-        return status == DeadlineStatus.OPEN_IN_TIME && left != null && left <= 3;
+    /** Whether it is in one of the four classes; what was withdrawn is in none. */
+    public boolean counted() {
+        return standing.state().counted();
     }
 
-    /** "còn 3 ngày làm việc", "đến hạn hôm nay", "quá 2 ngày làm việc"; empty when nothing runs. */
+    /** "còn 3 ngày làm việc", "đến hạn hôm nay", "quá 2 ngày làm việc"; empty when the partner need not answer any more. */
     public String leftWords() {
-        if (left == null) {
-            return "";
-        }
-        if (left == 0) {
-            return status == DeadlineStatus.OPEN_LATE ? "quá hạn" : "đến hạn hôm nay";
-        }
-        return left > 0 ? "còn %d ngày làm việc".formatted(left) : "quá %d ngày làm việc".formatted(-left);
+        return request.state().withPartner() ? standing.words() : "";
+    }
+
+    /** The CSS class beside {@code state}; what does not run is not near its due date. */
+    public String style() {
+        return request.state().withPartner()
+                ? standing.style()
+                : standing.state().style();
+    }
+
+    /** Whether the partner lets it lie. */
+    public boolean overdue() {
+        return standing.late() && request.state().withPartner();
     }
 }

@@ -1,6 +1,16 @@
 /** Requests to partners and their answers. */
 @ApplicationModule(
-        allowedDependencies = {"evidence", "messages", "work", "work::process", "plan", "office", "calendar", "engine"})
+        allowedDependencies = {
+            "evidence",
+            "messages",
+            "obligation",
+            "work",
+            "work::process",
+            "plan",
+            "office",
+            "calendar",
+            "engine"
+        })
 @NullMarked
 package vn.dieuphoi.coordination;
 

@@ -31,7 +31,7 @@ record DelayDays(WorkKey work, List<ObligationHistory> all, DelayParties parties
 
     Optional<AttributedDay> on(LocalDate day) {
         return all.stream()
-                .map(history -> new Late(history, history.at(day)))
+                .map(history -> new Late(history, history.whenBegan(day)))
                 .filter(late -> late.standing.isLate())
                 .min(Late.LONGEST_FIRST)
                 .map(late -> attributed(late, day));
@@ -55,7 +55,7 @@ record DelayDays(WorkKey work, List<ObligationHistory> all, DelayParties parties
         return all.stream()
                 .filter(history -> history.owed().kind() == ObligationKind.ITEM)
                 .findFirst()
-                .map(history -> history.at(day).owedBy())
+                .map(history -> history.whenBegan(day).owedBy())
                 .map(PartyCode::new)
                 .orElseThrow(() -> new IllegalStateException("Công việc không có trong sổ: " + work));
     }

@@ -1,5 +1,6 @@
 package vn.dieuphoi.obligation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,60 +14,65 @@ import vn.dieuphoi.engine.HeadGroup;
  */
 public record ObligationHistory(Obligation owed, List<ObligationChange> changes) {
 
-    /** How it stood when a day began; what happened on that day or later changes nothing. */
+    /** How it stood at the end of a day, or stands on the one that is running. */
     public Standing at(LocalDate day) {
+        return stood(day, day.plusDays(1));
+    }
+
+    /** How it stood when a day began: what happened on that day changes nothing. */
+    public Standing whenBegan(LocalDate day) {
+        return stood(day, day);
+    }
+
+    /** @param upTo the day before which a change counts */
+    private Standing stood(LocalDate day, LocalDate upTo) {
         @Nullable LocalDate dueOn = owed.originalDueOn();
         @Nullable LocalDate remindedUntil = null;
         @Nullable LocalDate doneOn = null;
-        @Nullable String laterOwedBy = null;
         Standing.State state = Standing.State.NOT_OPEN;
-        boolean past = true;
+        Instant end = upTo.atStartOfDay(HoChiMinhTime.ZONE).toInstant();
         for (ObligationChange change : changes) {
-            LocalDate changedOn = LocalDate.ofInstant(change.at(), HoChiMinhTime.ZONE);
-            past = past && changedOn.isBefore(day);
-            if (past) {
-                switch (change.what()) {
-                    case OPENED -> {
-                        state = Standing.State.OPEN_IN_TIME;
-                        dueOn = date(change.after());
-                        remindedUntil = null;
-                    }
-                    case DUE -> {
-                        dueOn = date(change.after());
-                        remindedUntil = null;
-                    }
-                    case REMINDED -> remindedUntil = date(change.after());
-                    case DONE -> {
-                        state = Standing.State.DONE_IN_TIME;
-                        doneOn = changedOn;
-                    }
-                    case WITHDRAWN -> state = Standing.State.WITHDRAWN;
-                    case HOLDER, OFFICE -> {
-                        // Neither opens, ends nor moves it.
-                    }
+            if (!change.at().isBefore(end)) {
+                break;
+            }
+            switch (change.what()) {
+                case OPENED -> {
+                    state = Standing.State.OPEN_IN_TIME;
+                    doneOn = null;
+                    dueOn = date(change.after());
+                    remindedUntil = null;
                 }
-            } else if (change.what() == ObligationChange.What.OFFICE && laterOwedBy == null) {
-                laterOwedBy = change.before();
+                case DUE -> {
+                    dueOn = date(change.after());
+                    remindedUntil = null;
+                }
+                case REMINDED -> remindedUntil = date(change.after());
+                case DONE -> {
+                    state = Standing.State.DONE_IN_TIME;
+                    doneOn = LocalDate.ofInstant(change.at(), HoChiMinhTime.ZONE);
+                }
+                case WITHDRAWN -> state = Standing.State.WITHDRAWN;
+                case HOLDER, OFFICE -> {
+                    // Neither opens, ends nor moves it.
+                }
             }
         }
         return new Standing(
-                inTimeOrLate(state, dueOn, doneOn, day),
+                state.counted() ? Standing.State.of(dueOn, doneOn, day) : state,
                 dueOn,
                 Obligation.ladderDay(dueOn, remindedUntil),
-                laterOwedBy == null ? owed.owedBy() : HeadGroup.whole(laterOwedBy));
+                owedBy(end));
     }
 
-    private static Standing.State inTimeOrLate(
-            Standing.State state, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn, LocalDate day) {
-        if (dueOn == null) {
-            return state;
-        }
-        if (state == Standing.State.OPEN_IN_TIME && dueOn.isBefore(day)) {
-            return Standing.State.OPEN_LATE;
-        }
-        return state == Standing.State.DONE_IN_TIME && doneOn != null && doneOn.isAfter(dueOn)
-                ? Standing.State.DONE_LATE
-                : state;
+    /** Who owed it just before a moment; null where nobody could take it. */
+    public @Nullable String owedBy(Instant moment) {
+        return changes.stream()
+                .filter(change -> change.what() == ObligationChange.What.OFFICE
+                        && !change.at().isBefore(moment)
+                        && change.before() != null)
+                .findFirst()
+                .map(change -> HeadGroup.whole(String.valueOf(change.before())))
+                .orElse(owed.owedBy());
     }
 
     private static @Nullable LocalDate date(@Nullable String day) {

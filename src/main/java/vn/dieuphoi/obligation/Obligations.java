@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,33 +127,43 @@ public class Obligations {
 
     /** Whatever of one piece of work was late at any time, with its changes; what asks for a directive is no cause. */
     public List<ObligationHistory> everLateOf(String work, LocalDate today) {
-        return histories("work = :which", work, today);
+        return histories("work = :which and " + EVER_LATE, work, today);
     }
 
-    /** The same of a whole plan: two statements, however much there is. */
+    /** The same of a whole plan. */
     public List<ObligationHistory> everLateOfPlan(String plan, LocalDate today) {
-        return histories("plan = :which", plan, today);
+        return histories("plan = :which and " + EVER_LATE, plan, today);
     }
 
+    /** All of one kind of a plan, with their changes. */
+    public List<ObligationHistory> ofPlan(String plan, ObligationKind kind) {
+        return histories("plan = :which and kind = '" + kind.name() + "'", plan, LocalDate.MIN);
+    }
+
+    /** One of them. */
+    public Optional<ObligationHistory> historyOf(String key) {
+        return histories("o.key = :which", key, LocalDate.MIN).stream().findFirst();
+    }
+
+    /** One statement, however much there is. */
     private List<ObligationHistory> histories(String which, String key, LocalDate today) {
-        String of = " from obligation o where " + which + " and " + EVER_LATE;
-        Map<String, List<ObligationChange>> changes = new HashMap<>();
-        database.sql("select c.* from obligation_change c where c.obligation in (select key" + of + ") order by c.id")
+        Map<String, ObligationHistory> histories = new LinkedHashMap<>();
+        database.sql("""
+                        select o.*, c.what, c.before_value, c.after_value, c.at, c.actor, c.acting_for as actor_for
+                        from obligation o left join obligation_change c on c.obligation = o.key
+                        where\s""" + which + " order by o.key, c.id")
                 .param("which", key)
                 .param("today", today)
                 .query(row -> {
-                    changes.computeIfAbsent(row.getString("obligation"), any -> new ArrayList<>())
-                            .add(change(row, 0));
+                    ObligationHistory known = histories.get(row.getString("key"));
+                    ObligationHistory history =
+                            known == null ? new ObligationHistory(obligation(row, 0), new ArrayList<>()) : known;
+                    histories.put(history.owed().key(), history);
+                    if (row.getString("what") != null) {
+                        history.changes().add(change(row, "actor_for"));
+                    }
                 });
-        return database
-                .sql("select *" + of + " order by key")
-                .param("which", key)
-                .param("today", today)
-                .query(Obligations::obligation)
-                .list()
-                .stream()
-                .map(owed -> new ObligationHistory(owed, changes.getOrDefault(owed.key(), List.of())))
-                .toList();
+        return List.copyOf(histories.values());
     }
 
     public Optional<Obligation> find(String key) {
@@ -250,7 +260,7 @@ public class Obligations {
     public List<ObligationChange> changesOf(String key) {
         return database.sql("select * from obligation_change where obligation = ? order by id")
                 .param(key)
-                .query(Obligations::change)
+                .query((row, number) -> change(row, "acting_for"))
                 .list();
     }
 
@@ -258,14 +268,14 @@ public class Obligations {
         return groups.isEmpty() ? List.of("") : groups;
     }
 
-    private static ObligationChange change(ResultSet row, int number) throws SQLException {
+    private static ObligationChange change(ResultSet row, String actingFor) throws SQLException {
         return new ObligationChange(
                 ObligationChange.What.valueOf(row.getString("what")),
                 row.getString("before_value"),
                 row.getString("after_value"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
-                row.getString("acting_for"));
+                row.getString(actingFor));
     }
 
     private static Obligation obligation(ResultSet row, int number) throws SQLException {

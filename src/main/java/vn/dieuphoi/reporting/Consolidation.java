@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.Standing;
 
 /**
  * Drafts the assessment with which a report begins. It says in words what the frozen figures say and invents nothing; the
@@ -54,7 +54,7 @@ class Consolidation {
                                 counts.openInTime(),
                                 counts.openLate()));
         String late = figures.items()
-                .filter(item -> item.status() == DeadlineStatus.OPEN_LATE)
+                .filter(item -> item.status() == Standing.State.OPEN_LATE)
                 .map(PeriodFigures.Item::code)
                 .collect(Collectors.joining(", "));
         if (!late.isEmpty()) {

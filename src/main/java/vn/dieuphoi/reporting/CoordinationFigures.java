@@ -1,129 +1,73 @@
 package vn.dieuphoi.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.RequestThen;
+import vn.dieuphoi.coordination.RequestsThen;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
 
-/**
- * How requests stood at a cut-off, told by their steps up to it and not by their row, which later answers and returns
- * overwrite. A request that was asked back waits for its lead and is not overdue; one that the lead went on without is; one
- * that was withdrawn does not count.
- */
+/** How requests stood at a cut-off. What was withdrawn, or answered before the period began, does not count. */
 @Component
 class CoordinationFigures {
 
-    private static final String STOOD = """
-            select r.key, r.party, r.party_name, r.due_on, last.after as state, answer.day as answered_on,
-                   last.after in ('ANSWERED', 'DECLINING', 'DECLINED', 'TAKEN') as answered
-            from coordination_request r join work_item w on w.key = r.work_item
-            join lateral (select s.after from coordination_step s where s.request = r.key and s.at < :end
-                order by s.number desc limit 1) last on true
-            cross join lateral (select max((s.at at time zone 'Asia/Ho_Chi_Minh')::date) as day
-                from coordination_step s
-                where s.request = r.key and s.at < :end and s.step in ('ANSWERED', 'DECLINED')) answer
-            where r.sent_at < :end and""";
+    private final RequestsThen requests;
 
-    private final JdbcClient database;
-    private final PastValues past;
-
-    CoordinationFigures(JdbcClient database, PastValues past) {
-        this.database = database;
-        this.past = past;
-    }
-
-    /** Where one request stood. */
-    enum Class {
-        IN_TIME,
-        LATE,
-        OPEN,
-        OVERDUE
+    CoordinationFigures(RequestsThen requests) {
+        this.requests = requests;
     }
 
     /** One request of a piece of work. */
-    record Stood(String party, String name, Class standing) {}
+    record Stood(PartyCode party, String name, Standing.State standing) {}
 
     /** By party: what was sent up to the cut-off and not answered before the period began. */
     List<PeriodFigures.Asked> asked(CutOff end, Map<PartyCode, Party> offices) {
-        List<Stood> all = counted(
-                database.sql(STOOD + " w.year = :which order by r.party").param("which", end.year()),
-                past.of(end.year(), ChangedValue.ANSWER_DUES),
-                end);
-        return all.stream()
-                .collect(Collectors.groupingBy(Stood::party, LinkedHashMap::new, Collectors.toList()))
+        return counted(requests.ofYear(end.year(), end.instant()), end).stream()
+                .collect(Collectors.groupingBy(stood -> stood.party().value(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(party -> asked(party.getKey(), party.getValue(), offices))
+                .map(party -> asked(party.getKey(), party.getValue(), offices.get(new PartyCode(party.getKey()))))
                 .toList();
     }
 
     /** The requests of one piece of work, in the order of their keys. */
     List<Stood> of(WorkKey work, CutOff end) {
-        return counted(
-                database.sql(STOOD + " w.key = :which order by r.key").param("which", work.value()),
-                past.of(work, ChangedValue.ANSWER_DUES),
-                end);
+        return counted(requests.of(work, end.instant()), end);
     }
 
-    private static List<Stood> counted(JdbcClient.StatementSpec statement, PastValues.Past moves, CutOff end) {
-        List<Stood> counted = new ArrayList<>();
-        statement.param("end", end.timestamp()).query(row -> {
-            Class standing = standing(row, moves, end);
-            if (standing != null) {
-                counted.add(new Stood(row.getString("party"), row.getString("party_name"), standing));
-            }
-        });
-        return counted;
+    private static List<Stood> counted(List<RequestThen> requests, CutOff end) {
+        return requests.stream()
+                .filter(request -> counts(request, end))
+                .map(request -> new Stood(request.party(), request.name(), request.standing(end.day())))
+                .toList();
     }
 
-    /** Null for what does not count: withdrawn, or answered before the period began. */
-    private static @Nullable Class standing(ResultSet row, PastValues.Past moves, CutOff end) throws SQLException {
-        LocalDate now = row.getObject("due_on", LocalDate.class);
-        LocalDate dueOn = moves.before(row.getString("key"), end.instant())
-                .map(LocalDate::parse)
-                .orElse(now);
-        String state = row.getString("state");
-        if (row.getBoolean("answered")) {
-            @Nullable LocalDate answeredOn = row.getObject("answered_on", LocalDate.class);
-            if (answeredOn == null || answeredOn.isBefore(end.period().from())) {
-                return null;
-            }
-            return answeredOn.isAfter(dueOn) ? Class.LATE : Class.IN_TIME;
-        }
-        return switch (state) {
-            case "WITHDRAWN" -> null;
-            case "UNANSWERED" -> Class.OVERDUE;
-            case "ASKED_BACK" -> Class.OPEN;
-            default -> dueOn.isBefore(end.day()) ? Class.OVERDUE : Class.OPEN;
-        };
+    private static boolean counts(RequestThen request, CutOff end) {
+        @Nullable Instant answeredAt = request.answer().answeredAt();
+        return request.standing(end.day()).counted()
+                && (answeredAt == null || !answeredAt.isBefore(end.begin().toInstant()));
     }
 
-    private static PeriodFigures.Asked asked(String code, List<Stood> requests, Map<PartyCode, Party> offices) {
-        Party party = offices.get(new PartyCode(code));
+    private static PeriodFigures.Asked asked(String code, List<Stood> requests, @Nullable Party party) {
         return new PeriodFigures.Asked(
                 code,
                 party == null ? code : party.name(),
                 party != null && party.outside(),
                 requests.size(),
-                count(requests, Class.IN_TIME),
-                count(requests, Class.LATE),
-                count(requests, Class.OPEN),
-                count(requests, Class.OVERDUE));
+                count(requests, Standing.State.DONE_IN_TIME),
+                count(requests, Standing.State.DONE_LATE),
+                count(requests, Standing.State.OPEN_IN_TIME),
+                count(requests, Standing.State.OPEN_LATE));
     }
 
-    static int count(List<Stood> requests, Class standing) {
+    static int count(List<Stood> requests, Standing.State standing) {
         return (int) requests.stream()
                 .filter(request -> request.standing() == standing)
                 .count();

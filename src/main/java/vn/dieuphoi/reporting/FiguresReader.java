@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.PastValues;
 
 /**
@@ -193,7 +193,7 @@ class FiguresReader {
                         given.title(),
                         name(given.lead(), offices),
                         given.dueOn(),
-                        given.statusOn(end.day(), false)))
+                        given.standing().state()))
                 .toList();
     }
 
@@ -203,8 +203,9 @@ class FiguresReader {
         String lead = work != null
                 ? work.lead()
                 : item.leadOffice().map(PartyCode::value).orElse("");
-        DeadlineStatus status =
-                work == null || work.stopped() ? null : work.statusOn(period.cutOff(), item.carriesOver());
+        Standing.State status = work == null || work.stopped()
+                ? null
+                : work.state().counted(work.standing().state(), item.carriesOver());
         return new PeriodFigures.Item(
                 item.code().toString(),
                 item.title(),

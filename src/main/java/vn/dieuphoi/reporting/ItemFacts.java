@@ -1,11 +1,11 @@
 package vn.dieuphoi.reporting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.Standing;
+import vn.dieuphoi.work.WorkState;
 
 /**
  * What is known of one item up to a moment.
@@ -26,41 +26,22 @@ record ItemFacts(
     /** @param products by name */
     record Estimate(int percent, Map<String, Integer> products) {}
 
-    record Work(
-            String key,
-            String title,
-            String lead,
-            LocalDate dueOn,
-            int extensions,
-            String state,
-            @Nullable Instant closedAt,
-            Instant until) {
+    /**
+     * @param state of now
+     * @param standing of then; its due date, and who led it
+     */
+    record Work(String key, String title, WorkState state, int extensions, Standing standing) {
 
-        /** Closed after the moment is open at it. */
-        private @Nullable LocalDate closedOn() {
-            return closedAt == null || !closedAt.isBefore(until)
-                    ? null
-                    : LocalDate.ofInstant(closedAt, HoChiMinhTime.ZONE);
+        String lead() {
+            return Objects.requireNonNull(standing.owedBy());
         }
 
-        boolean closedBefore() {
-            return closedOn() != null;
+        LocalDate dueOn() {
+            return Objects.requireNonNull(standing.dueOn());
         }
 
         boolean stopped() {
-            return state.equals("STOPPED") && closedOn() != null;
-        }
-
-        /**
-         * @param carriesOver whether the plan itself gives the item more than one year: carried over is then in time,
-         *     otherwise it is work that was not finished
-         */
-        DeadlineStatus statusOn(LocalDate day, boolean carriesOver) {
-            LocalDate closed = closedOn();
-            if (closed != null && state.equals("CARRIED_OVER")) {
-                return carriesOver ? DeadlineStatus.OPEN_IN_TIME : DeadlineStatus.OPEN_LATE;
-            }
-            return DeadlineStatus.of(dueOn, closed, day);
+            return standing.state() == Standing.State.WITHDRAWN;
         }
     }
 

@@ -10,6 +10,7 @@ import vn.dieuphoi.escalation.DelayLedger;
 import vn.dieuphoi.escalation.DelaySplit;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.PastMonths;
 import vn.dieuphoi.work.ReportedMonth;
@@ -73,14 +74,10 @@ class ItemFiguresReader {
                 evidence(item.key(), end),
                 dueOn,
                 stood == null ? 0 : stood.extensions(),
-                stood == null || stood.closedBefore() ? 0 : late(dueOn, period.cutOff()),
+                stood != null && stood.standing().isLate() ? workingDays.between(dueOn, period.cutOff()) : 0,
                 delays.of(item.key(), period.cutOff()).shares().stream()
                         .map(ItemFiguresReader::spent)
                         .toList());
-    }
-
-    private int late(LocalDate dueOn, LocalDate day) {
-        return day.isAfter(dueOn) ? workingDays.between(dueOn, day) : 0;
     }
 
     private static @Nullable Integer percent(List<ReportedMonth> rounds) {
@@ -99,13 +96,12 @@ class ItemFiguresReader {
     private ItemFigures.Requests requests(WorkKey key, CutOff end) {
         List<CoordinationFigures.Stood> requests = coordination.of(key, end);
         return new ItemFigures.Requests(
-                CoordinationFigures.count(requests, CoordinationFigures.Class.IN_TIME),
-                CoordinationFigures.count(requests, CoordinationFigures.Class.LATE),
-                CoordinationFigures.count(requests, CoordinationFigures.Class.OPEN),
-                CoordinationFigures.count(requests, CoordinationFigures.Class.OVERDUE),
+                CoordinationFigures.count(requests, Standing.State.DONE_IN_TIME),
+                CoordinationFigures.count(requests, Standing.State.DONE_LATE),
+                CoordinationFigures.count(requests, Standing.State.OPEN_IN_TIME),
+                CoordinationFigures.count(requests, Standing.State.OPEN_LATE),
                 requests.stream()
-                        .filter(request -> request.standing() == CoordinationFigures.Class.OPEN
-                                || request.standing() == CoordinationFigures.Class.OVERDUE)
+                        .filter(request -> request.standing().open())
                         .map(CoordinationFigures.Stood::name)
                         .toList());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.Standing;
 
 /**
  * The figures of a period as they stood at the end of its cut-off day. A report is rendered from these and from nothing
@@ -56,7 +56,7 @@ public record PeriodFigures(
             String lead,
             String leadName,
             @Nullable String work,
-            @Nullable DeadlineStatus status,
+            Standing.@Nullable State status,
             String standing,
             @Nullable Integer percent,
             @Nullable LocalDate dueOn,
@@ -82,7 +82,7 @@ public record PeriodFigures(
             String party, String name, boolean outside, int asked, int inTime, int late, int open, int overdue) {}
 
     /** A task that leadership or the standing office gave outside the plan. */
-    public record Assigned(String work, String title, String office, LocalDate dueOn, DeadlineStatus status) {}
+    public record Assigned(String work, String title, String office, LocalDate dueOn, Standing.State status) {}
 
     /** The items that have begun and were not stopped, in the four classes. */
     public StatusCounts status() {

@@ -3,9 +3,10 @@ package vn.dieuphoi.reporting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.Standing;
 
 /**
  * How many pieces of work stand in each of the four classes, with the percentages that reports quote and the formula that
@@ -27,22 +28,21 @@ public record StatusCounts(int doneInTime, int doneLate, int openInTime, int ope
         }
     }
 
-    public static StatusCounts of(Collection<DeadlineStatus> statuses) {
-        int[] counts = new int[DeadlineStatus.values().length];
-        statuses.forEach(status -> counts[status.ordinal()]++);
+    public static StatusCounts of(Collection<Standing.State> statuses) {
         return new StatusCounts(
-                counts[DeadlineStatus.DONE_IN_TIME.ordinal()],
-                counts[DeadlineStatus.DONE_LATE.ordinal()],
-                counts[DeadlineStatus.OPEN_IN_TIME.ordinal()],
-                counts[DeadlineStatus.OPEN_LATE.ordinal()]);
+                Collections.frequency(statuses, Standing.State.DONE_IN_TIME),
+                Collections.frequency(statuses, Standing.State.DONE_LATE),
+                Collections.frequency(statuses, Standing.State.OPEN_IN_TIME),
+                Collections.frequency(statuses, Standing.State.OPEN_LATE));
     }
 
-    public int of(DeadlineStatus status) {
+    public int of(Standing.State status) {
         return switch (status) {
             case DONE_IN_TIME -> doneInTime;
             case DONE_LATE -> doneLate;
             case OPEN_IN_TIME -> openInTime;
             case OPEN_LATE -> openLate;
+            case NOT_OPEN, WITHDRAWN -> 0;
         };
     }
 

@@ -1,97 +1,99 @@
 package vn.dieuphoi.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.obligation.ObligationHistory;
+import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkState;
 
 /**
- * Pieces of work as they stood at a cut-off, in two statements. Due date, extensions and lead that changed later are taken
- * back with what the changes say they were before.
+ * Pieces of work as they stood at a cut-off, in three statements. How they stood the book of obligations says; extensions that
+ * were given later are taken back.
  */
 @Component
 class WorkFigures {
 
     private static final String BEGUN = """
-            select w.key, w.title, w.state, w.closed_at, w.lead, w.due_on, w.extensions from work_item w
+            select w.key, w.title, w.state, w.extensions from work_item w
             where w.opened_at < :end and""";
 
-    private static final Set<ChangedValue> CHANGES =
-            Set.of(ChangedValue.LEAD, ChangedValue.DUE, ChangedValue.DUE_BY_CALENDAR);
+    private static final Set<ChangedValue> EXTENDED = Set.of(ChangedValue.DUE);
 
     private final JdbcClient database;
     private final PastValues past;
+    private final Obligations obligations;
 
-    WorkFigures(JdbcClient database, PastValues past) {
+    WorkFigures(JdbcClient database, PastValues past, Obligations obligations) {
         this.database = database;
         this.past = past;
+        this.obligations = obligations;
     }
 
     /** The items of the plan that have begun, by their key. */
     Map<String, ItemFacts.Work> items(CutOff end) {
-        PastValues.Past changes = past.of(end.year(), CHANGES);
-        return statement(" w.year = :year and w.kind = 'PLAN'", end)
-                .param("year", end.year())
-                .query((row, number) -> work(row, changes, end))
-                .list()
-                .stream()
+        return ofYear(" w.year = :year and w.kind = 'PLAN'", end).stream()
                 .collect(Collectors.toMap(ItemFacts.Work::key, Function.identity()));
     }
 
     /** One of them; empty when it had not begun. */
     Optional<ItemFacts.Work> item(WorkKey key, CutOff end) {
-        PastValues.Past changes = past.of(key, CHANGES);
-        return statement(" w.key = :key", end)
-                .param("key", key.value())
-                .query((row, number) -> work(row, changes, end))
-                .optional();
+        return read(
+                        statement(" w.key = :key", end).param("key", key.value()),
+                        past.of(key, EXTENDED),
+                        obligations.historyOf(key.value()).stream().toList(),
+                        end)
+                .stream()
+                .findFirst();
     }
 
     /** Tasks given outside the plan that were open at some time of the period, in the order in which they were given. */
     List<ItemFacts.Work> assigned(CutOff end) {
-        PastValues.Past changes = past.of(end.year(), CHANGES);
-        return statement(
-                        " w.kind = 'AD_HOC' and w.year = :year and (w.closed_at is null or w.closed_at >= :begin)"
-                                + " order by w.opened_at, w.key",
-                        end)
-                .param("year", end.year())
-                .param("begin", end.begin())
-                .query((row, number) -> work(row, changes, end))
-                .list();
+        return ofYear(
+                " w.kind = 'AD_HOC' and w.year = :year and (w.closed_at is null or w.closed_at >= :begin)"
+                        + " order by w.opened_at, w.key",
+                end);
+    }
+
+    private List<ItemFacts.Work> ofYear(String which, CutOff end) {
+        return read(
+                statement(which, end).param("year", end.year()),
+                past.of(end.year(), EXTENDED),
+                obligations.ofPlan(String.valueOf(end.year()), ObligationKind.ITEM),
+                end);
     }
 
     private JdbcClient.StatementSpec statement(String which, CutOff end) {
-        return database.sql(BEGUN + which).param("end", end.timestamp());
+        return database.sql(BEGUN + which).param("end", end.timestamp()).param("begin", end.begin());
     }
 
-    private static ItemFacts.Work work(ResultSet row, PastValues.Past changes, CutOff end) throws SQLException {
-        String key = row.getString("key");
-        String lead = row.getString("lead");
-        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-        @Nullable Timestamp closed = row.getTimestamp("closed_at");
-        return new ItemFacts.Work(
-                key,
-                row.getString("title"),
-                changes.only(ChangedValue.LEAD).before(key, end.instant()).orElse(lead),
-                changes.only(ChangedValue.DUES)
-                        .before(key, end.instant())
-                        .map(LocalDate::parse)
-                        .orElse(dueOn),
-                row.getInt("extensions") - changes.only(ChangedValue.DUE).timesSince(key, end.instant()),
-                row.getString("state"),
-                closed == null ? null : closed.toInstant(),
-                end.instant());
+    private static List<ItemFacts.Work> read(
+            JdbcClient.StatementSpec statement,
+            PastValues.Past extended,
+            List<ObligationHistory> histories,
+            CutOff end) {
+        Map<String, ObligationHistory> book = histories.stream()
+                .collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
+        return statement
+                .query((row, number) -> {
+                    String key = row.getString("key");
+                    return new ItemFacts.Work(
+                            key,
+                            row.getString("title"),
+                            WorkState.valueOf(row.getString("state")),
+                            row.getInt("extensions") - extended.timesSince(key, end.instant()),
+                            Objects.requireNonNull(book.get(key), key).at(end.day()));
+                })
+                .list();
     }
 }

@@ -1,6 +1,7 @@
 /** Periods, item reports, quarterly and year reports, indicators. */
 @ApplicationModule(
         allowedDependencies = {
+            "obligation",
             "work",
             "work::process",
             "plan",

@@ -7,32 +7,32 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.Standing;
 
 /** One figure of a scorecard. The figures of a group add up to its total; work with a deadline stands in the four classes. */
 public enum ScorecardFigure {
-    WORK_DONE_IN_TIME(ScorecardGroup.WORK, DeadlineStatus.DONE_IN_TIME, "dung-han", "Hoàn thành đúng hạn"),
-    WORK_DONE_LATE(ScorecardGroup.WORK, DeadlineStatus.DONE_LATE, "qua-han", "Hoàn thành quá hạn"),
-    WORK_OPEN_IN_TIME(ScorecardGroup.WORK, DeadlineStatus.OPEN_IN_TIME, "trong-han", "Đang thực hiện trong hạn"),
-    WORK_OPEN_LATE(ScorecardGroup.WORK, DeadlineStatus.OPEN_LATE, "dang-qua-han", "Đang thực hiện quá hạn"),
+    WORK_DONE_IN_TIME(ScorecardGroup.WORK, Standing.State.DONE_IN_TIME, "dung-han", "Hoàn thành đúng hạn"),
+    WORK_DONE_LATE(ScorecardGroup.WORK, Standing.State.DONE_LATE, "qua-han", "Hoàn thành quá hạn"),
+    WORK_OPEN_IN_TIME(ScorecardGroup.WORK, Standing.State.OPEN_IN_TIME, "trong-han", "Đang thực hiện trong hạn"),
+    WORK_OPEN_LATE(ScorecardGroup.WORK, Standing.State.OPEN_LATE, "dang-qua-han", "Đang thực hiện quá hạn"),
     WORK_SET_ASIDE(ScorecardGroup.WORK, null, "khong-tinh", "Đã dừng theo chỉ đạo"),
 
-    ANSWER_DONE_IN_TIME(ScorecardGroup.ANSWER, DeadlineStatus.DONE_IN_TIME, "dung-han", "Trả lời đúng hạn"),
-    ANSWER_DONE_LATE(ScorecardGroup.ANSWER, DeadlineStatus.DONE_LATE, "qua-han", "Trả lời quá hạn"),
-    ANSWER_OPEN_IN_TIME(ScorecardGroup.ANSWER, DeadlineStatus.OPEN_IN_TIME, "trong-han", "Chưa trả lời, còn hạn"),
-    ANSWER_OPEN_LATE(ScorecardGroup.ANSWER, DeadlineStatus.OPEN_LATE, "dang-qua-han", "Chưa trả lời, quá hạn"),
+    ANSWER_DONE_IN_TIME(ScorecardGroup.ANSWER, Standing.State.DONE_IN_TIME, "dung-han", "Trả lời đúng hạn"),
+    ANSWER_DONE_LATE(ScorecardGroup.ANSWER, Standing.State.DONE_LATE, "qua-han", "Trả lời quá hạn"),
+    ANSWER_OPEN_IN_TIME(ScorecardGroup.ANSWER, Standing.State.OPEN_IN_TIME, "trong-han", "Chưa trả lời, còn hạn"),
+    ANSWER_OPEN_LATE(ScorecardGroup.ANSWER, Standing.State.OPEN_LATE, "dang-qua-han", "Chưa trả lời, quá hạn"),
     ANSWER_SET_ASIDE(ScorecardGroup.ANSWER, null, "khong-tinh", "Chủ trì đã rút"),
 
-    ROUND_DONE_IN_TIME(ScorecardGroup.ROUND, DeadlineStatus.DONE_IN_TIME, "dung-han", "Ghi đúng hạn"),
-    ROUND_DONE_LATE(ScorecardGroup.ROUND, DeadlineStatus.DONE_LATE, "qua-han", "Ghi quá hạn"),
-    ROUND_OPEN_IN_TIME(ScorecardGroup.ROUND, DeadlineStatus.OPEN_IN_TIME, "trong-han", "Chưa ghi, còn hạn"),
-    ROUND_OPEN_LATE(ScorecardGroup.ROUND, DeadlineStatus.OPEN_LATE, "dang-qua-han", "Chưa ghi, quá hạn"),
+    ROUND_DONE_IN_TIME(ScorecardGroup.ROUND, Standing.State.DONE_IN_TIME, "dung-han", "Ghi đúng hạn"),
+    ROUND_DONE_LATE(ScorecardGroup.ROUND, Standing.State.DONE_LATE, "qua-han", "Ghi quá hạn"),
+    ROUND_OPEN_IN_TIME(ScorecardGroup.ROUND, Standing.State.OPEN_IN_TIME, "trong-han", "Chưa ghi, còn hạn"),
+    ROUND_OPEN_LATE(ScorecardGroup.ROUND, Standing.State.OPEN_LATE, "dang-qua-han", "Chưa ghi, quá hạn"),
     ROUND_SET_ASIDE(ScorecardGroup.ROUND, null, "khong-tinh", "Không còn phải ghi"),
 
-    REPORT_DONE_IN_TIME(ScorecardGroup.REPORT, DeadlineStatus.DONE_IN_TIME, "dung-han", "Nộp đúng hạn"),
-    REPORT_DONE_LATE(ScorecardGroup.REPORT, DeadlineStatus.DONE_LATE, "qua-han", "Nộp quá hạn"),
-    REPORT_OPEN_IN_TIME(ScorecardGroup.REPORT, DeadlineStatus.OPEN_IN_TIME, "trong-han", "Chưa nộp, còn hạn"),
-    REPORT_OPEN_LATE(ScorecardGroup.REPORT, DeadlineStatus.OPEN_LATE, "dang-qua-han", "Chưa nộp, quá hạn"),
+    REPORT_DONE_IN_TIME(ScorecardGroup.REPORT, Standing.State.DONE_IN_TIME, "dung-han", "Nộp đúng hạn"),
+    REPORT_DONE_LATE(ScorecardGroup.REPORT, Standing.State.DONE_LATE, "qua-han", "Nộp quá hạn"),
+    REPORT_OPEN_IN_TIME(ScorecardGroup.REPORT, Standing.State.OPEN_IN_TIME, "trong-han", "Chưa nộp, còn hạn"),
+    REPORT_OPEN_LATE(ScorecardGroup.REPORT, Standing.State.OPEN_LATE, "dang-qua-han", "Chưa nộp, quá hạn"),
     REPORT_SET_ASIDE(ScorecardGroup.REPORT, null, "khong-tinh", "Chưa phát sinh hoặc không còn phải nộp"),
 
     EXTENSION_GRANTED(ScorecardGroup.EXTENSION, null, "duoc", "Được gia hạn"),
@@ -45,21 +45,21 @@ public enum ScorecardFigure {
     DELAY_AS_LEADERSHIP(ScorecardGroup.DELAY, null, "lanh-dao", "Khi chờ lãnh đạo cho ý kiến quá hạn");
 
     private final ScorecardGroup group;
-    private final @Nullable DeadlineStatus status;
+    private final Standing.@Nullable State status;
     private final String ending;
     private final String label;
 
-    ScorecardFigure(ScorecardGroup group, @Nullable DeadlineStatus status, String ending, String label) {
+    ScorecardFigure(ScorecardGroup group, Standing.@Nullable State status, String ending, String label) {
         this.group = group;
         this.status = status;
         this.ending = ending;
         this.label = label;
     }
 
-    /** The figure of a group in which a status is counted; null counts as set aside. */
-    static ScorecardFigure of(ScorecardGroup group, @Nullable DeadlineStatus status) {
+    /** The figure of a group in which something is counted; null, and what is in none of the four classes, is set aside. */
+    static ScorecardFigure of(ScorecardGroup group, Standing.@Nullable State status) {
         return of(group).stream()
-                .filter(figure -> figure.status == status)
+                .filter(figure -> figure.status == (status != null && status.counted() ? status : null))
                 .findFirst()
                 .orElseThrow();
     }
@@ -103,7 +103,7 @@ public enum ScorecardFigure {
         return group;
     }
 
-    public Optional<DeadlineStatus> status() {
+    public Optional<Standing.State> status() {
         return Optional.ofNullable(status);
     }
 

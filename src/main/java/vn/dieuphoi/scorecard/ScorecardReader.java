@@ -8,28 +8,34 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.coordination.RequestStep;
+import vn.dieuphoi.coordination.AnswerThen;
+import vn.dieuphoi.coordination.RequestThen;
+import vn.dieuphoi.coordination.RequestsThen;
 import vn.dieuphoi.escalation.AttributedDay;
 import vn.dieuphoi.escalation.DelayDiary;
+import vn.dieuphoi.obligation.ObligationHistory;
+import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkState;
 
 /**
  * Reads all cases of a period for all offices as they stood at its end: due dates, leads and states of then, not of now. A
@@ -39,17 +45,25 @@ import vn.dieuphoi.work.WorkKey;
 class ScorecardReader {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
-    private static final Set<ChangedValue> MOVED_DUE_DATES = Set.of(
-            ChangedValue.DUE, ChangedValue.DUE_BY_CALENDAR, ChangedValue.ANSWER_DUE, ChangedValue.ANSWER_DUE_MOVED);
 
     private final PlanRegister plans;
     private final PastValues past;
+    private final Obligations obligations;
+    private final RequestsThen requests;
     private final DelayDiary delays;
     private final JdbcClient database;
 
-    ScorecardReader(PlanRegister plans, PastValues past, DelayDiary delays, JdbcClient database) {
+    ScorecardReader(
+            PlanRegister plans,
+            PastValues past,
+            Obligations obligations,
+            RequestsThen requests,
+            DelayDiary delays,
+            JdbcClient database) {
         this.plans = plans;
         this.past = past;
+        this.obligations = obligations;
+        this.requests = requests;
         this.delays = delays;
         this.database = database;
     }
@@ -57,8 +71,7 @@ class ScorecardReader {
     List<ScorecardEntry> read(ScorecardPeriod period) {
         Then then = new Then(
                 period,
-                past.of(period.year(), MOVED_DUE_DATES),
-                past.of(period.year(), Set.of(ChangedValue.LEAD)),
+                past.of(period.year(), ChangedValue.DUES),
                 past.of(period.year(), Set.of(ChangedValue.PARTNER)));
         Works work = work(then);
         List<ScorecardEntry> entries = new ArrayList<>();
@@ -73,16 +86,10 @@ class ScorecardReader {
     }
 
     /** What was in force at the end of the period. */
-    private record Then(ScorecardPeriod period, PastValues.Past dues, PastValues.Past leads, PastValues.Past partners) {
+    private record Then(ScorecardPeriod period, PastValues.Past dues, PastValues.Past partners) {
 
         LocalDate dueOn(String subject, LocalDate now) {
             return dues.before(subject, period.end()).map(LocalDate::parse).orElse(now);
-        }
-
-        /** Who led when something was done, or when the period ended. */
-        PartyCode lead(Work work, @Nullable Instant doneAt) {
-            Instant moment = doneAt != null && period.past(doneAt) ? doneAt : period.end();
-            return leads.before(work.key().value(), moment).map(PartyCode::new).orElse(work.lead());
         }
 
         PartyCode partner(String request, PartyCode now, @Nullable Instant answeredAt) {
@@ -94,11 +101,10 @@ class ScorecardReader {
     private record Work(
             WorkKey key,
             String title,
-            PartyCode lead,
-            String state,
-            LocalDate dueOn,
+            WorkState state,
             @Nullable Instant closedAt,
-            boolean carriesOver) {
+            boolean carriesOver,
+            ObligationHistory history) {
 
         List<ScorecardEntry> entry(Then then) {
             ScorecardPeriod period = then.period();
@@ -106,25 +112,20 @@ class ScorecardReader {
                 return List.of();
             }
             Instant closed = period.past(closedAt) ? closedAt : null;
-            LocalDate due = then.dueOn(key.value(), dueOn);
+            Standing standing = history.at(period.asOf());
             return List.of(entry(
-                    then.lead(this, closedAt),
-                    ScorecardFigure.of(ScorecardGroup.WORK, status(due, closed, period.asOf())),
+                    lead(closedAt, period),
+                    ScorecardFigure.of(ScorecardGroup.WORK, state.counted(standing.state(), carriesOver)),
                     key.value(),
                     title,
-                    due,
+                    standing.dueOn(),
                     closed));
         }
 
-        /** As reports count it: carried over is in time only where the plan itself gives more than the year. */
-        private @Nullable DeadlineStatus status(LocalDate due, @Nullable Instant closed, LocalDate day) {
-            if (closed != null && state.equals("STOPPED")) {
-                return null;
-            }
-            if (closed != null && state.equals("CARRIED_OVER")) {
-                return carriesOver ? DeadlineStatus.OPEN_IN_TIME : DeadlineStatus.OPEN_LATE;
-            }
-            return DeadlineStatus.of(due, closed == null ? null : day(closed), day);
+        /** Who led when something was done, or when the period ended. */
+        PartyCode lead(@Nullable Instant doneAt, ScorecardPeriod period) {
+            Instant moment = doneAt != null && period.past(doneAt) ? doneAt : period.end();
+            return new PartyCode(String.valueOf(history.owedBy(moment)));
         }
 
         ScorecardEntry entry(
@@ -162,9 +163,12 @@ class ScorecardReader {
                         .map(item -> WorkKey.of(plan.year(), item.code()).value())
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
+        Map<String, ObligationHistory> book =
+                obligations.ofPlan(String.valueOf(then.period().year()), ObligationKind.ITEM).stream()
+                        .collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
         Map<WorkKey, Work> all = new LinkedHashMap<>();
         database.sql("""
-                        select key, title, lead, state, due_on, closed_at from work_item
+                        select key, title, state, closed_at from work_item
                         where year = ? and opened_at < ? order by key""").params(then.period().year(), then.period().ending()).query(row -> {
             WorkKey key = new WorkKey(row.getString("key"));
             all.put(
@@ -172,59 +176,33 @@ class ScorecardReader {
                     new Work(
                             key,
                             row.getString("title"),
-                            new PartyCode(row.getString("lead")),
-                            row.getString("state"),
-                            row.getObject("due_on", LocalDate.class),
+                            WorkState.valueOf(row.getString("state")),
                             moment(row, "closed_at"),
-                            carried.contains(key.value())));
+                            carried.contains(key.value()),
+                            Objects.requireNonNull(book.get(key.value()), key.value())));
         });
         return new Works(all);
     }
 
     private List<ScorecardEntry> answers(Then then, Works work) {
-        Map<String, AnswerAtEnd> ends = ends(then.period());
         List<ScorecardEntry> entries = new ArrayList<>();
-        database.sql("""
-                        select r.key, r.work_item, r.party, r.party_name, r.due_on, r.sent_at
-                        from coordination_request r join work_item w on w.key = r.work_item
-                        where w.year = ? and r.sent_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
-            String key = row.getString("key");
-            AnswerAtEnd end = ends.getOrDefault(
-                    key, AnswerAtEnd.sent(row.getTimestamp("sent_at").toInstant()));
-            if (then.period().earlier(end.overAt())) {
-                return;
+        for (RequestThen request :
+                requests.ofYear(then.period().year(), then.period().end())) {
+            AnswerThen answer = request.answer();
+            if (!then.period().earlier(answer.overAt())) {
+                entries.add(work.of(request.work().value())
+                        .entry(
+                                then.partner(request.key().value(), request.party(), answer.answeredAt()),
+                                ScorecardFigure.of(
+                                        ScorecardGroup.ANSWER,
+                                        request.standing(then.period().asOf())),
+                                request.key().value(),
+                                "Đề nghị gửi " + request.name(),
+                                request.dueOn(),
+                                answer.answeredAt()));
             }
-            LocalDate due = then.dueOn(key, row.getObject("due_on", LocalDate.class));
-            entries.add(work.of(row.getString("work_item"))
-                    .entry(
-                            then.partner(key, new PartyCode(row.getString("party")), end.answeredAt()),
-                            ScorecardFigure.of(
-                                    ScorecardGroup.ANSWER,
-                                    end.status(due, then.period().asOf())),
-                            key,
-                            "Đề nghị gửi " + row.getString("party_name"),
-                            due,
-                            end.answeredAt()));
-        });
+        }
         return entries;
-    }
-
-    private Map<String, AnswerAtEnd> ends(ScorecardPeriod period) {
-        Map<String, AnswerAtEnd> ends = new HashMap<>();
-        database.sql("""
-                        select s.request, s.at, s.step, s.after from coordination_step s
-                        join coordination_request r on r.key = s.request join work_item w on w.key = r.work_item
-                        where w.year = ? and s.at < ? order by s.request, s.number""").params(period.year(), period.ending()).query(row -> {
-            Instant at = row.getTimestamp("at").toInstant();
-            AnswerAtEnd before = ends.getOrDefault(row.getString("request"), AnswerAtEnd.sent(at));
-            ends.put(
-                    row.getString("request"),
-                    before.after(
-                            RequestStep.Kind.valueOf(row.getString("step")),
-                            CoordinationRequest.State.valueOf(row.getString("after")),
-                            at));
-        });
-        return ends;
     }
 
     private List<ScorecardEntry> rounds(Then then, Works work) {
@@ -285,10 +263,10 @@ class ScorecardReader {
             }
             LocalDate due = then.dueOn(key, dueOn);
             Instant handedIn = done ? doneAt : null;
-            DeadlineStatus status = DeadlineStatus.of(due, handedIn == null ? null : day(handedIn), period.asOf());
-            boolean setAside = nobodyOwes || excused && status != DeadlineStatus.DONE_IN_TIME;
+            Standing.State status = Standing.State.of(due, handedIn == null ? null : day(handedIn), period.asOf());
+            boolean setAside = nobodyOwes || excused && status != Standing.State.DONE_IN_TIME;
             return List.of(work.entry(
-                    then.lead(work, doneAt),
+                    work.lead(doneAt, period),
                     ScorecardFigure.of(group, setAside ? null : status),
                     key,
                     words,

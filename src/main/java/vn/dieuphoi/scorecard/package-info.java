@@ -4,6 +4,7 @@
             "reporting",
             "escalation",
             "coordination",
+            "obligation",
             "work",
             "plan",
             "office",

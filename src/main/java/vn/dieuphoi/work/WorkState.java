@@ -1,5 +1,7 @@
 package vn.dieuphoi.work;
 
+import vn.dieuphoi.obligation.Standing;
+
 /** Where a piece of work stands. */
 public enum WorkState {
     OPEN("Đang thực hiện"),
@@ -13,12 +15,25 @@ public enum WorkState {
         this.label = label;
     }
 
-    /** What a person reads. */
     /** Whether it can be in time or late: what was stopped or carried over is in no class of completion. */
     public boolean hasStanding() {
         return this == OPEN || this == COMPLETED;
     }
 
+    /**
+     * As reports and scorecards count it: carried over is in time where the plan itself gives it more than one year,
+     * otherwise it is work that was not finished.
+     *
+     * @param standing by the book; a state of now that came later than it changes nothing
+     */
+    public Standing.State counted(Standing.State standing, boolean carriesOver) {
+        if (this != CARRIED_OVER || standing.open() || !standing.counted()) {
+            return standing;
+        }
+        return carriesOver ? Standing.State.OPEN_IN_TIME : Standing.State.OPEN_LATE;
+    }
+
+    /** What a person reads. */
     public String label() {
         return label;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.Standing;
 
 /** Which move is legal from which state, and what it does to the partner's clock. */
 class CoordinationRequestTest {
@@ -214,13 +214,13 @@ class CoordinationRequestTest {
         CoordinationRequest asked = sent();
         asked.askBack(Instant.parse("2023-06-15T10:00:00Z"));
 
-        assertThat(sent().status(DUE)).contains(DeadlineStatus.OPEN_IN_TIME);
-        assertThat(sent().status(DUE.plusDays(1))).contains(DeadlineStatus.OPEN_LATE);
-        assertThat(asked.status(muchLater)).contains(DeadlineStatus.OPEN_IN_TIME);
-        assertThat(in(State.DECLINING).status(muchLater)).contains(DeadlineStatus.OPEN_LATE);
-        assertThat(in(State.ANSWERED).status(muchLater)).contains(DeadlineStatus.DONE_LATE);
-        assertThat(in(State.UNANSWERED).status(muchLater)).contains(DeadlineStatus.OPEN_LATE);
-        assertThat(in(State.WITHDRAWN).status(muchLater)).isEmpty();
+        assertThat(sent().standing(DUE)).isEqualTo(Standing.State.OPEN_IN_TIME);
+        assertThat(sent().standing(DUE.plusDays(1))).isEqualTo(Standing.State.OPEN_LATE);
+        assertThat(asked.standing(muchLater)).isEqualTo(Standing.State.OPEN_IN_TIME);
+        assertThat(in(State.DECLINING).standing(muchLater)).isEqualTo(Standing.State.OPEN_LATE);
+        assertThat(in(State.ANSWERED).standing(muchLater)).isEqualTo(Standing.State.DONE_LATE);
+        assertThat(in(State.UNANSWERED).standing(muchLater)).isEqualTo(Standing.State.OPEN_LATE);
+        assertThat(in(State.WITHDRAWN).standing(muchLater)).isEqualTo(Standing.State.WITHDRAWN);
     }
 
     @Test
@@ -230,8 +230,8 @@ class CoordinationRequestTest {
         CoordinationRequest late = sent();
         late.answer("Đồng ý", null, "khtc", Instant.parse("2023-06-15T17:00:00Z"));
 
-        assertThat(request.status(LATER)).contains(DeadlineStatus.DONE_IN_TIME);
-        assertThat(late.status(LATER)).contains(DeadlineStatus.DONE_LATE);
+        assertThat(request.standing(LATER)).isEqualTo(Standing.State.DONE_IN_TIME);
+        assertThat(late.standing(LATER)).isEqualTo(Standing.State.DONE_LATE);
     }
 
     @Test

@@ -173,7 +173,7 @@ class EvidenceTabTest {
                 .isVisible();
         page().locator(".tasks-list li.task h4.task").nth(1).click();
         assertThat(page().locator(".task-card .meta .dieu-phoi-due"))
-                .hasText(Pattern.compile("^Đang thực hiện (trong|quá) hạn · (còn|quá hạn) \\d+ ngày làm việc$"));
+                .hasText(Pattern.compile("^Đang thực hiện (trong|quá) hạn · (còn|quá) \\d+ ngày làm việc$"));
         person.picture("due-marks");
 
         assertThat(calls.size()).isBetween(1, 2);

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -43,8 +42,8 @@ import vn.dieuphoi.coordination.RequestKind;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkKey;
@@ -112,7 +111,7 @@ class RequestLifeTest {
         assertThat(request("2023-3.4>CSGDNN#2").partyName()).isEqualTo("Trường Cao đẳng Y tế Hải Dương");
         assertThat(request("2023-3.4>KHTC").dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(request("2023-3.4>KHTC").dueWords()).contains("trong 10 ngày làm việc");
-        assertThat(status("2023-3.4>KHTC")).isEqualTo(DeadlineStatus.OPEN_IN_TIME);
+        assertThat(status("2023-3.4>KHTC")).isEqualTo(Standing.State.OPEN_IN_TIME);
     }
 
     @Test
@@ -156,7 +155,7 @@ class RequestLifeTest {
         actions.take(key, LEAD);
 
         assertThat(request(key).state()).isEqualTo(State.TAKEN);
-        assertThat(status("2023-3.4>KHTC")).isEqualTo(DeadlineStatus.DONE_IN_TIME);
+        assertThat(status("2023-3.4>KHTC")).isEqualTo(Standing.State.DONE_IN_TIME);
         assertThat(tasksOf(key)).isZero();
         assertThat(kinds(key))
                 .containsExactly(
@@ -238,7 +237,7 @@ class RequestLifeTest {
                 .hasMessageContaining("lý do");
         answers.reply(key, decline("Ngoài chức năng của phòng."), "ldvl.truong");
         assertThat(request(key).state()).isEqualTo(State.DECLINING);
-        assertThat(status(key.value())).isEqualTo(DeadlineStatus.OPEN_IN_TIME);
+        assertThat(status(key.value())).isEqualTo(Standing.State.OPEN_IN_TIME);
         assertThat(groups(key)).containsExactly("LDS.of-GDNN");
         assertThat(Shown.of(tasks.getVariable(task(key.value()).getId(), "taskContext")))
                 .contains("Lý do từ chối: Ngoài chức năng của phòng.");
@@ -265,7 +264,7 @@ class RequestLifeTest {
         actions.withdraw(key, "Trường đã sáp nhập.", LEAD);
 
         assertThat(request(key).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(request(key).status(LocalDate.of(2023, 12, 1))).isEmpty();
+        assertThat(request(key).standing(LocalDate.of(2023, 12, 1))).isEqualTo(Standing.State.WITHDRAWN);
         assertThat(tasksOf(key)).isZero();
         assertThat(runtime.createProcessInstanceQuery()
                         .variableValueEquals("request", key.value())
@@ -297,7 +296,7 @@ class RequestLifeTest {
                     .isEqualTo(LocalDate.of(2023, 3, 17));
         });
         assertThat(request(silent).state()).isEqualTo(State.SENT);
-        assertThat(status(silent.value())).isEqualTo(DeadlineStatus.OPEN_LATE);
+        assertThat(status(silent.value())).isEqualTo(Standing.State.OPEN_LATE);
         assertThat(tasksOf(silent)).isOne();
     }
 
@@ -311,7 +310,7 @@ class RequestLifeTest {
 
         assertThat(request(silent).state()).isEqualTo(State.UNANSWERED);
         assertThat(request(silent).answer()).isEmpty();
-        assertThat(status(silent.value())).isEqualTo(DeadlineStatus.OPEN_LATE);
+        assertThat(status(silent.value())).isEqualTo(Standing.State.OPEN_LATE);
         assertThat(tasksOf(silent)).isZero();
         assertThatThrownBy(() -> answers.reply(silent, answer("Đồng ý"), "csgdnn"))
                 .isInstanceOf(Refused.class);
@@ -540,10 +539,8 @@ class RequestLifeTest {
         return desk.request(key);
     }
 
-    private @Nullable DeadlineStatus status(String key) {
-        return request(key)
-                .status(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))
-                .orElse(null);
+    private Standing.State status(String key) {
+        return request(key).standing(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
     }
 
     private Task task(String key) {

@@ -23,26 +23,38 @@ class ObligationHistoryTest {
     void beforeTheDayAfterItWasOpenedItDidNotStand() {
         ObligationHistory open = history(opened(OPENED, DUE));
 
-        assertThat(open.at(OPENED).state()).isEqualTo(State.NOT_OPEN);
-        assertThat(open.at(OPENED.plusDays(1)).state()).isEqualTo(State.OPEN_IN_TIME);
-        assertThat(open.at(DUE).state()).as("its day is in time").isEqualTo(State.OPEN_IN_TIME);
-        assertThat(open.at(DUE.plusDays(1)).state()).isEqualTo(State.OPEN_LATE);
-        assertThat(open.at(DUE.plusDays(1)).isLate()).isTrue();
-        assertThat(open.at(DUE).isLate()).isFalse();
+        assertThat(open.whenBegan(OPENED).state()).isEqualTo(State.NOT_OPEN);
+        assertThat(open.whenBegan(OPENED.plusDays(1)).state()).isEqualTo(State.OPEN_IN_TIME);
+        assertThat(open.whenBegan(DUE).state()).as("its day is in time").isEqualTo(State.OPEN_IN_TIME);
+        assertThat(open.whenBegan(DUE.plusDays(1)).state()).isEqualTo(State.OPEN_LATE);
+        assertThat(open.whenBegan(DUE.plusDays(1)).isLate()).isTrue();
+        assertThat(open.whenBegan(DUE).isLate()).isFalse();
+    }
+
+    @Test
+    void whatHappensOnADayCountsAtItsEnd() {
+        ObligationHistory late = history(opened(OPENED, DUE), change(What.DONE, null, null, DUE.plusDays(1)));
+
+        assertThat(late.at(OPENED.minusDays(1)).state()).isEqualTo(State.NOT_OPEN);
+        assertThat(late.at(OPENED).state()).isEqualTo(State.OPEN_IN_TIME);
+        assertThat(late.at(DUE).state()).isEqualTo(State.OPEN_IN_TIME);
+        assertThat(late.whenBegan(DUE.plusDays(1)).state()).isEqualTo(State.OPEN_LATE);
+        assertThat(late.at(DUE.plusDays(1)).state()).isEqualTo(State.DONE_LATE);
+        assertThat(late.whenBegan(DUE.plusDays(2)).state()).isEqualTo(State.DONE_LATE);
     }
 
     @Test
     void doneOnItsDayIsInTimeAndADayLaterIsNot() {
         assertThat(history(opened(OPENED, DUE), change(What.DONE, null, null, DUE))
-                        .at(DUE.plusDays(1))
+                        .whenBegan(DUE.plusDays(1))
                         .state())
                 .isEqualTo(State.DONE_IN_TIME);
         assertThat(history(opened(OPENED, DUE), change(What.DONE, null, null, DUE.plusDays(1)))
-                        .at(DUE.plusDays(2))
+                        .whenBegan(DUE.plusDays(2))
                         .state())
                 .isEqualTo(State.DONE_LATE);
         assertThat(history(opened(OPENED, DUE), change(What.DONE, null, null, DUE.plusDays(1)))
-                        .at(DUE.plusDays(1))
+                        .whenBegan(DUE.plusDays(1))
                         .state())
                 .as("what happens on the day changes nothing")
                 .isEqualTo(State.OPEN_LATE);
@@ -56,7 +68,7 @@ class ObligationHistoryTest {
 
         assertThat(OPENED.plusDays(1)
                         .datesUntil(DUE.plusDays(10))
-                        .filter(day -> moved.at(day).isLate()))
+                        .filter(day -> moved.whenBegan(day).isLate()))
                 .containsExactly(DUE.plusDays(1), DUE.plusDays(2), DUE.plusDays(7), DUE.plusDays(8), DUE.plusDays(9));
     }
 
@@ -68,10 +80,10 @@ class ObligationHistoryTest {
                 opened(OPENED.plusDays(3), DUE.plusDays(10)),
                 change(What.WITHDRAWN, null, null, OPENED.plusDays(6)));
 
-        assertThat(again.at(OPENED.plusDays(3)).state()).isEqualTo(State.DONE_IN_TIME);
-        assertThat(again.at(OPENED.plusDays(4)).state()).isEqualTo(State.OPEN_IN_TIME);
-        assertThat(again.at(OPENED.plusDays(4)).dueOn()).isEqualTo(DUE.plusDays(10));
-        assertThat(again.at(OPENED.plusDays(90)).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(again.whenBegan(OPENED.plusDays(3)).state()).isEqualTo(State.DONE_IN_TIME);
+        assertThat(again.whenBegan(OPENED.plusDays(4)).state()).isEqualTo(State.OPEN_IN_TIME);
+        assertThat(again.whenBegan(OPENED.plusDays(4)).dueOn()).isEqualTo(DUE.plusDays(10));
+        assertThat(again.whenBegan(OPENED.plusDays(90)).state()).isEqualTo(State.WITHDRAWN);
     }
 
     @Test
@@ -83,10 +95,10 @@ class ObligationHistoryTest {
                 change(What.REMINDED, null, DUE.plusDays(3).toString(), OPENED.plusDays(3)),
                 change(What.OFFICE, "KHTC", "VP", OPENED.plusDays(4)));
 
-        assertThat(moved.at(OPENED.plusDays(2)).owedBy()).isEqualTo("GDNN");
-        assertThat(moved.at(OPENED.plusDays(3)).owedBy()).isEqualTo("KHTC");
-        assertThat(moved.at(OPENED.plusDays(5)).owedBy()).isEqualTo("VP");
-        assertThat(moved.at(DUE.plusDays(1)).isLate())
+        assertThat(moved.whenBegan(OPENED.plusDays(2)).owedBy()).isEqualTo("GDNN");
+        assertThat(moved.whenBegan(OPENED.plusDays(3)).owedBy()).isEqualTo("KHTC");
+        assertThat(moved.whenBegan(OPENED.plusDays(5)).owedBy()).isEqualTo("VP");
+        assertThat(moved.whenBegan(DUE.plusDays(1)).isLate())
                 .as("urged, it is late all the same")
                 .isTrue();
     }
@@ -96,8 +108,8 @@ class ObligationHistoryTest {
         ObligationHistory endless =
                 history(change(What.OPENED, null, null, OPENED), change(What.DONE, null, null, DUE));
 
-        assertThat(endless.at(OPENED.plusDays(1)).state()).isEqualTo(State.OPEN_IN_TIME);
-        assertThat(endless.at(OPENED.plusYears(1)).state()).isEqualTo(State.DONE_IN_TIME);
+        assertThat(endless.whenBegan(OPENED.plusDays(1)).state()).isEqualTo(State.OPEN_IN_TIME);
+        assertThat(endless.whenBegan(OPENED.plusYears(1)).state()).isEqualTo(State.DONE_IN_TIME);
     }
 
     @Test

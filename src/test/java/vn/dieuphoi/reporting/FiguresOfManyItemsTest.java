@@ -18,11 +18,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Sha256;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.document.ExcelReport;
 import vn.dieuphoi.reporting.document.WordReport;
 import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.DeadlineStatus;
 
 /** Reports over many items: right, in as many statements as over few, and in seconds. Nothing of it stays. */
 @JourneyTest
@@ -84,7 +84,7 @@ class FiguresOfManyItemsTest {
             ReportingPeriod year = calendar.period(YEAR);
             String code = reader.read(year)
                     .items()
-                    .filter(item -> item.status() == DeadlineStatus.OPEN_IN_TIME)
+                    .filter(item -> item.status() == Standing.State.OPEN_IN_TIME)
                     .findFirst()
                     .orElseThrow()
                     .code();
@@ -100,7 +100,9 @@ class FiguresOfManyItemsTest {
             changed(month, ChangedValue.PERCENT, 12, "40");
             changed(month, ChangedValue.ESTIMATE, 12, "80");
             changed(work, ChangedValue.DUE, 12, YEAR + "-12-10");
-            changed(work, ChangedValue.LEAD, 12, "LDVL");
+            booked(work, "DUE", 5, YEAR + "-12-29", YEAR + "-12-10");
+            booked(work, "DUE", 12, YEAR + "-12-10", YEAR + "-12-29");
+            booked(work, "OFFICE", 12, "LDVL", "GDNN");
 
             PeriodFigures.Item first = item(reader.read(year), code);
             PeriodFigures.Item anew = item(reader.readCorrected(year), code);
@@ -125,6 +127,12 @@ class FiguresOfManyItemsTest {
                             values (make_date(?, ?, 5), 'gdnn.truong', ?, 'Thay đổi', ?, 'khác') returning *)
                         insert into value_change (subject, what, before_value, after_value, at, actor, line)
                         select subject, ?, before, after, at, actor, id from line""").params(YEAR, month, subject, before, what.name()).update();
+    }
+
+    private void booked(String work, String what, int month, String before, String after) {
+        database.sql("""
+                        insert into obligation_change (obligation, what, before_value, after_value, at)
+                        values (?, ?, ?, ?, make_date(?, ?, 5))""").params(work, what, before, after, YEAR, month).update();
     }
 
     private static PeriodFigures.Item item(PeriodFigures figures, String code) {

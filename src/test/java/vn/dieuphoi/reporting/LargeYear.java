@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.obligation.BookedItems;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanFile;
@@ -85,6 +86,7 @@ final class LargeYear {
                     case when kind in (0, 1, 3) then make_date(:year, 5, 20)::timestamptz end, 'large-' || key, 0
                 from (select *, case when kind in (1, 2) then make_date(:year, 5, 10)
                     else make_date(:year, 12, 29) end as due from large) due where kind <> 4""");
+        BookedItems.write(database);
         run(database, """
                 insert into monthly_round (key, work_item, month, opened_at, due_on, original_due_on, reported_at, progress,
                     percent, version)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.obligation.Standing;
 
 /** The national figures of 2017, from the domain's golden case. */
 class StatusCountsTest {
@@ -38,10 +38,10 @@ class StatusCountsTest {
     @Test
     void eachStatusIsCountedOnce() {
         StatusCounts counts =
-                StatusCounts.of(List.of(DeadlineStatus.OPEN_LATE, DeadlineStatus.DONE_LATE, DeadlineStatus.OPEN_LATE));
+                StatusCounts.of(List.of(Standing.State.OPEN_LATE, Standing.State.DONE_LATE, Standing.State.OPEN_LATE));
 
         assertThat(counts).isEqualTo(new StatusCounts(0, 1, 0, 2));
-        assertThat(counts.of(DeadlineStatus.OPEN_LATE)).isEqualTo(2);
+        assertThat(counts.of(Standing.State.OPEN_LATE)).isEqualTo(2);
     }
 
     @Test

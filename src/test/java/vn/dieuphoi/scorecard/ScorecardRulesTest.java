@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.coordination.AnswerThen;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.RequestStep.Kind;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.reporting.ReportingPeriod;
-import vn.dieuphoi.work.DeadlineStatus;
 
 /** What counts in a period, where a request stood at its end, and which figure counts it. */
 class ScorecardRulesTest {
@@ -29,61 +30,61 @@ class ScorecardRulesTest {
 
     @Test
     void anAnswerCountsWhenItCameAndWhatIsHeldElsewhereStandsStill() {
-        AnswerAtEnd sent = AnswerAtEnd.sent(BEFORE);
+        AnswerThen sent = AnswerThen.sent(BEFORE);
 
-        assertThat(sent.status(DUE, DUE)).isEqualTo(DeadlineStatus.OPEN_IN_TIME);
-        assertThat(sent.status(DUE, END)).isEqualTo(DeadlineStatus.OPEN_LATE);
-        assertThat(sent.after(Kind.ANSWERED, State.ANSWERED, IN_TIME).status(DUE, END))
-                .isEqualTo(DeadlineStatus.DONE_IN_TIME);
-        assertThat(sent.after(Kind.ANSWERED, State.ANSWERED, LATE).status(DUE, END))
-                .isEqualTo(DeadlineStatus.DONE_LATE);
-        assertThat(sent.after(Kind.ASKED_BACK, State.ASKED_BACK, IN_TIME).status(DUE, END))
-                .isEqualTo(DeadlineStatus.OPEN_IN_TIME);
-        assertThat(sent.after(Kind.DECLINED, State.DECLINING, IN_TIME).status(DUE, END))
-                .isEqualTo(DeadlineStatus.OPEN_IN_TIME);
-        assertThat(sent.after(Kind.WITHDRAWN, State.WITHDRAWN, LATE).status(DUE, END))
-                .isNull();
+        assertThat(sent.standing(DUE, DUE)).isEqualTo(Standing.State.OPEN_IN_TIME);
+        assertThat(sent.standing(DUE, END)).isEqualTo(Standing.State.OPEN_LATE);
+        assertThat(sent.after(Kind.ANSWERED, State.ANSWERED, IN_TIME).standing(DUE, END))
+                .isEqualTo(Standing.State.DONE_IN_TIME);
+        assertThat(sent.after(Kind.ANSWERED, State.ANSWERED, LATE).standing(DUE, END))
+                .isEqualTo(Standing.State.DONE_LATE);
+        assertThat(sent.after(Kind.ASKED_BACK, State.ASKED_BACK, IN_TIME).standing(DUE, END))
+                .isEqualTo(Standing.State.OPEN_IN_TIME);
+        assertThat(sent.after(Kind.DECLINED, State.DECLINING, IN_TIME).standing(DUE, END))
+                .isEqualTo(Standing.State.OPEN_IN_TIME);
+        assertThat(sent.after(Kind.WITHDRAWN, State.WITHDRAWN, LATE).standing(DUE, END))
+                .isEqualTo(Standing.State.WITHDRAWN);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CLARIFIED", "RETURNED", "DECLINING_OVERRULED", "REOPENED", "SENT"})
     void whatGoesBackToThePartnerIsOwedAgain(Kind back) {
-        AnswerAtEnd again = AnswerAtEnd.sent(BEFORE)
+        AnswerThen again = AnswerThen.sent(BEFORE)
                 .after(Kind.ANSWERED, State.ANSWERED, IN_TIME)
                 .after(back, State.SENT, LATE);
 
-        assertThat(again).isEqualTo(new AnswerAtEnd(State.SENT, null, null, LATE));
+        assertThat(again).isEqualTo(new AnswerThen(State.SENT, null, null, LATE));
         assertThat(again.overAt()).isNull();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"TAKEN", "DECLINING_UPHELD", "WITHDRAWN", "GONE_ON_WITHOUT"})
     void whatEndsARequestKeepsTheAnswerAndIsHeldByNobody(Kind end) {
-        AnswerAtEnd over = AnswerAtEnd.sent(BEFORE)
+        AnswerThen over = AnswerThen.sent(BEFORE)
                 .after(Kind.ANSWERED, State.ANSWERED, IN_TIME)
                 .after(end, State.TAKEN, LATE);
 
-        assertThat(over).isEqualTo(new AnswerAtEnd(State.TAKEN, IN_TIME, null, LATE));
+        assertThat(over).isEqualTo(new AnswerThen(State.TAKEN, IN_TIME, null, LATE));
         assertThat(over.overAt()).isEqualTo(IN_TIME);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ACCEPTED", "EXTENDED", "DUE_MOVED"})
     void whatOnlyMovesTheDayChangesNothingElse(Kind step) {
-        AnswerAtEnd moved = AnswerAtEnd.sent(BEFORE)
+        AnswerThen moved = AnswerThen.sent(BEFORE)
                 .after(Kind.DECLINED, State.DECLINING, IN_TIME)
                 .after(step, State.DECLINING, LATE);
 
-        assertThat(moved).isEqualTo(new AnswerAtEnd(State.DECLINING, IN_TIME, IN_TIME, LATE));
+        assertThat(moved).isEqualTo(new AnswerThen(State.DECLINING, IN_TIME, IN_TIME, LATE));
     }
 
     @Test
     void silenceIsOverWhenTheLeadWentOn() {
-        assertThat(AnswerAtEnd.sent(BEFORE)
+        assertThat(AnswerThen.sent(BEFORE)
                         .after(Kind.GONE_ON_WITHOUT, State.UNANSWERED, LATE)
                         .overAt())
                 .isEqualTo(LATE);
-        assertThat(AnswerAtEnd.sent(BEFORE).overAt()).isNull();
+        assertThat(AnswerThen.sent(BEFORE).overAt()).isNull();
     }
 
     @Test
@@ -149,7 +150,7 @@ class ScorecardRulesTest {
     void fourGroupsCountInTheFourClasses() {
         assertThat(ScorecardFigure.values())
                 .filteredOn(figure -> figure.status().isPresent())
-                .hasSize(4 * DeadlineStatus.values().length);
+                .hasSize(4 * Standing.State.classes().size());
     }
 
     @Test

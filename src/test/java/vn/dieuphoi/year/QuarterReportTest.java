@@ -43,6 +43,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.reporting.FiguresDesk;
@@ -60,7 +61,6 @@ import vn.dieuphoi.reporting.Snapshot;
 import vn.dieuphoi.reporting.StatusCounts;
 import vn.dieuphoi.reporting.document.ReportFiles;
 import vn.dieuphoi.work.CorrectionDesk;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.PastMonths;
 import vn.dieuphoi.work.Progress;
 import vn.dieuphoi.work.ReportedMonth;
@@ -177,9 +177,9 @@ class QuarterReportTest {
         assertThat(frozen.assigned())
                 .extracting(PeriodFigures.Assigned::work, PeriodFigures.Assigned::status)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2023-GV1", DeadlineStatus.DONE_IN_TIME),
-                        org.assertj.core.groups.Tuple.tuple("2023-GV2", DeadlineStatus.DONE_LATE),
-                        org.assertj.core.groups.Tuple.tuple("2023-GV3", DeadlineStatus.OPEN_LATE));
+                        org.assertj.core.groups.Tuple.tuple("2023-GV1", Standing.State.DONE_IN_TIME),
+                        org.assertj.core.groups.Tuple.tuple("2023-GV2", Standing.State.DONE_LATE),
+                        org.assertj.core.groups.Tuple.tuple("2023-GV3", Standing.State.OPEN_LATE));
         assertThat(frozen.targets()).isNotEmpty().allMatch(target -> target.value() == null);
     }
 

@@ -21,10 +21,10 @@ import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.board.AssignmentBoard;
 import vn.dieuphoi.engine.FormTickets;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.AssignmentStart;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.PlansInWork;
 
 /** The tasks outside the plan: those given, and giving one. */
@@ -64,7 +64,7 @@ class AssignmentController {
     String list(
             @RequestParam(name = "nam", required = false) @Nullable String asked,
             @RequestParam(name = "don-vi", defaultValue = "") String office,
-            @RequestParam(name = "tinh-trang", required = false) @Nullable DeadlineStatus status,
+            @RequestParam(name = "tinh-trang", required = false) Standing.@Nullable State status,
             HttpServletRequest request,
             Principal login,
             Model model) {
@@ -77,7 +77,7 @@ class AssignmentController {
         model.addAttribute("year", plan);
         model.addAttribute("office", office);
         model.addAttribute("status", status);
-        model.addAttribute("statuses", DeadlineStatus.values());
+        model.addAttribute("statuses", Standing.State.classes());
         model.addAttribute("offices", desk.offices());
         model.addAttribute("total", all.size());
         model.addAttribute(
@@ -85,7 +85,7 @@ class AssignmentController {
                 all.stream()
                         .filter(row ->
                                 office.isEmpty() || row.work().lead().value().equals(office))
-                        .filter(row -> status == null || row.status() == status)
+                        .filter(row -> status == null || row.standing().state() == status)
                         .toList());
         model.addAttribute("words", words);
         model.addAttribute("mayAssign", !desk.assignersOf(login.getName()).isEmpty());

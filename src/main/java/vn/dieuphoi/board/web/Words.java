@@ -16,8 +16,6 @@ import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.work.DeadlineStatus;
-import vn.dieuphoi.work.Standings;
 
 /** How pages write days, moments, people and offices. */
 @Component
@@ -63,14 +61,5 @@ class Words {
     /** The texts that somebody wrote, one a line. */
     public String lines(@Nullable String... texts) {
         return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
-    }
-
-    /**
-     * "còn 3 ngày làm việc", "đến hạn hôm nay", "quá 2 ngày làm việc".
-     *
-     * @param workingDays until the due date, negative after it; 0 also on the days off after it
-     */
-    public String left(int workingDays, DeadlineStatus status) {
-        return Standings.words(status, workingDays);
     }
 }

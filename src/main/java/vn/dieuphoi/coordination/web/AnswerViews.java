@@ -1,33 +1,28 @@
 package vn.dieuphoi.coordination.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.Askers;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
+import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.RequestLine;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.coordination.RequestStep.Kind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 
 /** Gathers what a partner sees of a request. */
 @Component
 class AnswerViews {
-
-    /** From here on the days left are marked. */
-    private static final int NEAR = 3;
 
     private static final Set<Kind> BY_THE_PARTNER =
             EnumSet.of(Kind.ACCEPTED, Kind.ASKED_BACK, Kind.ANSWERED, Kind.DECLINED);
@@ -42,8 +37,7 @@ class AnswerViews {
     private final PartyRegister parties;
     private final PersonRegister people;
     private final Askers askers;
-    private final WorkingDays workingDays;
-    private final Clock clock;
+    private final RequestBoard board;
 
     AnswerViews(
             CoordinationDesk desk,
@@ -51,15 +45,13 @@ class AnswerViews {
             PartyRegister parties,
             PersonRegister people,
             Askers askers,
-            WorkingDays workingDays,
-            Clock clock) {
+            RequestBoard board) {
         this.desk = desk;
         this.register = register;
         this.parties = parties;
         this.people = people;
         this.askers = askers;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.board = board;
     }
 
     AnswerView of(RequestKey key) {
@@ -68,7 +60,7 @@ class AnswerViews {
         String asker = parties.party(work.lead()).shortName();
         List<RequestStep> steps = desk.stepsOf(key);
         State state = request.state();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        RequestLine line = board.line(request);
         RequestStep reply = state.withPartner() ? null : lastReply(steps);
         return new AnswerView(
                 key.value(),
@@ -82,8 +74,8 @@ class AnswerViews {
                 request.dueOn(),
                 request.originalDueOn(),
                 request.extensions(),
-                dueWords(request, today),
-                dueStyle(request, today),
+                dueWords(request, line),
+                request.state() == State.ASKED_BACK ? "waiting" : line.style(),
                 steps.stream()
                         .filter(step -> !SHOWN_ELSEWHERE.contains(step.kind()) && !step.equals(reply))
                         .map(step -> said(step, request, asker))
@@ -92,7 +84,7 @@ class AnswerViews {
                 state.withPartner(),
                 state.withPartner() && state != State.ACCEPTED,
                 state.withPartner() || state == State.ASKED_BACK,
-                state.withPartner() && !today.isAfter(request.dueOn()),
+                state.withPartner() && !line.overdue(),
                 state.label());
     }
 
@@ -122,29 +114,12 @@ class AnswerViews {
                 : asker;
     }
 
-    private String dueWords(CoordinationRequest request, LocalDate today) {
-        if (!request.state().withPartner()) {
-            return request.state() == State.ASKED_BACK
-                    ? "đang chờ làm rõ"
-                    : request.status(today)
-                            .map(DeadlineStatus::label)
-                            .orElse(request.state().label());
+    private static String dueWords(CoordinationRequest request, RequestLine line) {
+        if (request.state() == State.ASKED_BACK) {
+            return "đang chờ làm rõ";
         }
-        int left = workingDays.between(today, request.dueOn());
-        if (today.isAfter(request.dueOn())) {
-            return left == 0 ? "quá hạn" : "quá hạn " + -left + " ngày làm việc";
-        }
-        return left == 0 ? "hạn cuối hôm nay" : "còn " + left + " ngày làm việc";
-    }
-
-    private String dueStyle(CoordinationRequest request, LocalDate today) {
-        if (request.state().withPartner()
-                && !today.isAfter(request.dueOn())
-                && workingDays.between(today, request.dueOn()) <= NEAR) {
-            return "near";
-        }
-        return request.state() == State.ASKED_BACK
-                ? "waiting"
-                : request.status(today).map(DeadlineStatus::style).orElse("stopped");
+        return request.state().withPartner()
+                ? line.leftWords()
+                : line.counted() ? line.standing().label() : request.state().label();
     }
 }

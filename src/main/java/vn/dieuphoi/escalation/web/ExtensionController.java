@@ -18,10 +18,10 @@ import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.escalation.ExtensionBook;
 import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.Owed;
-import vn.dieuphoi.work.Standings;
 
 /** Where a party asks for more time, and sees what was decided. */
 @Controller
@@ -88,7 +88,7 @@ class ExtensionController {
 
     private String page(Owed owed, Principal login, Model model) {
         model.addAttribute("owed", owed);
-        model.addAttribute("standing", standings.of(owed.subject(), owed.dueOn(), null));
+        model.addAttribute("standing", standings.of(owed.dueOn()));
         model.addAttribute("ownedBy", parties.party(owed.owedBy()).name());
         model.addAttribute("assignedBy", parties.party(owed.assignedBy()).name());
         model.addAttribute(

@@ -63,7 +63,7 @@ public final class LadderCheck {
         for (LocalDate day = workingDays.onOrAfter(first.plusDays(1));
                 !day.isAfter(last);
                 day = workingDays.plus(day, 1)) {
-            Standing standing = history.at(day);
+            Standing standing = history.whenBegan(day);
             if (standing.isLate() && standing.owedBy() != null) {
                 late++;
                 party = standing.owedBy();

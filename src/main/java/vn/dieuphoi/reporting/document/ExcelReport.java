@@ -18,12 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.SheetWords;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.reporting.WorkbookStyles;
-import vn.dieuphoi.work.DeadlineStatus;
 
 /** The figures of a report as a workbook: real numbers and days, and sums that are formulas. */
 @Component
@@ -60,7 +60,7 @@ public class ExcelReport {
         title(sheet, document, styles, 3);
         head(sheet, styles, List.of("Tình trạng", "Số mục", "Tỷ lệ"), List.of(44, 12, 12));
         int row = FIRST_ROW;
-        for (DeadlineStatus status : DeadlineStatus.values()) {
+        for (Standing.State status : Standing.State.classes()) {
             Row line = sheet.createRow(row++);
             text(line, 0, status.label(), styles.text);
             formula(

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.scorecard.HeadOfPeriod;
 import vn.dieuphoi.scorecard.Scorecard;
 import vn.dieuphoi.scorecard.ScorecardColumn;
 import vn.dieuphoi.scorecard.ScorecardEntry;
 import vn.dieuphoi.scorecard.ScorecardFigure;
 import vn.dieuphoi.scorecard.ScorecardPeriod;
-import vn.dieuphoi.work.DeadlineStatus;
 
 /** Lays out the tables of the pages as files. */
 final class ScorecardFiles {
@@ -46,15 +46,15 @@ final class ScorecardFiles {
 
     /** In time / (in time + late + open late), from the cells to the left. */
     private static ScorecardFile.Formula percent(ScorecardColumn column, Scorecard card) {
-        String inTime = letter(column, DeadlineStatus.DONE_IN_TIME);
-        String due = inTime + "+" + letter(column, DeadlineStatus.DONE_LATE) + "+"
-                + letter(column, DeadlineStatus.OPEN_LATE);
+        String inTime = letter(column, Standing.State.DONE_IN_TIME);
+        String due = inTime + "+" + letter(column, Standing.State.DONE_LATE) + "+"
+                + letter(column, Standing.State.OPEN_LATE);
         return new ScorecardFile.Formula(
                 "IF(%2$s=0,\"\",%1$s/(%2$s))".formatted(inTime, due),
                 column.percentage(card).text());
     }
 
-    private static String letter(ScorecardColumn percent, DeadlineStatus status) {
+    private static String letter(ScorecardColumn percent, Standing.State status) {
         ScorecardFigure wanted = percent.figures().stream()
                 .filter(figure -> figure.status().filter(status::equals).isPresent())
                 .findFirst()

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.dieuphoi.work.DueMark;
-import vn.dieuphoi.work.DueMarks;
+import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.obligation.Standings;
 
 /** Puts the due dates of a whole list of tasks into words at once. It is asked for days, so it tells nobody's secrets. */
 @Controller
@@ -19,17 +19,17 @@ class DueMarkController {
     /** A page of Tasklist shows fifteen tasks. */
     private static final int MOST = 100;
 
-    private final DueMarks marks;
+    private final Standings standings;
 
-    DueMarkController(DueMarks marks) {
-        this.marks = marks;
+    DueMarkController(Standings standings) {
+        this.standings = standings;
     }
 
     /** What stands beside a due date: the words, the class of their colour, and the status in the four classes. */
     record Mark(String words, String style, String status) {
 
         static Mark of(DueMark mark) {
-            return new Mark(mark.words(), mark.style(), mark.status().label());
+            return new Mark(mark.sentence(), mark.style(), mark.label());
         }
     }
 
@@ -46,7 +46,7 @@ class DueMarkController {
         days.stream()
                 .filter(DueMarkController::possible)
                 .limit(MOST)
-                .forEach(day -> answers.put(day, Mark.of(marks.of(day))));
+                .forEach(day -> answers.put(day, Mark.of(standings.of(day))));
         return answers;
     }
 }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.reporting.PeriodFigures;
 import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.TargetLine;
-import vn.dieuphoi.work.DeadlineStatus;
 
 /** A small report with one of everything. */
 final class Documents {
@@ -80,19 +80,19 @@ final class Documents {
                                 "3. Cơ cấu lại nguồn nhân lực",
                                 List.of(
                                         item("3.3", null, "Chưa đến kỳ triển khai", null, 0),
-                                        item("3.4", DeadlineStatus.OPEN_IN_TIME, null, 45, 1))),
+                                        item("3.4", Standing.State.OPEN_IN_TIME, null, 45, 1))),
                         new PeriodFigures.Section(
                                 "4. Đổi mới, nâng cao chất lượng đào tạo",
                                 List.of(
-                                        item("4.1", DeadlineStatus.OPEN_LATE, null, 10, 0),
-                                        item("4.10", DeadlineStatus.DONE_IN_TIME, null, 100, 0)))),
+                                        item("4.1", Standing.State.OPEN_LATE, null, 10, 0),
+                                        item("4.10", Standing.State.DONE_IN_TIME, null, 100, 0)))),
                 List.of(new PeriodFigures.Asked("STTTT", "Sở Thông tin và Truyền thông", true, 4, 2, 1, 0, 1)),
                 List.of(new PeriodFigures.Assigned(
                         "2023-GV1",
                         "Chuẩn bị hội nghị gặp mặt doanh nghiệp",
                         "Phòng Lao động việc làm",
                         LocalDate.of(2023, 4, 14),
-                        DeadlineStatus.DONE_LATE)),
+                        Standing.State.DONE_LATE)),
                 List.of(
                         new TargetLine(
                                 "T2",
@@ -118,7 +118,7 @@ final class Documents {
 
     private static PeriodFigures.Item item(
             String code,
-            @Nullable DeadlineStatus status,
+            Standing.@Nullable State status,
             @Nullable String other,
             @Nullable Integer percent,
             int extensions) {

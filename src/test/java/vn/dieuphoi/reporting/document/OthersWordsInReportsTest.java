@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.SheetTexts;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.plan.Direction;
 import vn.dieuphoi.plan.Lines;
 import vn.dieuphoi.plan.Target;
@@ -38,7 +39,6 @@ import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.reporting.TargetStanding;
 import vn.dieuphoi.reporting.TargetState;
-import vn.dieuphoi.work.DeadlineStatus;
 
 /** A report shows others' words as the very characters, wherever they stand in it, in Word and in Excel. */
 @Tag("security")
@@ -167,8 +167,8 @@ class OthersWordsInReportsTest {
                 "GDNN",
                 words,
                 "2023-3.4",
-                DeadlineStatus.OPEN_IN_TIME,
-                DeadlineStatus.OPEN_IN_TIME.label(),
+                Standing.State.OPEN_IN_TIME,
+                Standing.State.OPEN_IN_TIME.label(),
                 45,
                 DAY,
                 0,
@@ -182,7 +182,7 @@ class OthersWordsInReportsTest {
                 DAY,
                 List.of(new PeriodFigures.Section(words, List.of(item))),
                 List.of(new PeriodFigures.Asked("STTTT", words, true, 4, 2, 1, 0, 1)),
-                List.of(new PeriodFigures.Assigned("2023-GV1", words, words, DAY, DeadlineStatus.DONE_LATE)),
+                List.of(new PeriodFigures.Assigned("2023-GV1", words, words, DAY, Standing.State.DONE_LATE)),
                 List.of(new TargetLine("T2", words, words, "<", null, null, "đạt", words, null)));
         return new ReportDocument(
                 figures,

@@ -1,0 +1,57 @@
+package vn.dieuphoi.obligation;
+
+import java.util.Locale;
+
+/**
+ * How something with a due date stands, as pages, digests and Tasklist show it.
+ *
+ * @param workingDaysLeft until the due date, or left when it was done; negative after it, 0 also on the days off after it
+ */
+public record DueMark(Standing.State state, int workingDaysLeft) {
+
+    /** So few working days are "near" (domain: the first reminder goes out three before). */
+    public static final int NEAR = 3;
+
+    public boolean near() {
+        return state == Standing.State.OPEN_IN_TIME && workingDaysLeft <= NEAR;
+    }
+
+    public boolean late() {
+        return state == Standing.State.OPEN_LATE;
+    }
+
+    public boolean open() {
+        return state.open();
+    }
+
+    /** The class in which it is counted. */
+    public String label() {
+        return state.label();
+    }
+
+    /** "còn 3 ngày làm việc", "đến hạn hôm nay", "quá 2 ngày làm việc", "xong trước hạn 1 ngày làm việc". */
+    public String words() {
+        return switch (state) {
+            case OPEN_IN_TIME -> workingDaysLeft == 0 ? "đến hạn hôm nay" : "còn " + days(workingDaysLeft);
+            case OPEN_LATE -> workingDaysLeft == 0 ? "quá hạn" : "quá " + days(-workingDaysLeft);
+            case DONE_IN_TIME -> workingDaysLeft == 0 ? "xong đúng hạn" : "xong trước hạn " + days(workingDaysLeft);
+            case DONE_LATE -> workingDaysLeft == 0 ? "xong sau hạn" : "xong sau hạn " + days(-workingDaysLeft);
+            case NOT_OPEN, WITHDRAWN -> "";
+        };
+    }
+
+    /** The same where they begin a line: "Còn 3 ngày làm việc". */
+    public String sentence() {
+        String words = words();
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String days(int number) {
+        return number + " ngày làm việc";
+    }
+
+    /** The CSS class beside {@code state}. */
+    public String style() {
+        return near() ? "near" : state.style();
+    }
+}
