@@ -13,7 +13,8 @@ import vn.dieuphoi.plan.ItemCode;
  * @param standing where the item stands to its own deadline, in the four classes; null before it begins, and when it was
  *     stopped or carried over
  * @param readable whether the viewer may open the item's page
- * @param next when the item starts, or when the next of its open tasks falls due; null when it is closed
+ * @param next when the item starts, or when the next of its open tasks falls due; null when it is closed, and when all of
+ *     that has passed
  */
 public record BoardRow(
         ItemCode code,
@@ -23,6 +24,7 @@ public record BoardRow(
         String leadName,
         BoardState state,
         int openTasks,
+        int lateTasks,
         @Nullable DueMark standing,
         boolean readable,
         @Nullable LocalDate next) {}

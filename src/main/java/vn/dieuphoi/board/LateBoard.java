@@ -10,6 +10,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyRegister;
 
 /**
@@ -51,7 +52,7 @@ public class LateBoard {
                                     else concat_ws(' – ', o.name, nullif(o.particular, '')) end as owed,
                                coalesce(q.member, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group, d.holder
                         from newest n
-                        join obligation o on o.state = 'OPEN' and o.due_on < :today
+                        join obligation o on\s""" + Obligations.LATE + """
                              and (o.key = n.subject or o.kind in (:clocks) and o.subject = n.subject)
                         left join work_item w on w.key = n.work_item
                         join party p on p.code = n.responsible

@@ -70,7 +70,7 @@ public class PlanBoard {
                 register.ofYear(year).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
         Map<PartyCode, Party> offices =
                 parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
-        Map<String, OpenOfWork> tasks = obligations.openOfPlan(String.valueOf(year));
+        Map<String, OpenOfWork> tasks = obligations.openOfPlan(String.valueOf(year), today());
         return plan.items().stream()
                 .map(item -> row(
                         year,
@@ -99,6 +99,7 @@ public class PlanBoard {
                 office == null ? "Lãnh đạo Sở phân công từng chương trình" : office.name(),
                 state(work, tasks),
                 tasks == null ? 0 : tasks.count(),
+                tasks == null ? 0 : tasks.late(),
                 work != null && work.state().hasStanding()
                         ? standings.of(work.dueOn(), work.closedAt().orElse(null))
                         : null,
@@ -115,12 +116,10 @@ public class PlanBoard {
                     ? BoardState.COMPLETED
                     : work.state() == WorkState.CARRIED_OVER ? BoardState.CARRIED_OVER : BoardState.STOPPED;
         }
-        boolean late = tasks != null
-                && tasks.firstDueOn() != null
-                && tasks.firstDueOn().isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
-        return late ? BoardState.LATE : BoardState.RUNNING;
+        return tasks != null && tasks.late() > 0 ? BoardState.LATE : BoardState.RUNNING;
     }
 
+    /** What has passed is no day to come: it stands as late. */
     private @Nullable LocalDate nextDay(int year, PlanItem item, @Nullable WorkItem work, @Nullable OpenOfWork tasks) {
         if (work == null) {
             return startRule.startOf(year, item);
@@ -128,6 +127,13 @@ public class PlanBoard {
         if (work.state() != WorkState.OPEN) {
             return null;
         }
-        return tasks == null || tasks.firstDueOn() == null ? work.dueOn() : tasks.firstDueOn();
+        if (tasks != null && tasks.nextDueOn() != null) {
+            return tasks.nextDueOn();
+        }
+        return standings.of(work.dueOn()).late() ? null : work.dueOn();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 }

@@ -205,7 +205,7 @@ public class CoordinationRequest {
 
     void goOnWithout(LocalDate today, Instant now) {
         require(state.withPartner(), "làm tiếp mà không chờ");
-        if (!today.isAfter(dueOn)) {
+        if (standing(today) != Standing.State.OPEN_LATE) {
             throw new Refused("Đề nghị chưa quá hạn trả lời (" + Days.written(dueOn)
                     + ") nên chưa thể làm tiếp mà không chờ. Hãy chờ đến hết hạn, hoặc rút đề nghị và ghi lý do.");
         }

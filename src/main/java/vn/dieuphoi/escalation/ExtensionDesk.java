@@ -14,6 +14,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.Deadline;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -113,7 +114,7 @@ public class ExtensionDesk {
         if (!owed.open()) {
             throw new Refused("Việc này đã xong hoặc đã dừng nên không cần gia hạn.");
         }
-        if (today().isAfter(owed.dueOn())) {
+        if (Standing.State.of(owed.dueOn(), null, today()) == Standing.State.OPEN_LATE) {
             throw new Refused("Đã quá hạn từ ngày %s nên không xin gia hạn được nữa; việc chậm được báo lãnh đạo Sở."
                     .formatted(owed.dueOn().format(DAY)));
         }

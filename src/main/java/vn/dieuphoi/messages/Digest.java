@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.office.Person;
 
 /** One person's digest of one day, being gathered: each task stands under one heading. */
@@ -37,18 +38,12 @@ final class Digest {
         Stream.of(LATE, NEAR, NEW, REMINDERS).forEach(heading -> sections.put(heading, new ArrayList<>()));
     }
 
-    /**
-     * @param left working days until it falls due; negative after it
-     * @param isNew whether it came since the last digest
-     */
-    void add(Waiting task, int left, boolean isNew, String holder) {
+    /** @param isNew whether it came since the last digest */
+    void add(Waiting task, DueMark mark, boolean isNew, String holder) {
         waiting++;
-        boolean late = task.dueOn().isBefore(today);
-        worthSending |= isNew || DigestDesk.isRemindedOf(left, late);
-        if (late) {
-            line(LATE, task, "quá %d ngày làm việc".formatted(-left), holder);
-        } else if (left <= DigestDesk.NEAR) {
-            line(NEAR, task, left == 0 ? "đến hạn hôm nay" : "còn %d ngày làm việc".formatted(left), holder);
+        worthSending |= isNew || DigestDesk.isRemindedOf(mark);
+        if (mark.late() || mark.near()) {
+            line(mark.late() ? LATE : NEAR, task, mark.words(), holder);
         } else if (isNew) {
             line(NEW, task, "hạn " + task.dueOn().format(DAY), holder);
         }
@@ -128,6 +123,4 @@ final class Digest {
         }
         return code.matches("GV\\d+") ? "Việc giao " + code + ": " : "";
     }
-
-    /** The piece of work that a request, round or report belongs to. */
 }

@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.GroupMembers;
+import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.LeadersInCharge;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -33,14 +35,12 @@ import vn.dieuphoi.office.Roles;
 @Transactional
 public class DigestDesk {
 
-    /** Working days before the due date from which a task counts as near; the same as on every page. */
-    static final int NEAR = 3;
-
     private static final Set<Integer> REMINDED_AT = Set.of(3, 1, 0);
     private static final int WEEK = 5;
 
     private final MessageDesk messages;
     private final Obligations obligations;
+    private final Standings standings;
     private final CalledNew calledNew;
     private final GroupMembers members;
     private final PersonRegister people;
@@ -53,6 +53,7 @@ public class DigestDesk {
     DigestDesk(
             MessageDesk messages,
             Obligations obligations,
+            Standings standings,
             CalledNew calledNew,
             GroupMembers members,
             PersonRegister people,
@@ -63,6 +64,7 @@ public class DigestDesk {
             Clock clock) {
         this.messages = messages;
         this.obligations = obligations;
+        this.standings = standings;
         this.calledNew = calledNew;
         this.members = members;
         this.people = people;
@@ -73,8 +75,9 @@ public class DigestDesk {
         this.clock = clock;
     }
 
-    static boolean isRemindedOf(int left, boolean late) {
-        return late ? left == -1 || left % WEEK == 0 : REMINDED_AT.contains(left);
+    static boolean isRemindedOf(DueMark mark) {
+        int left = mark.workingDaysLeft();
+        return mark.late() ? left == -1 || left % WEEK == 0 : REMINDED_AT.contains(left);
     }
 
     /** @return how many digests went out; none when those of today are out already, or on a day off */
@@ -88,7 +91,7 @@ public class DigestDesk {
                 calledNew.on(today, all.stream().map(Waiting::task).toList());
         Map<String, Set<String>> memberships = members.byPerson();
         Map<String, Map<String, Content.Line>> reminders = remindersOf(today);
-        Map<LocalDate, Integer> left = new HashMap<>();
+        Map<LocalDate, DueMark> marks = new HashMap<>();
         Roles roles = people.rolesToday();
         Map<PartyCode, String> inCharge = leaders.all();
         PartyCode leadership = parties.leadership().code();
@@ -102,8 +105,8 @@ public class DigestDesk {
             for (Waiting task : all) {
                 if (concerns(task, person, leads, offices)
                         && !(leads && task.isForAnotherThan(person.id(), inCharge))) {
-                    int days = left.computeIfAbsent(task.dueOn(), day -> workingDays.between(today, day));
-                    digest.add(task, days, today.equals(newOn.get(task.task())), holder(task, person));
+                    DueMark mark = marks.computeIfAbsent(task.dueOn(), standings::of);
+                    digest.add(task, mark, today.equals(newOn.get(task.task())), holder(task, person));
                     subjects.add(task.subject());
                     subjects.add(task.key());
                 }

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Obligations {
 
+    /** For statements of others: what of {@code obligation o} is late on {@code :today}. */
+    public static final String LATE = "o.state = 'OPEN' and o.due_on < :today";
+
     private static final String IN_ORDER = " order by due_on, name, particular, key";
     private static final String OPEN = "select * from obligation where state = 'OPEN' and ";
     /** An item stands among them always: it says who led when. What was done again may have been late the first time. */
@@ -45,9 +48,13 @@ public class Obligations {
     /** How many wait for somebody. */
     public record Counts(int mine, int unclaimed, int late, int near) {}
 
-    /** How many of a piece of work are open, and when the first of them falls due. */
+    /**
+     * How many of a piece of work are open.
+     *
+     * @param nextDueOn when the first that is not late falls due
+     */
     public record OpenOfWork(
-            String work, int count, @Nullable LocalDate firstDueOn) {}
+            String work, int count, int late, @Nullable LocalDate nextDueOn) {}
 
     /**
      * What waits for a person.
@@ -90,13 +97,16 @@ public class Obligations {
     }
 
     /** What is open of each piece of work of a plan, by its key. */
-    public Map<String, OpenOfWork> openOfPlan(String plan) {
+    public Map<String, OpenOfWork> openOfPlan(String plan, LocalDate today) {
         return database
-                .sql("select work, count(*), min(due_on) from obligation"
-                        + " where state = 'OPEN' and plan = ? and work is not null and task is not null group by work")
-                .param(plan)
-                .query((row, number) ->
-                        new OpenOfWork(row.getString(1), row.getInt(2), row.getObject(3, LocalDate.class)))
+                .sql("""
+                        select work, count(*), count(*) filter (where due_on < :today), min(due_on) filter (where due_on >= :today)
+                        from obligation
+                        where state = 'OPEN' and plan = :plan and work is not null and task is not null group by work""")
+                .param("plan", plan)
+                .param("today", today)
+                .query((row, number) -> new OpenOfWork(
+                        row.getString(1), row.getInt(2), row.getInt(3), row.getObject(4, LocalDate.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(OpenOfWork::work, Function.identity()));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who took it; null while nobody has
  * @param owner for whom a substitute holds it; null when the holder acts in their own right
  * @param dueOn the last day that is in time
+ * @param late whether it stands late today
  * @param ofRequest whether it belongs to a request, which goes by the party asked and not by the lead
  * @param office the code of the party that owes it; null when no group may take it
  */
@@ -20,6 +21,7 @@ public record HeldTask(
         @Nullable String holder,
         @Nullable String owner,
         @Nullable LocalDate dueOn,
+        boolean late,
         boolean ofRequest,
         @Nullable String office) {
 

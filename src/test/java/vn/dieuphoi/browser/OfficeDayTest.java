@@ -75,8 +75,8 @@ class OfficeDayTest {
 
         person.button("Sự kiện tiếp theo").click();
 
-        assertThat(row("1").locator(".state")).hasText("Đang thực hiện");
-        assertThat(row("9.3").locator(".state")).hasText("Đang thực hiện");
+        assertThat(row("1").locator(".state")).hasText("Đang thực hiện trong hạn");
+        assertThat(row("9.3").locator(".state")).hasText("Đang thực hiện trong hạn");
         assertThat(row("4.10").locator(".state")).hasText("Chưa đến kỳ");
         assertThat(page().locator(".clock strong")).containsText("01/03/2023");
     }

@@ -89,8 +89,21 @@ class PlanYearTest {
             7, LocalDate.of(2023, 7, 3),
             9, LocalDate.of(2023, 9, 5));
 
+    /** On which everything that says how something stands is looked at, in both years. */
+    private static final Set<LocalDate> TWELVE_DAYS = Stream.of(
+                    "03-20", "04-03", "04-27", "05-16", "06-20", "07-31", "08-15", "09-20", "10-16", "11-15", "12-19",
+                    "12-29")
+            .map(day -> LocalDate.parse("2023-" + day))
+            .collect(Collectors.toSet());
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    SeenStandings seen;
+
+    @Autowired
+    StandingContradictions contradictions;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -160,6 +173,7 @@ class PlanYearTest {
     @Order(1)
     void anOrderlyYearRunsFromTheIssueOfThePlanToItsEnd() {
         OrderlyYear script = new OrderlyYear();
+        seen.lookOn(TWELVE_DAYS);
         steps.advanceTo(at(2023, 3, 15), moment -> offices.work(script));
         offices.give("KHTC", LocalDate.of(2023, 4, 14), "TTRA");
         extensions.ask("2023-3.4", "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
@@ -169,6 +183,13 @@ class PlanYearTest {
         assertThat(unfinished()).isEmpty();
         assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
         assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void everyPlaceSaysTheSameOfHowThingsStandInTheOrderlyYear() {
+        assertThat(seen.mornings()).hasSize(12);
+        assertThat(contradictions.of(2023)).isEmpty();
     }
 
     @Test
@@ -427,6 +448,9 @@ class PlanYearTest {
     void anUnrulyYearEscalatesEverythingAndStillEnds() {
         plans.adopt(planOf(2024), "quantri");
         UnrulyYear script = new UnrulyYear(workingDays);
+        seen.lookOn(TWELVE_DAYS.stream()
+                .map(day -> workingDays.onOrAfter(day.plusYears(1)))
+                .collect(Collectors.toSet()));
         workUntil(at(2024, 5, 6), script);
         askFurther(script);
         offices.give("LDVL", LocalDate.of(2024, 6, 14), "TTRA");
@@ -449,6 +473,29 @@ class PlanYearTest {
         assertThat(papers.current("2024-year").outsideMissing()).hasSize(17).contains("Các doanh nghiệp");
         assertThat(notices.all()).allMatch(notice -> notice.directive().isPresent());
         assertThat(stepsOf("2024-9.3", "policy")).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    @Order(10)
+    void everyPlaceSaysTheSameOfHowThingsStandInTheUnrulyYear() {
+        assertThat(seen.evenings()).hasSize(12);
+        assertThat(contradictions.of(2024)).isEmpty();
+        assertThat(contradictions.compared())
+                .as("what is late is late everywhere")
+                .contains(
+                        "home OPEN_LATE",
+                        "item page OPEN_LATE",
+                        "task on item page OPEN_LATE",
+                        "digest OPEN_LATE",
+                        "request OPEN_LATE",
+                        "report OPEN_LATE",
+                        "requests in report OPEN_LATE",
+                        "scorecard WORK OPEN_LATE",
+                        "scorecard ANSWER OPEN_LATE",
+                        "scorecard ROUND OPEN_LATE",
+                        "scorecard REPORT OPEN_LATE",
+                        "delay split true");
     }
 
     @Test

@@ -53,6 +53,7 @@ class ScriptedOffices implements Memory {
     private final TimeSteps steps;
     private final PersonRegister people;
     private final Clock clock;
+    private final SeenStandings standings;
     private final JdbcClient database;
     private final Map<String, Integer> attempts = new HashMap<>();
     private final Map<String, Script.OpenTask> seen = new HashMap<>();
@@ -67,6 +68,7 @@ class ScriptedOffices implements Memory {
             TimeSteps steps,
             PersonRegister people,
             Clock clock,
+            SeenStandings standings,
             JdbcClient database) {
         this.tasks = tasks;
         this.forms = forms;
@@ -74,6 +76,7 @@ class ScriptedOffices implements Memory {
         this.steps = steps;
         this.people = people;
         this.clock = clock;
+        this.standings = standings;
         this.database = database;
     }
 
@@ -91,10 +94,12 @@ class ScriptedOffices implements Memory {
         steps.settle();
         work(script);
         steps.advanceTo(until, moment -> {
+            standings.beforeWork(moment);
             work(script);
             steps.settle();
             work(script);
             everyOpenTaskHasItsObligation(moment);
+            standings.afterWork(moment);
         });
     }
 

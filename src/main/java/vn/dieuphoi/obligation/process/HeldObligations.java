@@ -13,6 +13,7 @@ import vn.dieuphoi.engine.TaskHands;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.HeldFilter;
 import vn.dieuphoi.office.HeldPage;
 import vn.dieuphoi.office.HeldTask;
@@ -48,7 +49,7 @@ class HeldObligations implements HeldTasks {
                 office.value(),
                 filter.holder().equals(HeldFilter.NOBODY),
                 filter.holder().isEmpty() || filter.holder().equals(HeldFilter.NOBODY) ? null : filter.holder(),
-                filter.lateOnly() ? LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE) : null,
+                filter.lateOnly() ? today() : null,
                 filter.page() * HeldFilter.SIZE,
                 HeldFilter.SIZE);
         return new HeldPage(tasks(page.shown()), page.total());
@@ -89,13 +90,13 @@ class HeldObligations implements HeldTasks {
         hands.regroup(task, before.value(), after.value(), parties.party(after).shortName());
     }
 
-    private static List<HeldTask> tasks(List<Obligation> owed) {
+    private List<HeldTask> tasks(List<Obligation> owed) {
         return owed.stream()
                 .flatMap(one -> Stream.ofNullable(one.task()).map(task -> task(one, task)))
                 .toList();
     }
 
-    private static HeldTask task(Obligation owed, String task) {
+    private HeldTask task(Obligation owed, String task) {
         return new HeldTask(
                 task,
                 owed.label(),
@@ -103,7 +104,12 @@ class HeldObligations implements HeldTasks {
                 owed.holder(),
                 owed.actingFor(),
                 owed.dueOn(),
+                Standing.State.of(owed.dueOn(), null, today()) == Standing.State.OPEN_LATE,
                 OF_REQUESTS.contains(owed.kind()),
                 owed.owedBy());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 }

@@ -1,7 +1,5 @@
 package vn.dieuphoi.office.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.HandOverDesk;
@@ -30,13 +27,11 @@ class HandOverPage {
     private final HandOverDesk desk;
     private final PersonRegister people;
     private final PartyRegister parties;
-    private final Clock clock;
 
-    HandOverPage(HandOverDesk desk, PersonRegister people, PartyRegister parties, Clock clock) {
+    HandOverPage(HandOverDesk desk, PersonRegister people, PartyRegister parties) {
         this.desk = desk;
         this.people = people;
         this.parties = parties;
-        this.clock = clock;
     }
 
     @GetMapping("/phan-cong")
@@ -114,8 +109,7 @@ class HandOverPage {
                 task.work() == null ? "" : task.work().substring(task.work().indexOf('-') + 1),
                 holder + owner,
                 task.dueOn(),
-                task.dueOn() != null
-                        && task.dueOn().isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)));
+                task.late());
     }
 
     /** The office asked for, or the only one; others do not get in. */

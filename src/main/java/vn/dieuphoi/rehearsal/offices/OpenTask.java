@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyRegister;
 
 /**
@@ -43,8 +44,10 @@ public record OpenTask(
         return office.equals(PartyRegister.DIRECTOR) ? "LDS" : office;
     }
 
+    /** By day, as everywhere: what is done after hours on its last day is in time. */
     public boolean lateAt(Instant done) {
-        return due != null && done.isAfter(due);
+        LocalDate doneOn = LocalDate.ofInstant(done, HoChiMinhTime.ZONE);
+        return due != null && Standing.State.of(dueOn(), doneOn, doneOn) == Standing.State.DONE_LATE;
     }
 
     LocalDate openedOn() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.rehearsal.result.RehearsedYear;
 import vn.dieuphoi.rehearsal.result.Summary;
 import vn.dieuphoi.rehearsal.result.YearFacts;
@@ -131,8 +132,10 @@ final class Timelines {
     }
 
     private Mark mark(String what, @Nullable Instant done, LocalDate dueOn) {
-        LocalDate day = done == null ? dueOn : Words.dayOf(done);
-        boolean late = done == null || day.isAfter(dueOn);
+        LocalDate doneOn = done == null ? null : Words.dayOf(done);
+        LocalDate day = doneOn == null ? dueOn : doneOn;
+        Standing.State standing = Standing.State.of(dueOn, doneOn, first.plusDays(days));
+        boolean late = standing == Standing.State.OPEN_LATE || standing == Standing.State.DONE_LATE;
         String when = done == null ? "chưa nộp, hạn " + Words.day(dueOn) : "nộp " + Words.day(day);
         return new Mark(x(day), late, what + ": " + when + (late && done != null ? ", quá hạn" : ""));
     }
