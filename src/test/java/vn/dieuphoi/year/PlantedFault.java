@@ -207,8 +207,9 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "extension.process-of-decided",
                         "update extension_request set state = 'REFUSED' where state = 'OPEN'"),
                 second("extension.two-instances", "extension-request", "extension", "%"),
-                of(
+                also(
                         "overdue.not-marked",
+                        "obligation.due-differs",
                         LOSE_THE_BORDER_TIMER,
                         """
                         update monthly_round set due_on = '2023-06-01' where key = (select text_ from act_ru_variable
@@ -258,7 +259,11 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                 of("obligation.without-task", """
                         insert into obligation (key, kind, subject, name, particular, opened_at, state, task)
                         values ('planted', 'STEP', 'planted', 'Việc thừa', '', now(), 'OPEN', 'gone')"""),
-                of("obligation.differs", "update obligation set due_on = due_on + 1 where key = " + OPEN_OBLIGATION),
+                of("obligation.differs", "update obligation set holder = 'ai.do' where key = " + OPEN_OBLIGATION),
+                of(
+                        "obligation.due-differs",
+                        "update monthly_round set due_on = due_on + 1 where key = (select subject from obligation where key = "
+                                + OPEN_OBLIGATION + ")"),
                 of("value-change.differs", """
                         with line as (
                             insert into journal (at, actor, subject, action, before, after)
