@@ -62,12 +62,9 @@ public class RequestsThen {
                 .param("which", key)
                 .param("before", Timestamp.from(before))
                 .query(row -> {
-                    String request = row.getString("key");
-                    requests.put(
-                            request,
-                            requests.containsKey(request)
-                                    ? after(requests.get(request), row)
-                                    : after(sent(row, moves, before), row));
+                    RequestThen known = requests.get(row.getString("key"));
+                    RequestThen request = after(known == null ? sent(row, moves, before) : known, row);
+                    requests.put(request.key().value(), request);
                 });
         return List.copyOf(requests.values());
     }

@@ -193,7 +193,7 @@ class FiguresReader {
                         given.title(),
                         name(given.lead(), offices),
                         given.dueOn(),
-                        given.standing().state()))
+                        given.state().counted(given.standing().state(), false)))
                 .toList();
     }
 

@@ -34,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
@@ -98,6 +100,9 @@ class PlanYearTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     SeenStandings seen;
@@ -190,6 +195,22 @@ class PlanYearTest {
     void everyPlaceSaysTheSameOfHowThingsStandInTheOrderlyYear() {
         assertThat(seen.mornings()).hasSize(12);
         assertThat(contradictions.of(2023)).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void whatSaysOtherwiseIsFoundEverywhere() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            database.sql(PlantedFault.UNGUARDED).update();
+            database.sql("update obligation_change set after_value = '2023-03-10' where obligation = '2023-2.1' and what = 'OPENED'")
+                    .update();
+
+            assertThat(contradictions.of(2023).stream()
+                            .filter(line -> line.startsWith("2023-04-03"))
+                            .map(line -> line.replaceFirst("^[^,]*, ([^:]*): .*", "$1")))
+                    .contains("home", "item page", "delay split", "report", "scorecard WORK");
+        });
     }
 
     @Test

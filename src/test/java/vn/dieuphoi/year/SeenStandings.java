@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,7 +121,7 @@ class SeenStandings {
             page.tasks()
                     .forEach(task -> all.add(new Seen(
                             "task on item page",
-                            ofTask.get(task.id()).key(),
+                            Objects.requireNonNull(ofTask.get(task.id())).key(),
                             task.standing().state())));
             requests.of(work.key(), Set.of())
                     .lines()
