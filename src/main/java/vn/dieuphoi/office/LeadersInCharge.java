@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.HeadGroup;
 
 /** Phân công phụ trách: which leader is in charge of which office. */
 @Service
@@ -27,13 +28,15 @@ public class LeadersInCharge {
     private final JdbcClient database;
     private final PartyRegister parties;
     private final PersonRegister people;
+    private final StandIns standIns;
     private final OfficeLog log;
     private final Clock clock;
 
-    LeadersInCharge(JdbcClient database, PartyRegister parties, PersonRegister people, OfficeLog log, Clock clock) {
+    LeadersInCharge(JdbcClient database, PartyRegister parties, PersonRegister people, StandIns standIns, OfficeLog log, Clock clock) {
         this.database = database;
         this.parties = parties;
         this.people = people;
+        this.standIns = standIns;
         this.log = log;
         this.clock = clock;
     }
@@ -52,6 +55,13 @@ public class LeadersInCharge {
     @Transactional(readOnly = true)
     public Optional<Person> of(PartyCode office) {
         return Optional.ofNullable(all().get(office)).flatMap(people::find);
+    }
+
+    /** Whether the person acts today as the leader in charge of the office: of all of leadership where none is named. */
+    @Transactional(readOnly = true)
+    public boolean inCharge(String person, PartyCode office) {
+        return standIns.groupsLentTo(person)
+                .contains(HeadGroup.inCharge(parties.leadership().code().value(), office.value()));
     }
 
     /** Who can be named. */

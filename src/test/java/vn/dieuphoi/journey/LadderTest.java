@@ -1,8 +1,10 @@
 package vn.dieuphoi.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -161,6 +163,7 @@ class LadderTest {
                 new Reply(ReplyKind.DECLINE, "Không thuộc nhiệm vụ của phòng.", null, AnswerChannel.PAGE),
                 "ldvl.truong");
         steps.settle();
+        onlyTheLeaderInChargeDecidesOnThePage("/de-nghi?ma=" + URLEncoder.encode("2023-3.4>LDVL", UTF_8));
 
         steps.advanceTo(at("2023-05-08T09:00"));
 
@@ -199,6 +202,15 @@ class LadderTest {
         assertThat(many.direct(open, urge, "giamdoc"))
                 .as("twice is once")
                 .allMatch(outcome -> outcome.refused() != null);
+    }
+
+    private void onlyTheLeaderInChargeDecidesOnThePage(String page) {
+        Map<String, String> uphold = Map.of("ma", "2023-3.4>LDVL", "noiDung", "Đồng ý.", "buoc", "UPHOLD");
+
+        assertThat(WebSession.signedIn(port, "phogiamdoc1").get(page).body()).contains("value=\"UPHOLD\"");
+        WebSession other = WebSession.signedIn(port, "giamdoc");
+        assertThat(other.get(page).body()).contains("Từ chối").doesNotContain("value=\"UPHOLD\"");
+        assertThat(other.postForm(page, "/de-nghi/buoc", uphold).body()).contains("thuộc lãnh đạo phụ trách");
     }
 
     /** As the engine answers at a login and at each call. */
