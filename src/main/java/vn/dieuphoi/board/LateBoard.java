@@ -49,12 +49,13 @@ public class LateBoard {
                         select n.work_item, coalesce(w.title, concat_ws(' – ', o.name, nullif(o.particular, ''))) as title, n.cause,
                                case when w.key is null or o.kind in (:clocks) then ''
                                     else concat_ws(' – ', o.name, nullif(o.particular, '')) end as owed,
-                               coalesce(q.member, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group, d.holder
+                               coalesce(q.member, now.name, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group, d.holder
                         from newest n
                         join obligation o on o.state = 'OPEN' and o.due_on < :today
                              and (o.key = n.subject or o.kind in (:clocks) and o.subject = n.subject)
                         left join work_item w on w.key = n.work_item
                         join party p on p.code = n.responsible
+                        left join party now on now.code = o.owed_by
                         left join coordination_request q on q.key = n.subject
                         left join obligation d on d.subject = n.key and d.state = 'OPEN' and d.kind = 'DIRECTIVE'
                         where n.ended is null

@@ -2,6 +2,7 @@ package vn.dieuphoi.escalation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -106,7 +108,10 @@ public class DeadlineWatch {
         }
         Set<String> known = overdue.known(late.keySet());
         late.keySet().removeAll(known);
-        late.forEach(this::tell);
+        // The whole item first: what its party is late with inside it is then told there.
+        late.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getValue().kind() != ObligationKind.ITEM))
+                .forEach(each -> tell(each.getKey(), each.getValue()));
         return late.size();
     }
 

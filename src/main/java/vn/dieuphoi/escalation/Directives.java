@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.obligation.ObligationBook;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -27,6 +31,7 @@ import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
 
@@ -42,7 +47,9 @@ class Directives {
     private final WorkRegister register;
     private final DeadlineBook deadlines;
     private final ExtensionDesk extensions;
+    private final CoordinationDesk requests;
     private final Reminders reminders;
+    private final Obligations obligations;
     private final ObligationBook book;
     private final OverdueRegister overdue;
     private final WorkingDays workingDays;
@@ -54,7 +61,9 @@ class Directives {
             WorkRegister register,
             DeadlineBook deadlines,
             ExtensionDesk extensions,
+            CoordinationDesk requests,
             Reminders reminders,
+            Obligations obligations,
             ObligationBook book,
             OverdueRegister overdue,
             WorkingDays workingDays,
@@ -64,7 +73,9 @@ class Directives {
         this.register = register;
         this.deadlines = deadlines;
         this.extensions = extensions;
+        this.requests = requests;
         this.reminders = reminders;
+        this.obligations = obligations;
         this.book = book;
         this.overdue = overdue;
         this.workingDays = workingDays;
@@ -118,6 +129,9 @@ class Directives {
         Set<PartyCode> never =
                 new HashSet<>(List.of(notice.responsible(), parties.leadership().code()));
         notice.workItem().map(register::item).map(WorkItem::lead).ifPresent(never::add);
+        if (notice.ofRequest()) {
+            never.addAll(askedAlready(notice));
+        }
         Map<PartyCode, String> choices = new LinkedHashMap<>();
         for (Party party : parties.all()) {
             boolean able = party.kind() == PartyKind.INTERNAL && !staffing.nobodyWorksIn(party.code())
@@ -127,6 +141,15 @@ class Directives {
             }
         }
         return choices;
+    }
+
+    /** Whoever still has to answer about this work is not asked the same twice. */
+    private List<PartyCode> askedAlready(Notice notice) {
+        return notice.workItem().stream()
+                .flatMap(work -> requests.requestsOf(work).stream())
+                .filter(request -> !request.state().closed())
+                .map(CoordinationRequest::party)
+                .toList();
     }
 
     private void requireLater(Owed owed, LocalDate newDueOn) {
@@ -162,6 +185,21 @@ class Directives {
                 .forEach(deadline -> book.remind(deadline, newDay(), Journal.person(actor)));
     }
 
+    /** Nobody is late through another office's fault: whoever takes the work over has days of its own before the ladder. */
+    private void giveDays(WorkKey work, PartyCode before, PartyCode after, String actor) {
+        Set<String> either = Set.of(before.value(), after.value());
+        obligations.lateOn(today()).stream()
+                .filter(owed -> work.value().equals(owed.work()) && either.contains(owed.owedBy()))
+                .forEach(owed -> book.remind(owed.deadline(), newDay(), Journal.person(actor)));
+        reminders.send(
+                after,
+                work.value(),
+                today(),
+                Reminder.Kind.DIRECTIVE,
+                "Được giao chủ trì %s; việc đã quá hạn phải xong trước hết ngày %s."
+                        .formatted(work.words().toLowerCase(Locale.forLanguageTag("vi")), newDay().format(DAY)));
+    }
+
     private LocalDate newDay() {
         return workingDays.plus(today(), WORKING_DAYS_AFTER_REMINDER);
     }
@@ -181,7 +219,10 @@ class Directives {
     private void changeOffice(Notice notice, Directive directive, String actor) {
         if (directive.newOffice() != null && !notice.ofRequest()) {
             PartyCode newLead = directive.newOffice();
-            notice.workItem().ifPresent(work -> register.handOver(work, newLead, directive.reason(), actor));
+            notice.workItem().ifPresent(work -> {
+                register.handOver(work, newLead, directive.reason(), actor);
+                giveDays(work, notice.responsible(), newLead, actor);
+            });
         }
     }
 }

@@ -49,11 +49,21 @@ public class Notice {
     private @Nullable Long version;
 
     /** Why it needs no directive any more. The names stand in the database. */
-    enum End {
+    public enum End {
         /** What was late is done, withdrawn, or has more time. */
-        CAUSE_ENDED,
+        CAUSE_ENDED("Không còn chậm"),
         /** It is told in the notice about the item around it. */
-        TOLD_IN_OTHER
+        TOLD_IN_OTHER("Chỉ đạo trong phiếu báo của cả việc");
+
+        private final String label;
+
+        End(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     protected Notice() {}
@@ -91,13 +101,17 @@ public class Notice {
     }
 
     /** Whether it still waits for a directive. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return directive == null && ended == null;
     }
 
     void end(End why, Instant now) {
         ended = why;
         endedAt = now;
+    }
+
+    public Optional<End> ended() {
+        return Optional.ofNullable(ended);
     }
 
     /** Whether it ended by itself, without a directive. */

@@ -163,6 +163,19 @@ public class Obligations {
                 .optional();
     }
 
+    /** What these are in words, by their key. */
+    public Map<String, String> labels(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select * from obligation where key in (:keys)")
+                        .param("keys", keys)
+                        .query(Obligations::obligation)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Obligation::key, Obligation::label));
+    }
+
     /** How much that has a day is open of each plan. */
     public Map<String, Long> openByPlan() {
         return database
@@ -227,6 +240,17 @@ public class Obligations {
         return database.sql(OPEN + "acting_for is not null" + IN_ORDER)
                 .query(Obligations::obligation)
                 .list();
+    }
+
+    /** What is open about each of these subjects, by the subject's key. */
+    public Map<String, List<Obligation>> openAbout(Collection<String> subjects) {
+        return database
+                .sql(OPEN + "subject in (:subjects)" + IN_ORDER)
+                .param("subjects", orNone(subjects))
+                .query(Obligations::obligation)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Obligation::subject));
     }
 
     /** Those of these tasks of the engine that are open. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner for whom a substitute holds it; null when the holder acts in their own right
  * @param dueOn the last day that is in time
  * @param ofRequest whether it belongs to a request, which goes by the party asked and not by the lead
+ * @param group the engine's group to which it is open; null when none
  * @param office the code of the party that owes it; null when no group may take it
  */
 public record HeldTask(
@@ -21,6 +22,7 @@ public record HeldTask(
         @Nullable String owner,
         @Nullable LocalDate dueOn,
         boolean ofRequest,
+        @Nullable String group,
         @Nullable String office) {
 
     boolean isOwedBy(PartyCode party) {

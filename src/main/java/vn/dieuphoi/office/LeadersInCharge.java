@@ -29,14 +29,23 @@ public class LeadersInCharge {
     private final PartyRegister parties;
     private final PersonRegister people;
     private final StandIns standIns;
+    private final HeldTasks tasks;
     private final OfficeLog log;
     private final Clock clock;
 
-    LeadersInCharge(JdbcClient database, PartyRegister parties, PersonRegister people, StandIns standIns, OfficeLog log, Clock clock) {
+    LeadersInCharge(
+            JdbcClient database,
+            PartyRegister parties,
+            PersonRegister people,
+            StandIns standIns,
+            HeldTasks tasks,
+            OfficeLog log,
+            Clock clock) {
         this.database = database;
         this.parties = parties;
         this.people = people;
         this.standIns = standIns;
+        this.tasks = tasks;
         this.log = log;
         this.clock = clock;
     }
@@ -75,7 +84,11 @@ public class LeadersInCharge {
         if (parties.isLeadership(office)) {
             throw new Refused("Lãnh đạo Sở không cần người phụ trách; hãy chọn một đơn vị.");
         }
-        parties.party(office);
+        if (parties.party(office).kind() != PartyKind.INTERNAL) {
+            throw new Refused(
+                    "Chỉ phòng, đơn vị thuộc Sở có lãnh đạo phụ trách; việc chậm của bên ngoài được báo người phụ"
+                            + " trách đơn vị chủ trì.");
+        }
         Map<String, Person> possible = leaders().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         if (leader != null && !possible.containsKey(leader)) {
             throw new Refused("Người phụ trách phải là lãnh đạo Sở; hãy chọn trong danh sách.");
@@ -93,8 +106,19 @@ public class LeadersInCharge {
                     .params(office.value(), leader, Timestamp.from(clock.instant()))
                     .update();
         }
+        if (before != null && !before.equals(leader)) {
+            giveBack(office, before);
+        }
         if (!Objects.equals(before, leader)) {
             log.record(actor, office.value(), "Phân công lãnh đạo phụ trách", null, before, leader);
         }
+    }
+
+    /** What the one before holds as the leader in charge waits for the next. */
+    private void giveBack(PartyCode office, String before) {
+        String group = HeadGroup.inCharge(parties.leadership().code().value(), office.value());
+        tasks.heldBy(before).stream()
+                .filter(task -> group.equals(task.group()))
+                .forEach(task -> tasks.give(task, null, null));
     }
 }

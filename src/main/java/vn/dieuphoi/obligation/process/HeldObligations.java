@@ -104,6 +104,7 @@ class HeldObligations implements HeldTasks {
                 owed.actingFor(),
                 owed.dueOn(),
                 OF_REQUESTS.contains(owed.kind()),
+                owed.candidateGroup(),
                 owed.owedBy());
     }
 }

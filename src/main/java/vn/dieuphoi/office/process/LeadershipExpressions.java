@@ -19,7 +19,8 @@ public class LeadershipExpressions {
     /** The leader in charge of the standing office, which draws it up; all of leadership where none is named. */
     public String group() {
         return HeadGroup.inCharge(
-                parties.leadership().code().value(), parties.standingOffice().code().value());
+                parties.leadership().code().value(),
+                parties.standingOffice().code().value());
     }
 
     public String director() {
