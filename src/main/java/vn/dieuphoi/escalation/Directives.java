@@ -54,6 +54,7 @@ class Directives {
     private final OverdueRegister overdue;
     private final WorkingDays workingDays;
     private final PartyRegister parties;
+    private final Journal journal;
     private final Staffing staffing;
     private final Clock clock;
 
@@ -68,6 +69,7 @@ class Directives {
             OverdueRegister overdue,
             WorkingDays workingDays,
             PartyRegister parties,
+            Journal journal,
             Staffing staffing,
             Clock clock) {
         this.register = register;
@@ -80,6 +82,7 @@ class Directives {
         this.overdue = overdue;
         this.workingDays = workingDays;
         this.parties = parties;
+        this.journal = journal;
         this.staffing = staffing;
         this.clock = clock;
     }
@@ -167,7 +170,12 @@ class Directives {
             case STOP -> notice.workItem().ifPresent(work -> extensions.lapseAllOf(work, actor));
             case REMIND -> remind(notice, actor);
         }
-        reminders.send(notice.responsible(), notice.subject(), today(), Reminder.Kind.DIRECTIVE, words(directive));
+        reminders.send(
+                parties.inForce(notice.responsible()),
+                notice.subject(),
+                today(),
+                Reminder.Kind.DIRECTIVE,
+                words(directive));
     }
 
     private String words(Directive directive) {
@@ -182,7 +190,12 @@ class Directives {
         Stream.concat(
                         Stream.of(notice.subject()),
                         overdue.toldIn(notice.key()).stream().map(OverdueSubject::subject))
-                .forEach(deadline -> book.remind(deadline, newDay(), Journal.person(actor)));
+                .forEach(deadline -> setNewDay(deadline, actor));
+    }
+
+    private void setNewDay(String deadline, String actor) {
+        book.remind(deadline, newDay(), Journal.person(actor));
+        journal.recordChange(actor, deadline, "Đặt ngày phải xong", null, null, newDay().toString());
     }
 
     /** Nobody is late through another office's fault: whoever takes the work over has days of its own before the ladder. */
@@ -190,7 +203,7 @@ class Directives {
         Set<String> either = Set.of(before.value(), after.value());
         obligations.lateOn(today()).stream()
                 .filter(owed -> work.value().equals(owed.work()) && either.contains(owed.owedBy()))
-                .forEach(owed -> book.remind(owed.deadline(), newDay(), Journal.person(actor)));
+                .forEach(owed -> setNewDay(owed.deadline(), actor));
         reminders.send(
                 after,
                 work.value(),
@@ -212,6 +225,7 @@ class Directives {
     private void extend(Notice notice, Directive directive, String actor) {
         if (directive.newDueOn() != null && deadlines.owed(notice.subject()).open()) {
             deadlines.extend(notice.subject(), directive.newDueOn(), directive.reason(), actor);
+            overdue.toldIn(notice.key()).forEach(inside -> setNewDay(inside.subject(), actor));
         }
     }
 

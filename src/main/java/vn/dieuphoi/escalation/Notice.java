@@ -53,7 +53,9 @@ public class Notice {
         /** What was late is done, withdrawn, or has more time. */
         CAUSE_ENDED("Không còn chậm"),
         /** It is told in the notice about the item around it. */
-        TOLD_IN_OTHER("Chỉ đạo trong phiếu báo của cả việc");
+        TOLD_IN_OTHER("Chỉ đạo trong phiếu báo của cả việc"),
+        /** Another office leads the work now, with days of its own. */
+        LEAD_CHANGED("Đã đổi đơn vị chủ trì");
 
         private final String label;
 
@@ -91,7 +93,7 @@ public class Notice {
     }
 
     /** Whether a partner's answer is late, not the lead's own work. */
-    boolean ofRequest() {
+    public boolean ofRequest() {
         return RequestKey.isOne(subject);
     }
 
@@ -137,7 +139,7 @@ public class Notice {
     }
 
     /** Whether the whole item is late, and so whatever the same party is late with inside it is told here. */
-    boolean ofItem() {
+    public boolean ofItem() {
         return subject.equals(workItem);
     }
 

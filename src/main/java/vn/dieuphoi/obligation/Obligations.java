@@ -163,17 +163,20 @@ public class Obligations {
                 .optional();
     }
 
-    /** What these are in words, by their key. */
-    public Map<String, String> labels(Collection<String> keys) {
-        return keys.isEmpty()
+    /** What these are in words, by the key under which their deadline is moved; an item as a whole needs none. */
+    public Map<String, String> labels(Collection<String> deadlines) {
+        return deadlines.isEmpty()
                 ? Map.of()
                 : database
-                        .sql("select * from obligation where key in (:keys)")
-                        .param("keys", keys)
+                        .sql(
+                                "select * from obligation where kind <> 'ITEM' and"
+                                        + " (key in (:deadlines) or kind in (:clocks) and subject in (:deadlines)) order by opened_at")
+                        .param("deadlines", deadlines)
+                        .param("clocks", ObligationKind.withOwnClock())
                         .query(Obligations::obligation)
                         .list()
                         .stream()
-                        .collect(Collectors.toMap(Obligation::key, Obligation::label));
+                        .collect(Collectors.toMap(Obligation::deadline, Obligation::label, (first, again) -> first));
     }
 
     /** How much that has a day is open of each plan. */

@@ -21,6 +21,8 @@ public class HistoryWords {
     /** What proves a file is kept in the journal and tells a person nothing. */
     private static final Pattern FINGERPRINT = Pattern.compile(" \\(sha256 [0-9a-f]{64}\\)");
 
+    private static final Pattern PERSON = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+)*");
+
     /** Before the task in the key of what has no clock of its own. */
     private static final char PART = '/';
 
@@ -107,9 +109,12 @@ public class HistoryWords {
         return known.getOrDefault(party, party) + member + ordinal;
     }
 
-    private static @Nullable String value(@Nullable String text, Map<String, String> known) {
-        return text == null
-                ? null
+    private @Nullable String value(@Nullable String text, Map<String, String> known) {
+        if (text == null) {
+            return null;
+        }
+        return PERSON.matcher(text).matches()
+                ? known.computeIfAbsent(text, people::displayName)
                 : DAY.matcher(FINGERPRINT
                                 .matcher(known.getOrDefault(text, text))
                                 .replaceAll(""))

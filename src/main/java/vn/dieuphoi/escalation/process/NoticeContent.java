@@ -46,9 +46,9 @@ class NoticeContent implements FormContent {
                 .map(notice -> isOfMember(notice) ? what(notice) : "%s, %s".formatted(what(notice), office(notice)));
     }
 
-    /** A step has a name of its own, and of the members of a set each is another. */
+    /** A step has a name of its own, a round its month, a report its quarter, and of the members of a set each is another. */
     private String what(Notice notice) {
-        boolean oneOfMany = notice.subject().indexOf('/') > 0 || isOfMember(notice);
+        boolean oneOfMany = !notice.ofItem() && !notice.ofRequest() || isOfMember(notice);
         return NoticeCause.words(
                 notice.cause(), oneOfMany ? deadlines.owed(notice.subject()).words() : null);
     }

@@ -130,7 +130,7 @@ class OrganisationPage {
             RedirectAttributes next) {
         model.addAttribute("successor", successor);
         model.addAttribute("reason", reason);
-        if ("preview".equals(action)) {
+        if (!"merge".equals(action)) {
             try {
                 model.addAttribute("preview", desk.preview(code(code), code(successor)));
             } catch (Refused refused) {
