@@ -14,14 +14,14 @@ import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyRegister;
 
 /**
- * What is late and was brought before leadership, in one statement: first what waits for a directive, before all what only the
- * Giám đốc decides, then the rest.
+ * What is late and was brought before leadership, in one statement: before all what the Giám đốc owes, about whom nobody is told,
+ * then what waits for a directive, what only the Giám đốc decides first, then the rest.
  */
 @Component
 @Transactional(readOnly = true)
 public class LateBoard {
 
-    private static final int MOST = 100;
+    public static final int MOST = 1000;
 
     private final JdbcClient database;
     private final WorkingDays workingDays;
@@ -34,7 +34,7 @@ public class LateBoard {
     }
 
     /**
-     * At most a hundred; a subject stands here once, with its newest notice, for as long as it is owed and late by the day
+     * At most a thousand, what waits for a decision first; a subject stands here once, with its newest notice, for as long as it is owed and late by the day
      * that holds now.
      */
     public List<LateWorks> late(Viewer viewer) {
@@ -48,21 +48,30 @@ public class LateBoard {
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
                         )
                         select n.work_item, coalesce(w.title, concat_ws(' – ', o.name, nullif(o.particular, ''))) as title, n.cause,
-                               case when w.key is null or o.kind in (:clocks) then ''
+                               case when w.key is null or o.kind in ('ITEM', 'REQUEST') then ''
                                     else concat_ws(' – ', o.name, nullif(o.particular, '')) end as owed,
-                               coalesce(q.member, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group, d.holder
+                               coalesce(q.member, now.name, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group,
+                               d.holder, case when n.directive is not null then 3 when d.owed_by = :director then 1 else 2 end as rank,
+                               n.subject
                         from newest n
                         join obligation o on\s""" + Obligations.LATE + """
                              and (o.key = n.subject or o.kind in (:clocks) and o.subject = n.subject)
                         left join work_item w on w.key = n.work_item
                         join party p on p.code = n.responsible
+                        left join party now on now.code = o.owed_by
                         left join coordination_request q on q.key = n.subject
                         left join obligation d on d.subject = n.key and d.state = 'OPEN' and d.kind = 'DIRECTIVE'
                         where n.ended is null
-                        order by n.directive is not null, coalesce(d.owed_by = :director, false) desc, due_on, n.subject
+                        union all
+                        select o.work, coalesce(w.title, o.name), :owing || o.key, concat_ws(' – ', o.name, nullif(o.particular, '')),
+                               'Giám đốc', o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key
+                        from obligation o left join work_item w on w.key = o.work
+                        where o.state = 'OPEN' and o.owed_by = :director and o.kind <> 'DIRECTIVE' and o.due_on < :today
+                        order by rank, due_on, subject
                         limit\s""" + MOST)
                 .param("clocks", ObligationKind.withOwnClock())
                 .param("director", PartyRegister.DIRECTOR)
+                .param("owing", LateWork.OWED_BY_THE_DIRECTOR)
                 .param("today", today)
                 .query((row, number) -> {
                     LocalDate dueOn = row.getObject("due_on", LocalDate.class);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something late and still open, as leadership reads it: what, because of whom, and what there is to decide.
  *
  * @param work the piece of work it belongs to; null for the department's own
- * @param what in words, "Chưa trả lời đề nghị phối hợp"
+ * @param cause by the code of its notice
  * @param owed what exactly is owed, where the kind of delay does not say it; empty otherwise
  * @param party at whose door the delay lies
  * @param task the task in which a directive is waited for; null when there is none to give
@@ -25,6 +25,14 @@ public record LateWork(
         @Nullable String task,
         boolean theirs,
         @Nullable String directive) {
+
+    /** What stands before the key where the Giám đốc owes it: there is no notice about it, and so no cause. */
+    static final String OWED_BY_THE_DIRECTOR = "director ";
+
+    /** Whether nobody is told of it, because there is no rung above. */
+    public boolean owedByTheDirector() {
+        return cause.startsWith(OWED_BY_THE_DIRECTOR);
+    }
 
     public String workNumber() {
         return work == null ? "" : work.substring(work.indexOf('-') + 1);

@@ -50,6 +50,12 @@ public class CoordinationDesk {
         this.clock = clock;
     }
 
+    /** Fewer where the work itself ends sooner: the answer is to be of use to it. */
+    private int daysToAnswer(WorkItem work) {
+        int left = workingDays.between(Days.today(clock), work.dueOn()) - 1;
+        return Math.max(RequestMoves.WORKING_DAYS_AT_LEAST, Math.min(left, WORKING_DAYS_TO_ANSWER));
+    }
+
     /**
      * Sends the request that the plan or an assignment makes to a party, or finds the one that was sent already.
      *
@@ -66,7 +72,7 @@ public class CoordinationDesk {
                                     workItem.itemCode().isPresent() ? "mục" : "việc",
                                     workItem.code(),
                                     AT_THE_END.matcher(work.title()).replaceFirst(""));
-            RequestDue due = RequestDue.in(WORKING_DAYS_TO_ANSWER, Days.today(clock), workingDays);
+            RequestDue due = RequestDue.in(daysToAnswer(work), Days.today(clock), workingDays);
             save(
                     key,
                     new RequestQuestion(RequestKind.JOINT_WORK, question, due, null),

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.office.LeadersInCharge;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
@@ -25,6 +26,7 @@ public class RequestBoard {
     private final CoordinationRequests requests;
     private final WorkRegister register;
     private final PartyRegister parties;
+    private final LeadersInCharge leaders;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class RequestBoard {
             CoordinationRequests requests,
             WorkRegister register,
             PartyRegister parties,
+            LeadersInCharge leaders,
             WorkingDays workingDays,
             Clock clock) {
         this.desk = desk;
         this.requests = requests;
         this.register = register;
         this.parties = parties;
+        this.leaders = leaders;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -85,14 +89,19 @@ public class RequestBoard {
     }
 
     /**
+     * @param reader the person's id
      * @param offices for whom the reader may act
      * @param administrator whether the reader keeps the application
      */
-    public RequestRights rights(CoordinationRequest request, Set<PartyCode> offices, boolean administrator) {
-        boolean lead = offices.contains(register.item(request.workItem()).lead());
+    public RequestRights rights(
+            CoordinationRequest request, String reader, Set<PartyCode> offices, boolean administrator) {
+        PartyCode leading = register.item(request.workItem()).lead();
+        boolean lead = offices.contains(leading);
         boolean partner = offices.contains(request.party());
         boolean leadership = offices.contains(parties.leadership().code());
         boolean standing = offices.contains(parties.standingOffice().code());
-        return new RequestRights(lead, partner, leadership, lead || partner || leadership || standing || administrator);
+        boolean decides = leadership && leaders.inCharge(reader, leading);
+        return new RequestRights(
+                lead, partner, leadership, decides, lead || partner || leadership || standing || administrator);
     }
 }

@@ -32,7 +32,7 @@ class RequestEvidence implements EvidenceRights {
     @Override
     public boolean maySee(String subject, Set<PartyCode> groups, String login) {
         return request(subject)
-                .filter(request -> board.rights(request, groups, false).reads())
+                .filter(request -> board.rights(request, login, groups, false).reads())
                 .isPresent();
     }
 
@@ -40,7 +40,7 @@ class RequestEvidence implements EvidenceRights {
     public boolean mayAdd(String subject, Set<PartyCode> groups, String login) {
         return request(subject)
                 .filter(request -> !request.state().closed())
-                .map(request -> board.rights(request, groups, false))
+                .map(request -> board.rights(request, login, groups, false))
                 .filter(rights -> rights.lead() || rights.partner())
                 .isPresent();
     }

@@ -31,6 +31,11 @@ public final class HeadGroup {
         return at < 0 ? Optional.empty() : Optional.of(group.substring(at + IN_CHARGE.length()));
     }
 
+    /** Whether it is a group of some of a group: of heads, or of the leaders in charge of an office. */
+    static boolean isOfSome(String group) {
+        return AT_THE_END.matcher(group).find();
+    }
+
     static boolean isOne(String group) {
         return group.endsWith(SUFFIX);
     }

@@ -71,20 +71,24 @@ class TaskRights extends AbstractProcessEnginePlugin {
     }
 
     /**
-     * What a model gives to heads is in no other hands, whoever gave it to them. Anything else whoever has it may do: work
-     * is handed on beyond the groups to which it was open.
+     * What a model gives to heads, or to the leader in charge of an office, is in no other hands, whoever gave it to them.
+     * Anything else whoever has it may do: work is handed on beyond the groups to which it was open.
      */
-    static boolean mayHold(TaskEntity task, String person) {
-        List<String> heads = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null && HeadGroup.isOne(group))
-                .toList();
-        return heads.isEmpty() || groupsOf(person).stream().anyMatch(heads::contains);
+    private static boolean mayHold(List<String> groupsOfSome, String person) {
+        return groupsOfSome.isEmpty() || groupsOf(person).stream().anyMatch(groupsOfSome::contains);
     }
 
-    /** @throws Refused when it is a head's and the person is none */
+    /** @throws Refused when it is a head's, or a leader's in charge, and the person is not one today */
     static void requireHead(TaskEntity task, String person) {
-        if (!mayHold(task, person)) {
+        List<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null && HeadGroup.isOfSome(group))
+                .toList();
+        if (!mayHold(groups, person)) {
+            if (groups.stream().noneMatch(HeadGroup::isOne)) {
+                throw new Refused("Việc “" + task.getName()
+                        + "” thuộc lãnh đạo đang phụ trách đơn vị; hãy trả lại để người đó nhận và quyết định.");
+            }
             throw new Refused("Việc “" + task.getName() + "” là của người đứng đầu đơn vị; chỉ người đó hoặc người làm"
                     + " thay nhận và hoàn thành được. Nếu người đứng đầu vắng mặt, hãy đăng ký người thay ở trang Vắng"
                     + " mặt.");

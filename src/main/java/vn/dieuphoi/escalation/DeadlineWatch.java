@@ -2,17 +2,20 @@ package vn.dieuphoi.escalation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -92,25 +95,36 @@ public class DeadlineWatch {
 
     /**
      * Has leadership told of what is late for two working days, each missed day once. What has a clock of its own in its
-     * model is told by that, the first time.
+     * model is told by that, the first time, and by this a day later where that clock no longer runs: the steps of an item
+     * may be done and its end still be open.
      *
      * @return how many were told today
      */
     public int tellLeadership() {
         Map<String, Obligation> late = new LinkedHashMap<>();
         for (Obligation owed : obligations.lateOn(today())) {
-            boolean watched = !owed.kind().hasOwnClock() || owed.remindedUntil() != null;
-            if (watched && isLongLate(owed)) {
+            if (isLongLate(owed)) {
                 late.putIfAbsent(delay(owed), owed);
             }
         }
         Set<String> known = overdue.known(late.keySet());
         late.keySet().removeAll(known);
-        late.forEach(this::tell);
+        Map<String, String> items = new HashMap<>();
+        late.forEach((delay, owed) -> {
+            if (owed.kind() == ObligationKind.ITEM) {
+                items.put(workAndParty(owed), delay);
+            }
+        });
+        late.forEach((delay, owed) -> tell(delay, owed, items.get(workAndParty(owed))));
         return late.size();
     }
 
-    private void tell(String delay, Obligation owed) {
+    private static String workAndParty(Obligation owed) {
+        return owed.work() + " " + owed.owedBy();
+    }
+
+    /** @param item the delay of the whole item, when leadership is told of that today for the same party; else null */
+    private void tell(String delay, Obligation owed, @Nullable String item) {
         party(owed).ifPresent(party -> {
             overdue.mark(
                     owed.deadline(),
@@ -118,7 +132,11 @@ public class DeadlineWatch {
                     NoticeCause.of(owed.kind()).code(),
                     party,
                     owed.ladderDay().orElseThrow());
-            notices.start(delay);
+            if (item == null || item.equals(delay)) {
+                notices.start(delay);
+            } else {
+                overdue.tellIn(delay, item);
+            }
         });
     }
 
@@ -127,9 +145,13 @@ public class DeadlineWatch {
                 && party(owed).isPresent()
                 && owed.ladderDay()
                         .filter(day -> !workingDays
-                                .plus(day, Milestones.WORKING_DAYS_TO_LEADERSHIP)
+                                .plus(day, Milestones.WORKING_DAYS_TO_LEADERSHIP + daysOfOwnClock(owed))
                                 .isAfter(today()))
                         .isPresent();
+    }
+
+    private static int daysOfOwnClock(Obligation owed) {
+        return owed.kind().hasOwnClock() && owed.remindedUntil() == null ? 1 : 0;
     }
 
     private static String delay(Obligation owed) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.obligation.ObligationBook;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -27,6 +31,7 @@ import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
 
@@ -42,11 +47,14 @@ class Directives {
     private final WorkRegister register;
     private final DeadlineBook deadlines;
     private final ExtensionDesk extensions;
+    private final CoordinationDesk requests;
     private final Reminders reminders;
+    private final Obligations obligations;
     private final ObligationBook book;
     private final OverdueRegister overdue;
     private final WorkingDays workingDays;
     private final PartyRegister parties;
+    private final Journal journal;
     private final Staffing staffing;
     private final Clock clock;
 
@@ -54,21 +62,27 @@ class Directives {
             WorkRegister register,
             DeadlineBook deadlines,
             ExtensionDesk extensions,
+            CoordinationDesk requests,
             Reminders reminders,
+            Obligations obligations,
             ObligationBook book,
             OverdueRegister overdue,
             WorkingDays workingDays,
             PartyRegister parties,
+            Journal journal,
             Staffing staffing,
             Clock clock) {
         this.register = register;
         this.deadlines = deadlines;
         this.extensions = extensions;
+        this.requests = requests;
         this.reminders = reminders;
+        this.obligations = obligations;
         this.book = book;
         this.overdue = overdue;
         this.workingDays = workingDays;
         this.parties = parties;
+        this.journal = journal;
         this.staffing = staffing;
         this.clock = clock;
     }
@@ -118,6 +132,9 @@ class Directives {
         Set<PartyCode> never =
                 new HashSet<>(List.of(notice.responsible(), parties.leadership().code()));
         notice.workItem().map(register::item).map(WorkItem::lead).ifPresent(never::add);
+        if (notice.ofRequest()) {
+            never.addAll(askedAlready(notice));
+        }
         Map<PartyCode, String> choices = new LinkedHashMap<>();
         for (Party party : parties.all()) {
             boolean able = party.kind() == PartyKind.INTERNAL && !staffing.nobodyWorksIn(party.code())
@@ -127,6 +144,15 @@ class Directives {
             }
         }
         return choices;
+    }
+
+    /** Whoever still has to answer about this work is not asked the same twice. */
+    private List<PartyCode> askedAlready(Notice notice) {
+        return notice.workItem().stream()
+                .flatMap(work -> requests.requestsOf(work).stream())
+                .filter(request -> !request.state().closed())
+                .map(CoordinationRequest::party)
+                .toList();
     }
 
     private void requireLater(Owed owed, LocalDate newDueOn) {
@@ -144,7 +170,12 @@ class Directives {
             case STOP -> notice.workItem().ifPresent(work -> extensions.lapseAllOf(work, actor));
             case REMIND -> remind(notice, actor);
         }
-        reminders.send(notice.responsible(), notice.subject(), today(), Reminder.Kind.DIRECTIVE, words(directive));
+        reminders.send(
+                parties.inForce(notice.responsible()),
+                notice.subject(),
+                today(),
+                Reminder.Kind.DIRECTIVE,
+                words(directive));
     }
 
     private String words(Directive directive) {
@@ -159,7 +190,27 @@ class Directives {
         Stream.concat(
                         Stream.of(notice.subject()),
                         overdue.toldIn(notice.key()).stream().map(OverdueSubject::subject))
-                .forEach(deadline -> book.remind(deadline, newDay(), Journal.person(actor)));
+                .forEach(deadline -> setNewDay(deadline, actor));
+    }
+
+    private void setNewDay(String deadline, String actor) {
+        book.remind(deadline, newDay(), Journal.person(actor));
+        journal.recordChange(actor, deadline, "Đặt ngày phải xong", null, null, newDay().toString());
+    }
+
+    /** Nobody is late through another office's fault: whoever takes the work over has days of its own before the ladder. */
+    private void giveDays(WorkKey work, PartyCode before, PartyCode after, String actor) {
+        Set<String> either = Set.of(before.value(), after.value());
+        obligations.lateOn(today()).stream()
+                .filter(owed -> work.value().equals(owed.work()) && either.contains(owed.owedBy()))
+                .forEach(owed -> setNewDay(owed.deadline(), actor));
+        reminders.send(
+                after,
+                work.value(),
+                today(),
+                Reminder.Kind.DIRECTIVE,
+                "Được giao chủ trì %s; việc đã quá hạn phải xong trước hết ngày %s."
+                        .formatted(work.words().toLowerCase(Locale.forLanguageTag("vi")), newDay().format(DAY)));
     }
 
     private LocalDate newDay() {
@@ -174,6 +225,7 @@ class Directives {
     private void extend(Notice notice, Directive directive, String actor) {
         if (directive.newDueOn() != null && deadlines.owed(notice.subject()).open()) {
             deadlines.extend(notice.subject(), directive.newDueOn(), directive.reason(), actor);
+            overdue.toldIn(notice.key()).forEach(inside -> setNewDay(inside.subject(), actor));
         }
     }
 
@@ -181,7 +233,10 @@ class Directives {
     private void changeOffice(Notice notice, Directive directive, String actor) {
         if (directive.newOffice() != null && !notice.ofRequest()) {
             PartyCode newLead = directive.newOffice();
-            notice.workItem().ifPresent(work -> register.handOver(work, newLead, directive.reason(), actor));
+            notice.workItem().ifPresent(work -> {
+                register.handOver(work, newLead, directive.reason(), actor);
+                giveDays(work, notice.responsible(), newLead, actor);
+            });
         }
     }
 }

@@ -49,11 +49,23 @@ public class Notice {
     private @Nullable Long version;
 
     /** Why it needs no directive any more. The names stand in the database. */
-    enum End {
+    public enum End {
         /** What was late is done, withdrawn, or has more time. */
-        CAUSE_ENDED,
+        CAUSE_ENDED("Không còn chậm"),
         /** It is told in the notice about the item around it. */
-        TOLD_IN_OTHER
+        TOLD_IN_OTHER("Chỉ đạo trong phiếu báo của cả việc"),
+        /** Another office leads the work now, with days of its own. */
+        LEAD_CHANGED("Đã đổi đơn vị chủ trì");
+
+        private final String label;
+
+        End(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     protected Notice() {}
@@ -81,7 +93,7 @@ public class Notice {
     }
 
     /** Whether a partner's answer is late, not the lead's own work. */
-    boolean ofRequest() {
+    public boolean ofRequest() {
         return RequestKey.isOne(subject);
     }
 
@@ -91,13 +103,17 @@ public class Notice {
     }
 
     /** Whether it still waits for a directive. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return directive == null && ended == null;
     }
 
     void end(End why, Instant now) {
         ended = why;
         endedAt = now;
+    }
+
+    public Optional<End> ended() {
+        return Optional.ofNullable(ended);
     }
 
     /** Whether it ended by itself, without a directive. */
@@ -123,7 +139,7 @@ public class Notice {
     }
 
     /** Whether the whole item is late, and so whatever the same party is late with inside it is told here. */
-    boolean ofItem() {
+    public boolean ofItem() {
         return subject.equals(workItem);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -123,11 +124,8 @@ public class NoticeDesk {
     /** Once the whole item is late, what the same party is late with inside it is told there. */
     private void takeUp(Notice notice) {
         if (notice.ofItem()) {
-            notice.workItem().stream()
-                    .flatMap(work -> noticesOf(work).stream())
-                    .filter(inside -> inside.isOpen()
-                            && !inside.key().equals(notice.key())
-                            && inside.responsible().equals(notice.responsible()))
+            openBesides(notice)
+                    .filter(inside -> inside.responsible().equals(notice.responsible()))
                     .filter(inside -> end(inside, Notice.End.TOLD_IN_OTHER))
                     .forEach(inside -> overdue.tellIn(inside.key(), notice.key()));
         }
@@ -191,18 +189,26 @@ public class NoticeDesk {
         if (directive.kind() == Directive.Kind.STOP) {
             closeOthersOf(notice, directive);
         }
+        if (directive.kind() == Directive.Kind.CHANGE_OFFICE && !notice.ofRequest()) {
+            openBesides(notice)
+                    .filter(other -> other.responsible().equals(notice.responsible()))
+                    .forEach(other -> end(other, Notice.End.LEAD_CHANGED));
+        }
         notice.applied(clock.instant());
+    }
+
+    private Stream<Notice> openBesides(Notice notice) {
+        return notice.workItem().stream()
+                .flatMap(work -> noticesOf(work).stream())
+                .filter(other -> other.isOpen() && !other.key().equals(notice.key()));
     }
 
     /** With the work everything ends that is late in it. */
     private void closeOthersOf(Notice stopped, Directive directive) {
-        stopped.workItem().stream()
-                .flatMap(work -> noticesOf(work).stream())
-                .filter(Notice::isOpen)
-                .forEach(other -> {
-                    other.direct(directive, stopped.directedBy().orElse(Journal.SYSTEM), clock.instant());
-                    other.applied(clock.instant());
-                });
+        openBesides(stopped).forEach(other -> {
+            other.direct(directive, stopped.directedBy().orElse(Journal.SYSTEM), clock.instant());
+            other.applied(clock.instant());
+        });
     }
 
     @Transactional(readOnly = true)

@@ -183,6 +183,22 @@ public class Obligations {
                 .optional();
     }
 
+    /** What these are in words, by the key under which their deadline is moved; an item as a whole needs none. */
+    public Map<String, String> labels(Collection<String> deadlines) {
+        return deadlines.isEmpty()
+                ? Map.of()
+                : database
+                        .sql(
+                                "select * from obligation where kind <> 'ITEM' and"
+                                        + " (key in (:deadlines) or kind in (:clocks) and subject in (:deadlines)) order by opened_at")
+                        .param("deadlines", deadlines)
+                        .param("clocks", ObligationKind.withOwnClock())
+                        .query(Obligations::obligation)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Obligation::deadline, Obligation::label, (first, again) -> first));
+    }
+
     /** How much that has a day is open of each plan. */
     public Map<String, Long> openByPlan() {
         return database
@@ -247,6 +263,17 @@ public class Obligations {
         return database.sql(OPEN + "acting_for is not null" + IN_ORDER)
                 .query(Obligations::obligation)
                 .list();
+    }
+
+    /** What is open about each of these subjects, by the subject's key. */
+    public Map<String, List<Obligation>> openAbout(Collection<String> subjects) {
+        return database
+                .sql(OPEN + "subject in (:subjects)" + IN_ORDER)
+                .param("subjects", orNone(subjects))
+                .query(Obligations::obligation)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Obligation::subject));
     }
 
     /** Those of these tasks of the engine that are open. */

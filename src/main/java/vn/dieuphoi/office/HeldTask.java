@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day that is in time
  * @param late whether it stands late today
  * @param ofRequest whether it belongs to a request, which goes by the party asked and not by the lead
+ * @param group the engine's group to which it is open; null when none
  * @param office the code of the party that owes it; null when no group may take it
  */
 public record HeldTask(
@@ -23,6 +24,7 @@ public record HeldTask(
         @Nullable LocalDate dueOn,
         boolean late,
         boolean ofRequest,
+        @Nullable String group,
         @Nullable String office) {
 
     boolean isOwedBy(PartyCode party) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.HeadGroup;
 
 /** Phân công phụ trách: which leader is in charge of which office. */
 @Service
@@ -27,13 +28,24 @@ public class LeadersInCharge {
     private final JdbcClient database;
     private final PartyRegister parties;
     private final PersonRegister people;
+    private final StandIns standIns;
+    private final HeldTasks tasks;
     private final OfficeLog log;
     private final Clock clock;
 
-    LeadersInCharge(JdbcClient database, PartyRegister parties, PersonRegister people, OfficeLog log, Clock clock) {
+    LeadersInCharge(
+            JdbcClient database,
+            PartyRegister parties,
+            PersonRegister people,
+            StandIns standIns,
+            HeldTasks tasks,
+            OfficeLog log,
+            Clock clock) {
         this.database = database;
         this.parties = parties;
         this.people = people;
+        this.standIns = standIns;
+        this.tasks = tasks;
         this.log = log;
         this.clock = clock;
     }
@@ -54,6 +66,13 @@ public class LeadersInCharge {
         return Optional.ofNullable(all().get(office)).flatMap(people::find);
     }
 
+    /** Whether the person acts today as the leader in charge of the office: of all of leadership where none is named. */
+    @Transactional(readOnly = true)
+    public boolean inCharge(String person, PartyCode office) {
+        return standIns.groupsLentTo(person)
+                .contains(HeadGroup.inCharge(parties.leadership().code().value(), office.value()));
+    }
+
     /** Who can be named. */
     @Transactional(readOnly = true)
     public List<Person> leaders() {
@@ -65,7 +84,11 @@ public class LeadersInCharge {
         if (parties.isLeadership(office)) {
             throw new Refused("Lãnh đạo Sở không cần người phụ trách; hãy chọn một đơn vị.");
         }
-        parties.party(office);
+        if (parties.party(office).kind() != PartyKind.INTERNAL) {
+            throw new Refused(
+                    "Chỉ phòng, đơn vị thuộc Sở có lãnh đạo phụ trách; việc chậm của bên ngoài được báo người phụ"
+                            + " trách đơn vị chủ trì.");
+        }
         Map<String, Person> possible = leaders().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         if (leader != null && !possible.containsKey(leader)) {
             throw new Refused("Người phụ trách phải là lãnh đạo Sở; hãy chọn trong danh sách.");
@@ -83,8 +106,19 @@ public class LeadersInCharge {
                     .params(office.value(), leader, Timestamp.from(clock.instant()))
                     .update();
         }
+        if (before != null && !before.equals(leader)) {
+            giveBack(office, before);
+        }
         if (!Objects.equals(before, leader)) {
             log.record(actor, office.value(), "Phân công lãnh đạo phụ trách", null, before, leader);
         }
+    }
+
+    /** What the one before holds as the leader in charge waits for the next. */
+    private void giveBack(PartyCode office, String before) {
+        String group = HeadGroup.inCharge(parties.leadership().code().value(), office.value());
+        tasks.heldBy(before).stream()
+                .filter(task -> group.equals(task.group()))
+                .forEach(task -> tasks.give(task, null, null));
     }
 }

@@ -56,6 +56,9 @@ public class LeavingDesk {
         if (person.equals(actor)) {
             throw new Refused("Không tự cho mình nghỉ; hãy nhờ một quản trị khác.");
         }
+        if (successor.isBlank()) {
+            throw new Refused("Hãy chọn người tiếp nhận các việc đang mở.");
+        }
         Person leaver = register.person(person);
         Person next = register.person(successor);
         if (next.id().equals(person) || next.hasLeft() || !next.party().equals(leaver.party())) {

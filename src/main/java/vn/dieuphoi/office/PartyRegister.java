@@ -42,6 +42,13 @@ public class PartyRegister {
                         "Không có đơn vị mang mã " + code + ". Hãy kiểm tra lại mã hoặc bổ sung đơn vị vào danh mục."));
     }
 
+    /** How people call who owes something: a party, or the director alone. */
+    public String nameOfOwer(String code) {
+        return code.equals(DIRECTOR)
+                ? "Giám đốc"
+                : find(new PartyCode(code)).map(Party::shortName).orElse(code);
+    }
+
     /** The party that documents write so, whatever the case, diacritics, spaces and punctuation. */
     public Optional<Party> byAlias(String spelling) {
         return parties.findBySpelling(new Spelling(spelling).key());

@@ -2,7 +2,7 @@
  * Whether the work runs: what failed and can be run again, whether the nodes and the database are there, and telling the
  * administrators once when something begins to fail and once when it is over.
  */
-@ApplicationModule(allowedDependencies = {"engine", "office", "messages", "work", "work::seal"})
+@ApplicationModule(allowedDependencies = {"engine", "office", "messages", "obligation", "work", "work::seal"})
 @NullMarked
 package vn.dieuphoi.operation;
 

@@ -102,7 +102,7 @@ public record ItemFigures(
     }
 
     private String daysWords() {
-        return "Ngày làm việc đã qua: "
+        return "Ngày làm việc có việc chậm: "
                 + days.stream()
                         .map(spent -> "%s %d".formatted(whose(spent.side(), spent.name()), spent.workingDays()))
                         .collect(Collectors.joining("; "));

@@ -75,13 +75,18 @@ public class ItemReportDesk {
             ItemFigures frozen = figures.read(item, calendar.period(quarter));
             reports.save(new ItemReport(
                     key,
-                    dueOn(quarter, clock.instant()),
+                    nothingYet ? lastDayOf(quarter) : dueOn(quarter, clock.instant()),
                     nothingYet,
                     frozen,
                     drafts.of(item, calendar.period(quarter), nothingYet, frozen),
                     clock.instant()));
         }
         return key;
+    }
+
+    /** What has nothing to say yet is never overdue: only at the year's end would it be missed. */
+    private LocalDate lastDayOf(ReportingQuarter quarter) {
+        return workingDays.onOrBefore(LocalDate.of(quarter.year(), 12, 31));
     }
 
     /**

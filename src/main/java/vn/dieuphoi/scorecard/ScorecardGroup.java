@@ -20,9 +20,8 @@ public enum ScorecardGroup {
     DELAY(
             "ngay-cham",
             "Ngày làm việc chậm thuộc về đơn vị",
-            "Ngày làm việc trong kỳ, mỗi ngày của một công việc chỉ thuộc về một bên: lãnh đạo Sở nếu việc chờ lãnh đạo đã quá"
-                    + " hạn; nếu không, đơn vị có đề nghị quá hạn trả lời lâu nhất; nếu không, đơn vị chủ trì. Ngày của đơn vị"
-                    + " chủ trì chỉ là ngày chậm khi công việc đã quá hạn.");
+            "Ngày làm việc trong kỳ có việc chậm. Mỗi ngày của một công việc chỉ thuộc về một bên: bên đang nợ việc quá hạn lâu"
+                    + " nhất vào đầu ngày đó. Ngày không có việc nào chậm không thuộc về ai.");
 
     private final String slug;
     private final String label;

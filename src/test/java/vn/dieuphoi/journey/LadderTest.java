@@ -1,8 +1,10 @@
 package vn.dieuphoi.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +30,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.AnswerChannel;
+import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.ReplyKind;
 import vn.dieuphoi.coordination.RequestAnswers;
@@ -68,6 +71,9 @@ class LadderTest {
 
     @Autowired
     RequestAnswers answers;
+
+    @Autowired
+    CoordinationDesk requests;
 
     @Autowired
     TaskService tasks;
@@ -161,6 +167,7 @@ class LadderTest {
                 new Reply(ReplyKind.DECLINE, "Không thuộc nhiệm vụ của phòng.", null, AnswerChannel.PAGE),
                 "ldvl.truong");
         steps.settle();
+        onlyTheLeaderInChargeDecidesOnThePage("/de-nghi?ma=" + URLEncoder.encode("2023-3.4>LDVL", UTF_8));
 
         steps.advanceTo(at("2023-05-08T09:00"));
 
@@ -199,6 +206,51 @@ class LadderTest {
         assertThat(many.direct(open, urge, "giamdoc"))
                 .as("twice is once")
                 .allMatch(outcome -> outcome.refused() != null);
+    }
+
+    @Test
+    @Order(7)
+    void aPartnerWhoTakesTheWorkOverHasDaysOfItsOwnAndDoesNotAskItself() {
+        steps.advanceTo(at("2023-05-17T09:00"));
+        Notice late = notices.noticesOf(ITEM).stream()
+                .filter(notice ->
+                        notice.isOpen() && notice.responsible().value().equals("GDNN"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(requests.requestsOf(ITEM))
+                .filteredOn(request -> request.party().value().equals("KHTC"))
+                .isNotEmpty();
+        Task directive = directiveOn(late.key());
+        String leader = groupsOf(directive).equals(List.of("GIAMDOC")) ? "giamdoc" : "phogiamdoc1";
+
+        identity.setAuthentication(leader, groups(leader));
+        submit(
+                directive,
+                leader,
+                Map.of("directive", "changeOffice", "reason", "Phòng KHTC làm tiếp.", "newOffice", "KHTC"));
+        identity.clearAuthentication();
+        steps.settle();
+
+        assertThat(requests.requestsOf(ITEM))
+                .filteredOn(request -> request.party().value().equals("KHTC"))
+                .allMatch(request -> request.state().closed());
+        assertThat(notices.noticesOf(ITEM))
+                .as("nothing is open against the lead of before")
+                .noneMatch(notice ->
+                        notice.isOpen() && notice.responsible().value().equals("GDNN"));
+        assertThat(obligations.lateOn(LocalDate.of(2023, 5, 17)))
+                .filteredOn(owed -> ITEM.value().equals(owed.work()) && "KHTC".equals(owed.owedBy()))
+                .isNotEmpty()
+                .allMatch(owed -> LocalDate.of(2023, 5, 22).equals(owed.remindedUntil()));
+    }
+
+    private void onlyTheLeaderInChargeDecidesOnThePage(String page) {
+        Map<String, String> uphold = Map.of("ma", "2023-3.4>LDVL", "noiDung", "Đồng ý.", "buoc", "UPHOLD");
+
+        assertThat(WebSession.signedIn(port, "phogiamdoc1").get(page).body()).contains("value=\"UPHOLD\"");
+        WebSession other = WebSession.signedIn(port, "giamdoc");
+        assertThat(other.get(page).body()).contains("Từ chối").doesNotContain("value=\"UPHOLD\"");
+        assertThat(other.postForm(page, "/de-nghi/buoc", uphold).body()).contains("thuộc lãnh đạo phụ trách");
     }
 
     /** As the engine answers at a login and at each call. */

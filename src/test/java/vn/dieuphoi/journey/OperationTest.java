@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -62,6 +63,7 @@ import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
 import vn.dieuphoi.messages.Recipient;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.operation.Fault;
 import vn.dieuphoi.operation.FaultKind;
 import vn.dieuphoi.operation.FaultWatch;
@@ -123,6 +125,9 @@ class OperationTest {
 
     @Autowired
     Heartbeat heartbeat;
+
+    @Autowired
+    ObligationBook book;
 
     @Autowired
     TimerThreads threads;
@@ -298,7 +303,8 @@ class OperationTest {
     @Test
     void failedJobsAreToldOnceShownRunAgainAndToldToBeOver(CapturedOutput log) throws Exception {
         int messagesBefore = messages();
-        plantFailures("2023-3.4", "2023-3.5", "2023-4.1");
+        book.openItem("2023-8.3", "2023", "Thanh tra doanh nghiệp", "TTRA", LocalDate.of(2023, 11, 30));
+        plantFailures("2023-3.4", "2023-3.5", "2023-8.3");
 
         look();
         look();
@@ -326,7 +332,9 @@ class OperationTest {
         assertThat(page)
                 .contains(
                         "Quy trình trồng lỗi", "Mở báo cáo tháng", "2023-3.5", "Điều sắp ghi đã có từ trước", "3 việc")
-                .doesNotContain("\tat ");
+                .doesNotContain("\tat ")
+                .as("whom it holds up")
+                .containsPattern("Thanh tra doanh nghiệp · Thanh tra( Sở)?, hạn 30/11/2023");
         pictures("operation-failed");
 
         String key = faults(FaultKind.FAILED_JOB).get(0).key();
@@ -352,7 +360,7 @@ class OperationTest {
         assertThat(messages() - messagesBefore).as("and one when it is over").isEqualTo(2);
         assertThat(letters("Đã hết lỗi vận hành%")).isEqualTo(1);
         assertThat(faults(FaultKind.FAILED_JOB)).isEmpty();
-        assertThat(runs("2023-3.4") + runs("2023-3.5") + runs("2023-4.1"))
+        assertThat(runs("2023-3.4") + runs("2023-3.5") + runs("2023-8.3"))
                 .as("each in the administrator's name")
                 .isEqualTo(3);
         assertThat(administrator.get("/van-hanh").body()).contains("Không có gì hỏng");

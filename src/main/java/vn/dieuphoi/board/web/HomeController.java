@@ -16,6 +16,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.board.BoardRow;
 import vn.dieuphoi.board.BoardState;
 import vn.dieuphoi.board.LateBoard;
+import vn.dieuphoi.board.LateWorks;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
 import vn.dieuphoi.work.PlansInWork;
@@ -73,8 +74,11 @@ class HomeController {
                 "reminders", reminders.since(now.toLocalDate().minusDays(DAYS_OF_REMINDERS), viewers.offices(login)));
         model.addAttribute("inbox", viewers.inbox(login).orElse(null));
         model.addAttribute("words", words);
-        model.addAttribute(
-                "late", login != null && viewers.seesEverything(login) ? lateBoard.late(viewers.viewer(login)) : null);
+        @Nullable
+        List<LateWorks> late =
+                login != null && viewers.seesEverything(login) ? lateBoard.late(viewers.viewer(login)) : null;
+        model.addAttribute("late", late);
+        model.addAttribute("lateWords", late == null ? "" : words(late));
         model.addAttribute("plan", plan);
         model.addAttribute("year", plan);
         model.addAttribute("total", all.size());
@@ -101,5 +105,12 @@ class HomeController {
             }
         }
         return leads;
+    }
+
+    private static String words(List<LateWorks> late) {
+        int all = late.stream().mapToInt(alike -> alike.each().size()).sum();
+        return all < LateBoard.MOST
+                ? all + " việc, việc chờ quyết định đứng trước."
+                : "Hiện " + all + " việc cần quyết định trước; các việc khác hiện khi những việc này đã xong.";
     }
 }

@@ -17,8 +17,10 @@ import vn.dieuphoi.board.ItemView;
 import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.engine.look.ModelTexts;
 import vn.dieuphoi.engine.look.WaitingWork;
+import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.work.CorrectionDesk;
 import vn.dieuphoi.work.History;
 import vn.dieuphoi.work.WorkKey;
@@ -41,6 +43,7 @@ class ItemController {
     private final CorrectionDesk corrections;
     private final Viewers viewers;
     private final Words words;
+    private final Obligations obligations;
 
     ItemController(
             ItemBoard board,
@@ -53,7 +56,8 @@ class ItemController {
             HistoryWords historyWords,
             CorrectionDesk corrections,
             Viewers viewers,
-            Words words) {
+            Words words,
+            Obligations obligations) {
         this.corrections = corrections;
         this.history = history;
         this.historyWords = historyWords;
@@ -65,6 +69,7 @@ class ItemController {
         this.waiting = waiting;
         this.viewers = viewers;
         this.words = words;
+        this.obligations = obligations;
     }
 
     /** Notices of several kinds lead here; whoever is only asked in it is led on to what is asked. */
@@ -79,6 +84,9 @@ class ItemController {
         model.addAttribute("item", item);
         model.addAttribute("work", item.work());
         model.addAttribute("words", words);
+        model.addAttribute(
+                "noticeLabels",
+                obligations.labels(item.notices().stream().map(Notice::subject).toList()));
         model.addAttribute("requests", requests.of(item.work().key(), viewers.offices(login)));
         model.addAttribute(
                 "recent", historyWords.of(history.read(new History.Question(key, null, null, false), 1, RECENT)));

@@ -58,6 +58,11 @@ class Words {
         return NoticeCause.words(code);
     }
 
+    /** @param label what exactly is late; empty or null where the cause says it */
+    public String cause(String code, @Nullable String label) {
+        return NoticeCause.words(code, label);
+    }
+
     /** The texts that somebody wrote, one a line. */
     public String lines(@Nullable String... texts) {
         return Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining("\n"));

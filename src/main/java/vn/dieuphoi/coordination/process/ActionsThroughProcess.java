@@ -14,6 +14,7 @@ import vn.dieuphoi.coordination.FurtherRequestDesk;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestMoves;
+import vn.dieuphoi.engine.OwnActs;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** Does what lead and leadership decide on a page: by the open task, by a message, or by a process of its own. */
@@ -30,18 +31,21 @@ class ActionsThroughProcess implements RequestActions {
     private final RequestMoves moves;
     private final FurtherRequestDesk further;
     private final RuntimeService runtime;
+    private final OwnActs own;
 
     ActionsThroughProcess(
             RequestTurn turn,
             RequestTasks tasks,
             RequestMoves moves,
             FurtherRequestDesk further,
-            RuntimeService runtime) {
+            RuntimeService runtime,
+            OwnActs own) {
         this.turn = turn;
         this.tasks = tasks;
         this.moves = moves;
         this.further = further;
         this.runtime = runtime;
+        this.own = own;
     }
 
     @Override
@@ -92,9 +96,9 @@ class ActionsThroughProcess implements RequestActions {
 
     private void tell(String message, RequestKey key) {
         try {
-            runtime.createMessageCorrelation(message)
+            own.act(() -> runtime.createMessageCorrelation(message)
                     .processInstanceVariableEquals(RequestVariables.REQUEST.name(), key.value())
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException oldModel) {
             throw new Refused("Quy trình của đề nghị này chạy theo mô hình cũ nên chưa làm được việc đó. Hãy nhờ quản"
                     + " trị viên chuyển công việc sang mô hình mới.");

@@ -50,7 +50,7 @@ class Reader {
     RequestRights rights(CoordinationRequest request, Authentication login) {
         boolean administrator =
                 login.getAuthorities().stream().anyMatch(authority -> ADMINISTRATOR.equals(authority.getAuthority()));
-        return board.rights(request, offices(login), administrator);
+        return board.rights(request, login.getName(), offices(login), administrator);
     }
 
     private CoordinationRequest find(String key) {

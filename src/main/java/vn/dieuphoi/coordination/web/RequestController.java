@@ -52,7 +52,7 @@ class RequestController {
         }
 
         boolean allowedTo(RequestRights rights) {
-            return ofLeadership ? rights.leadership() : rights.lead();
+            return ofLeadership ? rights.decides() : rights.lead();
         }
     }
 
@@ -118,7 +118,7 @@ class RequestController {
         CoordinationRequest request = reader.request(key, login);
         try {
             if (!action.allowedTo(reader.rights(request, login))) {
-                throw new Refused("Việc này thuộc " + (action.ofLeadership ? "lãnh đạo Sở" : "đơn vị chủ trì")
+                throw new Refused("Việc này thuộc " + (action.ofLeadership ? "lãnh đạo phụ trách" : "đơn vị chủ trì")
                         + "; tài khoản của anh/chị không làm được.");
             }
             PartyCode actsFor = action.ofLeadership

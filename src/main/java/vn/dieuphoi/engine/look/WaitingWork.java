@@ -57,7 +57,8 @@ public class WaitingWork {
     public List<WaitingTask> tasks(String process) {
         return database.sql("""
                         select t.id_, t.proc_inst_id_, t.task_def_key_, coalesce(t.name_, ''), t.due_date_,
-                            coalesce((select string_agg(l.group_id_, ', ' order by l.group_id_) from act_ru_identitylink l
+                            coalesce((select string_agg(coalesce(g.name_, l.group_id_), ', ' order by l.group_id_)
+                                from act_ru_identitylink l left join act_id_group g on g.id_ = l.group_id_
                                 where l.task_id_ = t.id_ and l.type_ = 'candidate'), '') as offices
                         from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_
                         where d.key_ = ? order by t.id_""")

@@ -33,7 +33,7 @@ final class DirectiveForm {
 
     static String words(Directive.Kind kind, boolean ofRequest) {
         return switch (kind) {
-            case REMIND -> "Đôn đốc: giữ nguyên hạn và đơn vị";
+            case REMIND -> "Đôn đốc: giữ nguyên hạn và đơn vị, phải xong trong 3 ngày làm việc";
             case EXTEND -> "Gia hạn: cho hạn mới";
             case CHANGE_OFFICE -> ofRequest ? "Đổi đơn vị: hỏi đơn vị khác thay" : "Đổi đơn vị chủ trì";
             case STOP -> "Dừng cả công việc";

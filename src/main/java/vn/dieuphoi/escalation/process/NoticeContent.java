@@ -43,23 +43,23 @@ class NoticeContent implements FormContent {
         return OpenNotice.NOTICE
                 .find(task)
                 .map(desk::notice)
-                .map(notice -> "%s, %s"
-                        .formatted(
-                                named(notice),
-                                parties.party(notice.responsible()).name()));
+                .map(notice -> isOfMember(notice) ? what(notice) : "%s, %s".formatted(what(notice), office(notice)));
     }
 
-    /** A step has a name of its own, and of the members of a set each is another. */
-    private String named(Notice notice) {
-        boolean oneOfMany =
-                notice.subject().indexOf('/') > 0 || notice.subject().indexOf('#') > 0;
-        return oneOfMany
-                ? what(notice) + " (" + deadlines.owed(notice.subject()).words() + ")"
-                : what(notice);
+    /** A step has a name of its own, a round its month, a report its quarter, and of the members of a set each is another. */
+    private String what(Notice notice) {
+        boolean oneOfMany = !notice.ofItem() && !notice.ofRequest() || isOfMember(notice);
+        return NoticeCause.words(
+                notice.cause(), oneOfMany ? deadlines.owed(notice.subject()).words() : null);
     }
 
-    private static String what(Notice notice) {
-        return NoticeCause.words(notice.cause());
+    /** The words of what is owed name the member; its set tells nothing more. */
+    private static boolean isOfMember(Notice notice) {
+        return notice.subject().indexOf('#') > 0;
+    }
+
+    private String office(Notice notice) {
+        return parties.party(notice.responsible()).name();
     }
 
     /** Only the directives that can be carried out, and the offices to which the work or the question can go. */
@@ -90,12 +90,9 @@ class NoticeContent implements FormContent {
 
     private List<String> lines(Notice notice) {
         List<String> lines = new ArrayList<>();
-        lines.add("Việc chậm: %s (%s)."
-                .formatted(what(notice), deadlines.owed(notice.subject()).words()));
+        lines.add("Việc chậm: %s.".formatted(deadlines.owed(notice.subject()).words()));
         lines.add("Đơn vị chậm: %s, quá hạn từ ngày %s."
-                .formatted(
-                        parties.party(notice.responsible()).name(),
-                        notice.overdueSince().format(DAY)));
+                .formatted(office(notice), notice.overdueSince().format(DAY)));
         List<Owed> alsoLate = desk.alsoLate(notice.key());
         if (!alsoLate.isEmpty()) {
             lines.add("Cùng chậm trong việc này: "

@@ -106,6 +106,7 @@ class HeldObligations implements HeldTasks {
                 owed.dueOn(),
                 Standing.State.of(owed.dueOn(), null, today()) == Standing.State.OPEN_LATE,
                 OF_REQUESTS.contains(owed.kind()),
+                owed.candidateGroup(),
                 owed.owedBy());
     }
 

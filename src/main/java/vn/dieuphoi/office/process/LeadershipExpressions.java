@@ -2,9 +2,10 @@ package vn.dieuphoi.office.process;
 
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.PartyRegister;
 
-/** {@code leadership} in models: the group of the department's leadership, and that of the director alone. */
+/** {@code leadership} in models: who signs what the department itself draws up, and the director alone. */
 @ExpressionBean
 @Component("leadership")
 public class LeadershipExpressions {
@@ -15,8 +16,11 @@ public class LeadershipExpressions {
         this.parties = parties;
     }
 
+    /** The leader in charge of the standing office, which draws it up; all of leadership where none is named. */
     public String group() {
-        return parties.leadership().code().value();
+        return HeadGroup.inCharge(
+                parties.leadership().code().value(),
+                parties.standingOffice().code().value());
     }
 
     public String director() {

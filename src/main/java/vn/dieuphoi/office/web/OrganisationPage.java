@@ -68,7 +68,7 @@ class OrganisationPage {
         model.addAttribute("isSet", party.kind() == PartyKind.SET);
         model.addAttribute("members", parties.members(party.code()));
         model.addAttribute("items", desk.ledBy(party.code()));
-        model.addAttribute("leaders", parties.isLeadership(party.code()) ? List.of() : leaders.leaders());
+        model.addAttribute("leaders", hasLeader(party) ? leaders.leaders() : List.of());
         model.addAttribute("inCharge", leaders.of(party.code()).map(Person::id).orElse(""));
         model.addAttribute(
                 "others",
@@ -130,7 +130,7 @@ class OrganisationPage {
             RedirectAttributes next) {
         model.addAttribute("successor", successor);
         model.addAttribute("reason", reason);
-        if ("preview".equals(action)) {
+        if (!"merge".equals(action)) {
             try {
                 model.addAttribute("preview", desk.preview(code(code), code(successor)));
             } catch (Refused refused) {
@@ -244,5 +244,9 @@ class OrganisationPage {
                     PersonForm.text(abbreviation),
                     PersonForm.text(reason));
         }
+    }
+
+    private boolean hasLeader(Party party) {
+        return party.kind() == PartyKind.INTERNAL && !parties.isLeadership(party.code());
     }
 }

@@ -3,7 +3,6 @@ package vn.dieuphoi.operation.process;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,12 +14,12 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.work.WorkKey;
 
 /** Where in the work a job of the engine belongs, as a person calls it. */
 @Component
 class JobPlaces {
 
-    private static final Pattern ITEM = Pattern.compile("[0-9A-Za-z-]+-[0-9]+(\\.[0-9]+)+");
     private static final String ENGINE = "Bộ máy quy trình";
 
     private final ManagementService management;
@@ -62,7 +61,10 @@ class JobPlaces {
                 ? null
                 : names.computeIfAbsent(definition + ' ' + activity, both -> nameOf(definition, activity));
         @Nullable String subject = instance == null ? null : businessKey(instance);
-        @Nullable String link = subject != null && ITEM.matcher(subject).matches() ? "/muc/" + subject : null;
+        @Nullable
+        String link = subject == null
+                ? null
+                : WorkKey.of(subject).map(work -> "/muc/" + work).orElse(null);
         return new Place(process, step, subject, link);
     }
 

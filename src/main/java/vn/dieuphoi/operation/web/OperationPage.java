@@ -4,6 +4,8 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +22,9 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.engine.TimerThreads;
 import vn.dieuphoi.messages.OutboxView;
+import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.operation.BrakeDesk;
 import vn.dieuphoi.operation.Fault;
 import vn.dieuphoi.operation.FaultWatch;
@@ -47,6 +52,8 @@ class OperationPage {
     private final TimerThreads threads;
     private final ObjectProvider<NightlyCheck> checks;
     private final BrakeDesk brakes;
+    private final Obligations obligations;
+    private final PartyRegister parties;
 
     OperationPage(
             FaultWatch watch,
@@ -57,7 +64,9 @@ class OperationPage {
             OutboxView outbox,
             TimerThreads threads,
             ObjectProvider<NightlyCheck> checks,
-            BrakeDesk brakes) {
+            BrakeDesk brakes,
+            Obligations obligations,
+            PartyRegister parties) {
         this.watch = watch;
         this.desk = desk;
         this.nodes = nodes;
@@ -67,6 +76,8 @@ class OperationPage {
         this.threads = threads;
         this.checks = checks;
         this.brakes = brakes;
+        this.obligations = obligations;
+        this.parties = parties;
     }
 
     /** How the page writes a moment. */
@@ -85,6 +96,8 @@ class OperationPage {
         FaultWatch.Look look = watch.look();
         model.addAttribute("look", look);
         model.addAttribute("groups", FaultGroup.of(look.faults()));
+        model.addAttribute("stalled", stalled(look.faults()));
+        model.addAttribute("parties", parties);
         model.addAttribute("brakes", brakes.pulled());
         model.addAttribute("nodes", nodes.all());
         model.addAttribute("self", self.value());
@@ -92,6 +105,15 @@ class OperationPage {
         model.addAttribute("channels", outbox.channels());
         model.addAttribute("checks", checks.orderedStream().toList());
         return "operation";
+    }
+
+    /** What somebody owes where a fault stands, so that one sees whom it holds up. */
+    private Map<String, List<Obligation>> stalled(List<Fault> faults) {
+        return obligations.openAbout(faults.stream()
+                .map(Fault::subject)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     /** @param group all of one place and cause; otherwise the chosen ones */
