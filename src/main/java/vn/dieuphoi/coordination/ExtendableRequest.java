@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.work.Extendable;
 import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
@@ -47,7 +48,7 @@ class ExtendableRequest implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
         desk.extend(new RequestKey(subject), newDueOn, reason, actor);
     }
 }

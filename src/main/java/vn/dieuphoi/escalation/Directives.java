@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -22,7 +23,6 @@ import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Staffing;
 import vn.dieuphoi.work.DeadlineBook;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.Owed;
@@ -137,7 +137,7 @@ class Directives {
     }
 
     void carryOut(Notice notice, Directive directive) {
-        String actor = notice.directedBy().orElse(Journal.SYSTEM);
+        Actor actor = notice.directedBy().orElse(Actor.SYSTEM);
         switch (directive.kind()) {
             case EXTEND -> extend(notice, directive, actor);
             case CHANGE_OFFICE -> changeOffice(notice, directive, actor);
@@ -155,11 +155,11 @@ class Directives {
     }
 
     /** The due date stays; from a new day the ladder begins again, also for what the notice told beside its subject. */
-    private void remind(Notice notice, String actor) {
+    private void remind(Notice notice, Actor actor) {
         Stream.concat(
                         Stream.of(notice.subject()),
                         overdue.toldIn(notice.key()).stream().map(OverdueSubject::subject))
-                .forEach(deadline -> book.remind(deadline, newDay(), Journal.person(actor)));
+                .forEach(deadline -> book.remind(deadline, newDay(), actor));
     }
 
     private LocalDate newDay() {
@@ -171,14 +171,14 @@ class Directives {
     }
 
     /** The partner may have answered between the directive and now; then there is nothing left to extend. */
-    private void extend(Notice notice, Directive directive, String actor) {
+    private void extend(Notice notice, Directive directive, Actor actor) {
         if (directive.newDueOn() != null && deadlines.owed(notice.subject()).open()) {
             deadlines.extend(notice.subject(), directive.newDueOn(), directive.reason(), actor);
         }
     }
 
     /** Another partner is asked by the model, after this. */
-    private void changeOffice(Notice notice, Directive directive, String actor) {
+    private void changeOffice(Notice notice, Directive directive, Actor actor) {
         if (directive.newOffice() != null && !notice.ofRequest()) {
             PartyCode newLead = directive.newOffice();
             notice.workItem().ifPresent(work -> register.handOver(work, newLead, directive.reason(), actor));

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.obligation.NoLongerLate;
@@ -102,7 +103,7 @@ public class NoticeDesk {
         }
         boolean ofLeadership = late.responsible().equals(parties.leadership().code());
         journal.record(
-                Journal.SYSTEM,
+                Actor.SYSTEM,
                 late.subject(),
                 ofLeadership ? "Báo Giám đốc" : "Báo lãnh đạo Sở",
                 late.responsible().value());
@@ -147,7 +148,7 @@ public class NoticeDesk {
         }
         notice.end(why, clock.instant());
         if (why == Notice.End.CAUSE_ENDED) {
-            journal.record(Journal.SYSTEM, notice.subject(), "Phiếu báo lãnh đạo tự khép", "không còn chậm");
+            journal.record(Actor.SYSTEM, notice.subject(), "Phiếu báo lãnh đạo tự khép", "không còn chậm");
         }
         return true;
     }
@@ -161,7 +162,7 @@ public class NoticeDesk {
                 .toList();
     }
 
-    public void direct(String key, Directive directive, String actor) {
+    public void direct(String key, Directive directive, Actor actor) {
         Notice notice = notice(key);
         directives.requirePossible(notice, directive);
         notice.direct(directive, actor, clock.instant());
@@ -200,7 +201,7 @@ public class NoticeDesk {
                 .flatMap(work -> noticesOf(work).stream())
                 .filter(Notice::isOpen)
                 .forEach(other -> {
-                    other.direct(directive, stopped.directedBy().orElse(Journal.SYSTEM), clock.instant());
+                    other.direct(directive, stopped.directedBy().orElse(Actor.SYSTEM), clock.instant());
                     other.applied(clock.instant());
                 });
     }

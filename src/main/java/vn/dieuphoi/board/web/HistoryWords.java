@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
@@ -38,7 +39,7 @@ public class HistoryWords {
         for (Party party : parties.all()) {
             offices.put(party.code().value(), party.shortName());
         }
-        Map<String, String> names = new HashMap<>();
+        Map<Actor, String> names = new HashMap<>();
         return entries.stream()
                 .map(entry -> new HistoryLine(
                         entry.id(),
@@ -53,9 +54,9 @@ public class HistoryWords {
                 .toList();
     }
 
-    String name(String actor) {
+    String name(Actor actor) {
         return parties.all().stream()
-                .filter(party -> party.code().value().equals(actor))
+                .filter(party -> party.code().value().equals(actor.person()))
                 .findFirst()
                 .map(Party::shortName)
                 .orElseGet(() -> people.displayName(actor));

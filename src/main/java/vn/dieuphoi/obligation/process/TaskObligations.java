@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.CandidateGroups;
 import vn.dieuphoi.engine.HeadGroup;
@@ -65,7 +66,7 @@ class TaskObligations implements TaskWatch {
     }
 
     @Override
-    public void changed(DelegateTask task, @Nullable String actor) {
+    public void changed(DelegateTask task, @Nullable String person) {
         @Nullable String group = group(task);
         book.change(
                 task.getId(),
@@ -75,12 +76,17 @@ class TaskObligations implements TaskWatch {
                 dueOn(task),
                 task.getAssignee(),
                 absent(task),
-                actor);
+                actor(person));
     }
 
     @Override
-    public void ended(DelegateTask task, boolean done, @Nullable String actor) {
-        book.end(task.getId(), done ? ObligationState.DONE : ObligationState.WITHDRAWN, actor);
+    public void ended(DelegateTask task, boolean done, @Nullable String person) {
+        book.end(task.getId(), done ? ObligationState.DONE : ObligationState.WITHDRAWN, actor(person));
+    }
+
+    /** In whose place a task is done, the book knows from its row. */
+    private static Actor actor(@Nullable String person) {
+        return person == null ? Actor.SYSTEM : Actor.of(person);
     }
 
     private static Optional<String> subject(DelegateTask task) {

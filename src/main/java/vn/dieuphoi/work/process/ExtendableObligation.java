@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.AgreedDueDates;
 import vn.dieuphoi.obligation.Obligation;
@@ -59,7 +60,7 @@ class ExtendableObligation implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
         Obligation owed = obligation(subject);
         if (owed.task() == null || !newDueOn.isAfter(Objects.requireNonNull(owed.dueOn(), subject))) {
             throw new Refused("Hạn mới phải sau hạn hiện tại; hãy chọn một ngày muộn hơn.");
