@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,29 @@ class ActorsAndSubjectsTest {
 
     /** Between a person and who is away, as it stood in the database until both had columns of their own. */
     private static final Pattern ACTOR_CUT = Pattern.compile("\" thay \"");
+
+    /** At the signs that join the parts of a key; a key type of its own reads its own kind. */
+    private static final Pattern KEY_CUT =
+            Pattern.compile("(?:(?:ndexOf|split|contains)\\(['\"][@>!][\"']|replaceFirst\\(\"\\[>@|work(?:\\(\\))?\\.substring\\()");
+
+    private static final Map<String, String> OWN_KEYS = Map.of(
+            "Subject.java", "the parser",
+            "RoundKey.java", "its own kind",
+            "ReportKey.java", "its own kind",
+            "ChangeLedger.java", "an arrow between two names of steps");
+
+    @Test
+    void keysAreCutWhereTheyAreMade() throws IOException {
+        for (Path source : sources()) {
+            if (!OWN_KEYS.containsKey(source.getFileName().toString())) {
+                assertThat(KEY_CUT.matcher(Files.readString(source)).find())
+                        .as(source.toString())
+                        .isFalse();
+            }
+        }
+        assertThat(List.of("key.indexOf('>')", "subject.contains(\"@\")", "work.substring(work.indexOf('-') + 1)"))
+                .allMatch(cut -> KEY_CUT.matcher(cut).find());
+    }
 
     @Test
     void nowhereDoesASentenceStandForWhoActed() throws IOException {

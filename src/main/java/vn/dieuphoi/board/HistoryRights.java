@@ -1,5 +1,7 @@
 package vn.dieuphoi.board;
 
+import vn.dieuphoi.Subject;
+
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -36,8 +38,10 @@ public class HistoryRights {
 
     /** The work that a key is of: its own, or that of the request. */
     public Optional<WorkItem> workOf(String key) {
-        String work = RequestKey.isOne(key) ? key.substring(0, key.indexOf('>')) : key;
-        return WorkKey.isOne(work) ? register.find(new WorkKey(work)) : Optional.empty();
+        Subject subject = Subject.of(key);
+        return subject.kind() == Subject.Kind.WORK || RequestKey.isOne(key)
+                ? subject.work().map(WorkKey::new).flatMap(register::find)
+                : Optional.empty();
     }
 
     public boolean mayRead(String key, WorkItem work, String login, boolean administrator) {

@@ -1,5 +1,7 @@
 package vn.dieuphoi.board;
 
+import vn.dieuphoi.Subject;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,6 @@ public record LateWork(
         @Nullable String directive) {
 
     public String workNumber() {
-        return work == null ? "" : work.substring(work.indexOf('-') + 1);
+        return work == null ? "" : Subject.of(work).number();
     }
 }

@@ -1,5 +1,7 @@
 package vn.dieuphoi.board;
 
+import vn.dieuphoi.Subject;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.work.DeadlineStatus;
@@ -34,6 +36,6 @@ public record OpenTask(
 
     /** The number of the item or task outside the plan; empty for the department's own processes. */
     public String workNumber() {
-        return work == null ? "" : work.substring(work.indexOf('-') + 1);
+        return work == null ? "" : Subject.of(work).number();
     }
 }

@@ -44,7 +44,7 @@ class ExtendableRequest implements Extendable {
     /** Of several members of a set each has its own. */
     private static String words(CoordinationRequest request, WorkItem item) {
         String words = "trả lời đề nghị phối hợp về mục " + item.key().code();
-        return request.key().value().indexOf('#') < 0 ? words : words + " (" + request.partyName() + ")";
+        return request.key().ofMember() ? words + " (" + request.partyName() + ")" : words;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.dieuphoi.messages;
 
+import vn.dieuphoi.Subject;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -119,10 +121,10 @@ final class Digest {
 
     private static String about(Waiting task) {
         String work = task.work();
-        if (work == null || work.indexOf('-') < 0) {
+        if (work == null) {
             return "";
         }
-        String code = work.substring(work.indexOf('-') + 1);
+        String code = Subject.of(work).number();
         if (code.matches("[0-9.]+")) {
             return "Mục " + code + ": ";
         }

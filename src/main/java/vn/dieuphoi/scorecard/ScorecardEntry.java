@@ -1,5 +1,7 @@
 package vn.dieuphoi.scorecard;
 
+import vn.dieuphoi.Subject;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,6 @@ public record ScorecardEntry(
 
     /** Whether it is a request, which a partner may open where it may not open the work. */
     public boolean ofRequest() {
-        return subject.contains(">");
+        return Subject.of(subject).address().isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package vn.dieuphoi.scorecard;
 
+import vn.dieuphoi.Subject;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -331,12 +333,12 @@ class ScorecardReader {
     }
 
     private static String owed(String subject) {
-        if (subject.contains(">")) {
-            return "trả lời đề nghị";
-        }
-        return subject.matches(".*@\\d{4}-Q[1-4]")
-                ? "nộp báo cáo quý"
-                : subject.contains("@") ? "ghi tiến độ tháng" : "hoàn thành công việc";
+        return switch (Subject.of(subject).about().kind()) {
+            case REQUEST -> "trả lời đề nghị";
+            case ITEM_REPORT -> "nộp báo cáo quý";
+            case ROUND -> "ghi tiến độ tháng";
+            case WORK, NOTICE, PART, OTHER -> "hoàn thành công việc";
+        };
     }
 
     private List<ScorecardEntry> delays(Then then, Works work) {

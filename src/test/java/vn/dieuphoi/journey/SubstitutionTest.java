@@ -37,6 +37,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
@@ -298,39 +299,38 @@ class SubstitutionTest {
         Actor both = new Actor("khtc.truong", "ldvl.truong");
         WebSession administrator = WebSession.signedIn(port, "quantri");
         WebSession substitute = WebSession.signedIn(port, "khtc.truong");
-        absent(administrator, "ldvl.truong", "khtc.truong", "2023-03-07", "2023-03-20");
-        List<String> asked = database.sql("select key from coordination_request where party = 'LDVL' and state = 'SENT'"
-                        + " and due_on >= '2023-03-07' order by key")
-                .query(String.class)
-                .list();
-        String late = asked.get(0);
-        String answered = asked.get(1);
+        steps.advanceTo(at("2023-03-10T09:00"));
+        absent(administrator, "ldvl.truong", "khtc.truong", "2023-03-10", "2023-03-20");
+        String asked = "2023-3.4>LDVL";
 
         assertThat(substitute
                         .postForm(
-                                page("/gia-han", late),
+                                page("/gia-han", asked),
                                 "/gia-han",
-                                Map.of("ma", late, "wanted", "30/03/2023", "reason", "Chờ số liệu."))
+                                Map.of("ma", asked, "wanted", "30/03/2023", "reason", "Chờ số liệu."))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(substitute
-                        .upload(page("/minh-chung", late), "/minh-chung", late, "Số liệu.pdf", SampleFiles.PDF)
+                        .upload(page("/minh-chung", asked), "/minh-chung", asked, "Số liệu.pdf", SampleFiles.PDF)
                         .statusCode())
                 .isEqualTo(302);
         assertThat(substitute
                         .postForm(
-                                page("/de-nghi/tra-loi", answered),
-                                page("/de-nghi/tra-loi", answered),
+                                page("/de-nghi/tra-loi", asked),
+                                page("/de-nghi/tra-loi", asked),
                                 Map.of("kind", "ANSWER", "words", "Đồng ý phối hợp."))
                         .statusCode())
                 .isEqualTo(302);
 
-        assertThat(extensions.requestsFor(late)).singleElement().satisfies(request -> assertThat(request.requestedBy())
+        assertThat(extensions.requestsFor(asked)).singleElement().satisfies(request -> assertThat(request.requestedBy())
                 .isEqualTo(both));
-        assertThat(requests.request(new RequestKey(answered)).answeredBy()).contains(both);
-        assertThat(journal.of(late)).filteredOn(entry -> entry.actor().equals(both)).hasSize(2);
-        assertThat(journal.of(answered)).anySatisfy(entry -> assertThat(entry.actor()).isEqualTo(both));
-        EvidenceFile file = evidence.of(late).get(0);
+        assertThat(requests.request(new RequestKey(asked)).answeredBy()).contains(both);
+        assertThat(journal.of(asked))
+                .filteredOn(entry -> entry.actor().equals(both))
+                .extracting(JournalEntry::action)
+                .contains("Xin gia hạn", "Nộp minh chứng")
+                .hasSizeGreaterThanOrEqualTo(3);
+        EvidenceFile file = evidence.of(asked).get(0);
         assertThat(file.uploadedBy()).isEqualTo(both);
         assertThat(files.mayRemove(file, "khtc.truong")).isTrue();
         assertThat(files.mayRemove(file, "ldvl.cv1")).isTrue();
@@ -346,16 +346,16 @@ class SubstitutionTest {
     @Test
     @Order(10)
     void aDirectiveOfASubstituteNamesBoth() {
-        absent(WebSession.signedIn(port, "quantri"), "giamdoc", "khtc.truong", "2023-03-07", "2023-03-20");
-        steps.advanceTo(at("2023-03-16T09:00"));
-        WebSession substitute = WebSession.signedIn(port, "khtc.truong");
+        absent(WebSession.signedIn(port, "quantri"), "giamdoc", "ttra.truong", "2023-03-10", "2023-03-24");
+        steps.advanceTo(at("2023-03-20T09:00"));
+        WebSession substitute = WebSession.signedIn(port, "ttra.truong");
         String notice = tasks.createTaskQuery()
                 .taskDefinitionKey("userTask_giveDirective")
                 .list()
                 .get(0)
                 .getId();
 
-        assertThat(substitute.claim(notice, "khtc.truong").statusCode()).isEqualTo(204);
+        assertThat(substitute.claim(notice, "ttra.truong").statusCode()).isEqualTo(204);
         assertThat(substitute
                         .json(
                                 "POST",
@@ -369,9 +369,9 @@ class SubstitutionTest {
                                 + " where directive is not null")
                         .query(String.class)
                         .list())
-                .containsExactly("khtc.truong thay giamdoc");
+                .containsExactly("ttra.truong thay giamdoc");
         assertThat(database.sql("select count(*) from journal where action like 'Chỉ đạo: %'"
-                                + " and actor = 'khtc.truong' and acting_for = 'giamdoc'")
+                                + " and actor = 'ttra.truong' and acting_for = 'giamdoc'")
                         .query(Integer.class)
                         .single())
                 .isOne();

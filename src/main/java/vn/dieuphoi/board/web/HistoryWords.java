@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.work.JournalEntry;
+import vn.dieuphoi.work.WorkKey;
 
 /** Turns lines of the journal into what a person reads: names for ids and codes, days as people write them. */
 @Component
@@ -21,7 +24,7 @@ public class HistoryWords {
     /** What proves a file is kept in the journal and tells a person nothing. */
     private static final Pattern FINGERPRINT = Pattern.compile(" \\(sha256 [0-9a-f]{64}\\)");
 
-    private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
     private final Words words;
     private final PersonRegister people;
@@ -45,7 +48,7 @@ public class HistoryWords {
                         entry.id(),
                         words.moment(entry.at()),
                         names.computeIfAbsent(entry.actor(), this::name),
-                        subject(entry.subject(), offices),
+                        subject(Subject.of(entry.subject()), offices),
                         entry.action(),
                         value(entry.reason(), offices),
                         value(entry.before(), offices),
@@ -63,32 +66,25 @@ public class HistoryWords {
     }
 
     /** A key in words: "Đề nghị gửi Sở TTTT", "Tiến độ tháng 06/2023", "Báo cáo quý II/2023". */
-    private static String subject(String key, Map<String, String> offices) {
-        int missed = key.indexOf('!');
-        if (missed > 0) {
-            return "Báo chậm: " + subject(key.substring(0, missed), offices);
-        }
-        if (RequestKey.isOne(key)) {
-            return "Đề nghị gửi " + request(new RequestKey(key), key, offices);
-        }
-        int period = key.indexOf('@');
-        if (period > 0) {
-            String when = key.substring(period + 1);
-            return when.matches("\\d{4}-Q[1-4]")
-                    ? "Báo cáo quý " + QUARTERS.get(when.charAt(6) - '1') + "/" + when.substring(0, 4)
-                    : when.matches("\\d{4}-\\d{2}")
-                            ? "Tiến độ tháng " + when.substring(5) + "/" + when.substring(0, 4)
-                            : "Kỳ " + when;
-        }
-        String code = key.substring(key.indexOf('-') + 1);
-        return key.matches("\\d{4}-.+") ? (code.startsWith("GV") ? "Việc " : "Mục ") + code : key;
+    private static String subject(Subject subject, Map<String, String> offices) {
+        return switch (subject.kind()) {
+            case NOTICE -> "Báo chậm: " + subject(subject.about(), offices);
+            case REQUEST -> "Đề nghị gửi " + request(new RequestKey(subject.key()), offices);
+            case ITEM_REPORT -> "Báo cáo " + Dossier.periodOf(subject.period().orElseThrow());
+            case ROUND -> "Tiến độ tháng " + month(subject.period().orElseThrow());
+            case WORK -> new WorkKey(subject.key()).words();
+            case PART -> subject(subject.about(), offices);
+            case OTHER -> subject.period().map(period -> "Kỳ " + period).orElse(subject.key());
+        };
     }
 
-    private static String request(RequestKey key, String text, Map<String, String> offices) {
+    private static String month(String period) {
+        return MONTH.matcher(period).replaceFirst("$2/$1");
+    }
+
+    private static String request(RequestKey key, Map<String, String> offices) {
         String party = key.party().value();
-        String rest = text.substring(text.indexOf('>') + 1 + party.length());
-        String member =
-                rest.startsWith("#") ? ", đơn vị số " + rest.substring(1).replaceFirst("~.*", "") : "";
+        String member = key.ofMember() ? ", đơn vị số " + key.memberNumber() : "";
         String ordinal = key.ordinal() > 1 ? ", lần " + key.ordinal() : "";
         return offices.getOrDefault(party, party) + member + ordinal;
     }

@@ -1,5 +1,7 @@
 package vn.dieuphoi.escalation.process;
 
+import vn.dieuphoi.Subject;
+
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +53,9 @@ class NoticeContent implements FormContent {
 
     /** A step has a name of its own, and of the members of a set each is another. */
     private String named(Notice notice) {
-        boolean oneOfMany =
-                notice.subject().indexOf('/') > 0 || notice.subject().indexOf('#') > 0;
+        Subject subject = Subject.of(notice.subject());
+        boolean oneOfMany = subject.kind() == Subject.Kind.PART
+                || RequestKey.isOne(subject.key()) && new RequestKey(subject.key()).ofMember();
         return oneOfMany
                 ? what(notice) + " (" + deadlines.owed(notice.subject()).words() + ")"
                 : what(notice);

@@ -1,5 +1,7 @@
 package vn.dieuphoi.obligation.process;
 
+import vn.dieuphoi.Subject;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +51,7 @@ class TaskObligations implements TaskWatch {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 TaskKinds.of(task.getTaskDefinitionKey()),
-                about.flatMap(TaskObligations::plan).orElse(null),
+                about.flatMap(key -> Subject.of(key).plan()).orElse(null),
                 work,
                 about.orElse(task.getProcessInstanceId()),
                 Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
@@ -101,11 +103,6 @@ class TaskObligations implements TaskWatch {
 
     private static @Nullable String party(@Nullable String group) {
         return group == null ? null : HeadGroup.whole(group);
-    }
-
-    /** What stands before the first hyphen of a key. */
-    private static Optional<String> plan(String key) {
-        return key.indexOf('-') < 0 ? Optional.empty() : Optional.of(key.substring(0, key.indexOf('-')));
     }
 
     private static @Nullable LocalDate dueOn(DelegateTask task) {

@@ -1,5 +1,9 @@
 package vn.dieuphoi.office.web;
 
+import vn.dieuphoi.Subject;
+
+import vn.dieuphoi.Actor;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,13 +110,13 @@ class HandOverPage {
     }
 
     private HandOverRow row(HeldTask task) {
-        String holder = task.holder() == null ? "" : people.displayName(task.holder());
-        String owner = task.owner() == null ? "" : " (thay " + people.displayName(task.owner()) + ")";
+        String holder =
+                task.holder() == null ? "" : people.displayName(new Actor(task.holder(), task.owner()));
         return new HandOverRow(
                 task.id(),
                 task.name(),
-                task.work() == null ? "" : task.work().substring(task.work().indexOf('-') + 1),
-                holder + owner,
+                task.work() == null ? "" : Subject.of(task.work()).number(),
+                holder,
                 task.dueOn(),
                 task.dueOn() != null
                         && task.dueOn().isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)));

@@ -1,5 +1,7 @@
 package vn.dieuphoi.work.process;
 
+import vn.dieuphoi.Subject;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +40,7 @@ class ExtendableObligation implements Extendable {
     /** The keys of obligations, and only they, name a step behind a stroke. */
     @Override
     public boolean owns(String subject) {
-        return subject.indexOf('/') > 0;
+        return Subject.of(subject).kind() == Subject.Kind.PART;
     }
 
     @Override
