@@ -30,8 +30,8 @@ public record Subject(Kind kind, String key) {
         OTHER
     }
 
-    private static final Pattern FORM =
-            Pattern.compile("(?<about>(?<base>[^@>!/]*)(?:@(?<period>[^>!/]*)|>(?<address>[^@!/]*))?)(?:(?<sign>[!/]).*)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<about>(?<base>[^@>!/]*)(?:@(?<period>[^>!/]*)|>(?<address>[^@!/]*))?)(?:(?<sign>[!/]).*)?");
     private static final Pattern WORK = Pattern.compile("\\d{4}-([1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9})");
 
     public static Subject of(String key) {

@@ -14,15 +14,16 @@ import org.junit.jupiter.api.Test;
 /** Who acted is an {@link Actor}, and what it was about a key of its kind: neither is a sentence that somebody cuts. */
 class ActorsAndSubjectsTest {
 
-    private static final Pattern ACTOR_AS_TEXT = Pattern.compile("\\bString (actor|approvedBy|decidedBy|directedBy|enteredBy"
-            + "|frozenBy|removedBy|reportedBy|requestedBy|sentBy|submittedBy|uploadedBy)\\b");
+    private static final Pattern ACTOR_AS_TEXT =
+            Pattern.compile("\\bString (actor|approvedBy|decidedBy|directedBy|enteredBy"
+                    + "|frozenBy|removedBy|reportedBy|requestedBy|sentBy|submittedBy|uploadedBy)\\b");
 
     /** Between a person and who is away, as it stood in the database until both had columns of their own. */
     private static final Pattern ACTOR_CUT = Pattern.compile("\" thay \"");
 
     /** At the signs that join the parts of a key; a key type of its own reads its own kind. */
-    private static final Pattern KEY_CUT =
-            Pattern.compile("(?:(?:ndexOf|split|contains)\\(['\"][@>!][\"']|replaceFirst\\(\"\\[>@|work(?:\\(\\))?\\.substring\\()");
+    private static final Pattern KEY_CUT = Pattern.compile(
+            "(?:(?:ndexOf|split|contains)\\(['\"][@>!][\"']|replaceFirst\\(\"\\[>@|work(?:\\(\\))?\\.substring\\()");
 
     private static final Map<String, String> OWN_KEYS = Map.of(
             "Subject.java", "the parser",

@@ -1,9 +1,8 @@
 package vn.dieuphoi.board;
 
-import vn.dieuphoi.Subject;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * Something late and still open, as leadership reads it: what, because of whom, and what there is to decide.

@@ -1,9 +1,8 @@
 package vn.dieuphoi.board;
 
-import vn.dieuphoi.Subject;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.DeadlineStatus;
 
 /**

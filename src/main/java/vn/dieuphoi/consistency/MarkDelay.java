@@ -1,8 +1,7 @@
 package vn.dieuphoi.consistency;
 
-import vn.dieuphoi.Subject;
-
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.escalation.NoticeProcess;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.OverdueRegister;

@@ -1,13 +1,12 @@
 package vn.dieuphoi.evidence;
 
-import vn.dieuphoi.Subject;
-
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
@@ -20,7 +19,6 @@ import vn.dieuphoi.work.WorkRegister;
  */
 @Component
 class WorkEvidence implements EvidenceRights {
-
 
     private static final Pattern PERIOD = Pattern.compile("(?<year>\\d{4})(-Q[1-4]|-(?<month>0[1-9]|1[0-2]))?");
 
@@ -56,7 +54,8 @@ class WorkEvidence implements EvidenceRights {
 
     @Override
     public String title(String subject) {
-        String period = Subject.of(subject).period().map(part -> ", kỳ " + period(part)).orElse("");
+        String period =
+                Subject.of(subject).period().map(part -> ", kỳ " + period(part)).orElse("");
         return work(subject).map(WorkEvidence::title).orElse(subject) + period;
     }
 
@@ -94,7 +93,6 @@ class WorkEvidence implements EvidenceRights {
                 || Integer.parseInt(period.group("year")) != work.key().year()) {
             return false;
         }
-        return period.group("month") == null
-                || !YearMonth.parse(part).isBefore(YearMonth.from(work.plannedStart()));
+        return period.group("month") == null || !YearMonth.parse(part).isBefore(YearMonth.from(work.plannedStart()));
     }
 }

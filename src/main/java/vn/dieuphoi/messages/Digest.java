@@ -1,7 +1,5 @@
 package vn.dieuphoi.messages;
 
-import vn.dieuphoi.Subject;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.Person;
 
 /** One person's digest of one day, being gathered: each task stands under one heading. */

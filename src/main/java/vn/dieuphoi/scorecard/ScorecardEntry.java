@@ -1,10 +1,9 @@
 package vn.dieuphoi.scorecard;
 
-import vn.dieuphoi.Subject;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 

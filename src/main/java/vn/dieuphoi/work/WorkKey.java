@@ -1,11 +1,10 @@
 package vn.dieuphoi.work;
 
-import vn.dieuphoi.Subject;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.plan.ItemCode;
 
 /**

@@ -1,7 +1,5 @@
 package vn.dieuphoi.journey;
 
-import vn.dieuphoi.Actor;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dieuphoi.Moments.at;
 import static vn.dieuphoi.WebSession.ENGINE;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -322,8 +321,9 @@ class SubstitutionTest {
                         .statusCode())
                 .isEqualTo(302);
 
-        assertThat(extensions.requestsFor(asked)).singleElement().satisfies(request -> assertThat(request.requestedBy())
-                .isEqualTo(both));
+        assertThat(extensions.requestsFor(asked))
+                .singleElement()
+                .satisfies(request -> assertThat(request.requestedBy()).isEqualTo(both));
         assertThat(requests.request(new RequestKey(asked)).answeredBy()).contains(both);
         assertThat(journal.of(asked))
                 .filteredOn(entry -> entry.actor().equals(both))

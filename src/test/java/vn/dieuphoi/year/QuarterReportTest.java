@@ -593,8 +593,9 @@ class QuarterReportTest {
                                 "reason", "Theo biên bản kiểm tra."));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(database.sql("select actor || ' thay ' || acting_for || ': ' || after from journal where subject = '2023-3.4@2023-04'"
-                                + " and action like 'Sửa số liệu tháng%' order by id")
+        assertThat(database.sql(
+                                "select actor || ' thay ' || acting_for || ': ' || after from journal where subject = '2023-3.4@2023-04'"
+                                        + " and action like 'Sửa số liệu tháng%' order by id")
                         .query(String.class)
                         .list())
                 .containsExactly(

@@ -126,7 +126,7 @@ class AnswerLetterPage {
     private Optional<EvidenceFile> storedBefore(RequestKey key, @Nullable Long id, Principal login) {
         return files.of(key).stream()
                 .filter(file -> id != null && file.id() == id)
-                .filter(file -> file.uploadedBy().equals(login.getName()))
+                .filter(file -> file.uploadedBy().equals(Actor.of(login.getName())))
                 .findFirst();
     }
 

@@ -1,8 +1,7 @@
 package vn.dieuphoi.engine.list;
 
-import vn.dieuphoi.Subject;
-
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * An open task of somebody's.

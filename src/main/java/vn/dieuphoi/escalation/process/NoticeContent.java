@@ -1,7 +1,5 @@
 package vn.dieuphoi.escalation.process;
 
-import vn.dieuphoi.Subject;
-
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeCause;

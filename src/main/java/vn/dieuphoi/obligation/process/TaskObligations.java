@@ -1,7 +1,5 @@
 package vn.dieuphoi.obligation.process;
 
-import vn.dieuphoi.Subject;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.CandidateGroups;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ProcessVariable;

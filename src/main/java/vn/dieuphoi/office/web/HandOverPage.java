@@ -1,9 +1,5 @@
 package vn.dieuphoi.office.web;
 
-import vn.dieuphoi.Subject;
-
-import vn.dieuphoi.Actor;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.HandOverDesk;
 import vn.dieuphoi.office.HeldFilter;
 import vn.dieuphoi.office.HeldPage;
@@ -110,8 +108,7 @@ class HandOverPage {
     }
 
     private HandOverRow row(HeldTask task) {
-        String holder =
-                task.holder() == null ? "" : people.displayName(new Actor(task.holder(), task.owner()));
+        String holder = task.holder() == null ? "" : people.displayName(new Actor(task.holder(), task.owner()));
         return new HandOverRow(
                 task.id(),
                 task.name(),

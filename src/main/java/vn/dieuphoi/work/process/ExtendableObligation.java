@@ -1,13 +1,12 @@
 package vn.dieuphoi.work.process;
 
-import vn.dieuphoi.Subject;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.AgreedDueDates;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationChange;
