@@ -57,7 +57,7 @@ class Measurements {
                             insert into target_measurement (year, target, measured_on, value, parts, source, note,
                                                             dossier, entered_by, entered_acting_for, entered_at,
                                                             corrects, reason)
-                            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                     .params(
                             year,
                             target.value(),
