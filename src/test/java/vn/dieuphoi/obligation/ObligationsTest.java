@@ -139,7 +139,7 @@ class ObligationsTest {
 
         book.change("first", "Việc thử", "GDNN", "GDNN", DUE, "gdnn.truong", null, Actor.of("gdnn.truong"));
         book.change("first", "Việc thử", "LDVL", "LDVL", DUE.plusDays(3), null, null, Actor.of("giamdoc"));
-        book.end("none", ObligationState.DONE, null);
+        book.end("none", ObligationState.DONE, Actor.SYSTEM);
 
         assertThat(obligations.changesOf("planted/step"))
                 .extracting(ObligationChange::what, ObligationChange::before, ObligationChange::after)
