@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -36,8 +37,10 @@ public class HistoryRights {
 
     /** The work that a key is of: its own, or that of the request. */
     public Optional<WorkItem> workOf(String key) {
-        String work = RequestKey.isOne(key) ? key.substring(0, key.indexOf('>')) : key;
-        return WorkKey.isOne(work) ? register.find(new WorkKey(work)) : Optional.empty();
+        Subject subject = Subject.of(key);
+        return subject.kind() == Subject.Kind.WORK || RequestKey.isOne(key)
+                ? subject.work().map(WorkKey::new).flatMap(register::find)
+                : Optional.empty();
     }
 
     public boolean mayRead(String key, WorkItem work, String login, boolean administrator) {

@@ -2,7 +2,9 @@ package vn.dieuphoi.board;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.work.DeadlineStatus;
 
 /**
  * An open task as the board shows it: what is waited for, from whom, until when.
@@ -25,6 +27,6 @@ public record OpenTask(
 
     /** The number of the item or task outside the plan; empty for the department's own processes. */
     public String workNumber() {
-        return work == null ? "" : work.substring(work.indexOf('-') + 1);
+        return work == null ? "" : Subject.of(work).number();
     }
 }

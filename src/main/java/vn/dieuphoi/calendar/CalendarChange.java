@@ -1,6 +1,7 @@
 package vn.dieuphoi.calendar;
 
 import java.time.LocalDate;
+import vn.dieuphoi.Actor;
 
 /**
  * A calendar coming into force.
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param actor who applies it
  * @param today the first day that may still move; earlier due dates have passed
  */
-public record CalendarChange(int year, String document, String actor, LocalDate today) {
+public record CalendarChange(int year, String document, Actor actor, LocalDate today) {
 
     public String reason() {
         return "Lịch làm việc năm " + year + ": " + document;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.lists.KeptList;
@@ -68,15 +69,15 @@ public class CalendarDesk {
      *
      * @return names it for {@link #applyKept}
      */
-    public String keep(String name, byte[] content, String document, String actor) {
-        return lists.keep(LIST, actor, new KeptList(name, document, content));
+    public String keep(String name, byte[] content, String document, Actor actor) {
+        return lists.keep(LIST, actor.person(), new KeptList(name, document, content));
     }
 
     /** Brings into force what was looked at, once. */
-    public CalendarPreview applyKept(String token, int year, String actor) {
+    public CalendarPreview applyKept(String token, int year, Actor actor) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
-                KeptList list = lists.take(LIST, actor, token);
+                KeptList list = lists.take(LIST, actor.person(), token);
                 return bringIntoForce(read(list.content(), year, list.note()), list.note(), actor);
             }));
         } finally {
@@ -111,14 +112,14 @@ public class CalendarDesk {
         return shelf.versionsOf(year);
     }
 
-    public CalendarPreview preview(YearCalendar calendar, String document, String actor) {
+    public CalendarPreview preview(YearCalendar calendar, String document, Actor actor) {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             return bringIntoForce(calendar, document, actor);
         }));
     }
 
-    public CalendarPreview apply(YearCalendar calendar, String document, String actor) {
+    public CalendarPreview apply(YearCalendar calendar, String document, Actor actor) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> bringIntoForce(calendar, document, actor)));
         } finally {
@@ -126,7 +127,7 @@ public class CalendarDesk {
         }
     }
 
-    private CalendarPreview bringIntoForce(YearCalendar calendar, String document, String actor) {
+    private CalendarPreview bringIntoForce(YearCalendar calendar, String document, Actor actor) {
         shelf.lock();
         workingDays.askAgain();
         List<ChangedDay> days = changes(workingDays.year(calendar.year()), calendar);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 
 /** Where applied calendars are kept; nothing on it is ever changed. */
 @Component
@@ -71,7 +72,7 @@ class CalendarShelf {
                 .single();
     }
 
-    void put(YearCalendar calendar, String document, String actor, Instant now) {
+    void put(YearCalendar calendar, String document, Actor actor, Instant now) {
         long id = database.sql("""
                         insert into calendar_version (year, version, status, document, applied_by, applied_at)
                         select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ? from calendar_version where year = ?
@@ -80,7 +81,7 @@ class CalendarShelf {
                         calendar.year(),
                         calendar.status().name(),
                         document,
-                        actor,
+                        actor.person(),
                         Timestamp.from(now),
                         calendar.year())
                 .query(Long.class)
@@ -109,7 +110,7 @@ class CalendarShelf {
                 row.getInt("version"),
                 CalendarStatus.valueOf(row.getString("status")),
                 row.getString("document"),
-                row.getString("applied_by"),
+                Actor.of(row.getString("applied_by")),
                 row.getTimestamp("applied_at").toInstant());
     }
 }

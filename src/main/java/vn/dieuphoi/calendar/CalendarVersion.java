@@ -1,6 +1,7 @@
 package vn.dieuphoi.calendar;
 
 import java.time.Instant;
+import vn.dieuphoi.Actor;
 
 /**
  * A calendar of a year that somebody applied.
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param appliedBy the person's id
  */
 public record CalendarVersion(
-        int year, int number, CalendarStatus status, String document, String appliedBy, Instant appliedAt) {}
+        int year, int number, CalendarStatus status, String document, Actor appliedBy, Instant appliedAt) {}

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.work.Journal;
 
@@ -106,7 +107,7 @@ public class ConsistencyChecks {
         }
         boolean done = mend.mend(finding.subject());
         if (done) {
-            journal.record(Journal.SYSTEM, finding.subject(), "Đối chiếu: đã sửa", finding.meaning());
+            journal.record(Actor.SYSTEM, finding.subject(), "Đối chiếu: đã sửa", finding.meaning());
         }
         return done;
     }

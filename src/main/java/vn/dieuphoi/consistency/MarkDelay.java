@@ -1,6 +1,7 @@
 package vn.dieuphoi.consistency;
 
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.escalation.NoticeProcess;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.OverdueRegister;
@@ -40,12 +41,11 @@ class MarkDelay implements Mend {
 
     /** The models' escalation codes, by the form of the key. */
     private static String causeOf(String subject) {
-        if (subject.contains(">")) {
-            return "request-unanswered";
-        }
-        if (subject.contains("@")) {
-            return subject.contains("-Q") ? "report-late" : "round-late";
-        }
-        return "item-overdue";
+        return switch (Subject.of(subject).kind()) {
+            case REQUEST -> "request-unanswered";
+            case ITEM_REPORT -> "report-late";
+            case ROUND -> "round-late";
+            case WORK, NOTICE, PART, OTHER -> "item-overdue";
+        };
     }
 }

@@ -1,5 +1,8 @@
 package vn.dieuphoi.coordination;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 
 /** The letter in which a party without an account answered. Never changed: a wrong entry is given back and entered anew. */
 @Entity
@@ -26,12 +30,17 @@ public class AnswerLetter {
     private LocalDate dated;
     private LocalDate receivedOn;
     private long evidenceFile;
-    private String enteredBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "entered_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "entered_acting_for"))
+    private Actor enteredBy;
+
     private Instant enteredAt;
 
     protected AnswerLetter() {}
 
-    AnswerLetter(RequestKey request, LetterEntry entry, String actor, Instant now) {
+    AnswerLetter(RequestKey request, LetterEntry entry, Actor actor, Instant now) {
         this.request = request.value();
         sign = entry.sign();
         dated = entry.dated();
@@ -58,7 +67,7 @@ public class AnswerLetter {
         return evidenceFile;
     }
 
-    public String enteredBy() {
+    public Actor enteredBy() {
         return enteredBy;
     }
 

@@ -1,5 +1,8 @@
 package vn.dieuphoi.coordination;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
@@ -55,14 +59,22 @@ public class AnswerLink {
     private String hash;
     private String forWhom;
     private @Nullable String email;
-    private String createdBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "created_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "created_acting_for"))
+    private Actor createdBy;
+
     private Instant createdAt;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
     private @Nullable Instant revokedAt;
 
     @SuppressWarnings("UnusedVariable") // kept for whoever looks into the table; the journal says it, too
-    private @Nullable String revokedBy;
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "revoked_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "revoked_acting_for"))
+    private @Nullable Actor revokedBy;
 
     @Version
     private @Nullable Long version;
@@ -75,7 +87,7 @@ public class AnswerLink {
             AnswerLinkOrder order,
             @Nullable String email,
             Instant expiresAt,
-            String actor,
+            Actor actor,
             Instant now) {
         this.request = request.value();
         hash = token.hash();
@@ -91,7 +103,7 @@ public class AnswerLink {
         usedAt = now;
     }
 
-    void revoke(String actor, Instant now) {
+    void revoke(Actor actor, Instant now) {
         requireOpen(now);
         revokedAt = now;
         revokedBy = actor;
@@ -148,7 +160,7 @@ public class AnswerLink {
         return "TL-" + id() + "-" + hash.substring(0, 6).toUpperCase(Locale.ROOT);
     }
 
-    public String createdBy() {
+    public Actor createdBy() {
         return createdBy;
     }
 
@@ -165,7 +177,7 @@ public class AnswerLink {
     }
 
     /** How the journal names who answers by this link. */
-    public String actor() {
-        return "liên kết: " + forWhom;
+    public Actor actor() {
+        return Actor.of("liên kết: " + forWhom);
     }
 }

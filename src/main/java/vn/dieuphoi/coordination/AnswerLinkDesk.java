@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
@@ -98,7 +99,7 @@ public class AnswerLinkDesk {
      *
      * @param handsOver whether the actor may see the link
      */
-    public AnswerLinkIssued issue(RequestKey key, AnswerLinkOrder order, boolean handsOver, String actor) {
+    public AnswerLinkIssued issue(RequestKey key, AnswerLinkOrder order, boolean handsOver, Actor actor) {
         CoordinationRequest request = requests.request(key);
         impossible(request).ifPresent(why -> {
             throw new Refused(why);
@@ -196,7 +197,7 @@ public class AnswerLinkDesk {
     }
 
     /** @return the request whose link it was */
-    public RequestKey revoke(long id, String actor) {
+    public RequestKey revoke(long id, Actor actor) {
         AnswerLink link = links.findForUseById(id).orElseThrow(() -> new Refused("Không có liên kết này."));
         link.revoke(actor, clock.instant());
         journal.recordChange(

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -33,12 +34,12 @@ public class AnswerRights {
     }
 
     /** How the history names who answers for the party: a substitute with whom they stand in for. */
-    public String partnerActor(String login, RequestKey key) {
+    public Actor partnerActor(String login, RequestKey key) {
         return people.actorFor(login, key.party());
     }
 
     /** How the history names who asks: makes links, takes them back, enters letters. */
-    public String askingActor(String login, RequestKey key) {
+    public Actor askingActor(String login, RequestKey key) {
         return people.actorFor(login, register.item(key.workItem()).lead());
     }
 

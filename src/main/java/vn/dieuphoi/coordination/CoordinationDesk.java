@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
@@ -76,12 +77,12 @@ public class CoordinationDesk {
             save(
                     key,
                     new RequestQuestion(RequestKind.JOINT_WORK, question, due, null),
-                    work.lead().value());
+                    Actor.of(work.lead().value()));
         }
         return key;
     }
 
-    void save(RequestKey key, RequestQuestion content, String actor) {
+    void save(RequestKey key, RequestQuestion content, Actor actor) {
         CoordinationRequest request =
                 requests.save(new CoordinationRequest(key, partners.asked(key), content, actor, clock.instant()));
         steps.record(request, RequestStep.Kind.SENT, null, actor, content.words(), null);
@@ -93,7 +94,7 @@ public class CoordinationDesk {
     }
 
     /** Moves the due date on request of the partner; the original one stays beside it and the extension is counted. */
-    public void extend(RequestKey key, LocalDate newDueOn, String reason, String actor) {
+    public void extend(RequestKey key, LocalDate newDueOn, String reason, Actor actor) {
         CoordinationRequest request = request(key);
         String before = request.dueOn().toString();
         request.extendTo(newDueOn);

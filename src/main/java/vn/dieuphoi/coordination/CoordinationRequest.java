@@ -1,5 +1,8 @@
 package vn.dieuphoi.coordination;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
@@ -96,7 +100,12 @@ public class CoordinationRequest {
     private RequestKind kind;
 
     private String question;
-    private String sentBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "sent_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "sent_acting_for"))
+    private Actor sentBy;
+
     private Instant sentAt;
 
     @SuppressWarnings("UnusedVariable") // a query looks for it
@@ -114,7 +123,12 @@ public class CoordinationRequest {
 
     private @Nullable String answer;
     private @Nullable String documentSign;
-    private @Nullable String answeredBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "answered_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "answered_acting_for"))
+    private @Nullable Actor answeredBy;
+
     private @Nullable Instant answeredAt;
     private @Nullable String returnReason;
     private @Nullable Instant heldSince;
@@ -126,7 +140,7 @@ public class CoordinationRequest {
 
     protected CoordinationRequest() {}
 
-    CoordinationRequest(RequestKey key, Asked asked, RequestQuestion content, String sentBy, Instant now) {
+    CoordinationRequest(RequestKey key, Asked asked, RequestQuestion content, Actor sentBy, Instant now) {
         this.key = key.value();
         workItem = key.workItem().value();
         party = key.party().value();
@@ -147,19 +161,19 @@ public class CoordinationRequest {
         state = State.ACCEPTED;
     }
 
-    void answer(String words, @Nullable String sign, String actor, Instant now) {
+    void answer(String words, @Nullable String sign, Actor actor, Instant now) {
         require(state.withPartner(), "trả lời");
         answer = words;
         documentSign = sign;
         leavesPartner(State.ANSWERED, actor, now);
     }
 
-    void decline(String actor, Instant now) {
+    void decline(Actor actor, Instant now) {
         require(state.withPartner(), "từ chối");
         leavesPartner(State.DECLINING, actor, now);
     }
 
-    private void leavesPartner(State next, String actor, Instant now) {
+    private void leavesPartner(State next, Actor actor, Instant now) {
         answeredBy = actor;
         answeredAt = now;
         heldSince = now;
@@ -302,7 +316,7 @@ public class CoordinationRequest {
     }
 
     /** A person's id, or the code of the lead when the plan itself asked. */
-    public String sentBy() {
+    public Actor sentBy() {
         return sentBy;
     }
 
@@ -351,7 +365,7 @@ public class CoordinationRequest {
         return Optional.ofNullable(documentSign);
     }
 
-    public Optional<String> answeredBy() {
+    public Optional<Actor> answeredBy() {
         return Optional.ofNullable(answeredBy);
     }
 

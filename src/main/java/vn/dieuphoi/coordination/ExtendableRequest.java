@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.work.Extendable;
 import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
@@ -43,11 +44,11 @@ class ExtendableRequest implements Extendable {
     /** Of several members of a set each has its own. */
     private static String words(CoordinationRequest request, WorkItem item) {
         String words = "trả lời đề nghị phối hợp về mục " + item.key().code();
-        return request.key().value().indexOf('#') < 0 ? words : words + " (" + request.partyName() + ")";
+        return request.key().ofMember() ? words + " (" + request.partyName() + ")" : words;
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
         desk.extend(new RequestKey(subject), newDueOn, reason, actor);
     }
 }

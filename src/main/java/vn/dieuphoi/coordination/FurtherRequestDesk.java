@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -56,7 +57,7 @@ public class FurtherRequestDesk {
      *
      * @return the keys of the new ones; none when the same form was sent before
      */
-    public List<RequestKey> write(FurtherRequest order, boolean byLeadership, String actor) {
+    public List<RequestKey> write(FurtherRequest order, boolean byLeadership, Actor actor) {
         oneAtATime(order.workItem());
         if (!requests.findBySubmissionOrderByKey(order.submission()).isEmpty()) {
             return List.of();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.work.Journal;
@@ -33,7 +34,7 @@ public class LetterDesk {
      *
      * @param actor the person who enters it
      */
-    public void enter(RequestKey key, LetterEntry entry, String actor) {
+    public void enter(RequestKey key, LetterEntry entry, Actor actor) {
         LocalDate today = Days.today(clock);
         if (entry.dated().isAfter(today) || entry.receivedOn().isAfter(today)) {
             throw new Refused("Ngày của văn bản và ngày nhận không thể sau hôm nay; hãy kiểm tra lại.");

@@ -1,6 +1,7 @@
 package vn.dieuphoi.coordination;
 
 import java.util.List;
+import vn.dieuphoi.Actor;
 
 /**
  * What the lead and leadership do from the page of a request instead of Tasklist. Each goes through the request's
@@ -12,20 +13,20 @@ import java.util.List;
  */
 public interface RequestActions {
 
-    void take(RequestKey key, String actor);
+    void take(RequestKey key, Actor actor);
 
-    void giveBack(RequestKey key, String reason, String actor);
+    void giveBack(RequestKey key, String reason, Actor actor);
 
-    void clarify(RequestKey key, String words, String actor);
+    void clarify(RequestKey key, String words, Actor actor);
 
     /** @param upheld whether the partner need not answer */
-    void decideDeclining(RequestKey key, boolean upheld, String reason, String actor);
+    void decideDeclining(RequestKey key, boolean upheld, String reason, Actor actor);
 
-    void withdraw(RequestKey key, String reason, String actor);
+    void withdraw(RequestKey key, String reason, Actor actor);
 
-    void goOnWithout(RequestKey key, String reason, String actor);
+    void goOnWithout(RequestKey key, String reason, Actor actor);
 
-    void reopen(RequestKey key, String reason, String actor);
+    void reopen(RequestKey key, String reason, Actor actor);
 
     /**
      * Sends further requests while the work runs.
@@ -33,5 +34,5 @@ public interface RequestActions {
      * @param byLeadership leadership may ask whom a closed list of the plan leaves out
      * @return the keys of the new requests; none when the same form was sent before
      */
-    List<RequestKey> ask(FurtherRequest order, boolean byLeadership, String actor);
+    List<RequestKey> ask(FurtherRequest order, boolean byLeadership, Actor actor);
 }

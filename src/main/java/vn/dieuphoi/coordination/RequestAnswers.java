@@ -1,5 +1,7 @@
 package vn.dieuphoi.coordination;
 
+import vn.dieuphoi.Actor;
+
 /**
  * Where replies come in that nobody types in Tasklist: from the answer page, a link or the clerk. They go through the
  * request's open task in the engine, so that every reply takes one path.
@@ -11,5 +13,5 @@ public interface RequestAnswers {
      *     name or address of who answers. Whether they may answer for the partner, the caller has looked at.
      * @throws vn.dieuphoi.Refused when the request does not wait for its partner, or somebody else has it in hand
      */
-    void reply(RequestKey key, Reply reply, String actor);
+    void reply(RequestKey key, Reply reply, Actor actor);
 }

@@ -45,9 +45,14 @@ public record RequestKey(String value) {
     }
 
     /** Which member of a set, from 1; 0 for a party that is not a set. */
-    int memberNumber() {
+    public int memberNumber() {
         String number = part(3);
         return number == null ? 0 : Integer.parseInt(number);
+    }
+
+    /** Whether it asks one member of a set. */
+    public boolean ofMember() {
+        return memberNumber() > 0;
     }
 
     /** The how many-th request of this work to this party, from 1. */

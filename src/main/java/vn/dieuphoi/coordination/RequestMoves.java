@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.work.WorkRegister;
@@ -40,7 +41,7 @@ public class RequestMoves {
     }
 
     /** Takes a partner's reply of any kind. */
-    public void reply(RequestKey key, Reply reply, String actor) {
+    public void reply(RequestKey key, Reply reply, Actor actor) {
         AnswerChannel channel = reply.channel();
         String words = reply.words().isEmpty() ? null : reply.words();
         switch (reply.kind()) {
@@ -73,22 +74,22 @@ public class RequestMoves {
     }
 
     /** The lead explains what was asked; the days it took do not count for the partner. */
-    public void clarify(RequestKey key, String words, String actor) {
+    public void clarify(RequestKey key, String words, Actor actor) {
         required(words, "Hãy ghi nội dung làm rõ để đơn vị trả lời được.");
         move(key, RequestStep.Kind.CLARIFIED, actor, words, request -> request.clarify(afterTheWait(request)));
     }
 
-    public void take(RequestKey key, String actor) {
+    public void take(RequestKey key, Actor actor) {
         move(key, RequestStep.Kind.TAKEN, actor, null, request -> request.take(clock.instant()));
     }
 
-    public void giveBack(RequestKey key, String reason, String actor) {
+    public void giveBack(RequestKey key, String reason, Actor actor) {
         required(reason, "Hãy ghi nội dung cần bổ sung.");
         move(key, RequestStep.Kind.RETURNED, actor, reason, request -> request.giveBack(reason, rework(request)));
     }
 
     /** Leadership decides on a declining, with a reason either way. */
-    public void decideDeclining(RequestKey key, boolean upheld, String reason, String actor) {
+    public void decideDeclining(RequestKey key, boolean upheld, String reason, Actor actor) {
         required(reason, "Hãy ghi lý do của quyết định.");
         if (upheld) {
             move(
@@ -107,13 +108,13 @@ public class RequestMoves {
         }
     }
 
-    public void withdraw(RequestKey key, String reason, String actor) {
+    public void withdraw(RequestKey key, String reason, Actor actor) {
         required(reason, "Rút đề nghị cần có lý do; hãy ghi lý do.");
         move(key, RequestStep.Kind.WITHDRAWN, actor, reason, request -> request.withdraw(clock.instant()));
     }
 
     /** Only what is overdue; that nobody answered stays on record and is no consent. */
-    public void goOnWithout(RequestKey key, String reason, String actor) {
+    public void goOnWithout(RequestKey key, String reason, Actor actor) {
         required(reason, "Làm tiếp khi chưa có trả lời cần có lý do; hãy ghi lý do.");
         move(
                 key,
@@ -123,7 +124,7 @@ public class RequestMoves {
                 request -> request.goOnWithout(Days.today(clock), clock.instant()));
     }
 
-    public void reopen(RequestKey key, String reason, String actor) {
+    public void reopen(RequestKey key, String reason, Actor actor) {
         required(reason, "Mở lại đề nghị cần có lý do; hãy ghi điều còn phải trả lời.");
         if (register.item(key.workItem()).closedAt().isPresent()) {
             throw new Refused("Công việc " + key.workItem().code() + " đã kết thúc nên không mở lại đề nghị được nữa.");
@@ -155,7 +156,7 @@ public class RequestMoves {
     private void move(
             RequestKey key,
             RequestStep.Kind step,
-            String actor,
+            Actor actor,
             @Nullable String words,
             Consumer<CoordinationRequest> verb) {
         move(key, step, actor, words, null, verb);
@@ -164,7 +165,7 @@ public class RequestMoves {
     private void move(
             RequestKey key,
             RequestStep.Kind step,
-            String actor,
+            Actor actor,
             @Nullable String words,
             @Nullable AnswerChannel channel,
             Consumer<CoordinationRequest> verb) {

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.work.ChangedValue;
 
 /**
@@ -15,7 +16,7 @@ import vn.dieuphoi.work.ChangedValue;
 public record RequestStep(
         int number,
         Instant at,
-        String actor,
+        Actor actor,
         Kind kind,
         CoordinationRequest.@Nullable State before,
         CoordinationRequest.State after,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 
@@ -28,7 +29,7 @@ class RequestSteps {
             CoordinationRequest request,
             RequestStep.Kind step,
             CoordinationRequest.@Nullable State before,
-            String actor,
+            Actor actor,
             @Nullable String words,
             @Nullable AnswerChannel channel) {
         write(request, step, before, actor, words, channel);
@@ -43,7 +44,7 @@ class RequestSteps {
 
     /** A step that moves the due date and leaves the state. */
     void recordDue(
-            CoordinationRequest request, RequestStep.Kind step, String actor, @Nullable String words, String before) {
+            CoordinationRequest request, RequestStep.Kind step, Actor actor, @Nullable String words, String before) {
         write(request, step, request.state(), actor, words, null);
         journal.recordChange(
                 actor,
@@ -58,17 +59,19 @@ class RequestSteps {
             CoordinationRequest request,
             RequestStep.Kind step,
             CoordinationRequest.@Nullable State before,
-            String actor,
+            Actor actor,
             @Nullable String words,
             @Nullable AnswerChannel channel) {
         String key = request.key().value();
-        database.sql("insert into coordination_step (request, number, at, actor, step, before, after, words, channel)"
-                        + " select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?"
+        database.sql("insert into coordination_step"
+                        + " (request, number, at, actor, acting_for, step, before, after, words, channel)"
+                        + " select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?"
                         + " from coordination_step where request = ?")
                 .params(
                         key,
                         Timestamp.from(clock.instant()),
-                        actor,
+                        actor.person(),
+                        actor.actingFor(),
                         step.name(),
                         before == null ? null : before.name(),
                         request.state().name(),
@@ -79,13 +82,14 @@ class RequestSteps {
     }
 
     List<RequestStep> of(RequestKey key) {
-        return database.sql("select number, at, actor, step, before, after, words, channel from coordination_step"
+        return database.sql("select number, at, actor, acting_for, step, before, after, words, channel"
+                        + " from coordination_step"
                         + " where request = ? order by number")
                 .param(key.value())
                 .query((row, line) -> new RequestStep(
                         row.getInt("number"),
                         row.getTimestamp("at").toInstant(),
-                        row.getString("actor"),
+                        Actor.in(row, "actor", "acting_for"),
                         RequestStep.Kind.valueOf(row.getString("step")),
                         row.getString("before") == null
                                 ? null

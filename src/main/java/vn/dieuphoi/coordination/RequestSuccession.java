@@ -3,6 +3,7 @@ package vn.dieuphoi.coordination;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Succession;
 import vn.dieuphoi.work.ChangedValue;
@@ -37,7 +38,7 @@ class RequestSuccession implements Succession {
     }
 
     @Override
-    public int move(PartyCode old, PartyCode successor, String actor) {
+    public int move(PartyCode old, PartyCode successor, Actor actor) {
         List<String> moved = database.sql("update coordination_request set party = ?, version = version + 1"
                         + " where party = ? and " + OPEN + " returning key")
                 .params(successor.value(), old.value())

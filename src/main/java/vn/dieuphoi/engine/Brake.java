@@ -124,11 +124,11 @@ public class Brake implements DisposableBean {
      *
      * @return false when it was not stopped: a second click does nothing
      */
-    public boolean release(String process, String actor, String reason) {
+    public boolean release(String process, String person, String reason) {
         int open = database.sql("""
                         update brake set released_at = ?, released_by = ?, reason = ?
                          where process = ? and released_at is null""")
-                .params(Timestamp.from(clock.instant()), actor, reason, process)
+                .params(Timestamp.from(clock.instant()), person, reason, process)
                 .update();
         if (open == 0) {
             return false;
@@ -146,7 +146,7 @@ public class Brake implements DisposableBean {
                 .update();
         management.getObject().activateJobDefinitionByProcessDefinitionKey(process, true);
         repository.getObject().activateProcessDefinitionByKey(process);
-        LOG.warn("PHANH: quy trình {} được {} thả: {}", process, actor, reason);
+        LOG.warn("PHANH: quy trình {} được {} thả: {}", process, person, reason);
         return true;
     }
 

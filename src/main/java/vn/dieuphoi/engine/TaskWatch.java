@@ -15,13 +15,13 @@ public interface TaskWatch {
     /**
      * Its holder, its groups or its due date may be others now.
      *
-     * @param actor who acts; null for jobs and for code of ours
+     * @param person who acts; null for jobs and for code of ours
      */
-    void changed(DelegateTask task, @Nullable String actor);
+    void changed(DelegateTask task, @Nullable String person);
 
     /**
      * @param done false when it was withdrawn: the work around it has ended, or gone another way
-     * @param actor who acts; null for jobs and for code of ours
+     * @param person who acts; null for jobs and for code of ours
      */
-    void ended(DelegateTask task, boolean done, @Nullable String actor);
+    void ended(DelegateTask task, boolean done, @Nullable String person);
 }

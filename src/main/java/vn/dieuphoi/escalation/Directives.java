@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -26,7 +27,6 @@ import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Staffing;
 import vn.dieuphoi.work.DeadlineBook;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.Owed;
@@ -163,7 +163,7 @@ class Directives {
     }
 
     void carryOut(Notice notice, Directive directive) {
-        String actor = notice.directedBy().orElse(Journal.SYSTEM);
+        Actor actor = notice.directedBy().orElse(Actor.SYSTEM);
         switch (directive.kind()) {
             case EXTEND -> extend(notice, directive, actor);
             case CHANGE_OFFICE -> changeOffice(notice, directive, actor);
@@ -186,20 +186,20 @@ class Directives {
     }
 
     /** The due date stays; from a new day the ladder begins again, also for what the notice told beside its subject. */
-    private void remind(Notice notice, String actor) {
+    private void remind(Notice notice, Actor actor) {
         Stream.concat(
                         Stream.of(notice.subject()),
                         overdue.toldIn(notice.key()).stream().map(OverdueSubject::subject))
                 .forEach(deadline -> setNewDay(deadline, actor));
     }
 
-    private void setNewDay(String deadline, String actor) {
-        book.remind(deadline, newDay(), Journal.person(actor));
+    private void setNewDay(String deadline, Actor actor) {
+        book.remind(deadline, newDay(), actor);
         journal.recordChange(actor, deadline, "Đặt ngày phải xong", null, null, newDay().toString());
     }
 
     /** Nobody is late through another office's fault: whoever takes the work over has days of its own before the ladder. */
-    private void giveDays(WorkKey work, PartyCode before, PartyCode after, String actor) {
+    private void giveDays(WorkKey work, PartyCode before, PartyCode after, Actor actor) {
         Set<String> either = Set.of(before.value(), after.value());
         obligations.lateOn(today()).stream()
                 .filter(owed -> work.value().equals(owed.work()) && either.contains(owed.owedBy()))
@@ -222,7 +222,7 @@ class Directives {
     }
 
     /** The partner may have answered between the directive and now; then there is nothing left to extend. */
-    private void extend(Notice notice, Directive directive, String actor) {
+    private void extend(Notice notice, Directive directive, Actor actor) {
         if (directive.newDueOn() != null && deadlines.owed(notice.subject()).open()) {
             deadlines.extend(notice.subject(), directive.newDueOn(), directive.reason(), actor);
             overdue.toldIn(notice.key()).forEach(inside -> setNewDay(inside.subject(), actor));
@@ -230,7 +230,7 @@ class Directives {
     }
 
     /** Another partner is asked by the model, after this. */
-    private void changeOffice(Notice notice, Directive directive, String actor) {
+    private void changeOffice(Notice notice, Directive directive, Actor actor) {
         if (directive.newOffice() != null && !notice.ofRequest()) {
             PartyCode newLead = directive.newOffice();
             notice.workItem().ifPresent(work -> {

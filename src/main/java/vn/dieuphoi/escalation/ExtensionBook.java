@@ -80,7 +80,7 @@ public class ExtensionBook {
         return request.decidedAt()
                 .map(at -> "%s, %s%s"
                         .formatted(
-                                people.displayName(request.decidedBy().orElse("")),
+                                request.decidedBy().map(people::displayName).orElse(""),
                                 moment(at),
                                 request.decisionReason()
                                         .map(words -> ": " + words)

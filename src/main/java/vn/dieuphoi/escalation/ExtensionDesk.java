@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
@@ -29,9 +31,6 @@ import vn.dieuphoi.work.WorkKey;
 public class ExtensionDesk {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-    /** Between the two ids of a substitute's actions. */
-    private static final String SUBSTITUTES = " thay ";
 
     private final ExtensionRequests requests;
     private final ExtensionProcess process;
@@ -65,11 +64,12 @@ public class ExtensionDesk {
      * Asks for more time; whoever gave the work gets a task to decide.
      *
      * @param wanted a day, or words such as "trong 5 ngày làm việc"
-     * @param actor the person who asks, of the party that owes it
+     * @param login the person who asks, of the party that owes it or in the place of one who is
      */
-    public ExtensionRequest ask(String subject, String wanted, String reason, String actor) {
+    public ExtensionRequest ask(String subject, String wanted, String reason, String login) {
         Owed owed = deadlines.owed(subject);
-        requireThatItMayBeAsked(owed, actor);
+        requireThatItMayBeAsked(owed, login);
+        Actor actor = people.actorFor(login, owed.owedBy());
         if (reason.isBlank()) {
             throw new Refused("Hãy nêu lý do xin gia hạn.");
         }
@@ -107,8 +107,8 @@ public class ExtensionDesk {
                 .require(wantedDay.read(wanted, today()).due());
     }
 
-    private void requireThatItMayBeAsked(Owed owed, String actor) {
-        if (!people.actsFor(actor).contains(owed.owedBy())) {
+    private void requireThatItMayBeAsked(Owed owed, String login) {
+        if (!people.actsFor(login).contains(owed.owedBy())) {
             throw new Refused("Chỉ " + parties.party(owed.owedBy()).name() + " được xin gia hạn việc này.");
         }
         if (!owed.open()) {
@@ -132,7 +132,7 @@ public class ExtensionDesk {
      * @param day the new deadline: the wanted day or another one
      * @return false when there is nothing left to extend
      */
-    public boolean agree(String key, @Nullable LocalDate day, @Nullable String words, String actor) {
+    public boolean agree(String key, @Nullable LocalDate day, @Nullable String words, Actor actor) {
         ExtensionRequest request = request(key);
         requireAnother(request, actor);
         Owed owed = deadlines.owed(request.subject());
@@ -151,7 +151,7 @@ public class ExtensionDesk {
         return true;
     }
 
-    public void refuse(String key, String words, String actor) {
+    public void refuse(String key, String words, Actor actor) {
         ExtensionRequest request = request(key);
         requireAnother(request, actor);
         request.refuse(words, actor, clock.instant());
@@ -159,11 +159,11 @@ public class ExtensionDesk {
     }
 
     /** Nobody decides about a request of one's own, or of one's own office. */
-    private void requireAnother(ExtensionRequest request, String actor) {
-        boolean concerned = Stream.of(actor.split(SUBSTITUTES))
-                .anyMatch(person ->
-                        List.of(request.requestedBy().split(SUBSTITUTES)).contains(person)
-                                || people.actsFor(person).contains(request.owedBy()));
+    private void requireAnother(ExtensionRequest request, Actor actor) {
+        boolean concerned = Stream.of(actor.person(), actor.actingFor())
+                .filter(Objects::nonNull)
+                .anyMatch(person -> request.requestedBy().concerns(person)
+                        || people.actsFor(person).contains(request.owedBy()));
         if (concerned) {
             throw new Refused("Người hoặc đơn vị xin gia hạn không tự quyết định; việc này phải do "
                     + parties.party(request.decider()).name() + " quyết định.");
@@ -178,17 +178,17 @@ public class ExtensionDesk {
                         request.subject(),
                         day,
                         request.decisionReason().orElse(request.reason()),
-                        request.decidedBy().orElse(Journal.SYSTEM)));
+                        request.decidedBy().orElse(Actor.SYSTEM)));
     }
 
     /** The work has ended: nobody needs to decide any more. */
-    public void lapseAllOf(WorkKey workItem, String actor) {
+    public void lapseAllOf(WorkKey workItem, Actor actor) {
         requests.findByWorkItemOrderByRequestedAtAscKeyAsc(workItem.value()).stream()
                 .filter(request -> request.state() == ExtensionState.OPEN)
                 .forEach(request -> lapse(request, actor));
     }
 
-    private void lapse(ExtensionRequest request, String actor) {
+    private void lapse(ExtensionRequest request, Actor actor) {
         request.lapse("Việc đã kết thúc trước khi có quyết định.", actor, clock.instant());
         journal.record(actor, request.subject(), "Đề nghị gia hạn không còn cần", null);
     }
@@ -221,9 +221,9 @@ public class ExtensionDesk {
 
     /** Why this person cannot ask for more time now; empty when they can. */
     @Transactional(readOnly = true)
-    public Optional<String> hindrance(String subject, String actor) {
+    public Optional<String> hindrance(String subject, String login) {
         try {
-            requireThatItMayBeAsked(deadlines.owed(subject), actor);
+            requireThatItMayBeAsked(deadlines.owed(subject), login);
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.ofNullable(refused.getMessage());

@@ -1,5 +1,8 @@
 package vn.dieuphoi.escalation;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.Deadline;
 import vn.dieuphoi.office.PartyCode;
@@ -33,7 +37,12 @@ public class ExtensionRequest {
     private LocalDate wantedOn;
     private String wantedWords;
     private String reason;
-    private String requestedBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "requested_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "requested_acting_for"))
+    private Actor requestedBy;
+
     private Instant requestedAt;
 
     @Enumerated(EnumType.STRING)
@@ -41,7 +50,12 @@ public class ExtensionRequest {
 
     private @Nullable LocalDate grantedOn;
     private @Nullable String decisionReason;
-    private @Nullable String decidedBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "decided_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "decided_acting_for"))
+    private @Nullable Actor decidedBy;
+
     private @Nullable Instant decidedAt;
 
     @Version
@@ -51,7 +65,7 @@ public class ExtensionRequest {
 
     /** @param number the how-manieth about its subject, from 1 */
     ExtensionRequest(
-            Owed owed, long number, PartyCode decider, Deadline wanted, String reason, String actor, Instant now) {
+            Owed owed, long number, PartyCode decider, Deadline wanted, String reason, Actor actor, Instant now) {
         key = owed.subject() + "/GH" + number;
         subject = owed.subject();
         workItem = Objects.requireNonNull(owed.workItem(), owed.subject()).value();
@@ -66,21 +80,21 @@ public class ExtensionRequest {
         state = ExtensionState.OPEN;
     }
 
-    void agree(LocalDate day, @Nullable String words, String actor, Instant now) {
+    void agree(LocalDate day, @Nullable String words, Actor actor, Instant now) {
         decide(day.equals(wantedOn) ? ExtensionState.AGREED : ExtensionState.COUNTERED, words, actor, now);
         grantedOn = day;
     }
 
-    void refuse(String words, String actor, Instant now) {
+    void refuse(String words, Actor actor, Instant now) {
         decide(ExtensionState.REFUSED, words, actor, now);
     }
 
     /** What it was about has ended before anybody decided. */
-    void lapse(String words, String actor, Instant now) {
+    void lapse(String words, Actor actor, Instant now) {
         decide(ExtensionState.LAPSED, words, actor, now);
     }
 
-    private void decide(ExtensionState decided, @Nullable String words, String actor, Instant now) {
+    private void decide(ExtensionState decided, @Nullable String words, Actor actor, Instant now) {
         if (state != ExtensionState.OPEN) {
             throw new Refused("Đề nghị gia hạn này đã được quyết định; hãy tải lại trang.");
         }
@@ -130,7 +144,7 @@ public class ExtensionRequest {
         return reason;
     }
 
-    public String requestedBy() {
+    public Actor requestedBy() {
         return requestedBy;
     }
 
@@ -151,7 +165,7 @@ public class ExtensionRequest {
         return Optional.ofNullable(decisionReason);
     }
 
-    public Optional<String> decidedBy() {
+    public Optional<Actor> decidedBy() {
         return Optional.ofNullable(decidedBy);
     }
 

@@ -2,6 +2,7 @@ package vn.dieuphoi.escalation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Succession;
 
@@ -28,7 +29,7 @@ class ExtensionSuccession implements Succession {
     }
 
     @Override
-    public int move(PartyCode old, PartyCode successor, String actor) {
+    public int move(PartyCode old, PartyCode successor, Actor actor) {
         return database.sql("""
                         update extension_request set version = version + 1,
                             owed_by = case owed_by when :old then :successor else owed_by end,

@@ -1,5 +1,8 @@
 package vn.dieuphoi.escalation;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.office.PartyCode;
@@ -37,7 +41,12 @@ public class Notice {
     private @Nullable String reason;
     private @Nullable LocalDate newDueOn;
     private @Nullable String newOffice;
-    private @Nullable String directedBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "directed_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "directed_acting_for"))
+    private @Nullable Actor directedBy;
+
     private @Nullable Instant directedAt;
     private @Nullable Instant appliedAt;
     private @Nullable Instant endedAt;
@@ -80,7 +89,7 @@ public class Notice {
         raisedAt = now;
     }
 
-    void direct(Directive given, String actor, Instant now) {
+    void direct(Directive given, Actor actor, Instant now) {
         if (!isOpen()) {
             throw new Refused("Thông báo này đã có chỉ đạo hoặc không còn cần chỉ đạo; hãy tải lại trang.");
         }
@@ -160,7 +169,7 @@ public class Notice {
         return raisedAt;
     }
 
-    public Optional<String> directedBy() {
+    public Optional<Actor> directedBy() {
         return Optional.ofNullable(directedBy);
     }
 

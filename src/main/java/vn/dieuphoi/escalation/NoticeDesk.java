@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.obligation.NoLongerLate;
@@ -103,7 +104,7 @@ public class NoticeDesk {
         }
         boolean ofLeadership = late.responsible().equals(parties.leadership().code());
         journal.record(
-                Journal.SYSTEM,
+                Actor.SYSTEM,
                 late.subject(),
                 ofLeadership ? "Báo Giám đốc" : "Báo lãnh đạo Sở",
                 late.responsible().value());
@@ -145,7 +146,7 @@ public class NoticeDesk {
         }
         notice.end(why, clock.instant());
         if (why == Notice.End.CAUSE_ENDED) {
-            journal.record(Journal.SYSTEM, notice.subject(), "Phiếu báo lãnh đạo tự khép", "không còn chậm");
+            journal.record(Actor.SYSTEM, notice.subject(), "Phiếu báo lãnh đạo tự khép", "không còn chậm");
         }
         return true;
     }
@@ -159,7 +160,7 @@ public class NoticeDesk {
                 .toList();
     }
 
-    public void direct(String key, Directive directive, String actor) {
+    public void direct(String key, Directive directive, Actor actor) {
         Notice notice = notice(key);
         directives.requirePossible(notice, directive);
         notice.direct(directive, actor, clock.instant());
@@ -206,7 +207,7 @@ public class NoticeDesk {
     /** With the work everything ends that is late in it. */
     private void closeOthersOf(Notice stopped, Directive directive) {
         openBesides(stopped).forEach(other -> {
-            other.direct(directive, stopped.directedBy().orElse(Journal.SYSTEM), clock.instant());
+            other.direct(directive, stopped.directedBy().orElse(Actor.SYSTEM), clock.instant());
             other.applied(clock.instant());
         });
     }

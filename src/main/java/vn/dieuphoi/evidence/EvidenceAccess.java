@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.PersonRole;
@@ -16,9 +18,6 @@ import vn.dieuphoi.office.PersonRole;
 /** What a signed-in person may do with the files of a subject. Nobody is allowed anything with an unknown subject. */
 @Component
 public class EvidenceAccess {
-
-    /** Between the person and the absent one in the name of an actor. */
-    private static final String SUBSTITUTES = " thay ";
 
     private final List<EvidenceRights> rights;
     private final PersonRegister people;
@@ -41,16 +40,16 @@ public class EvidenceAccess {
     }
 
     /**
-     * Which of the files the person may take out again, by id: the own ones and those of the own office. A lead does not
-     * remove a partner's.
+     * Which of the files the person may take out again, by id: the own ones, those handed in in their place and those of
+     * the own office. A lead does not remove a partner's.
      */
     public Set<Long> removable(Collection<EvidenceFile> files, String login) {
         Set<PartyCode> groups = people.actsFor(login);
-        Map<String, Set<PartyCode>> uploaders = new HashMap<>();
+        Map<Actor, Set<PartyCode>> uploaders = new HashMap<>();
         Set<Long> removable = new HashSet<>();
         for (EvidenceFile file : files) {
-            Set<PartyCode> uploader = uploaders.computeIfAbsent(file.uploadedBy(), people::actsFor);
-            boolean own = file.uploadedBy().equals(login) || groups.stream().anyMatch(uploader::contains);
+            Set<PartyCode> uploader = uploaders.computeIfAbsent(file.uploadedBy(), this::officesOf);
+            boolean own = file.uploadedBy().concerns(login) || groups.stream().anyMatch(uploader::contains);
             if (own && file.removed() == null) {
                 removable.add(file.id());
             }
@@ -58,19 +57,24 @@ public class EvidenceAccess {
         return removable;
     }
 
+    /** Whose a file is: what a substitute handed in is the absent person's office's. */
+    private Set<PartyCode> officesOf(Actor uploader) {
+        return people.actsFor(Objects.requireNonNullElse(uploader.actingFor(), uploader.person()));
+    }
+
     public boolean mayRemove(EvidenceFile file, String login) {
         return removable(List.of(file), login).contains(file.id());
     }
 
     /** How the history names the person who adds or removes a file: with the absent one when the right comes from there. */
-    public String actor(String subject, String login) {
+    public Actor actor(String subject, String login) {
         Set<PartyCode> groups = people.actsFor(login);
         return of(subject).map(known -> known.adders(subject)).orElse(Set.of()).stream()
                 .filter(groups::contains)
                 .map(party -> people.actorFor(login, party))
                 // A right of one's own comes before a substitute's.
-                .min(Comparator.comparingInt(String::length))
-                .orElse(login);
+                .min(Comparator.comparing(actor -> actor.actingFor() != null))
+                .orElse(Actor.of(login));
     }
 
     /** What the subject is called above the list of its files. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.work.WorkKey;
 
@@ -50,7 +51,7 @@ public class EvidenceDesk {
      *     just now, or is one too many; nothing is kept then
      */
     public HandedIn store(
-            String subject, String fileName, @Nullable String claimedType, InputStream content, String actor) {
+            String subject, String fileName, @Nullable String claimedType, InputStream content, Actor actor) {
         shelf.requireRoom(subject);
         try (Checked checked = intake.check(new FileName(fileName), content)) {
             keeping.acquireUninterruptibly();
@@ -68,7 +69,7 @@ public class EvidenceDesk {
      * @param then whose refusal takes the files with it
      * @throws Refused by the first file that is not taken, or by {@code then}; nothing is kept
      */
-    public List<HandedIn> storeWith(String subject, List<Upload> uploads, String actor, Runnable then) {
+    public List<HandedIn> storeWith(String subject, List<Upload> uploads, Actor actor, Runnable then) {
         List<Checked> checked = new ArrayList<>();
         List<HandedIn> kept = new ArrayList<>();
         try {
@@ -136,7 +137,7 @@ public class EvidenceDesk {
      *
      * @throws Refused without a reason, or when it was removed already
      */
-    public void remove(long id, String reason, String actor) {
+    public void remove(long id, String reason, Actor actor) {
         if (reason.isBlank()) {
             throw new Refused("Hãy ghi lý do gỡ bỏ tệp.");
         }

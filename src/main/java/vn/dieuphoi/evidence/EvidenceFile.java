@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 
 /**
@@ -13,7 +14,7 @@ import vn.dieuphoi.HoChiMinhTime;
  * @param subject the natural key of what it belongs to: {@code 2023-3.4}, {@code 2023-3.4>STTTT}, …
  * @param type what the content is by our own look, never what the browser claimed
  * @param size in bytes
- * @param uploadedBy the person's id, or whatever else names the actor
+ * @param uploadedBy in whose place too, when a substitute handed it in
  * @param uploaderName the same as people read it
  * @param removed null while the file counts
  */
@@ -24,7 +25,7 @@ public record EvidenceFile(
         String type,
         long size,
         String sha256,
-        String uploadedBy,
+        Actor uploadedBy,
         String uploaderName,
         Instant uploadedAt,
         @Nullable Removal removed) {
@@ -32,7 +33,7 @@ public record EvidenceFile(
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     /** Who took a file out of account, when and why. */
-    public record Removal(String by, String byName, Instant at, String reason) {
+    public record Removal(Actor by, String byName, Instant at, String reason) {
 
         public String moment() {
             return words(at);

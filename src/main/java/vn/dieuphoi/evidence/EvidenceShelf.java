@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowMapper;
@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.Journal;
@@ -35,8 +36,8 @@ class EvidenceShelf {
     static final int MOST_FILES = 50;
 
     private static final String FILES = """
-            select id, subject, name, type, size, sha256, uploaded_by, uploaded_at,
-                   removed_by, removed_at, removal_reason
+            select id, subject, name, type, size, sha256, uploaded_by, uploaded_acting_for, uploaded_at,
+                   removed_by, removed_acting_for, removed_at, removal_reason
             from evidence_file where %s order by uploaded_at desc, id desc""";
 
     private final JdbcClient database;
@@ -77,10 +78,11 @@ class EvidenceShelf {
 
     private record Kept(int files, long bytes) {}
 
-    HandedIn keep(String subject, Checked file, String actor) {
+    HandedIn keep(String subject, Checked file, Actor actor) {
         Optional<Long> id = database.sql("""
-                        insert into evidence_file (subject, name, type, size, sha256, scanner, uploaded_by, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into evidence_file (subject, name, type, size, sha256, scanner,
+                            uploaded_by, uploaded_acting_for, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (subject, sha256) where removed_at is null do nothing
                         returning id""")
                 .params(
@@ -90,7 +92,8 @@ class EvidenceShelf {
                         file.size(),
                         file.sha256(),
                         file.scanner(),
-                        actor,
+                        actor.person(),
+                        actor.actingFor(),
                         Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .optional();
@@ -125,10 +128,11 @@ class EvidenceShelf {
                 .get(0);
     }
 
-    void remove(EvidenceFile file, String reason, String actor) {
-        int removed = database.sql("update evidence_file set removed_by = ?, removed_at = ?, removal_reason = ?"
+    void remove(EvidenceFile file, String reason, Actor actor) {
+        int removed = database.sql("update evidence_file set removed_by = ?, removed_acting_for = ?, removed_at = ?,"
+                        + " removal_reason = ?"
                         + " where id = ? and removed_at is null")
-                .params(actor, Timestamp.from(clock.instant()), reason, file.id())
+                .params(actor.person(), actor.actingFor(), Timestamp.from(clock.instant()), reason, file.id())
                 .update();
         if (removed == 0) {
             throw new Refused("Tệp “%s” đã được gỡ bỏ trước đó. Hãy tải lại trang.".formatted(file.name()));
@@ -165,7 +169,7 @@ class EvidenceShelf {
     }
 
     private List<EvidenceFile> query(String which, Map<String, ?> parameters) {
-        Map<String, String> names = new HashMap<>();
+        Map<Actor, String> names = new HashMap<>();
         RowMapper<EvidenceFile> file =
                 (row, number) -> file(row, actor -> names.computeIfAbsent(actor, people::displayName));
         return database.sql(FILES.formatted(which))
@@ -174,8 +178,8 @@ class EvidenceShelf {
                 .list();
     }
 
-    private static EvidenceFile file(ResultSet row, UnaryOperator<String> name) throws SQLException {
-        String uploader = row.getString("uploaded_by");
+    private static EvidenceFile file(ResultSet row, Function<Actor, String> name) throws SQLException {
+        Actor uploader = Actor.in(row, "uploaded_by", "uploaded_acting_for");
         return new EvidenceFile(
                 row.getLong("id"),
                 row.getString("subject"),
@@ -189,9 +193,9 @@ class EvidenceShelf {
                 removal(row, name));
     }
 
-    private static EvidenceFile.@Nullable Removal removal(ResultSet row, UnaryOperator<String> name)
+    private static EvidenceFile.@Nullable Removal removal(ResultSet row, Function<Actor, String> name)
             throws SQLException {
-        String by = row.getString("removed_by");
+        @Nullable Actor by = Actor.inOrNull(row, "removed_by", "removed_acting_for");
         return by == null
                 ? null
                 : new EvidenceFile.Removal(

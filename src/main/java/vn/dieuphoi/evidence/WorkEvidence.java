@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
@@ -19,9 +20,7 @@ import vn.dieuphoi.work.WorkRegister;
 @Component
 class WorkEvidence implements EvidenceRights {
 
-    private static final Pattern WORK = Pattern.compile("([^@>]+)(@.+)?");
-
-    private static final Pattern PERIOD = Pattern.compile("@(?<year>\\d{4})(-Q[1-4]|-(?<month>0[1-9]|1[0-2]))?");
+    private static final Pattern PERIOD = Pattern.compile("(?<year>\\d{4})(-Q[1-4]|-(?<month>0[1-9]|1[0-2]))?");
 
     private final WorkRegister register;
     private final PartyRegister parties;
@@ -55,8 +54,8 @@ class WorkEvidence implements EvidenceRights {
 
     @Override
     public String title(String subject) {
-        Matcher parts = WORK.matcher(subject);
-        String period = parts.matches() && parts.group(2) != null ? ", kỳ " + period(parts.group(2)) : "";
+        String period =
+                Subject.of(subject).period().map(part -> ", kỳ " + period(part)).orElse("");
         return work(subject).map(WorkEvidence::title).orElse(subject) + period;
     }
 
@@ -65,10 +64,10 @@ class WorkEvidence implements EvidenceRights {
                 + work.key().code() + ". " + work.title();
     }
 
-    /** "@2023-06" is 06/2023, "@2023-Q2" is Q2/2023. */
+    /** "2023-06" is 06/2023, "2023-Q2" is Q2/2023. */
     private static String period(String part) {
         int dash = part.indexOf('-');
-        return dash < 0 ? part.substring(1) : part.substring(dash + 1) + "/" + part.substring(1, dash);
+        return dash < 0 ? part : part.substring(dash + 1) + "/" + part.substring(0, dash);
     }
 
     @Override
@@ -77,9 +76,13 @@ class WorkEvidence implements EvidenceRights {
     }
 
     private Optional<WorkItem> work(String subject) {
-        Matcher parts = WORK.matcher(subject);
-        return parts.matches()
-                ? find(parts.group(1)).filter(work -> parts.group(2) == null || isPeriodOf(work, parts.group(2)))
+        Subject asked = Subject.of(subject);
+        boolean ownOrPeriod = asked.address().isEmpty() && asked.about().equals(asked);
+        return ownOrPeriod
+                ? asked.work()
+                        .flatMap(key -> register.find(new WorkKey(key)))
+                        .filter(work -> asked.period().isEmpty()
+                                || isPeriodOf(work, asked.period().get()))
                 : Optional.empty();
     }
 
@@ -90,15 +93,6 @@ class WorkEvidence implements EvidenceRights {
                 || Integer.parseInt(period.group("year")) != work.key().year()) {
             return false;
         }
-        return period.group("month") == null
-                || !YearMonth.parse(part.substring(1)).isBefore(YearMonth.from(work.plannedStart()));
-    }
-
-    private Optional<WorkItem> find(String key) {
-        try {
-            return register.find(new WorkKey(key));
-        } catch (IllegalArgumentException noWork) {
-            return Optional.empty();
-        }
+        return period.group("month") == null || !YearMonth.parse(part).isBefore(YearMonth.from(work.plannedStart()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.office.Person;
 
@@ -114,10 +115,10 @@ final class Digest {
 
     private static String about(Waiting task) {
         String work = task.work();
-        if (work == null || work.indexOf('-') < 0) {
+        if (work == null) {
             return "";
         }
-        String code = work.substring(work.indexOf('-') + 1);
+        String code = Subject.of(work).number();
         if (code.matches("[0-9.]+")) {
             return "Mục " + code + ": ";
         }

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 
 /**
@@ -48,7 +49,7 @@ public class ObligationBook {
             written as (
                 insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
                 select b.key, c.what, c.before_value, c.after_value, :now, :actor,
-                    case when c.what = 'HOLDER' then cast(:actingFor as varchar) end
+                    case when c.what = 'HOLDER' then cast(:actingFor as varchar) else cast(:absent as varchar) end
                 from before b join changed using (key)
                 cross join lateral (values
                     ('OFFICE', b.candidate_group, cast(:group as varchar)),
@@ -63,7 +64,7 @@ public class ObligationBook {
                 returning key, kind, subject, due_on, holder, acting_for),
             written as (
                 insert into obligation_change (obligation, what, at, actor, acting_for)
-                select key, :state, :now, :actor, case when :actor = holder then acting_for end from ended)
+                select key, :state, :now, :actor, coalesce(cast(:absent as varchar), case when :actor = holder then acting_for end) from ended)
             select key, kind, subject from ended where due_on < :today""";
 
     private static final String OPEN_ITEM = """
@@ -85,8 +86,9 @@ public class ObligationBook {
                 where o.key = b.key and (b.owed_by, b.due_on) is distinct from (:owedBy, :dueOn)
                 returning o.key),
             written as (
-                insert into obligation_change (obligation, what, before_value, after_value, at, actor)
-                select b.key, c.what, c.before_value, c.after_value, :now, :actor
+                insert into obligation_change (obligation, what, before_value, after_value, at, actor,
+                    acting_for)
+                select b.key, c.what, c.before_value, c.after_value, :now, :actor, cast(:absent as varchar)
                 from before b join changed using (key)
                 cross join lateral (values
                     ('OFFICE', b.owed_by, cast(:owedBy as varchar)),
@@ -102,8 +104,9 @@ public class ObligationBook {
             changed as (
                 update obligation o set reminded_until = :until from before b where o.key = b.key
                 returning o.key)
-            insert into obligation_change (obligation, what, before_value, after_value, at, actor)
-            select key, 'REMINDED', reminded_until, cast(:until as date), :now, :actor from before join changed using (key)""";
+            insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
+            select key, 'REMINDED', reminded_until, cast(:until as date), :now, :actor, cast(:absent as varchar)
+            from before join changed using (key)""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -146,7 +149,6 @@ public class ObligationBook {
 
     /**
      * @param name as the model of now calls it
-     * @param actor who changed it; null for the application itself
      */
     public void change(
             String task,
@@ -156,7 +158,7 @@ public class ObligationBook {
             @Nullable LocalDate dueOn,
             @Nullable String holder,
             @Nullable String actingFor,
-            @Nullable String actor) {
+            Actor actor) {
         tell(
                 database.sql(CHANGE)
                         .param("task", task)
@@ -170,16 +172,21 @@ public class ObligationBook {
     }
 
     /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */
-    public void end(String task, ObligationState state, @Nullable String actor) {
+    public void end(String task, ObligationState state, Actor actor) {
         end("task", task, state, actor);
     }
 
-    private void end(String column, String value, ObligationState state, @Nullable String actor) {
+    private void end(String column, String value, ObligationState state, Actor actor) {
         tell(database.sql(END.formatted(column)).param("value", value).param("state", state.name()), actor);
     }
 
-    private void tell(JdbcClient.StatementSpec written, @Nullable String actor) {
-        written.param("actor", actor)
+    /** No person stands where the application itself has acted. */
+    private static JdbcClient.StatementSpec who(JdbcClient.StatementSpec written, Actor actor) {
+        return written.param("actor", actor.isSystem() ? null : actor.person()).param("absent", actor.actingFor());
+    }
+
+    private void tell(JdbcClient.StatementSpec written, Actor actor) {
+        who(written, actor)
                 .param("now", now())
                 .param("today", today())
                 .query((row, number) -> new NoLongerLate(
@@ -204,13 +211,12 @@ public class ObligationBook {
                 .update();
     }
 
-    /** @param actor who changed it; null for the application itself */
-    public void changeItem(String work, String lead, LocalDate dueOn, @Nullable String actor) {
+    public void changeItem(String work, String lead, LocalDate dueOn, Actor actor) {
         tell(database.sql(CHANGE_ITEM).param("key", work).param("owedBy", lead).param("dueOn", dueOn), actor);
     }
 
     /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */
-    public void endItem(String work, ObligationState state, @Nullable String actor) {
+    public void endItem(String work, ObligationState state, Actor actor) {
         end("key", work, state, actor);
     }
 
@@ -219,12 +225,11 @@ public class ObligationBook {
      *
      * @param deadline as {@link Obligation#deadline()}
      */
-    public void remind(String deadline, LocalDate until, @Nullable String actor) {
-        database.sql(REMIND)
+    public void remind(String deadline, LocalDate until, Actor actor) {
+        who(database.sql(REMIND), actor)
                 .param("deadline", deadline)
                 .param("clocks", ObligationKind.withOwnClock())
                 .param("until", until)
-                .param("actor", actor)
                 .param("now", now())
                 .update();
     }

@@ -2,22 +2,16 @@ package vn.dieuphoi.obligation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 
 /**
  * Something that happened to an obligation; only ever appended.
  *
  * @param before person, group or ISO day by {@code what}; null where there was none
  * @param after the same
- * @param actor the person; null for the application itself
- * @param actingFor the absent person in whose place the actor acted
  */
 public record ObligationChange(
-        What what,
-        @Nullable String before,
-        @Nullable String after,
-        Instant at,
-        @Nullable String actor,
-        @Nullable String actingFor) {
+        What what, @Nullable String before, @Nullable String after, Instant at, Actor actor) {
 
     /** The names stand in the database. */
     public enum What {

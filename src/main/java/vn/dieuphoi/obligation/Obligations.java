@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 
 /** What is owed, each question in one statement with an index. The most urgent comes first. */
 @Component
@@ -311,8 +313,7 @@ public class Obligations {
                 row.getString("before_value"),
                 row.getString("after_value"),
                 row.getTimestamp("at").toInstant(),
-                row.getString("actor"),
-                row.getString(actingFor));
+                Objects.requireNonNullElse(Actor.inOrNull(row, "actor", actingFor), Actor.SYSTEM));
     }
 
     private static Obligation obligation(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 
 /** A time in which somebody, or whoever heads a party, is away and a substitute acts. */
@@ -46,12 +47,12 @@ public class Absence {
         recordedAt = now;
     }
 
-    void end(String actor, Instant now, LocalDate today) {
+    void end(Actor actor, Instant now, LocalDate today) {
         if (endedAt != null || untilDay.isBefore(today)) {
             throw new Refused("Thời gian vắng mặt này đã kết thúc rồi.");
         }
         endedAt = now;
-        endedBy = actor;
+        endedBy = actor.person();
     }
 
     public long id() {

@@ -20,7 +20,7 @@ class AbsenceRules {
         this.people = people;
     }
 
-    void check(AbsenceNotice notice, String actor, boolean administrator, List<Absence> open, LocalDate today) {
+    void check(AbsenceNotice notice, String login, boolean administrator, List<Absence> open, LocalDate today) {
         if ((notice.person() == null) == (notice.function() == null)) {
             throw new Refused("Hãy chọn người vắng mặt.");
         }
@@ -30,7 +30,7 @@ class AbsenceRules {
         if (notice.until().isBefore(today)) {
             throw new Refused("Thời gian này đã qua; hãy chọn ngày cuối từ hôm nay trở đi.");
         }
-        requireMayRecord(notice.person(), notice.function(), actor, administrator);
+        requireMayRecord(notice.person(), notice.function(), login, administrator);
         Person substitute = people.person(notice.substitute());
         Optional<String> absent = absent(notice.person(), notice.function());
         if (absent.filter(substitute.id()::equals).isPresent()) {
@@ -69,13 +69,13 @@ class AbsenceRules {
     }
 
     /** The person, a head for the people of the office, an administrator for everybody. */
-    void requireMayRecord(@Nullable String person, @Nullable PartyCode function, String actor, boolean administrator) {
-        boolean own = absent(person, function).filter(actor::equals).isPresent();
+    void requireMayRecord(@Nullable String person, @Nullable PartyCode function, String login, boolean administrator) {
+        boolean own = absent(person, function).filter(login::equals).isPresent();
         Optional<PartyCode> office = function != null
                 ? Optional.of(function)
                 : Optional.ofNullable(person).flatMap(people::partyOf);
         boolean head = office.flatMap(people::head)
-                .filter(one -> one.id().equals(actor))
+                .filter(one -> one.id().equals(login))
                 .isPresent();
         if (!own && !head && !administrator) {
             throw new Refused(

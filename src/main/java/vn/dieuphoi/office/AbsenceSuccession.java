@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 
 /** A substitution of the head of a dissolved office ends with the office; those of persons go on. */
@@ -29,7 +30,7 @@ class AbsenceSuccession implements Succession {
     }
 
     @Override
-    public int move(PartyCode old, PartyCode successor, String actor) {
+    public int move(PartyCode old, PartyCode successor, Actor actor) {
         List<Absence> all = of(old);
         all.forEach(absence -> absence.end(actor, clock.instant(), today()));
         return all.size();

@@ -29,8 +29,8 @@ public class HandOverDesk {
     }
 
     @Transactional(readOnly = true)
-    public HeldPage tasksOf(PartyCode office, HeldFilter filter, String actor) {
-        requireHead(office, actor);
+    public HeldPage tasksOf(PartyCode office, HeldFilter filter, String login) {
+        requireHead(office, login);
         return tasks.ofOffice(office, filter);
     }
 
@@ -39,8 +39,8 @@ public class HandOverDesk {
      *
      * @return how many changed hands; those that the colleague has already count as none
      */
-    public int give(PartyCode office, Collection<String> ids, String colleague, String reason, String actor) {
-        requireHead(office, actor);
+    public int give(PartyCode office, Collection<String> ids, String colleague, String reason, String login) {
+        requireHead(office, login);
         Person to = people.person(colleague);
         if (to.hasLeft() || !to.party().filter(office::equals).isPresent()) {
             throw new Refused(to.name() + " không thuộc đơn vị này; hãy chọn một người của đơn vị.");
@@ -52,16 +52,16 @@ public class HandOverDesk {
                     throw new Refused(to.name() + " đang vắng mặt, " + people.displayName(one.substitute())
                             + " làm thay; hãy chọn người khác.");
                 });
-        return move(office, ids, colleague, reason, actor);
+        return move(office, ids, colleague, reason, login);
     }
 
     /** Puts tasks back into the office's list, for whoever takes them next. */
-    public int takeBack(PartyCode office, Collection<String> ids, String reason, String actor) {
-        requireHead(office, actor);
-        return move(office, ids, null, reason, actor);
+    public int takeBack(PartyCode office, Collection<String> ids, String reason, String login) {
+        requireHead(office, login);
+        return move(office, ids, null, reason, login);
     }
 
-    private int move(PartyCode office, Collection<String> ids, @Nullable String holder, String reason, String actor) {
+    private int move(PartyCode office, Collection<String> ids, @Nullable String holder, String reason, String login) {
         if (ids.isEmpty()) {
             throw new Refused("Hãy chọn ít nhất một việc.");
         }
@@ -80,7 +80,7 @@ public class HandOverDesk {
             if (!Objects.equals(task.holder(), holder)) {
                 tasks.give(task, holder, null);
                 log.record(
-                        people.actorAsHead(actor, office),
+                        people.actorAsHead(login, office),
                         task.subject(),
                         (holder == null ? "Rút việc về đơn vị: " : "Phân công lại: ") + task.name(),
                         reason.strip(),
@@ -92,8 +92,8 @@ public class HandOverDesk {
         return moved;
     }
 
-    private void requireHead(PartyCode office, String actor) {
-        if (!people.headsToday(actor).contains(office)) {
+    private void requireHead(PartyCode office, String login) {
+        if (!people.headsToday(login).contains(office)) {
             throw new Refused("Chỉ người đứng đầu đơn vị phân công lại việc của đơn vị.");
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.HeadGroup;
 
@@ -80,7 +81,7 @@ public class LeadersInCharge {
     }
 
     /** @param leader a person's id; null leaves the office to all of leadership */
-    public void name(PartyCode office, @Nullable String leader, String actor) {
+    public void name(PartyCode office, @Nullable String leader, Actor actor) {
         if (parties.isLeadership(office)) {
             throw new Refused("Lãnh đạo Sở không cần người phụ trách; hãy chọn một đơn vị.");
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 
@@ -52,8 +53,8 @@ public class LeavingDesk {
     }
 
     /** @return how many tasks went to the successor */
-    public int leave(String person, String successor, String reason, String actor) {
-        if (person.equals(actor)) {
+    public int leave(String person, String successor, String reason, Actor actor) {
+        if (person.equals(actor.person())) {
             throw new Refused("Không tự cho mình nghỉ; hãy nhờ một quản trị khác.");
         }
         if (successor.isBlank()) {
@@ -93,7 +94,7 @@ public class LeavingDesk {
     }
 
     /** Opens the account again, with its old password; the tasks stay with the successor, who may have worked on them. */
-    public void comeBack(String person, String actor) {
+    public void comeBack(String person, Actor actor) {
         Person back = register.person(person);
         if (back.role() == PersonRole.HEAD
                 && back.party().flatMap(register::head).isPresent()) {

@@ -1,6 +1,7 @@
 package vn.dieuphoi.office;
 
 import java.util.List;
+import vn.dieuphoi.Actor;
 
 /** The open pieces of work that an office leads, for a split in which some of them go to a new office. */
 public interface LedWork {
@@ -8,5 +9,5 @@ public interface LedWork {
     List<LedItem> openOf(PartyCode lead);
 
     /** Changes the lead; its open tasks are moved by who asks. */
-    void handOver(String key, PartyCode newLead, String reason, String actor);
+    void handOver(String key, PartyCode newLead, String reason, Actor actor);
 }

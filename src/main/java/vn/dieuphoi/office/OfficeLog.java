@@ -1,13 +1,14 @@
 package vn.dieuphoi.office;
 
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 
 /** Where this module writes down what people changed; the journal implements it. */
 public interface OfficeLog {
 
     /** @param subject a person's id, an office's code, or the key of a piece of work */
     void record(
-            String actor,
+            Actor actor,
             String subject,
             String action,
             @Nullable String reason,

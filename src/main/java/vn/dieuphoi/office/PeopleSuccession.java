@@ -2,6 +2,7 @@ package vn.dieuphoi.office;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 
 /** The people of a dissolved office, and whoever answers for it, belong to the successor; so do their groups. */
 @Component
@@ -26,7 +27,7 @@ class PeopleSuccession implements Succession {
     }
 
     @Override
-    public int move(PartyCode old, PartyCode successor, String actor) {
+    public int move(PartyCode old, PartyCode successor, Actor actor) {
         List<Person> all = of(old);
         boolean headless = people.findByPartyCodeAndRoleAndLeftOnIsNull(successor.value(), PersonRole.HEAD)
                 .isEmpty();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 
 /** The register of the people who work with the application. */
@@ -15,8 +16,6 @@ import vn.dieuphoi.Refused;
 @DependsOn("officeSeed")
 @Transactional(readOnly = true)
 public class PersonRegister {
-
-    private static final String IN_PLACE_OF = " thay ";
 
     private final People people;
     private final PartyRegister parties;
@@ -78,34 +77,24 @@ public class PersonRegister {
                 .orElse(Set.of());
     }
 
-    /**
-     * Who acts when somebody does something for a party: the person, or "gdnn.cv1 thay gdnn.truong" when the right comes
-     * from an absence. Lists and the history keep it as it is.
-     */
-    public String actorFor(String id, PartyCode party) {
+    /** Who acts when somebody does something for a party: in whose place, when the right comes from an absence. */
+    public Actor actorFor(String id, PartyCode party) {
         boolean own = find(id).filter(person -> person.groups().contains(party)).isPresent();
         return own
-                ? id
-                : standIns.takesFor(id, Set.of(party.value()))
-                        .map(absent -> inPlaceOf(id, absent))
-                        .orElse(id);
+                ? Actor.of(id)
+                : new Actor(id, standIns.takesFor(id, Set.of(party.value())).orElse(null));
     }
 
     /** As {@link #actorFor}, for what only the head of a party does. */
-    public String actorAsHead(String id, PartyCode party) {
+    public Actor actorAsHead(String id, PartyCode party) {
         boolean own = head(party).filter(head -> head.id().equals(id)).isPresent();
         return own
-                ? id
+                ? Actor.of(id)
                 : standIns.of(id).stream()
                         .filter(one -> one.headOf().contains(party))
-                        .map(one -> inPlaceOf(id, one.absent()))
+                        .map(one -> new Actor(id, one.absent()))
                         .findFirst()
-                        .orElse(id);
-    }
-
-    /** How rows and the history name a substitute. */
-    public static String inPlaceOf(String substitute, String absent) {
-        return substitute + IN_PLACE_OF + absent;
+                        .orElse(Actor.of(id));
     }
 
     /** Who is told today what is asked of the party: its head, who stands in for the head, clerks who answer for it. */
@@ -133,19 +122,14 @@ public class PersonRegister {
         return people.findAllByOrderByName();
     }
 
-    /**
-     * The name to show for an id, "Trần Đức Anh (thay Nguyễn Thu Hằng)" for a substitute; what nobody is known by stays as
-     * it is, so that old entries stay readable.
-     */
-    public String displayName(String actor) {
-        int between = actor.indexOf(IN_PLACE_OF);
-        return between < 0
-                ? nameOf(actor)
-                : nameOf(actor.substring(0, between)) + " (thay "
-                        + nameOf(actor.substring(between + IN_PLACE_OF.length())) + ")";
+    /** Who acted, in words: "Trần Đức Anh (thay Nguyễn Thu Hằng)" for a substitute. */
+    public String displayName(Actor actor) {
+        String name = displayName(actor.person());
+        return actor.actingFor() == null ? name : name + " (thay " + displayName(actor.actingFor()) + ")";
     }
 
-    private String nameOf(String id) {
+    /** The name to show for an id; what nobody is known by stays as it is, so that old entries stay readable. */
+    public String displayName(String id) {
         return find(id).map(Person::name)
                 .or(() -> id.matches("[A-Z][A-Z_]*")
                         ? parties.find(new PartyCode(id)).map(party -> "người đứng đầu " + party.shortName())

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.lists.KeptList;
 import vn.dieuphoi.lists.KeptLists;
@@ -50,7 +51,7 @@ public class PersonnelDesk {
     }
 
     /** @return the first password */
-    public String add(PersonEntry entry, String actor) {
+    public String add(PersonEntry entry, Actor actor) {
         requireNew(entry.id());
         requirePlace(entry);
         Person person = people.save(new Person(entry));
@@ -61,7 +62,7 @@ public class PersonnelDesk {
         return password;
     }
 
-    public void change(PersonEntry entry, String actor) {
+    public void change(PersonEntry entry, Actor actor) {
         Person person = register.person(entry.id());
         if (person.hasLeft()) {
             throw new Refused(person.name() + " đã nghỉ; hãy mở lại tài khoản trước.");
@@ -118,8 +119,8 @@ public class PersonnelDesk {
      *
      * @return names it for {@link #importKept}
      */
-    public String keep(String name, byte[] content, String actor) {
-        return lists.keep(LIST, actor, new KeptList(name, "", content));
+    public String keep(String name, byte[] content, Actor actor) {
+        return lists.keep(LIST, actor.person(), new KeptList(name, "", content));
     }
 
     /**
@@ -127,8 +128,9 @@ public class PersonnelDesk {
      *
      * @return first passwords by id
      */
-    public Map<String, String> importKept(String token, String actor) {
-        return importAll(PeopleSheet.read(lists.take(LIST, actor, token).content()), actor);
+    public Map<String, String> importKept(String token, Actor actor) {
+        return importAll(
+                PeopleSheet.read(lists.take(LIST, actor.person(), token).content()), actor);
     }
 
     /**
@@ -136,7 +138,7 @@ public class PersonnelDesk {
      *
      * @return first passwords by id
      */
-    public Map<String, String> importAll(PeopleSheet sheet, String actor) {
+    public Map<String, String> importAll(PeopleSheet sheet, Actor actor) {
         List<String> faults = faults(sheet);
         if (!faults.isEmpty()) {
             throw new Refused(String.join("\n", faults));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 
@@ -56,7 +57,7 @@ public class ReorganisationDesk {
         this.clock = clock;
     }
 
-    public void rename(PartyCode code, PartyNaming naming, String actor) {
+    public void rename(PartyCode code, PartyNaming naming, Actor actor) {
         Party party = register.party(code);
         String before = party.name();
         requireFree(naming, code);
@@ -67,14 +68,14 @@ public class ReorganisationDesk {
     }
 
     /** Enters how a party is reached. */
-    public void reachAt(PartyCode code, PartyContact contact, String actor) {
+    public void reachAt(PartyCode code, PartyContact contact, Actor actor) {
         Party party = register.party(code);
         String before = party.contact().words();
         party.reachAt(contact);
         log.record(actor, code.value(), "Sửa liên hệ", null, before, contact.words());
     }
 
-    public void found(PartyCode code, PartyNaming naming, String actor) {
+    public void found(PartyCode code, PartyNaming naming, Actor actor) {
         if (register.find(code).isPresent()) {
             throw new Refused("Mã " + code + " đã dùng; mã không cấp lại, hãy chọn mã khác.");
         }
@@ -97,7 +98,7 @@ public class ReorganisationDesk {
                 .toList();
     }
 
-    public List<SuccessionStep> merge(PartyCode old, PartyCode successor, String reason, String actor) {
+    public List<SuccessionStep> merge(PartyCode old, PartyCode successor, String reason, Actor actor) {
         requirePossible(old, successor);
         requireReason(reason);
         List<SuccessionStep> moved = successions.stream()
@@ -129,7 +130,7 @@ public class ReorganisationDesk {
      * @param despiteNobody whether it is meant that nobody works there yet
      */
     public int handItems(
-            PartyCode from, PartyCode to, Collection<String> keys, boolean despiteNobody, String reason, String actor) {
+            PartyCode from, PartyCode to, Collection<String> keys, boolean despiteNobody, String reason, Actor actor) {
         if (keys.isEmpty()) {
             throw new Refused("Hãy chọn ít nhất một công việc.");
         }
@@ -159,7 +160,7 @@ public class ReorganisationDesk {
         return keys.size();
     }
 
-    public void addMember(PartyCode set, String name, String actor) {
+    public void addMember(PartyCode set, String name, Actor actor) {
         if (name.isBlank() || name.length() > 200) {
             throw new Refused("Hãy nhập tên thành viên, không quá 200 ký tự.");
         }
@@ -167,7 +168,7 @@ public class ReorganisationDesk {
         log.record(actor, set.value(), "Thêm thành viên số " + number, null, null, name.strip());
     }
 
-    public void removeMember(PartyCode set, int number, String actor) {
+    public void removeMember(PartyCode set, int number, Actor actor) {
         String name = register.party(set).removeMember(number, today());
         log.record(actor, set.value(), "Rút thành viên số " + number, null, name, null);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 
@@ -19,8 +20,6 @@ import vn.dieuphoi.Refused;
 @Service
 @Transactional
 public class SubstitutionDesk {
-
-    private static final String SYSTEM = "hệ thống";
 
     private final Absences absences;
     private final AbsenceRules rules;
@@ -55,10 +54,10 @@ public class SubstitutionDesk {
      * @param administrator whether that is an administrator, who may for everybody
      * @return how many tasks went to the substitute at once
      */
-    public int record(AbsenceNotice notice, String actor, boolean administrator) {
+    public int record(AbsenceNotice notice, Actor actor, boolean administrator) {
         oneAtATime();
-        rules.check(notice, actor, administrator, absences.openOn(today()), today());
-        Absence absence = absences.save(new Absence(notice, actor, clock.instant()));
+        rules.check(notice, actor.person(), administrator, absences.openOn(today()), today());
+        Absence absence = absences.save(new Absence(notice, actor.person(), clock.instant()));
         log.record(
                 actor,
                 absentOf(absence),
@@ -71,11 +70,12 @@ public class SubstitutionDesk {
     }
 
     /** Ends an absence before its last day; the substitute's rights end with it. */
-    public void end(long id, String actor, boolean administrator) {
+    public void end(long id, Actor actor, boolean administrator) {
         oneAtATime();
         Absence absence =
                 absences.findById(id).orElseThrow(() -> new Refused("Không có thời gian vắng mặt này; hãy tải lại."));
-        rules.requireMayRecord(absence.person().orElse(null), absence.function().orElse(null), actor, administrator);
+        rules.requireMayRecord(
+                absence.person().orElse(null), absence.function().orElse(null), actor.person(), administrator);
         absence.end(actor, clock.instant(), today());
         // The statements that compute who acts for whom do not go through the entities.
         absences.saveAndFlush(absence);
@@ -119,7 +119,7 @@ public class SubstitutionDesk {
     }
 
     private void logMove(HeldTask task, String action, @Nullable String after) {
-        log.record(SYSTEM, task.subject(), action + ": " + task.name(), null, task.holder(), after);
+        log.record(Actor.SYSTEM, task.subject(), action + ": " + task.name(), null, task.holder(), after);
     }
 
     /** Absences that last or will come, of everybody whom the person may see. */

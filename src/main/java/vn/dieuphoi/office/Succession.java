@@ -1,5 +1,7 @@
 package vn.dieuphoi.office;
 
+import vn.dieuphoi.Actor;
+
 /** What of a module goes to the successor when a party is dissolved; recorded facts stay under the old name. */
 public interface Succession {
 
@@ -9,5 +11,5 @@ public interface Succession {
     int count(PartyCode old);
 
     /** @return how many moved */
-    int move(PartyCode old, PartyCode successor, String actor);
+    int move(PartyCode old, PartyCode successor, Actor actor);
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.operation;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Brake;
 import vn.dieuphoi.work.Journal;
@@ -28,11 +29,11 @@ public class BrakeDesk {
      * @throws Refused without a reason
      */
     @Transactional
-    public boolean release(String process, String actor, String reason) {
+    public boolean release(String process, Actor actor, String reason) {
         if (reason.isBlank()) {
             throw new Refused("Hãy ghi lý do thả phanh; lý do được giữ trong nhật ký.");
         }
-        boolean released = brake.release(process, actor, reason.strip());
+        boolean released = brake.release(process, actor.person(), reason.strip());
         if (released) {
             journal.record(actor, "mo-hinh/" + process, "Thả phanh quy trình", reason.strip());
         }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.work.Journal;
 
 /** Has failed work tried again in somebody's name. */
@@ -33,7 +34,7 @@ public class RunAgainDesk {
      * @param actor the administrator, for the journal
      * @return how many are tried again
      */
-    public int runAgain(Predicate<Fault> chosen, String actor) {
+    public int runAgain(Predicate<Fault> chosen, Actor actor) {
         List<Fault> faults = watch.look().faults().stream()
                 .filter(Fault::rerunnable)
                 .filter(chosen)
@@ -49,7 +50,7 @@ public class RunAgainDesk {
         return count;
     }
 
-    private int runAgain(Fault fault, String actor) {
+    private int runAgain(Fault fault, Actor actor) {
         if (!watch.runAgain(fault)) {
             return 0;
         }

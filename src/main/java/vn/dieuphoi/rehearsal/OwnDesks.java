@@ -3,6 +3,7 @@ package vn.dieuphoi.rehearsal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
@@ -44,7 +45,7 @@ final class OwnDesks implements Desks {
         requests.withdraw(
                 key,
                 "Không còn cần ý kiến này.",
-                headOf(register.item(key.workItem()).lead()));
+                Actor.of(headOf(register.item(key.workItem()).lead())));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package vn.dieuphoi.reporting;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 
 /** What the department itself draws up once a period: quarterly and year report, indicator survey, budget estimate. */
 @Entity
@@ -49,7 +53,12 @@ public class Dossier {
     private @Nullable String body;
     private @Nullable BigDecimal amount;
     private @Nullable String returned;
-    private @Nullable String approvedBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "approved_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "approved_acting_for"))
+    private @Nullable Actor approvedBy;
+
     private @Nullable Instant issuedAt;
 
     @Version
@@ -85,7 +94,7 @@ public class Dossier {
         state = State.DRAFTED;
     }
 
-    void approve(String actor) {
+    void approve(Actor actor) {
         approvedBy = actor;
         state = State.APPROVED;
     }
@@ -130,7 +139,7 @@ public class Dossier {
         return Optional.ofNullable(amount);
     }
 
-    public Optional<String> approvedBy() {
+    public Optional<Actor> approvedBy() {
         return Optional.ofNullable(approvedBy);
     }
 

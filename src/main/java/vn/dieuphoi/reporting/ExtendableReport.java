@@ -2,6 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.Extendable;
 import vn.dieuphoi.work.Owed;
@@ -45,7 +46,7 @@ class ExtendableReport implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
         desk.extend(new ReportKey(subject), newDueOn, reason, actor);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
@@ -34,7 +35,7 @@ public class FiguresDesk {
      *
      * @throws Refused while the cut-off day has not passed
      */
-    public Snapshot freeze(ReportingPeriod period, String actor) {
+    public Snapshot freeze(ReportingPeriod period, Actor actor) {
         return snapshots.newest(period.key()).orElseGet(() -> {
             if (!LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).isAfter(period.cutOff())) {
                 throw new Refused("Số liệu %s chốt hết ngày %s; hãy làm tiếp sau ngày đó."
@@ -50,7 +51,7 @@ public class FiguresDesk {
      *
      * @throws Refused when nothing differs
      */
-    public Snapshot correct(ReportingPeriod period, String reason, String actor) {
+    public Snapshot correct(ReportingPeriod period, String reason, Actor actor) {
         Snapshot before = frozen(period.key());
         PeriodFigures now = reader.readCorrected(period);
         if (FiguresDifference.between(before.figures(), now).isEmpty()) {
@@ -61,7 +62,7 @@ public class FiguresDesk {
     }
 
     private Snapshot add(
-            ReportingPeriod period, PeriodFigures figures, int version, @Nullable String reason, String actor) {
+            ReportingPeriod period, PeriodFigures figures, int version, @Nullable String reason, Actor actor) {
         String content = CanonicalText.write(figures);
         Snapshot snapshot = new Snapshot(
                 period.key(), version, period.cutOff(), clock.instant(), actor, reason, Sha256.hex(content), figures);

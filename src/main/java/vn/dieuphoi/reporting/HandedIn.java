@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 
 /** What outside parties handed in for a dossier. */
 @Component
@@ -22,11 +23,12 @@ class HandedIn {
 
     /** @return false when its report is there already */
     boolean report(
-            String dossier, String reporter, String name, String body, @Nullable String documentSign, String actor) {
+            String dossier, String reporter, String name, String body, @Nullable String documentSign, Actor actor) {
         return database.sql("insert into outside_report"
-                                + " (dossier, reporter, name, body, document_sign, entered_by, entered_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                        .params(dossier, reporter, name, body, documentSign, actor, Timestamp.from(clock.instant()))
+                                + " (dossier, reporter, name, body, document_sign, entered_by, entered_acting_for, entered_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(dossier, reporter, name, body, documentSign)
+                        .params(actor.person(), actor.actingFor(), Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }

@@ -2,6 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 
 /**
  * One edition of an issued report.
@@ -15,7 +16,7 @@ public record IssuedReport(
         String period,
         int edition,
         Instant issuedAt,
-        String approvedBy,
+        Actor approvedBy,
         @Nullable String reason,
         String sha256,
         @Nullable String template,

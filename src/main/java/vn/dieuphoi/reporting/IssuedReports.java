@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 
 /** The table of issued reports; the database refuses to change it. Numbers stand beside it, given later by the clerk. */
 @Component
@@ -26,8 +27,8 @@ class IssuedReports {
 
     void add(IssuedReport report, String content) {
         database.sql("insert into issued_report"
-                        + " (period, edition, figures_version, content, sha256, issued_at, approved_by, reason, template)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " (period, edition, figures_version, content, sha256, issued_at, approved_by,"
+                        + " approved_acting_for, reason, template) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         report.period(),
                         report.edition(),
@@ -35,18 +36,20 @@ class IssuedReports {
                         content,
                         report.sha256(),
                         Timestamp.from(report.issuedAt()),
-                        report.approvedBy(),
+                        report.approvedBy().person(),
+                        report.approvedBy().actingFor(),
                         report.reason(),
                         report.template())
                 .update();
     }
 
     /** @return false when the report has a number already, or the number of the year is taken */
-    boolean number(IssuedReport report, int number, LocalDate on, String actor, Instant now) {
+    boolean number(IssuedReport report, int number, LocalDate on, Actor actor, Instant now) {
         return database.sql(
-                                "insert into report_number (period, edition, year, number, dated_on, entered_by, entered_at)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                        .params(report.period(), report.edition(), on.getYear(), number, on, actor, Timestamp.from(now))
+                                "insert into report_number (period, edition, year, number, dated_on, entered_by, entered_acting_for,"
+                                        + " entered_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(report.period(), report.edition(), on.getYear(), number, on)
+                        .params(actor.person(), actor.actingFor(), Timestamp.from(now))
                         .update()
                 == 1;
     }
@@ -73,7 +76,7 @@ class IssuedReports {
                 row.getString("period"),
                 row.getInt("edition"),
                 row.getTimestamp("issued_at").toInstant(),
-                row.getString("approved_by"),
+                Actor.in(row, "approved_by", "approved_acting_for"),
                 row.getString("reason"),
                 row.getString("sha256"),
                 row.getString("template"),

@@ -1,5 +1,8 @@
 package vn.dieuphoi.reporting;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 
 /**
@@ -33,10 +37,20 @@ public class ItemReport {
     private @Nullable String difficulty;
     private @Nullable String proposal;
     private @Nullable String figures;
-    private @Nullable String preparedBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "prepared_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "prepared_acting_for"))
+    private @Nullable Actor preparedBy;
+
     private @Nullable Instant preparedAt;
     private @Nullable String returned;
-    private @Nullable String submittedBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "submitted_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "submitted_acting_for"))
+    private @Nullable Actor submittedBy;
+
     private @Nullable Instant submittedAt;
 
     @Version
@@ -57,14 +71,14 @@ public class ItemReport {
     }
 
     /** Written by somebody of the office; it waits for the head. */
-    void prepare(ReportWords words, String actor, Instant now) {
+    void prepare(ReportWords words, Actor actor, Instant now) {
         write(words);
         returned = null;
         preparedBy = actor;
         preparedAt = now;
     }
 
-    void submit(ReportWords words, String actor, Instant now) {
+    void submit(ReportWords words, Actor actor, Instant now) {
         write(words);
         returned = null;
         submittedBy = actor;
@@ -150,7 +164,7 @@ public class ItemReport {
     }
 
     /** Who wrote it when that was not the head. */
-    public Optional<String> preparedBy() {
+    public Optional<Actor> preparedBy() {
         return Optional.ofNullable(preparedBy);
     }
 
@@ -159,7 +173,7 @@ public class ItemReport {
         return Optional.ofNullable(returned);
     }
 
-    public Optional<String> submittedBy() {
+    public Optional<Actor> submittedBy() {
         return Optional.ofNullable(submittedBy);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -97,7 +98,7 @@ public class ItemReportDesk {
      * @param headIsAsked false where the process runs on a model from before heads confirmed: nobody would ask, so what
      *     was written is handed in
      */
-    public void handIn(ReportKey key, ReportWords words, String person, String actor, boolean headIsAsked) {
+    public void handIn(ReportKey key, ReportWords words, String person, Actor actor, boolean headIsAsked) {
         if (!headIsAsked || heads(key, person)) {
             report(key).submit(words, actor, clock.instant());
             journal.record(actor, key.value(), "Nộp báo cáo của mục", null);
@@ -108,14 +109,14 @@ public class ItemReportDesk {
     }
 
     /** @throws Refused when the person does not head the lead office today */
-    public void confirm(ReportKey key, ReportWords words, String person, String actor) {
+    public void confirm(ReportKey key, ReportWords words, String person, Actor actor) {
         requireHead(key, person);
         report(key).submit(words, actor, clock.instant());
         journal.record(actor, key.value(), "Xác nhận, nộp báo cáo của mục", null);
     }
 
     /** @throws Refused when the person does not head the lead office today */
-    public void giveBack(ReportKey key, String reason, String person, String actor) {
+    public void giveBack(ReportKey key, String reason, String person, Actor actor) {
         requireHead(key, person);
         report(key).giveBack(reason);
         journal.record(actor, key.value(), "Trả lại báo cáo của mục", reason);
@@ -135,7 +136,7 @@ public class ItemReportDesk {
         return people.headsToday(person).contains(lead) || people.head(lead).isEmpty();
     }
 
-    public void extend(ReportKey key, LocalDate newDueOn, String reason, String actor) {
+    public void extend(ReportKey key, LocalDate newDueOn, String reason, Actor actor) {
         ItemReport report = report(key);
         String before = report.dueOn().toString();
         report.extendTo(newDueOn);

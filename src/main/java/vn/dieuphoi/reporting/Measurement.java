@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.plan.TargetCode;
 
 /**
@@ -18,7 +19,7 @@ public record Measurement(
         long id,
         TargetCode target,
         Measured measured,
-        String enteredBy,
+        Actor enteredBy,
         Instant enteredAt,
         Instant knownSince,
         @Nullable Long corrects,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.TargetCode;
 
@@ -50,12 +51,13 @@ class Measurements {
     }
 
     /** @throws Refused when the same was entered before, or somebody else has just corrected it */
-    long add(int year, TargetCode target, Measured measured, Origin origin, String actor, Instant now) {
+    long add(int year, TargetCode target, Measured measured, Origin origin, Actor actor, Instant now) {
         try {
             return database.sql("""
                             insert into target_measurement (year, target, measured_on, value, parts, source, note,
-                                                            dossier, entered_by, entered_at, corrects, reason)
-                            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                                                            dossier, entered_by, entered_acting_for, entered_at,
+                                                            corrects, reason)
+                            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                     .params(
                             year,
                             target.value(),
@@ -65,7 +67,8 @@ class Measurements {
                             measured.source(),
                             measured.note(),
                             origin.dossier(),
-                            actor,
+                            actor.person(),
+                            actor.actingFor(),
                             Timestamp.from(now),
                             origin.corrects(),
                             origin.reason())
@@ -114,7 +117,7 @@ class Measurements {
                         parts(row.getString("parts")),
                         row.getString("source"),
                         row.getString("note")),
-                row.getString("entered_by"),
+                Actor.in(row, "entered_by", "entered_acting_for"),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getTimestamp("known_since").toInstant(),
                 first ? null : corrects,

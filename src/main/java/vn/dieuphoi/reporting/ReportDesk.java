@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
@@ -75,9 +76,9 @@ public class ReportDesk {
             return Optional.empty();
         }
         dossiers.save(new Dossier(key, kind, dossierCalendar.dueOn(kind, occurrence, today()), clock.instant()));
-        journal.record(Journal.SYSTEM, key, "Mở kỳ", null);
+        journal.record(Actor.SYSTEM, key, "Mở kỳ", null);
         if (kind == Dossier.Kind.QUARTER && today().isAfter(calendar.period(key).cutOff())) {
-            figures.freeze(calendar.period(key), Journal.SYSTEM);
+            figures.freeze(calendar.period(key), Actor.SYSTEM);
         }
         return Optional.of(key);
     }
@@ -105,12 +106,12 @@ public class ReportDesk {
     }
 
     public void compileQuarter(String key) {
-        Snapshot frozen = figures.freeze(calendar.period(key), Journal.SYSTEM);
+        Snapshot frozen = figures.freeze(calendar.period(key), Actor.SYSTEM);
         dossier(key).draft(consolidation.ofQuarter(frozen.figures()));
     }
 
     public void compileYear(String key) {
-        Snapshot frozen = figures.freeze(calendar.period(key), Journal.SYSTEM);
+        Snapshot frozen = figures.freeze(calendar.period(key), Actor.SYSTEM);
         dossier(key)
                 .draft(consolidation.ofYear(
                         frozen.figures(),
@@ -120,22 +121,22 @@ public class ReportDesk {
                                 .toList()));
     }
 
-    public void review(String key, String body, String actor) {
+    public void review(String key, String body, Actor actor) {
         dossier(key).review(body);
         journal.record(actor, key, "Rà soát dự thảo", null);
     }
 
-    public void estimate(String key, String body, BigDecimal millions, String actor) {
+    public void estimate(String key, String body, BigDecimal millions, Actor actor) {
         dossier(key).estimate(body, millions);
         journal.record(actor, key, "Lập dự toán", millions.toPlainString() + " triệu đồng");
     }
 
-    public void approve(String key, String actor) {
+    public void approve(String key, Actor actor) {
         dossier(key).approve(actor);
         journal.record(actor, key, "Phê duyệt", null);
     }
 
-    public void giveBack(String key, String reason, String actor) {
+    public void giveBack(String key, String reason, Actor actor) {
         dossier(key).giveBack(reason);
         journal.record(actor, key, "Trả lại", reason);
     }
@@ -144,19 +145,19 @@ public class ReportDesk {
         Dossier dossier = dossier(key);
         dossier.issue(clock.instant());
         if (dossier.kind() == Dossier.Kind.QUARTER || dossier.kind() == Dossier.Kind.YEAR) {
-            papers.issue(key, dossier.approvedBy().orElse(Journal.SYSTEM));
+            papers.issue(key, dossier.approvedBy().orElse(Actor.SYSTEM));
         } else {
-            journal.record(Journal.SYSTEM, key, "Ban hành", null);
+            journal.record(Actor.SYSTEM, key, "Ban hành", null);
         }
     }
 
-    public void note(String key, String action, String words, String actor) {
+    public void note(String key, String action, String words, Actor actor) {
         dossier(key);
         journal.record(actor, key, action, words);
     }
 
     public void takeOutsideReport(
-            String key, String reporter, String body, @Nullable String documentSign, String actor) {
+            String key, String reporter, String body, @Nullable String documentSign, Actor actor) {
         Dossier dossier = dossier(key);
         if (dossier.state() == Dossier.State.ISSUED) {
             throw new Refused("Báo cáo năm đã ban hành nên không nhập thêm báo cáo của đơn vị được nữa.");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.office.Person;
@@ -115,7 +116,7 @@ public class ReportPapers {
     }
 
     /** Issues the report as it stands; a retry finds it issued. */
-    public IssuedReport issue(String period, String approvedBy) {
+    public IssuedReport issue(String period, Actor approvedBy) {
         return issued.newest(period).orElseGet(() -> add(period, 1, null, approvedBy));
     }
 
@@ -124,7 +125,7 @@ public class ReportPapers {
      *
      * @throws Refused when the figures are those of the last edition
      */
-    public IssuedReport correct(String period, String reason, String approvedBy) {
+    public IssuedReport correct(String period, String reason, Actor approvedBy) {
         IssuedReport last = issued.newest(period)
                 .orElseThrow(
                         () -> new Refused("Báo cáo này chưa ban hành nên chưa cần đính chính; hãy sửa ở bản dự thảo."));
@@ -135,7 +136,7 @@ public class ReportPapers {
         return add(period, last.edition() + 1, reason, approvedBy);
     }
 
-    private IssuedReport add(String period, int edition, @Nullable String reason, String approvedBy) {
+    private IssuedReport add(String period, int edition, @Nullable String reason, Actor approvedBy) {
         Person signer = people.director()
                 .orElseThrow(
                         () -> new Refused("Chưa có Giám đốc trong danh mục nhân sự nên báo cáo chưa có người ký."));
@@ -157,7 +158,7 @@ public class ReportPapers {
     }
 
     /** The clerk's number and day; given once. */
-    public void number(String period, int number, LocalDate on, String actor) {
+    public void number(String period, int number, LocalDate on, Actor actor) {
         IssuedReport report =
                 issued.newest(period).orElseThrow(() -> new Refused("Báo cáo chưa ban hành nên chưa ghi số được."));
         if (!issued.number(report, number, on, actor, clock.instant())) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 
 /**
  * A frozen version of the figures of a period.
@@ -17,7 +18,7 @@ public record Snapshot(
         int version,
         LocalDate cutOff,
         Instant frozenAt,
-        String frozenBy,
+        Actor frozenBy,
         @Nullable String reason,
         String sha256,
         PeriodFigures figures) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 
 /** The table of frozen figures; the database refuses to change it. */
 @Component
@@ -22,14 +23,15 @@ class Snapshots {
     /** @return false when another node or a retry froze this version first */
     boolean add(Snapshot snapshot, String content) {
         return database.sql("insert into report_snapshot"
-                                + " (period, version, cut_off, frozen_at, frozen_by, reason, content, sha256)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                                + " (period, version, cut_off, frozen_at, frozen_by, frozen_acting_for, reason, content, sha256)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(
                                 snapshot.period(),
                                 snapshot.version(),
                                 snapshot.cutOff(),
                                 Timestamp.from(snapshot.frozenAt()),
-                                snapshot.frozenBy(),
+                                snapshot.frozenBy().person(),
+                                snapshot.frozenBy().actingFor(),
                                 snapshot.reason(),
                                 content,
                                 snapshot.sha256())
@@ -58,7 +60,7 @@ class Snapshots {
                 row.getInt("version"),
                 row.getObject("cut_off", LocalDate.class),
                 row.getTimestamp("frozen_at").toInstant(),
-                row.getString("frozen_by"),
+                Actor.in(row, "frozen_by", "frozen_acting_for"),
                 row.getString("reason"),
                 row.getString("sha256"),
                 CanonicalText.read(row.getString("content"), PeriodFigures.class));

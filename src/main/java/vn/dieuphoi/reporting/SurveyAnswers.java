@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 
 /** What Cục Thống kê answered to the surveys, one answer each. */
 @Component
@@ -18,15 +19,16 @@ class SurveyAnswers {
         this.database = database;
     }
 
-    void add(String survey, SurveyDesk.Answer answer, String actor, Instant now) {
-        database.sql("insert into survey_answer (dossier, measured_on, figures, source, entered_by, entered_at)"
-                        + " values (?, ?, ?::jsonb, ?, ?, ?)")
+    void add(String survey, SurveyDesk.Answer answer, Actor actor, Instant now) {
+        database.sql("insert into survey_answer (dossier, measured_on, figures, source, entered_by, entered_acting_for,"
+                        + " entered_at) values (?, ?, ?::jsonb, ?, ?, ?, ?)")
                 .params(
                         survey,
                         answer.on(),
                         CanonicalText.write(answer.figures()),
                         answer.source(),
-                        actor,
+                        actor.person(),
+                        actor.actingFor(),
                         Timestamp.from(now))
                 .update();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.PlanRegister;
@@ -63,7 +64,7 @@ public class SurveyDesk {
         }
     }
 
-    public void note(String survey, String action, String words, String actor) {
+    public void note(String survey, String action, String words, Actor actor) {
         journal.record(actor, dossier(survey), action, words);
     }
 
@@ -72,7 +73,7 @@ public class SurveyDesk {
      *
      * @throws Refused when a figure cannot be right
      */
-    public void answer(String survey, Answer answer, @Nullable String words, String actor) {
+    public void answer(String survey, Answer answer, @Nullable String words, Actor actor) {
         answer.figures().stream()
                 .filter(found -> !found.none())
                 .forEach(found -> targets.check(year(survey), found.target(), measured(answer, found)));
@@ -86,7 +87,7 @@ public class SurveyDesk {
     }
 
     /** The standing office records what holds; a target without figures is recorded as having none. */
-    public void record(String survey, Answer answer, String actor) {
+    public void record(String survey, Answer answer, Actor actor) {
         dossier(survey);
         answer.figures()
                 .forEach(found -> targets.survey(year(survey), survey, found.target(), measured(answer, found), actor));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.PlanRegister;
@@ -32,7 +33,7 @@ public class TargetDesk {
     }
 
     /** @throws Refused when the plan has no such target, or the figures cannot be right */
-    public void measure(int year, TargetCode code, Measured measured, String actor) {
+    public void measure(int year, TargetCode code, Measured measured, Actor actor) {
         record(year, target(year, code), measured, Measurements.Origin.BY_HAND, null, actor);
     }
 
@@ -42,7 +43,7 @@ public class TargetDesk {
      * @param id of the measurement that was wrong
      * @throws Refused as {@link #measure}, when it was corrected before, or without a reason
      */
-    public void correct(int year, TargetCode code, long id, Measured measured, String reason, String actor) {
+    public void correct(int year, TargetCode code, long id, Measured measured, String reason, Actor actor) {
         Target target = target(year, code);
         Measurement before = measurements
                 .find(year, id)
@@ -61,7 +62,7 @@ public class TargetDesk {
     }
 
     /** What a survey found of a target. */
-    void survey(int year, String dossier, TargetCode code, Measured measured, String actor) {
+    void survey(int year, String dossier, TargetCode code, Measured measured, Actor actor) {
         record(year, target(year, code), measured, new Measurements.Origin(dossier, null, null), null, actor);
     }
 
@@ -84,7 +85,7 @@ public class TargetDesk {
             Measured measured,
             Measurements.Origin origin,
             @Nullable String before,
-            String actor) {
+            Actor actor) {
         MeasureRules.check(target, year, measured, today());
         measurements.add(year, target.code(), measured, origin, actor, clock.instant());
         journal.recordChange(

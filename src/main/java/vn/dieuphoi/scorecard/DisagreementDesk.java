@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
@@ -97,7 +98,7 @@ public class DisagreementDesk {
             String figure,
             int value,
             String written,
-            String actor,
+            Actor actor,
             @Nullable Long answers) {
         String words = written.strip();
         if (words.isEmpty()) {

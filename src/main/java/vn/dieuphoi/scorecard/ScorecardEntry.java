@@ -3,6 +3,7 @@ package vn.dieuphoi.scorecard;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
@@ -44,6 +45,6 @@ public record ScorecardEntry(
 
     /** Whether it is a request, which a partner may open where it may not open the work. */
     public boolean ofRequest() {
-        return subject.contains(">");
+        return Subject.of(subject).address().isPresent();
     }
 }

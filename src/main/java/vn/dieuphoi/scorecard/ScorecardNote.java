@@ -2,6 +2,7 @@ package vn.dieuphoi.scorecard;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 
 /**
@@ -18,6 +19,6 @@ public record ScorecardNote(
         String figure,
         int value,
         String words,
-        String author,
+        Actor author,
         Instant at,
         @Nullable Long answers) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 
 /** The table of notes; the database refuses to change it. */
@@ -18,15 +19,16 @@ class ScorecardNotes {
     }
 
     void add(ScorecardNote note) {
-        database.sql("insert into scorecard_note (office, period, figure, value, words, author, at, answers)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into scorecard_note (office, period, figure, value, words, author, author_acting_for, at,"
+                        + " answers) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         note.office().value(),
                         note.period(),
                         note.figure(),
                         note.value(),
                         note.words(),
-                        note.author(),
+                        note.author().person(),
+                        note.author().actingFor(),
                         Timestamp.from(note.at()),
                         note.answers())
                 .update();
@@ -42,7 +44,8 @@ class ScorecardNotes {
     }
 
     private List<ScorecardNote> read(String which, Object... values) {
-        return database.sql("select id, office, period, figure, value, words, author, at, answers from scorecard_note"
+        return database.sql("select id, office, period, figure, value, words, author, author_acting_for, at, answers"
+                        + " from scorecard_note"
                         + " where " + which + " order by id")
                 .params(values)
                 .query((row, number) -> new ScorecardNote(
@@ -52,7 +55,7 @@ class ScorecardNotes {
                         row.getString("figure"),
                         row.getInt("value"),
                         row.getString("words"),
-                        row.getString("author"),
+                        Actor.in(row, "author", "author_acting_for"),
                         row.getTimestamp("at").toInstant(),
                         row.getObject("answers", Long.class)))
                 .list();

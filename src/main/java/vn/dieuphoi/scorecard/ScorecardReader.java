@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.AnswerThen;
+import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.coordination.RequestThen;
 import vn.dieuphoi.coordination.RequestsThen;
 import vn.dieuphoi.escalation.AttributedDay;
@@ -309,12 +312,12 @@ class ScorecardReader {
     }
 
     private static String owed(String subject) {
-        if (subject.contains(">")) {
-            return "trả lời đề nghị";
-        }
-        return subject.matches(".*@\\d{4}-Q[1-4]")
-                ? "nộp báo cáo quý"
-                : subject.contains("@") ? "ghi tiến độ tháng" : "hoàn thành công việc";
+        return switch (Subject.of(subject).about().kind()) {
+            case REQUEST -> "trả lời đề nghị";
+            case ITEM_REPORT -> "nộp báo cáo quý";
+            case ROUND -> "ghi tiến độ tháng";
+            case WORK, NOTICE, PART, OTHER -> "hoàn thành công việc";
+        };
     }
 
     private List<ScorecardEntry> delays(Then then, Works work) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.engine.look.DeployedVersions;
@@ -171,7 +172,7 @@ public class TraceBook {
     }
 
     private List<Trace.Task> tasks(WorkKey key, Optional<WorkItem> work) {
-        Map<String, String> recorded = work.isPresent() ? recorded(key) : Map.of();
+        Map<String, Actor> recorded = work.isPresent() ? recorded(key) : Map.of();
         return runs.tasksOf(key.value()).stream()
                 .map(task -> new Trace.Task(
                         task.name(),
@@ -179,18 +180,18 @@ public class TraceBook {
                         task.step(),
                         moment(task.startedAt()),
                         moment(task.endedAt()),
-                        person(recorded.getOrDefault(task.id(), task.assignee())),
+                        person(recorded.get(task.id()), task.assignee()),
                         recorded.containsKey(task.id())))
                 .toList();
     }
 
     /** Who handed in what was recorded, by task. */
-    private Map<String, String> recorded(WorkKey key) {
-        Map<String, String> actors = new HashMap<>();
-        database.sql("select task, actor from work_step where work_item = ?")
+    private Map<String, Actor> recorded(WorkKey key) {
+        Map<String, Actor> actors = new HashMap<>();
+        database.sql("select task, actor, acting_for from work_step where work_item = ?")
                 .param(key.value())
                 .query(row -> {
-                    actors.put(row.getString(1), row.getString(2));
+                    actors.put(row.getString("task"), Actor.in(row, "actor", "acting_for"));
                 });
         return actors;
     }
@@ -270,8 +271,11 @@ public class TraceBook {
                 .list();
     }
 
-    private String person(@Nullable String actor) {
-        return actor == null ? "" : people.displayName(actor);
+    private String person(@Nullable Actor recorded, @Nullable String assignee) {
+        if (recorded != null) {
+            return people.displayName(recorded);
+        }
+        return assignee == null ? "" : people.displayName(assignee);
     }
 
     private static String moment(@Nullable Instant moment) {

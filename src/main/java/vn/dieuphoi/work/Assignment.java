@@ -1,5 +1,8 @@
 package vn.dieuphoi.work;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 
 /** A task that leadership or the standing office gave an office outside the plan. */
@@ -22,7 +26,11 @@ public class Assignment {
 
     private String content;
     private @Nullable String product;
-    private String assigner;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "assigner"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "assigner_acting_for"))
+    private Actor assigner;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> partners;
@@ -59,7 +67,7 @@ public class Assignment {
     }
 
     /** The person who gave the task; the leadership's code when it came without a person. */
-    public String assigner() {
+    public Actor assigner() {
         return assigner;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.DeadlineWords;
@@ -139,16 +140,16 @@ public class AssignmentDesk {
                 .toList();
     }
 
-    public void handIn(WorkKey key, String result, @Nullable String evidence, String actor) {
+    public void handIn(WorkKey key, String result, @Nullable String evidence, Actor actor) {
         assignment(key).handIn(result, evidence);
         journal.record(actor, key.value(), "Nộp kết quả việc được giao", result);
     }
 
-    public void accept(WorkKey key, String actor) {
+    public void accept(WorkKey key, Actor actor) {
         register.complete(key, assignment(key).result().orElse(""), actor);
     }
 
-    public void giveBack(WorkKey key, String reason, String actor) {
+    public void giveBack(WorkKey key, String reason, Actor actor) {
         journal.record(actor, key.value(), "Trả lại kết quả", reason);
     }
 

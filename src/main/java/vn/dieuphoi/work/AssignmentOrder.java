@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 
 /**
@@ -12,7 +13,7 @@ import vn.dieuphoi.office.PartyCode;
  * @param product what has to come out of it, in words
  */
 public record AssignmentOrder(
-        String assigner,
+        Actor assigner,
         PartyCode assignedBy,
         PartyCode office,
         String content,

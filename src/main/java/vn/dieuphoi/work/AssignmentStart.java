@@ -19,5 +19,5 @@ public interface AssignmentStart {
             List<String> partners,
             boolean beyondPlan) {}
 
-    void start(Form form, String actor);
+    void start(Form form, String login);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
@@ -79,7 +80,7 @@ public class CorrectionDesk {
                 rounds.findById(key.value()).orElseThrow(() -> new Refused("Không có kỳ ghi tiến độ " + key + "."));
         Progress before = round.correct(corrected, seen);
         Progress after = round.progress().orElseThrow();
-        String actor = people.actorAsHead(login, register.item(workItem).lead());
+        Actor actor = people.actorAsHead(login, register.item(workItem).lead());
         for (RoundPart part : RoundPart.values()) {
             if (!part.of(before).equals(part.of(after))) {
                 journal.recordChange(actor, key.value(), part.value(), reason.strip(), part.of(before), part.of(after));

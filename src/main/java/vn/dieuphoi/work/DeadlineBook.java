@@ -3,6 +3,7 @@ package vn.dieuphoi.work;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 
 /** All deadlines that can be moved, whatever kind they are of. */
@@ -20,7 +21,7 @@ public class DeadlineBook {
         return kindOf(subject).owed(subject);
     }
 
-    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
         kindOf(subject).extend(subject, newDueOn, reason, actor);
     }
 

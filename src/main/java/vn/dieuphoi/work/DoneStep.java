@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 
 /**
  * A step as its person completed it.
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param values the fields of the form
  */
 public record DoneStep(
-        String task, String step, String name, @Nullable String unit, Map<String, Object> values, String actor) {}
+        String task, String step, String name, @Nullable String unit, Map<String, Object> values, Actor actor) {}

@@ -1,6 +1,7 @@
 package vn.dieuphoi.work;
 
 import java.time.LocalDate;
+import vn.dieuphoi.Actor;
 
 /** Things of one kind whose deadline can be moved; each module answers for its own. */
 public interface Extendable {
@@ -12,5 +13,5 @@ public interface Extendable {
     Owed owed(String subject);
 
     /** Moves the deadline, keeps the original one and counts; open due dates and timers are followed up by the caller. */
-    void extend(String subject, LocalDate newDueOn, String reason, String actor);
+    void extend(String subject, LocalDate newDueOn, String reason, Actor actor);
 }

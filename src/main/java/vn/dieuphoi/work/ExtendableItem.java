@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -48,7 +49,7 @@ class ExtendableItem implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
         register.extend(new WorkKey(subject), newDueOn, reason, actor);
     }
 }

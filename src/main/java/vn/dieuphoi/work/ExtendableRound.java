@@ -3,6 +3,7 @@ package vn.dieuphoi.work;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyRegister;
 
 @Component
@@ -43,7 +44,7 @@ class ExtendableRound implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
         desk.extend(new RoundKey(subject), newDueOn, reason, actor);
     }
 }

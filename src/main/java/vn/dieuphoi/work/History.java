@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 
@@ -50,10 +51,10 @@ public class History {
 
     /**
      * @param kind null for all
-     * @param actor a person's id as written in the lines; null for all
+     * @param person who acted or was acted for; null for all
      */
     public record Question(
-            String key, @Nullable Kind kind, @Nullable String actor, boolean oldestFirst) {}
+            String key, @Nullable Kind kind, @Nullable String person, boolean oldestFirst) {}
 
     /** @param page from 1 */
     @Transactional(readOnly = true)
@@ -61,12 +62,12 @@ public class History {
         Map<String, Object> values = keys(question.key());
         values.put("size", size);
         values.put("skip", (page - 1) * size);
-        return database.sql("select id, at, actor, subject, action, reason, before, after, corrects"
+        return database.sql("select " + JournalEntry.COLUMNS
                         + where(question, values)
                         + (question.oldestFirst() ? " order by id" : " order by id desc")
                         + " limit :size offset :skip")
                 .params(values)
-                .query(JournalEntry.class)
+                .query(JournalEntry::in)
                 .list();
     }
 
@@ -79,10 +80,11 @@ public class History {
                 .single();
     }
 
-    /** Who wrote lines about it, by name of the journal. */
+    /** Who acted about it, or was acted for. */
     @Transactional(readOnly = true)
-    public List<String> actors(String key) {
-        return database.sql("select distinct actor" + OF_KEY + " order by actor")
+    public List<String> people(String key) {
+        return database.sql("select distinct person from (select unnest(array[actor, acting_for]) as person" + OF_KEY
+                        + ") found where person is not null order by person")
                 .params(keys(key))
                 .query(String.class)
                 .list();
@@ -94,7 +96,7 @@ public class History {
      * @param key what the reader was looking at; the line has to belong to it
      */
     @Transactional
-    public void correct(String key, long entry, String words, String actor) {
+    public void correct(String key, long entry, String words, Actor actor) {
         if (words.isBlank()) {
             throw new Refused("Hãy ghi nội dung đính chính.");
         }
@@ -114,9 +116,9 @@ public class History {
 
     private static String where(Question question, Map<String, Object> values) {
         List<String> parts = new ArrayList<>(List.of(OF_KEY));
-        if (question.actor() != null) {
-            parts.add("actor = :actor");
-            values.put("actor", question.actor());
+        if (question.person() != null) {
+            parts.add(":person in (actor, acting_for)");
+            values.put("person", question.person());
         }
         if (question.kind() != null) {
             parts.add(

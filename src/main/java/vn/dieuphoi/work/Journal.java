@@ -7,14 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.recovery.ActivityLog;
 
 /** The append-only history: who did what to which subject, when and why. The database refuses changes to it. */
 @Component
 public class Journal {
-
-    /** Who acts when no person does: a timer, a start, a catch-up. */
-    public static final String SYSTEM = "hệ thống";
 
     /** So far the clocks of two nodes may differ while both run timers. */
     private static final Duration DIFFERENCE_OF_CLOCKS = Duration.ofMinutes(2);
@@ -29,38 +27,34 @@ public class Journal {
         this.activity = activity;
     }
 
-    /** The person among those who act; null for the application itself. */
-    public static @Nullable String person(String actor) {
-        return actor.equals(SYSTEM) ? null : actor;
-    }
-
     /** @param subject the natural key of what it happened to */
-    public void record(String actor, String subject, String action, @Nullable String reason) {
+    public void record(Actor actor, String subject, String action, @Nullable String reason) {
         recordChange(actor, subject, action, reason, null, null);
     }
 
     public void recordChange(
-            String actor,
+            Actor actor,
             String subject,
             String action,
             @Nullable String reason,
             @Nullable String before,
             @Nullable String after) {
-        database.sql("insert into journal (at, actor, subject, action, reason, before, after)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(Timestamp.from(clock.instant()), actor, subject, action, reason, before, after)
+        database.sql("insert into journal (at, actor, acting_for, subject, action, reason, before, after)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Timestamp.from(clock.instant()), actor.person(), actor.actingFor())
+                .params(subject, action, reason, before, after)
                 .update();
-        activity.act(actor, action, subject);
+        activity.act(actor.person(), action, subject);
     }
 
     /** Writes the change of a value that figures count with: a line for people, and by its code what figures are told from. */
     public void recordChange(
-            String actor, String subject, ChangedValue what, @Nullable String reason, String before, String after) {
+            Actor actor, String subject, ChangedValue what, @Nullable String reason, String before, String after) {
         write(actor, subject, what, reason, new Values(before, after), before, after);
     }
 
     /** Writes what is only ever so or not, and from now on is. */
-    public void recordFact(String actor, String subject, ChangedValue what) {
+    public void recordFact(Actor actor, String subject, ChangedValue what) {
         write(actor, subject, what, null, Values.TRUE, null, null);
     }
 
@@ -71,7 +65,7 @@ public class Journal {
 
     /** Both in one statement: no line without its change, and nothing more to wait for. */
     private void write(
-            String actor,
+            Actor actor,
             String subject,
             ChangedValue what,
             @Nullable String reason,
@@ -80,21 +74,24 @@ public class Journal {
             @Nullable String after) {
         database.sql("""
                         with line as (
-                            insert into journal (at, actor, subject, action, reason, before, after)
-                            values (?, ?, ?, ?, ?, ?, ?) returning id, at, actor, subject)
-                        insert into value_change (subject, what, before_value, after_value, at, actor, line)
-                        select subject, ?, ?, ?, at, actor, id from line""")
-                .params(Timestamp.from(clock.instant()), actor, subject, what.label(), reason, before, after)
+                            insert into journal (at, actor, acting_for, subject, action, reason, before, after)
+                            values (?, ?, ?, ?, ?, ?, ?, ?) returning id, at, actor, acting_for, subject)
+                        insert into value_change (subject, what, before_value, after_value, at, actor, acting_for, line)
+                        select subject, ?, ?, ?, at, actor, acting_for, id from line""")
+                .params(Timestamp.from(clock.instant()), actor.person(), actor.actingFor())
+                .params(subject, what.label(), reason, before, after)
                 .params(what.name(), values.before(), values.after())
                 .update();
-        activity.act(actor, what.label(), subject);
+        activity.act(actor.person(), what.label(), subject);
     }
 
-    void correct(String actor, String subject, long corrected, String words) {
-        database.sql("insert into journal (at, actor, subject, action, reason, corrects) values (?, ?, ?, ?, ?, ?)")
-                .params(Timestamp.from(clock.instant()), actor, subject, "Đính chính", words, corrected)
+    void correct(Actor actor, String subject, long corrected, String words) {
+        database.sql("insert into journal (at, actor, acting_for, subject, action, reason, corrects)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Timestamp.from(clock.instant()), actor.person(), actor.actingFor())
+                .params(subject, "Đính chính", words, corrected)
                 .update();
-        activity.act(actor, "Đính chính", subject);
+        activity.act(actor.person(), "Đính chính", subject);
     }
 
     /**
@@ -104,7 +101,7 @@ public class Journal {
     public void markOpenedEarly() {
         for (String subject : openedEarly()) {
             if (!is(subject, ChangedValue.OPENED_EARLY)) {
-                recordFact(SYSTEM, subject, ChangedValue.OPENED_EARLY);
+                recordFact(Actor.SYSTEM, subject, ChangedValue.OPENED_EARLY);
             }
         }
     }
@@ -120,17 +117,16 @@ public class Journal {
     /** To what the application did something by itself at a moment that is still to come. */
     public List<String> openedEarly() {
         return database.sql("select distinct subject from journal where at > ? and actor = ? order by subject")
-                .params(Timestamp.from(clock.instant().plus(DIFFERENCE_OF_CLOCKS)), SYSTEM)
+                .params(Timestamp.from(clock.instant().plus(DIFFERENCE_OF_CLOCKS)), Actor.SYSTEM.person())
                 .query(String.class)
                 .list();
     }
 
     /** All that happened to a subject, oldest first. */
     public List<JournalEntry> of(String subject) {
-        return database.sql("select id, at, actor, subject, action, reason, before, after, corrects from journal"
-                        + " where subject = ? order by id")
+        return database.sql("select " + JournalEntry.COLUMNS + " from journal where subject = ? order by id")
                 .param(subject)
-                .query(JournalEntry.class)
+                .query(JournalEntry::in)
                 .list();
     }
 }

@@ -1,7 +1,10 @@
 package vn.dieuphoi.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 
 /**
  * One line of the append-only history.
@@ -11,10 +14,27 @@ import org.jspecify.annotations.Nullable;
 public record JournalEntry(
         long id,
         Instant at,
-        String actor,
+        Actor actor,
         String subject,
         String action,
         @Nullable String reason,
         @Nullable String before,
         @Nullable String after,
-        @Nullable Long corrects) {}
+        @Nullable Long corrects) {
+
+    /** What {@link #in} reads. */
+    public static final String COLUMNS = "id, at, actor, acting_for, subject, action, reason, before, after, corrects";
+
+    public static JournalEntry in(ResultSet row, int number) throws SQLException {
+        return new JournalEntry(
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                Actor.in(row, "actor", "acting_for"),
+                row.getString("subject"),
+                row.getString("action"),
+                row.getString("reason"),
+                row.getString("before"),
+                row.getString("after"),
+                row.getObject("corrects", Long.class));
+    }
+}

@@ -3,6 +3,7 @@ package vn.dieuphoi.work;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.LedItem;
 import vn.dieuphoi.office.LedWork;
 import vn.dieuphoi.office.PartyCode;
@@ -33,7 +34,7 @@ class LedItems implements Succession, LedWork {
     }
 
     @Override
-    public int move(PartyCode old, PartyCode successor, String actor) {
+    public int move(PartyCode old, PartyCode successor, Actor actor) {
         List<LedItem> open = openOf(old);
         open.forEach(item -> handOver(item.key(), successor, REORGANISED, actor));
         return open.size();
@@ -47,7 +48,7 @@ class LedItems implements Succession, LedWork {
     }
 
     @Override
-    public void handOver(String key, PartyCode newLead, String reason, String actor) {
+    public void handOver(String key, PartyCode newLead, String reason, Actor actor) {
         register.handOver(new WorkKey(key), newLead, reason, actor);
     }
 }

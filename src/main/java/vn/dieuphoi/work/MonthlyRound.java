@@ -1,8 +1,10 @@
 package vn.dieuphoi.work;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 
 /** The progress of one item in one month, asked for on the month's first working day and due on its last. */
@@ -37,7 +40,12 @@ public class MonthlyRound {
     private int extensions;
 
     private @Nullable Instant reportedAt;
-    private @Nullable String reportedBy;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "reported_by"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "reported_acting_for"))
+    private @Nullable Actor reportedBy;
+
     private @Nullable String progress;
     private @Nullable Integer percent;
     private @Nullable String difficulty;
@@ -67,7 +75,7 @@ public class MonthlyRound {
         openedAt = now;
     }
 
-    void report(Progress reported, String actor, Instant now) {
+    void report(Progress reported, Actor actor, Instant now) {
         if (reportedAt != null) {
             throw new Refused("Tiến độ tháng " + month + " đã được ghi; hãy ghi thay đổi vào tháng sau.");
         }
@@ -160,7 +168,7 @@ public class MonthlyRound {
     }
 
     /** By the name of the journal; empty while nobody has. */
-    public Optional<String> reportedBy() {
+    public Optional<Actor> reportedBy() {
         return Optional.ofNullable(reportedBy);
     }
 

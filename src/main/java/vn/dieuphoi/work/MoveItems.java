@@ -55,7 +55,7 @@ class MoveItems implements DueDateMover {
                     .filter(due -> !due.equals(before))
                     .ifPresent(due -> {
                         item.followCalendar(due);
-                        book.changeItem(item.key().value(), item.lead().value(), due, Journal.person(change.actor()));
+                        book.changeItem(item.key().value(), item.lead().value(), due, change.actor());
                         journal.recordChange(
                                 change.actor(),
                                 item.key().value(),

@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.OfficeLog;
 
 /** What happens to offices and people stands in the same history as the work. */
@@ -16,7 +17,7 @@ class OfficeJournal implements OfficeLog {
 
     @Override
     public void record(
-            String actor,
+            Actor actor,
             String subject,
             String action,
             @Nullable String reason,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 
@@ -39,7 +40,7 @@ public class OverdueRegister {
         claims.take(OverdueSubject.keyOf(subject, dueOn));
         if (!subjects.existsById(OverdueSubject.keyOf(subject, dueOn))) {
             subjects.save(new OverdueSubject(subject, workItem, cause, responsible, dueOn, clock.instant()));
-            journal.record(Journal.SYSTEM, subject, "Ghi nhận quá hạn", responsible.value());
+            journal.record(Actor.SYSTEM, subject, "Ghi nhận quá hạn", responsible.value());
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -73,7 +74,7 @@ public class ProgressDesk {
      * @param whyLess why less of the year is done than the month before said; null when it is not
      * @throws LessThanBefore when it is less and nothing says why
      */
-    public void report(RoundKey key, Progress progress, @Nullable String whyLess, String actor) {
+    public void report(RoundKey key, Progress progress, @Nullable String whyLess, Actor actor) {
         Optional<MonthlyRound> before = before(key);
         int last = before.flatMap(MonthlyRound::progress).map(Progress::percent).orElse(0);
         boolean less = progress.percent() < last;
@@ -101,7 +102,7 @@ public class ProgressDesk {
                 .reduce((earlier, later) -> later);
     }
 
-    public void extend(RoundKey key, LocalDate newDueOn, String reason, String actor) {
+    public void extend(RoundKey key, LocalDate newDueOn, String reason, Actor actor) {
         MonthlyRound round = round(key);
         String before = round.dueOn().toString();
         round.extendTo(newDueOn);

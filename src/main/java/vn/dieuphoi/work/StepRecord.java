@@ -1,6 +1,8 @@
 package vn.dieuphoi.work;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.TypedNumber;
 
 /** What a person handed in at a step of an item's own process. */
@@ -37,7 +40,11 @@ public class StepRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> values;
 
-    private String actor;
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "actor"))
+    @AttributeOverride(name = "actingFor", column = @Column(name = "acting_for"))
+    private Actor actor;
+
     private Instant recordedAt;
 
     protected StepRecord() {}
@@ -75,7 +82,7 @@ public class StepRecord {
         return Map.copyOf(readable);
     }
 
-    public String actor() {
+    public Actor actor() {
         return actor;
     }
 

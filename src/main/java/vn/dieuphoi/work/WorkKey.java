@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.plan.ItemCode;
 
 /**
@@ -26,9 +27,7 @@ public record WorkKey(String value) {
 
     /** The piece of work to which a round, report, request, obligation or delay of this key belongs. */
     public static Optional<WorkKey> of(String subject) {
-        return Optional.of(subject.replaceFirst("[>@!/].*", ""))
-                .filter(WorkKey::isOne)
-                .map(WorkKey::new);
+        return Subject.of(subject).work().map(WorkKey::new);
     }
 
     public static WorkKey of(int year, ItemCode code) {

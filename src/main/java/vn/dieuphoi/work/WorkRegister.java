@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
@@ -73,12 +74,12 @@ public class WorkRegister {
         PartyCode lead = Optional.ofNullable(item.lead()).map(parties::inForce).orElse(standingOffice);
         LocalDate due = startRule.endOf(year, item);
         save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item)));
-        journal.record(Journal.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);
+        journal.record(Actor.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);
         return true;
     }
 
     /** Opens a task that leadership gives outside the plan. */
-    public WorkKey openAdHoc(String title, PartyCode office, LocalDate dueOn, String processInstance, String assigner) {
+    public WorkKey openAdHoc(String title, PartyCode office, LocalDate dueOn, String processInstance, Actor assigner) {
         int year = today().getYear();
         WorkKey key = WorkKey.adHoc(year, numbers.next(year));
         save(new Opening(key, title, office, today(), false, dueOn, processInstance, null));
@@ -107,43 +108,43 @@ public class WorkRegister {
         journal.record(done.actor(), key.value(), done.name(), done.unit());
     }
 
-    public void complete(WorkKey key, String summary, String actor) {
+    public void complete(WorkKey key, String summary, Actor actor) {
         item(key).complete(summary, clock.instant());
-        book.endItem(key.value(), ObligationState.DONE, Journal.person(actor));
+        book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Hoàn thành", summary);
     }
 
-    public void carryOver(WorkKey key, String remaining, String actor) {
+    public void carryOver(WorkKey key, String remaining, Actor actor) {
         item(key).carryOver(remaining, clock.instant());
-        book.endItem(key.value(), ObligationState.DONE, Journal.person(actor));
+        book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
     }
 
     /** @return false when it was stopped already: a retry or a second directive came later */
-    public boolean stop(WorkKey key, String reason, String actor) {
+    public boolean stop(WorkKey key, String reason, Actor actor) {
         WorkItem item = item(key);
         if (item.state() == WorkState.STOPPED) {
             return false;
         }
         item.stop(reason, clock.instant());
-        book.endItem(key.value(), ObligationState.WITHDRAWN, Journal.person(actor));
+        book.endItem(key.value(), ObligationState.WITHDRAWN, actor);
         journal.record(actor, key.value(), "Dừng công việc", reason);
         return true;
     }
 
-    public void extend(WorkKey key, LocalDate newDueOn, String reason, String actor) {
+    public void extend(WorkKey key, LocalDate newDueOn, String reason, Actor actor) {
         WorkItem item = item(key);
         String before = item.dueOn().toString();
         item.extendTo(newDueOn);
-        book.changeItem(key.value(), item.lead().value(), newDueOn, Journal.person(actor));
+        book.changeItem(key.value(), item.lead().value(), newDueOn, actor);
         journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 
-    public void handOver(WorkKey key, PartyCode newLead, String reason, String actor) {
+    public void handOver(WorkKey key, PartyCode newLead, String reason, Actor actor) {
         WorkItem item = item(key);
         String before = item.lead().value();
         item.handOverTo(newLead);
-        book.changeItem(key.value(), newLead.value(), item.dueOn(), Journal.person(actor));
+        book.changeItem(key.value(), newLead.value(), item.dueOn(), actor);
         journal.recordChange(actor, key.value(), ChangedValue.LEAD, reason, before, newLead.value());
         events.publishEvent(new LeadChanged(key, newLead));
     }

@@ -26,6 +26,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.FilterChainProxy;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.office.PartyCode;
@@ -179,7 +180,7 @@ class LoginTest {
     private String account(String id, PersonRole role) {
         String password = personnel.add(
                 new PersonEntry(id, "Khách " + id, new PartyCode("GDNN"), role, "Chuyên viên", id + "@example.vn"),
-                "quantri");
+                Actor.of("quantri"));
         duty.done(id);
         return password;
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -102,7 +103,7 @@ class OfficeDayTest {
 
         assertThat(page().getByText("Chọn một việc trong danh sách.")).isVisible();
         assertThat(register.stepsOf(new WorkKey("2023-9.3"))).singleElement().satisfies(step -> {
-            assertThat(step.actor()).isEqualTo("gdnn.truong");
+            assertThat(step.actor().person()).isEqualTo("gdnn.truong");
             assertThat(step.values()).containsEntry("surveyed", 120);
         });
     }
@@ -149,7 +150,7 @@ class OfficeDayTest {
                 .toList();
         assertThat(directed).singleElement().satisfies(notice -> {
             assertThat(notice.directive().map(Directive::kind)).contains(Directive.Kind.REMIND);
-            assertThat(notice.directedBy()).contains("giamdoc");
+            assertThat(notice.directedBy()).contains(Actor.of("giamdoc"));
             assertThat(notice.overdueSince()).isBefore(LocalDate.of(2023, 4, 1));
         });
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.desk.Impact;
 import vn.dieuphoi.models.desk.ModelChange;
@@ -32,7 +33,7 @@ final class ModelsAtTheDesk {
     ModelChange change(String process) {
         String inForce = desk.versions(process).get(0).definition();
         String changed = changed(desk.bpmn(process, inForce).orElseThrow(), inForce);
-        desk.upload(new Upload(process + ".bpmn", changed, Map.of()), "quantri");
+        desk.upload(new Upload(process + ".bpmn", changed, Map.of()), Actor.of("quantri"));
         @Nullable Refused last = null;
         for (int look = 0; look < LOOKS; look++) {
             try {
@@ -50,7 +51,7 @@ final class ModelsAtTheDesk {
                                 true,
                                 Map.of(),
                                 "Thử đổi mô hình khi việc đang chạy",
-                                "quantri"));
+                                Actor.of("quantri")));
             } catch (Refused goneOn) {
                 last = goneOn;
             }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.obligation.Standing;
@@ -38,9 +39,9 @@ class CoordinationRequestTest {
                 answer(request);
                 request.giveBack("Thiếu số liệu", RequestDue.on(LATER));
             }),
-            Map.entry(State.DECLINING, request -> request.decline("khtc", NOW)),
+            Map.entry(State.DECLINING, request -> request.decline(Actor.of("khtc"), NOW)),
             Map.entry(State.DECLINED, request -> {
-                request.decline("khtc", NOW);
+                request.decline(Actor.of("khtc"), NOW);
                 request.upholdDeclining(NOW);
             }),
             Map.entry(State.TAKEN, request -> {
@@ -58,7 +59,7 @@ class CoordinationRequestTest {
     private enum Move {
         ACCEPT(State.ACCEPTED, EnumSet.of(State.SENT, State.RETURNED, State.REOPENED), CoordinationRequest::accept),
         ANSWER(State.ANSWERED, WITH_PARTNER, CoordinationRequestTest::answer),
-        DECLINE(State.DECLINING, WITH_PARTNER, request -> request.decline("khtc", NOW)),
+        DECLINE(State.DECLINING, WITH_PARTNER, request -> request.decline(Actor.of("khtc"), NOW)),
         ASK_BACK(State.ASKED_BACK, WITH_PARTNER, request -> request.askBack(NOW)),
         CLARIFY(State.SENT, EnumSet.of(State.ASKED_BACK), request -> request.clarify(RequestDue.on(LATER))),
         UPHOLD(State.DECLINED, EnumSet.of(State.DECLINING), request -> request.upholdDeclining(NOW)),
@@ -147,7 +148,7 @@ class CoordinationRequestTest {
 
         assertThat(request.answer()).contains("Đồng ý");
         assertThat(request.documentSign()).contains("12/KHTC");
-        assertThat(request.answeredBy()).contains("khtc");
+        assertThat(request.answeredBy()).contains(Actor.of("khtc"));
         assertThat(request.answeredAt()).contains(NOW);
     }
 
@@ -226,9 +227,9 @@ class CoordinationRequestTest {
     @Test
     void anAnswerLateInTheEveningIsOfThatDayInHoChiMinhCity() {
         CoordinationRequest request = sent();
-        request.answer("Đồng ý", null, "khtc", Instant.parse("2023-06-15T16:59:59Z"));
+        request.answer("Đồng ý", null, Actor.of("khtc"), Instant.parse("2023-06-15T16:59:59Z"));
         CoordinationRequest late = sent();
-        late.answer("Đồng ý", null, "khtc", Instant.parse("2023-06-15T17:00:00Z"));
+        late.answer("Đồng ý", null, Actor.of("khtc"), Instant.parse("2023-06-15T17:00:00Z"));
 
         assertThat(request.standing(LATER)).isEqualTo(Standing.State.DONE_IN_TIME);
         assertThat(late.standing(LATER)).isEqualTo(Standing.State.DONE_LATE);
@@ -240,7 +241,7 @@ class CoordinationRequestTest {
                 new RequestKey("2023-4.2>UBND_HUYEN#3"),
                 new Asked("UBND_HUYEN#3", "Huyện Ba", true),
                 new RequestQuestion(RequestKind.DATA, "Số liệu?", RequestDue.on(DUE), null),
-                "gdnn",
+                Actor.of("gdnn"),
                 SENT);
 
         assertThat(request.member()).contains("Huyện Ba");
@@ -257,7 +258,7 @@ class CoordinationRequestTest {
         assertThat(request.party().value()).isEqualTo("KHTC");
         assertThat(request.kind()).isEqualTo(RequestKind.OPINION);
         assertThat(request.question()).isEqualTo("Có ý kiến gì?");
-        assertThat(request.sentBy()).isEqualTo("gdnn.truong");
+        assertThat(request.sentBy().person()).isEqualTo("gdnn.truong");
         assertThat(request.sentAt()).isEqualTo(SENT);
         assertThat(request.dueWords()).contains("trong 5 ngày làm việc");
         assertThat(request.dueFrom()).contains(LocalDate.of(2023, 6, 8));
@@ -280,11 +281,11 @@ class CoordinationRequestTest {
                         "Có ý kiến gì?",
                         new RequestDue(DUE, "trong 5 ngày làm việc", LocalDate.of(2023, 6, 8), 5),
                         null),
-                "gdnn.truong",
+                Actor.of("gdnn.truong"),
                 SENT);
     }
 
     private static void answer(CoordinationRequest request) {
-        request.answer("Đồng ý", "12/KHTC", "khtc", NOW);
+        request.answer("Đồng ý", "12/KHTC", Actor.of("khtc"), NOW);
     }
 }

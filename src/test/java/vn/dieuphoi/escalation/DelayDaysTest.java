@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
@@ -128,7 +129,7 @@ class DelayDaysTest {
 
     private static ObligationChange change(
             ObligationChange.What what, @Nullable String before, @Nullable String after, LocalDate day) {
-        return new ObligationChange(what, before, after, at(day), null, null);
+        return new ObligationChange(what, before, after, at(day), Actor.SYSTEM);
     }
 
     private static Instant at(LocalDate day) {

@@ -50,6 +50,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.WebSession;
@@ -188,7 +189,7 @@ class AnswerPagesTest {
         assertThat(state(request)).isEqualTo(State.ANSWERED);
         assertThat(lastStep(request)).satisfies(step -> {
             assertThat(step.channel()).isEqualTo(AnswerChannel.PAGE);
-            assertThat(step.actor()).isEqualTo("khtc.truong");
+            assertThat(step.actor().person()).isEqualTo("khtc.truong");
         });
         assertThat(files(request)).hasSize(1);
     }
@@ -404,18 +405,18 @@ class AnswerPagesTest {
         assertThat(state(request)).isEqualTo(State.ANSWERED);
         assertThat(lastStep(request)).satisfies(step -> {
             assertThat(step.channel()).isEqualTo(AnswerChannel.LINK);
-            assertThat(step.actor()).isEqualTo("liên kết: Bà Nguyễn Thị Lan, Văn phòng Sở");
+            assertThat(step.actor().person()).isEqualTo("liên kết: Bà Nguyễn Thị Lan, Văn phòng Sở");
         });
         assertThat(files(request))
                 .singleElement()
-                .satisfies(file -> assertThat(file.uploadedBy()).startsWith("liên kết: "));
+                .satisfies(file -> assertThat(file.uploadedBy().person()).startsWith("liên kết: "));
     }
 
     @Test
     @Order(8)
     void whoeverSendsAFileByALinkThatWasThereAlreadyIsTold() {
         CoordinationRequest request = requestToAnOutsideParty();
-        evidence.store(request.key().value(), "mẫu.pdf", "application/pdf", stream(), "gdnn.truong");
+        evidence.store(request.key().value(), "mẫu.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"));
         WebSession holder = new WebSession(port);
         String path = issue(request).path();
         String part = "--x\r\nContent-Disposition: form-data; name=";
@@ -437,10 +438,12 @@ class AnswerPagesTest {
     void theLinkKeepsItsSecretAndServesTheRequestsFilesOnly() {
         CoordinationRequest request = requestToAnOutsideParty();
         CoordinationRequest other = requestTo("KHTC");
-        long own = evidence.store(request.key().value(), "mẫu.pdf", "application/pdf", stream(), "gdnn.truong")
+        long own = evidence.store(
+                        request.key().value(), "mẫu.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"))
                 .file()
                 .id();
-        long foreign = evidence.store(other.key().value(), "khác.pdf", "application/pdf", stream(), "gdnn.truong")
+        long foreign = evidence.store(
+                        other.key().value(), "khác.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"))
                 .file()
                 .id();
         WebSession holder = new WebSession(port);
@@ -661,7 +664,7 @@ class AnswerPagesTest {
         assertThat(lastStep(request).channel()).isEqualTo(AnswerChannel.CLERK);
         assertThat(letters.lettersOf(request.key())).singleElement().satisfies(letter -> {
             assertThat(letter.receivedOn()).isEqualTo(LocalDate.of(2023, 4, 3));
-            assertThat(letter.enteredBy()).isEqualTo("vanthu");
+            assertThat(letter.enteredBy().person()).isEqualTo("vanthu");
             assertThat(files(request)).extracting(EvidenceFile::id).contains(letter.evidenceFile());
         });
         assertThat(journal.of(request.key().value()))
@@ -704,7 +707,10 @@ class AnswerPagesTest {
     void anExpiredLinkShowsNothing() {
         CoordinationRequest request = requestToAnOutsideParty();
         String path = links.issue(
-                        request.key(), new AnswerLinkOrder("Ông Hà Văn Lâm", LocalDate.of(2023, 4, 3)), true, "vanthu")
+                        request.key(),
+                        new AnswerLinkOrder("Ông Hà Văn Lâm", LocalDate.of(2023, 4, 3)),
+                        true,
+                        Actor.of("vanthu"))
                 .path();
         assertThat(new WebSession(port).get(path).statusCode()).isEqualTo(200);
         steps.advanceTo(Instant.parse("2023-04-03T10:00:00Z"));
@@ -765,7 +771,7 @@ class AnswerPagesTest {
                 request.key(),
                 new AnswerLinkOrder("Bà Nguyễn Thị Lan", links.proposedLastDay(request)),
                 true,
-                "gdnn.truong");
+                Actor.of("gdnn.truong"));
     }
 
     private static String path(String page, CoordinationRequest request) {

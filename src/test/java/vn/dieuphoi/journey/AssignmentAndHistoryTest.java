@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
@@ -178,7 +179,11 @@ class AssignmentAndHistoryTest {
         for (int person = 0; person < 4; person++) {
             String instance = "test-" + person;
             orders.add(() -> register.openAdHoc(
-                    "Việc " + instance, new PartyCode("KHTC"), LocalDate.of(2023, 6, 30), instance, "giamdoc"));
+                    "Việc " + instance,
+                    new PartyCode("KHTC"),
+                    LocalDate.of(2023, 6, 30),
+                    instance,
+                    Actor.of("giamdoc")));
         }
         List<String> keys = new ArrayList<>();
         for (Future<WorkKey> given : people.invokeAll(orders)) {
@@ -274,10 +279,10 @@ class AssignmentAndHistoryTest {
         assertThat(after).hasSize(before.size() + 1).containsAll(before);
         assertThat(after.get(after.size() - 1)).satisfies(line -> {
             assertThat(line.corrects()).isEqualTo(first.id());
-            assertThat(line.actor()).isEqualTo("ttra.truong");
+            assertThat(line.actor().person()).isEqualTo("ttra.truong");
             assertThat(line.reason()).isEqualTo("KCN Tân Trường mới đúng");
         });
-        assertThatThrownBy(() -> history.correct("2023-3.4", first.id(), "x", "giamdoc"))
+        assertThatThrownBy(() -> history.correct("2023-3.4", first.id(), "x", Actor.of("giamdoc")))
                 .isInstanceOf(Refused.class);
         assertThat(WebSession.signedIn(port, "ttra.cv1")
                         .postForm(

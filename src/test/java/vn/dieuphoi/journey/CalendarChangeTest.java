@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -98,7 +99,7 @@ class CalendarChangeTest {
                 LocalDate.of(2023, 3, 2).atTime(9, 0).atZone(HoChiMinhTime.ZONE).toInstant());
         long lines = lines();
 
-        CalendarPreview preview = desk.preview(withDaysOff(), NOTICE, "quantri");
+        CalendarPreview preview = desk.preview(withDaysOff(), NOTICE, Actor.of("quantri"));
 
         assertThat(preview.days())
                 .extracting(day -> day.on())
@@ -133,7 +134,7 @@ class CalendarChangeTest {
     void anOfficialListMovesRequestRoundTaskAndBoundaryTimerWithOneLineEach() {
         assertThat(timers("boundaryEvent_requestOverdue")).contains(morning(17));
 
-        desk.apply(withDaysOff(), NOTICE, "quantri");
+        desk.apply(withDaysOff(), NOTICE, Actor.of("quantri"));
 
         assertThat(workingDays.isWorkingDay(LocalDate.of(2023, 3, 10))).isFalse();
         assertThat(coordination.request(REQUEST).dueOn()).isEqualTo(LocalDate.of(2023, 3, 16));
@@ -146,7 +147,7 @@ class CalendarChangeTest {
                 .filteredOn(entry -> entry.action().equals(ChangedValue.DUE_BY_CALENDAR.label()))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.actor()).isEqualTo("quantri");
+                    assertThat(entry.actor().person()).isEqualTo("quantri");
                     assertThat(entry.reason()).contains(NOTICE);
                     assertThat(entry.before()).isEqualTo("2023-03-31");
                     assertThat(entry.after()).isEqualTo("2023-03-30");
@@ -181,7 +182,7 @@ class CalendarChangeTest {
     @Test
     @Order(5)
     void takingItBackMovesEverythingBackAndKeepsBothVersions() {
-        desk.apply(desk.earlier(2023, 0), "Trở lại lịch kèm theo phần mềm", "quantri");
+        desk.apply(desk.earlier(2023, 0), "Trở lại lịch kèm theo phần mềm", Actor.of("quantri"));
 
         assertThat(coordination.request(REQUEST).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(progress.round(ROUND).dueOn()).isEqualTo(LocalDate.of(2023, 3, 31));
@@ -200,7 +201,7 @@ class CalendarChangeTest {
                 .atZone(HoChiMinhTime.ZONE)
                 .toInstant());
 
-        desk.apply(withDaysOff(), NOTICE, "quantri");
+        desk.apply(withDaysOff(), NOTICE, Actor.of("quantri"));
 
         assertThat(coordination.request(REQUEST).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(taskDue()).isEqualTo(evening(15));

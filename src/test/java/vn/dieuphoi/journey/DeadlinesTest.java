@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
@@ -155,7 +156,7 @@ class DeadlinesTest {
         assertThat(Shown.of(tasks.getVariable(answer.getId(), "taskContext"))).contains("Hạn: 24/03/2023");
         assertThat(timer(KHTC)).isEqualTo(at("2023-03-28T08:00"));
         assertThat(journal.of(KHTC)).anySatisfy(entry -> {
-            assertThat(entry.actor()).isEqualTo("gdnn.truong");
+            assertThat(entry.actor().person()).isEqualTo("gdnn.truong");
             assertThat(entry.before()).isEqualTo("2023-03-15");
             assertThat(entry.after()).isEqualTo("2023-03-24");
         });
@@ -426,7 +427,9 @@ class DeadlinesTest {
 
     private void answered(String request, String person) {
         answers.reply(
-                new RequestKey(request), new Reply(ReplyKind.ANSWER, "Thống nhất.", null, AnswerChannel.PAGE), person);
+                new RequestKey(request),
+                new Reply(ReplyKind.ANSWER, "Thống nhất.", null, AnswerChannel.PAGE),
+                Actor.of(person));
     }
 
     private List<String> noticeKeys() {

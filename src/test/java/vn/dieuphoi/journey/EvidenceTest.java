@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
@@ -248,7 +249,7 @@ class EvidenceTest {
         System.arraycopy(SampleFiles.PDF, 0, content, 0, SampleFiles.PDF.length);
         content[content.length - 1] = 42;
 
-        EvidenceFile file = desk.store(ITEM, "lớn.pdf", null, new ByteArrayInputStream(content), "gdnn.cv1")
+        EvidenceFile file = desk.store(ITEM, "lớn.pdf", null, new ByteArrayInputStream(content), Actor.of("gdnn.cv1"))
                 .file();
 
         assertThat(desk.open(file.id()).stream().readAllBytes()).isEqualTo(content);
@@ -279,7 +280,7 @@ class EvidenceTest {
                 .isEqualTo(302);
 
         assertThat(desk.file(file.id()).removed()).isNotNull().satisfies(removed -> {
-            assertThat(removed.by()).isEqualTo("gdnn.cv2");
+            assertThat(removed.by().person()).isEqualTo("gdnn.cv2");
             assertThat(removed.reason()).isEqualTo("Nhầm bản nháp");
         });
         assertThat(colleague.get(PAGE).body()).contains("Nhầm bản nháp");
@@ -287,10 +288,11 @@ class EvidenceTest {
                 .filteredOn(entry -> entry.action().equals("Gỡ bỏ minh chứng"))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.actor()).isEqualTo("gdnn.cv2");
+                    assertThat(entry.actor().person()).isEqualTo("gdnn.cv2");
                     assertThat(entry.before()).contains(file.sha256());
                 });
-        assertThatThrownBy(() -> desk.remove(file.id(), "lần nữa", "gdnn.cv2")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.remove(file.id(), "lần nữa", Actor.of("gdnn.cv2")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -397,7 +399,7 @@ class EvidenceTest {
 
     private void store(String subject, int number) {
         byte[] content = ("Nội dung " + number).getBytes(StandardCharsets.UTF_8);
-        desk.store(subject, number + ".txt", null, new ByteArrayInputStream(content), "gdnn.cv1");
+        desk.store(subject, number + ".txt", null, new ByteArrayInputStream(content), Actor.of("gdnn.cv1"));
     }
 
     private String requestTask(String party) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
@@ -165,7 +166,7 @@ class LadderTest {
         answers.reply(
                 new RequestKey("2023-3.4>LDVL"),
                 new Reply(ReplyKind.DECLINE, "Không thuộc nhiệm vụ của phòng.", null, AnswerChannel.PAGE),
-                "ldvl.truong");
+                Actor.of("ldvl.truong"));
         steps.settle();
         onlyTheLeaderInChargeDecidesOnThePage("/de-nghi?ma=" + URLEncoder.encode("2023-3.4>LDVL", UTF_8));
 

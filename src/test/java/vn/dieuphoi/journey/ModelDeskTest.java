@@ -41,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -155,11 +156,11 @@ class ModelDeskTest {
                 .contains("nobody");
         assertThat(faults(ITEM, ChangedModels.item().replace("0 0 8 1 4 ?", "0 0 8 30 2 ?")))
                 .contains("không bao giờ đến");
-        desk.discard(ITEM, "quantri");
+        desk.discard(ITEM, Actor.of("quantri"));
         desk.upload(
                 Upload.of(Map.of(
                         ROUND + ".bpmn", bytes(ChangedModels.round()), "work-step.form", bytes("{\"components\": ["))),
-                "quantri");
+                Actor.of("quantri"));
         assertThat(administrator().get(draftPage(ROUND)).body()).contains("work-step.form", "JSON");
         assertThat(administrator()
                         .postForm(
@@ -237,7 +238,7 @@ class ModelDeskTest {
                         .collect(Collectors.toSet()))
                 .contains("2023-03-29T10:00:00Z");
         assertThat(journal.of(ModelDesk.subject(ROUND))).last().satisfies(line -> {
-            assertThat(line.actor()).isEqualTo("quantri");
+            assertThat(line.actor().person()).isEqualTo("quantri");
             assertThat(line.reason()).isEqualTo("Trưởng đơn vị xác nhận tiến độ");
             assertThat(line.after()).isEqualTo("Ghi tiến độ hằng tháng bản 2");
         });
@@ -320,7 +321,7 @@ class ModelDeskTest {
     @Test
     @Order(9)
     void workAtAStepThatIsGoneStaysUnlessSomebodySaysWhereItGoes() {
-        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), "quantri");
+        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), Actor.of("quantri"));
 
         ReviewedDraft stays = desk.review(ITEM, true, Map.of());
         ReviewedDraft moves = desk.review(ITEM, true, Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"));
@@ -362,7 +363,7 @@ class ModelDeskTest {
                         ROUND + ".bpmn",
                         bytes(ChangedModels.shipped("shared", ROUND)
                                 .replace("${due.roundOverdue(round)}", "${due.round(round)}")))),
-                "quantri");
+                Actor.of("quantri"));
 
         ReviewedDraft review = desk.review(ROUND, true, Map.of());
 
@@ -373,7 +374,7 @@ class ModelDeskTest {
                         && line.endsWith("hẹn giữ nguyên ngày giờ."))
                 .anyMatch(line -> line.startsWith("“Quá hạn ghi tiến độ 2 ngày làm việc” dời từ 08:00 ")
                         && line.contains(" đến 17:00 28/04/2023: 2023-1, "));
-        desk.discard(ROUND, "quantri");
+        desk.discard(ROUND, Actor.of("quantri"));
     }
 
     @Test
@@ -388,7 +389,7 @@ class ModelDeskTest {
                 Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"),
                 // Which the database refuses, after the model is deployed and the work has moved.
                 "Lý do \u0000",
-                "quantri");
+                Actor.of("quantri"));
         long deployments = repository.createDeploymentQuery().count();
 
         assertThatThrownBy(() -> desk.putIntoForce(ITEM, order)).isInstanceOf(DataAccessException.class);
@@ -470,7 +471,7 @@ class ModelDeskTest {
                 .isEqualTo("Rà soát cơ sở vật chất tại cơ sở GDNN");
         assertThat(timers(ITEM)).isEqualTo(timers);
 
-        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), "quantri");
+        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), Actor.of("quantri"));
         String again = draftPage(ITEM) + "?den.userTask_reviewFacilities=userTask_surveyFacilities";
         Map<String, String> once = order(again, "Nay làm");
         once.put("den.userTask_reviewFacilities", "userTask_surveyFacilities");
@@ -510,7 +511,7 @@ class ModelDeskTest {
     @Test
     @Order(17)
     void onlyNewWorkFollowsWhenThatIsWhatWasChosen() {
-        desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.round()))), "quantri");
+        desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.round()))), Actor.of("quantri"));
         String page = draftPage(ROUND) + "?pham-vi=moi";
         Map<String, Long> before = byVersion(ROUND).entrySet().stream()
                 .collect(Collectors.toMap(entry -> "" + entry.getKey(), Map.Entry::getValue));
@@ -552,7 +553,8 @@ class ModelDeskTest {
     @Order(19)
     void thePagesAreReadAtADeskAndOnAPhone() {
         // Where somebody has to say where the work goes on.
-        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), "quantri");
+        desk.upload(
+                Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), Actor.of("quantri"));
         try (Person person = Person.at(port)) {
             person.signIn("quantri", WebSession.PASSWORD);
             for (int width : List.of(1280, 390)) {
@@ -564,14 +566,14 @@ class ModelDeskTest {
             }
             throughTheBrowser(person);
             person.page().setViewportSize(1000, 900);
-            desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), "quantri");
+            desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), Actor.of("quantri"));
             forTheGuide(person, draftPage(ROUND), "model-draft", 1600);
             forTheGuide(person, "/mo-hinh/" + ROUND, "model-page", 1100);
             person.page().setViewportSize(390, 900);
             desk.upload(
                     Upload.of(
                             Map.of(ROUND + ".bpmn", bytes(ChangedModels.round().replace("work-step", "khong-co")))),
-                    "quantri");
+                    Actor.of("quantri"));
             look(person, draftPage(ROUND), "model-faults");
             assertThat(person.mishaps()).isEmpty();
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -131,7 +132,8 @@ class ReorganisationTest {
                 .anySatisfy(fault -> assertThat(fault).startsWith("Dòng 4").contains("gdnn.cv1"))
                 .anySatisfy(fault -> assertThat(fault).startsWith("Dòng 5").contains("Sếp"))
                 .hasSize(3);
-        assertThatThrownBy(() -> personnel.importAll(sheet, "quantri")).hasMessageContaining("Dòng 3");
+        assertThatThrownBy(() -> personnel.importAll(sheet, Actor.of("quantri")))
+                .hasMessageContaining("Dòng 3");
         assertThat(people.find("khtc.cv3")).isEmpty();
     }
 
@@ -142,7 +144,7 @@ class ReorganisationTest {
                 PeopleSheet.read((HEADER + "khtc.cv3;\"Nguyễn Văn; Bách\";KHTC;Nhân viên;Chuyên viên;bach@example.vn\n")
                         .getBytes(StandardCharsets.UTF_8));
 
-        Map<String, String> passwords = personnel.importAll(sheet, "quantri");
+        Map<String, String> passwords = personnel.importAll(sheet, Actor.of("quantri"));
 
         WebSession session = new WebSession(port);
         assertThat(WebSession.location(session.signIn("khtc.cv3", passwords.get("khtc.cv3"))))
@@ -178,7 +180,7 @@ class ReorganisationTest {
         assertThat(ticket.find()).isTrue();
         Map<String, String> sent = Map.of("phieu", ticket.group(1));
         String token = administrator.token("/nhan-su/tep");
-        assertThatThrownBy(() -> personnel.importKept(ticket.group(1), "qtri.khac"))
+        assertThatThrownBy(() -> personnel.importKept(ticket.group(1), Actor.of("qtri.khac")))
                 .hasMessageContaining("không còn được giữ");
         assertThat(administrator.postForm("/nhan-su/tep/nhap", sent, token).statusCode())
                 .isEqualTo(302);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
@@ -124,7 +125,7 @@ class RequestLifeTest {
         assertThat(request("2023-3.4>KHTC").state()).isEqualTo(State.ACCEPTED);
         assertThat(last("2023-3.4>KHTC")).satisfies(step -> {
             assertThat(step.kind()).isEqualTo(RequestStep.Kind.ACCEPTED);
-            assertThat(step.actor()).isEqualTo("khtc.truong");
+            assertThat(step.actor().person()).isEqualTo("khtc.truong");
             assertThat(step.channel()).isEqualTo(AnswerChannel.TASKLIST);
         });
     }
@@ -132,7 +133,7 @@ class RequestLifeTest {
     @Test
     @Order(3)
     void aColleagueCannotAnswerFromThePageWhatSomebodyHasInHand() {
-        assertThatThrownBy(() -> answers.reply(key("2023-3.4>KHTC"), answer("Tôi trả lời thay"), "khtc.cv1"))
+        assertThatThrownBy(() -> answers.reply(key("2023-3.4>KHTC"), answer("Tôi trả lời thay"), Actor.of("khtc.cv1")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("đang do")
                 .hasMessageContaining("nhận");
@@ -144,15 +145,17 @@ class RequestLifeTest {
     void anAnswerIsReturnedForReworkAnsweredAgainAndTaken() {
         RequestKey key = key("2023-3.4>KHTC");
         answers.reply(
-                key, new Reply(ReplyKind.ANSWER, "Kinh phí 100 triệu.", "12/KHTC", AnswerChannel.PAGE), "khtc.truong");
+                key,
+                new Reply(ReplyKind.ANSWER, "Kinh phí 100 triệu.", "12/KHTC", AnswerChannel.PAGE),
+                Actor.of("khtc.truong"));
         assertThat(request(key).documentSign()).contains("12/KHTC");
 
-        actions.giveBack(key, "Chưa có nguồn kinh phí.", LEAD);
+        actions.giveBack(key, "Chưa có nguồn kinh phí.", Actor.of(LEAD));
         assertThat(request(key).state()).isEqualTo(State.RETURNED);
         assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(request(key).originalDueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
-        answers.reply(key, answer("Nguồn sự nghiệp 2023."), "khtc.truong");
-        actions.take(key, LEAD);
+        answers.reply(key, answer("Nguồn sự nghiệp 2023."), Actor.of("khtc.truong"));
+        actions.take(key, Actor.of(LEAD));
 
         assertThat(request(key).state()).isEqualTo(State.TAKEN);
         assertThat(status("2023-3.4>KHTC")).isEqualTo(Standing.State.DONE_IN_TIME);
@@ -169,7 +172,7 @@ class RequestLifeTest {
                 .filteredOn(line -> line.action().startsWith("Trả lại"))
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.actor()).isEqualTo(LEAD);
+                    assertThat(line.actor().person()).isEqualTo(LEAD);
                     assertThat(line.reason()).isEqualTo("Chưa có nguồn kinh phí.");
                     assertThat(line.before()).isEqualTo(State.ANSWERED.label());
                     assertThat(line.after()).isEqualTo(State.RETURNED.label());
@@ -180,10 +183,11 @@ class RequestLifeTest {
     @Order(5)
     void whatIsTakenIsReopenedWithAReasonInAProcessOfItsOwn() {
         RequestKey key = key("2023-3.4>KHTC");
-        assertThatThrownBy(() -> actions.reopen(key, " ", LEAD)).hasMessageContaining("lý do");
-        assertThatThrownBy(() -> actions.withdraw(key, "Không cần nữa", LEAD)).hasMessageContaining("không rút được");
+        assertThatThrownBy(() -> actions.reopen(key, " ", Actor.of(LEAD))).hasMessageContaining("lý do");
+        assertThatThrownBy(() -> actions.withdraw(key, "Không cần nữa", Actor.of(LEAD)))
+                .hasMessageContaining("không rút được");
 
-        actions.reopen(key, "Kế hoạch vốn đã đổi.", LEAD);
+        actions.reopen(key, "Kế hoạch vốn đã đổi.", Actor.of(LEAD));
         steps.settle();
 
         assertThat(request(key).state()).isEqualTo(State.REOPENED);
@@ -192,9 +196,9 @@ class RequestLifeTest {
                         .processInstanceBusinessKey(ITEM.value())
                         .count())
                 .isOne();
-        assertThatThrownBy(() -> actions.reopen(key, "Lần nữa", LEAD)).isInstanceOf(Refused.class);
-        answers.reply(key, answer("Vốn mới: 120 triệu."), "khtc.truong");
-        actions.take(key, LEAD);
+        assertThatThrownBy(() -> actions.reopen(key, "Lần nữa", Actor.of(LEAD))).isInstanceOf(Refused.class);
+        answers.reply(key, answer("Vốn mới: 120 triệu."), Actor.of("khtc.truong"));
+        actions.take(key, Actor.of(LEAD));
         assertThat(request(key).answer()).contains("Vốn mới: 120 triệu.");
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey("further-request")
@@ -207,14 +211,17 @@ class RequestLifeTest {
     void aQuestionBackIsClarifiedAndTheDaysOfTheLeadDoNotCountForThePartner() {
         RequestKey key = key("2023-3.4>LDVL");
         goTo(2023, 3, 6);
-        answers.reply(key, new Reply(ReplyKind.ASK_BACK, "Số liệu năm nào?", null, AnswerChannel.PAGE), "ldvl.truong");
+        answers.reply(
+                key,
+                new Reply(ReplyKind.ASK_BACK, "Số liệu năm nào?", null, AnswerChannel.PAGE),
+                Actor.of("ldvl.truong"));
         assertThat(request(key).state()).isEqualTo(State.ASKED_BACK);
-        assertThatThrownBy(() -> answers.reply(key, answer("Vội"), "ldvl.truong"))
+        assertThatThrownBy(() -> answers.reply(key, answer("Vội"), Actor.of("ldvl.truong")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(State.ASKED_BACK.label());
         goTo(2023, 3, 9);
 
-        actions.clarify(key, "Năm 2022, cả năm.", LEAD);
+        actions.clarify(key, "Năm 2022, cả năm.", Actor.of(LEAD));
 
         assertThat(request(key).state()).isEqualTo(State.SENT);
         assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 3, 20));
@@ -235,22 +242,22 @@ class RequestLifeTest {
         assertThatThrownBy(() -> new Reply(ReplyKind.DECLINE, "  ", null, AnswerChannel.PAGE))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("lý do");
-        answers.reply(key, decline("Ngoài chức năng của phòng."), "ldvl.truong");
+        answers.reply(key, decline("Ngoài chức năng của phòng."), Actor.of("ldvl.truong"));
         assertThat(request(key).state()).isEqualTo(State.DECLINING);
         assertThat(status(key.value())).isEqualTo(Standing.State.OPEN_IN_TIME);
         assertThat(groups(key)).containsExactly("LDS.of-GDNN");
         assertThat(Shown.of(tasks.getVariable(task(key.value()).getId(), "taskContext")))
                 .contains("Lý do từ chối: Ngoài chức năng của phòng.");
 
-        actions.decideDeclining(key, false, "Đây là việc của phòng theo phân công.", "giamdoc");
+        actions.decideDeclining(key, false, "Đây là việc của phòng theo phân công.", Actor.of("giamdoc"));
         assertThat(request(key).state()).isEqualTo(State.SENT);
         assertThat(groups(key)).containsExactly("LDVL");
-        answers.reply(key, decline("Số liệu do Cục Thống kê giữ."), "ldvl.truong");
-        actions.decideDeclining(key, true, "Đồng ý, hỏi Cục Thống kê.", "phogiamdoc1");
+        answers.reply(key, decline("Số liệu do Cục Thống kê giữ."), Actor.of("ldvl.truong"));
+        actions.decideDeclining(key, true, "Đồng ý, hỏi Cục Thống kê.", Actor.of("phogiamdoc1"));
 
         assertThat(request(key).state()).isEqualTo(State.DECLINED);
         assertThat(tasksOf(key)).isZero();
-        assertThatThrownBy(() -> actions.decideDeclining(key, true, "Lần nữa", "giamdoc"))
+        assertThatThrownBy(() -> actions.decideDeclining(key, true, "Lần nữa", Actor.of("giamdoc")))
                 .isInstanceOf(Refused.class);
     }
 
@@ -258,10 +265,10 @@ class RequestLifeTest {
     @Order(8)
     void withdrawingCancelsTheTaskWhoeverHasIt() {
         RequestKey key = key("2023-3.4>CSGDNN#1");
-        assertThatThrownBy(() -> actions.withdraw(key, "", LEAD)).hasMessageContaining("lý do");
+        assertThatThrownBy(() -> actions.withdraw(key, "", Actor.of(LEAD))).hasMessageContaining("lý do");
         tasks.claim(task(key.value()).getId(), "csgdnn");
 
-        actions.withdraw(key, "Trường đã sáp nhập.", LEAD);
+        actions.withdraw(key, "Trường đã sáp nhập.", Actor.of(LEAD));
 
         assertThat(request(key).state()).isEqualTo(State.WITHDRAWN);
         assertThat(request(key).standing(LocalDate.of(2023, 12, 1))).isEqualTo(Standing.State.WITHDRAWN);
@@ -270,7 +277,8 @@ class RequestLifeTest {
                         .variableValueEquals("request", key.value())
                         .count())
                 .isZero();
-        assertThatThrownBy(() -> answers.reply(key, answer("Muộn"), "csgdnn")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> answers.reply(key, answer("Muộn"), Actor.of("csgdnn")))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -279,11 +287,11 @@ class RequestLifeTest {
         RequestKey silent = key("2023-3.4>CSGDNN#2");
         RequestKey answered = key("2023-3.4>CSGDNN#3");
         RequestKey centre = key("2023-3.4>TTDVVL");
-        answers.reply(answered, answer("Trường mở 2 lớp."), "csgdnn");
-        actions.take(answered, LEAD);
-        answers.reply(centre, answer("Trung tâm giới thiệu việc làm."), "ttdvvl.truong");
-        actions.take(centre, LEAD);
-        assertThatThrownBy(() -> actions.goOnWithout(silent, "Không chờ được", LEAD))
+        answers.reply(answered, answer("Trường mở 2 lớp."), Actor.of("csgdnn"));
+        actions.take(answered, Actor.of(LEAD));
+        answers.reply(centre, answer("Trung tâm giới thiệu việc làm."), Actor.of("ttdvvl.truong"));
+        actions.take(centre, Actor.of(LEAD));
+        assertThatThrownBy(() -> actions.goOnWithout(silent, "Không chờ được", Actor.of(LEAD)))
                 .hasMessageContaining("chưa quá hạn");
 
         goTo(2023, 3, 20);
@@ -304,15 +312,16 @@ class RequestLifeTest {
     @Order(10)
     void theLeadGoesOnWithoutTheSilentPartnerAndThatIsNoConsent() {
         RequestKey silent = key("2023-3.4>CSGDNN#2");
-        assertThatThrownBy(() -> actions.goOnWithout(silent, "", LEAD)).hasMessageContaining("lý do");
+        assertThatThrownBy(() -> actions.goOnWithout(silent, "", Actor.of(LEAD)))
+                .hasMessageContaining("lý do");
 
-        actions.goOnWithout(silent, "Lớp phải khai giảng ngày 22/3.", LEAD);
+        actions.goOnWithout(silent, "Lớp phải khai giảng ngày 22/3.", Actor.of(LEAD));
 
         assertThat(request(silent).state()).isEqualTo(State.UNANSWERED);
         assertThat(request(silent).answer()).isEmpty();
         assertThat(status(silent.value())).isEqualTo(Standing.State.OPEN_LATE);
         assertThat(tasksOf(silent)).isZero();
-        assertThatThrownBy(() -> answers.reply(silent, answer("Đồng ý"), "csgdnn"))
+        assertThatThrownBy(() -> answers.reply(silent, answer("Đồng ý"), Actor.of("csgdnn")))
                 .isInstanceOf(Refused.class);
     }
 
@@ -321,8 +330,8 @@ class RequestLifeTest {
     void aLeadAsksMorePartnersAtOnceAndPressingTwiceAsksOnce() {
         FurtherRequest order = further("form-1", List.of("STTTT", "KHTC", "UBND_HUYEN#3"), "trong 5 ngày làm việc");
 
-        List<RequestKey> first = actions.ask(order, false, LEAD);
-        List<RequestKey> second = actions.ask(order, false, LEAD);
+        List<RequestKey> first = actions.ask(order, false, Actor.of(LEAD));
+        List<RequestKey> second = actions.ask(order, false, Actor.of(LEAD));
         steps.settle();
 
         assertThat(first)
@@ -336,7 +345,7 @@ class RequestLifeTest {
             assertThat(request.dueWords()).contains("trong 5 ngày làm việc");
             assertThat(request.dueFrom()).contains(LocalDate.of(2023, 3, 20));
             assertThat(request.dueWorkingDays()).contains(5);
-            assertThat(request.sentBy()).isEqualTo(LEAD);
+            assertThat(request.sentBy().person()).isEqualTo(LEAD);
         });
         assertThat(first).allMatch(key -> tasksOf(key) == 1);
         assertThat(groups(key("2023-3.4>UBND_HUYEN#3"))).containsExactly("UBND_HUYEN");
@@ -347,9 +356,9 @@ class RequestLifeTest {
     void twoPeopleWhoAskTheSamePartyAtTheSameMomentGetTwoNumbers() throws Exception {
         ExecutorService both = Executors.newFixedThreadPool(2);
         Callable<List<RequestKey>> one =
-                () -> actions.ask(further("form-2", List.of("SXD"), "trong 5 ngày làm việc"), false, LEAD);
-        Callable<List<RequestKey>> other =
-                () -> actions.ask(further("form-3", List.of("SXD"), "trong 5 ngày làm việc"), false, "gdnn.cv1");
+                () -> actions.ask(further("form-2", List.of("SXD"), "trong 5 ngày làm việc"), false, Actor.of(LEAD));
+        Callable<List<RequestKey>> other = () ->
+                actions.ask(further("form-3", List.of("SXD"), "trong 5 ngày làm việc"), false, Actor.of("gdnn.cv1"));
 
         List<String> keys = new ArrayList<>();
         for (Future<List<RequestKey>> done : both.invokeAll(List.of(one, other))) {
@@ -363,13 +372,17 @@ class RequestLifeTest {
     @Test
     @Order(13)
     void whatCannotBeAskedIsRefusedInASentence() {
-        assertThatThrownBy(() -> actions.ask(further("form-4", List.of("GDNN"), "trong 5 ngày làm việc"), false, LEAD))
+        assertThatThrownBy(() ->
+                        actions.ask(further("form-4", List.of("GDNN"), "trong 5 ngày làm việc"), false, Actor.of(LEAD)))
                 .hasMessageContaining("cho chính mình");
-        assertThatThrownBy(() -> actions.ask(further("form-5", List.of("PDV"), "trong 5 ngày làm việc"), false, LEAD))
+        assertThatThrownBy(() ->
+                        actions.ask(further("form-5", List.of("PDV"), "trong 5 ngày làm việc"), false, Actor.of(LEAD)))
                 .hasMessageContaining("có trong danh sách");
-        assertThatThrownBy(() -> actions.ask(further("form-6", List.of("SXD"), "khi nào cũng được"), false, LEAD))
+        assertThatThrownBy(() ->
+                        actions.ask(further("form-6", List.of("SXD"), "khi nào cũng được"), false, Actor.of(LEAD)))
                 .hasMessageContaining("Không hiểu thời hạn");
-        assertThatThrownBy(() -> actions.ask(further("form-7", List.of("SXD"), "chậm nhất ngày 20/3"), false, LEAD))
+        assertThatThrownBy(() ->
+                        actions.ask(further("form-7", List.of("SXD"), "chậm nhất ngày 20/3"), false, Actor.of(LEAD)))
                 .hasMessageContaining("sau hôm nay");
         assertThatThrownBy(() -> further("form-8", List.of(), "trong 5 ngày làm việc"))
                 .hasMessageContaining("ít nhất một đơn vị");
@@ -381,13 +394,14 @@ class RequestLifeTest {
         goTo(2023, 4, 4);
         WorkKey closed = new WorkKey("2023-3.2");
         FurtherRequest stranger = further(closed, "form-9", List.of("SCT"));
-        assertThatThrownBy(() -> actions.ask(stranger, false, "ldvl.truong"))
+        assertThatThrownBy(() -> actions.ask(stranger, false, Actor.of("ldvl.truong")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("giới hạn")
                 .hasMessageContaining("lãnh đạo Sở");
 
-        List<RequestKey> planned = actions.ask(further(closed, "form-10", List.of("SKHDT")), false, "ldvl.truong");
-        List<RequestKey> added = actions.ask(stranger, true, "giamdoc");
+        List<RequestKey> planned =
+                actions.ask(further(closed, "form-10", List.of("SKHDT")), false, Actor.of("ldvl.truong"));
+        List<RequestKey> added = actions.ask(stranger, true, Actor.of("giamdoc"));
 
         assertThat(planned).extracting(RequestKey::value).containsExactly("2023-3.2>SKHDT~2");
         assertThat(added).extracting(RequestKey::value).containsExactly("2023-3.2>SCT");
@@ -397,7 +411,7 @@ class RequestLifeTest {
     @Order(15)
     void aFurtherRequestThatNobodyAnswersReachesLeadershipToo() {
         RequestKey late = key("2023-3.4>STTTT");
-        answers.reply(key("2023-3.4>KHTC~2"), answer("Số liệu đây."), "khtc.truong");
+        answers.reply(key("2023-3.4>KHTC~2"), answer("Số liệu đây."), Actor.of("khtc.truong"));
 
         assertThat(notices.noticesOf(ITEM))
                 .filteredOn(notice -> notice.subject().equals(late.value()))
@@ -405,9 +419,11 @@ class RequestLifeTest {
                 .satisfies(notice -> assertThat(notice.responsible().value()).isEqualTo("STTTT"));
         assertThat(runtime.createIncidentQuery().count()).isZero();
         answers.reply(
-                late, new Reply(ReplyKind.ANSWER, "Theo công văn.", null, AnswerChannel.LINK), "liên kết: Bà Hoa");
+                late,
+                new Reply(ReplyKind.ANSWER, "Theo công văn.", null, AnswerChannel.LINK),
+                Actor.of("liên kết: Bà Hoa"));
         assertThat(last(late.value())).satisfies(step -> {
-            assertThat(step.actor()).isEqualTo("liên kết: Bà Hoa");
+            assertThat(step.actor().person()).isEqualTo("liên kết: Bà Hoa");
             assertThat(step.channel()).isEqualTo(AnswerChannel.LINK);
         });
     }
@@ -419,9 +435,9 @@ class RequestLifeTest {
         assertThat(notices.noticesOf(ITEM))
                 .filteredOn(notice -> notice.subject().equals(key.value()))
                 .hasSize(1);
-        answers.reply(key, new Reply(ReplyKind.ASK_BACK, "Hỏi gì?", null, AnswerChannel.PAGE), "sxd");
+        answers.reply(key, new Reply(ReplyKind.ASK_BACK, "Hỏi gì?", null, AnswerChannel.PAGE), Actor.of("sxd"));
 
-        actions.clarify(key, "Hỏi số phòng học đạt chuẩn.", LEAD);
+        actions.clarify(key, "Hỏi số phòng học đạt chuẩn.", Actor.of(LEAD));
         steps.settle();
 
         assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 4, 7));
@@ -461,12 +477,13 @@ class RequestLifeTest {
         RequestKey key = key("2023-3.4>SXD~2");
         LocalDate first = request(key).originalDueOn();
 
-        desk.extend(key, LocalDate.of(2023, 4, 28), "Chờ khảo sát.", LEAD);
+        desk.extend(key, LocalDate.of(2023, 4, 28), "Chờ khảo sát.", Actor.of(LEAD));
 
         assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 4, 28));
         assertThat(request(key).originalDueOn()).isEqualTo(first);
         assertThat(request(key).extensions()).isOne();
-        assertThatThrownBy(() -> desk.extend(key, first, "Lùi lại", LEAD)).hasMessageContaining("muộn hơn");
+        assertThatThrownBy(() -> desk.extend(key, first, "Lùi lại", Actor.of(LEAD)))
+                .hasMessageContaining("muộn hơn");
         assertThat(journal.of(key.value()))
                 .last()
                 .extracting(JournalEntry::action, JournalEntry::after)

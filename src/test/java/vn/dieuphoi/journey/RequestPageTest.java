@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -245,7 +246,7 @@ class RequestPageTest {
     }
 
     private void reply(String request, ReplyKind kind, String words, String actor) {
-        answers.reply(key(request), new Reply(kind, words, null, AnswerChannel.PAGE), actor);
+        answers.reply(key(request), new Reply(kind, words, null, AnswerChannel.PAGE), Actor.of(actor));
     }
 
     private void openAs(String name, String request) {

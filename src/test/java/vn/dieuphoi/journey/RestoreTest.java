@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.WebSession;
@@ -206,7 +207,7 @@ class RestoreTest {
 
     private void act(String words, boolean rolledBack) {
         bean(TransactionTemplate.class).executeWithoutResult(status -> {
-            bean(Journal.class).record("gdnn.truong", "2023-3.4", words, null);
+            bean(Journal.class).record(Actor.of("gdnn.truong"), "2023-3.4", words, null);
             if (rolledBack) {
                 status.setRollbackOnly();
             }

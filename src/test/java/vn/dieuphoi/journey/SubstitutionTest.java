@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dieuphoi.Moments.at;
 import static vn.dieuphoi.WebSession.ENGINE;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -19,13 +21,22 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.evidence.EvidenceAccess;
+import vn.dieuphoi.evidence.EvidenceDesk;
+import vn.dieuphoi.evidence.EvidenceFile;
+import vn.dieuphoi.evidence.SampleFiles;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
@@ -66,6 +77,18 @@ class SubstitutionTest {
     Journal journal;
 
     @Autowired
+    ExtensionDesk extensions;
+
+    @Autowired
+    CoordinationDesk requests;
+
+    @Autowired
+    EvidenceDesk evidence;
+
+    @Autowired
+    EvidenceAccess files;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -87,8 +110,9 @@ class SubstitutionTest {
         assertThat(submit(substitute, survey).statusCode()).isEqualTo(204);
         assertThat(register.stepsOf(new WorkKey("2023-9.3")))
                 .singleElement()
-                .satisfies(step -> assertThat(step.actor()).isEqualTo("gdnn.cv1 thay gdnn.truong"));
-        assertThat(people.displayName("gdnn.cv1 thay gdnn.truong")).isEqualTo("Trần Đức Anh (thay Nguyễn Thu Hằng)");
+                .satisfies(step -> assertThat(step.actor()).isEqualTo(new Actor("gdnn.cv1", "gdnn.truong")));
+        assertThat(people.displayName(new Actor("gdnn.cv1", "gdnn.truong")))
+                .isEqualTo("Trần Đức Anh (thay Nguyễn Thu Hằng)");
         assertThat(journal.of("gdnn.truong"))
                 .anySatisfy(entry -> assertThat(entry.action()).contains("vắng mặt"));
     }
@@ -119,7 +143,8 @@ class SubstitutionTest {
 
         assertThat(list(substitute, "Việc chờ phòng nhận")).contains(theirs.getId());
         assertThat(people.actsFor("khtc.truong")).contains(new PartyCode("LDVL"), new PartyCode("KHTC"));
-        assertThat(people.actorFor("khtc.truong", new PartyCode("LDVL"))).isEqualTo("khtc.truong thay ldvl.truong");
+        assertThat(people.actorFor("khtc.truong", new PartyCode("LDVL")))
+                .isEqualTo(new Actor("khtc.truong", "ldvl.truong"));
         String givenBack = tasksOf("LDVL").get(1).getId();
         substitute.claim(givenBack, "khtc.truong").statusCode();
         substitute.json("POST", ENGINE + "/task/" + givenBack + "/unclaim", "");
@@ -265,6 +290,95 @@ class SubstitutionTest {
                 .contains("không thuộc đơn vị này");
         assertThat(tasks.createTaskQuery().taskId(theirs.getId()).singleResult().getAssignee())
                 .isEqualTo("gdnn.cv2");
+    }
+
+    @Test
+    @Order(9)
+    void whatASubstituteWritesNamesBothAndTheFileIsTheAbsentPersonsToo() {
+        Actor both = new Actor("khtc.truong", "ldvl.truong");
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+        WebSession substitute = WebSession.signedIn(port, "khtc.truong");
+        steps.advanceTo(at("2023-03-10T09:00"));
+        absent(administrator, "ldvl.truong", "khtc.truong", "2023-03-10", "2023-03-20");
+        String asked = "2023-3.4>LDVL";
+
+        assertThat(substitute
+                        .postForm(
+                                page("/gia-han", asked),
+                                "/gia-han",
+                                Map.of("ma", asked, "wanted", "30/03/2023", "reason", "Chờ số liệu."))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(substitute
+                        .upload(page("/minh-chung", asked), "/minh-chung", asked, "Số liệu.pdf", SampleFiles.PDF)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(substitute
+                        .postForm(
+                                page("/de-nghi/tra-loi", asked),
+                                page("/de-nghi/tra-loi", asked),
+                                Map.of("kind", "ANSWER", "words", "Đồng ý phối hợp."))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(extensions.requestsFor(asked))
+                .singleElement()
+                .satisfies(request -> assertThat(request.requestedBy()).isEqualTo(both));
+        assertThat(requests.request(new RequestKey(asked)).answeredBy()).contains(both);
+        assertThat(journal.of(asked))
+                .filteredOn(entry -> entry.actor().equals(both))
+                .extracting(JournalEntry::action)
+                .contains("Xin gia hạn", "Nộp minh chứng")
+                .hasSizeGreaterThanOrEqualTo(3);
+        EvidenceFile file = evidence.of(asked).get(0);
+        assertThat(file.uploadedBy()).isEqualTo(both);
+        assertThat(files.mayRemove(file, "khtc.truong")).isTrue();
+        assertThat(files.mayRemove(file, "ldvl.cv1")).isTrue();
+        assertThat(files.mayRemove(file, "gdnn.truong")).isFalse();
+        String removal = "/minh-chung/" + file.id() + "/go-bo";
+        assertThat(WebSession.signedIn(port, "ldvl.truong")
+                        .postForm(removal, removal, Map.of("lyDo", "Nhầm bản nháp"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(evidence.file(file.id()).removed()).isNotNull();
+    }
+
+    @Test
+    @Order(10)
+    void aDirectiveOfASubstituteNamesBoth() {
+        absent(WebSession.signedIn(port, "quantri"), "giamdoc", "ttra.truong", "2023-03-10", "2023-03-24");
+        steps.advanceTo(at("2023-03-20T09:00"));
+        WebSession substitute = WebSession.signedIn(port, "ttra.truong");
+        String notice = tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_giveDirective")
+                .list()
+                .get(0)
+                .getId();
+
+        assertThat(substitute.claim(notice, "ttra.truong").statusCode()).isEqualTo(204);
+        assertThat(substitute
+                        .json(
+                                "POST",
+                                ENGINE + "/task/" + notice + "/submit-form",
+                                "{\"variables\":{\"directive\":{\"value\":\"remind\"},"
+                                        + "\"reason\":{\"value\":\"Làm ngay.\"}}}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(database.sql("select directed_by || ' thay ' || directed_acting_for from notice"
+                                + " where directive is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ttra.truong thay giamdoc");
+        assertThat(database.sql("select count(*) from journal where action like 'Chỉ đạo: %'"
+                                + " and actor = 'ttra.truong' and acting_for = 'giamdoc'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private static String page(String path, String subject) {
+        return path + "?ma=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> handOver(WebSession who, String office, String task, String to, String reason) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.obligation.ObligationChange.What;
 import vn.dieuphoi.obligation.Standing.State;
@@ -150,7 +151,7 @@ class ObligationHistoryTest {
     }
 
     private static ObligationChange change(What what, @Nullable String before, @Nullable String after, LocalDate day) {
-        return new ObligationChange(what, before, after, at(day), null, null);
+        return new ObligationChange(what, before, after, at(day), Actor.SYSTEM);
     }
 
     private static Instant at(LocalDate day) {

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -100,11 +101,11 @@ class ObligationsTest {
         assertThat(obligations.changesOf(key))
                 .extracting(ObligationChange::what, ObligationChange::after, ObligationChange::actor)
                 .containsExactly(
-                        tuple(What.OPENED, due.toString(), null),
-                        tuple(What.HOLDER, "gdnn.truong", "gdnn.truong"),
-                        tuple(What.HOLDER, null, "gdnn.truong"),
-                        tuple(What.HOLDER, "gdnn.truong", "gdnn.truong"),
-                        tuple(What.DONE, null, "gdnn.truong"));
+                        tuple(What.OPENED, due.toString(), Actor.SYSTEM),
+                        tuple(What.HOLDER, "gdnn.truong", Actor.of("gdnn.truong")),
+                        tuple(What.HOLDER, null, Actor.of("gdnn.truong")),
+                        tuple(What.HOLDER, "gdnn.truong", Actor.of("gdnn.truong")),
+                        tuple(What.DONE, null, Actor.of("gdnn.truong")));
     }
 
     @Test
@@ -121,7 +122,7 @@ class ObligationsTest {
     void whatIsOpenTwiceAtOnceIsToldApartAndWhatIsDoneAgainIsTheSame() {
         book.open(task("first", null));
         book.open(task("second", null));
-        book.end("first", ObligationState.DONE, "gdnn.truong");
+        book.end("first", ObligationState.DONE, Actor.of("gdnn.truong"));
         book.open(task("third", null));
 
         assertThat(obligation("second").key()).isEqualTo("planted/step~2");
@@ -136,9 +137,9 @@ class ObligationsTest {
     void whatChangesNothingWritesNothing() {
         book.open(task("first", "gdnn.truong"));
 
-        book.change("first", "Việc thử", "GDNN", "GDNN", DUE, "gdnn.truong", null, "gdnn.truong");
-        book.change("first", "Việc thử", "LDVL", "LDVL", DUE.plusDays(3), null, null, "giamdoc");
-        book.end("none", ObligationState.DONE, null);
+        book.change("first", "Việc thử", "GDNN", "GDNN", DUE, "gdnn.truong", null, Actor.of("gdnn.truong"));
+        book.change("first", "Việc thử", "LDVL", "LDVL", DUE.plusDays(3), null, null, Actor.of("giamdoc"));
+        book.end("none", ObligationState.DONE, Actor.SYSTEM);
 
         assertThat(obligations.changesOf("planted/step"))
                 .extracting(ObligationChange::what, ObligationChange::before, ObligationChange::after)

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.obligation.Standing;
@@ -179,7 +180,7 @@ class FiguresOfManyItemsTest {
                             1,
                             period.cutOff(),
                             LocalDate.of(YEAR, 6, 15).atStartOfDay().toInstant(ZoneOffset.UTC),
-                            "thử",
+                            Actor.of("thử"),
                             null,
                             Sha256.hex(content),
                             figures),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.plan.TargetCode;
 
 /** Met or not met in every direction, on the border and on both sides of it. */
@@ -102,7 +103,7 @@ class TargetStandingTest {
                         parts,
                         "Cục Thống kê",
                         none ? "chưa điều tra" : null),
-                "gdnn.truong",
+                Actor.of("gdnn.truong"),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
@@ -183,7 +184,7 @@ class TargetsTest {
                         wrong,
                         new Measured(CUT_OFF, BigDecimal.TEN, Map.of(), "CTK", null),
                         "Lần nữa",
-                        "gdnn.cv1"))
+                        Actor.of("gdnn.cv1")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("vừa được người khác đính chính");
     }
@@ -208,7 +209,7 @@ class TargetsTest {
         database.sql("""
                         insert into target_measurement (year, target, measured_on, value, source, entered_by, entered_at)
                         values (2023, 'T3', '2023-05-31', 41, 'CTK', 'gdnn.truong', '2023-06-02T10:00+07:00')""").update();
-        desk.measure(2023, code, figure("2023-06-10", "3.9"), "gdnn.truong");
+        desk.measure(2023, code, figure("2023-06-10", "3.9"), Actor.of("gdnn.truong"));
 
         assertThat(asOf(CUT_OFF, code).figure()).contains("41 %");
         assertThat(board.upTo(2023, CUT_OFF).get(2).figure()).contains("3,9 %");
@@ -218,7 +219,7 @@ class TargetsTest {
                 .get(1)
                 .measurement()
                 .id();
-        desk.correct(2023, code, wrong, figure("2023-05-31", "4.1"), "Thiếu dấu phẩy", "gdnn.truong");
+        desk.correct(2023, code, wrong, figure("2023-05-31", "4.1"), "Thiếu dấu phẩy", Actor.of("gdnn.truong"));
 
         assertThat(asOf(CUT_OFF, code).figure()).contains("4,1 %");
         assertThat(asOf(LocalDate.of(2023, 5, 30), code).state()).isEqualTo(TargetState.NO_FIGURES);
@@ -323,8 +324,8 @@ class TargetsTest {
     @Tag("long")
     @Order(9)
     void thePagesShowFiguresContradictionAndChartAtADeskOnAPhoneAndOnPaper() {
-        desk.measure(2023, new TargetCode("T1"), figure("2023-06-30", "32.1"), "gdnn.truong");
-        desk.measure(2023, new TargetCode("T4"), figure("2023-06-30", "2.4"), "gdnn.truong");
+        desk.measure(2023, new TargetCode("T1"), figure("2023-06-30", "32.1"), Actor.of("gdnn.truong"));
+        desk.measure(2023, new TargetCode("T4"), figure("2023-06-30", "2.4"), Actor.of("gdnn.truong"));
         try (Person person = Person.at(port)) {
             person.signIn("gdnn.truong", WebSession.PASSWORD);
             person.open("/chi-tieu?nam=2023");

@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -113,7 +114,7 @@ class ConsistencyTest {
                         "trong 5 ngày làm việc",
                         "consistency"),
                 false,
-                "gdnn.truong");
+                Actor.of("gdnn.truong"));
         steps.settle();
         PartyCode lead = register.item(new WorkKey("2023-3.5")).lead();
         extensions.ask(

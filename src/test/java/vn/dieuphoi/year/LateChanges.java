@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.fixtures.LivedYear;
@@ -26,7 +27,7 @@ import vn.dieuphoi.work.WorkState;
 /** Of each kind of change that figures of before take back, at least one that comes after all that has been counted. */
 final class LateChanges {
 
-    private static final String ACTOR = "gdnn.truong";
+    private static final Actor ACTOR = Actor.of("gdnn.truong");
     private static final int YEAR = 2023;
 
     private final LivedYear lived;
@@ -109,7 +110,7 @@ final class LateChanges {
                         before.estimate()),
                 round.version(),
                 "Cộng sót.",
-                lived.desk(PersonRegister.class).head(lead).map(Person::id).orElse(ACTOR));
+                lived.desk(PersonRegister.class).head(lead).map(Person::id).orElse(ACTOR.person()));
     }
 
     private Optional<String> one(String sql) {

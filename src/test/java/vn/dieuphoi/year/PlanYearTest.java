@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PageWalk;
@@ -578,12 +579,12 @@ class PlanYearTest {
                         "trong 5 ngày làm việc",
                         "plan-year"),
                 false,
-                "gdnn.truong");
+                Actor.of("gdnn.truong"));
         steps.settle();
-        actions.withdraw(further.get(1), "Đã có số liệu.", "gdnn.truong");
+        actions.withdraw(further.get(1), "Đã có số liệu.", Actor.of("gdnn.truong"));
         extensions.ask(further.get(0).value(), "31/05/2024", "Chờ ý kiến.", "stttt");
         workUntil(at(2024, 5, 15), script);
-        actions.goOnWithout(further.get(2), "Không chờ được nữa.", "gdnn.truong");
+        actions.goOnWithout(further.get(2), "Không chờ được nữa.", Actor.of("gdnn.truong"));
     }
 
     /** Whatever the offices do, the engine's tables and ours say the same at the end of each month. */

@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
@@ -251,7 +252,7 @@ class QuarterReportTest {
                         "decision",
                         "confirmed"));
 
-        assertThat(itemReports.report(OF_ITEM).submittedBy()).contains("gdnn.truong");
+        assertThat(itemReports.report(OF_ITEM).submittedBy()).contains(Actor.of("gdnn.truong"));
         assertThat(itemReports.report(OF_ITEM).figures()).contains(kept);
     }
 
@@ -294,7 +295,7 @@ class QuarterReportTest {
                         new ReportingPeriod(
                                 QUARTER, "quý II/2023", 2023, LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
                         "thử",
-                        "gdnn.truong"))
+                        Actor.of("gdnn.truong")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không có gì thay đổi");
         assertThat(papers.current(QUARTER).missingReports()).containsExactly("4.1", "8.3");
@@ -356,8 +357,8 @@ class QuarterReportTest {
         ReportingPeriod late = new ReportingPeriod(
                 "2023-05-01..2023-06-14", "tháng 5", 2023, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 14));
 
-        Snapshot first = figures.freeze(late, "gdnn.truong");
-        Snapshot corrected = figures.correct(late, "Theo số đã sửa.", "gdnn.truong");
+        Snapshot first = figures.freeze(late, Actor.of("gdnn.truong"));
+        Snapshot corrected = figures.correct(late, "Theo số đã sửa.", Actor.of("gdnn.truong"));
 
         assertThat(item(first.figures(), "3.4").percent()).isEqualTo(50);
         assertThat(item(corrected.figures(), "3.4").percent()).isEqualTo(60);
@@ -592,8 +593,9 @@ class QuarterReportTest {
                                 "reason", "Theo biên bản kiểm tra."));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(database.sql("select actor || ': ' || after from journal where subject = '2023-3.4@2023-04'"
-                                + " and action like 'Sửa số liệu tháng%' order by id")
+        assertThat(database.sql(
+                                "select actor || ' thay ' || acting_for || ': ' || after from journal where subject = '2023-3.4@2023-04'"
+                                        + " and action like 'Sửa số liệu tháng%' order by id")
                         .query(String.class)
                         .list())
                 .containsExactly(

@@ -47,6 +47,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
@@ -158,11 +159,11 @@ class ScorecardAndTraceTest {
         steps.settle();
         play(script, LocalDate.of(2023, 5, 10));
         extensions.ask("2023-6.1", "29/03/2024", "Chờ quy hoạch của tỉnh được duyệt.", "ldvl.truong");
-        leaving.leave("ldvl.truong", "ldvl.cv1", "Nghỉ hưu", "quantri");
+        leaving.leave("ldvl.truong", "ldvl.cv1", "Nghỉ hưu", Actor.of("quantri"));
         personnel.change(
                 new PersonEntry(
                         "ldvl.cv1", "Lê Thị Thảo", LDVL, PersonRole.HEAD, "Trưởng phòng", "ldvl.cv1@example.vn"),
-                "quantri");
+                Actor.of("quantri"));
         play(script, LocalDate.of(2023, 6, 14));
 
         ScorecardPeriod period = desk.period(QUARTER);
@@ -204,7 +205,7 @@ class ScorecardAndTraceTest {
     @Order(2)
     void whatHappensAfterThePeriodChangesNoneOfItsFigures() {
         play(new MixedQuarter(workingDays), LocalDate.of(2023, 6, 16));
-        register.handOver(new WorkKey("2023-6.2"), new PartyCode("GDNN"), "Điều chỉnh phân công", "giamdoc");
+        register.handOver(new WorkKey("2023-6.2"), new PartyCode("GDNN"), "Điều chỉnh phân công", Actor.of("giamdoc"));
         play(new MixedQuarter(workingDays), LocalDate.of(2023, 7, 7));
 
         Map<String, Map<String, Integer>> later = new TreeMap<>();

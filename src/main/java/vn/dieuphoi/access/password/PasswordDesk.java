@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.access.LoginDelays;
@@ -96,7 +97,7 @@ public class PasswordDesk {
         }
         set(account, wanted);
         sessions.endOthers(account, session);
-        log.record(account, account, "Đổi mật khẩu", null, null, null);
+        log.record(Actor.of(account), account, "Đổi mật khẩu", null, null, null);
     }
 
     /**
@@ -104,7 +105,7 @@ public class PasswordDesk {
      *
      * @return shown once and kept nowhere
      */
-    public LinkToken link(String account, String actor) {
+    public LinkToken link(String account, Actor actor) {
         Person person = people.person(account);
         if (person.hasLeft()) {
             throw new Refused(person.name() + " đã nghỉ; hãy mở lại tài khoản trước.");
@@ -118,10 +119,10 @@ public class PasswordDesk {
                 .update();
         database.sql("insert into password_link (token_hash, account, made_by, ends_at)"
                         + " values (?, ?, ?, clock_timestamp() + make_interval(secs => ?))")
-                .params(token.hash(), account, actor, linkLives.toSeconds())
+                .params(token.hash(), account, actor.person(), linkLives.toSeconds())
                 .update();
         log.record(actor, account, "Lập liên kết đặt lại mật khẩu", null, null, null);
-        security.record(SecurityEvent.PASSWORD, actor, "lập liên kết cho " + account);
+        security.record(SecurityEvent.PASSWORD, actor.person(), "lập liên kết cho " + account);
         tell(
                 account,
                 "link:" + token.hash(),
@@ -133,7 +134,7 @@ public class PasswordDesk {
     }
 
     /** Ends whatever the account has open, for who may have been spied on. */
-    public void signOutEverywhere(String account, String actor) {
+    public void signOutEverywhere(String account, Actor actor) {
         people.person(account);
         sessions.endAll(account);
         log.record(actor, account, "Đăng xuất tài khoản ở mọi nơi", null, null, null);
@@ -166,7 +167,7 @@ public class PasswordDesk {
             }
             set(owner, wanted);
             sessions.endAll(owner);
-            log.record(owner, owner, "Đặt lại mật khẩu bằng liên kết", null, null, null);
+            log.record(Actor.of(owner), owner, "Đặt lại mật khẩu bằng liên kết", null, null, null);
         });
         return account;
     }

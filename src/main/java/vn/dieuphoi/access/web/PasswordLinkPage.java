@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.access.password.PasswordDesk;
@@ -36,7 +37,10 @@ class PasswordLinkPage {
     String make(@PathVariable String id, Principal login, Model model, RedirectAttributes next) {
         try {
             model.addAttribute(
-                    "link", baseUrl + LINK + passwords.link(id, login.getName()).value());
+                    "link",
+                    baseUrl
+                            + LINK
+                            + passwords.link(id, Actor.of(login.getName())).value());
             model.addAttribute("id", id);
             return "password-link";
         } catch (Refused refused) {
@@ -47,7 +51,7 @@ class PasswordLinkPage {
 
     @PostMapping("/nhan-su/{id}/dang-xuat-moi-noi")
     String signOutEverywhere(@PathVariable String id, Principal login, RedirectAttributes next) {
-        passwords.signOutEverywhere(id, login.getName());
+        passwords.signOutEverywhere(id, Actor.of(login.getName()));
         next.addFlashAttribute("done", "Đã đăng xuất tài khoản " + id + " ở mọi nơi.");
         return "redirect:/nhan-su/" + id;
     }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.CalendarDesk;
@@ -109,9 +110,9 @@ class CalendarController {
         try {
             byte[] content = content(file);
             YearCalendar calendar = desk.read(content, year, document);
-            CalendarPreview preview = desk.preview(calendar, document, login.getName());
+            CalendarPreview preview = desk.preview(calendar, document, Actor.of(login.getName()));
             String name = file == null ? "" : String.valueOf(file.getOriginalFilename());
-            model.addAttribute("ticket", desk.keep(name, content, document.strip(), login.getName()));
+            model.addAttribute("ticket", desk.keep(name, content, document.strip(), Actor.of(login.getName())));
             return show(preview, document, -1, model);
         } catch (CalendarRejected rejected) {
             model.addAttribute("errors", rejected.errors());
@@ -127,7 +128,7 @@ class CalendarController {
         try {
             YearCalendar calendar = desk.earlier(year, number);
             String document = number == 0 ? "Trở lại lịch kèm theo phần mềm" : "Trở lại bản số " + number;
-            return show(desk.preview(calendar, document, login.getName()), document, number, model);
+            return show(desk.preview(calendar, document, Actor.of(login.getName())), document, number, model);
         } catch (Refused refused) {
             return again(refused, year, "", model);
         }
@@ -145,8 +146,8 @@ class CalendarController {
             RedirectAttributes next) {
         try {
             CalendarPreview done = number < 0
-                    ? desk.applyKept(ticket, year, login.getName())
-                    : desk.apply(desk.earlier(year, number), document, login.getName());
+                    ? desk.applyKept(ticket, year, Actor.of(login.getName()))
+                    : desk.apply(desk.earlier(year, number), document, Actor.of(login.getName()));
             next.addFlashAttribute(
                     "done",
                     "Đã áp dụng lịch làm việc năm %d; %d ngày hạn đã dời theo và được ghi vào lịch sử."

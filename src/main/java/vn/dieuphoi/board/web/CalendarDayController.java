@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.calendar.CalendarDesk;
@@ -36,7 +37,8 @@ class CalendarDayController {
     String preview(@RequestParam("nam") int shown, @ModelAttribute("day") DayForm day, Principal login, Model model) {
         try {
             DayChange change = day.change();
-            model.addAttribute("preview", desk.preview(desk.with(change), change.document(), login.getName()));
+            model.addAttribute(
+                    "preview", desk.preview(desk.with(change), change.document(), Actor.of(login.getName())));
             model.addAttribute("document", change.document());
             model.addAttribute("ticket", tickets.issue());
             model.addAttribute("number", -1);
@@ -59,7 +61,7 @@ class CalendarDayController {
         try {
             DayChange change = day.change();
             tickets.once(ticket, () -> {
-                CalendarPreview done = desk.apply(desk.with(change), change.document(), login.getName());
+                CalendarPreview done = desk.apply(desk.with(change), change.document(), Actor.of(login.getName()));
                 next.addFlashAttribute(
                         "done",
                         "Đã áp dụng cho ngày %s; %d ngày hạn đã dời theo và được ghi vào lịch sử."

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
@@ -54,14 +55,14 @@ class HistoryController {
     String read(
             @RequestParam("ma") String key,
             @RequestParam(name = "loai", required = false) History.@Nullable Kind kind,
-            @RequestParam(name = "nguoi", defaultValue = "") String actor,
+            @RequestParam(name = "nguoi", defaultValue = "") String person,
             @RequestParam(name = "cu", defaultValue = "false") boolean oldestFirst,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             HttpServletRequest request,
             Principal login,
             Model model) {
         WorkItem work = readable(key, login, request);
-        History.Question question = question(key, kind, actor, oldestFirst);
+        History.Question question = question(key, kind, person, oldestFirst);
         long count = history.count(question);
         int pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(page, pages));
@@ -69,7 +70,7 @@ class HistoryController {
         model.addAttribute("work", work);
         model.addAttribute("question", question);
         model.addAttribute("kinds", History.Kind.values());
-        model.addAttribute("actors", actors(key));
+        model.addAttribute("people", people(key));
         model.addAttribute("entries", words.of(history.read(question, shown, PAGE)));
         model.addAttribute("count", count);
         model.addAttribute("page", shown);
@@ -82,13 +83,13 @@ class HistoryController {
     void download(
             @RequestParam("ma") String key,
             @RequestParam(name = "loai", required = false) History.@Nullable Kind kind,
-            @RequestParam(name = "nguoi", defaultValue = "") String actor,
+            @RequestParam(name = "nguoi", defaultValue = "") String person,
             HttpServletRequest request,
             HttpServletResponse answer,
             Principal login)
             throws IOException {
         readable(key, login, request);
-        History.Question question = question(key, kind, actor, true);
+        History.Question question = question(key, kind, person, true);
         answer.setContentType("text/csv;charset=UTF-8");
         answer.setHeader(
                 "Content-Disposition",
@@ -122,7 +123,7 @@ class HistoryController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {
-            tickets.once(ticket, () -> history.correct(key, entry, written, login.getName()));
+            tickets.once(ticket, () -> history.correct(key, entry, written, Actor.of(login.getName())));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             model.addAttribute("corrected", entry);
@@ -134,14 +135,14 @@ class HistoryController {
     }
 
     private static History.Question question(
-            String key, History.@Nullable Kind kind, String actor, boolean oldestFirst) {
-        return new History.Question(key, kind, actor.isEmpty() ? null : actor, oldestFirst);
+            String key, History.@Nullable Kind kind, String person, boolean oldestFirst) {
+        return new History.Question(key, kind, person.isEmpty() ? null : person, oldestFirst);
     }
 
-    private Map<String, String> actors(String key) {
-        Map<String, String> actors = new LinkedHashMap<>();
-        history.actors(key).forEach(actor -> actors.put(actor, words.name(actor)));
-        return actors;
+    private Map<String, String> people(String key) {
+        Map<String, String> people = new LinkedHashMap<>();
+        history.people(key).forEach(person -> people.put(person, words.name(Actor.of(person))));
+        return people;
     }
 
     private WorkItem readable(String key, Principal login, HttpServletRequest request) {

@@ -3,15 +3,20 @@ package vn.dieuphoi.board.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.work.JournalEntry;
+import vn.dieuphoi.work.WorkKey;
 
 /** Turns lines of the journal into what a person reads: names for ids and codes, days as people write them. */
 @Component
@@ -23,10 +28,7 @@ public class HistoryWords {
 
     private static final Pattern PERSON = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+)*");
 
-    /** Before the task in the key of what has no clock of its own. */
-    private static final char PART = '/';
-
-    private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
     private final Words words;
     private final PersonRegister people;
@@ -47,17 +49,17 @@ public class HistoryWords {
             known.put(party.code().value(), party.shortName());
         }
         known.putAll(obligations.labels(entries.stream()
-                .map(entry -> entry.subject().replaceFirst("!.*", ""))
-                .filter(subject -> subject.indexOf(PART) > 0)
+                .map(entry -> step(Subject.of(entry.subject())))
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList()));
-        Map<String, String> names = new HashMap<>();
+        Map<Actor, String> names = new HashMap<>();
         return entries.stream()
                 .map(entry -> new HistoryLine(
                         entry.id(),
                         words.moment(entry.at()),
                         names.computeIfAbsent(entry.actor(), this::name),
-                        subject(entry.subject(), known),
+                        subject(Subject.of(entry.subject()), known),
                         entry.action(),
                         value(entry.reason(), known),
                         value(entry.before(), known),
@@ -66,45 +68,44 @@ public class HistoryWords {
                 .toList();
     }
 
-    String name(String actor) {
+    String name(Actor actor) {
         return parties.all().stream()
-                .filter(party -> party.code().value().equals(actor))
+                .filter(party -> party.code().value().equals(actor.person()))
                 .findFirst()
                 .map(Party::shortName)
                 .orElseGet(() -> people.displayName(actor));
     }
 
     /** A key in words: "Đề nghị gửi Sở TTTT", "Tiến độ tháng 06/2023", "Báo cáo quý II/2023". */
-    private static String subject(String key, Map<String, String> known) {
-        int missed = key.indexOf('!');
-        if (missed > 0) {
-            return "Báo chậm: " + subject(key.substring(0, missed), known);
-        }
-        int part = key.indexOf(PART);
-        if (part > 0) {
-            return known.getOrDefault(key, "Bước công việc") + " (" + subject(key.substring(0, part), known) + ")";
-        }
-        if (RequestKey.isOne(key)) {
-            return "Đề nghị gửi " + request(new RequestKey(key), key, known);
-        }
-        int period = key.indexOf('@');
-        if (period > 0) {
-            String when = key.substring(period + 1);
-            return when.matches("\\d{4}-Q[1-4]")
-                    ? "Báo cáo quý " + QUARTERS.get(when.charAt(6) - '1') + "/" + when.substring(0, 4)
-                    : when.matches("\\d{4}-\\d{2}")
-                            ? "Tiến độ tháng " + when.substring(5) + "/" + when.substring(0, 4)
-                            : "Kỳ " + when;
-        }
-        String code = key.substring(key.indexOf('-') + 1);
-        return key.matches("\\d{4}-.+") ? (code.startsWith("GV") ? "Việc " : "Mục ") + code : key;
+    /** The key of a step; a notice may be about one. */
+    private static Optional<String> step(Subject subject) {
+        return switch (subject.kind()) {
+            case NOTICE -> step(subject.about());
+            case PART -> Optional.of(subject.key());
+            default -> Optional.empty();
+        };
     }
 
-    private static String request(RequestKey key, String text, Map<String, String> known) {
+    private static String subject(Subject subject, Map<String, String> known) {
+        return switch (subject.kind()) {
+            case NOTICE -> "Báo chậm: " + subject(subject.about(), known);
+            case REQUEST -> "Đề nghị gửi " + request(new RequestKey(subject.key()), known);
+            case ITEM_REPORT -> "Báo cáo " + Dossier.periodOf(subject.period().orElseThrow());
+            case ROUND -> "Tiến độ tháng " + month(subject.period().orElseThrow());
+            case WORK -> new WorkKey(subject.key()).words();
+            case PART ->
+                known.getOrDefault(subject.key(), "Bước công việc") + " (" + subject(subject.about(), known) + ")";
+            case OTHER -> subject.period().map(period -> "Kỳ " + period).orElse(subject.key());
+        };
+    }
+
+    private static String month(String period) {
+        return MONTH.matcher(period).replaceFirst("$2/$1");
+    }
+
+    private static String request(RequestKey key, Map<String, String> known) {
         String party = key.party().value();
-        String rest = text.substring(text.indexOf('>') + 1 + party.length());
-        String member =
-                rest.startsWith("#") ? ", đơn vị số " + rest.substring(1).replaceFirst("~.*", "") : "";
+        String member = key.ofMember() ? ", đơn vị số " + key.memberNumber() : "";
         String ordinal = key.ordinal() > 1 ? ", lần " + key.ordinal() : "";
         return known.getOrDefault(party, party) + member + ordinal;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.escalation.NoticeCause;
 import vn.dieuphoi.office.Party;
@@ -45,7 +46,7 @@ class Words {
         return month.format(MONTH);
     }
 
-    public String person(String actor) {
+    public String person(Actor actor) {
         return people.displayName(actor);
     }
 

@@ -10,7 +10,7 @@ import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.ReplyKind;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestMoves;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 
 /** Who claims the partner's task has the request in hand: that is its acceptance. */
 @Component
@@ -39,7 +39,7 @@ class AcceptOnClaim {
         RequestKey key = RequestVariables.request(task);
         State state = desk.request(key).state();
         if (state.withPartner() && state != State.ACCEPTED) {
-            moves.reply(key, new Reply(ReplyKind.ACCEPT, "", null, channels.of(task)), Actor.of(task));
+            moves.reply(key, new Reply(ReplyKind.ACCEPT, "", null, channels.of(task)), TaskActor.of(task));
         }
     }
 }

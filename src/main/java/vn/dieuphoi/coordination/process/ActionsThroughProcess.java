@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.FurtherRequest;
@@ -49,28 +50,28 @@ class ActionsThroughProcess implements RequestActions {
     }
 
     @Override
-    public void take(RequestKey key, String actor) {
+    public void take(RequestKey key, Actor actor) {
         complete(key, State.ANSWERED, "nhận câu trả lời", actor, Map.of("decision", "accepted"));
     }
 
     @Override
-    public void giveBack(RequestKey key, String reason, String actor) {
+    public void giveBack(RequestKey key, String reason, Actor actor) {
         Map<String, Object> form = Map.of("decision", "returned", "reason", reason.strip());
         complete(key, State.ANSWERED, "trả lại câu trả lời", actor, form);
     }
 
     @Override
-    public void clarify(RequestKey key, String words, String actor) {
+    public void clarify(RequestKey key, String words, Actor actor) {
         complete(key, State.ASKED_BACK, "làm rõ", actor, Map.of("words", words.strip()));
     }
 
     @Override
-    public void decideDeclining(RequestKey key, boolean upheld, String reason, String actor) {
+    public void decideDeclining(RequestKey key, boolean upheld, String reason, Actor actor) {
         Map<String, Object> form = Map.of("decision", upheld ? "upheld" : "overruled", "reason", reason.strip());
         complete(key, State.DECLINING, "quyết định việc từ chối", actor, form);
     }
 
-    private void complete(RequestKey key, State waits, String verb, String actor, Map<String, Object> form) {
+    private void complete(RequestKey key, State waits, String verb, Actor actor, Map<String, Object> form) {
         turn.take(key, () -> {
             Task task = tasks.open(key, state -> state == waits, verb, actor);
             tasks.claim(task, actor);
@@ -79,7 +80,7 @@ class ActionsThroughProcess implements RequestActions {
     }
 
     @Override
-    public void withdraw(RequestKey key, String reason, String actor) {
+    public void withdraw(RequestKey key, String reason, Actor actor) {
         turn.take(key, () -> {
             moves.withdraw(key, reason.strip(), actor);
             tell(WITHDRAWN, key);
@@ -87,7 +88,7 @@ class ActionsThroughProcess implements RequestActions {
     }
 
     @Override
-    public void goOnWithout(RequestKey key, String reason, String actor) {
+    public void goOnWithout(RequestKey key, String reason, Actor actor) {
         turn.take(key, () -> {
             moves.goOnWithout(key, reason.strip(), actor);
             tell(GONE_ON_WITHOUT, key);
@@ -106,7 +107,7 @@ class ActionsThroughProcess implements RequestActions {
     }
 
     @Override
-    public void reopen(RequestKey key, String reason, String actor) {
+    public void reopen(RequestKey key, String reason, Actor actor) {
         turn.take(key, () -> {
             moves.reopen(key, reason.strip(), actor);
             start(key);
@@ -114,7 +115,7 @@ class ActionsThroughProcess implements RequestActions {
     }
 
     @Override
-    public List<RequestKey> ask(FurtherRequest order, boolean byLeadership, String actor) {
+    public List<RequestKey> ask(FurtherRequest order, boolean byLeadership, Actor actor) {
         List<RequestKey> written = further.write(order, byLeadership, actor);
         written.forEach(this::start);
         return written;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.Reply;
@@ -31,7 +32,7 @@ class AnswersThroughTasks implements RequestAnswers {
     }
 
     @Override
-    public void reply(RequestKey key, Reply reply, String actor) {
+    public void reply(RequestKey key, Reply reply, Actor actor) {
         turn.take(key, () -> {
             // A letter speaks for the party, whoever of its people had taken the request on.
             Task task = reply.channel() == AnswerChannel.CLERK
@@ -41,7 +42,7 @@ class AnswersThroughTasks implements RequestAnswers {
         });
     }
 
-    private void put(RequestKey key, Reply reply, String actor, Task task) {
+    private void put(RequestKey key, Reply reply, Actor actor, Task task) {
         // Who answers by a link is nobody whom the engine knows.
         if (reply.channel() != AnswerChannel.LINK) {
             tasks.claim(task, actor);

@@ -4,12 +4,12 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.FurtherRequest;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.work.Journal;
 
 /** On a directive the silent partner's request is withdrawn and another partner gets the same question. */
 @Component("askAnotherPartner")
@@ -31,7 +31,7 @@ class AskAnotherPartner implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CoordinationRequest request = desk.request(RequestVariables.request(execution));
         if (request.state().withPartner()) {
-            actions.withdraw(request.key(), REASON, Journal.SYSTEM);
+            actions.withdraw(request.key(), REASON, Actor.SYSTEM);
             actions.ask(
                     new FurtherRequest(
                             request.workItem(),
@@ -42,7 +42,7 @@ class AskAnotherPartner implements JavaDelegate {
                             "trong 10 ngày làm việc",
                             "thay " + request.key() + " " + request.dueOn()),
                     true,
-                    Journal.SYSTEM);
+                    Actor.SYSTEM);
         }
     }
 }

@@ -7,7 +7,7 @@ import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ReadsForm;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 
 @Component("clarifyRequest")
 @ExpressionBean
@@ -22,6 +22,6 @@ class ClarifyRequest implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        moves.clarify(RequestVariables.request(task), FormValues.of(task).text("words"), Actor.of(task));
+        moves.clarify(RequestVariables.request(task), FormValues.of(task).text("words"), TaskActor.of(task));
     }
 }

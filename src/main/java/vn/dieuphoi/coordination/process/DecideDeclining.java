@@ -7,7 +7,7 @@ import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ReadsForm;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("decideDeclining")
@@ -26,7 +26,7 @@ class DecideDeclining implements TaskListener {
         FormValues values = FormValues.of(task);
         String decision = values.text("decision");
         moves.decideDeclining(
-                RequestVariables.request(task), decision.equals("upheld"), values.text("reason"), Actor.of(task));
+                RequestVariables.request(task), decision.equals("upheld"), values.text("reason"), TaskActor.of(task));
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }
 }

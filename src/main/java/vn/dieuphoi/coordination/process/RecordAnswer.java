@@ -8,7 +8,7 @@ import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ReadsForm;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** Takes the partner's reply: an answer, a question back or a declining. */
@@ -40,7 +40,7 @@ class RecordAnswer implements TaskListener {
                     values.optionalText("words").orElseGet(() -> values.text("answer")),
                     values.optionalText("documentSign").orElse(null),
                     channels.of(task));
-            return new RepliesUnderWay.Hand(reply, Actor.of(task));
+            return new RepliesUnderWay.Hand(reply, TaskActor.of(task));
         });
         moves.reply(RequestVariables.request(task), hand.reply(), hand.actor());
         WorkVariables.DECISION.set(task.getExecution(), choice);

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination.process;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.Reply;
 
 /** The reply that is being put through the task, for its listeners: a form knows neither channel nor who is behind it. */
@@ -9,7 +10,7 @@ import vn.dieuphoi.coordination.Reply;
 class RepliesUnderWay {
 
     /** @param actor as {@link vn.dieuphoi.coordination.RequestAnswers} was told */
-    record Hand(Reply reply, String actor) {}
+    record Hand(Reply reply, Actor actor) {}
 
     private final ThreadLocal<Hand> current = new ThreadLocal<>();
 

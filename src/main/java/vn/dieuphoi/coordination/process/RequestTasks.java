@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -16,8 +17,6 @@ import vn.dieuphoi.office.PersonRegister;
 /** The open tasks of requests, for whoever does them from a page: the same forms, listeners and locks as in Tasklist. */
 @Component
 class RequestTasks {
-
-    private static final String IN_PLACE_OF = " thay ";
 
     private final TaskService tasks;
     private final FormService forms;
@@ -36,9 +35,9 @@ class RequestTasks {
      *
      * @throws Refused when the request does not wait in such a state, or somebody else has the task in hand
      */
-    Task open(RequestKey key, Predicate<CoordinationRequest.State> waitsSo, String verb, String actor) {
+    Task open(RequestKey key, Predicate<CoordinationRequest.State> waitsSo, String verb, Actor actor) {
         Task task = openWhoeverHasIt(key, waitsSo, verb);
-        if (task.getAssignee() != null && !task.getAssignee().equals(person(actor))) {
+        if (task.getAssignee() != null && !task.getAssignee().equals(actor.person())) {
             throw new Refused("Việc này đang do " + people.displayName(task.getAssignee())
                     + " nhận. Hãy trao đổi với người đó hoặc với trưởng đơn vị nếu cần chuyển lại.");
         }
@@ -55,11 +54,10 @@ class RequestTasks {
     }
 
     /** For a substitute the absent stays the task's owner. */
-    void claim(Task task, String actor) {
-        tasks.setAssignee(task.getId(), person(actor));
-        int between = actor.indexOf(IN_PLACE_OF);
-        if (between > 0) {
-            tasks.setOwner(task.getId(), actor.substring(between + IN_PLACE_OF.length()));
+    void claim(Task task, Actor actor) {
+        tasks.setAssignee(task.getId(), actor.person());
+        if (actor.actingFor() != null) {
+            tasks.setOwner(task.getId(), actor.actingFor());
         }
     }
 
@@ -72,11 +70,5 @@ class RequestTasks {
                 .processDefinitionKey(RequestVariables.PROCESS)
                 .processVariableValueEquals(RequestVariables.REQUEST.name(), key.value())
                 .singleResult());
-    }
-
-    /** The engine knows the person who acts, not for whom. */
-    private static String person(String actor) {
-        int between = actor.indexOf(IN_PLACE_OF);
-        return between < 0 ? actor : actor.substring(0, between);
     }
 }

@@ -5,13 +5,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.office.OfficesMerged;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.LeadChanged;
 import vn.dieuphoi.work.WorkRegister;
 
@@ -68,6 +68,6 @@ class RequestsToTheLeadItself {
                 .map(RequestKey::new)
                 .filter(key -> register.item(key.workItem()).lead().equals(office))
                 .filter(key -> !desk.request(key).state().closed())
-                .forEach(key -> actions.withdraw(key, reason, Journal.SYSTEM));
+                .forEach(key -> actions.withdraw(key, reason, Actor.SYSTEM));
     }
 }

@@ -8,7 +8,7 @@ import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ReadsForm;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("takeAnswer")
@@ -28,9 +28,9 @@ class TakeAnswer implements TaskListener {
         RequestKey key = RequestVariables.request(task);
         String decision = values.text("decision");
         if (decision.equals("accepted")) {
-            moves.take(key, Actor.of(task));
+            moves.take(key, TaskActor.of(task));
         } else {
-            moves.giveBack(key, values.optionalText("reason").orElse(""), Actor.of(task));
+            moves.giveBack(key, values.optionalText("reason").orElse(""), TaskActor.of(task));
         }
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }

@@ -3,10 +3,10 @@ package vn.dieuphoi.coordination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestMoves;
 import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.WorkVariables;
@@ -32,6 +32,6 @@ class WithdrawRequests implements JavaDelegate {
         String reason = "Công việc đã dừng: " + work.outcome().orElse("không nêu lý do");
         desk.requestsOf(work.key()).stream()
                 .filter(request -> !request.state().closed())
-                .forEach(request -> moves.withdraw(request.key(), reason, Journal.SYSTEM));
+                .forEach(request -> moves.withdraw(request.key(), reason, Actor.SYSTEM));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.evidence.EvidenceContent;
 import vn.dieuphoi.evidence.EvidenceDesk;
@@ -49,7 +50,7 @@ class AnswerFiles {
      * @throws vn.dieuphoi.Refused when there are too many, or by the first file that is too large, disguised, infected or
      *     of a closed type
      */
-    List<HandedIn> store(RequestKey key, @Nullable List<MultipartFile> files, String actor) {
+    List<HandedIn> store(RequestKey key, @Nullable List<MultipartFile> files, Actor actor) {
         List<MultipartFile> chosen = chosen(files);
         List<HandedIn> stored = new ArrayList<>();
         for (MultipartFile file : chosen) {
@@ -71,7 +72,7 @@ class AnswerFiles {
      * Keeps the files together with what else is done, or nothing of it: of somebody without an account nothing stays
      * beside an answer that was refused.
      */
-    List<HandedIn> storeWith(RequestKey key, @Nullable List<MultipartFile> files, String actor, Runnable reply) {
+    List<HandedIn> storeWith(RequestKey key, @Nullable List<MultipartFile> files, Actor actor, Runnable reply) {
         List<MultipartFile> chosen = chosen(files);
         return evidence.storeWith(
                 key.value(),

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
@@ -103,7 +104,7 @@ class AnswerLetterPage {
             LocalDate receivedOn = TypedDate.field("Ngày nhận").read(nhan);
             // Checks number and days before the letter is stored.
             LetterEntry entry = new LetterEntry(checked.kind(), checked.words(), so, dated, receivedOn, 0);
-            List<HandedIn> letter = files.store(key, tep, login.getName());
+            List<HandedIn> letter = files.store(key, tep, Actor.of(login.getName()));
             if (!letter.isEmpty()) {
                 stored = letter.get(0).file().id();
                 next.addFlashAttribute("notes", AnswerFiles.notes(letter));
@@ -125,7 +126,7 @@ class AnswerLetterPage {
     private Optional<EvidenceFile> storedBefore(RequestKey key, @Nullable Long id, Principal login) {
         return files.of(key).stream()
                 .filter(file -> id != null && file.id() == id)
-                .filter(file -> file.uploadedBy().equals(login.getName()))
+                .filter(file -> file.uploadedBy().equals(Actor.of(login.getName())))
                 .findFirst();
     }
 

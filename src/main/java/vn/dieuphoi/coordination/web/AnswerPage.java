@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.AnswerChannel;
@@ -58,7 +59,7 @@ class AnswerPage {
             RedirectAttributes next) {
         RequestKey key = keys.read(ma);
         AnswerKeys.allow(rights.mayAnswer(login.getName(), key));
-        String actor = rights.partnerActor(login.getName(), key);
+        Actor actor = rights.partnerActor(login.getName(), key);
         AnswerDraft draft = new AnswerDraft(kind, words);
         Reply reply;
         try {

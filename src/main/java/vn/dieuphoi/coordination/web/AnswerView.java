@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.Asker;
 
 /**
@@ -54,7 +55,7 @@ record AnswerView(
      * @param channel how it came in; null when not by the partner
      */
     record Said(
-            String actor,
+            Actor actor,
             String who,
             String what,
             ZonedDateTime when,

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -35,7 +36,7 @@ class Reader {
     }
 
     /** The reader, and for whom when a substitute acts for the party. */
-    String actorFor(Authentication login, PartyCode party) {
+    Actor actorFor(Authentication login, PartyCode party) {
         return people.actorFor(login.getName(), party);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
@@ -135,7 +136,7 @@ class RequestController {
         return KeyedPage.backTo("/de-nghi", key);
     }
 
-    private void act(Action action, CoordinationRequest request, String text, String actor) {
+    private void act(Action action, CoordinationRequest request, String text, Actor actor) {
         switch (action) {
             case TAKE -> actions.take(request.key(), actor);
             case RETURN -> actions.giveBack(request.key(), text, actor);

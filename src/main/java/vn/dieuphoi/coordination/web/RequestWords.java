@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestStep;
@@ -41,8 +42,10 @@ class RequestWords {
     }
 
     /** A person; or an office, where the plan itself asked on its behalf. */
-    public String who(String actor) {
-        return actor.matches("[A-Z][A-Z_]*") ? office(new PartyCode(actor)) : people.displayName(actor);
+    public String who(Actor actor) {
+        return actor.person().matches("[A-Z][A-Z_]*")
+                ? office(new PartyCode(actor.person()))
+                : people.displayName(actor);
     }
 
     public String office(PartyCode code) {

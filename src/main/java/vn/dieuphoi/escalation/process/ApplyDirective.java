@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.MovedTask;
 import vn.dieuphoi.engine.ProcessVariable;
@@ -11,7 +12,6 @@ import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Handover;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
-import vn.dieuphoi.work.Journal;
 
 /**
  * Carries a directive out on what is running: due dates and timers follow a new day, open tasks a new office. A stop is
@@ -53,7 +53,7 @@ class ApplyDirective implements JavaDelegate {
             openWork.followDeadlines(work);
             if (directive.newOffice() != null) {
                 List<MovedTask> moved = openWork.followOffice(
-                        work, directive.reason(), notice.directedBy().orElse(Journal.SYSTEM));
+                        work, directive.reason(), notice.directedBy().orElse(Actor.SYSTEM));
                 handover.tell(work, notice.responsible(), directive.newOffice(), moved);
             }
         });

@@ -7,7 +7,7 @@ import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.escalation.ExtensionDesk;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("decideExtension")
@@ -30,13 +30,13 @@ class DecideExtension implements TaskListener {
         String extension = Assigner.EXTENSION.of(task);
         String decision = values.text("decision");
         if (decision.equals(REFUSED)) {
-            desk.refuse(extension, values.text("reason"), Actor.of(task));
+            desk.refuse(extension, values.text("reason"), TaskActor.of(task));
         } else {
             boolean agreed = desk.agree(
                     extension,
                     decision.equals(COUNTERED) ? values.date("newDueOn") : null,
                     values.optionalText("reason").orElse(null),
-                    Actor.of(task));
+                    TaskActor.of(task));
             decision = agreed ? decision : REFUSED;
         }
         WorkVariables.DECISION.set(task.getExecution(), decision);

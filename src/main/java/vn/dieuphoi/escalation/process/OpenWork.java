@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.MovedDueDate;
 import vn.dieuphoi.engine.MovedTask;
@@ -31,7 +32,7 @@ class OpenWork {
         for (MovedDueDate moved : dueDates.refresh(workItem.value())) {
             boolean task = moved.kind() == MovedDueDate.Kind.TASK;
             journal.recordChange(
-                    Journal.SYSTEM,
+                    Actor.SYSTEM,
                     moved.subject(),
                     task ? "Hạn công việc chuyển theo: " + moved.step() : "Mốc báo lãnh đạo chuyển theo",
                     null,
@@ -41,7 +42,7 @@ class OpenWork {
     }
 
     /** @return the tasks that moved to another office */
-    List<MovedTask> followOffice(WorkKey workItem, String reason, String actor) {
+    List<MovedTask> followOffice(WorkKey workItem, String reason, Actor actor) {
         List<MovedTask> moved = groups.refresh(workItem.value());
         moved.forEach(task -> journal.recordChange(
                 actor, workItem.value(), "Chuyển công việc: " + task.step(), reason, holder(task), task.after()));

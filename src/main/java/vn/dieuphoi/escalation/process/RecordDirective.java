@@ -9,7 +9,7 @@ import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 
 @Component("recordDirective")
 @ExpressionBean
@@ -34,6 +34,6 @@ class RecordDirective implements TaskListener {
                 values.text("reason"),
                 values.optionalDate("newDueOn").orElse(null),
                 values.optionalText("newOffice").map(PartyCode::new).orElse(null));
-        desk.direct(OpenNotice.NOTICE.of(task), directive, Actor.of(task));
+        desk.direct(OpenNotice.NOTICE.of(task), directive, TaskActor.of(task));
     }
 }

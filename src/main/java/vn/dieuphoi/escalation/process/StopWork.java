@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.WorkVariables;
 
@@ -32,7 +32,7 @@ class StopWork implements JavaDelegate {
         Notice notice = desk.notice(OpenNotice.NOTICE.of(execution));
         String reason = notice.directive().map(Directive::reason).orElse("");
         boolean stopped = register.stop(
-                WorkVariables.workItem(execution), reason, notice.directedBy().orElse(Journal.SYSTEM));
+                WorkVariables.workItem(execution), reason, notice.directedBy().orElse(Actor.SYSTEM));
         if (stopped) {
             end(execution, reason);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 
 /** What came into force and which work moved with it; nothing in it is ever changed. */
 @Component
@@ -41,7 +42,7 @@ class ChangeLedger {
             int stayed,
             @Nullable Long undoes,
             String reason,
-            String actor) {}
+            Actor actor) {}
 
     void write(Entry entry) {
         long id = database.sql("""
@@ -59,7 +60,7 @@ class ChangeLedger {
                         entry.stayed(),
                         entry.undoes(),
                         entry.reason(),
-                        entry.actor(),
+                        entry.actor().person(),
                         Timestamp.from(clock.instant())))
                 .query(Long.class)
                 .single();
@@ -143,7 +144,7 @@ class ChangeLedger {
                 row.getInt("moved"),
                 row.getInt("stayed"),
                 row.getString("reason"),
-                row.getString("actor"),
+                Actor.of(row.getString("actor")),
                 row.getTimestamp("at").toInstant());
     }
 }

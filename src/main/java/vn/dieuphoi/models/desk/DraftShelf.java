@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 
 /** Keeps one draft for each process; the next upload takes its place. */
 @Component
@@ -23,10 +24,15 @@ class DraftShelf {
     }
 
     @Transactional
-    void put(ModelContent content, String actor) {
+    void put(ModelContent content, Actor actor) {
         drop(content.process());
         database.sql("insert into model_draft (process, sha256, bpmn, uploaded_by, uploaded_at) values (?, ?, ?, ?, ?)")
-                .params(content.process(), content.sha256(), content.bpmn(), actor, Timestamp.from(clock.instant()))
+                .params(
+                        content.process(),
+                        content.sha256(),
+                        content.bpmn(),
+                        actor.person(),
+                        Timestamp.from(clock.instant()))
                 .update();
         content.forms()
                 .forEach((name, form) -> database.sql(
@@ -46,7 +52,7 @@ class DraftShelf {
                         process,
                         row.getString("sha256"),
                         List.copyOf(forms(process).keySet()),
-                        row.getString("uploaded_by"),
+                        Actor.of(row.getString("uploaded_by")),
                         row.getTimestamp("uploaded_at").toInstant()))
                 .optional();
     }

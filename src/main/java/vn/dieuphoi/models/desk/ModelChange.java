@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.desk;
 
 import java.time.Instant;
+import vn.dieuphoi.Actor;
 
 /**
  * What came into force, from the ledger.
@@ -20,7 +21,7 @@ public record ModelChange(
         int moved,
         int stayed,
         String reason,
-        String actor,
+        Actor actor,
         Instant at) {
 
     /** Number of the version that came into force. */

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.ModelsDeployed;
 import vn.dieuphoi.engine.OneNodeAtATime;
@@ -129,13 +130,13 @@ public class ModelDesk {
      * @return the process
      * @throws Refused when it is a model of no process that we know
      */
-    public String upload(Upload upload, String actor) {
+    public String upload(Upload upload, Actor actor) {
         String process = upload.process(models.inForce().keySet());
         drafts.put(new ModelContent(process, upload.bpmn(), upload.forms()), actor);
         return process;
     }
 
-    public void discard(String process, String actor) {
+    public void discard(String process, Actor actor) {
         if (drafts.find(process).isPresent()) {
             drafts.drop(process);
             journal.record(actor, subject(process), "Bỏ bản nháp mô hình", null);
@@ -372,7 +373,7 @@ public class ModelDesk {
             List<MovedWork> moves,
             String reason,
             ModelChange.Kind kind,
-            String actor) {
+            Actor actor) {
         String after = deployed.name() + " bản " + deployed.number();
         String before = release.base().name() + " bản " + release.base().number();
         journal.recordChange(
@@ -457,7 +458,7 @@ public class ModelDesk {
             boolean movesWork,
             Map<String, String> choices,
             String reason,
-            String actor) {
+            Actor actor) {
 
         String requiredReason() {
             String given = Objects.toString(reason, "").strip();

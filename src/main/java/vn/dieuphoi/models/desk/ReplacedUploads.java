@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.ModelsDeployed;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.work.Journal;
@@ -52,9 +53,9 @@ class ReplacedUploads {
                 replaced.get().running(),
                 null,
                 "Phần mềm được cập nhật có mô hình mới của quy trình này",
-                Journal.SYSTEM));
+                Actor.SYSTEM));
         journal.recordChange(
-                Journal.SYSTEM,
+                Actor.SYSTEM,
                 ModelDesk.subject(last.process()),
                 ModelChange.Kind.RELEASE.label(),
                 null,

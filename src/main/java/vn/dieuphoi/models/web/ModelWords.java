@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.WorkKey;
@@ -31,7 +32,7 @@ class ModelWords {
                 : moments.stream().map(this::moment).collect(Collectors.joining(", "));
     }
 
-    public String person(String actor) {
+    public String person(Actor actor) {
         return people.displayName(actor);
     }
 

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.desk.ModelChange;
 import vn.dieuphoi.models.desk.ModelDesk;
@@ -79,7 +80,7 @@ class ModelsPage {
             Model model,
             RedirectAttributes next) {
         try {
-            String process = desk.upload(Upload.of(contents(files)), login.getName());
+            String process = desk.upload(Upload.of(contents(files)), Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã lưu bản nháp. Chưa có gì được áp dụng.");
             return "redirect:/mo-hinh/" + process + "/ban-nhap";
         } catch (Refused refused) {
@@ -159,7 +160,7 @@ class ModelsPage {
         try {
             OrderForm form = new OrderForm(fields);
             form.requireSeen();
-            ModelChange change = desk.putIntoForce(process, form.order(login.getName()));
+            ModelChange change = desk.putIntoForce(process, form.order(Actor.of(login.getName())));
             next.addFlashAttribute("done", done(change));
             return "redirect:/mo-hinh/" + process;
         } catch (Refused refused) {
@@ -170,7 +171,7 @@ class ModelsPage {
 
     @PostMapping("/{process}/bo-nhap")
     String discard(@PathVariable String process, Principal login, RedirectAttributes next) {
-        desk.discard(process, login.getName());
+        desk.discard(process, Actor.of(login.getName()));
         next.addFlashAttribute("done", "Đã bỏ bản nháp.");
         return "redirect:/mo-hinh/" + process;
     }
@@ -200,7 +201,7 @@ class ModelsPage {
         try {
             OrderForm form = new OrderForm(fields);
             form.requireSeen();
-            ModelChange done = desk.move(process, form.order(login.getName()));
+            ModelChange done = desk.move(process, form.order(Actor.of(login.getName())));
             next.addFlashAttribute("done", done(done));
             return "redirect:/mo-hinh/" + process;
         } catch (Refused refused) {
@@ -235,7 +236,7 @@ class ModelsPage {
             Model model,
             RedirectAttributes next) {
         try {
-            ModelChange done = desk.takeBack(process, change, new OrderForm(fields).order(login.getName()));
+            ModelChange done = desk.takeBack(process, change, new OrderForm(fields).order(Actor.of(login.getName())));
             next.addFlashAttribute("done", done(done));
             return "redirect:/mo-hinh/" + process;
         } catch (Refused refused) {

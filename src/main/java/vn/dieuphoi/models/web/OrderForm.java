@@ -2,6 +2,7 @@ package vn.dieuphoi.models.web;
 
 import java.util.Map;
 import java.util.TreeMap;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.desk.ModelDesk;
 
@@ -16,7 +17,7 @@ final class OrderForm {
         this.fields = Map.copyOf(fields);
     }
 
-    ModelDesk.Order order(String actor) {
+    ModelDesk.Order order(Actor actor) {
         return new ModelDesk.Order(
                 field("nhap"), field("ban"), field("dau-van"), movesWork(), choices(), reason(), actor);
     }

@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.engine.OpenTaskRoll;
 import vn.dieuphoi.obligation.BookOfTasks;
@@ -55,7 +56,7 @@ class SettleTasks implements ApplicationRunner, BookOfTasks {
         Set<String> gone = new TreeSet<>(known);
         gone.removeAll(open);
         roll.tell(missing, watch);
-        gone.forEach(task -> book.end(task, ObligationState.WITHDRAWN, null));
+        gone.forEach(task -> book.end(task, ObligationState.WITHDRAWN, Actor.SYSTEM));
         return missing.size() + gone.size();
     }
 }

@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.CandidateGroups;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ProcessVariable;
@@ -48,7 +50,7 @@ class TaskObligations implements TaskWatch {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 TaskKinds.of(task.getTaskDefinitionKey()),
-                about.flatMap(TaskObligations::plan).orElse(null),
+                about.flatMap(key -> Subject.of(key).plan()).orElse(null),
                 work,
                 about.orElse(task.getProcessInstanceId()),
                 Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
@@ -65,7 +67,7 @@ class TaskObligations implements TaskWatch {
     }
 
     @Override
-    public void changed(DelegateTask task, @Nullable String actor) {
+    public void changed(DelegateTask task, @Nullable String person) {
         @Nullable String group = group(task);
         book.change(
                 task.getId(),
@@ -75,12 +77,17 @@ class TaskObligations implements TaskWatch {
                 dueOn(task),
                 task.getAssignee(),
                 absent(task),
-                actor);
+                actor(person));
     }
 
     @Override
-    public void ended(DelegateTask task, boolean done, @Nullable String actor) {
-        book.end(task.getId(), done ? ObligationState.DONE : ObligationState.WITHDRAWN, actor);
+    public void ended(DelegateTask task, boolean done, @Nullable String person) {
+        book.end(task.getId(), done ? ObligationState.DONE : ObligationState.WITHDRAWN, actor(person));
+    }
+
+    /** In whose place a task is done, the book knows from its row. */
+    private static Actor actor(@Nullable String person) {
+        return person == null ? Actor.SYSTEM : Actor.of(person);
     }
 
     private static Optional<String> subject(DelegateTask task) {
@@ -95,11 +102,6 @@ class TaskObligations implements TaskWatch {
 
     private static @Nullable String party(@Nullable String group) {
         return group == null ? null : HeadGroup.whole(group);
-    }
-
-    /** What stands before the first hyphen of a key. */
-    private static Optional<String> plan(String key) {
-        return key.indexOf('-') < 0 ? Optional.empty() : Optional.of(key.substring(0, key.indexOf('-')));
     }
 
     private static @Nullable LocalDate dueOn(DelegateTask task) {

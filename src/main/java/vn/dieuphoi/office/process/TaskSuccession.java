@@ -3,6 +3,7 @@ package vn.dieuphoi.office.process;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.HeldTasks;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Succession;
@@ -29,7 +30,7 @@ class TaskSuccession implements Succession {
     }
 
     @Override
-    public int move(PartyCode old, PartyCode successor, String actor) {
+    public int move(PartyCode old, PartyCode successor, Actor actor) {
         List<String> all = tasks.idsOf(old);
         all.forEach(task -> tasks.regroup(task, old, successor));
         return all.size();

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.Absence;
 import vn.dieuphoi.office.Party;
@@ -55,7 +56,7 @@ class AbsencePage {
     @PostMapping("/vang-mat")
     String record(AbsenceForm form, Authentication login, Model model, RedirectAttributes next) {
         try {
-            int moved = desk.record(form.notice(), login.getName(), administrator(login));
+            int moved = desk.record(form.notice(), Actor.of(login.getName()), administrator(login));
             next.addFlashAttribute(
                     "done",
                     "Đã ghi vắng mặt."
@@ -70,7 +71,7 @@ class AbsencePage {
     @PostMapping("/vang-mat/{id}/ket-thuc")
     String end(@PathVariable long id, Authentication login, RedirectAttributes next) {
         try {
-            desk.end(id, login.getName(), administrator(login));
+            desk.end(id, Actor.of(login.getName()), administrator(login));
             next.addFlashAttribute("done", "Đã kết thúc thời gian vắng mặt; việc đang làm thay đã trở về.");
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
@@ -104,14 +105,14 @@ class AbsencePage {
         return rows;
     }
 
-    private List<Choice> mayBeAbsent(String actor, boolean administrator) {
+    private List<Choice> mayBeAbsent(String login, boolean administrator) {
         List<Choice> choices = new ArrayList<>();
         List<PartyCode> headed = administrator
                 ? parties.all().stream()
                         .filter(party -> party.kind() == PartyKind.INTERNAL)
                         .map(Party::code)
                         .toList()
-                : people.find(actor).filter(person -> person.role() == PersonRole.HEAD).flatMap(Person::party).stream()
+                : people.find(login).filter(person -> person.role() == PersonRole.HEAD).flatMap(Person::party).stream()
                         .toList();
         headed.forEach(code -> choices.add(new Choice(AbsenceForm.FUNCTION + code, headOf(code))));
         List<Person> some = administrator
@@ -123,15 +124,15 @@ class AbsencePage {
                 .filter(person -> person.role() != PersonRole.ADMIN)
                 .forEach(person -> choices.add(choice(person, administrator)));
         if (choices.isEmpty()) {
-            people.find(actor).ifPresent(person -> choices.add(choice(person, false)));
+            people.find(login).ifPresent(person -> choices.add(choice(person, false)));
         }
         return choices;
     }
 
-    private List<Choice> maySubstitute(String actor, boolean administrator) {
+    private List<Choice> maySubstitute(String login, boolean administrator) {
         List<Person> some = administrator
                 ? people.all()
-                : people.partyOf(actor).map(people::peopleOf).orElse(List.of());
+                : people.partyOf(login).map(people::peopleOf).orElse(List.of());
         return some.stream()
                 .filter(person -> person.role() != PersonRole.ADMIN)
                 .map(person -> choice(person, administrator))

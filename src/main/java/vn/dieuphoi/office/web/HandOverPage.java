@@ -10,8 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.HandOverDesk;
 import vn.dieuphoi.office.HeldFilter;
 import vn.dieuphoi.office.HeldPage;
@@ -101,13 +104,12 @@ class HandOverPage {
     }
 
     private HandOverRow row(HeldTask task) {
-        String holder = task.holder() == null ? "" : people.displayName(task.holder());
-        String owner = task.owner() == null ? "" : " (thay " + people.displayName(task.owner()) + ")";
+        String holder = task.holder() == null ? "" : people.displayName(new Actor(task.holder(), task.owner()));
         return new HandOverRow(
                 task.id(),
                 task.name(),
-                task.work() == null ? "" : task.work().substring(task.work().indexOf('-') + 1),
-                holder + owner,
+                task.work() == null ? "" : Subject.of(task.work()).number(),
+                holder,
                 task.dueOn(),
                 task.late());
     }

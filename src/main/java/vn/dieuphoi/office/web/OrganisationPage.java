@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.LeadersInCharge;
 import vn.dieuphoi.office.Party;
@@ -50,7 +51,7 @@ class OrganisationPage {
     @PostMapping("/to-chuc")
     String found(@RequestParam String code, NamingForm form, Principal login, Model model, RedirectAttributes next) {
         try {
-            desk.found(code(code), form.naming(), login.getName());
+            desk.found(code(code), form.naming(), Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã lập đơn vị " + code + ".");
             return LIST + "/" + code;
         } catch (Refused refused) {
@@ -82,7 +83,11 @@ class OrganisationPage {
     @PostMapping("/to-chuc/{code}/doi-ten")
     String rename(@PathVariable String code, NamingForm form, Principal login, Model model, RedirectAttributes next) {
         return change(
-                code, model, next, "Đã đổi tên đơn vị.", () -> desk.rename(code(code), form.naming(), login.getName()));
+                code,
+                model,
+                next,
+                "Đã đổi tên đơn vị.",
+                () -> desk.rename(code(code), form.naming(), Actor.of(login.getName())));
     }
 
     @PostMapping("/to-chuc/{code}/phu-trach")
@@ -97,7 +102,7 @@ class OrganisationPage {
                 model,
                 next,
                 leader.isEmpty() ? "Đơn vị do cả lãnh đạo Sở phụ trách." : "Đã phân công lãnh đạo phụ trách.",
-                () -> leaders.name(code(code), leader.isEmpty() ? null : leader, login.getName()));
+                () -> leaders.name(code(code), leader.isEmpty() ? null : leader, Actor.of(login.getName())));
     }
 
     @PostMapping("/to-chuc/{code}/lien-he")
@@ -115,7 +120,7 @@ class OrganisationPage {
                 model,
                 next,
                 "Đã sửa liên hệ.",
-                () -> desk.reachAt(code(code), new PartyContact(email, phone), login.getName()));
+                () -> desk.reachAt(code(code), new PartyContact(email, phone), Actor.of(login.getName())));
     }
 
     /** Shows first what moves; does it when the administrator confirms. */
@@ -143,7 +148,7 @@ class OrganisationPage {
                 model,
                 next,
                 "Đã sáp nhập; việc đang mở đã chuyển cho đơn vị kế thừa.",
-                () -> desk.merge(code(code), code(successor), reason, login.getName()));
+                () -> desk.merge(code(code), code(successor), reason, Actor.of(login.getName())));
     }
 
     @PostMapping("/to-chuc/{code}/tach")
@@ -166,7 +171,7 @@ class OrganisationPage {
                 model,
                 next,
                 "Đã chuyển %d công việc.".formatted(chosen.size()),
-                () -> desk.handItems(code(code), code(to), chosen, despiteNobody, reason, login.getName()));
+                () -> desk.handItems(code(code), code(to), chosen, despiteNobody, reason, Actor.of(login.getName())));
     }
 
     @PostMapping("/to-chuc/{code}/thanh-vien")
@@ -178,7 +183,11 @@ class OrganisationPage {
             RedirectAttributes next) {
         model.addAttribute("memberName", name);
         return change(
-                code, model, next, "Đã thêm thành viên.", () -> desk.addMember(code(code), name, login.getName()));
+                code,
+                model,
+                next,
+                "Đã thêm thành viên.",
+                () -> desk.addMember(code(code), name, Actor.of(login.getName())));
     }
 
     @PostMapping("/to-chuc/{code}/thanh-vien/{number}/rut")
@@ -193,7 +202,7 @@ class OrganisationPage {
                 model,
                 next,
                 "Đã rút thành viên; đề nghị đã gửi vẫn giữ nguyên.",
-                () -> desk.removeMember(code(code), number, login.getName()));
+                () -> desk.removeMember(code(code), number, Actor.of(login.getName())));
     }
 
     private String change(String code, Model model, RedirectAttributes next, String done, Runnable what) {

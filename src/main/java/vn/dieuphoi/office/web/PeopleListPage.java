@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.lists.AlreadyImported;
 import vn.dieuphoi.lists.ListFile;
@@ -53,7 +54,7 @@ class PeopleListPage {
             model.addAttribute("previewed", sheet.entries());
             if (faults.isEmpty()) {
                 String name = String.valueOf(file.getOriginalFilename());
-                model.addAttribute("ticket", desk.keep(name, content, login.getName()));
+                model.addAttribute("ticket", desk.keep(name, content, Actor.of(login.getName())));
             }
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
@@ -68,7 +69,7 @@ class PeopleListPage {
             Model model,
             RedirectAttributes next) {
         try {
-            Map<String, String> passwords = desk.importKept(ticket, login.getName());
+            Map<String, String> passwords = desk.importKept(ticket, Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã nhập %d người.".formatted(passwords.size()));
             next.addFlashAttribute("passwords", passwords);
             return "redirect:/nhan-su";

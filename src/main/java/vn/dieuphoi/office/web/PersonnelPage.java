@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.Leaving;
 import vn.dieuphoi.office.LeavingDesk;
@@ -76,7 +77,7 @@ class PersonnelPage {
     String add(PersonForm form, Principal login, Model model, RedirectAttributes next) {
         try {
             String id = PersonForm.text(form.id());
-            String password = desk.add(form.entry(id), login.getName());
+            String password = desk.add(form.entry(id), Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã thêm " + PersonForm.text(form.name()) + ".");
             next.addFlashAttribute("passwords", Map.of(id, password));
             return LIST;
@@ -110,7 +111,7 @@ class PersonnelPage {
     @PostMapping("/nhan-su/{id}")
     String change(@PathVariable String id, PersonForm form, Principal login, Model model, RedirectAttributes next) {
         try {
-            desk.change(form.entry(id), login.getName());
+            desk.change(form.entry(id), Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã sửa thông tin.");
             return LIST + "/" + id;
         } catch (Refused refused) {
@@ -128,7 +129,7 @@ class PersonnelPage {
             Model model,
             RedirectAttributes next) {
         try {
-            int moved = leaving.leave(id, successor, reason, login.getName());
+            int moved = leaving.leave(id, successor, reason, Actor.of(login.getName()));
             next.addFlashAttribute(
                     "done",
                     "Đã khóa tài khoản %s; %d việc chuyển cho %s."
@@ -145,7 +146,7 @@ class PersonnelPage {
     @PostMapping("/nhan-su/{id}/tro-lai")
     String comeBack(@PathVariable String id, Principal login, RedirectAttributes next) {
         try {
-            leaving.comeBack(id, login.getName());
+            leaving.comeBack(id, Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã mở lại tài khoản; việc đã bàn giao vẫn ở người tiếp nhận.");
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
@@ -130,7 +131,7 @@ class OperationPage {
             return PAGE;
         }
         int count = desk.runAgain(
-                fault -> group == null ? keys.contains(fault.key()) : isOf(group, fault), login.getName());
+                fault -> group == null ? keys.contains(fault.key()) : isOf(group, fault), Actor.of(login.getName()));
         next.addFlashAttribute(
                 "done",
                 count == 0
@@ -152,7 +153,10 @@ class OperationPage {
         try {
             next.addFlashAttribute(
                     "done",
-                    brakes.release(process, login.getName(), TypedText.within(LONGEST_REASON, "Lý do", reason))
+                    brakes.release(
+                                    process,
+                                    Actor.of(login.getName()),
+                                    TypedText.within(LONGEST_REASON, "Lý do", reason))
                             ? "Đã thả phanh. Các bước tự động đang chờ chạy tiếp ngay."
                             : "Quy trình này không bị phanh, hoặc đã được thả từ trước.");
         } catch (Refused refused) {

@@ -59,7 +59,7 @@ public final class TableLines {
                 entry.subject(),
                 Event.RECORDED,
                 "",
-                person.test(entry.actor()) ? entry.actor() : "",
+                person.test(entry.person()) ? entry.person() : "",
                 entry.reason() == null ? entry.action() : entry.action() + ": " + entry.reason());
     }
 }

@@ -72,7 +72,7 @@ public record YearFacts(
 
     public record Entry(
             Instant at,
-            String actor,
+            String person,
             String subject,
             String action,
             @Nullable String reason) {}

@@ -18,6 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.work.Journal;
@@ -91,7 +92,7 @@ public class ReportTemplates implements TemplateSource {
      * @throws TemplateRejected with all that is wrong with it
      */
     @Transactional
-    public void put(ReportKind kind, String file, byte[] content, String reason, String actor) {
+    public void put(ReportKind kind, String file, byte[] content, String reason, Actor actor) {
         List<String> faults = TemplateCheck.faults(content);
         if (!faults.isEmpty()) {
             throw new TemplateRejected(faults);
@@ -101,7 +102,7 @@ public class ReportTemplates implements TemplateSource {
 
     /** @param number 0 for the template that we bring */
     @Transactional
-    public void takeBack(ReportKind kind, int number, String reason, String actor) {
+    public void takeBack(ReportKind kind, int number, String reason, Actor actor) {
         String why = required(reason);
         if (number == 0) {
             add(kind, null, FILE, why, actor);
@@ -114,7 +115,7 @@ public class ReportTemplates implements TemplateSource {
         put(kind, earlier.file(), content(kind, number), why, actor);
     }
 
-    private void add(ReportKind kind, @Nullable String sha256, String file, String reason, String actor) {
+    private void add(ReportKind kind, @Nullable String sha256, String file, String reason, Actor actor) {
         // One at a time: two people would both make the next number.
         database.sql("select 1 from (select pg_advisory_xact_lock(20230153)) locked")
                 .query(Integer.class)
@@ -123,7 +124,7 @@ public class ReportTemplates implements TemplateSource {
                         insert into report_template_version (kind, version, sha256, file, reason, put_by, put_at)
                         select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? from report_template_version
                         where kind = ? returning version""")
-                .params(kind.name(), sha256, file, reason, actor, Timestamp.from(clock.instant()), kind.name())
+                .params(kind.name(), sha256, file, reason, actor.person(), Timestamp.from(clock.instant()), kind.name())
                 .query(Integer.class)
                 .single();
         journal.record(
@@ -195,7 +196,7 @@ public class ReportTemplates implements TemplateSource {
                 row.getString("sha256") == null,
                 row.getString("file"),
                 row.getString("reason"),
-                row.getString("put_by"),
+                Actor.of(row.getString("put_by")),
                 row.getTimestamp("put_at").toInstant());
     }
 }

@@ -1,6 +1,7 @@
 package vn.dieuphoi.reporting.document;
 
 import java.time.Instant;
+import vn.dieuphoi.Actor;
 
 /**
  * A template that somebody put in.
@@ -11,4 +12,4 @@ import java.time.Instant;
  * @param actor the person's id
  */
 public record TemplateVersion(
-        ReportKind kind, int number, boolean shipped, String file, String reason, String actor, Instant at) {}
+        ReportKind kind, int number, boolean shipped, String file, String reason, Actor actor, Instant at) {}

@@ -8,7 +8,7 @@ import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.reporting.ReportDesk;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** What people hand in at the department's own processes, each listener under the name that the models use. */
@@ -21,7 +21,7 @@ class DossierForms {
     @ExpressionBean
     @ReadsForm(text = "body")
     TaskListener reviewReport(ReportDesk desk) {
-        return task -> desk.review(period(task), FormValues.of(task).text("body"), Actor.of(task));
+        return task -> desk.review(period(task), FormValues.of(task).text("body"), TaskActor.of(task));
     }
 
     @Bean
@@ -45,7 +45,7 @@ class DossierForms {
                     ReportVariables.REPORTER.of(task),
                     values.text("body"),
                     values.optionalText("documentSign").orElse(null),
-                    Actor.of(task));
+                    TaskActor.of(task));
         };
     }
 
@@ -60,9 +60,9 @@ class DossierForms {
         return task -> {
             FormValues values = FormValues.of(task);
             values.optionalDecimal("amount")
-                    .ifPresent(amount -> desk.estimate(period(task), values.text("body"), amount, Actor.of(task)));
+                    .ifPresent(amount -> desk.estimate(period(task), values.text("body"), amount, TaskActor.of(task)));
             values.optionalText("comment")
-                    .ifPresent(comment -> desk.note(period(task), "Thẩm định dự toán", comment, Actor.of(task)));
+                    .ifPresent(comment -> desk.note(period(task), "Thẩm định dự toán", comment, TaskActor.of(task)));
             values.optionalText("decision").ifPresent(decision -> {
                 if (decision.equals("agreed")) {
                     WorkVariables.DECISION.set(task.getExecution(), decision);
@@ -80,9 +80,9 @@ class DossierForms {
             String reason = values.optionalText("reason")
                     .or(() -> values.optionalText("comment"))
                     .orElse("");
-            desk.giveBack(period(task), reason, Actor.of(task));
+            desk.giveBack(period(task), reason, TaskActor.of(task));
         } else {
-            desk.approve(period(task), Actor.of(task));
+            desk.approve(period(task), TaskActor.of(task));
         }
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }

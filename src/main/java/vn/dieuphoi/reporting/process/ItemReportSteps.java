@@ -16,7 +16,7 @@ import vn.dieuphoi.reporting.ReportWords;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** The steps of {@code item-report}, each under the name that the model uses. */
@@ -58,7 +58,7 @@ class ItemReportSteps {
     TaskListener submitItemReport(ItemReportDesk desk) {
         return task -> {
             FormValues values = FormValues.of(task);
-            desk.handIn(report(task), words(values), person(task), Actor.of(task), headIsAsked(task));
+            desk.handIn(report(task), words(values), person(task), TaskActor.of(task), headIsAsked(task));
         };
     }
 
@@ -72,9 +72,9 @@ class ItemReportSteps {
             FormValues values = FormValues.of(task);
             String decision = values.text("decision");
             if (decision.equals("returned")) {
-                desk.giveBack(report(task), values.text("reason"), person(task), Actor.of(task));
+                desk.giveBack(report(task), values.text("reason"), person(task), TaskActor.of(task));
             } else {
-                desk.confirm(report(task), words(values), person(task), Actor.of(task));
+                desk.confirm(report(task), words(values), person(task), TaskActor.of(task));
             }
             WorkVariables.DECISION.set(task.getExecution(), decision);
         };

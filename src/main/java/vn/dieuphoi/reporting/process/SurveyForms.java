@@ -10,7 +10,7 @@ import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.engine.ReadsForm;
 import vn.dieuphoi.reporting.SurveyDesk;
-import vn.dieuphoi.work.process.Actor;
+import vn.dieuphoi.work.process.TaskActor;
 
 /** What people hand in at the survey of targets, each listener under the name that the model uses. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +34,7 @@ class SurveyForms {
             String until = values.optionalDate("deadline")
                     .map(day -> "\nCần có số liệu trước ngày " + day.format(DAY) + ".")
                     .orElse("");
-            desk.note(survey(task), task.getName(), words + until, Actor.of(task));
+            desk.note(survey(task), task.getName(), words + until, TaskActor.of(task));
         };
     }
 
@@ -51,7 +51,7 @@ class SurveyForms {
                 survey(task),
                 answer(desk, task),
                 FormValues.of(task).optionalText("figures").orElse(null),
-                Actor.of(task));
+                TaskActor.of(task));
     }
 
     @Bean
@@ -62,7 +62,7 @@ class SurveyForms {
             optionalNumber = SurveyFields.FIGURE,
             sometimes = SurveyFields.FIGURE)
     TaskListener recordIndicators(SurveyDesk desk) {
-        return task -> desk.record(survey(task), answer(desk, task), Actor.of(task));
+        return task -> desk.record(survey(task), answer(desk, task), TaskActor.of(task));
     }
 
     private static SurveyDesk.Answer answer(SurveyDesk desk, DelegateTask task) {

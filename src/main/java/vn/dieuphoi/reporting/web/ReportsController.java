@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
@@ -142,7 +143,7 @@ class ReportsController {
                                     .minusDays(1),
                             "chưa qua nên chưa chốt được số liệu")
                     .read(to);
-            String period = figures.freeze(calendar.period(first + ".." + last), login.getName())
+            String period = figures.freeze(calendar.period(first + ".." + last), Actor.of(login.getName()))
                     .period();
             return "redirect:/bao-cao/" + period;
         } catch (Refused refused) {
@@ -157,7 +158,7 @@ class ReportsController {
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
         readers.of(login).requireWriter();
         return doing(period, next, Map.of("figures", reason), () -> {
-            int version = figures.correct(calendar.period(period), required(reason), login.getName())
+            int version = figures.correct(calendar.period(period), required(reason), Actor.of(login.getName()))
                     .version();
             return "Đã chốt lại số liệu, phiên bản " + version + ".";
         });
@@ -168,7 +169,7 @@ class ReportsController {
             @PathVariable String period, @RequestParam String reason, Authentication login, RedirectAttributes next) {
         readers.of(login).requireLeader();
         return doing(period, next, Map.of("edition", reason), () -> {
-            IssuedReport again = papers.correct(period, required(reason), login.getName());
+            IssuedReport again = papers.correct(period, required(reason), Actor.of(login.getName()));
             return "Đã ban hành bản đính chính, lần " + again.edition() + ". Bản trước giữ nguyên.";
         });
     }
@@ -182,7 +183,7 @@ class ReportsController {
             RedirectAttributes next) {
         readers.of(login).requireWriter();
         return doing(period, next, Map.of("number", String.valueOf(number), "on", on), () -> {
-            papers.number(period, number, TypedDate.field("Ngày").read(on), login.getName());
+            papers.number(period, number, TypedDate.field("Ngày").read(on), Actor.of(login.getName()));
             return "Đã ghi số và ngày văn bản.";
         });
     }
@@ -203,7 +204,7 @@ class ReportsController {
             }
             String sign = documentSign == null || documentSign.isBlank() ? null : documentSign.strip();
             TypedText.within(LONGEST_REPORT, "Nội dung báo cáo", body);
-            desk.takeOutsideReport(period, reporter, body.strip(), sign, login.getName());
+            desk.takeOutsideReport(period, reporter, body.strip(), sign, Actor.of(login.getName()));
             return "Đã nhận báo cáo của " + desk.nameOfReporter(reporter) + ".";
         });
     }

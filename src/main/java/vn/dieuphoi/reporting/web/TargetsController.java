@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
@@ -160,7 +161,7 @@ class TargetsController {
         }
         Target target = target(nam, code);
         MeasureForm form = new MeasureForm(typed);
-        String actor = people.actorFor(login.getName(), standingOffice());
+        Actor actor = people.actorFor(login.getName(), standingOffice());
         try {
             if (sua == null) {
                 desk.measure(nam, target.code(), form.read(target), actor);

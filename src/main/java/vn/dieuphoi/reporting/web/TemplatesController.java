@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PersonRegister;
@@ -78,7 +79,7 @@ class TemplatesController {
                 throw new Refused("Hãy chọn tệp mẫu Word (.docx).");
             }
             String name = String.valueOf(file.getOriginalFilename());
-            templates.put(chosen, name, file.getBytes(), reason, login.getName());
+            templates.put(chosen, name, file.getBytes(), reason, Actor.of(login.getName()));
             next.addFlashAttribute("done", chosen.label() + ": đã nhận mẫu “" + name + "”.");
             return "redirect:" + PAGE;
         } catch (TemplateRejected rejected) {
@@ -103,7 +104,7 @@ class TemplatesController {
         ReportKind chosen = ReportKind.ofKey(kind);
         try {
             String reason = number == 0 ? "Trở lại mẫu kèm theo phần mềm" : "Trở lại bản " + number;
-            templates.takeBack(chosen, number, reason, login.getName());
+            templates.takeBack(chosen, number, reason, Actor.of(login.getName()));
             next.addFlashAttribute("done", chosen.label() + ": " + reason.toLowerCase(java.util.Locale.ROOT) + ".");
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());

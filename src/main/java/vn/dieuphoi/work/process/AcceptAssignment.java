@@ -24,10 +24,10 @@ class AcceptAssignment implements TaskListener {
         FormValues values = FormValues.of(task);
         String decision = values.text("decision");
         if (decision.equals("accepted")) {
-            desk.accept(WorkVariables.workItem(task), Actor.of(task));
+            desk.accept(WorkVariables.workItem(task), TaskActor.of(task));
         } else {
             desk.giveBack(
-                    WorkVariables.workItem(task), values.optionalText("reason").orElse(""), Actor.of(task));
+                    WorkVariables.workItem(task), values.optionalText("reason").orElse(""), TaskActor.of(task));
         }
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }

@@ -3,6 +3,7 @@ package vn.dieuphoi.work.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.work.ChangedValue;
@@ -33,6 +34,6 @@ class AnnounceAppInUse implements JavaDelegate {
                 .createMessageCorrelation(MESSAGE)
                 .processInstanceBusinessKey(operator.value())
                 .correlateAll();
-        journal.recordFact(Journal.SYSTEM, builder.value(), ChangedValue.IN_USE);
+        journal.recordFact(Actor.SYSTEM, builder.value(), ChangedValue.IN_USE);
     }
 }

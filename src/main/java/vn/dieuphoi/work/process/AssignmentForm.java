@@ -1,11 +1,12 @@
 package vn.dieuphoi.work.process;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.FormValues;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.AssignmentDue;
 import vn.dieuphoi.work.AssignmentOrder;
@@ -16,10 +17,12 @@ class AssignmentForm {
 
     private final AssignmentDesk desk;
     private final PartyRegister parties;
+    private final PersonRegister people;
 
-    AssignmentForm(AssignmentDesk desk, PartyRegister parties) {
+    AssignmentForm(AssignmentDesk desk, PartyRegister parties, PersonRegister people) {
         this.desk = desk;
         this.parties = parties;
+        this.people = people;
     }
 
     /** @param person who gave the task; null when it came without a person: then it is leadership's */
@@ -29,7 +32,7 @@ class AssignmentForm {
                 ? leadership
                 : desk.assignersOf(person).stream().findFirst().orElse(leadership);
         return new AssignmentOrder(
-                Optional.ofNullable(person).orElse(leadership.value()),
+                person == null ? Actor.of(leadership.value()) : people.actorFor(person, assignedBy),
                 assignedBy,
                 new PartyCode(values.text("office")),
                 values.text("content"),

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.engine.ClockSet;
@@ -176,7 +177,7 @@ public class CatchUp {
         } else {
             runtime.startProcessInstanceByKey(ItemModel.keyOf(missing.item().code()), key);
         }
-        journal.record(Journal.SYSTEM, key, "Mở bù công việc đã đến kỳ", null);
+        journal.record(Actor.SYSTEM, key, "Mở bù công việc đã đến kỳ", null);
         return key;
     }
 
@@ -185,7 +186,7 @@ public class CatchUp {
                 missed.process(),
                 missed.key(),
                 Map.of(CalendarWork.OCCURRENCE.name(), missed.day().toString()));
-        journal.record(Journal.SYSTEM, missed.key(), "Mở bù kỳ đã đến", null);
+        journal.record(Actor.SYSTEM, missed.key(), "Mở bù kỳ đã đến", null);
         return missed.key();
     }
 

@@ -38,9 +38,9 @@ class CloseItem implements TaskListener {
             String remaining = values.optionalText("remaining")
                     .map(text -> summary + "\n" + text)
                     .orElse(summary);
-            register.carryOver(workItem, remaining, Actor.of(task));
+            register.carryOver(workItem, remaining, TaskActor.of(task));
         } else {
-            register.complete(workItem, summary, Actor.of(task));
+            register.complete(workItem, summary, TaskActor.of(task));
         }
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }

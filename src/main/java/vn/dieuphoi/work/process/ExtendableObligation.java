@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.AgreedDueDates;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationChange;
@@ -37,7 +39,7 @@ class ExtendableObligation implements Extendable {
     /** The keys of obligations, and only they, name a step behind a stroke. */
     @Override
     public boolean owns(String subject) {
-        return subject.indexOf('/') > 0;
+        return Subject.of(subject).kind() == Subject.Kind.PART;
     }
 
     @Override
@@ -59,7 +61,7 @@ class ExtendableObligation implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, String actor) {
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
         Obligation owed = obligation(subject);
         if (owed.task() == null || !newDueOn.isAfter(Objects.requireNonNull(owed.dueOn(), subject))) {
             throw new Refused("Hạn mới phải sau hạn hiện tại; hãy chọn một ngày muộn hơn.");

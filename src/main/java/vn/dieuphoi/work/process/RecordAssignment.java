@@ -26,6 +26,6 @@ class RecordAssignment implements TaskListener {
                 WorkVariables.workItem(task),
                 values.text("result"),
                 values.optionalText("evidence").orElse(null),
-                Actor.of(task));
+                TaskActor.of(task));
     }
 }

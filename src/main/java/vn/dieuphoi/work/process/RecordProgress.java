@@ -51,7 +51,7 @@ class RecordProgress implements TaskListener {
                 values.optionalText("evidence").orElse(null),
                 estimate(values, round.workItem()));
         try {
-            desk.report(round, progress, whyLess(values, task), Actor.of(task));
+            desk.report(round, progress, whyLess(values, task), TaskActor.of(task));
         } catch (LessThanBefore less) {
             throw new FormRefused(
                     String.valueOf(less.getMessage()), Map.of(WHY_LESS, String.valueOf(less.getMessage())));

@@ -37,7 +37,8 @@ class RecordStep implements TaskListener {
                 .orElse(null);
         register.recordStep(
                 workItem,
-                new DoneStep(task.getId(), task.getTaskDefinitionKey(), task.getName(), unit, values, Actor.of(task)));
+                new DoneStep(
+                        task.getId(), task.getTaskDefinitionKey(), task.getName(), unit, values, TaskActor.of(task)));
         if (values.get(WorkVariables.DECISION.name()) instanceof String decision) {
             WorkVariables.DECISION.set(task.getExecution(), decision);
         }

@@ -35,13 +35,13 @@ class StartAssignment implements AssignmentStart {
     }
 
     @Override
-    public void start(Form form, String actor) {
+    public void start(Form form, String login) {
         ProcessDefinition model = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(MODEL)
                 .latestVersion()
                 .singleResult();
-        identity.setAuthentication(actor, groups(actor));
+        identity.setAuthentication(login, groups(login));
         try {
             forms.submitStartForm(model.getId(), values(form));
         } catch (AuthorizationException notAllowed) {
@@ -52,10 +52,10 @@ class StartAssignment implements AssignmentStart {
     }
 
     /** As the engine computes them for whoever is signed in: everybody's, and those of heads. */
-    private List<String> groups(String actor) {
+    private List<String> groups(String login) {
         return Stream.concat(
-                        people.actsFor(actor).stream().map(PartyCode::value),
-                        people.headsToday(actor).stream().map(PartyCode::value).map(HeadGroup::of))
+                        people.actsFor(login).stream().map(PartyCode::value),
+                        people.headsToday(login).stream().map(PartyCode::value).map(HeadGroup::of))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ final class Digest {
         return sha256(out -> {
             out.writeLong(row.id());
             out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, row.at()));
-            write(out, row.actor());
+            write(out, row.actor().person());
+            write(out, row.actor().actingFor());
             write(out, row.subject());
             write(out, row.action());
             write(out, row.reason());

@@ -20,8 +20,7 @@ class SealBook {
      */
     private static final String A_DAY_AGO = "now() - interval '1 day'";
 
-    private static final String ROW =
-            "select id, at, actor, subject, action, reason, before, after, corrects from journal";
+    private static final String ROW = "select " + JournalEntry.COLUMNS + " from journal";
     private static final String SEAL =
             "select number, chain, ids, row_hashes, previous, hash, closed_for from journal_seal";
 
@@ -68,7 +67,7 @@ class SealBook {
                 .param("settled", settled(chain))
                 .param("chain", chain)
                 .param("most", most)
-                .query(JournalEntry.class)
+                .query(JournalEntry::in)
                 .list();
     }
 
@@ -84,7 +83,7 @@ class SealBook {
     List<JournalEntry> rows(List<Long> ids) {
         return database.sql(ROW + " where id = any(?) order by id")
                 .param(ids.toArray(Long[]::new))
-                .query(JournalEntry.class)
+                .query(JournalEntry::in)
                 .list();
     }
 

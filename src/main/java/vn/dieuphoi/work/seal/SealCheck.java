@@ -73,7 +73,12 @@ final class SealCheck {
             if (!seal.fits(place, Digest.of(row))) {
                 misfit = "dòng số %d (niêm số %d) đã bị sửa; nay là %s, %s, %s: %s."
                         .formatted(
-                                id, seal.number(), MOMENT.format(row.at()), row.actor(), row.subject(), row.action());
+                                id,
+                                seal.number(),
+                                MOMENT.format(row.at()),
+                                row.actor().person(),
+                                row.subject(),
+                                row.action());
                 return;
             }
             sealed.set(Math.toIntExact(id));

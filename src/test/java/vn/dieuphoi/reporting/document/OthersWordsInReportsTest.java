@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.SheetTexts;
 import vn.dieuphoi.obligation.Standing;
@@ -101,7 +102,7 @@ class OthersWordsInReportsTest {
                 1,
                 target.code(),
                 new Measured(DAY, BigDecimal.ONE, Map.of(words, BigDecimal.ONE), words, words),
-                "gdnn.cv1",
+                Actor.of("gdnn.cv1"),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,

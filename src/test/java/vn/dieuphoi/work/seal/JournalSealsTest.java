@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.work.Journal;
 
@@ -47,14 +48,14 @@ class JournalSealsTest {
     @BeforeEach
     void someActsAreSealed() {
         for (int act = 0; act < 5; act++) {
-            journal.recordChange("gdnn.cv1", "2023-3.4", "Thử niêm", "lần " + act, "trước", "sau");
+            journal.recordChange(Actor.of("gdnn.cv1"), "2023-3.4", "Thử niêm", "lần " + act, "trước", "sau");
         }
         seals.seal();
     }
 
     @Test
     void whatNobodyTouchedFits() {
-        journal.record("gdnn.cv1", "2023-3.4", "Chưa niêm", null);
+        journal.record(Actor.of("gdnn.cv1"), "2023-3.4", "Chưa niêm", null);
 
         SealReport report = seals.verify();
 
@@ -122,7 +123,7 @@ class JournalSealsTest {
                 "update journal_seal set ids = ids[2:], row_hashes = substr(row_hashes, 33) where number = " + last,
                 () -> assertThat(seals.verify().misfit()).startsWith("niêm số " + last + " đã bị sửa"));
 
-        journal.record("gdnn.cv1", "2023-3.4", "Thêm một niêm", null);
+        journal.record(Actor.of("gdnn.cv1"), "2023-3.4", "Thêm một niêm", null);
         seals.seal();
         afterTampering(
                 "delete from journal_seal where number = " + last,
@@ -138,7 +139,7 @@ class JournalSealsTest {
             try (Statement statement = late.createStatement()) {
                 statement.execute(
                         "insert into journal (at, actor, subject, action) values (now(), 'chậm', '2023-3.4', 'Ghi chậm')");
-                journal.record("nhanh", "2023-3.4", "Ghi nhanh", null);
+                journal.record(Actor.of("nhanh"), "2023-3.4", "Ghi nhanh", null);
                 assertThat(seals.seal()).isEqualTo(1);
             }
             late.commit();

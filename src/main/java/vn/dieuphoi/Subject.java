@@ -1,0 +1,106 @@
+package vn.dieuphoi;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What something is about, read from its natural key: a piece of work, what belongs to one, or anything else that has a key.
+ * Keys are taken apart here and by the types of their own kinds, and nowhere else.
+ *
+ * @param key as it stands in the database: {@code 2023-3.4@2023-06}
+ */
+public record Subject(Kind kind, String key) {
+
+    /** What the form of a key says. */
+    public enum Kind {
+        /** {@code 2023-3.4}, {@code 2023-GV1}. */
+        WORK,
+        /** {@code 2023-3.4@2023-06}. */
+        ROUND,
+        /** {@code 2023-3.4@2023-Q2}. */
+        ITEM_REPORT,
+        /** {@code 2023-3.4>STTTT}. */
+        REQUEST,
+        /** Something that was missed: {@code 2023-3.4>STTTT!2023-03-10}. */
+        NOTICE,
+        /** A step or a wish for more time: {@code 2023-3.4/userTask_x}, {@code 2023-3.4/GH1}. */
+        PART,
+        /** A dossier, an office, a person, a model, a calendar. */
+        OTHER
+    }
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?<about>(?<base>[^@>!/]*)(?:@(?<period>[^>!/]*)|>(?<address>[^@!/]*))?)(?:(?<sign>[!/]).*)?");
+    private static final Pattern WORK = Pattern.compile("\\d{4}-([1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9})");
+
+    public static Subject of(String key) {
+        return new Subject(kindOf(key), key);
+    }
+
+    private static Kind kindOf(String key) {
+        Matcher parts = FORM.matcher(key);
+        if (!parts.matches()) {
+            return Kind.OTHER;
+        }
+        if (parts.group("sign") != null) {
+            return parts.group("sign").equals("!") ? Kind.NOTICE : Kind.PART;
+        }
+        if (parts.group("address") != null) {
+            return Kind.REQUEST;
+        }
+        if (parts.group("period") != null) {
+            return kindOfPeriod(parts.group("period"));
+        }
+        return WORK.matcher(key).matches() ? Kind.WORK : Kind.OTHER;
+    }
+
+    private static Kind kindOfPeriod(String period) {
+        if (period.matches("\\d{4}-Q[1-4]")) {
+            return Kind.ITEM_REPORT;
+        }
+        return period.matches("\\d{4}-(0[1-9]|1[0-2])") ? Kind.ROUND : Kind.OTHER;
+    }
+
+    /** What was missed, or of what it is a part; else itself. */
+    public Subject about() {
+        return of(part("about").orElse(key));
+    }
+
+    /** The key of the piece of work that it is or belongs to. */
+    public Optional<String> work() {
+        return part("base").filter(base -> WORK.matcher(base).matches());
+    }
+
+    /** {@code 2023-06} of a round, {@code 2023-Q2} of a report. */
+    public Optional<String> period() {
+        return part("period");
+    }
+
+    /** To whom a request goes: {@code STTTT}, {@code UBND_HUYEN#3}. */
+    public Optional<String> address() {
+        return part("address");
+    }
+
+    /** The plan's id, which every key of a plan begins with. */
+    public Optional<String> plan() {
+        int hyphen = key.indexOf('-');
+        return hyphen < 0 ? Optional.empty() : Optional.of(key.substring(0, hyphen));
+    }
+
+    /** What stands behind the plan: {@code 3.4}, {@code GV1}, {@code Q2}. */
+    public String number() {
+        String base = part("base").orElse(key);
+        return base.substring(base.indexOf('-') + 1);
+    }
+
+    private Optional<String> part(String name) {
+        Matcher parts = FORM.matcher(key);
+        return parts.matches() ? Optional.ofNullable(parts.group(name)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.dieuphoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dieuphoi.Subject.Kind;
+
+class SubjectTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-3.4, WORK, 2023-3.4, 2023-3.4",
+        "2023-GV1, WORK, 2023-GV1, 2023-GV1",
+        "2023-3.4@2023-06, ROUND, 2023-3.4, 2023-3.4@2023-06",
+        "2023-3.4@2023-Q2, ITEM_REPORT, 2023-3.4, 2023-3.4@2023-Q2",
+        "2023-4.2>UBND_HUYEN#3~2, REQUEST, 2023-4.2, 2023-4.2>UBND_HUYEN#3~2",
+        "2023-3.4>STTTT!2023-03-10, NOTICE, 2023-3.4, 2023-3.4>STTTT",
+        "2023-3.4@2023-06/userTask_reportProgress~2, PART, 2023-3.4, 2023-3.4@2023-06",
+        "2023-3.4>STTTT/GH1, PART, 2023-3.4, 2023-3.4>STTTT",
+        "2023-Q2, OTHER, , 2023-Q2",
+        "gdnn.truong, OTHER, , gdnn.truong",
+        "ket-qua/TTRA@2023-Q2, PART, , ket-qua",
+    })
+    void aKeySaysWhatItIsAndToWhatItBelongs(String key, Kind kind, String work, String about) {
+        Subject subject = Subject.of(key);
+
+        assertThat(subject.kind()).isEqualTo(kind);
+        assertThat(subject.work().orElse(null)).isEqualTo(work);
+        assertThat(subject.about()).hasToString(about);
+    }
+
+    @Test
+    void itsPartsAreRead() {
+        assertThat(Subject.of("2023-3.4@2023-06").period()).contains("2023-06");
+        assertThat(Subject.of("2023-4.2>UBND_HUYEN#3!2023-03-10").address()).contains("UBND_HUYEN#3");
+        assertThat(Subject.of("2023-3.4").number()).isEqualTo("3.4");
+        assertThat(Subject.of("2023-3.4/userTask_x").plan()).contains("2023");
+        assertThat(Subject.of("khtc").plan()).isEmpty();
+    }
+}
