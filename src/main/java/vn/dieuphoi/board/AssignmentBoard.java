@@ -21,8 +21,9 @@ import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.PlanId;
 
-/** The tasks outside the plan of one year in a list, in three statements. */
+/** The tasks beside one plan in a list, in three statements. */
 @Service
 @Transactional(readOnly = true)
 public class AssignmentBoard {
@@ -67,12 +68,12 @@ public class AssignmentBoard {
     }
 
     /** Newest first: all for administrators, and what the groups may open for others. */
-    public List<Row> rows(int year, Set<PartyCode> groups, boolean administrator) {
-        Map<String, Assignment> orders = desk.ofYear(year).stream()
+    public List<Row> rows(PlanId plan, Set<PartyCode> groups, boolean administrator) {
+        Map<String, Assignment> orders = desk.ofPlan(plan).stream()
                 .collect(Collectors.toMap(order -> order.workItem().value(), Function.identity()));
         Map<PartyCode, String> names = parties.all().stream().collect(Collectors.toMap(Party::code, Party::shortName));
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        return register.ofYear(year).stream()
+        return register.ofPlan(plan).stream()
                 .filter(work -> orders.containsKey(work.key().value()))
                 .filter(work -> administrator || items.readableBy(groups).test(work))
                 .sorted(Comparator.comparing(WorkItem::openedAt)

@@ -20,6 +20,8 @@ import vn.dieuphoi.models.check.ModelCheck;
 import vn.dieuphoi.models.check.ModelFiles;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.PlanIdOption;
 
 /** {@code models check}: the rules over given files, or over everything. Ends with 1 when something keeps a model
  * from working; what only looks odd is told and no more. */
@@ -32,8 +34,12 @@ class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp .bpmn; bỏ trống: mọi mô hình.")
     private @Nullable List<Path> files;
 
-    @Option(names = "--year", defaultValue = "2023", description = "Năm của kế hoạch (mặc định ${DEFAULT-VALUE}).")
-    private int year;
+    @Option(
+            names = {"--id", "--year"},
+            defaultValue = "2023",
+            converter = PlanIdOption.class,
+            description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
+    private PlanId id;
 
     @Spec
     private CommandSpec spec;
@@ -66,7 +72,7 @@ class CheckCommand implements Callable<Integer> {
             asked.add(String.valueOf(file.getFileName()));
         }
         ModelCheck check =
-                new ModelCheck(new ExpressionBeans(), PlanFile.ofYear(year).plan(), PartyNames.shipped());
+                new ModelCheck(new ExpressionBeans(), PlanFile.of(id).plan(), PartyNames.shipped());
         return check.check(all, file -> asked.isEmpty() || asked.contains(file));
     }
 

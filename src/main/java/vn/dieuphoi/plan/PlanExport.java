@@ -4,12 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.PlanId;
 
-/** The plan as other programs read it; names and order of the fields are fixed. */
-record PlanExport(int year, List<Item> items, List<Target> targets, List<StandingDuty> duties) {
+/**
+ * The plan as other programs read it; names and order of the fields are fixed.
+ *
+ * @param year in which its period begins
+ */
+record PlanExport(
+        int year,
+        List<Item> items,
+        List<Target> targets,
+        List<StandingDuty> duties,
+        PlanId plan,
+        LocalDate from,
+        LocalDate to) {
 
     static PlanExport of(Plan plan) {
-        return new PlanExport(plan.year(), plan.items().stream().map(Item::of).toList(), plan.targets(), plan.duties());
+        return new PlanExport(plan.from().getYear(), plan.items().stream().map(Item::of).toList(), plan.targets(), plan.duties(), plan.id(), plan.from(), plan.to());
     }
 
     record Item(

@@ -58,8 +58,8 @@ class CoordinationFigures {
     /** By party: what was sent up to the cut-off and not answered before the period began. */
     List<PeriodFigures.Asked> asked(CutOff end, Map<PartyCode, Party> offices) {
         List<Stood> all = counted(
-                database.sql(STOOD + " w.year = :which order by r.party").param("which", end.year()),
-                past.of(end.year(), ChangedValue.ANSWER_DUES),
+                database.sql(STOOD + " w.plan = :which order by r.party").param("which", end.plan().value()),
+                past.of(end.plan(), ChangedValue.ANSWER_DUES),
                 end);
         return all.stream()
                 .collect(Collectors.groupingBy(Stood::party, LinkedHashMap::new, Collectors.toList()))

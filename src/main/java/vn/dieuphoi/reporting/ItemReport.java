@@ -1,5 +1,6 @@
 package vn.dieuphoi.reporting;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,6 +23,10 @@ public class ItemReport {
     private String key;
 
     private String workItem;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String plan;
+
     private String quarter;
     private Instant openedAt;
     private LocalDate originalDueOn;

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.TargetCode;
+import vn.dieuphoi.PlanId;
 
 /** The table of measurements, to which rows are only ever added. */
 @Component
@@ -29,7 +30,7 @@ class Measurements {
     private static final String ROWS = """
             with recursive chain as (
                 select m.*, m.entered_at as known_since from target_measurement m
-                where year = ? and corrects is null
+                where plan = ? and corrects is null
                 union all
                 select m.*, c.known_since from target_measurement m join chain c on m.corrects = c.id)
             select * from chain""";
@@ -50,14 +51,14 @@ class Measurements {
     }
 
     /** @throws Refused when the same was entered before, or somebody else has just corrected it */
-    long add(int year, TargetCode target, Measured measured, Origin origin, String actor, Instant now) {
+    long add(PlanId plan, TargetCode target, Measured measured, Origin origin, String actor, Instant now) {
         try {
             return database.sql("""
-                            insert into target_measurement (year, target, measured_on, value, parts, source, note,
+                            insert into target_measurement (plan, target, measured_on, value, parts, source, note,
                                                             dossier, entered_by, entered_at, corrects, reason)
                             values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?) returning id""")
                     .params(
-                            year,
+                            plan.value(),
                             target.value(),
                             measured.on(),
                             measured.value(),
@@ -79,25 +80,25 @@ class Measurements {
         }
     }
 
-    /** All rows of a plan year in the order of their entry. */
-    List<Measurement> ofYear(int year) {
+    /** All rows of a plan in the order of their entry. */
+    List<Measurement> ofPlan(PlanId plan) {
         return database.sql(ROWS + " order by id")
-                .param(year)
+                .param(plan.value())
                 .query(Measurements::measurement)
                 .list();
     }
 
     /** Of one target. */
-    List<Measurement> of(int year, TargetCode target) {
+    List<Measurement> of(PlanId plan, TargetCode target) {
         return database.sql(ROWS + " where target = ? order by id")
-                .params(year, target.value())
+                .params(plan, target.value())
                 .query(Measurements::measurement)
                 .list();
     }
 
-    Optional<Measurement> find(int year, long id) {
+    Optional<Measurement> find(PlanId plan, long id) {
         return database.sql(ROWS + " where id = ?")
-                .params(year, id)
+                .params(plan.value(), id)
                 .query(Measurements::measurement)
                 .optional();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.PlanId;
 
 /**
  * A frozen version of the figures of a period.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Snapshot(
         String period,
+        PlanId plan,
         int version,
         LocalDate cutOff,
         Instant frozenAt,

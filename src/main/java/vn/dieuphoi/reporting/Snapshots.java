@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 
 /** The table of frozen figures; the database refuses to change it. */
 @Component
@@ -22,10 +23,11 @@ class Snapshots {
     /** @return false when another node or a retry froze this version first */
     boolean add(Snapshot snapshot, String content) {
         return database.sql("insert into report_snapshot"
-                                + " (period, version, cut_off, frozen_at, frozen_by, reason, content, sha256)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                                + " (period, plan, version, cut_off, frozen_at, frozen_by, reason, content, sha256)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(
                                 snapshot.period(),
+                                snapshot.plan().value(),
                                 snapshot.version(),
                                 snapshot.cutOff(),
                                 Timestamp.from(snapshot.frozenAt()),
@@ -55,6 +57,7 @@ class Snapshots {
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
         return new Snapshot(
                 row.getString("period"),
+                new PlanId(row.getString("plan")),
                 row.getInt("version"),
                 row.getObject("cut_off", LocalDate.class),
                 row.getTimestamp("frozen_at").toInstant(),

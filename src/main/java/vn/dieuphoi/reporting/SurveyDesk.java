@@ -15,6 +15,7 @@ import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.plan.TargetCode;
 import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.PlanId;
 
 /** The survey of targets with Cục Thống kê: it answers with figures, the standing office compares and records them. */
 @Service
@@ -75,7 +76,7 @@ public class SurveyDesk {
     public void answer(String survey, Answer answer, @Nullable String words, String actor) {
         answer.figures().stream()
                 .filter(found -> !found.none())
-                .forEach(found -> targets.check(year(survey), found.target(), measured(answer, found)));
+                .forEach(found -> targets.check(plan(survey), found.target(), measured(answer, found)));
         answers.add(dossier(survey), answer, actor, clock.instant());
         journal.record(actor, survey, "Cung cấp số liệu khảo sát", words == null ? answer.source() : words);
     }
@@ -89,7 +90,7 @@ public class SurveyDesk {
     public void record(String survey, Answer answer, String actor) {
         dossier(survey);
         answer.figures()
-                .forEach(found -> targets.survey(year(survey), survey, found.target(), measured(answer, found), actor));
+                .forEach(found -> targets.survey(plan(survey), survey, found.target(), measured(answer, found), actor));
         journal.record(actor, survey, "Cập nhật chỉ tiêu", answer.source());
     }
 
@@ -99,13 +100,13 @@ public class SurveyDesk {
 
     @Transactional(readOnly = true)
     public List<Target> targets(String survey) {
-        return plans.plan(year(survey)).targets();
+        return plans.plan(plan(survey)).targets();
     }
 
     /** A line for each target: what the plan wants, and the newest figures. */
     @Transactional(readOnly = true)
     public List<String> wanted(String survey) {
-        return board.upTo(year(survey), today()).stream()
+        return board.upTo(plan(survey), today()).stream()
                 .map(TargetStanding::line)
                 .toList();
     }
@@ -120,7 +121,7 @@ public class SurveyDesk {
                 .orElseThrow(() -> new Refused("Không có kỳ " + survey + "."));
     }
 
-    private static int year(String survey) {
-        return ReportDesk.yearOf(survey);
+    private static PlanId plan(String survey) {
+        return PeriodKey.parse(survey).plan();
     }
 }

@@ -41,9 +41,9 @@ class WorkFigures {
 
     /** The items of the plan that have begun, by their key. */
     Map<String, ItemFacts.Work> items(CutOff end) {
-        PastValues.Past changes = past.of(end.year(), CHANGES);
-        return statement(" w.year = :year and w.kind = 'PLAN'", end)
-                .param("year", end.year())
+        PastValues.Past changes = past.of(end.plan(), CHANGES);
+        return statement(" w.plan = :plan and w.kind = 'PLAN'", end)
+                .param("plan", end.plan().value())
                 .query((row, number) -> work(row, changes, end))
                 .list()
                 .stream()
@@ -61,12 +61,12 @@ class WorkFigures {
 
     /** Tasks given outside the plan that were open at some time of the period, in the order in which they were given. */
     List<ItemFacts.Work> assigned(CutOff end) {
-        PastValues.Past changes = past.of(end.year(), CHANGES);
+        PastValues.Past changes = past.of(end.plan(), CHANGES);
         return statement(
-                        " w.kind = 'AD_HOC' and w.year = :year and (w.closed_at is null or w.closed_at >= :begin)"
+                        " w.kind = 'AD_HOC' and w.plan = :plan and (w.closed_at is null or w.closed_at >= :begin)"
                                 + " order by w.opened_at, w.key",
                         end)
-                .param("year", end.year())
+                .param("plan", end.plan().value())
                 .param("begin", end.begin())
                 .query((row, number) -> work(row, changes, end))
                 .list();

@@ -57,9 +57,9 @@ class ScorecardReader {
     List<ScorecardEntry> read(ScorecardPeriod period) {
         Then then = new Then(
                 period,
-                past.of(period.year(), MOVED_DUE_DATES),
-                past.of(period.year(), Set.of(ChangedValue.LEAD)),
-                past.of(period.year(), Set.of(ChangedValue.PARTNER)));
+                past.of(period.plan(), MOVED_DUE_DATES),
+                past.of(period.plan(), Set.of(ChangedValue.LEAD)),
+                past.of(period.plan(), Set.of(ChangedValue.PARTNER)));
         Works work = work(then);
         List<ScorecardEntry> entries = new ArrayList<>();
         work.all().values().forEach(each -> entries.addAll(each.entry(then)));
@@ -156,16 +156,16 @@ class ScorecardReader {
 
     /** All work opened up to the end, also what was closed before the period: its requests may not have been. */
     private Works work(Then then) {
-        Set<String> carried = plans.find(then.period().year())
+        Set<String> carried = plans.find(then.period().plan())
                 .map(plan -> plan.items().stream()
                         .filter(PlanItem::carriesOver)
-                        .map(item -> WorkKey.of(plan.year(), item.code()).value())
+                        .map(item -> WorkKey.of(plan.id(), item.code()).value())
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
         Map<WorkKey, Work> all = new LinkedHashMap<>();
         database.sql("""
                         select key, title, lead, state, due_on, closed_at from work_item
-                        where year = ? and opened_at < ? order by key""").params(then.period().year(), then.period().ending()).query(row -> {
+                        where plan = ? and opened_at < ? order by key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
             WorkKey key = new WorkKey(row.getString("key"));
             all.put(
                     key,
@@ -187,7 +187,7 @@ class ScorecardReader {
         database.sql("""
                         select r.key, r.work_item, r.party, r.party_name, r.due_on, r.sent_at
                         from coordination_request r join work_item w on w.key = r.work_item
-                        where w.year = ? and r.sent_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
+                        where w.plan = ? and r.sent_at < ? order by r.key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
             String key = row.getString("key");
             AnswerAtEnd end = ends.getOrDefault(
                     key, AnswerAtEnd.sent(row.getTimestamp("sent_at").toInstant()));
@@ -214,7 +214,7 @@ class ScorecardReader {
         database.sql("""
                         select s.request, s.at, s.step, s.after from coordination_step s
                         join coordination_request r on r.key = s.request join work_item w on w.key = r.work_item
-                        where w.year = ? and s.at < ? order by s.request, s.number""").params(period.year(), period.ending()).query(row -> {
+                        where w.plan = ? and s.at < ? order by s.request, s.number""").params(period.plan().value(), period.ending()).query(row -> {
             Instant at = row.getTimestamp("at").toInstant();
             AnswerAtEnd before = ends.getOrDefault(row.getString("request"), AnswerAtEnd.sent(at));
             ends.put(
@@ -232,7 +232,7 @@ class ScorecardReader {
         database.sql("""
                         select r.key, r.work_item, r.month, r.due_on, r.reported_at
                         from monthly_round r join work_item w on w.key = r.work_item
-                        where w.year = ? and r.opened_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
+                        where w.plan = ? and r.opened_at < ? order by r.key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
             Work of = work.of(row.getString("work_item"));
             Owing owing = new Owing(
                     row.getString("key"),
@@ -250,7 +250,7 @@ class ScorecardReader {
         database.sql("""
                         select r.key, r.work_item, r.quarter, r.due_on, r.submitted_at, r.nothing_yet
                         from item_report r join work_item w on w.key = r.work_item
-                        where w.year = ? and r.opened_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
+                        where w.plan = ? and r.opened_at < ? order by r.key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
             Work of = work.of(row.getString("work_item"));
             Owing owing = new Owing(
                     row.getString("key"),
@@ -301,9 +301,9 @@ class ScorecardReader {
         List<ScorecardEntry> entries = new ArrayList<>();
         database.sql("""
                         select key, subject, work_item, owed_by, wanted_on, state, decided_at from extension_request
-                        where work_item like ? and requested_at >= ? and requested_at < ? order by key""")
+                        where plan_of(work_item) = ? and requested_at >= ? and requested_at < ? order by key""")
                 .params(
-                        then.period().year() + "-%",
+                        then.period().plan().value(),
                         then.period().beginning(),
                         then.period().ending())
                 .query(row -> {
@@ -342,7 +342,7 @@ class ScorecardReader {
     private List<ScorecardEntry> delays(Then then, Works work) {
         ScorecardPeriod period = then.period();
         Map<Delay, Integer> days = new LinkedHashMap<>();
-        for (AttributedDay day : delays.between(period.year(), period.from(), period.asOf())) {
+        for (AttributedDay day : delays.between(period.plan(), period.from(), period.asOf())) {
             if (work.all().containsKey(day.work())) {
                 days.merge(Delay.of(day), 1, Integer::sum);
             }

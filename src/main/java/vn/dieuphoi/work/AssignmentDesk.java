@@ -18,6 +18,7 @@ import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.Staffing;
+import vn.dieuphoi.PlanId;
 
 /** Where leadership, or the standing office where it may, gives an office a task outside the plan, and takes the result. */
 @Service
@@ -157,10 +158,10 @@ public class AssignmentDesk {
         return assignments.findById(key.value()).orElseThrow(() -> new Refused("Không có việc được giao " + key + "."));
     }
 
-    /** The tasks given in a year with what was ordered, newest first. */
+    /** The tasks given beside a plan with what was ordered, newest first. */
     @Transactional(readOnly = true)
-    public List<Assignment> ofYear(int year) {
-        return assignments.findByWorkItemStartingWithOrderByWorkItem(year + "-GV");
+    public List<Assignment> ofPlan(PlanId plan) {
+        return assignments.ofPlan(plan.value());
     }
 
     private LocalDate today() {

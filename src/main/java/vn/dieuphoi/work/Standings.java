@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.PlanId;
 
 /**
  * Says of anything with a deadline where it stands, in the same four classes and words everywhere. Lists ask nothing of the
@@ -43,9 +44,9 @@ public class Standings {
         return of(round.key().value(), round.dueOn(), round.reportedAt().orElse(null));
     }
 
-    /** All pieces of work of a year, in one statement. */
-    public List<Standing> ofYear(int year) {
-        return register.ofYear(year).stream().map(this::of).toList();
+    /** All pieces of work of a plan, in one statement. */
+    public List<Standing> ofPlan(PlanId plan) {
+        return register.ofPlan(plan).stream().map(this::of).toList();
     }
 
     /** @param left working days, as in {@link Standing} */

@@ -19,6 +19,7 @@ import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
 import vn.dieuphoi.work.PlansInWork;
+import vn.dieuphoi.PlanId;
 
 /** The home page: the items of the plan with lead, state and next date. */
 @Controller
@@ -58,11 +59,10 @@ class HomeController {
             @RequestParam(name = "nam", required = false) @Nullable String asked,
             @Nullable Authentication login,
             Model model) {
-        String plan = plans.shown(asked);
-        int year = PlansInWork.yearOf(plan);
+        PlanId plan = plans.shown(asked);
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
         boolean seesThePlan = viewers.seesThePlan(login);
-        List<BoardRow> all = seesThePlan ? board.rows(year, viewers.readable(login)) : List.of();
+        List<BoardRow> all = seesThePlan ? board.rows(plan, viewers.readable(login)) : List.of();
         List<BoardRow> shown = all.stream()
                 .filter(row -> lead == null
                         || lead.isEmpty()
@@ -76,7 +76,6 @@ class HomeController {
         model.addAttribute(
                 "late", login != null && viewers.seesEverything(login) ? lateBoard.late(viewers.viewer(login)) : null);
         model.addAttribute("plan", plan);
-        model.addAttribute("year", plan);
         model.addAttribute("total", all.size());
         model.addAttribute("shown", shown.size());
         model.addAttribute("sections", bySection(shown));

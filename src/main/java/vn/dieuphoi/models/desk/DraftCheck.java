@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.PlanId;
 
 /** Holds a draft against the same rules as the models of the application, among the models in force. */
 @Component
@@ -97,10 +99,10 @@ class DraftCheck {
 
     /** The latest plan; before any is adopted, the one that came with the application. */
     private Plan plan() {
-        return plans.years().stream()
-                .max(Integer::compareTo)
+        return plans.ids().stream()
                 .map(plans::plan)
-                .orElseGet(() -> PlanFile.ofYear(2023).plan());
+                .max(Comparator.comparing(Plan::from))
+                .orElseGet(() -> PlanFile.of(PlanId.ofYear(2023)).plan());
     }
 
     private static TreeSet<String> named(String bpmn) {

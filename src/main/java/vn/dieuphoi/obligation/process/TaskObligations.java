@@ -17,6 +17,7 @@ import vn.dieuphoi.engine.TaskWatch;
 import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.ObligationState;
 import vn.dieuphoi.obligation.TaskOfObligation;
+import vn.dieuphoi.PlanId;
 
 /** Each user task of each model is the hand of one obligation: opened, changed and ended with it. */
 @Component
@@ -48,7 +49,11 @@ class TaskObligations implements TaskWatch {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 TaskKinds.of(task.getTaskDefinitionKey()),
-                about.flatMap(TaskObligations::plan).orElse(null),
+                context.stream()
+                        .flatMap(known -> known.plan(task).stream())
+                        .map(PlanId::value)
+                        .findFirst()
+                        .orElse(null),
                 work,
                 about.orElse(task.getProcessInstanceId()),
                 Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
@@ -95,11 +100,6 @@ class TaskObligations implements TaskWatch {
 
     private static @Nullable String party(@Nullable String group) {
         return group == null ? null : HeadGroup.whole(group);
-    }
-
-    /** What stands before the first hyphen of a key. */
-    private static Optional<String> plan(String key) {
-        return key.indexOf('-') < 0 ? Optional.empty() : Optional.of(key.substring(0, key.indexOf('-')));
     }
 
     private static @Nullable LocalDate dueOn(DelegateTask task) {

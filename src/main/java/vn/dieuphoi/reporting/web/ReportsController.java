@@ -31,10 +31,12 @@ import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.document.ReportFiles;
 import vn.dieuphoi.work.PlansInWork;
+import vn.dieuphoi.PlanId;
 
-/** The reports of a year: for leadership, the standing office and administrators. */
+/** The reports of a plan: for leadership, the standing office and administrators. */
 @Controller
 @RequestMapping("/bao-cao")
 class ReportsController {
@@ -85,10 +87,9 @@ class ReportsController {
     String shelf(
             @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
         ReportReader reader = readers.of(login);
-        String plan = plans.shown(asked);
+        PlanId plan = plans.shown(asked);
         model.addAttribute("plan", plan);
-        model.addAttribute("year", plan);
-        model.addAttribute("entries", shelf.ofYear(PlansInWork.yearOf(plan)));
+        model.addAttribute("entries", shelf.ofPlan(plan));
         model.addAttribute("reader", reader);
         return "reports";
     }
@@ -96,7 +97,9 @@ class ReportsController {
     @GetMapping("/{period}")
     String report(@PathVariable String period, Authentication login, Model model) {
         ReportReader reader = readers.of(login);
-        ReportDocument report = papers.current(calendar.period(period).key());
+        ReportingPeriod shown = calendar.period(period);
+        ReportDocument report = papers.current(shown.key());
+        model.addAttribute("plan", shown.plan());
         model.addAttribute("reader", reader);
         model.addAttribute("report", report);
         model.addAttribute(
@@ -142,7 +145,7 @@ class ReportsController {
                                     .minusDays(1),
                             "chưa qua nên chưa chốt được số liệu")
                     .read(to);
-            String period = figures.freeze(calendar.period(first + ".." + last), login.getName())
+            String period = figures.freeze(calendar.period(plans.of(last), first, last), login.getName())
                     .period();
             return "redirect:/bao-cao/" + period;
         } catch (Refused refused) {

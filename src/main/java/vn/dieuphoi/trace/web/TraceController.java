@@ -19,6 +19,7 @@ import vn.dieuphoi.trace.Trace;
 import vn.dieuphoi.trace.TraceBook;
 import vn.dieuphoi.work.PlansInWork;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.PlanId;
 
 /** The document of the plan, whose every line leads to what was made of it, and the whole chain of one piece of work. */
 @Controller
@@ -40,20 +41,20 @@ class TraceController {
     @GetMapping
     String document(
             @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
-        String plan = plans.shown(asked);
+        PlanId plan = plans.shown(asked);
         model.addAttribute("plan", plan);
-        model.addAttribute("year", plan);
-        model.addAttribute("lines", book.document(PlansInWork.yearOf(plan)));
+        model.addAttribute("plan", plan);
+        model.addAttribute("lines", book.document(plan));
         model.addAttribute(
                 "readable",
-                book.readableItems(PlansInWork.yearOf(plan), people.actsFor(login.getName()), administers(login)));
+                book.readableItems(plan, people.actsFor(login.getName()), administers(login)));
         return "plan-text";
     }
 
     /** @param key of the work ({@code 2023-3.4}), or the number of an item of the plan that pages show ({@code 3.4}) */
     @GetMapping("/{key}")
     String trace(@PathVariable String key, Authentication login, Model model) {
-        String whole = key.matches("\\d{4}-.*") ? key : plans.shown(null) + "-" + key;
+        String whole = WorkKey.isOne(key) ? key : plans.shown(null) + "-" + key;
         if (!WorkKey.isOne(whole)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -19,6 +19,7 @@ import vn.dieuphoi.work.RoundKey;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.PlanId;
 
 /** What stands above every form: the item, what is asked, by when. */
 @Component
@@ -72,6 +73,16 @@ class TaskDescription implements TaskContext {
                         .flatMap(content -> content.particular(task).stream())
                         .findFirst())
                 .orElse("");
+    }
+
+    @Override
+    public Optional<PlanId> plan(DelegateTask task) {
+        return Optional.ofNullable(task.getExecution().getProcessBusinessKey())
+                .flatMap(WorkKey::of)
+                .map(WorkKey::plan)
+                .or(() -> contents.stream()
+                        .flatMap(content -> content.plan(task).stream())
+                        .findFirst());
     }
 
     /** The district, enterprise or programme for which a step is done. */
