@@ -1,5 +1,6 @@
 package vn.dieuphoi.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,21 +8,29 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.PlanId;
 
 /**
- * The plan as other programs read it; names and order of the fields are fixed.
- *
- * @param year in which its period begins
+ * The plan as other programs read it; names and order of the fields are fixed. As in {@link PlanText} a plan of a calendar
+ * year has its year alone.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanExport(
-        int year,
+        @Nullable Integer year,
+        @Nullable PlanId id,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         List<Item> items,
         List<Target> targets,
-        List<StandingDuty> duties,
-        PlanId plan,
-        LocalDate from,
-        LocalDate to) {
+        List<StandingDuty> duties) {
 
     static PlanExport of(Plan plan) {
-        return new PlanExport(plan.from().getYear(), plan.items().stream().map(Item::of).toList(), plan.targets(), plan.duties(), plan.id(), plan.from(), plan.to());
+        PlanText written = PlanText.of(plan);
+        return new PlanExport(
+                written.year(),
+                written.id(),
+                written.from(),
+                written.to(),
+                plan.items().stream().map(Item::of).toList(),
+                plan.targets(),
+                plan.duties());
     }
 
     record Item(

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.dieuphoi.PlanId;
@@ -25,8 +25,7 @@ final class PlanFolder {
 
     private static final String ENDING = ".yaml";
 
-    /** Files of the office module. */
-    private static final Set<String> NO_PLANS = Set.of("offices", "people-demo");
+    private static final Pattern SAYS_WHICH = Pattern.compile("(?m)^(id|year):");
 
     private static final Path WORKING_FOLDER = Path.of("plans");
 
@@ -53,9 +52,9 @@ final class PlanFolder {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources(location + "*.yaml");
             return Arrays.stream(found)
-                    .filter(file -> PlanId.isOne(id(file)) && !NO_PLANS.contains(id(file)))
-                    .sorted(Comparator.comparing(PlanFolder::name))
+                                        .sorted(Comparator.comparing(PlanFolder::name))
                     .map(file -> PlanFile.of("plans/" + name(file), file))
+                    .filter(PlanFolder::isPlan)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -85,8 +84,11 @@ final class PlanFolder {
         }
     }
 
-    private static String id(Resource file) {
-        return name(file).substring(0, name(file).length() - ENDING.length());
+    /** A file that is named by a year is one even where it is broken: then it has to be refused, not passed over. */
+    private static boolean isPlan(PlanFile file) {
+        String stem = file.name().substring("plans/".length(), file.name().length() - ENDING.length());
+        return PlanId.isOne(stem)
+                && (new PlanId(stem).namesAYear() || SAYS_WHICH.matcher(file.yaml()).find());
     }
 
     private static String name(Resource file) {

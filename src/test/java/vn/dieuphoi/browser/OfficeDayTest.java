@@ -30,6 +30,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.PlanId;
 
 /** The first weeks of the plan as people see them: home page, clock bar and Tasklist, with the real models. */
 @JourneyTest
@@ -120,7 +121,7 @@ class OfficeDayTest {
         person.complete();
 
         assertThat(page().locator(".tasks-list li.task")).hasCount(4);
-        assertThat(register.ofYear(2023).stream()
+        assertThat(register.ofPlan(PlanId.ofYear(2023)).stream()
                         .map(WorkItem::key)
                         .flatMap(item -> coordination.requestsOf(item).stream())
                         .filter(request -> request.state() == CoordinationRequest.State.ANSWERED))
@@ -185,9 +186,9 @@ class OfficeDayTest {
 
         page().waitForCondition(() -> {
             steps.settle();
-            return register.find(WorkKey.adHoc(2023, 1)).isPresent();
+            return register.find(WorkKey.adHoc(PlanId.ofYear(2023), 1)).isPresent();
         });
-        WorkItem given = register.item(WorkKey.adHoc(2023, 1));
+        WorkItem given = register.item(WorkKey.adHoc(PlanId.ofYear(2023), 1));
         assertThat(given.lead().value()).isEqualTo("LDVL");
         assertThat(given.dueOn()).isEqualTo(LocalDate.of(2023, 4, 14));
         assertThat(coordination.requestsOf(given.key())).hasSize(1);

@@ -74,6 +74,7 @@ import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.PlanId;
 
 /** Partners answer from a phone, by a link, or in a letter that a clerk enters; every refusal keeps what was written. */
 @Tag("security")
@@ -733,7 +734,7 @@ class AnswerPagesTest {
 
     /** A request to one of the parties that still waits and that no other test has taken, the one due last first. */
     private CoordinationRequest requestTo(String... parties) {
-        CoordinationRequest found = register.ofYear(2023).stream()
+        CoordinationRequest found = register.ofPlan(PlanId.ofYear(2023)).stream()
                 .map(WorkItem::key)
                 .flatMap(item -> coordination.requestsOf(item).stream())
                 .filter(request -> request.state() == State.SENT)

@@ -73,6 +73,7 @@ import vn.dieuphoi.messages.Recipient;
 import vn.dieuphoi.messages.Told;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.PlanId;
 
 /** What leaves the house, to a real mail server and a real gateway, through everything that happens to them. */
 @JourneyTest
@@ -230,7 +231,7 @@ class OutboxTest {
         steps.settle();
         steps.advanceTo(at(3, 18), moment -> sender.run());
 
-        assertThat(register.ofYear(2023)).isNotEmpty();
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).isNotEmpty();
         List<Told> told = inbox.of("khtc.truong", false, null, null);
         assertThat(told.stream().filter(one -> one.kind() == MessageKind.NEW_REQUEST))
                 .hasSize(5)

@@ -34,6 +34,7 @@ import vn.dieuphoi.office.PersonnelDesk;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.PlanId;
 
 /** People leave and offices merge in the middle of running work; what is open goes on, what was recorded stays. */
 @JourneyTest
@@ -297,7 +298,7 @@ class ReorganisationTest {
                 "/to-chuc",
                 "/to-chuc",
                 Map.of("code", "KTDN", "name", "Phòng Kỹ năng và đào tạo nghề", "reason", "QĐ 15/QĐ-UBND"));
-        WorkItem chosen = register.ofYear(2023).stream()
+        WorkItem chosen = register.ofPlan(PlanId.ofYear(2023)).stream()
                 .filter(work -> work.lead().value().equals("GDNN")
                         && work.state().name().equals("OPEN"))
                 .findFirst()
@@ -427,7 +428,7 @@ class ReorganisationTest {
     }
 
     private long led(PartyCode office) {
-        return register.ofYear(2023).stream()
+        return register.ofPlan(PlanId.ofYear(2023)).stream()
                 .filter(work ->
                         work.lead().equals(office) && work.state().name().equals("OPEN"))
                 .count();

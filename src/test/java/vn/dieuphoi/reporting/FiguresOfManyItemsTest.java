@@ -23,6 +23,7 @@ import vn.dieuphoi.reporting.document.ExcelReport;
 import vn.dieuphoi.reporting.document.WordReport;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.PlanId;
 
 /** Reports over many items: right, in as many statements as over few, and in seconds. Nothing of it stays. */
 @JourneyTest
@@ -81,7 +82,7 @@ class FiguresOfManyItemsTest {
     @Test
     void whatChangedAfterTheCutOffIsTakenBackAndCorrectionsCountWhenFiguresAreReadAnew() {
         with(8, quarter -> {
-            ReportingPeriod year = calendar.period(YEAR);
+            ReportingPeriod year = calendar.period(PlanId.ofYear(YEAR), YEAR);
             String code = reader.read(year)
                     .items()
                     .filter(item -> item.status() == DeadlineStatus.OPEN_IN_TIME)
@@ -168,6 +169,7 @@ class FiguresOfManyItemsTest {
             snapshots.add(
                     new Snapshot(
                             period.key(),
+                            period.plan(),
                             1,
                             period.cutOff(),
                             LocalDate.of(YEAR, 6, 15).atStartOfDay().toInstant(ZoneOffset.UTC),
@@ -197,9 +199,9 @@ class FiguresOfManyItemsTest {
             LargeYear large = new LargeYear(YEAR);
             plans.adopt(large.plan(items), "thử");
             // Read once from the database, and kept from then on.
-            plans.plan(YEAR);
+            plans.plan(PlanId.ofYear(YEAR));
             large.work(database);
-            return work.apply(calendar.period(new ReportingQuarter(YEAR, 2)));
+            return work.apply(calendar.period(PlanId.ofYear(YEAR), new ReportingQuarter(YEAR, 2)));
         });
     }
 }

@@ -14,6 +14,7 @@ import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.RequestStep.Kind;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.PlanId;
 
 /** What counts in a period, where a request stood at its end, and which figure counts it. */
 class ScorecardRulesTest {
@@ -25,7 +26,7 @@ class ScorecardRulesTest {
     private static final LocalDate END = LocalDate.of(2023, 6, 30);
 
     private static final ReportingPeriod JUNE =
-            new ReportingPeriod("2023-06", "tháng 6/2023", 2023, LocalDate.of(2023, 6, 1), END);
+            new ReportingPeriod("2023-06", "tháng 6/2023", PlanId.ofYear(2023), LocalDate.of(2023, 6, 1), END);
 
     @Test
     void anAnswerCountsWhenItCameAndWhatIsHeldElsewhereStandsStill() {
@@ -129,7 +130,7 @@ class ScorecardRulesTest {
                 .isEqualTo(new ScorecardPeriod(
                         "2023-06-01..2023-06-14",
                         "tháng 6/2023",
-                        2023,
+                        PlanId.ofYear(2023),
                         JUNE.from(),
                         DUE.minusDays(1),
                         DUE.minusDays(1)));

@@ -31,6 +31,7 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.CatchUp;
+import vn.dieuphoi.PlanId;
 
 /** Models are deployed again and again while work is running; nothing is doubled, nothing is lost. */
 @JourneyTest
@@ -119,7 +120,7 @@ class DeploymentTest {
         WorkItem caughtUp = register.item(new WorkKey("2023-4.1"));
         assertThat(caughtUp.openedLate()).isTrue();
         assertThat(caughtUp.openedAt()).isEqualTo(clock.instant());
-        assertThat(register.ofYear(2023)).hasSize(26).allMatch(WorkItem::openedLate);
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26).allMatch(WorkItem::openedLate);
     }
 
     @Test
@@ -137,7 +138,7 @@ class DeploymentTest {
                 .hasNotPassed("endEvent_notOpened")
                 .isWaitingAt(
                         "callActivity_coordinationRequest", "callActivity_monthlyRound", "callActivity_itemReport");
-        assertThat(register.ofYear(2023)).hasSize(26);
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26);
         assertThat(database.sql("select count(*) from act_ru_execution where business_key_ = '2023-4.1'"
                                 + " and super_exec_ is null and parent_id_ is null")
                         .query(Long.class)

@@ -22,6 +22,7 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.PlanId;
 
 /** Of each kind of change that figures of before take back, at least one that comes after all that has been counted. */
 final class LateChanges {
@@ -44,7 +45,7 @@ final class LateChanges {
                         select min(r.key) from monthly_round r join work_item w on w.key = r.work_item
                         where r.month = '2023-05' and r.percent between 1 and 60 and w.lead = 'GDNN'""").orElseThrow()));
         WorkRegister register = lived.desk(WorkRegister.class);
-        List<WorkItem> open = register.ofYear(YEAR).stream()
+        List<WorkItem> open = register.ofPlan(PlanId.ofYear(YEAR)).stream()
                 .filter(item -> item.state() == WorkState.OPEN)
                 .toList();
         WorkItem item = open.get(0);

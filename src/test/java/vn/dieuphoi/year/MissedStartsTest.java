@@ -30,6 +30,7 @@ import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.CatchUp;
+import vn.dieuphoi.PlanId;
 
 /**
  * One year in which the server is off or a release comes at the worst moment: what the calendar starts comes all the
@@ -83,8 +84,8 @@ class MissedStartsTest {
         jobs.run();
 
         assertThat(started).isEmpty();
-        assertThat(register.ofYear(2023)).hasSize(26);
-        assertThat(register.ofYear(2023)).allMatch(item -> instances(item.key().value()) == 1);
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26);
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).allMatch(item -> instances(item.key().value()) == 1);
     }
 
     @Test
@@ -189,7 +190,7 @@ class MissedStartsTest {
 
         onceAMonth(2024, 1, 9);
 
-        assertThat(register.ofYear(2024))
+        assertThat(register.ofPlan(PlanId.ofYear(2024)))
                 .hasSize(36)
                 .allMatch(item -> instances(item.key().value()) == 1);
     }
@@ -202,10 +203,10 @@ class MissedStartsTest {
 
         plans.adopt(planOf(2025, "2025-03-01"), "quantri");
         jobs.run();
-        assertThat(register.ofYear(2025)).hasSize(31);
+        assertThat(register.ofPlan(PlanId.ofYear(2025))).hasSize(31);
         onceAMonth(2025, 7, 9);
 
-        assertThat(register.ofYear(2025))
+        assertThat(register.ofPlan(PlanId.ofYear(2025)))
                 .hasSize(36)
                 .allMatch(item -> instances(item.key().value()) == 1);
         assertThat(database.sql("select key from dossier where key like '2025-Q%' order by key")

@@ -39,6 +39,7 @@ import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.ProgressDesk;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.PlanId;
 
 /**
  * Two who come at the same moment to what may begin only once: timer and catch-up, or two nodes. One begins it, the other
@@ -139,11 +140,11 @@ class OpenedOnceTest {
                     .as("one late thing, one notice")
                     .containsOnlyOnce(Optional.of(Rung.LEADERSHIP));
         }
-        assertThat(both(() -> reports.open(Dossier.Kind.BUDGET, LocalDate.of(2023, 7, 1))).stream()
+        assertThat(both(() -> reports.open(Dossier.Kind.BUDGET, PlanId.ofYear(2023), LocalDate.of(2023, 7, 1))).stream()
                         .filter(java.util.Optional::isPresent))
                 .hasSize(1);
         assertThat(both(() -> register.openPlanned(
-                        2023, plans.item(2023, new ItemCode("2.3")), "no process", new PartyCode("GDNN"))))
+                        plans.plan(PlanId.ofYear(2023)), plans.item(PlanId.ofYear(2023), new ItemCode("2.3")), "no process", new PartyCode("GDNN"))))
                 .containsExactlyInAnyOrder(true, false);
     }
 

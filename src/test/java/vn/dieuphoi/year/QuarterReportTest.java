@@ -66,6 +66,7 @@ import vn.dieuphoi.work.Progress;
 import vn.dieuphoi.work.ReportedMonth;
 import vn.dieuphoi.work.RoundKey;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.PlanId;
 
 /**
  * The second quarter of 2023 from its first day to a corrected report: what was frozen, who confirmed and approved, and
@@ -292,7 +293,7 @@ class QuarterReportTest {
                 .isEqualTo(77);
         assertThatThrownBy(() -> figures.correct(
                         new ReportingPeriod(
-                                QUARTER, "quý II/2023", 2023, LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
+                                QUARTER, "quý II/2023", PlanId.ofYear(2023), LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
                         "thử",
                         "gdnn.truong"))
                 .isInstanceOf(Refused.class)
@@ -354,7 +355,7 @@ class QuarterReportTest {
     @Order(7)
     void figuresReadLateTakeTheCorrectionBackAndTheirOwnCorrectionCountsIt() {
         ReportingPeriod late = new ReportingPeriod(
-                "2023-05-01..2023-06-14", "tháng 5", 2023, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 14));
+                "2023-05-01..2023-06-14", "tháng 5", PlanId.ofYear(2023), LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 14));
 
         Snapshot first = figures.freeze(late, "gdnn.truong");
         Snapshot corrected = figures.correct(late, "Theo số đã sửa.", "gdnn.truong");
@@ -370,7 +371,7 @@ class QuarterReportTest {
             status.setRollbackOnly();
             database.sql(
                             "insert into work_item select (jsonb_populate_record(w, '{\"key\": \"2022-3.4\","
-                                    + " \"year\": 2022, \"process_instance\": \"2022\"}')).* from work_item w where key = '2023-3.4'")
+                                    + " \"plan\": \"2022\", \"opened_at\": \"2022-03-01T08:00+07:00\", \"process_instance\": \"2022\"}')).* from work_item w where key = '2023-3.4'")
                     .update();
 
             assertThat(corrections.mayCorrect(new WorkKey("2022-3.4"), "gdnn.truong"))
@@ -382,7 +383,7 @@ class QuarterReportTest {
                             "Thử.",
                             "gdnn.truong"))
                     .isInstanceOf(Refused.class)
-                    .hasMessageContaining("Năm 2022 đã khép lại");
+                    .hasMessageContaining("Kế hoạch năm 2022 đã khép lại");
         });
     }
 

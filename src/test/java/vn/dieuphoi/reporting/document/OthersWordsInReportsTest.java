@@ -39,6 +39,7 @@ import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.reporting.TargetStanding;
 import vn.dieuphoi.reporting.TargetState;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.PlanId;
 
 /** A report shows others' words as the very characters, wherever they stand in it, in Word and in Excel. */
 @Tag("security")
@@ -113,7 +114,7 @@ class OthersWordsInReportsTest {
                 TargetState.NOT_MET,
                 List.of(new TargetStanding.Part(target.breakdown().get(0), BigDecimal.ONE, TargetState.NOT_MET)));
 
-        List<String> cells = SheetTexts.of(new TargetSheet().render(2023, DAY, List.of(standing)));
+        List<String> cells = SheetTexts.of(new TargetSheet().render(PlanId.ofYear(2023), DAY, List.of(standing)));
 
         assertThat(cells).contains(words, "- " + words, words.strip());
         assertThat(cells.stream().filter(cell -> cell.contains(words.strip()))).hasSize(5);
