@@ -2,6 +2,7 @@ package vn.dieuphoi.board;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.PlanId;
 
 /**
  * Something late and still open, as leadership reads it: what, because of whom, and what there is to decide.
@@ -27,6 +28,6 @@ public record LateWork(
         @Nullable String directive) {
 
     public String workNumber() {
-        return work == null ? "" : work.substring(work.indexOf('-') + 1);
+        return PlanId.behind(work);
     }
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.board;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.work.DeadlineStatus;
+import vn.dieuphoi.PlanId;
 
 /**
  * An open task as the board shows it: what is waited for, from whom, until when.
@@ -34,6 +35,6 @@ public record OpenTask(
 
     /** The number of the item or task outside the plan; empty for the department's own processes. */
     public String workNumber() {
-        return work == null ? "" : work.substring(work.indexOf('-') + 1);
+        return PlanId.behind(work);
     }
 }

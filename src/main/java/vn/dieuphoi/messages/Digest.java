@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.office.Person;
+import vn.dieuphoi.PlanId;
 
 /** One person's digest of one day, being gathered: each task stands under one heading. */
 final class Digest {
@@ -118,11 +119,7 @@ final class Digest {
     }
 
     private static String about(Waiting task) {
-        String work = task.work();
-        if (work == null || work.indexOf('-') < 0) {
-            return "";
-        }
-        String code = work.substring(work.indexOf('-') + 1);
+        String code = PlanId.behind(task.work());
         if (code.matches("[0-9.]+")) {
             return "Mục " + code + ": ";
         }

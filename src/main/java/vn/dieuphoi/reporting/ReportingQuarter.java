@@ -20,7 +20,7 @@ public record ReportingQuarter(int year, int number) {
         }
     }
 
-    static boolean isQuarter(String text) {
+    public static boolean isQuarter(String text) {
         return text.matches("20\\d{2}-Q[1-4]");
     }
 

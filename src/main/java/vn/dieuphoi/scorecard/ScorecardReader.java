@@ -25,6 +25,7 @@ import vn.dieuphoi.escalation.DelayDiary;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.reporting.ReportKey;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.DeadlineStatus;
@@ -334,7 +335,7 @@ class ScorecardReader {
         if (subject.contains(">")) {
             return "trả lời đề nghị";
         }
-        return subject.matches(".*@\\d{4}-Q[1-4]")
+        return ReportKey.isOne(subject)
                 ? "nộp báo cáo quý"
                 : subject.contains("@") ? "ghi tiến độ tháng" : "hoàn thành công việc";
     }

@@ -1,5 +1,6 @@
 package vn.dieuphoi.board.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.JournalEntry;
+import vn.dieuphoi.work.RoundKey;
+import vn.dieuphoi.work.WorkKey;
 
 /** Turns lines of the journal into what a person reads: names for ids and codes, days as people write them. */
 @Component
@@ -20,7 +24,7 @@ public class HistoryWords {
     /** What proves a file is kept in the journal and tells a person nothing. */
     private static final Pattern FINGERPRINT = Pattern.compile(" \\(sha256 [0-9a-f]{64}\\)");
 
-    private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final Words words;
     private final PersonRegister people;
@@ -73,14 +77,12 @@ public class HistoryWords {
         int period = key.indexOf('@');
         if (period > 0) {
             String when = key.substring(period + 1);
-            return when.matches("\\d{4}-Q[1-4]")
-                    ? "Báo cáo quý " + QUARTERS.get(when.charAt(6) - '1') + "/" + when.substring(0, 4)
-                    : when.matches("\\d{4}-\\d{2}")
-                            ? "Tiến độ tháng " + when.substring(5) + "/" + when.substring(0, 4)
-                            : "Kỳ " + when;
+            if (ReportingQuarter.isQuarter(when)) {
+                return "Báo cáo " + ReportingQuarter.parse(when).words();
+            }
+            return RoundKey.isOne(key) ? "Tiến độ tháng " + MONTH.format(new RoundKey(key).month()) : "Kỳ " + when;
         }
-        String code = key.substring(key.indexOf('-') + 1);
-        return key.matches("\\d{4}-.+") ? (code.startsWith("GV") ? "Việc " : "Mục ") + code : key;
+        return WorkKey.isOne(key) ? new WorkKey(key).words() : key;
     }
 
     private static String request(RequestKey key, String text, Map<String, String> offices) {

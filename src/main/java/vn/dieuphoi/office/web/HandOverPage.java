@@ -22,6 +22,7 @@ import vn.dieuphoi.office.HeldTask;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.PlanId;
 
 /** All open tasks of an office, for its head: who has which, and who is to have it. */
 @Controller
@@ -111,7 +112,7 @@ class HandOverPage {
         return new HandOverRow(
                 task.id(),
                 task.name(),
-                task.work() == null ? "" : task.work().substring(task.work().indexOf('-') + 1),
+                PlanId.behind(task.work()),
                 holder + owner,
                 task.dueOn(),
                 task.dueOn() != null
