@@ -60,9 +60,7 @@ public final class TypedDate {
     public TypedDate withinPlan(LocalDate lastDay, boolean confirmed) {
         return confirmed
                 ? this
-                : notAfter(
-                        lastDay,
-                        "vượt kế hoạch năm (đúng ý thì đánh dấu “" + BEYOND_PLAN + "” rồi gửi lại)");
+                : notAfter(lastDay, "vượt kế hoạch năm (đúng ý thì đánh dấu “" + BEYOND_PLAN + "” rồi gửi lại)");
     }
 
     /** @throws Refused when nothing was typed, or no day that the field takes */

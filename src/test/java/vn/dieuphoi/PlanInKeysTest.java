@@ -118,7 +118,6 @@ class PlanInKeysTest {
     }
 
     private static boolean isAsked(Path file) {
-        return isSource(file)
-                && ALLOWED.stream().noneMatch(file.toString().replace('\\', '/')::startsWith);
+        return isSource(file) && ALLOWED.stream().noneMatch(file.toString().replace('\\', '/')::startsWith);
     }
 }

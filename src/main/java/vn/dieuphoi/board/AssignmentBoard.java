@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
@@ -21,7 +22,6 @@ import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** The tasks beside one plan in a list, in three statements. */
 @Service

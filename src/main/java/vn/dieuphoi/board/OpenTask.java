@@ -2,8 +2,8 @@ package vn.dieuphoi.board;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.work.DeadlineStatus;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.work.DeadlineStatus;
 
 /**
  * An open task as the board shows it: what is waited for, from whom, until when.

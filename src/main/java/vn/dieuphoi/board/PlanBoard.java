@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Obligations.OpenOfWork;
 import vn.dieuphoi.office.Party;
@@ -25,7 +26,6 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
-import vn.dieuphoi.PlanId;
 
 /** The whole plan at a glance, in three statements however many items and tasks there are. */
 @Service

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.PeriodKey;
@@ -35,11 +35,7 @@ class MissingDossiers implements Search {
     private final Clock clock;
 
     MissingDossiers(
-            ReportingCalendar calendar,
-            WorkingDays workingDays,
-            PlanRegister plans,
-            JdbcClient database,
-            Clock clock) {
+            ReportingCalendar calendar, WorkingDays workingDays, PlanRegister plans, JdbcClient database, Clock clock) {
         this.calendar = calendar;
         this.workingDays = workingDays;
         this.plans = plans;

@@ -108,7 +108,9 @@ final class FieldCheck {
         }
         Optional<String> confirmation = field.property("withinPlanUnless");
         return confirmation.isPresent()
-                ? bounds.withinPlan(today.with(TemporalAdjusters.lastDayOfYear()), Boolean.TRUE.equals(submitted.get(confirmation.get())))
+                ? bounds.withinPlan(
+                        today.with(TemporalAdjusters.lastDayOfYear()),
+                        Boolean.TRUE.equals(submitted.get(confirmation.get())))
                 : bounds;
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dieuphoi.office.Person;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.office.Person;
 
 /** One person's digest of one day, being gathered: each task stands under one heading. */
 final class Digest {

@@ -11,13 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.models.scaffold.Scaffold;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.PlanFile;
-import vn.dieuphoi.PlanId;
-import vn.dieuphoi.PlanIdOption;
 
 @Command(
         name = "scaffold",

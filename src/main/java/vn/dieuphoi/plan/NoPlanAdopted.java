@@ -1,7 +1,7 @@
 package vn.dieuphoi.plan;
 
-import vn.dieuphoi.Refused;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
 
 /** No such plan has been adopted. */
 public class NoPlanAdopted extends Refused {

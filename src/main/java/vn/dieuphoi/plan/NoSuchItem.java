@@ -1,7 +1,7 @@
 package vn.dieuphoi.plan;
 
-import vn.dieuphoi.Refused;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
 
 /** The plan has no item of that number. */
 public class NoSuchItem extends Refused {

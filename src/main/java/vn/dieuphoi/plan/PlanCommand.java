@@ -70,7 +70,8 @@ public class PlanCommand implements Subcommand, Runnable {
             description = "Liệt kê chỗ mâu thuẫn, bỏ trống hoặc nghi sai của kế hoạch, kèm cách xử lý.",
             mixinStandardHelpOptions = true)
     int check(
-            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class) PlanId id,
+            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class)
+                    PlanId id,
             @Option(names = "--format", defaultValue = "text", description = "text hoặc json") CheckFormat format,
             @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
                     Path file) {
@@ -83,7 +84,8 @@ public class PlanCommand implements Subcommand, Runnable {
 
     @Command(name = "export", description = "In kế hoạch thành dữ liệu.", mixinStandardHelpOptions = true)
     int export(
-            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class) PlanId id,
+            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class)
+                    PlanId id,
             @Option(names = "--format", defaultValue = "json", description = "json hoặc yaml") ExportFormat format,
             @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
                     Path file) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.office.PartyCode;
 
 /**
  * The plan as other programs read it; names and order of the fields are fixed. As in {@link PlanText} a plan of a calendar

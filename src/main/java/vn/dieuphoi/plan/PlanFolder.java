@@ -52,7 +52,7 @@ final class PlanFolder {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources(location + "*.yaml");
             return Arrays.stream(found)
-                                        .sorted(Comparator.comparing(PlanFolder::name))
+                    .sorted(Comparator.comparing(PlanFolder::name))
                     .map(file -> PlanFile.of("plans/" + name(file), file))
                     .filter(PlanFolder::isPlan)
                     .toList();
@@ -88,7 +88,8 @@ final class PlanFolder {
     private static boolean isPlan(PlanFile file) {
         String stem = file.name().substring("plans/".length(), file.name().length() - ENDING.length());
         return PlanId.isOne(stem)
-                && (new PlanId(stem).namesAYear() || SAYS_WHICH.matcher(file.yaml()).find());
+                && (new PlanId(stem).namesAYear()
+                        || SAYS_WHICH.matcher(file.yaml()).find());
     }
 
     private static String name(Resource file) {

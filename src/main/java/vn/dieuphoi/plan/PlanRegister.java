@@ -45,7 +45,16 @@ public class PlanRegister {
         String document = PlanJson.canonical(plan);
         String sha256 = Sha256.hex(document);
         Optional<String> before = adopted.sha256Of(plan.id().value());
-        if (adopted.put(plan.id().value(), plan.from(), plan.to(), document, sha256, plan.issuedOn(), clock.instant(), by) == 0) {
+        if (adopted.put(
+                        plan.id().value(),
+                        plan.from(),
+                        plan.to(),
+                        document,
+                        sha256,
+                        plan.issuedOn(),
+                        clock.instant(),
+                        by)
+                == 0) {
             return Adoption.UNCHANGED;
         }
         Adoption adoption = before.isPresent() ? Adoption.REPLACED : Adoption.NEW;
@@ -105,7 +114,10 @@ public class PlanRegister {
      * first whose period the day lies in; without one, the calendar year's.
      */
     public PlanId on(LocalDate day) {
-        return adopted.covering(day).stream().map(PlanId::new).findFirst().orElseGet(() -> PlanId.ofYear(day.getYear()));
+        return adopted.covering(day).stream()
+                .map(PlanId::new)
+                .findFirst()
+                .orElseGet(() -> PlanId.ofYear(day.getYear()));
     }
 
     /** The first day of a plan's period; of work outside of any adopted plan, that of the year in which it began. */
@@ -121,9 +133,7 @@ public class PlanRegister {
     /** The plan whose period ended the day before this one's begins; its unfinished items are carried on in this one. */
     public Optional<PlanId> before(PlanId plan) {
         LocalDate last = plan(plan).from().minusDays(1);
-        return ids().stream()
-                .filter(id -> plan(id).to().equals(last))
-                .findFirst();
+        return ids().stream().filter(id -> plan(id).to().equals(last)).findFirst();
     }
 
     /** The day on which the plan, in its present content, was adopted here. */

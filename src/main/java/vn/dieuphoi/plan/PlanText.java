@@ -26,7 +26,9 @@ record PlanText(
 
     static PlanText of(Plan plan) {
         int year = plan.from().getYear();
-        boolean wholeYear = plan.id().equals(PlanId.ofYear(year)) && plan.from().equals(first(year)) && plan.to().equals(last(year));
+        boolean wholeYear = plan.id().equals(PlanId.ofYear(year))
+                && plan.from().equals(first(year))
+                && plan.to().equals(last(year));
         return new PlanText(
                 wholeYear ? year : null,
                 wholeYear ? null : plan.id(),

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.look.NewTasks;
 import vn.dieuphoi.engine.look.RowCounts;
@@ -40,7 +41,6 @@ import vn.dieuphoi.rehearsal.result.TableLines;
 import vn.dieuphoi.rehearsal.result.Verdict;
 import vn.dieuphoi.rehearsal.result.YearFacts;
 import vn.dieuphoi.work.StartRule;
-import vn.dieuphoi.PlanId;
 
 /** One plan year from the issue of the plan until everything has ended, in an application and database of its own. */
 final class Rehearsal {
@@ -123,7 +123,8 @@ final class Rehearsal {
         watch.add(ENGINE, all - (watch.nanoseconds(OFFICES) - officesBefore));
     }
 
-    private static SortedMap<String, String> openItems(OwnApplication application, PlanId plan, ScriptedOffices offices) {
+    private static SortedMap<String, String> openItems(
+            OwnApplication application, PlanId plan, ScriptedOffices offices) {
         SortedMap<String, String> open = new TreeMap<>(YearFacts.BY_CODE);
         YearFacts.read(application.desk(JdbcClient.class), plan).items().stream()
                 .filter(item -> item.closedAt() == null)

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.engine.StartRefused;
@@ -22,8 +24,6 @@ import vn.dieuphoi.rehearsal.result.RehearsedYear;
 import vn.dieuphoi.rehearsal.result.Stopwatch;
 import vn.dieuphoi.rehearsal.result.Summary;
 import vn.dieuphoi.rehearsal.result.YearCount;
-import vn.dieuphoi.PlanId;
-import vn.dieuphoi.PlanIdOption;
 
 /** {@code rehearse}: lets a whole plan year pass on an application and a database of its own, and shows it. */
 @Command(
@@ -103,11 +103,7 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         long started = System.nanoTime() - OwnProcess.uptime();
         Stopwatch watch = new Stopwatch();
         RehearsalOrder order = new RehearsalOrder(
-                plan == null ? PlanFile.of(id) : PlanFile.at(plan),
-                models,
-                OfficeProfiles.find(offices),
-                seed,
-                until);
+                plan == null ? PlanFile.of(id) : PlanFile.at(plan), models, OfficeProfiles.find(offices), seed, until);
         if (!order.plan().plan().id().equals(id)) {
             throw new Refused("Tệp là kế hoạch " + order.plan().plan().id().words() + "; hãy ghi --id cho đúng.");
         }

@@ -58,7 +58,8 @@ class CoordinationFigures {
     /** By party: what was sent up to the cut-off and not answered before the period began. */
     List<PeriodFigures.Asked> asked(CutOff end, Map<PartyCode, Party> offices) {
         List<Stood> all = counted(
-                database.sql(STOOD + " w.plan = :which order by r.party").param("which", end.plan().value()),
+                database.sql(STOOD + " w.plan = :which order by r.party")
+                        .param("which", end.plan().value()),
                 past.of(end.plan(), ChangedValue.ANSWER_DUES),
                 end);
         return all.stream()

@@ -19,12 +19,14 @@ class DossierCalendar {
 
     PeriodKey keyOf(Dossier.Kind kind, PlanId plan, LocalDate occurrence) {
         int year = occurrence.getYear();
-        return new PeriodKey(plan, switch (kind) {
-            case QUARTER -> ReportingQuarter.of(occurrence).toString();
-            case YEAR -> year + "-year";
-            case SURVEY -> "%d-survey-%02d".formatted(year, occurrence.getMonthValue());
-            case BUDGET -> year + "-budget";
-        });
+        return new PeriodKey(
+                plan,
+                switch (kind) {
+                    case QUARTER -> ReportingQuarter.of(occurrence).toString();
+                    case YEAR -> year + "-year";
+                    case SURVEY -> "%d-survey-%02d".formatted(year, occurrence.getMonthValue());
+                    case BUDGET -> year + "-budget";
+                });
     }
 
     /** What opens late, after an outage, has as many working days as it would have had. */

@@ -75,9 +75,7 @@ public class ItemReportDesk {
         if (!reports.existsById(key.value())) {
             WorkItem item = register.item(workItem);
             ReportingPeriod period = calendar.period(workItem.plan(), quarter);
-            boolean nothingYet = openedOn(item)
-                    .plusDays(DAYS_UNTIL_SOMETHING)
-                    .isAfter(calendar.cutOff(quarter));
+            boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(quarter));
             ItemFigures frozen = figures.read(item, period);
             reports.save(new ItemReport(
                     key,

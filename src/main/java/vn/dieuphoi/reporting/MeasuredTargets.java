@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.plan.Target;
 
 /** The targets as a report shows them: each with its figure, and each part of its breakdown below it. */
 @Component

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.TargetCode;
-import vn.dieuphoi.PlanId;
 
 /** The table of measurements, to which rows are only ever added. */
 @Component

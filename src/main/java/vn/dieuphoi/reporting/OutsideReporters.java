@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyMember;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.PlanId;
 
 /**
  * Who outside the department reports to the year report (section V): districts, schools, centres, enterprises. Each member

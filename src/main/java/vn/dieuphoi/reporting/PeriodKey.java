@@ -28,8 +28,8 @@ public record PeriodKey(PlanId plan, String period) {
             return Optional.empty();
         }
         String plan = matcher.group("plan");
-        return Optional.of(new PeriodKey(
-                new PlanId(plan == null ? matcher.group("year") : plan), matcher.group("period")));
+        return Optional.of(
+                new PeriodKey(new PlanId(plan == null ? matcher.group("year") : plan), matcher.group("period")));
     }
 
     public static PeriodKey parse(String text) {

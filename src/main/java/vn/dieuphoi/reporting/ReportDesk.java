@@ -100,10 +100,9 @@ public class ReportDesk {
         for (LocalDate day : occurrences) {
             plans.covering(day).stream()
                     .filter(plan -> plans.inForce(plan.id()) && !day.isBefore(plan.issuedOn()))
-                    .filter(plan -> plans.adoptedOn(plan.id())
-                                    .filter(day::isBefore)
-                                    .isEmpty()
-                            || !dossierCalendar.dueOn(kind, day, day).isBefore(today()))
+                    .filter(plan ->
+                            plans.adoptedOn(plan.id()).filter(day::isBefore).isEmpty()
+                                    || !dossierCalendar.dueOn(kind, day, day).isBefore(today()))
                     .forEach(plan -> missing.put(
                             dossierCalendar.keyOf(kind, plan.id(), day).toString(), day));
         }

@@ -190,7 +190,9 @@ public class ReportPapers {
         if (ReportingQuarter.isQuarter(key.period())) {
             return itemReports.reportsOf(key.plan(), ReportingQuarter.parse(key.period()));
         }
-        return key.year().map(year -> lastOf(itemReports.reportsOf(key.plan(), year))).orElse(List.of());
+        return key.year()
+                .map(year -> lastOf(itemReports.reportsOf(key.plan(), year)))
+                .orElse(List.of());
     }
 
     private static List<ItemReport> lastOf(List<ItemReport> reports) {

@@ -84,7 +84,8 @@ public class ReportShelf {
         plans.find(id).ifPresent(plan -> {
             ReportingQuarter.of(plan)
                     .forEach(quarter -> shelf.add(entry(calendar.period(id, quarter), papers, states)));
-            ReportingCalendar.yearsOf(plan).forEach(year -> shelf.add(entry(calendar.period(id, year), papers, states)));
+            ReportingCalendar.yearsOf(plan)
+                    .forEach(year -> shelf.add(entry(calendar.period(id, year), papers, states)));
         });
         papers.keySet().stream()
                 .filter(period -> period.contains(".."))

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.plan.TargetCode;
 import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.PlanId;
 
 /** The survey of targets with Cục Thống kê: it answers with figures, the standing office compares and records them. */
 @Service

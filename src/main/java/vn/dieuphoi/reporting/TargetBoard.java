@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.PlanId;
 
 /** All targets of a plan as they stand on a day: one statement for the plan, one for the figures. */
 @Service
@@ -33,9 +33,7 @@ public class TargetBoard {
 
     /** The figures that hold up to the day, as far as they are known now; empty without a plan. */
     public List<TargetStanding> upTo(PlanId id, LocalDate day) {
-        return plans.find(id)
-                .map(plan -> standings(plan, day, clock.instant()))
-                .orElse(List.of());
+        return plans.find(id).map(plan -> standings(plan, day, clock.instant())).orElse(List.of());
     }
 
     /**

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.HeadRegister;
 import vn.dieuphoi.office.HeadTerm;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.PlanId;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ReportingCalendar;
@@ -91,7 +91,8 @@ public class ScorecardDesk {
         for (PlanId id : ids) {
             quarters(id).stream()
                     .filter(period -> !period.from().isAfter(today()))
-                    .forEach(period -> choice.put(period.key(), "Quý " + of(id, period.words().substring("quý ".length()))));
+                    .forEach(period -> choice.put(
+                            period.key(), "Quý " + of(id, period.words().substring("quý ".length()))));
             Plan plan = plans.plan(id);
             if (!plan.from().isAfter(today())) {
                 choice.put(

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportingPeriod;
-import vn.dieuphoi.PlanId;
 
 /**
  * A period as a scorecard counts it: what happened after its last day is left out, and a period that is not over counts up
@@ -33,7 +33,9 @@ public record ScorecardPeriod(String key, String words, PlanId plan, LocalDate f
                 new PeriodKey(plan, first + ".." + last).toString(),
                 words,
                 plan,
-                first, last, last.isAfter(asOf) ? asOf : last);
+                first,
+                last,
+                last.isAfter(asOf) ? asOf : last);
     }
 
     /** Whether days of it are still to come. */

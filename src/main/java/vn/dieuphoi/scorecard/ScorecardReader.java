@@ -166,19 +166,21 @@ class ScorecardReader {
         Map<WorkKey, Work> all = new LinkedHashMap<>();
         database.sql("""
                         select key, title, lead, state, due_on, closed_at from work_item
-                        where plan = ? and opened_at < ? order by key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
-            WorkKey key = new WorkKey(row.getString("key"));
-            all.put(
-                    key,
-                    new Work(
+                        where plan = ? and opened_at < ? order by key""")
+                .params(then.period().plan().value(), then.period().ending())
+                .query(row -> {
+                    WorkKey key = new WorkKey(row.getString("key"));
+                    all.put(
                             key,
-                            row.getString("title"),
-                            new PartyCode(row.getString("lead")),
-                            row.getString("state"),
-                            row.getObject("due_on", LocalDate.class),
-                            moment(row, "closed_at"),
-                            carried.contains(key.value())));
-        });
+                            new Work(
+                                    key,
+                                    row.getString("title"),
+                                    new PartyCode(row.getString("lead")),
+                                    row.getString("state"),
+                                    row.getObject("due_on", LocalDate.class),
+                                    moment(row, "closed_at"),
+                                    carried.contains(key.value())));
+                });
         return new Works(all);
     }
 
@@ -188,25 +190,27 @@ class ScorecardReader {
         database.sql("""
                         select r.key, r.work_item, r.party, r.party_name, r.due_on, r.sent_at
                         from coordination_request r join work_item w on w.key = r.work_item
-                        where w.plan = ? and r.sent_at < ? order by r.key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
-            String key = row.getString("key");
-            AnswerAtEnd end = ends.getOrDefault(
-                    key, AnswerAtEnd.sent(row.getTimestamp("sent_at").toInstant()));
-            if (then.period().earlier(end.overAt())) {
-                return;
-            }
-            LocalDate due = then.dueOn(key, row.getObject("due_on", LocalDate.class));
-            entries.add(work.of(row.getString("work_item"))
-                    .entry(
-                            then.partner(key, new PartyCode(row.getString("party")), end.answeredAt()),
-                            ScorecardFigure.of(
-                                    ScorecardGroup.ANSWER,
-                                    end.status(due, then.period().asOf())),
-                            key,
-                            "Đề nghị gửi " + row.getString("party_name"),
-                            due,
-                            end.answeredAt()));
-        });
+                        where w.plan = ? and r.sent_at < ? order by r.key""")
+                .params(then.period().plan().value(), then.period().ending())
+                .query(row -> {
+                    String key = row.getString("key");
+                    AnswerAtEnd end = ends.getOrDefault(
+                            key, AnswerAtEnd.sent(row.getTimestamp("sent_at").toInstant()));
+                    if (then.period().earlier(end.overAt())) {
+                        return;
+                    }
+                    LocalDate due = then.dueOn(key, row.getObject("due_on", LocalDate.class));
+                    entries.add(work.of(row.getString("work_item"))
+                            .entry(
+                                    then.partner(key, new PartyCode(row.getString("party")), end.answeredAt()),
+                                    ScorecardFigure.of(
+                                            ScorecardGroup.ANSWER,
+                                            end.status(due, then.period().asOf())),
+                                    key,
+                                    "Đề nghị gửi " + row.getString("party_name"),
+                                    due,
+                                    end.answeredAt()));
+                });
         return entries;
     }
 
@@ -233,16 +237,19 @@ class ScorecardReader {
         database.sql("""
                         select r.key, r.work_item, r.month, r.due_on, r.reported_at
                         from monthly_round r join work_item w on w.key = r.work_item
-                        where w.plan = ? and r.opened_at < ? order by r.key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
-            Work of = work.of(row.getString("work_item"));
-            Owing owing = new Owing(
-                    row.getString("key"),
-                    "Tiến độ tháng " + YearMonth.parse(row.getString("month")).format(MONTH),
-                    row.getObject("due_on", LocalDate.class),
-                    moment(row, "reported_at"),
-                    false);
-            entries.addAll(owing.entry(ScorecardGroup.ROUND, of, then));
-        });
+                        where w.plan = ? and r.opened_at < ? order by r.key""")
+                .params(then.period().plan().value(), then.period().ending())
+                .query(row -> {
+                    Work of = work.of(row.getString("work_item"));
+                    Owing owing = new Owing(
+                            row.getString("key"),
+                            "Tiến độ tháng "
+                                    + YearMonth.parse(row.getString("month")).format(MONTH),
+                            row.getObject("due_on", LocalDate.class),
+                            moment(row, "reported_at"),
+                            false);
+                    entries.addAll(owing.entry(ScorecardGroup.ROUND, of, then));
+                });
         return entries;
     }
 
@@ -251,17 +258,20 @@ class ScorecardReader {
         database.sql("""
                         select r.key, r.work_item, r.quarter, r.due_on, r.submitted_at, r.nothing_yet
                         from item_report r join work_item w on w.key = r.work_item
-                        where w.plan = ? and r.opened_at < ? order by r.key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
-            Work of = work.of(row.getString("work_item"));
-            Owing owing = new Owing(
-                    row.getString("key"),
-                    "Báo cáo "
-                            + ReportingQuarter.parse(row.getString("quarter")).words(),
-                    row.getObject("due_on", LocalDate.class),
-                    moment(row, "submitted_at"),
-                    row.getBoolean("nothing_yet"));
-            entries.addAll(owing.entry(ScorecardGroup.REPORT, of, then));
-        });
+                        where w.plan = ? and r.opened_at < ? order by r.key""")
+                .params(then.period().plan().value(), then.period().ending())
+                .query(row -> {
+                    Work of = work.of(row.getString("work_item"));
+                    Owing owing = new Owing(
+                            row.getString("key"),
+                            "Báo cáo "
+                                    + ReportingQuarter.parse(row.getString("quarter"))
+                                            .words(),
+                            row.getObject("due_on", LocalDate.class),
+                            moment(row, "submitted_at"),
+                            row.getBoolean("nothing_yet"));
+                    entries.addAll(owing.entry(ScorecardGroup.REPORT, of, then));
+                });
         return entries;
     }
 

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.LooseEnd;
 import vn.dieuphoi.engine.look.LooseEnds;
 import vn.dieuphoi.plan.Orphan;
 import vn.dieuphoi.plan.OrphanKind;
-import vn.dieuphoi.PlanId;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.work.WorkKey;
 
@@ -47,9 +47,8 @@ class RunCheck {
     }
 
     private List<Orphan> workWithoutInstance(PlanId plan, List<Work> works) {
-        List<Work> own = works.stream()
-                .filter(work -> work.plan().equals(plan.value()))
-                .toList();
+        List<Work> own =
+                works.stream().filter(work -> work.plan().equals(plan.value())).toList();
         Map<String, String> keys =
                 ends.keysOf(own.stream().map(Work::processInstance).toList());
         return own.stream()
@@ -62,7 +61,8 @@ class RunCheck {
     /** An instance that has just been started opens its work in a job of its own; it is not lost yet. */
     private List<Orphan> instancesWithoutWork(Plan plan, List<Work> works, Set<String> keys) {
         Set<String> instances = works.stream().map(Work::processInstance).collect(Collectors.toSet());
-        Stream<LooseEnd> called = ends.runsBeside(plan.id() + "-", keys).stream().filter(run -> isWorkOf(plan.id(), run.key()));
+        Stream<LooseEnd> called =
+                ends.runsBeside(plan.id() + "-", keys).stream().filter(run -> isWorkOf(plan.id(), run.key()));
         Stream<LooseEnd> running = ends.runningFrom(plan.from(), plan.to()).stream()
                 .filter(run -> run.name().startsWith(ITEM_MODEL) || run.name().equals(AD_HOC_MODEL))
                 .filter(run -> !instances.contains(run.id()));

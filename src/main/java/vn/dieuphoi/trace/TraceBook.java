@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.engine.look.DeployedVersions;
 import vn.dieuphoi.engine.look.PastRun;
@@ -29,7 +30,6 @@ import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** Where the whole chain of one piece of work is read: one statement for each link of the chain. */
 @Service

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.DeployedVersions;
 import vn.dieuphoi.engine.look.LooseEnds;
 import vn.dieuphoi.plan.Orphan;
@@ -25,7 +26,6 @@ import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.PlanTrace;
 import vn.dieuphoi.plan.TraceReport;
 import vn.dieuphoi.work.StartRule;
-import vn.dieuphoi.PlanId;
 
 /**
  * Looks in both directions for what leads nowhere: from the sentences down to the lines of reports, and from those up. What

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.office.Party;
@@ -18,7 +19,6 @@ import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.Staffing;
-import vn.dieuphoi.PlanId;
 
 /** Where leadership, or the standing office where it may, gives an office a task outside the plan, and takes the result. */
 @Service

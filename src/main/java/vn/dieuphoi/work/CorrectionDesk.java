@@ -56,8 +56,7 @@ public class CorrectionDesk {
     /** Results of a plan whose period is over have been used to judge offices and their heads. */
     public boolean open(WorkKey workItem) {
         LocalDate began = LocalDate.ofInstant(register.item(workItem).openedAt(), HoChiMinhTime.ZONE);
-        return !LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)
-                .isAfter(plans.lastDay(workItem.plan(), began));
+        return !LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).isAfter(plans.lastDay(workItem.plan(), began));
     }
 
     /**
@@ -73,9 +72,9 @@ public class CorrectionDesk {
                     "Chỉ người đứng đầu đơn vị chủ trì hoặc người được ủy quyền thay sửa được số liệu tháng.");
         }
         if (!open(workItem)) {
-            throw new Refused(
-                    "Kế hoạch " + workItem.plan().words() + " đã khép lại nên số liệu tháng không sửa được nữa. Nếu số liệu"
-                            + " sai, hãy ghi đính chính ở trang Lịch sử của mục.");
+            throw new Refused("Kế hoạch " + workItem.plan().words()
+                    + " đã khép lại nên số liệu tháng không sửa được nữa. Nếu số liệu"
+                    + " sai, hãy ghi đính chính ở trang Lịch sử của mục.");
         }
         if (reason.isBlank()) {
             throw new Refused("Hãy ghi lý do sửa số liệu, không quá 4.000 ký tự.");

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.calendar.WorkingDays;
 
 /**
  * Says of anything with a deadline where it stands, in the same four classes and words everywhere. Lists ask nothing of the

@@ -38,8 +38,8 @@ public class StartRule {
     /** The first working day of the item's month, the first of that name in the plan's period. */
     private Optional<LocalDate> ownDayOf(Plan plan, PlanItem item) {
         return Optional.ofNullable(item.startMonth())
-                .map(month -> plan.from()
-                        .plusMonths(Math.floorMod(month - plan.from().getMonthValue(), 12)))
+                .map(month ->
+                        plan.from().plusMonths(Math.floorMod(month - plan.from().getMonthValue(), 12)))
                 .map(day -> workingDays.firstWorkingDayOf(YearMonth.from(day)));
     }
 

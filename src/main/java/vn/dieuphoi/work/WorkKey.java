@@ -3,8 +3,8 @@ package vn.dieuphoi.work;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dieuphoi.NoSuchKey;
-import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.plan.ItemCode;
 
 /**
  * The natural key of a piece of work, also the business key of its process instance: {@code 2023-3.4} for an item of the plan

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.obligation.ObligationBook;
@@ -18,7 +19,6 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.PlanId;
 
 /** The register of pieces of work: each is opened once, closed once, and every change is in the journal. */
 @Service

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -30,7 +31,6 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** The first weeks of the plan as people see them: home page, clock bar and Tasklist, with the real models. */
 @JourneyTest

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.rehearsal.result.Ledger;
 import vn.dieuphoi.rehearsal.result.LedgerLine;
 import vn.dieuphoi.rehearsal.result.TableLines;
 import vn.dieuphoi.rehearsal.result.YearFacts;
-import vn.dieuphoi.PlanId;
 
 /** What happened in a year, without times and without the engine's ids: each line and how often. */
 record YearLedger(Map<String, Integer> lines) {

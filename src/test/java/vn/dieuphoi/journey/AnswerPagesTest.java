@@ -52,6 +52,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.OthersWords;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.coordination.AnswerChannel;
@@ -74,7 +75,6 @@ import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** Partners answer from a phone, by a link, or in a letter that a clerk enters; every refusal keeps what was written. */
 @Tag("security")

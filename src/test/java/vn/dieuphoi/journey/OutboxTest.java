@@ -58,6 +58,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
@@ -73,7 +74,6 @@ import vn.dieuphoi.messages.Recipient;
 import vn.dieuphoi.messages.Told;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** What leaves the house, to a real mail server and a real gateway, through everything that happens to them. */
 @JourneyTest

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.office.PartyCode;
@@ -34,7 +35,6 @@ import vn.dieuphoi.office.PersonnelDesk;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** People leave and offices merge in the middle of running work; what is open goes on, what was recorded stays. */
 @JourneyTest

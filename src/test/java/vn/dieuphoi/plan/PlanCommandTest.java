@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
-import vn.dieuphoi.Refused;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
 
 class PlanCommandTest {
 

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.dieuphoi.Refused;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
 
 class PlanFolderTest {
 

@@ -24,7 +24,8 @@ class PlanRegisterTest {
     void thePlansInTheFolderAreAdoptedAtStartUp() {
         assertThat(register.ids()).contains(PlanId.ofYear(2023));
         assertThat(register.plan(PlanId.ofYear(2023))).isEqualTo(Plan2023.PLAN);
-        assertThat(register.item(PlanId.ofYear(2023), new ItemCode("4.10")).startMonth()).isEqualTo(6);
+        assertThat(register.item(PlanId.ofYear(2023), new ItemCode("4.10")).startMonth())
+                .isEqualTo(6);
     }
 
     @Test
@@ -40,7 +41,9 @@ class PlanRegisterTest {
     void aChangedPlanReplacesTheOneBefore() {
         Plan first = ofYear(2098, 1);
         assertThat(register.adopt(first, "thử")).isEqualTo(Adoption.NEW);
-        assertThat(register.plan(PlanId.ofYear(2098))).isSameAs(register.plan(PlanId.ofYear(2098))).isEqualTo(first);
+        assertThat(register.plan(PlanId.ofYear(2098)))
+                .isSameAs(register.plan(PlanId.ofYear(2098)))
+                .isEqualTo(first);
 
         Plan second = ofYear(2098, 2);
 
@@ -71,7 +74,8 @@ class PlanRegisterTest {
     }
 
     private String importedAt(int year) {
-        return database.queryForObject("select imported_at::text from adopted_plan where plan = ?", String.class, String.valueOf(year));
+        return database.queryForObject(
+                "select imported_at::text from adopted_plan where plan = ?", String.class, String.valueOf(year));
     }
 
     private static Plan ofYear(int year, int issueDay) {

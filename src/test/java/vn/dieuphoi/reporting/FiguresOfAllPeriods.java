@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.escalation.DelayDiary;
 import vn.dieuphoi.escalation.DelayLedger;
 import vn.dieuphoi.fixtures.LivedYear;
@@ -15,7 +16,6 @@ import vn.dieuphoi.scorecard.ScorecardDesk;
 import vn.dieuphoi.scorecard.ScorecardPeriod;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** All figures that a database gives for a year, read anew, to the letter: reports, items, scorecards, delays. */
 public final class FiguresOfAllPeriods {

@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.document.ExcelReport;
 import vn.dieuphoi.reporting.document.WordReport;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.DeadlineStatus;
-import vn.dieuphoi.PlanId;
 
 /** Reports over many items: right, in as many statements as over few, and in seconds. Nothing of it stays. */
 @JourneyTest

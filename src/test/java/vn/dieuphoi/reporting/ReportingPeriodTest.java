@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dieuphoi.NoSuchKey;
-import vn.dieuphoi.Refused;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
 
 class ReportingPeriodTest {
 
@@ -73,7 +73,9 @@ class ReportingPeriodTest {
 
         assertThat(quarter.words()).isEqualTo(words);
         assertThat(quarter.lastMonth()).isEqualTo(last);
-        assertThat(ReportingQuarter.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31))).hasSize(4).contains(quarter);
+        assertThat(ReportingQuarter.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))
+                .hasSize(4)
+                .contains(quarter);
     }
 
     @ParameterizedTest

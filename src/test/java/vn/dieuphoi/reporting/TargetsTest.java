@@ -38,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
 import vn.dieuphoi.WebSession;
@@ -45,7 +46,6 @@ import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.plan.TargetCode;
 import vn.dieuphoi.reporting.document.TargetSheet;
-import vn.dieuphoi.PlanId;
 
 /** Figures of the targets of 2023: entered, corrected, surveyed, and looked at. Nothing entered can be taken away. */
 @JourneyTest
@@ -176,7 +176,10 @@ class TargetsTest {
         correction.put("reason", "Gõ nhầm số.");
         head.postForm("/chi-tieu/T1?nam=2023", "/chi-tieu/T1", correction);
 
-        assertThat(board.upTo(PlanId.ofYear(2023), LocalDate.of(2023, 12, 31)).get(0).figure()).contains("31,6 %");
+        assertThat(board.upTo(PlanId.ofYear(2023), LocalDate.of(2023, 12, 31))
+                        .get(0)
+                        .figure())
+                .contains("31,6 %");
         assertThat(head.get("/chi-tieu/T1?nam=2023").body()).contains("31,2 %", "Đã thay bằng", "Gõ nhầm số.");
         assertThatThrownBy(() -> desk.correct(
                         PlanId.ofYear(2023),
@@ -306,7 +309,8 @@ class TargetsTest {
     @Test
     @Order(8)
     void theWorkbookHasRealNumbers() throws Exception {
-        byte[] content = sheet.render(PlanId.ofYear(2023), CUT_OFF, board.upTo(PlanId.ofYear(2023), LocalDate.of(2023, 12, 31)));
+        byte[] content =
+                sheet.render(PlanId.ofYear(2023), CUT_OFF, board.upTo(PlanId.ofYear(2023), LocalDate.of(2023, 12, 31)));
         Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve("targets.xlsx"), content);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {

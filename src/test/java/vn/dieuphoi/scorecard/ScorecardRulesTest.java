@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.RequestStep.Kind;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.work.DeadlineStatus;
-import vn.dieuphoi.PlanId;
 
 /** What counts in a period, where a request stood at its end, and which figure counts it. */
 class ScorecardRulesTest {

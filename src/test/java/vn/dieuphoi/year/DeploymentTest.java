@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
@@ -31,7 +32,6 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.CatchUp;
-import vn.dieuphoi.PlanId;
 
 /** Models are deployed again and again while work is running; nothing is doubled, nothing is lost. */
 @JourneyTest

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.fixtures.LivedYear;
@@ -22,7 +23,6 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
-import vn.dieuphoi.PlanId;
 
 /** Of each kind of change that figures of before take back, at least one that comes after all that has been counted. */
 final class LateChanges {

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.engine.ModelDeployment;
@@ -30,7 +31,6 @@ import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.CatchUp;
-import vn.dieuphoi.PlanId;
 
 /**
  * One year in which the server is off or a release comes at the worst moment: what the calendar starts comes all the
@@ -85,7 +85,8 @@ class MissedStartsTest {
 
         assertThat(started).isEmpty();
         assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26);
-        assertThat(register.ofPlan(PlanId.ofYear(2023))).allMatch(item -> instances(item.key().value()) == 1);
+        assertThat(register.ofPlan(PlanId.ofYear(2023)))
+                .allMatch(item -> instances(item.key().value()) == 1);
     }
 
     @Test

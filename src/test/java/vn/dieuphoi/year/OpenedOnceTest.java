@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.escalation.NoticeDesk;
@@ -39,7 +40,6 @@ import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.ProgressDesk;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /**
  * Two who come at the same moment to what may begin only once: timer and catch-up, or two nodes. One begins it, the other
@@ -144,7 +144,10 @@ class OpenedOnceTest {
                         .filter(java.util.Optional::isPresent))
                 .hasSize(1);
         assertThat(both(() -> register.openPlanned(
-                        plans.plan(PlanId.ofYear(2023)), plans.item(PlanId.ofYear(2023), new ItemCode("2.3")), "no process", new PartyCode("GDNN"))))
+                        plans.plan(PlanId.ofYear(2023)),
+                        plans.item(PlanId.ofYear(2023), new ItemCode("2.3")),
+                        "no process",
+                        new PartyCode("GDNN"))))
                 .containsExactlyInAnyOrder(true, false);
     }
 

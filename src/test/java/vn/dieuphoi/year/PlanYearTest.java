@@ -38,6 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PageWalk;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -70,7 +71,6 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
-import vn.dieuphoi.PlanId;
 
 /**
  * Two whole plan years on the real engine and PostgreSQL, the clock stepping through every due moment: an orderly one and
@@ -303,8 +303,9 @@ class PlanYearTest {
                 .containsExactlyInAnyOrder(
                         "3231/KH-UBND", "3076/KH-UBND", "1305/KH-UBND", "1306/KH-UBND", "1562/CTr-UBND");
         assertThat(coordination
-                        .requestsOf(
-                                WorkKey.of(PlanId.ofYear(2023), plans.item(PlanId.ofYear(2023), code("4.2")).code()))
+                        .requestsOf(WorkKey.of(
+                                PlanId.ofYear(2023),
+                                plans.item(PlanId.ofYear(2023), code("4.2")).code()))
                         .stream()
                         .filter(request -> request.key().party().value().equals("UBND_HUYEN")))
                 .hasSize(12);

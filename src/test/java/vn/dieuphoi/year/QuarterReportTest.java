@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
 import vn.dieuphoi.WebSession;
@@ -66,7 +67,6 @@ import vn.dieuphoi.work.Progress;
 import vn.dieuphoi.work.ReportedMonth;
 import vn.dieuphoi.work.RoundKey;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.PlanId;
 
 /**
  * The second quarter of 2023 from its first day to a corrected report: what was frozen, who confirmed and approved, and
@@ -293,7 +293,11 @@ class QuarterReportTest {
                 .isEqualTo(77);
         assertThatThrownBy(() -> figures.correct(
                         new ReportingPeriod(
-                                QUARTER, "quý II/2023", PlanId.ofYear(2023), LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
+                                QUARTER,
+                                "quý II/2023",
+                                PlanId.ofYear(2023),
+                                LocalDate.of(2023, 3, 15),
+                                LocalDate.of(2023, 6, 14)),
                         "thử",
                         "gdnn.truong"))
                 .isInstanceOf(Refused.class)
@@ -355,7 +359,11 @@ class QuarterReportTest {
     @Order(7)
     void figuresReadLateTakeTheCorrectionBackAndTheirOwnCorrectionCountsIt() {
         ReportingPeriod late = new ReportingPeriod(
-                "2023-05-01..2023-06-14", "tháng 5", PlanId.ofYear(2023), LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 14));
+                "2023-05-01..2023-06-14",
+                "tháng 5",
+                PlanId.ofYear(2023),
+                LocalDate.of(2023, 5, 1),
+                LocalDate.of(2023, 6, 14));
 
         Snapshot first = figures.freeze(late, "gdnn.truong");
         Snapshot corrected = figures.correct(late, "Theo số đã sửa.", "gdnn.truong");

@@ -48,6 +48,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -70,7 +71,6 @@ import vn.dieuphoi.scorecard.ScorecardGroup;
 import vn.dieuphoi.scorecard.ScorecardPeriod;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** The second quarter of 2023 with some punctual and some late offices: how they did, and how everything hangs together. */
 @JourneyTest
@@ -469,7 +469,8 @@ class ScorecardAndTraceTest {
         });
         assertThat(within(planted.get(OrphanKind.NOTICE_WITHOUT_SUBJECT), this::command))
                 .isEqualTo(3);
-        assertThat(within(List.of("""
+        assertThat(within(
+                        List.of("""
                                 update report_snapshot set content =
                                     jsonb_set(content::jsonb, '{sections,0,items,0,work}', '"2023-99"')::text"""), () -> trace.check(PlanId.ofYear(2023)).of(OrphanKind.REPORT_LINE_WITHOUT_SOURCE)))
                 .isNotEmpty();

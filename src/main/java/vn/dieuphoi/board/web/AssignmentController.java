@@ -16,18 +16,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.board.AssignmentBoard;
 import vn.dieuphoi.engine.FormTickets;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.AssignmentStart;
 import vn.dieuphoi.work.DeadlineStatus;
-import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.PlansInWork;
-import vn.dieuphoi.PlanId;
 
 /** The tasks outside the plan: those given, and giving one. */
 @Controller

@@ -13,13 +13,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.board.BoardRow;
 import vn.dieuphoi.board.BoardState;
 import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
 import vn.dieuphoi.work.PlansInWork;
-import vn.dieuphoi.PlanId;
 
 /** The home page: the items of the plan with lead, state and next date. */
 @Controller

@@ -31,9 +31,9 @@ import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestKind;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkRegister;
 
 /** Where a lead, or leadership, sends further requests of a running piece of work. */

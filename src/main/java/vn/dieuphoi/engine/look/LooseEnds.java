@@ -58,7 +58,11 @@ public class LooseEnds {
                             and p.start_time_::date between :from and :to
                             and not exists (select 1 from act_ru_job j
                                 where j.process_instance_id_ = p.id_ and j.retries_ > 0)
-                        order by p.start_time_, p.id_""").param("from", from).param("to", to).query(LooseEnds::looseEnd).list();
+                        order by p.start_time_, p.id_""")
+                .param("from", from)
+                .param("to", to)
+                .query(LooseEnds::looseEnd)
+                .list();
     }
 
     /** Tasks of instances with a key that begins so and is none of these, and those of these days that belong to no key. */

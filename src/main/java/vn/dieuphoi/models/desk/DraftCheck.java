@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.models.check.ExpressionBeans;
 import vn.dieuphoi.models.check.Finding;
 import vn.dieuphoi.models.check.ModelCheck;
@@ -21,7 +22,6 @@ import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.PlanId;
 
 /** Holds a draft against the same rules as the models of the application, among the models in force. */
 @Component

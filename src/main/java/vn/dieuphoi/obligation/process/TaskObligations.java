@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.CandidateGroups;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ProcessVariable;
@@ -17,7 +18,6 @@ import vn.dieuphoi.engine.TaskWatch;
 import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.ObligationState;
 import vn.dieuphoi.obligation.TaskOfObligation;
-import vn.dieuphoi.PlanId;
 
 /** Each user task of each model is the hand of one obligation: opened, changed and ended with it. */
 @Component

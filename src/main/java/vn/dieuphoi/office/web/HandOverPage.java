@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NotTheirs;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.HandOverDesk;
 import vn.dieuphoi.office.HeldFilter;
@@ -22,7 +23,6 @@ import vn.dieuphoi.office.HeldTask;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.PlanId;
 
 /** All open tasks of an office, for its head: who has which, and who is to have it. */
 @Controller

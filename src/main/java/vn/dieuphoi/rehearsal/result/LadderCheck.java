@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationHistory;
@@ -17,7 +18,6 @@ import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.work.Milestones;
 import vn.dieuphoi.work.OverdueSubject;
-import vn.dieuphoi.PlanId;
 
 /**
  * What lay past its day in a rehearsed year, and whether the ladder told of it: two working days after each day that was missed

@@ -3,9 +3,9 @@ package vn.dieuphoi.rehearsal.result;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.rehearsal.offices.NaturalKey;
 import vn.dieuphoi.rehearsal.result.LedgerLine.Event;
-import vn.dieuphoi.PlanId;
 
 /** What the application itself has written down, as lines of the ledger. */
 public final class TableLines {

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.rehearsal.offices.NaturalKey;
-import vn.dieuphoi.PlanId;
 
 /** What stands in the tables at the end of a rehearsed year. */
 public record YearFacts(

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ItemFigures;
 import vn.dieuphoi.reporting.ItemReport;
 import vn.dieuphoi.reporting.ItemReportDesk;
+import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportKey;
 import vn.dieuphoi.work.process.FormContent;
-import vn.dieuphoi.PlanId;
 
 /** Shows the frozen figures above the form of a report, and puts its words, or their draft, into it. */
 @Component
@@ -70,7 +70,9 @@ class ReportContent implements FormContent {
                 .find(task)
                 .map(key -> new ReportKey(key).quarter().words())
                 .or(() -> ReportVariables.REPORTER.find(task).map(reports::nameOfReporter))
-                .or(() -> ReportVariables.PERIOD.find(task).map(key -> PeriodKey.parse(key).words()));
+                .or(() -> ReportVariables.PERIOD
+                        .find(task)
+                        .map(key -> PeriodKey.parse(key).words()));
     }
 
     @Override

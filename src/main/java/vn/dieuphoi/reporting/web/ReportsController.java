@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
@@ -34,7 +35,6 @@ import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.document.ReportFiles;
 import vn.dieuphoi.work.PlansInWork;
-import vn.dieuphoi.PlanId;
 
 /** The reports of a plan: for leadership, the standing office and administrators. */
 @Controller

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -37,7 +38,6 @@ import vn.dieuphoi.reporting.TargetDesk;
 import vn.dieuphoi.reporting.TargetHistory;
 import vn.dieuphoi.reporting.TargetState;
 import vn.dieuphoi.reporting.document.TargetSheet;
-import vn.dieuphoi.PlanId;
 
 /** The targets of section II: everybody reads them, the standing office enters figures. */
 @Controller
@@ -184,7 +184,8 @@ class TargetsController {
         model.addAttribute("plan", plan);
         model.addAttribute("row", new TargetRow(history.standing()));
         model.addAttribute("history", history);
-        model.addAttribute("chart", target.value() == null ? null : TargetChart.of(target, plans.plan(plan), history.inForce()));
+        model.addAttribute(
+                "chart", target.value() == null ? null : TargetChart.of(target, plans.plan(plan), history.inForce()));
         model.addAttribute(
                 "structure",
                 target.value() == null

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.NotTheirs;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -19,7 +20,6 @@ import vn.dieuphoi.trace.Trace;
 import vn.dieuphoi.trace.TraceBook;
 import vn.dieuphoi.work.PlansInWork;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.PlanId;
 
 /** The document of the plan, whose every line leads to what was made of it, and the whole chain of one piece of work. */
 @Controller
@@ -45,9 +45,7 @@ class TraceController {
         model.addAttribute("plan", plan);
         model.addAttribute("plan", plan);
         model.addAttribute("lines", book.document(plan));
-        model.addAttribute(
-                "readable",
-                book.readableItems(plan, people.actsFor(login.getName()), administers(login)));
+        model.addAttribute("readable", book.readableItems(plan, people.actsFor(login.getName()), administers(login)));
         return "plan-text";
     }
 

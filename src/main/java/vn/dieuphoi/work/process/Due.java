@@ -28,12 +28,7 @@ public class Due {
     private final MilestoneBook milestones;
     private final Clock clock;
 
-    Due(
-            WorkingDays workingDays,
-            WorkRegister register,
-            PlanRegister plans,
-            MilestoneBook milestones,
-            Clock clock) {
+    Due(WorkingDays workingDays, WorkRegister register, PlanRegister plans, MilestoneBook milestones, Clock clock) {
         this.workingDays = workingDays;
         this.register = register;
         this.plans = plans;

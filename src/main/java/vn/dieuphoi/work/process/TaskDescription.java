@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.TaskContext;
 import vn.dieuphoi.office.PartyCode;
@@ -19,7 +20,6 @@ import vn.dieuphoi.work.RoundKey;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /** What stands above every form: the item, what is asked, by when. */
 @Component

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dieuphoi.OthersWords;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.SheetTexts;
 import vn.dieuphoi.plan.Direction;
 import vn.dieuphoi.plan.Lines;
@@ -39,7 +40,6 @@ import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.reporting.TargetStanding;
 import vn.dieuphoi.reporting.TargetState;
 import vn.dieuphoi.work.DeadlineStatus;
-import vn.dieuphoi.PlanId;
 
 /** A report shows others' words as the very characters, wherever they stand in it, in Word and in Excel. */
 @Tag("security")
