@@ -190,7 +190,7 @@ public class ReportPapers {
         if (ReportingQuarter.isQuarter(key.period())) {
             return itemReports.reportsOf(key.plan(), ReportingQuarter.parse(key.period()));
         }
-        return key.year()
+        return key.wholeYear()
                 .map(year -> lastOf(itemReports.reportsOf(key.plan(), year)))
                 .orElse(List.of());
     }
