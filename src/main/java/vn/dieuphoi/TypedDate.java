@@ -56,13 +56,11 @@ public final class TypedDate {
         return new TypedDate(label, earliest, tooEarly, day, why);
     }
 
-    /** Not beyond the plan of the year, unless the person said that it is meant. */
-    public TypedDate withinPlanOf(int year, boolean confirmed) {
+    /** Not beyond the plan's last day, unless the person said that it is meant. */
+    public TypedDate withinPlan(LocalDate lastDay, boolean confirmed) {
         return confirmed
                 ? this
-                : notAfter(
-                        LocalDate.of(year, 12, 31),
-                        "vượt kế hoạch năm (đúng ý thì đánh dấu “" + BEYOND_PLAN + "” rồi gửi lại)");
+                : notAfter(lastDay, "vượt kế hoạch năm (đúng ý thì đánh dấu “" + BEYOND_PLAN + "” rồi gửi lại)");
     }
 
     /** @throws Refused when nothing was typed, or no day that the field takes */

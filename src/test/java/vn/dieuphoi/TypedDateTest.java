@@ -71,10 +71,12 @@ class TypedDateTest {
         assertThat(DUE.notBefore(today, "đã qua").read("10/3/2023")).isEqualTo(today);
         assertThatThrownBy(() -> DUE.notAfter(today, "còn ở phía trước").read("11/3/2023"))
                 .hasMessage("“Hạn”: ngày 11/03/2023 còn ở phía trước; muộn nhất là 10/03/2023.");
-        assertThatThrownBy(() -> DUE.withinPlanOf(2023, false).read("15/1/2024"))
+        assertThatThrownBy(
+                        () -> DUE.withinPlan(LocalDate.of(2023, 12, 31), false).read("15/1/2024"))
                 .hasMessageContaining("vượt kế hoạch năm")
                 .hasMessageContaining(TypedDate.BEYOND_PLAN);
-        assertThat(DUE.withinPlanOf(2023, true).read("15/1/2024")).isEqualTo(LocalDate.of(2024, 1, 15));
+        assertThat(DUE.withinPlan(LocalDate.of(2023, 12, 31), true).read("15/1/2024"))
+                .isEqualTo(LocalDate.of(2024, 1, 15));
     }
 
     @Test

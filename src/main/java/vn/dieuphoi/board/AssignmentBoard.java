@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.Party;
@@ -19,7 +22,7 @@ import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 
-/** The tasks outside the plan of one year in a list, in three statements. */
+/** The tasks beside one plan in a list, in three statements. */
 @Service
 @Transactional(readOnly = true)
 public class AssignmentBoard {
@@ -42,11 +45,11 @@ public class AssignmentBoard {
     public record Row(WorkItem work, Assignment order, String office, String assignedBy, DueMark standing) {}
 
     /** Newest first: all for administrators, and what the groups may open for others. */
-    public List<Row> rows(int year, Set<PartyCode> groups, boolean administrator) {
-        Map<String, Assignment> orders = desk.ofYear(year).stream()
+    public List<Row> rows(PlanId plan, Set<PartyCode> groups, boolean administrator) {
+        Map<String, Assignment> orders = desk.ofPlan(plan).stream()
                 .collect(Collectors.toMap(order -> order.workItem().value(), Function.identity()));
         Map<PartyCode, String> names = parties.all().stream().collect(Collectors.toMap(Party::code, Party::shortName));
-        return register.ofYear(year).stream()
+        return register.ofPlan(plan).stream()
                 .filter(work -> orders.containsKey(work.key().value()))
                 .filter(work -> administrator || items.readableBy(groups).test(work))
                 .sorted(Comparator.comparing(WorkItem::openedAt)

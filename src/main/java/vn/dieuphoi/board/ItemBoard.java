@@ -80,6 +80,6 @@ public class ItemBoard {
     }
 
     private Optional<PlanItem> planned(WorkKey key) {
-        return key.itemCode().map(code -> plans.item(key.year(), code));
+        return key.itemCode().map(code -> plans.item(key.plan(), code));
     }
 }

@@ -2,7 +2,7 @@ package vn.dieuphoi.board;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.Subject;
+import vn.dieuphoi.PlanId;
 
 /**
  * Something late and still open, as leadership reads it: what, because of whom, and what there is to decide.
@@ -36,6 +36,6 @@ public record LateWork(
     }
 
     public String workNumber() {
-        return work == null ? "" : Subject.of(work).number();
+        return PlanId.behind(work);
     }
 }

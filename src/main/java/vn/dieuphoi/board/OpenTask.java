@@ -2,7 +2,7 @@ package vn.dieuphoi.board;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.Subject;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.work.DeadlineStatus;
 
@@ -27,6 +27,6 @@ public record OpenTask(
 
     /** The number of the item or task outside the plan; empty for the department's own processes. */
     public String workNumber() {
-        return work == null ? "" : Subject.of(work).number();
+        return PlanId.behind(work);
     }
 }

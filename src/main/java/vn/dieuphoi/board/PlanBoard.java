@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Obligations.OpenOfWork;
 import vn.dieuphoi.obligation.Standings;
@@ -57,33 +58,33 @@ public class PlanBoard {
     }
 
     /**
-     * The items of a year in document order; empty without a plan.
+     * The items of a plan in document order; empty without a plan.
      *
      * @param readable which pieces of work the viewer may open
      */
-    public List<BoardRow> rows(int year, Predicate<WorkItem> readable) {
-        Plan plan = plans.find(year).orElse(null);
+    public List<BoardRow> rows(PlanId id, Predicate<WorkItem> readable) {
+        Plan plan = plans.find(id).orElse(null);
         if (plan == null) {
             return List.of();
         }
         Map<WorkKey, WorkItem> work =
-                register.ofYear(year).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
+                register.ofPlan(id).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
         Map<PartyCode, Party> offices =
                 parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
-        Map<String, OpenOfWork> tasks = obligations.openOfPlan(String.valueOf(year), today());
+        Map<String, OpenOfWork> tasks = obligations.openOfPlan(id.value(), today());
         return plan.items().stream()
                 .map(item -> row(
-                        year,
+                        plan,
                         item,
-                        work.get(WorkKey.of(year, item.code())),
-                        tasks.get(WorkKey.of(year, item.code()).value()),
+                        work.get(WorkKey.of(id, item.code())),
+                        tasks.get(WorkKey.of(id, item.code()).value()),
                         offices,
                         readable))
                 .toList();
     }
 
     private BoardRow row(
-            int year,
+            Plan plan,
             PlanItem item,
             @Nullable WorkItem work,
             @Nullable OpenOfWork tasks,
@@ -104,7 +105,7 @@ public class PlanBoard {
                         ? standings.of(work.dueOn(), work.closedAt().orElse(null))
                         : null,
                 work != null && readable.test(work),
-                nextDay(year, item, work, tasks));
+                nextDay(plan, item, work, tasks));
     }
 
     private BoardState state(@Nullable WorkItem work, @Nullable OpenOfWork tasks) {
@@ -120,9 +121,9 @@ public class PlanBoard {
     }
 
     /** What has passed is no day to come: it stands as late. */
-    private @Nullable LocalDate nextDay(int year, PlanItem item, @Nullable WorkItem work, @Nullable OpenOfWork tasks) {
+    private @Nullable LocalDate nextDay(Plan plan, PlanItem item, @Nullable WorkItem work, @Nullable OpenOfWork tasks) {
         if (work == null) {
-            return startRule.startOf(year, item);
+            return startRule.startOf(plan, item);
         }
         if (work.state() != WorkState.OPEN) {
             return null;

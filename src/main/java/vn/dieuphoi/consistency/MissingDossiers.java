@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.process.OfficeHours;
@@ -26,12 +30,15 @@ class MissingDossiers implements Search {
 
     private final ReportingCalendar calendar;
     private final WorkingDays workingDays;
+    private final PlanRegister plans;
     private final JdbcClient database;
     private final Clock clock;
 
-    MissingDossiers(ReportingCalendar calendar, WorkingDays workingDays, JdbcClient database, Clock clock) {
+    MissingDossiers(
+            ReportingCalendar calendar, WorkingDays workingDays, PlanRegister plans, JdbcClient database, Clock clock) {
         this.calendar = calendar;
         this.workingDays = workingDays;
+        this.plans = plans;
         this.database = database;
         this.clock = clock;
     }
@@ -48,14 +55,14 @@ class MissingDossiers implements Search {
         Set<String> known = Set.copyOf(
                 database.sql("select key from dossier").query(String.class).list());
         return database
-                .sql("select year, issued_on, imported_at from adopted_plan")
+                .sql("select plan, issued_on, imported_at from adopted_plan")
                 .query((row, number) -> new InForce(
-                        row.getInt("year"),
+                        plans.plan(new PlanId(row.getString("plan"))),
                         row.getObject("issued_on", LocalDate.class),
                         row.getTimestamp("imported_at")))
                 .list()
                 .stream()
-                .flatMap(plan -> periods(plan.year()).stream()
+                .flatMap(plan -> periods(plan.plan()).stream()
                         .filter(period -> plan.at(period.opensOn()))
                         .filter(period -> lost(period.opensOn(), now)))
                 .filter(period -> !known.contains(period.key()))
@@ -63,18 +70,24 @@ class MissingDossiers implements Search {
                 .toList();
     }
 
-    private List<Period> periods(int year) {
+    private List<Period> periods(Plan plan) {
         List<Period> periods = new ArrayList<>();
-        for (ReportingQuarter quarter : ReportingQuarter.of(year)) {
-            periods.add(new Period(
-                    quarter.toString(), calendar.period(quarter).cutOff().plusDays(1)));
+        for (ReportingQuarter quarter : ReportingQuarter.of(plan)) {
+            periods.add(
+                    period(plan, quarter.toString(), calendar.cutOff(quarter).plusDays(1)));
         }
-        for (int month : SURVEY_MONTHS) {
-            periods.add(new Period("%d-survey-%02d".formatted(year, month), firstWorkingDay(year, month)));
+        for (int year : ReportingCalendar.yearsOf(plan)) {
+            for (int month : SURVEY_MONTHS) {
+                periods.add(period(plan, "%d-survey-%02d".formatted(year, month), firstWorkingDay(year, month)));
+            }
+            periods.add(period(plan, year + "-budget", firstWorkingDay(year, BUDGET_MONTH)));
+            periods.add(period(plan, year + "-year", firstWorkingDay(year, YEAR_REPORT_MONTH)));
         }
-        periods.add(new Period(year + "-budget", firstWorkingDay(year, BUDGET_MONTH)));
-        periods.add(new Period(year + "-year", firstWorkingDay(year, YEAR_REPORT_MONTH)));
         return periods;
+    }
+
+    private static Period period(Plan plan, String period, LocalDate opensOn) {
+        return new Period(new PeriodKey(plan.id(), period).toString(), opensOn);
     }
 
     private LocalDate firstWorkingDay(int year, int month) {
@@ -90,10 +103,11 @@ class MissingDossiers implements Search {
 
     private record Period(String key, LocalDate opensOn) {}
 
-    private record InForce(int year, LocalDate issuedOn, Timestamp importedAt) {
+    private record InForce(Plan plan, LocalDate issuedOn, Timestamp importedAt) {
 
         boolean at(LocalDate day) {
-            return !issuedOn.isAfter(day)
+            return plan.covers(day)
+                    && !issuedOn.isAfter(day)
                     && importedAt
                             .toInstant()
                             .isBefore(OfficeHours.morningOf(day).toInstant());

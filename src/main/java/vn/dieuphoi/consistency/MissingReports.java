@@ -1,10 +1,12 @@
 package vn.dieuphoi.consistency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.WorkKey;
@@ -14,9 +16,11 @@ import vn.dieuphoi.work.WorkKey;
 class MissingReports implements Search {
 
     private final ReportingCalendar calendar;
+    private final PlanRegister plans;
 
-    MissingReports(ReportingCalendar calendar) {
+    MissingReports(ReportingCalendar calendar, PlanRegister plans) {
         this.calendar = calendar;
+        this.plans = plans;
     }
 
     @Override
@@ -30,8 +34,9 @@ class MissingReports implements Search {
         for (Map<String, Object> item : candidates) {
             WorkKey key = new WorkKey(Rows.text(item, "work_item"));
             Set<String> known = Rows.set(item, "quarters");
-            ReportingQuarter.of(key.year()).stream()
-                    .filter(quarter -> !calendar.period(quarter).cutOff().isBefore(Rows.day(item, "opened_on")))
+            LocalDate opened = Rows.day(item, "opened_on");
+            ReportingQuarter.between(opened, plans.lastDay(key.plan(), opened)).stream()
+                    .filter(quarter -> !calendar.cutOff(quarter).isBefore(opened))
                     .filter(quarter -> !known.contains(quarter.toString()))
                     .forEach(quarter ->
                             found.add(new Sighting(key + "@" + quarter, "không có báo cáo chờ và chưa nộp báo cáo")));

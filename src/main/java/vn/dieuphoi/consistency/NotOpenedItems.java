@@ -2,6 +2,7 @@ package vn.dieuphoi.consistency;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import vn.dieuphoi.work.StartRule;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.process.OfficeHours;
 
-/** Items of this year's plan whose day has come. */
+/** Items of the plans of today whose day has come. */
 @Component
 class NotOpenedItems implements Search {
 
@@ -38,18 +39,19 @@ class NotOpenedItems implements Search {
     @Override
     public List<Sighting> find(List<Map<String, Object>> candidates) {
         Instant now = clock.instant();
-        int year = now.atZone(HoChiMinhTime.ZONE).getYear();
-        if (!plans.inForce(year)) {
-            return List.of();
-        }
         Set<String> known =
                 candidates.stream().map(row -> Rows.text(row, "subject")).collect(Collectors.toSet());
-        Plan plan = plans.plan(year);
-        return plan.items().stream()
-                .filter(item -> !known.contains(WorkKey.of(year, item.code()).value()))
-                .filter(item -> isLost(plan, item, now))
-                .map(item -> new Sighting(WorkKey.of(year, item.code()).value(), item.title()))
+        return plans.covering(LocalDate.ofInstant(now, HoChiMinhTime.ZONE)).stream()
+                .filter(plan -> plans.inForce(plan.id()))
+                .flatMap(plan -> plan.items().stream()
+                        .filter(item -> !known.contains(key(plan, item)))
+                        .filter(item -> isLost(plan, item, now))
+                        .map(item -> new Sighting(key(plan, item), item.title())))
                 .toList();
+    }
+
+    private static String key(Plan plan, PlanItem item) {
+        return WorkKey.of(plan.id(), item.code()).value();
     }
 
     private boolean isLost(Plan plan, PlanItem item, Instant now) {

@@ -26,7 +26,7 @@ public class Askers {
     public Asker of(RequestKey key) {
         Party office = parties.party(register.item(key.workItem()).lead());
         return new Asker(
-                plans.find(key.workItem().year())
+                plans.find(key.workItem().plan())
                         .map(plan -> plan.document().issuer())
                         .orElse(null),
                 office.name(),

@@ -68,7 +68,7 @@ public class Partners {
 
     private Stream<PartyCode> codes(WorkKey workItem) {
         return workItem.itemCode()
-                .map(code -> codes(plans.item(workItem.year(), code)))
+                .map(code -> codes(plans.item(workItem.plan(), code)))
                 .orElseGet(() -> assignments.assignment(workItem).partners().stream())
                 .map(parties::inForce);
     }
@@ -114,7 +114,7 @@ public class Partners {
     /** Whether the plan names all partners of the item, so that its lead adds none ("các phòng, đơn vị liên quan" is missing). */
     public boolean listIsClosed(WorkKey workItem) {
         return workItem.itemCode()
-                .filter(code -> !plans.item(workItem.year(), code).openPartners())
+                .filter(code -> !plans.item(workItem.plan(), code).openPartners())
                 .isPresent();
     }
 

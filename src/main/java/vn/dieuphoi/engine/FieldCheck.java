@@ -2,6 +2,7 @@ package vn.dieuphoi.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,9 @@ final class FieldCheck {
         }
         Optional<String> confirmation = field.property("withinPlanUnless");
         return confirmation.isPresent()
-                ? bounds.withinPlanOf(today.getYear(), Boolean.TRUE.equals(submitted.get(confirmation.get())))
+                ? bounds.withinPlan(
+                        today.with(TemporalAdjusters.lastDayOfYear()),
+                        Boolean.TRUE.equals(submitted.get(confirmation.get())))
                 : bounds;
     }
 

@@ -1,7 +1,9 @@
 package vn.dieuphoi.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.dieuphoi.PlanId;
 
 /** What a form shows when its task is created; implemented by the module that knows the work. */
 public interface TaskContext {
@@ -22,6 +24,11 @@ public interface TaskContext {
     /** What tells the task from its like: month, quarter, counterpart, district. Empty when nothing has to. */
     default String particular(DelegateTask task) {
         return "";
+    }
+
+    /** The plan for which the task is done. Empty when it belongs to none. */
+    default Optional<PlanId> plan(DelegateTask task) {
+        return Optional.empty();
     }
 
     /** First values for fields of the form, by field; a person can change them. Fields the form lacks are ignored. */

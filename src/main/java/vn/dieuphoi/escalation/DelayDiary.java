@@ -16,9 +16,10 @@ import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.PlanId;
 
 /**
- * Whose each late working day of all work of a year was, in as many statements for ten thousand items as for one. What happened
+ * Whose each late working day of all work of a plan was, in as many statements for ten thousand items as for one. What happened
  * after a day does not change it.
  */
 @Component
@@ -45,9 +46,9 @@ public class DelayDiary {
     }
 
     /** @param from the first day, {@code to} the last one; days before the work was opened and after it was closed are nobody's */
-    public List<AttributedDay> between(int year, LocalDate from, LocalDate to) {
+    public List<AttributedDay> between(PlanId plan, LocalDate from, LocalDate to) {
         Map<String, List<ObligationHistory>> late =
-                obligations.everLateOfPlan(String.valueOf(year), day(clock.instant())).stream()
+                obligations.everLateOfPlan(plan.value(), day(clock.instant())).stream()
                         .collect(Collectors.groupingBy(
                                 history -> String.valueOf(history.owed().work())));
         DelayParties sides = DelayParties.of(parties);
@@ -55,7 +56,7 @@ public class DelayDiary {
                 .filter(workingDays::isWorkingDay)
                 .toList();
         List<AttributedDay> all = new ArrayList<>();
-        for (WorkItem item : register.ofYear(year)) {
+        for (WorkItem item : register.ofPlan(plan)) {
             LocalDate opened = day(item.openedAt());
             LocalDate closed = item.closedAt().map(DelayDiary::day).orElse(LocalDate.MAX);
             DelayDays whose =

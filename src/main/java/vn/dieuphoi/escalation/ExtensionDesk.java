@@ -20,10 +20,12 @@ import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.PlanId;
 
 /** Where more time is asked for and decided about (domain rule, "Escalation and extension"). */
 @Service
@@ -38,6 +40,7 @@ public class ExtensionDesk {
     private final WantedDay wantedDay;
     private final PersonRegister people;
     private final PartyRegister parties;
+    private final PlanRegister plans;
     private final Journal journal;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class ExtensionDesk {
             WantedDay wantedDay,
             PersonRegister people,
             PartyRegister parties,
+            PlanRegister plans,
             Journal journal,
             Clock clock) {
         this.requests = requests;
@@ -56,6 +60,7 @@ public class ExtensionDesk {
         this.wantedDay = wantedDay;
         this.people = people;
         this.parties = parties;
+        this.plans = plans;
         this.journal = journal;
         this.clock = clock;
     }
@@ -101,9 +106,10 @@ public class ExtensionDesk {
     /** @throws Refused when the day lies after the plan's last one, of which the person has not said that it is meant */
     @Transactional(readOnly = true)
     public void requireWithinPlan(String subject, String wanted) {
-        int year = deadlines.owed(subject).dueOn().getYear();
+        LocalDate dueOn = deadlines.owed(subject).dueOn();
+        PlanId plan = WorkKey.of(subject).map(WorkKey::plan).orElseGet(() -> plans.on(dueOn));
         TypedDate.field("Xin lùi đến")
-                .withinPlanOf(year, false)
+                .withinPlan(plans.lastDay(plan, dueOn), false)
                 .require(wantedDay.read(wanted, today()).due());
     }
 

@@ -1,5 +1,6 @@
 package vn.dieuphoi.evidence;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -20,13 +22,15 @@ import vn.dieuphoi.work.WorkRegister;
 @Component
 class WorkEvidence implements EvidenceRights {
 
-    private static final Pattern PERIOD = Pattern.compile("(?<year>\\d{4})(-Q[1-4]|-(?<month>0[1-9]|1[0-2]))?");
+    private static final Pattern PERIOD = Pattern.compile("(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?");
 
     private final WorkRegister register;
     private final PartyRegister parties;
+    private final PlanRegister plans;
 
-    WorkEvidence(WorkRegister register, PartyRegister parties) {
+    WorkEvidence(WorkRegister register, PartyRegister parties, PlanRegister plans) {
         this.register = register;
+        this.plans = plans;
         this.parties = parties;
     }
 
@@ -87,12 +91,25 @@ class WorkEvidence implements EvidenceRights {
     }
 
     /** A month from the planned start on, a quarter or the year of the plan; nobody hands in for a month that never is. */
-    private static boolean isPeriodOf(WorkItem work, String part) {
+    private boolean isPeriodOf(WorkItem work, String part) {
         Matcher period = PERIOD.matcher(part);
-        if (!period.matches()
-                || Integer.parseInt(period.group("year")) != work.key().year()) {
+        if (!period.matches()) {
             return false;
         }
-        return period.group("month") == null || !YearMonth.parse(part).isBefore(YearMonth.from(work.plannedStart()));
+        int year = Integer.parseInt(period.group("year"));
+        if (period.group("month") != null) {
+            YearMonth month = YearMonth.of(year, Integer.parseInt(period.group("month")));
+            return within(work, month, month) && !month.isBefore(YearMonth.from(work.plannedStart()));
+        }
+        int last = period.group("quarter") == null ? 12 : Integer.parseInt(period.group("quarter")) * 3;
+        int first = period.group("quarter") == null ? 1 : last - 2;
+        return within(work, YearMonth.of(year, first), YearMonth.of(year, last));
+    }
+
+    /** Whether some of these months lie in the period of the plan. */
+    private boolean within(WorkItem work, YearMonth first, YearMonth last) {
+        LocalDate begins = plans.firstDay(work.key().plan(), work.plannedStart());
+        LocalDate ends = plans.lastDay(work.key().plan(), work.plannedStart());
+        return !last.isBefore(YearMonth.from(begins)) && !first.isAfter(YearMonth.from(ends));
     }
 }

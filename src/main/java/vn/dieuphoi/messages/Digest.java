@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dieuphoi.Subject;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.office.Person;
 
@@ -114,11 +114,7 @@ final class Digest {
     }
 
     private static String about(Waiting task) {
-        String work = task.work();
-        if (work == null) {
-            return "";
-        }
-        String code = Subject.of(work).number();
+        String code = PlanId.behind(task.work());
         if (code.matches("[0-9.]+")) {
             return "Mục " + code + ": ";
         }

@@ -13,6 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.check.ExpressionBeans;
 import vn.dieuphoi.models.check.Finding;
@@ -32,8 +34,12 @@ class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp .bpmn; bỏ trống: mọi mô hình.")
     private @Nullable List<Path> files;
 
-    @Option(names = "--year", defaultValue = "2023", description = "Năm của kế hoạch (mặc định ${DEFAULT-VALUE}).")
-    private int year;
+    @Option(
+            names = {"--id", "--year"},
+            defaultValue = "2023",
+            converter = PlanIdOption.class,
+            description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
+    private PlanId id;
 
     @Spec
     private CommandSpec spec;
@@ -65,8 +71,7 @@ class CheckCommand implements Callable<Integer> {
             all = all.with(file);
             asked.add(String.valueOf(file.getFileName()));
         }
-        ModelCheck check =
-                new ModelCheck(new ExpressionBeans(), PlanFile.ofYear(year).plan(), PartyNames.shipped());
+        ModelCheck check = new ModelCheck(new ExpressionBeans(), PlanFile.of(id).plan(), PartyNames.shipped());
         return check.check(all, file -> asked.isEmpty() || asked.contains(file));
     }
 

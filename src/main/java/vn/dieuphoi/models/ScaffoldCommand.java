@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.models.scaffold.Scaffold;
@@ -49,8 +51,12 @@ class ScaffoldCommand implements Callable<Integer> {
     @Option(names = "--steps", paramLabel = "TỆP", description = "Dàn ý (YAML); bỏ trống: mỗi phần việc một bước.")
     private @Nullable Path steps;
 
-    @Option(names = "--year", defaultValue = "2023", description = "Năm của kế hoạch (mặc định ${DEFAULT-VALUE}).")
-    private int year;
+    @Option(
+            names = {"--id", "--year"},
+            defaultValue = "2023",
+            converter = PlanIdOption.class,
+            description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
+    private PlanId id;
 
     @Option(names = "--out", paramLabel = "TỆP", description = "Tệp ghi kết quả; bỏ trống: in ra màn hình.")
     private @Nullable Path out;
@@ -70,7 +76,7 @@ class ScaffoldCommand implements Callable<Integer> {
     }
 
     private String draft() throws IOException {
-        Scaffold scaffold = new Scaffold(PlanFile.ofYear(year).plan(), PartyNames.shipped());
+        Scaffold scaffold = new Scaffold(PlanFile.of(id).plan(), PartyNames.shipped());
         ItemCode code = new ItemCode(item);
         Path outline = steps;
         return outline == null ? scaffold.draft(code) : scaffold.draft(code, Files.readString(outline));

@@ -3,23 +3,26 @@ package vn.dieuphoi.plan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The plan of a year as stored; written by one statement in {@link AdoptedPlans}, never through the entity. */
+/** A plan as stored; written by one statement in {@link AdoptedPlans}, never through the entity. */
 @Entity
 @Immutable
 class AdoptedPlan {
 
     @Id
-    private Integer year;
+    private String plan;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String document;
 
     private String sha256;
 
+    private LocalDate beginsOn;
+    private LocalDate endsOn;
     private Instant importedAt;
 
     protected AdoptedPlan() {}

@@ -8,28 +8,39 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface AdoptedPlans extends Repository<AdoptedPlan, Integer> {
+interface AdoptedPlans extends Repository<AdoptedPlan, String> {
 
-    Optional<AdoptedPlan> findByYear(int year);
+    Optional<AdoptedPlan> findByPlan(String plan);
 
-    @Query("select p.sha256 from AdoptedPlan p where p.year = :year")
-    Optional<String> sha256Of(int year);
+    @Query("select p.sha256 from AdoptedPlan p where p.plan = :plan")
+    Optional<String> sha256Of(String plan);
 
-    @Query("select p.importedAt from AdoptedPlan p where p.year = :year")
-    Optional<Instant> importedAtOf(int year);
+    @Query("select p.importedAt from AdoptedPlan p where p.plan = :plan")
+    Optional<Instant> importedAtOf(String plan);
 
-    @Query("select p.year from AdoptedPlan p order by p.year")
-    List<Integer> years();
+    @Query("select p.plan from AdoptedPlan p order by p.plan")
+    List<String> ids();
+
+    @Query("select p.plan from AdoptedPlan p where p.beginsOn <= :day and p.endsOn >= :day order by p.plan")
+    List<String> covering(LocalDate day);
 
     /** One statement, so that two nodes starting at once do not collide. Returns 0 when the content is the same. */
     @Modifying(clearAutomatically = true)
     @Query(nativeQuery = true, value = """
-            insert into adopted_plan (year, document, sha256, issued_on, imported_at, imported_by)
-            values (:year, cast(:document as jsonb), :sha256, :issuedOn, :at, :by)
-            on conflict (year) do update
-               set document = excluded.document, sha256 = excluded.sha256, issued_on = excluded.issued_on,
+            insert into adopted_plan (plan, begins_on, ends_on, document, sha256, issued_on, imported_at, imported_by)
+            values (:plan, :beginsOn, :endsOn, cast(:document as jsonb), :sha256, :issuedOn, :at, :by)
+            on conflict (plan) do update
+               set begins_on = excluded.begins_on, ends_on = excluded.ends_on, document = excluded.document, sha256 = excluded.sha256, issued_on = excluded.issued_on,
                    imported_at = excluded.imported_at, imported_by = excluded.imported_by
              where adopted_plan.sha256 <> excluded.sha256
             """)
-    int put(int year, String document, String sha256, LocalDate issuedOn, Instant at, String by);
+    int put(
+            String plan,
+            LocalDate beginsOn,
+            LocalDate endsOn,
+            String document,
+            String sha256,
+            LocalDate issuedOn,
+            Instant at,
+            String by);
 }

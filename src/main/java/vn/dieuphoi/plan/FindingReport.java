@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.dieuphoi.PlanId;
 
 /** Findings for a person to read. */
-record FindingReport(int year, List<Finding> findings) {
+record FindingReport(PlanId plan, List<Finding> findings) {
 
     /** One paragraph for each finding: severity and code, what the document says, the decision taken. */
     String text() {
@@ -18,7 +19,7 @@ record FindingReport(int year, List<Finding> findings) {
                                 .count()
                         + " " + severity.label().toLowerCase(Locale.forLanguageTag("vi")))
                 .collect(Collectors.joining(", "));
-        return "Kiểm tra kế hoạch năm " + year + ": " + counts + "\n"
+        return "Kiểm tra kế hoạch " + plan.words() + ": " + counts + "\n"
                 + findings.stream().map(FindingReport::text).collect(Collectors.joining());
     }
 

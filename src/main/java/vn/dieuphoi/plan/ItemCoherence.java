@@ -34,9 +34,9 @@ final class ItemCoherence {
                 "/startsAtIssue",
                 "phải là true khi và chỉ khi startMonth để null");
         unless(
-                item.carriesOver() == (item.endDate().getYear() > plan.year()),
+                item.carriesOver() == (item.endDate().isAfter(plan.to())),
                 "/carriesOver",
-                "phải là true khi và chỉ khi endDate vượt năm " + plan.year());
+                "phải là true khi và chỉ khi endDate vượt " + plan.id().words());
         unless(item.lines().first() <= item.lines().last(), "/lines", "dòng đầu đứng sau dòng cuối");
         words();
         external();

@@ -1,13 +1,14 @@
 package vn.dieuphoi.plan;
 
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 
-/** The plan of that year has no item of that number. */
+/** The plan has no item of that number. */
 public class NoSuchItem extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchItem(int year, ItemCode code) {
-        super("Kế hoạch năm " + year + " không có mục " + code + ". Hãy kiểm tra lại số mục.");
+    NoSuchItem(PlanId plan, ItemCode code) {
+        super("Kế hoạch " + plan.words() + " không có mục " + code + ". Hãy kiểm tra lại số mục.");
     }
 }

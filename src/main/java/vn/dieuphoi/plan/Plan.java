@@ -1,17 +1,25 @@
 package vn.dieuphoi.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 
 /**
- * The plan of one year as the department adopted it, in document order. What the document says wrongly stands here as
- * it is written; {@link PlanCheck} reports it.
+ * A plan as the department adopted it, in document order. What the document says wrongly stands here as it is written;
+ * {@link PlanCheck} reports it.
+ *
+ * @param from the first day of its period
+ * @param to the last day of its period
  */
 public record Plan(
-        int year,
+        PlanId id,
+        LocalDate from,
+        LocalDate to,
         PlanDocument document,
         List<PlanParty> parties,
         List<Target> targets,
@@ -23,6 +31,18 @@ public record Plan(
         targets = List.copyOf(targets);
         items = List.copyOf(items);
         duties = List.copyOf(duties);
+    }
+
+    /** Whether a day lies in its period. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** The months of its period, the first and the last whole. */
+    public List<YearMonth> months() {
+        YearMonth last = YearMonth.from(to);
+        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 
     /** The day from which the plan is worked with; may be assumed, see {@link IssueDate#assumed()}. */
@@ -40,7 +60,7 @@ public record Plan(
      * @throws NoSuchItem when the plan has none
      */
     public PlanItem item(ItemCode code) {
-        return find(code).orElseThrow(() -> new NoSuchItem(year, code));
+        return find(code).orElseThrow(() -> new NoSuchItem(id, code));
     }
 
     public Optional<Target> find(TargetCode code) {

@@ -1,4 +1,6 @@
 package vn.dieuphoi.plan;
 
-/** The plan of a year has been adopted, for the first time or with new content. */
-public record PlanAdopted(int year) {}
+import vn.dieuphoi.PlanId;
+
+/** A plan has been adopted, for the first time or with new content. */
+public record PlanAdopted(PlanId plan) {}

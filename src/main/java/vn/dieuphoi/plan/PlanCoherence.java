@@ -22,6 +22,9 @@ final class PlanCoherence {
     }
 
     List<PointedFault> faults() {
+        if (plan.to().isBefore(plan.from())) {
+            fault("/to", "phải từ ngày from trở đi");
+        }
         unique("/parties", plan.parties(), PlanParty::code);
         unique("/targets", plan.targets(), Target::code);
         unique("/items", plan.items(), PlanItem::code);

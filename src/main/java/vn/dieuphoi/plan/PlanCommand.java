@@ -14,11 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.dieuphoi.DieuPhoi;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 
 /** {@code plan check|export|import|trace}. Checking and exporting read files and need neither database nor Spring. */
-@Command(name = "plan", description = "Kiểm tra, xuất và nhập kế hoạch năm.", mixinStandardHelpOptions = true)
+@Command(name = "plan", description = "Kiểm tra, xuất và nhập kế hoạch.", mixinStandardHelpOptions = true)
 public class PlanCommand implements Subcommand, Runnable {
 
     /** Exit code when a file or request is refused; picocli's own is 2 for wrong words. */
@@ -68,25 +70,27 @@ public class PlanCommand implements Subcommand, Runnable {
             description = "Liệt kê chỗ mâu thuẫn, bỏ trống hoặc nghi sai của kế hoạch, kèm cách xử lý.",
             mixinStandardHelpOptions = true)
     int check(
-            @Parameters(paramLabel = "NĂM", description = "năm của kế hoạch, ví dụ 2023") int year,
+            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class)
+                    PlanId id,
             @Option(names = "--format", defaultValue = "text", description = "text hoặc json") CheckFormat format,
-            @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/NĂM.yaml") @Nullable
+            @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
                     Path file) {
         return answering(() -> {
-            Plan plan = read(year, file);
-            FindingReport report = new FindingReport(plan.year(), new PlanCheck().findings(plan));
+            Plan plan = read(id, file);
+            FindingReport report = new FindingReport(plan.id(), new PlanCheck().findings(plan));
             return format == CheckFormat.json ? written(PlanJson.JSON, report) : report.text();
         });
     }
 
     @Command(name = "export", description = "In kế hoạch thành dữ liệu.", mixinStandardHelpOptions = true)
     int export(
-            @Parameters(paramLabel = "NĂM", description = "năm của kế hoạch, ví dụ 2023") int year,
+            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class)
+                    PlanId id,
             @Option(names = "--format", defaultValue = "json", description = "json hoặc yaml") ExportFormat format,
-            @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/NĂM.yaml") @Nullable
+            @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
                     Path file) {
         return answering(() ->
-                written(format == ExportFormat.json ? PlanJson.JSON : PlanJson.YAML, PlanExport.of(read(year, file))));
+                written(format == ExportFormat.json ? PlanJson.JSON : PlanJson.YAML, PlanExport.of(read(id, file))));
     }
 
     @Command(
@@ -99,9 +103,9 @@ public class PlanCommand implements Subcommand, Runnable {
         return answering(() -> {
             Plan plan = PlanFile.at(file).plan();
             return switch (register.get().adopt(plan, by)) {
-                case NEW -> "Đã nhập kế hoạch năm " + plan.year() + ".\n";
-                case REPLACED -> "Đã thay kế hoạch năm " + plan.year() + " bằng nội dung mới.\n";
-                case UNCHANGED -> "Kế hoạch năm " + plan.year() + " không thay đổi.\n";
+                case NEW -> "Đã nhập kế hoạch " + plan.id().words() + ".\n";
+                case REPLACED -> "Đã thay kế hoạch " + plan.id().words() + " bằng nội dung mới.\n";
+                case UNCHANGED -> "Kế hoạch " + plan.id().words() + " không thay đổi.\n";
             };
         });
     }
@@ -115,22 +119,23 @@ public class PlanCommand implements Subcommand, Runnable {
             @Option(
                             names = "--check",
                             required = true,
-                            paramLabel = "NĂM",
-                            description = "năm của kế hoạch, ví dụ 2023")
-                    int year) {
+                            paramLabel = "MÃ",
+                            description = "mã của kế hoạch, ví dụ 2023",
+                            converter = PlanIdOption.class)
+                    PlanId plan) {
         boolean[] broken = {false};
         int code = answering(() -> {
-            TraceReport report = trace.get().check(year);
+            TraceReport report = trace.get().check(plan);
             broken[0] = !report.unbroken();
             return report.text();
         });
         return broken[0] ? BROKEN : code;
     }
 
-    private static Plan read(int year, @Nullable Path file) {
-        Plan plan = (file == null ? PlanFolder.fromSystem().file(year) : PlanFile.at(file)).plan();
-        if (plan.year() != year) {
-            throw new Refused("Tệp là kế hoạch năm " + plan.year() + ", không phải năm " + year + ".");
+    private static Plan read(PlanId id, @Nullable Path file) {
+        Plan plan = (file == null ? PlanFolder.fromSystem().file(id) : PlanFile.at(file)).plan();
+        if (!plan.id().equals(id)) {
+            throw new Refused("Tệp là kế hoạch " + plan.id().words() + ", không phải " + id.words() + ".");
         }
         return plan;
     }

@@ -1,15 +1,36 @@
 package vn.dieuphoi.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 
-/** The plan as other programs read it; names and order of the fields are fixed. */
-record PlanExport(int year, List<Item> items, List<Target> targets, List<StandingDuty> duties) {
+/**
+ * The plan as other programs read it; names and order of the fields are fixed. As in {@link PlanText} a plan of a calendar
+ * year has its year alone.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PlanExport(
+        @Nullable Integer year,
+        @Nullable PlanId id,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        List<Item> items,
+        List<Target> targets,
+        List<StandingDuty> duties) {
 
     static PlanExport of(Plan plan) {
-        return new PlanExport(plan.year(), plan.items().stream().map(Item::of).toList(), plan.targets(), plan.duties());
+        PlanText written = PlanText.of(plan);
+        return new PlanExport(
+                written.year(),
+                written.id(),
+                written.from(),
+                written.to(),
+                plan.items().stream().map(Item::of).toList(),
+                plan.targets(),
+                plan.duties());
     }
 
     record Item(

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 
 /**
@@ -39,12 +40,12 @@ public record PlanFile(String name, String yaml) {
     }
 
     /**
-     * The plan of a year for commands that run without the application.
+     * A plan of the plans folder for commands that run without the application.
      *
      * @throws Refused when there is none
      */
-    public static PlanFile ofYear(int year) {
-        return PlanFolder.fromSystem().file(year);
+    public static PlanFile of(PlanId plan) {
+        return PlanFolder.fromSystem().file(plan);
     }
 
     static PlanFile of(String name, Resource resource) {
@@ -65,7 +66,7 @@ public record PlanFile(String name, String yaml) {
         JsonNode tree = tree();
         refuseAny(lines.repeated(), lines, tree);
         refuseAny(PlanSchema.faults(tree), lines, tree);
-        Plan plan = PlanJson.YAML.convertValue(tree, Plan.class);
+        Plan plan = PlanJson.YAML.convertValue(tree, PlanText.class).plan();
         refuseAny(new PlanCoherence(plan).faults(), lines, tree);
         return plan;
     }

@@ -10,15 +10,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 
 /**
  * Where plan files lie: the configured folder, else {@code plans/} in the working directory, else the plans inside the
- * jar. A plan file is named by its year: {@code 2023.yaml}.
+ * jar. A plan file is named by the plan's id: {@code 2023.yaml}; the other
+ * data that lie beside it are no plans.
  */
 final class PlanFolder {
+
+    private static final String ENDING = ".yaml";
+
+    private static final Pattern SAYS_WHICH = Pattern.compile("(?m)^(id|year):");
 
     private static final Path WORKING_FOLDER = Path.of("plans");
 
@@ -40,32 +47,32 @@ final class PlanFolder {
         return new PlanFolder(System.getProperty("dieuphoi.plans", fromEnvironment));
     }
 
-    /** All plan files by year. */
+    /** All plan files by id. */
     List<PlanFile> files() {
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources(location + "????.yaml");
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources(location + "*.yaml");
             return Arrays.stream(found)
-                    .filter(file -> name(file).matches("\\d{4}\\.yaml"))
                     .sorted(Comparator.comparing(PlanFolder::name))
                     .map(file -> PlanFile.of("plans/" + name(file), file))
+                    .filter(PlanFolder::isPlan)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** @throws Refused when there is no plan file of that year */
-    PlanFile file(int year) {
+    /** @throws Refused when there is no file of that plan */
+    PlanFile file(PlanId plan) {
         return files().stream()
-                .filter(file -> file.name().equals("plans/" + year + ".yaml"))
+                .filter(file -> file.name().equals("plans/" + plan + ".yaml"))
                 .findFirst()
-                .orElseThrow(() -> new Refused("Không có tệp kế hoạch năm " + year + ". Hãy đặt tệp " + year
+                .orElseThrow(() -> new Refused("Không có tệp kế hoạch " + plan.words() + ". Hãy đặt tệp " + plan
                         + ".yaml vào thư mục plans/ hoặc chỉ đường dẫn bằng --file."));
     }
 
-    /** The document of a year as text, line by line; empty when it does not lie beside the plan file. */
-    Optional<List<String>> document(int year) {
-        Resource text = new PathMatchingResourcePatternResolver().getResource(location + year + ".txt");
+    /** The document of a plan as text, line by line; empty when it does not lie beside the plan file. */
+    Optional<List<String>> document(PlanId plan) {
+        Resource text = new PathMatchingResourcePatternResolver().getResource(location + plan + ".txt");
         if (!text.isReadable()) {
             return Optional.empty();
         }
@@ -75,6 +82,14 @@ final class PlanFolder {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A file that is named by a year is one even where it is broken: then it has to be refused, not passed over. */
+    private static boolean isPlan(PlanFile file) {
+        String stem = file.name().substring("plans/".length(), file.name().length() - ENDING.length());
+        return PlanId.isOne(stem)
+                && (new PlanId(stem).namesAYear()
+                        || SAYS_WHICH.matcher(file.yaml()).find());
     }
 
     private static String name(Resource file) {

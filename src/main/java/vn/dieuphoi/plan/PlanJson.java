@@ -32,7 +32,7 @@ final class PlanJson {
     /** The plan as one line of JSON: the same plan always gives the same line. */
     static String canonical(Plan plan) {
         try {
-            return JSON.writeValueAsString(plan);
+            return JSON.writeValueAsString(PlanText.of(plan));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -41,7 +41,7 @@ final class PlanJson {
     /** The counterpart of {@link #canonical}. */
     static Plan plan(String json) {
         try {
-            return JSON.readValue(json, Plan.class);
+            return JSON.readValue(json, PlanText.class).plan();
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("Kế hoạch lưu trong cơ sở dữ liệu không đọc được", unreadable);
         }

@@ -6,20 +6,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 
 /** The adopted document itself, line by line, where it lies beside the plan file as {@code 2023.txt}. */
 @Component
 public class PlanPaper {
 
     private final PlanFolder folder;
-    private final Map<Integer, Optional<List<String>>> read = new ConcurrentHashMap<>();
+    private final Map<PlanId, Optional<List<String>>> read = new ConcurrentHashMap<>();
 
     PlanPaper(@Value("${dieuphoi.plans:}") String folder) {
         this.folder = new PlanFolder(folder);
     }
 
     /** The lines as {@link Lines} counts them; empty where only the plan file was handed over. */
-    public Optional<List<String>> lines(int year) {
-        return read.computeIfAbsent(year, folder::document);
+    public Optional<List<String>> lines(PlanId plan) {
+        return read.computeIfAbsent(plan, folder::document);
     }
 }

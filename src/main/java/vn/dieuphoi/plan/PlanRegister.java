@@ -2,6 +2,7 @@ package vn.dieuphoi.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Sha256;
 
-/** The desk that keeps the adopted plans of all years. */
+/** The desk that keeps the adopted plans. */
 @Service
 @Transactional(readOnly = true)
 public class PlanRegister {
@@ -25,7 +27,7 @@ public class PlanRegister {
     private final ApplicationEventPublisher events;
 
     /** Parsing costs more than asking the database whether the content is still the same. */
-    private final Map<Integer, Parsed> parsed = new ConcurrentHashMap<>();
+    private final Map<PlanId, Parsed> parsed = new ConcurrentHashMap<>();
 
     PlanRegister(AdoptedPlans adopted, Clock clock, ApplicationEventPublisher events) {
         this.adopted = adopted;
@@ -34,7 +36,7 @@ public class PlanRegister {
     }
 
     /**
-     * Puts the plan in force for its year; a plan adopted before is replaced. The same content again changes nothing.
+     * Puts the plan in force; one adopted before under its id is replaced. The same content again changes nothing.
      *
      * @param by who adopts it, for the record
      */
@@ -42,69 +44,110 @@ public class PlanRegister {
     public Adoption adopt(Plan plan, String by) {
         String document = PlanJson.canonical(plan);
         String sha256 = Sha256.hex(document);
-        Optional<String> before = adopted.sha256Of(plan.year());
-        if (adopted.put(plan.year(), document, sha256, plan.issuedOn(), clock.instant(), by) == 0) {
+        Optional<String> before = adopted.sha256Of(plan.id().value());
+        if (adopted.put(
+                        plan.id().value(),
+                        plan.from(),
+                        plan.to(),
+                        document,
+                        sha256,
+                        plan.issuedOn(),
+                        clock.instant(),
+                        by)
+                == 0) {
             return Adoption.UNCHANGED;
         }
         Adoption adoption = before.isPresent() ? Adoption.REPLACED : Adoption.NEW;
         LOG.info(
-                "Kế hoạch năm {}: {}, {} mục, sha256 {} (trước đó: {}), người nhập: {}",
-                plan.year(),
+                "Kế hoạch {}: {}, {} mục, sha256 {} (trước đó: {}), người nhập: {}",
+                plan.id().words(),
                 adoption == Adoption.NEW ? "nhập mới" : "thay nội dung",
                 plan.items().size(),
                 sha256,
                 before.orElse("chưa có"),
                 by);
-        events.publishEvent(new PlanAdopted(plan.year()));
+        events.publishEvent(new PlanAdopted(plan.id()));
         return adoption;
     }
 
-    public Optional<Plan> find(int year) {
-        return adopted.sha256Of(year)
+    public Optional<Plan> find(PlanId plan) {
+        return adopted.sha256Of(plan.value())
                 .map(sha256 -> parsed.compute(
-                                year,
+                                plan,
                                 (key, known) -> known != null && known.sha256().equals(sha256) ? known : parse(key))
                         .plan());
     }
 
     /**
-     * The adopted plan of the year.
+     * The adopted plan of that id.
      *
      * @throws NoPlanAdopted when there is none
      */
-    public Plan plan(int year) {
-        return find(year).orElseThrow(() -> new NoPlanAdopted(year));
+    public Plan plan(PlanId plan) {
+        return find(plan).orElseThrow(() -> new NoPlanAdopted(plan));
     }
 
     /**
-     * An item of the adopted plan of the year.
+     * An item of an adopted plan.
      *
-     * @throws NoPlanAdopted when there is no plan of that year
+     * @throws NoPlanAdopted when there is no such plan
      * @throws NoSuchItem when the plan has no item of that number
      */
-    public PlanItem item(int year, ItemCode code) {
-        return plan(year).item(code);
+    public PlanItem item(PlanId plan, ItemCode code) {
+        return plan(plan).item(code);
     }
 
-    /** Whether a plan of that year is adopted and its day of issue has come. */
-    public boolean inForce(int year) {
-        return find(year)
-                .filter(plan -> !plan.issuedOn().isAfter(LocalDate.now(clock)))
+    /** Whether the plan is adopted and its day of issue has come. */
+    public boolean inForce(PlanId plan) {
+        return find(plan)
+                .filter(found -> !found.issuedOn().isAfter(LocalDate.now(clock)))
                 .isPresent();
     }
 
-    /** The day on which the plan of the year, in its present content, was adopted here. */
-    public Optional<LocalDate> adoptedOn(int year) {
-        return adopted.importedAtOf(year).map(at -> LocalDate.ofInstant(at, clock.getZone()));
+    /** The plans whose period a day lies in, in force or not, by id. */
+    public List<Plan> covering(LocalDate day) {
+        return adopted.covering(day).stream().map(PlanId::new).map(this::plan).toList();
     }
 
-    /** The years that have a plan, the earliest first. */
-    public List<Integer> years() {
-        return adopted.years();
+    /**
+     * The plan that something without a plan of its own belongs to on a day, as a timer or a task outside of any plan: the
+     * first whose period the day lies in; without one, the calendar year's.
+     */
+    public PlanId on(LocalDate day) {
+        return adopted.covering(day).stream()
+                .map(PlanId::new)
+                .findFirst()
+                .orElseGet(() -> PlanId.ofYear(day.getYear()));
     }
 
-    private Parsed parse(int year) {
-        AdoptedPlan row = adopted.findByYear(year).orElseThrow(() -> new NoPlanAdopted(year));
+    /** The first day of a plan's period; of work outside of any adopted plan, that of the year in which it began. */
+    public LocalDate firstDay(PlanId plan, LocalDate began) {
+        return find(plan).map(Plan::from).orElseGet(() -> began.with(TemporalAdjusters.firstDayOfYear()));
+    }
+
+    /** The last day of a plan's period; of work outside of any adopted plan, that of the year in which it began. */
+    public LocalDate lastDay(PlanId plan, LocalDate began) {
+        return find(plan).map(Plan::to).orElseGet(() -> began.with(TemporalAdjusters.lastDayOfYear()));
+    }
+
+    /** The plan whose period ended the day before this one's begins; its unfinished items are carried on in this one. */
+    public Optional<PlanId> before(PlanId plan) {
+        LocalDate last = plan(plan).from().minusDays(1);
+        return ids().stream().filter(id -> plan(id).to().equals(last)).findFirst();
+    }
+
+    /** The day on which the plan, in its present content, was adopted here. */
+    public Optional<LocalDate> adoptedOn(PlanId plan) {
+        return adopted.importedAtOf(plan.value()).map(at -> LocalDate.ofInstant(at, clock.getZone()));
+    }
+
+    /** The adopted plans by id. */
+    public List<PlanId> ids() {
+        return adopted.ids().stream().map(PlanId::new).toList();
+    }
+
+    private Parsed parse(PlanId plan) {
+        AdoptedPlan row = adopted.findByPlan(plan.value()).orElseThrow(() -> new NoPlanAdopted(plan));
         return new Parsed(row.sha256(), row.plan());
     }
 

@@ -31,12 +31,12 @@ final class TimeRules {
 
     private static Stream<Finding> beyond(Plan plan, PlanItem item) {
         return Finding.unless(
-                item.endDate().getYear() <= plan.year(),
+                !item.endDate().isAfter(plan.to()),
                 () -> Finding.in(
                         item.code(),
                         FindingCode.RUNS_BEYOND_YEAR,
                         item.timeText(),
-                        "không đóng khi hết năm " + plan.year() + "; chuyển tiếp sang kế hoạch năm sau"));
+                        "không đóng khi hết " + plan.id().words() + "; chuyển tiếp sang kế hoạch năm sau"));
     }
 
     private static Stream<Finding> waiting(Plan plan, PlanItem item) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.dieuphoi.PlanId;
 
 /**
  * What following a plan from its sentences to its reports has found.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param seen how many of what were looked at, by name and in order, so that an empty check is not taken for a clean one
  * @param remarks what could not be looked at, and why
  */
-public record TraceReport(int year, Map<String, Long> seen, List<Orphan> orphans, List<String> remarks) {
+public record TraceReport(PlanId plan, Map<String, Long> seen, List<Orphan> orphans, List<String> remarks) {
 
     public TraceReport {
         orphans = List.copyOf(orphans);
@@ -28,7 +29,7 @@ public record TraceReport(int year, Map<String, Long> seen, List<Orphan> orphans
     /** As the command prints it: what was looked at, each broken place, the counts of each kind. */
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("Lần theo kế hoạch năm " + year + ": "
+        lines.add("Lần theo kế hoạch " + plan.words() + ": "
                 + (unbroken() ? "không có chỗ đứt." : orphans.size() + " chỗ đứt."));
         lines.add("");
         lines.add("Đã xem:");

@@ -29,10 +29,10 @@ final class EngineState {
         this.runs = application.desk(PastRuns.class);
     }
 
-    /** How many instances of each item's model began in the year, by item. */
-    Map<String, Integer> starts(int year) {
+    /** How many instances of each item's model began up to a day, by item. */
+    Map<String, Integer> starts(LocalDate last) {
         Map<String, Integer> starts = new TreeMap<>();
-        runs.begunBefore(LocalDate.of(year + 1, 1, 1).atStartOfDay()).forEach((process, begun) -> {
+        runs.begunBefore(last.plusDays(1).atStartOfDay()).forEach((process, begun) -> {
             if (process.startsWith(ITEM_MODEL)) {
                 starts.put(process.substring(ITEM_MODEL.length()).replace('-', '.'), begun);
             }

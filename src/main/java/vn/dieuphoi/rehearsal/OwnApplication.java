@@ -95,7 +95,7 @@ final class OwnApplication implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("dieuphoi-rehearsal-");
             for (PlanFile file : plans) {
-                Files.writeString(folder.resolve(file.plan().year() + ".yaml"), file.yaml());
+                Files.writeString(folder.resolve(file.plan().id() + ".yaml"), file.yaml());
             }
             return folder;
         } catch (IOException full) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.look.NewTasks;
 import vn.dieuphoi.engine.look.RowCounts;
@@ -91,18 +92,18 @@ final class Rehearsal {
                 watcher);
     }
 
-    /** @return why items were open on 31 December */
+    /** @return why items were open on the last day of the plan */
     private SortedMap<String, String> live(OwnApplication application, Plan plan, ScriptedOffices offices) {
         TimeSteps steps = application.desk(TimeSteps.class);
         WatchedOffices watched = new WatchedOffices(offices, progress, watch);
-        LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
+        LocalDate yearEnd = plan.to();
         LocalDate last = order.until() == null ? yearEnd : order.until();
         for (LocalDate day = plan.issuedOn(); day.isBefore(last); day = day.plusMonths(1)) {
             live(steps, watched, day);
             application.desk(RowCounts.class).refresh();
         }
         live(steps, watched, last);
-        SortedMap<String, String> open = openItems(application, plan.year(), offices);
+        SortedMap<String, String> open = openItems(application, plan.id(), offices);
         EngineState engine = new EngineState(application);
         for (int week = 1;
                 order.until() == null
@@ -122,11 +123,12 @@ final class Rehearsal {
         watch.add(ENGINE, all - (watch.nanoseconds(OFFICES) - officesBefore));
     }
 
-    private static SortedMap<String, String> openItems(OwnApplication application, int year, ScriptedOffices offices) {
+    private static SortedMap<String, String> openItems(
+            OwnApplication application, PlanId plan, ScriptedOffices offices) {
         SortedMap<String, String> open = new TreeMap<>(YearFacts.BY_CODE);
-        YearFacts.read(application.desk(JdbcClient.class), year).items().stream()
+        YearFacts.read(application.desk(JdbcClient.class), plan).items().stream()
                 .filter(item -> item.closedAt() == null)
-                .forEach(item -> open.put(item.code(), EngineState.waitsFor(year + "-" + item.code(), offices)));
+                .forEach(item -> open.put(item.code(), EngineState.waitsFor(plan + "-" + item.code(), offices)));
         return open;
     }
 
@@ -139,9 +141,9 @@ final class Rehearsal {
         JdbcClient database = application.desk(JdbcClient.class);
         PersonRegister people = application.desk(PersonRegister.class);
         PartyRegister parties = application.desk(PartyRegister.class);
-        YearFacts facts = YearFacts.read(database, plan.year());
+        YearFacts facts = YearFacts.read(database, plan.id());
         Messages messages = new Messages(database, people, parties);
-        new TableLines(facts, once(actor -> people.find(actor).isPresent())).addTo(ledger, plan.year());
+        new TableLines(facts, once(actor -> people.find(actor).isPresent())).addTo(ledger, plan.id());
         messages.all().forEach(ledger::add);
         EngineState engine = new EngineState(application);
         RehearsedYear year = new RehearsedYear(
@@ -150,7 +152,7 @@ final class Rehearsal {
                 order.seed(),
                 facts,
                 ledger,
-                engine.starts(plan.year()),
+                engine.starts(plan.to()),
                 plannedStarts(application.desk(StartRule.class), plan),
                 openAtYearEnd,
                 order.until() == null ? engine.stuck(offices) : List.of(),
@@ -162,9 +164,9 @@ final class Rehearsal {
                                 application.desk(Obligations.class),
                                 application.desk(WorkingDays.class),
                                 database,
-                                plan.year())
+                                plan.id())
                         .lain(lastDay(application)),
-                daysOff(application.desk(WorkingDays.class), plan.year()),
+                daysOff(application.desk(WorkingDays.class), plan),
                 List.of());
         return year.judged(new Verdict(year, order.until()).faults());
     }
@@ -187,9 +189,9 @@ final class Rehearsal {
         return days;
     }
 
-    private static Set<LocalDate> daysOff(WorkingDays workingDays, int year) {
-        return LocalDate.of(year, 1, 1)
-                .datesUntil(LocalDate.of(year + 1, 12, 31))
+    private static Set<LocalDate> daysOff(WorkingDays workingDays, Plan plan) {
+        return plan.from()
+                .datesUntil(plan.to().plusYears(1))
                 .filter(day -> !workingDays.isWorkingDay(day))
                 .collect(Collectors.toSet());
     }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.engine.StartRefused;
@@ -33,8 +35,12 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
 
     static final int FAILED = 1;
 
-    @Option(names = "--year", defaultValue = "2023", description = "Năm của kế hoạch (mặc định ${DEFAULT-VALUE}).")
-    private int year;
+    @Option(
+            names = {"--id", "--year"},
+            defaultValue = "2023",
+            converter = PlanIdOption.class,
+            description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
+    private PlanId id;
 
     @Option(
             names = "--offices",
@@ -59,7 +65,7 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
             description = "Nơi ghi ledger.csv, summary.json, index.html (mặc định ${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(names = "--plan", paramLabel = "TỆP", description = "Tệp kế hoạch thay cho plans/NĂM.yaml.")
+    @Option(names = "--plan", paramLabel = "TỆP", description = "Tệp kế hoạch thay cho plans/MÃ.yaml.")
     private @Nullable Path plan;
 
     @Option(
@@ -97,13 +103,9 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         long started = System.nanoTime() - OwnProcess.uptime();
         Stopwatch watch = new Stopwatch();
         RehearsalOrder order = new RehearsalOrder(
-                plan == null ? PlanFile.ofYear(year) : PlanFile.at(plan),
-                models,
-                OfficeProfiles.find(offices),
-                seed,
-                until);
-        if (order.plan().plan().year() != year) {
-            throw new Refused("Tệp là kế hoạch năm " + order.plan().plan().year() + "; hãy ghi --year cho đúng.");
+                plan == null ? PlanFile.of(id) : PlanFile.at(plan), models, OfficeProfiles.find(offices), seed, until);
+        if (!order.plan().plan().id().equals(id)) {
+            throw new Refused("Tệp là kế hoạch " + order.plan().plan().id().words() + "; hãy ghi --id cho đúng.");
         }
         RehearsedYear rehearsed = new Rehearsal(order, new ConsoleProgress(console), watch).run();
         String csv = rehearsed.ledger().csv();

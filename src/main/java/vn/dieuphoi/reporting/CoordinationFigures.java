@@ -29,7 +29,7 @@ class CoordinationFigures {
 
     /** By party: what was sent up to the cut-off and not answered before the period began. */
     List<PeriodFigures.Asked> asked(CutOff end, Map<PartyCode, Party> offices) {
-        return counted(requests.ofYear(end.year(), end.instant()), end).stream()
+        return counted(requests.ofPlan(end.plan(), end.instant()), end).stream()
                 .collect(Collectors.groupingBy(stood -> stood.party().value(), LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

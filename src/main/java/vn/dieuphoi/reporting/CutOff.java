@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 
 /**
  * The end of a period's cut-off day, as queries compare it: what is not before it does not count.
@@ -42,8 +43,8 @@ record CutOff(ReportingPeriod period, Instant correctedUntil) {
         return period.cutOff();
     }
 
-    int year() {
-        return period.year();
+    PlanId plan() {
+        return period.plan();
     }
 
     boolean counts(Instant moment) {

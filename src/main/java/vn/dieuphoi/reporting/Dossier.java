@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.PlanId;
 
 /** What the department itself draws up once a period: quarterly and year report, indicator survey, budget estimate. */
 @Entity
@@ -41,6 +42,9 @@ public class Dossier {
     @Id
     private String key;
 
+    private String plan;
+    private String period;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -66,8 +70,10 @@ public class Dossier {
 
     protected Dossier() {}
 
-    Dossier(String key, Kind kind, LocalDate dueOn, Instant now) {
-        this.key = key;
+    Dossier(PeriodKey key, Kind kind, LocalDate dueOn, Instant now) {
+        this.key = key.toString();
+        plan = key.plan().value();
+        period = key.period();
         this.kind = kind;
         this.dueOn = dueOn;
         openedAt = now;
@@ -104,18 +110,12 @@ public class Dossier {
         state = State.ISSUED;
     }
 
-    /** For when it is, as people say it: "quý II/2023" for {@code 2023-Q2}, "tháng 6/2023" for a survey, else the year. */
-    public static String periodOf(String key) {
-        String year = key.substring(0, key.indexOf('-'));
-        String part = key.substring(key.lastIndexOf('-') + 1);
-        if (ReportingQuarter.isQuarter(key)) {
-            return ReportingQuarter.parse(key).words();
-        }
-        return part.matches("\\d{2}") ? "tháng %d/%s".formatted(Integer.parseInt(part), year) : "năm " + year;
-    }
-
     public String key() {
         return key;
+    }
+
+    public PlanId plan() {
+        return new PlanId(plan);
     }
 
     public Kind kind() {

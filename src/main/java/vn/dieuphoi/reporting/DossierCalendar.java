@@ -2,6 +2,7 @@ package vn.dieuphoi.reporting;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 
 /** Under which key, and due by when, the department opens a paper for a day of its calendar. */
@@ -16,30 +17,27 @@ class DossierCalendar {
         this.workingDays = workingDays;
     }
 
-    /** {@code 2023-Q2}, {@code 2023-year}, {@code 2023-survey-06}, {@code 2023-budget}. */
-    String keyOf(Dossier.Kind kind, LocalDate occurrence) {
+    PeriodKey keyOf(Dossier.Kind kind, PlanId plan, LocalDate occurrence) {
         int year = occurrence.getYear();
-        return switch (kind) {
-            case QUARTER -> quarterOf(occurrence).toString();
-            case YEAR -> year + "-year";
-            case SURVEY -> "%d-survey-%02d".formatted(year, occurrence.getMonthValue());
-            case BUDGET -> year + "-budget";
-        };
+        return new PeriodKey(
+                plan,
+                switch (kind) {
+                    case QUARTER -> ReportingQuarter.of(occurrence).toString();
+                    case YEAR -> year + "-year";
+                    case SURVEY -> "%d-survey-%02d".formatted(year, occurrence.getMonthValue());
+                    case BUDGET -> year + "-budget";
+                });
     }
 
     /** What opens late, after an outage, has as many working days as it would have had. */
     LocalDate dueOn(Dossier.Kind kind, LocalDate occurrence, LocalDate opened) {
         LocalDate start = workingDays.onOrAfter(occurrence);
         LocalDate due = switch (kind) {
-            case QUARTER -> calendar.consolidatedBy(quarterOf(occurrence));
+            case QUARTER -> calendar.consolidatedBy(ReportingQuarter.of(occurrence));
             case YEAR -> calendar.yearReportBy(occurrence.getYear());
             case SURVEY -> calendar.surveyBy(start);
             case BUDGET -> calendar.budgetBy(start);
         };
         return opened.isAfter(start) ? workingDays.plus(opened, workingDays.between(start, due)) : due;
-    }
-
-    private static ReportingQuarter quarterOf(LocalDate occurrence) {
-        return new ReportingQuarter(occurrence.getYear(), (occurrence.getMonthValue() + 2) / 3);
     }
 }

@@ -65,7 +65,15 @@ public class FiguresDesk {
             ReportingPeriod period, PeriodFigures figures, int version, @Nullable String reason, Actor actor) {
         String content = CanonicalText.write(figures);
         Snapshot snapshot = new Snapshot(
-                period.key(), version, period.cutOff(), clock.instant(), actor, reason, Sha256.hex(content), figures);
+                period.key(),
+                period.plan(),
+                version,
+                period.cutOff(),
+                clock.instant(),
+                actor,
+                reason,
+                Sha256.hex(content),
+                figures);
         if (!snapshots.add(snapshot, content)) {
             return frozen(period.key());
         }

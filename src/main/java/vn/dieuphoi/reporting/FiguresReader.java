@@ -24,6 +24,7 @@ import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.PastValues;
+import vn.dieuphoi.work.WorkKey;
 
 /**
  * Reads the figures of a period as they stood at the end of its cut-off day, in a fixed number of statements however many
@@ -74,15 +75,15 @@ class FiguresReader {
         Map<PartyCode, Party> offices =
                 parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
         Map<String, ItemFacts.Work> begun = work.items(end);
-        PastValues.Past corrections = past.of(period.year(), Set.of(ChangedValue.PERCENT, ChangedValue.ESTIMATE));
+        PastValues.Past corrections = past.of(period.plan(), Set.of(ChangedValue.PERCENT, ChangedValue.ESTIMATE));
         Map<String, ItemFacts.Round> rounds = lastRounds(end, corrections.only(ChangedValue.PERCENT));
         Map<String, Handed> handed = handed(end);
         Set<String> worked = worked(end);
         Map<String, ItemFacts.Estimate> estimates =
                 period.ofYear() ? estimates(end, corrections.only(ChangedValue.ESTIMATE)) : Map.of();
         Map<String, List<PeriodFigures.Item>> sections = new LinkedHashMap<>();
-        for (PlanItem item : plans.plan(period.year()).items()) {
-            String key = period.year() + "-" + item.code();
+        for (PlanItem item : plans.plan(period.plan()).items()) {
+            String key = WorkKey.of(period.plan(), item.code()).value();
             ItemFacts facts = new ItemFacts(
                     begun.get(key),
                     rounds.get(key),
@@ -102,7 +103,7 @@ class FiguresReader {
                                 .toList(),
                         coordination.asked(end, offices),
                         assigned(end, offices),
-                        targets.asOf(period.year(), period.cutOff()))
+                        targets.asOf(period.plan(), period.cutOff()))
                 .closing();
     }
 
@@ -111,8 +112,8 @@ class FiguresReader {
         database.sql("""
                         select distinct on (r.work_item) r.key, r.work_item, r.month, r.percent, r.reported_at
                         from monthly_round r join work_item w on w.key = r.work_item
-                        where w.year = ? and r.reported_at < ? order by r.work_item, r.month desc""")
-                .params(end.year(), end.timestamp())
+                        where w.plan = ? and r.reported_at < ? order by r.work_item, r.month desc""")
+                .params(end.plan().value(), end.timestamp())
                 .query((row, number) -> rounds.put(
                         row.getString("work_item"),
                         new ItemFacts.Round(
@@ -129,7 +130,7 @@ class FiguresReader {
                         select s.work_item, s.name, s.unit, case jsonb_typeof(s.values_json -> 'enterprises')
                             when 'string' then s.values_json ->> 'enterprises' end as enterprises
                         from work_step s join work_item w on w.key = s.work_item
-                        where w.year = ? and s.recorded_at < ? order by s.recorded_at, s.id""").params(end.year(), end.timestamp()).query(row -> {
+                        where w.plan = ? and s.recorded_at < ? order by s.recorded_at, s.id""").params(end.plan().value(), end.timestamp()).query(row -> {
             Handed handed = all.computeIfAbsent(row.getString("work_item"), work -> Handed.empty());
             String unit = row.getString("unit");
             if (unit == null) {
@@ -152,10 +153,10 @@ class FiguresReader {
                         select r.key, r.work_item, r.year_estimate, p.product, p.quantity from (
                             select distinct on (r.work_item) r.key, r.work_item, r.year_estimate
                             from monthly_round r join work_item w on w.key = r.work_item
-                            where w.year = ? and r.reported_at < ? and r.year_estimate is not null
+                            where w.plan = ? and r.reported_at < ? and r.year_estimate is not null
                             order by r.work_item, r.month desc) r
                         left join product_estimate p on p.round = r.key""")
-                .params(end.year(), end.timestamp())
+                .params(end.plan().value(), end.timestamp())
                 .query((row, number) -> {
                     int percent = stood(row, "year_estimate", corrections, end);
                     Map<String, Integer> products = estimates

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.PlanId;
 
 /** The table of issued reports; the database refuses to change it. Numbers stand beside it, given later by the clerk. */
 @Component
@@ -25,12 +26,13 @@ class IssuedReports {
         this.database = database;
     }
 
-    void add(IssuedReport report, String content) {
+    void add(IssuedReport report, PlanId plan, String content) {
         database.sql("insert into issued_report"
-                        + " (period, edition, figures_version, content, sha256, issued_at, approved_by,"
-                        + " approved_acting_for, reason, template) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " (period, plan, edition, figures_version, content, sha256, issued_at, approved_by,"
+                        + " approved_acting_for, reason, template) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         report.period(),
+                        plan.value(),
                         report.edition(),
                         report.document().version(),
                         content,

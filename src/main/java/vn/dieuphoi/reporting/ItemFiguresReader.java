@@ -88,7 +88,7 @@ class ItemFiguresReader {
 
     private List<PeriodFigures.Made> products(WorkKey key, List<StepRecord> steps) {
         Handed handed = Handed.of(steps);
-        return plans.item(key.year(), key.itemCode().orElseThrow()).products().stream()
+        return plans.item(key.plan(), key.itemCode().orElseThrow()).products().stream()
                 .map(product -> handed.made(product, null))
                 .toList();
     }

@@ -26,6 +26,10 @@ public class ItemReport {
     private String key;
 
     private String workItem;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String plan;
+
     private String quarter;
     private Instant openedAt;
     private LocalDate originalDueOn;

@@ -8,11 +8,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkItem;
@@ -34,6 +36,7 @@ public class ItemReportDesk {
     private final ItemFiguresReader figures;
     private final ItemReportDraft drafts;
     private final WorkRegister register;
+    private final PlanRegister plans;
     private final ReportingCalendar calendar;
     private final WorkingDays workingDays;
     private final PersonRegister people;
@@ -46,6 +49,7 @@ public class ItemReportDesk {
             ItemFiguresReader figures,
             ItemReportDraft drafts,
             WorkRegister register,
+            PlanRegister plans,
             ReportingCalendar calendar,
             WorkingDays workingDays,
             PersonRegister people,
@@ -56,6 +60,7 @@ public class ItemReportDesk {
         this.figures = figures;
         this.drafts = drafts;
         this.register = register;
+        this.plans = plans;
         this.calendar = calendar;
         this.workingDays = workingDays;
         this.people = people;
@@ -70,16 +75,15 @@ public class ItemReportDesk {
         claims.take(key.value());
         if (!reports.existsById(key.value())) {
             WorkItem item = register.item(workItem);
-            boolean nothingYet = openedOn(item)
-                    .plusDays(DAYS_UNTIL_SOMETHING)
-                    .isAfter(calendar.period(quarter).cutOff());
-            ItemFigures frozen = figures.read(item, calendar.period(quarter));
+            ReportingPeriod period = calendar.period(workItem.plan(), quarter);
+            boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(quarter));
+            ItemFigures frozen = figures.read(item, period);
             reports.save(new ItemReport(
                     key,
                     nothingYet ? lastDayOf(quarter) : dueOn(quarter, clock.instant()),
                     nothingYet,
                     frozen,
-                    drafts.of(item, calendar.period(quarter), nothingYet, frozen),
+                    drafts.of(item, period, nothingYet, frozen),
                     clock.instant()));
         }
         return key;
@@ -155,8 +159,8 @@ public class ItemReportDesk {
     @Transactional(readOnly = true)
     public List<ReportingQuarter> quartersOf(WorkKey workItem) {
         LocalDate opened = openedOn(register.item(workItem));
-        return ReportingQuarter.of(workItem.year()).stream()
-                .filter(quarter -> !calendar.period(quarter).cutOff().isBefore(opened))
+        return ReportingQuarter.between(opened, plans.lastDay(workItem.plan(), opened)).stream()
+                .filter(quarter -> !calendar.cutOff(quarter).isBefore(opened))
                 .toList();
     }
 
@@ -166,14 +170,20 @@ public class ItemReportDesk {
     }
 
     @Transactional(readOnly = true)
-    public List<ItemReport> reportsOf(ReportingQuarter quarter) {
-        return reports.findByQuarter(quarter.toString());
+    public List<ItemReport> reportsOf(PlanId plan, ReportingQuarter quarter) {
+        return reports.findByPlanAndQuarter(plan.value(), quarter.toString());
     }
 
-    /** Those of a whole year, quarter by quarter. */
+    /** Those of a calendar year of a plan, quarter by quarter. */
     @Transactional(readOnly = true)
-    public List<ItemReport> reportsOf(int year) {
-        return reports.findByQuarterStartingWithOrderByQuarter(year + "-");
+    public List<ItemReport> reportsOf(PlanId plan, int year) {
+        return reports.findByPlanAndQuarterStartingWithOrderByQuarter(plan.value(), year + "-");
+    }
+
+    /** The last day on which a report can be missed: that of its plan. */
+    @Transactional(readOnly = true)
+    public LocalDate lastDayOf(ItemReport report) {
+        return plans.lastDay(report.key().workItem().plan(), report.dueOn());
     }
 
     /** The reports of one piece of work, oldest first. */

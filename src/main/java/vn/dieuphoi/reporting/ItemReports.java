@@ -16,9 +16,9 @@ interface ItemReports extends Repository<ItemReport, String> {
     List<ItemReport> findBySubmittedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
             int extensions, LocalDate today);
 
-    List<ItemReport> findByQuarter(String quarter);
+    List<ItemReport> findByPlanAndQuarter(String plan, String quarter);
 
-    List<ItemReport> findByQuarterStartingWithOrderByQuarter(String year);
+    List<ItemReport> findByPlanAndQuarterStartingWithOrderByQuarter(String plan, String year);
 
     List<ItemReport> findByWorkItemOrderByQuarter(String workItem);
 }

@@ -18,8 +18,8 @@ final class MeasureRules {
     private MeasureRules() {}
 
     /** @throws Refused when the measurement cannot be right */
-    static void check(Target target, int planYear, Measured measured, LocalDate today) {
-        day(planYear, measured.on(), today);
+    static void check(Target target, LocalDate planBegins, Measured measured, LocalDate today) {
+        day(planBegins, measured.on(), today);
         if (measured.source().isEmpty()) {
             throw new Refused("Hãy ghi nguồn số liệu: văn bản, cuộc điều tra hoặc đơn vị cung cấp.");
         }
@@ -42,15 +42,15 @@ final class MeasureRules {
         closing(target, measured);
     }
 
-    private static void day(int planYear, LocalDate on, LocalDate today) {
+    private static void day(LocalDate planBegins, LocalDate on, LocalDate today) {
         if (on.isAfter(today)) {
             throw new Refused(
                     "Thời điểm của số liệu, " + on.format(DAY) + ", chưa đến; hãy chọn ngày đến hết hôm nay.");
         }
         // The year before the plan gives the figure from which the year starts.
-        if (on.getYear() < planYear - 1) {
+        if (on.getYear() < planBegins.getYear() - 1) {
             throw new Refused("Thời điểm của số liệu, %s, quá xa năm kế hoạch %d; hãy xem lại năm."
-                    .formatted(on.format(DAY), planYear));
+                    .formatted(on.format(DAY), planBegins.getYear()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.plan.Target;
 
 /** The targets as a report shows them: each with its figure, and each part of its breakdown below it. */
@@ -22,9 +23,9 @@ class MeasuredTargets implements TargetFigures {
     }
 
     @Override
-    public List<TargetLine> asOf(int planYear, LocalDate cutOff) {
+    public List<TargetLine> asOf(PlanId plan, LocalDate cutOff) {
         List<TargetLine> lines = new ArrayList<>();
-        for (TargetStanding standing : board.asOf(planYear, cutOff)) {
+        for (TargetStanding standing : board.asOf(plan, cutOff)) {
             Target target = standing.target();
             if (target.value() != null) {
                 @Nullable

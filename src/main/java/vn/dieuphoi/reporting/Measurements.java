@@ -17,6 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.TargetCode;
 
@@ -30,7 +31,7 @@ class Measurements {
     private static final String ROWS = """
             with recursive chain as (
                 select m.*, m.entered_at as known_since from target_measurement m
-                where year = ? and corrects is null
+                where plan = ? and corrects is null
                 union all
                 select m.*, c.known_since from target_measurement m join chain c on m.corrects = c.id)
             select * from chain""";
@@ -51,15 +52,15 @@ class Measurements {
     }
 
     /** @throws Refused when the same was entered before, or somebody else has just corrected it */
-    long add(int year, TargetCode target, Measured measured, Origin origin, Actor actor, Instant now) {
+    long add(PlanId plan, TargetCode target, Measured measured, Origin origin, Actor actor, Instant now) {
         try {
             return database.sql("""
-                            insert into target_measurement (year, target, measured_on, value, parts, source, note,
+                            insert into target_measurement (plan, target, measured_on, value, parts, source, note,
                                                             dossier, entered_by, entered_acting_for, entered_at,
                                                             corrects, reason)
                             values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                     .params(
-                            year,
+                            plan.value(),
                             target.value(),
                             measured.on(),
                             measured.value(),
@@ -82,25 +83,25 @@ class Measurements {
         }
     }
 
-    /** All rows of a plan year in the order of their entry. */
-    List<Measurement> ofYear(int year) {
+    /** All rows of a plan in the order of their entry. */
+    List<Measurement> ofPlan(PlanId plan) {
         return database.sql(ROWS + " order by id")
-                .param(year)
+                .param(plan.value())
                 .query(Measurements::measurement)
                 .list();
     }
 
     /** Of one target. */
-    List<Measurement> of(int year, TargetCode target) {
+    List<Measurement> of(PlanId plan, TargetCode target) {
         return database.sql(ROWS + " where target = ? order by id")
-                .params(year, target.value())
+                .params(plan, target.value())
                 .query(Measurements::measurement)
                 .list();
     }
 
-    Optional<Measurement> find(int year, long id) {
+    Optional<Measurement> find(PlanId plan, long id) {
         return database.sql(ROWS + " where id = ?")
-                .params(year, id)
+                .params(plan.value(), id)
                 .query(Measurements::measurement)
                 .optional();
     }

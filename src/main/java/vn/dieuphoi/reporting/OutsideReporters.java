@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -33,8 +34,8 @@ class OutsideReporters {
     record Reporter(String address, String name) {}
 
     /** In the order of the plan. */
-    List<Reporter> of(int year) {
-        return plans.plan(year).duties().stream()
+    List<Reporter> of(PlanId plan) {
+        return plans.plan(plan).duties().stream()
                 .flatMap(duty -> duty.parties().stream())
                 .distinct()
                 .map(parties::party)
@@ -46,7 +47,7 @@ class OutsideReporters {
     /** Who has not handed in for a year report. */
     List<Reporter> missing(String dossier) {
         Set<String> there = handedIn.outsideReportsOf(dossier).keySet();
-        return of(ReportDesk.yearOf(dossier)).stream()
+        return of(PeriodKey.parse(dossier).plan()).stream()
                 .filter(reporter -> !there.contains(reporter.address()))
                 .toList();
     }

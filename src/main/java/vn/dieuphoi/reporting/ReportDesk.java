@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.plan.PlanRegister;
@@ -67,15 +68,16 @@ public class ReportDesk {
      * survey of the month, the budget.
      *
      * @param occurrence the day for which it begins, which may be weeks past after an outage
-     * @return its key; empty without a plan in force, or when it is open already
+     * @return its key; empty while the plan is not in force, or when it is open already
      */
-    public Optional<String> open(Dossier.Kind kind, LocalDate occurrence) {
-        String key = dossierCalendar.keyOf(kind, occurrence);
+    public Optional<String> open(Dossier.Kind kind, PlanId plan, LocalDate occurrence) {
+        PeriodKey period = dossierCalendar.keyOf(kind, plan, occurrence);
+        String key = period.toString();
         claims.take(key);
-        if (!plans.inForce(occurrence.getYear()) || dossiers.existsById(key)) {
+        if (!plans.inForce(plan) || dossiers.existsById(key)) {
             return Optional.empty();
         }
-        dossiers.save(new Dossier(key, kind, dossierCalendar.dueOn(kind, occurrence, today()), clock.instant()));
+        dossiers.save(new Dossier(period, kind, dossierCalendar.dueOn(kind, occurrence, today()), clock.instant()));
         journal.record(Actor.SYSTEM, key, "Mở kỳ", null);
         if (kind == Dossier.Kind.QUARTER && today().isAfter(calendar.period(key).cutOff())) {
             figures.freeze(calendar.period(key), Actor.SYSTEM);
@@ -83,26 +85,30 @@ public class ReportDesk {
         return Optional.of(key);
     }
 
-    public String keyOf(Dossier.Kind kind, LocalDate occurrence) {
-        return dossierCalendar.keyOf(kind, occurrence);
+    /** The plan for which the department draws up something on a day. */
+    @Transactional(readOnly = true)
+    public PlanId planOf(LocalDate day) {
+        return plans.on(day);
     }
 
     /**
-     * The days on which something should have been opened and was not. What lies before the plan was adopted here is
-     * missed only while its due day has not passed: nobody draws up papers for a past that others reported.
+     * What should have been opened and was not: keys, and the days for which they begin. What lies before the plan was
+     * adopted here is missed only while its due day has not passed: nobody draws up papers for a past that others reported.
      */
     @Transactional(readOnly = true)
-    public List<LocalDate> missed(Dossier.Kind kind, List<LocalDate> occurrences) {
+    public Map<String, LocalDate> missed(Dossier.Kind kind, List<LocalDate> occurrences) {
         Map<String, LocalDate> missing = new LinkedHashMap<>();
-        occurrences.forEach(day -> missing.put(dossierCalendar.keyOf(kind, day), day));
+        for (LocalDate day : occurrences) {
+            plans.covering(day).stream()
+                    .filter(plan -> plans.inForce(plan.id()) && !day.isBefore(plan.issuedOn()))
+                    .filter(plan ->
+                            plans.adoptedOn(plan.id()).filter(day::isBefore).isEmpty()
+                                    || !dossierCalendar.dueOn(kind, day, day).isBefore(today()))
+                    .forEach(plan -> missing.put(
+                            dossierCalendar.keyOf(kind, plan.id(), day).toString(), day));
+        }
         dossiers.standing(missing.keySet()).forEach(missing::remove);
-        return missing.values().stream()
-                .filter(day -> plans.inForce(day.getYear()))
-                .filter(day -> !day.isBefore(plans.plan(day.getYear()).issuedOn()))
-                .filter(day ->
-                        plans.adoptedOn(day.getYear()).filter(day::isBefore).isEmpty()
-                                || !dossierCalendar.dueOn(kind, day, day).isBefore(today()))
-                .toList();
+        return missing;
     }
 
     public void compileQuarter(String key) {
@@ -189,13 +195,9 @@ public class ReportDesk {
     /** Who reports to the year report through the standing office. */
     @Transactional(readOnly = true)
     public List<String> outsideReportersOf(String key) {
-        return reporters.of(yearOf(key)).stream()
+        return reporters.of(dossier(key).plan()).stream()
                 .map(OutsideReporters.Reporter::address)
                 .toList();
-    }
-
-    static int yearOf(String key) {
-        return Integer.parseInt(key.substring(0, 4));
     }
 
     private LocalDate today() {

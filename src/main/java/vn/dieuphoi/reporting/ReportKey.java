@@ -12,7 +12,7 @@ public record ReportKey(String value) {
         }
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return text.matches("[^@]+@20\\d{2}-Q[1-4]");
     }
 

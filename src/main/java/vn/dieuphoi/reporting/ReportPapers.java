@@ -84,9 +84,8 @@ public class ReportPapers {
     @Transactional(readOnly = true)
     public ReportDocument draft(String period) {
         Snapshot snapshot = figures.frozen(period);
-        int year = snapshot.cutOff().getYear();
         boolean ofYear = snapshot.figures().ofYear();
-        Plan plan = plans.plan(year);
+        Plan plan = plans.plan(snapshot.plan());
         Map<String, String> titles = plan.items().stream()
                 .collect(Collectors.toMap(item -> item.code().toString(), PlanItem::title));
         List<ItemReport> reports = reportsOf(period);
@@ -152,7 +151,7 @@ public class ReportPapers {
                 Sha256.hex(content),
                 templates.keepInUse(ReportKind.of(document.figures())),
                 document);
-        issued.add(report, content);
+        issued.add(report, figures.frozen(period).plan(), content);
         journal.recordChange(approvedBy, period, "Ban hành báo cáo", reason, null, "lần " + edition);
         return report;
     }
@@ -182,13 +181,19 @@ public class ReportPapers {
 
     /** In the order of the plan: those of the quarter; of a year, the last that each item handed in, or owes. */
     private List<ItemReport> reportsOf(String period) {
-        List<ItemReport> reports = ReportingQuarter.isQuarter(period)
-                ? itemReports.reportsOf(ReportingQuarter.parse(period))
-                : ReportingPeriod.isYear(period) ? lastOf(itemReports.reportsOf(ReportDesk.yearOf(period))) : List.of();
-        return reports.stream()
+        return reportsOf(PeriodKey.parse(period)).stream()
                 .sorted(Comparator.comparing(
                         report -> report.key().workItem().itemCode().orElseThrow()))
                 .toList();
+    }
+
+    private List<ItemReport> reportsOf(PeriodKey key) {
+        if (ReportingQuarter.isQuarter(key.period())) {
+            return itemReports.reportsOf(key.plan(), ReportingQuarter.parse(key.period()));
+        }
+        return key.wholeYear()
+                .map(year -> lastOf(itemReports.reportsOf(key.plan(), year)))
+                .orElse(List.of());
     }
 
     private static List<ItemReport> lastOf(List<ItemReport> reports) {

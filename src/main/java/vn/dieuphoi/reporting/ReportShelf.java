@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.plan.PlanRegister;
 
-/** All reports of a year as a list shows them, in two statements. */
+/** All reports of a plan as a list shows them, in two statements. */
 @Service
 @Transactional(readOnly = true)
 public class ReportShelf {
 
     private final ReportingCalendar calendar;
+    private final PlanRegister plans;
     private final JdbcClient database;
 
-    ReportShelf(ReportingCalendar calendar, JdbcClient database) {
+    ReportShelf(ReportingCalendar calendar, PlanRegister plans, JdbcClient database) {
         this.calendar = calendar;
+        this.plans = plans;
         this.database = database;
     }
 
@@ -59,26 +63,30 @@ public class ReportShelf {
 
     private record Paper(String period, int figuresVersion, int edition) {}
 
-    /** Quarters, the year, then what was asked for, the newest first. */
-    public List<Entry> ofYear(int year) {
+    /** Quarters, years, then what was asked for, the newest first. */
+    public List<Entry> ofPlan(PlanId id) {
         Map<String, Paper> papers = new LinkedHashMap<>();
         database.sql("""
                         select s.period, max(s.version) as version, coalesce(max(i.edition), 0) as edition
                         from report_snapshot s left join issued_report i on i.period = s.period
-                        where s.period like ? group by s.period order by s.period desc""")
-                .param(year + "-%")
+                        where s.plan = ? group by s.period order by s.period desc""")
+                .param(id.value())
                 .query((row, number) -> papers.put(
                         row.getString("period"),
                         new Paper(row.getString("period"), row.getInt("version"), row.getInt("edition"))))
                 .list();
         Map<String, Dossier.State> states = new LinkedHashMap<>();
-        database.sql("select key, state from dossier where key like ? and kind in ('QUARTER', 'YEAR')")
-                .param(year + "-%")
+        database.sql("select key, state from dossier where plan = ? and kind in ('QUARTER', 'YEAR')")
+                .param(id.value())
                 .query((row, number) -> states.put(row.getString("key"), Dossier.State.valueOf(row.getString("state"))))
                 .list();
         List<Entry> shelf = new ArrayList<>();
-        ReportingQuarter.of(year).forEach(quarter -> shelf.add(entry(calendar.period(quarter), papers, states)));
-        shelf.add(entry(calendar.period(year), papers, states));
+        plans.find(id).ifPresent(plan -> {
+            ReportingQuarter.of(plan)
+                    .forEach(quarter -> shelf.add(entry(calendar.period(id, quarter), papers, states)));
+            ReportingCalendar.yearsOf(plan)
+                    .forEach(year -> shelf.add(entry(calendar.period(id, year), papers, states)));
+        });
         papers.keySet().stream()
                 .filter(period -> period.contains(".."))
                 .forEach(period -> shelf.add(entry(calendar.period(period), papers, states)));

@@ -1,15 +1,19 @@
 package vn.dieuphoi.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.plan.Plan;
 
 /** From which day to which a report counts, and by when the department's own papers are due. */
 @Component
 public class ReportingCalendar {
 
-    private static final String YEAR = "-year";
     private static final int WORKING_DAYS_TO_WRITE = 2;
     private static final int WORKING_DAYS_FOR_A_SURVEY = 20;
     private static final int WORKING_DAYS_FOR_A_BUDGET = 15;
@@ -23,59 +27,80 @@ public class ReportingCalendar {
     }
 
     /** Q2/2023 runs from 15/03/2023 to 14/06/2023 unless the rules say otherwise. */
-    public ReportingPeriod period(ReportingQuarter quarter) {
-        LocalDate cutOff = quarter.lastMonth().atDay(rules.quarterCutOffDay());
+    public ReportingPeriod period(PlanId plan, ReportingQuarter quarter) {
+        LocalDate cutOff = cutOff(quarter);
         return new ReportingPeriod(
-                quarter.toString(),
+                new PeriodKey(plan, quarter.toString()).toString(),
                 quarter.words(),
-                quarter.year(),
+                plan,
                 cutOff.minusMonths(3).plusDays(1),
                 cutOff);
     }
 
-    /**
-     * The year from the first day of its first quarter, 15/12/2022 for 2023, up to its cut-off. That comes before the year
-     * is over: the plan wants the report before 10/12.
-     */
-    public ReportingPeriod period(int year) {
-        return new ReportingPeriod(
-                year + YEAR,
-                "năm " + year,
-                year,
-                period(new ReportingQuarter(year, 1)).from(),
-                rules.yearCutOff().atYear(year));
+    public LocalDate cutOff(ReportingQuarter quarter) {
+        return quarter.lastMonth().atDay(rules.quarterCutOffDay());
     }
 
     /**
-     * The period of a key: {@code 2023-Q2}, {@code 2023-year} or {@code 2023-05-01..2023-05-31}.
+     * A calendar year of a plan from the first day of its first quarter, 15/12/2022 for 2023, up to its cut-off. That comes
+     * before the year is over: the plan wants the report before 10/12.
+     */
+    public ReportingPeriod period(PlanId plan, int year) {
+        return new ReportingPeriod(
+                new PeriodKey(plan, year + PeriodKey.YEAR).toString(),
+                "năm " + year,
+                plan,
+                period(plan, new ReportingQuarter(year, 1)).from(),
+                rules.yearCutOff().atYear(year));
+    }
+
+    /** The calendar years that a plan's period touches, each with a report of its own. */
+    public static List<Integer> yearsOf(Plan plan) {
+        return IntStream.rangeClosed(plan.from().getYear(), plan.to().getYear())
+                .boxed()
+                .toList();
+    }
+
+    /** Any days, for a report on request. */
+    public ReportingPeriod period(PlanId plan, LocalDate from, LocalDate cutOff) {
+        return ReportingPeriod.between(plan, from, cutOff);
+    }
+
+    /**
+     * The period of a key: {@code 2023-Q2}, {@code 2023-year} or {@code 2023-05-01..2023-05-31}, or one of these after the
+     * id of a plan.
      *
      * @throws Refused when it is none
      */
     public ReportingPeriod period(String key) {
-        if (ReportingQuarter.isQuarter(key)) {
-            return period(ReportingQuarter.parse(key));
+        Optional<PeriodKey> known = PeriodKey.find(key);
+        if (known.isEmpty()) {
+            throw new Refused("Kỳ báo cáo \"" + key
+                    + "\" chưa đúng. Hãy ghi như 2023-Q2, 2023-year hoặc 2023-05-01..2023-05-31.");
         }
-        if (ReportingPeriod.isYear(key)) {
-            return period(Integer.parseInt(key.substring(0, 4)));
+        PlanId plan = known.get().plan();
+        String period = known.get().period();
+        if (ReportingQuarter.isQuarter(period)) {
+            return period(plan, ReportingQuarter.parse(period));
         }
-        return ReportingPeriod.parse(key);
+        return known.get().wholeYear().map(year -> period(plan, year)).orElseGet(() -> ReportingPeriod.parse(plan, period));
     }
 
     /** The last working day on which items hand in their reports of the quarter. */
     LocalDate itemReportsBy(ReportingQuarter quarter) {
-        return workingDays.plus(period(quarter).cutOff(), rules.itemReportWorkingDays());
+        return workingDays.plus(cutOff(quarter), rules.itemReportWorkingDays());
     }
 
     /** Item reports open on the first working day after the cut-off. */
     public LocalDate itemReportsOpenOn(ReportingQuarter quarter) {
-        return workingDays.onOrAfter(period(quarter).cutOff().plusDays(1));
+        return workingDays.onOrAfter(cutOff(quarter).plusDays(1));
     }
 
-    /** When what a quarter ({@code 2023-Q2}) or a year ({@code 2023-year}) needs is there. */
+    /** When what the report of a quarter or a year needs is there. */
     public LocalDate consolidatedFrom(String key) {
         return ReportingPeriod.isYear(key)
                 ? workingDays.onOrAfter(period(key).cutOff().plusDays(1))
-                : consolidatedFrom(ReportingQuarter.parse(key));
+                : consolidatedFrom(ReportingQuarter.parse(PeriodKey.parse(key).period()));
     }
 
     /** Until when outside reports are awaited: then there is still time to write the report and to sign it. */

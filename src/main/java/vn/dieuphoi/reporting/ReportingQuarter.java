@@ -1,9 +1,11 @@
 package vn.dieuphoi.reporting;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.plan.Plan;
 
 /**
  * A quarter as reports count it, written {@code 2023-Q2}. From which day to which it runs, {@link ReportingCalendar} says.
@@ -18,7 +20,7 @@ public record ReportingQuarter(int year, int number) {
         }
     }
 
-    static boolean isQuarter(String text) {
+    public static boolean isQuarter(String text) {
         return text.matches("20\\d{2}-Q[1-4]");
     }
 
@@ -29,11 +31,24 @@ public record ReportingQuarter(int year, int number) {
         return new ReportingQuarter(Integer.parseInt(text.substring(0, 4)), text.charAt(6) - '0');
     }
 
-    /** The four quarters of a year. */
-    public static List<ReportingQuarter> of(int year) {
-        return Arrays.stream(new int[] {1, 2, 3, 4})
-                .mapToObj(number -> new ReportingQuarter(year, number))
+    /** The quarter in which a day lies. */
+    static ReportingQuarter of(LocalDate day) {
+        return new ReportingQuarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** From the quarter of one day to that of another, those of the days between. */
+    public static List<ReportingQuarter> between(LocalDate from, LocalDate to) {
+        ReportingQuarter last = of(to);
+        return Stream.iterate(
+                        of(from),
+                        quarter -> !quarter.lastMonth().isAfter(last.lastMonth()),
+                        quarter -> of(quarter.lastMonth().plusMonths(1).atDay(1)))
                 .toList();
+    }
+
+    /** Those of a plan's period. */
+    public static List<ReportingQuarter> of(Plan plan) {
+        return between(plan.from(), plan.to());
     }
 
     /** As people say it: "quý II/2023". */

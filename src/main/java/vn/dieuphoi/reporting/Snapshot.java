@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.PlanId;
 
 /**
  * A frozen version of the figures of a period.
@@ -15,6 +16,7 @@ import vn.dieuphoi.Actor;
  */
 public record Snapshot(
         String period,
+        PlanId plan,
         int version,
         LocalDate cutOff,
         Instant frozenAt,

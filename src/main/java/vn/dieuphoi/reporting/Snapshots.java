@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.PlanId;
 
 /** The table of frozen figures; the database refuses to change it. */
 @Component
@@ -23,10 +24,12 @@ class Snapshots {
     /** @return false when another node or a retry froze this version first */
     boolean add(Snapshot snapshot, String content) {
         return database.sql("insert into report_snapshot"
-                                + " (period, version, cut_off, frozen_at, frozen_by, frozen_acting_for, reason, content, sha256)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                                + " (period, plan, version, cut_off, frozen_at, frozen_by, frozen_acting_for, reason, content,"
+                                + " sha256)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(
                                 snapshot.period(),
+                                snapshot.plan().value(),
                                 snapshot.version(),
                                 snapshot.cutOff(),
                                 Timestamp.from(snapshot.frozenAt()),
@@ -57,6 +60,7 @@ class Snapshots {
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
         return new Snapshot(
                 row.getString("period"),
+                new PlanId(row.getString("plan")),
                 row.getInt("version"),
                 row.getObject("cut_off", LocalDate.class),
                 row.getTimestamp("frozen_at").toInstant(),

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.Target;
@@ -76,7 +77,7 @@ public class SurveyDesk {
     public void answer(String survey, Answer answer, @Nullable String words, Actor actor) {
         answer.figures().stream()
                 .filter(found -> !found.none())
-                .forEach(found -> targets.check(year(survey), found.target(), measured(answer, found)));
+                .forEach(found -> targets.check(plan(survey), found.target(), measured(answer, found)));
         answers.add(dossier(survey), answer, actor, clock.instant());
         journal.record(actor, survey, "Cung cấp số liệu khảo sát", words == null ? answer.source() : words);
     }
@@ -90,7 +91,7 @@ public class SurveyDesk {
     public void record(String survey, Answer answer, Actor actor) {
         dossier(survey);
         answer.figures()
-                .forEach(found -> targets.survey(year(survey), survey, found.target(), measured(answer, found), actor));
+                .forEach(found -> targets.survey(plan(survey), survey, found.target(), measured(answer, found), actor));
         journal.record(actor, survey, "Cập nhật chỉ tiêu", answer.source());
     }
 
@@ -100,13 +101,13 @@ public class SurveyDesk {
 
     @Transactional(readOnly = true)
     public List<Target> targets(String survey) {
-        return plans.plan(year(survey)).targets();
+        return plans.plan(plan(survey)).targets();
     }
 
     /** A line for each target: what the plan wants, and the newest figures. */
     @Transactional(readOnly = true)
     public List<String> wanted(String survey) {
-        return board.upTo(year(survey), today()).stream()
+        return board.upTo(plan(survey), today()).stream()
                 .map(TargetStanding::line)
                 .toList();
     }
@@ -121,7 +122,7 @@ public class SurveyDesk {
                 .orElseThrow(() -> new Refused("Không có kỳ " + survey + "."));
     }
 
-    private static int year(String survey) {
-        return ReportDesk.yearOf(survey);
+    private static PlanId plan(String survey) {
+        return PeriodKey.parse(survey).plan();
     }
 }

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.Target;
 
-/** All targets of a year as they stand on a day: one statement for the plan, one for the figures. */
+/** All targets of a plan as they stand on a day: one statement for the plan, one for the figures. */
 @Service
 @Transactional(readOnly = true)
 public class TargetBoard {
@@ -31,19 +32,17 @@ public class TargetBoard {
     }
 
     /** The figures that hold up to the day, as far as they are known now; empty without a plan. */
-    public List<TargetStanding> upTo(int year, LocalDate day) {
-        return plans.find(year)
-                .map(plan -> standings(plan, day, clock.instant()))
-                .orElse(List.of());
+    public List<TargetStanding> upTo(PlanId id, LocalDate day) {
+        return plans.find(id).map(plan -> standings(plan, day, clock.instant())).orElse(List.of());
     }
 
     /**
      * As {@link #upTo}, without figures entered after that day, so that a report read late says what one read in time
      * said. The correction of a figure counts whenever it was made: it says what should have been entered then.
      */
-    List<TargetStanding> asOf(int year, LocalDate cutOff) {
+    List<TargetStanding> asOf(PlanId id, LocalDate cutOff) {
         return standings(
-                plans.plan(year),
+                plans.plan(id),
                 cutOff,
                 cutOff.plusDays(1)
                         .atStartOfDay(HoChiMinhTime.ZONE)
@@ -52,7 +51,7 @@ public class TargetBoard {
     }
 
     private List<TargetStanding> standings(Plan plan, LocalDate day, Instant knownBefore) {
-        List<Measurement> all = measurements.ofYear(plan.year());
+        List<Measurement> all = measurements.ofPlan(plan.id());
         Map<String, List<Measurement>> counting = inForce(all).stream()
                 .filter(one -> !one.on().isAfter(day) && !one.knownSince().isAfter(knownBefore))
                 .collect(Collectors.groupingBy(one -> one.target().value()));
@@ -69,7 +68,7 @@ public class TargetBoard {
         return all.stream().filter(one -> !replaced.contains(one.id())).toList();
     }
 
-    public TargetHistory historyOf(int year, Target target) {
-        return TargetHistory.of(target, measurements.of(year, target.code()));
+    public TargetHistory historyOf(PlanId id, Target target) {
+        return TargetHistory.of(target, measurements.of(id, target.code()));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.Target;
@@ -33,8 +34,8 @@ public class TargetDesk {
     }
 
     /** @throws Refused when the plan has no such target, or the figures cannot be right */
-    public void measure(int year, TargetCode code, Measured measured, Actor actor) {
-        record(year, target(year, code), measured, Measurements.Origin.BY_HAND, null, actor);
+    public void measure(PlanId plan, TargetCode code, Measured measured, Actor actor) {
+        record(plan, target(plan, code), measured, Measurements.Origin.BY_HAND, null, actor);
     }
 
     /**
@@ -43,17 +44,17 @@ public class TargetDesk {
      * @param id of the measurement that was wrong
      * @throws Refused as {@link #measure}, when it was corrected before, or without a reason
      */
-    public void correct(int year, TargetCode code, long id, Measured measured, String reason, Actor actor) {
-        Target target = target(year, code);
+    public void correct(PlanId plan, TargetCode code, long id, Measured measured, String reason, Actor actor) {
+        Target target = target(plan, code);
         Measurement before = measurements
-                .find(year, id)
+                .find(plan, id)
                 .filter(known -> known.target().equals(code))
                 .orElseThrow(() -> new Refused("Không có số liệu này; hãy mở lại trang của chỉ tiêu."));
         if (reason.isBlank()) {
             throw new Refused("Hãy ghi lý do đính chính.");
         }
         record(
-                year,
+                plan,
                 target,
                 measured,
                 new Measurements.Origin(null, id, reason.strip()),
@@ -62,35 +63,35 @@ public class TargetDesk {
     }
 
     /** What a survey found of a target. */
-    void survey(int year, String dossier, TargetCode code, Measured measured, Actor actor) {
-        record(year, target(year, code), measured, new Measurements.Origin(dossier, null, null), null, actor);
+    void survey(PlanId plan, String dossier, TargetCode code, Measured measured, Actor actor) {
+        record(plan, target(plan, code), measured, new Measurements.Origin(dossier, null, null), null, actor);
     }
 
     /** Checks figures without recording them. */
     @Transactional(readOnly = true)
-    void check(int year, TargetCode code, Measured measured) {
-        MeasureRules.check(target(year, code), year, measured, today());
+    void check(PlanId plan, TargetCode code, Measured measured) {
+        MeasureRules.check(target(plan, code), beginningOf(plan), measured, today());
     }
 
     @Transactional(readOnly = true)
-    public Target target(int year, TargetCode code) {
-        return plans.find(year)
-                .flatMap(plan -> plan.find(code))
-                .orElseThrow(() -> new Refused("Kế hoạch năm " + year + " không có chỉ tiêu " + code + "."));
+    public Target target(PlanId plan, TargetCode code) {
+        return plans.find(plan)
+                .flatMap(found -> found.find(code))
+                .orElseThrow(() -> new Refused("Kế hoạch " + plan.words() + " không có chỉ tiêu " + code + "."));
     }
 
     private void record(
-            int year,
+            PlanId plan,
             Target target,
             Measured measured,
             Measurements.Origin origin,
             @Nullable String before,
             Actor actor) {
-        MeasureRules.check(target, year, measured, today());
-        measurements.add(year, target.code(), measured, origin, actor, clock.instant());
+        MeasureRules.check(target, beginningOf(plan), measured, today());
+        measurements.add(plan, target.code(), measured, origin, actor, clock.instant());
         journal.recordChange(
                 actor,
-                year + "-" + target.code(),
+                plan + "-" + target.code(),
                 origin.corrects() == null ? "Ghi số liệu chỉ tiêu" : "Đính chính số liệu chỉ tiêu",
                 origin.reason(),
                 before,
@@ -111,6 +112,10 @@ public class TargetDesk {
             return parts;
         }
         return target.written(measured.value()) + (parts.isEmpty() ? "" : " (" + parts + ")");
+    }
+
+    private LocalDate beginningOf(PlanId plan) {
+        return plans.plan(plan).from();
     }
 
     private LocalDate today() {

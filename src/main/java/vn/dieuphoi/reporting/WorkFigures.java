@@ -42,7 +42,7 @@ class WorkFigures {
 
     /** The items of the plan that have begun, by their key. */
     Map<String, ItemFacts.Work> items(CutOff end) {
-        return ofYear(" w.year = :year and w.kind = 'PLAN'", end).stream()
+        return ofPlan(" w.plan = :plan and w.kind = 'PLAN'", end).stream()
                 .collect(Collectors.toMap(ItemFacts.Work::key, Function.identity()));
     }
 
@@ -59,17 +59,17 @@ class WorkFigures {
 
     /** Tasks given outside the plan that were open at some time of the period, in the order in which they were given. */
     List<ItemFacts.Work> assigned(CutOff end) {
-        return ofYear(
-                " w.kind = 'AD_HOC' and w.year = :year and (w.closed_at is null or w.closed_at >= :begin)"
+        return ofPlan(
+                " w.kind = 'AD_HOC' and w.plan = :plan and (w.closed_at is null or w.closed_at >= :begin)"
                         + " order by w.opened_at, w.key",
                 end);
     }
 
-    private List<ItemFacts.Work> ofYear(String which, CutOff end) {
+    private List<ItemFacts.Work> ofPlan(String which, CutOff end) {
         return read(
-                statement(which, end).param("year", end.year()),
-                past.of(end.year(), EXTENDED),
-                obligations.ofPlan(String.valueOf(end.year()), ObligationKind.ITEM),
+                statement(which, end).param("plan", end.plan().value()),
+                past.of(end.plan(), EXTENDED),
+                obligations.ofPlan(end.plan().value(), ObligationKind.ITEM),
                 end);
     }
 

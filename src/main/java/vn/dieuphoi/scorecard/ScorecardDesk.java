@@ -13,14 +13,17 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.HeadRegister;
 import vn.dieuphoi.office.HeadTerm;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.ReportingQuarter;
 
 /** Where the results of offices and their heads are read (plan, section I.2). */
@@ -60,37 +63,54 @@ public class ScorecardDesk {
         return ScorecardPeriod.of(calendar.period(key.isBlank() ? ofToday() : key), today());
     }
 
-    /** After the last quarter's cut-off the year itself is what counts. */
+    /** After the last quarter's cut-off the plan's whole period is what counts. */
     private String ofToday() {
-        int year = today().getYear();
-        return ReportingQuarter.of(year).stream()
-                .filter(quarter -> calendar.period(quarter).contains(today()))
+        PlanId plan = plans.on(today());
+        return quarters(plan).stream()
+                .filter(period -> period.contains(today()))
                 .findFirst()
-                .map(ReportingQuarter::toString)
-                .orElse(wholeYear(year));
+                .map(ReportingPeriod::key)
+                .orElseGet(() -> calendar.period(plan, plans.firstDay(plan, today()), plans.lastDay(plan, today()))
+                        .key());
     }
 
-    /** The year report is cut off before most items end; offices are judged by the whole year. */
-    private static String wholeYear(int year) {
-        return year + "-01-01.." + year + "-12-31";
+    private List<ReportingPeriod> quarters(PlanId plan) {
+        return ReportingQuarter.between(plans.firstDay(plan, today()), plans.lastDay(plan, today())).stream()
+                .map(quarter -> calendar.period(plan, quarter))
+                .toList();
     }
 
-    /** The quarters that have begun and the years that have a plan, the newest year first, for a choice. */
+    /**
+     * The quarters of adopted plans that have begun, the plans' whole periods and their years, the last plan first, for a
+     * choice. A year report is cut off before most items end; offices are judged by the whole period.
+     */
     public Map<String, String> periods() {
         Map<String, String> choice = new LinkedHashMap<>();
-        List<Integer> years = new ArrayList<>(plans.years());
-        Collections.reverse(years);
-        for (int year : years) {
-            ReportingQuarter.of(year).stream()
-                    .filter(quarter -> !calendar.period(quarter).from().isAfter(today()))
-                    .forEach(quarter -> choice.put(
-                            quarter.toString(), "Quý " + quarter.words().substring("quý ".length())));
-            if (year <= today().getYear()) {
-                choice.put(wholeYear(year), "Cả năm " + year);
-                choice.put(year + "-year", "Năm " + year + ", đến ngày chốt báo cáo năm");
+        List<PlanId> ids = new ArrayList<>(plans.ids());
+        Collections.reverse(ids);
+        for (PlanId id : ids) {
+            quarters(id).stream()
+                    .filter(period -> !period.from().isAfter(today()))
+                    .forEach(period -> choice.put(
+                            period.key(), "Quý " + of(id, period.words().substring("quý ".length()))));
+            Plan plan = plans.plan(id);
+            if (!plan.from().isAfter(today())) {
+                choice.put(
+                        calendar.period(id, plan.from(), plan.to()).key(),
+                        id.namesAYear() ? "Cả " + id.words() : "Cả kế hoạch " + id);
+                ReportingCalendar.yearsOf(plan).stream()
+                        .filter(year -> year <= today().getYear())
+                        .forEach(year -> choice.put(
+                                calendar.period(id, year).key(),
+                                of(id, "Năm " + year) + ", đến ngày chốt báo cáo năm"));
             }
         }
         return choice;
+    }
+
+    /** A plan that is named by its year needs not be named beside a time. */
+    private static String of(PlanId plan, String when) {
+        return plan.namesAYear() ? when : when + " của kế hoạch " + plan;
     }
 
     /** The scorecards of all offices of the department, in their order. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportingPeriod;
 
 /**
@@ -14,7 +16,7 @@ import vn.dieuphoi.reporting.ReportingPeriod;
  *
  * @param asOf the day at whose end everything is looked at
  */
-public record ScorecardPeriod(String key, String words, int year, LocalDate from, LocalDate to, LocalDate asOf) {
+public record ScorecardPeriod(String key, String words, PlanId plan, LocalDate from, LocalDate to, LocalDate asOf) {
 
     static ScorecardPeriod of(ReportingPeriod period, LocalDate today) {
         if (period.from().isAfter(today)) {
@@ -22,12 +24,18 @@ public record ScorecardPeriod(String key, String words, int year, LocalDate from
         }
         LocalDate to = period.cutOff();
         return new ScorecardPeriod(
-                period.key(), period.words(), period.year(), period.from(), to, to.isAfter(today) ? today : to);
+                period.key(), period.words(), period.plan(), period.from(), to, to.isAfter(today) ? today : to);
     }
 
     /** The days of one head within it. */
     ScorecardPeriod within(LocalDate first, LocalDate last) {
-        return new ScorecardPeriod(first + ".." + last, words, year, first, last, last.isAfter(asOf) ? asOf : last);
+        return new ScorecardPeriod(
+                new PeriodKey(plan, first + ".." + last).toString(),
+                words,
+                plan,
+                first,
+                last,
+                last.isAfter(asOf) ? asOf : last);
     }
 
     /** Whether days of it are still to come. */

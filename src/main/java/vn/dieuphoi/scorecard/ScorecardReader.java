@@ -74,8 +74,8 @@ class ScorecardReader {
     List<ScorecardEntry> read(ScorecardPeriod period) {
         Then then = new Then(
                 period,
-                past.of(period.year(), ChangedValue.DUES),
-                past.of(period.year(), Set.of(ChangedValue.PARTNER)));
+                past.of(period.plan(), ChangedValue.DUES),
+                past.of(period.plan(), Set.of(ChangedValue.PARTNER)));
         Works work = work(then);
         List<ScorecardEntry> entries = new ArrayList<>();
         work.all().values().forEach(each -> entries.addAll(each.entry(then)));
@@ -160,19 +160,19 @@ class ScorecardReader {
 
     /** All work opened up to the end, also what was closed before the period: its requests may not have been. */
     private Works work(Then then) {
-        Set<String> carried = plans.find(then.period().year())
+        Set<String> carried = plans.find(then.period().plan())
                 .map(plan -> plan.items().stream()
                         .filter(PlanItem::carriesOver)
-                        .map(item -> WorkKey.of(plan.year(), item.code()).value())
+                        .map(item -> WorkKey.of(plan.id(), item.code()).value())
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
         Map<String, ObligationHistory> book =
-                obligations.ofPlan(String.valueOf(then.period().year()), ObligationKind.ITEM).stream()
+                obligations.ofPlan(then.period().plan().value(), ObligationKind.ITEM).stream()
                         .collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
         Map<WorkKey, Work> all = new LinkedHashMap<>();
         database.sql("""
                         select key, title, state, closed_at from work_item
-                        where year = ? and opened_at < ? order by key""").params(then.period().year(), then.period().ending()).query(row -> {
+                        where plan = ? and opened_at < ? order by key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
             WorkKey key = new WorkKey(row.getString("key"));
             all.put(
                     key,
@@ -190,7 +190,7 @@ class ScorecardReader {
     private List<ScorecardEntry> answers(Then then, Works work) {
         List<ScorecardEntry> entries = new ArrayList<>();
         for (RequestThen request :
-                requests.ofYear(then.period().year(), then.period().end())) {
+                requests.ofPlan(then.period().plan(), then.period().end())) {
             AnswerThen answer = request.answer();
             if (!then.period().earlier(answer.overAt())) {
                 entries.add(work.of(request.work().value())
@@ -213,16 +213,19 @@ class ScorecardReader {
         database.sql("""
                         select r.key, r.work_item, r.month, r.due_on, r.reported_at
                         from monthly_round r join work_item w on w.key = r.work_item
-                        where w.year = ? and r.opened_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
-            Work of = work.of(row.getString("work_item"));
-            Owing owing = new Owing(
-                    row.getString("key"),
-                    "Tiến độ tháng " + YearMonth.parse(row.getString("month")).format(MONTH),
-                    row.getObject("due_on", LocalDate.class),
-                    moment(row, "reported_at"),
-                    false);
-            entries.addAll(owing.entry(ScorecardGroup.ROUND, of, then));
-        });
+                        where w.plan = ? and r.opened_at < ? order by r.key""")
+                .params(then.period().plan().value(), then.period().ending())
+                .query(row -> {
+                    Work of = work.of(row.getString("work_item"));
+                    Owing owing = new Owing(
+                            row.getString("key"),
+                            "Tiến độ tháng "
+                                    + YearMonth.parse(row.getString("month")).format(MONTH),
+                            row.getObject("due_on", LocalDate.class),
+                            moment(row, "reported_at"),
+                            false);
+                    entries.addAll(owing.entry(ScorecardGroup.ROUND, of, then));
+                });
         return entries;
     }
 
@@ -231,17 +234,20 @@ class ScorecardReader {
         database.sql("""
                         select r.key, r.work_item, r.quarter, r.due_on, r.submitted_at, r.nothing_yet
                         from item_report r join work_item w on w.key = r.work_item
-                        where w.year = ? and r.opened_at < ? order by r.key""").params(then.period().year(), then.period().ending()).query(row -> {
-            Work of = work.of(row.getString("work_item"));
-            Owing owing = new Owing(
-                    row.getString("key"),
-                    "Báo cáo "
-                            + ReportingQuarter.parse(row.getString("quarter")).words(),
-                    row.getObject("due_on", LocalDate.class),
-                    moment(row, "submitted_at"),
-                    row.getBoolean("nothing_yet"));
-            entries.addAll(owing.entry(ScorecardGroup.REPORT, of, then));
-        });
+                        where w.plan = ? and r.opened_at < ? order by r.key""")
+                .params(then.period().plan().value(), then.period().ending())
+                .query(row -> {
+                    Work of = work.of(row.getString("work_item"));
+                    Owing owing = new Owing(
+                            row.getString("key"),
+                            "Báo cáo "
+                                    + ReportingQuarter.parse(row.getString("quarter"))
+                                            .words(),
+                            row.getObject("due_on", LocalDate.class),
+                            moment(row, "submitted_at"),
+                            row.getBoolean("nothing_yet"));
+                    entries.addAll(owing.entry(ScorecardGroup.REPORT, of, then));
+                });
         return entries;
     }
 
@@ -282,9 +288,9 @@ class ScorecardReader {
         List<ScorecardEntry> entries = new ArrayList<>();
         database.sql("""
                         select key, subject, work_item, owed_by, wanted_on, state, decided_at from extension_request
-                        where work_item like ? and requested_at >= ? and requested_at < ? order by key""")
+                        where plan_of(work_item) = ? and requested_at >= ? and requested_at < ? order by key""")
                 .params(
-                        then.period().year() + "-%",
+                        then.period().plan().value(),
                         then.period().beginning(),
                         then.period().ending())
                 .query(row -> {
@@ -323,7 +329,7 @@ class ScorecardReader {
     private List<ScorecardEntry> delays(Then then, Works work) {
         ScorecardPeriod period = then.period();
         Map<Delay, Integer> days = new LinkedHashMap<>();
-        for (AttributedDay day : delays.between(period.year(), period.from(), period.asOf())) {
+        for (AttributedDay day : delays.between(period.plan(), period.from(), period.asOf())) {
             if (work.all().containsKey(day.work())) {
                 days.merge(Delay.of(day), 1, Integer::sum);
             }

@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.LooseEnd;
 import vn.dieuphoi.engine.look.LooseEnds;
 import vn.dieuphoi.plan.Orphan;
 import vn.dieuphoi.plan.OrphanKind;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.work.WorkKey;
 
 /** Where the engine's history and our rows lead nowhere: each side is read by itself and held against the other here. */
 @Component
@@ -23,8 +26,6 @@ class RunCheck {
 
     private static final String AD_HOC_MODEL = "ad-hoc-assignment";
 
-    private static final Pattern KEY_OF_WORK = Pattern.compile("[0-9]{4}-([0-9.]+|GV[0-9]+)");
-
     private final LooseEnds ends;
     private final JdbcClient database;
 
@@ -33,25 +34,24 @@ class RunCheck {
         this.database = database;
     }
 
-    List<Orphan> orphans(int year) {
-        List<Work> works = database.sql("select key, year, process_instance from work_item order by key")
+    List<Orphan> orphans(Plan plan) {
+        List<Work> works = database.sql("select key, plan, process_instance from work_item order by key")
                 .query(Work.class)
                 .list();
         Set<String> keys = works.stream().map(Work::key).collect(Collectors.toSet());
-        List<Orphan> orphans = new ArrayList<>(workWithoutInstance(year, works));
-        orphans.addAll(instancesWithoutWork(year, works, keys));
-        orphans.addAll(tasksWithoutWork(year, keys));
-        orphans.addAll(stepsWithoutTask(year, keys));
+        List<Orphan> orphans = new ArrayList<>(workWithoutInstance(plan.id(), works));
+        orphans.addAll(instancesWithoutWork(plan, works, keys));
+        orphans.addAll(tasksWithoutWork(plan, keys));
+        orphans.addAll(stepsWithoutTask(plan.id(), keys));
         return orphans;
     }
 
-    private List<Orphan> workWithoutInstance(int year, List<Work> works) {
-        List<Work> ofYear = works.stream()
-                .filter(work -> work.year() == year && work.key().startsWith(year + "-"))
-                .toList();
+    private List<Orphan> workWithoutInstance(PlanId plan, List<Work> works) {
+        List<Work> own =
+                works.stream().filter(work -> work.plan().equals(plan.value())).toList();
         Map<String, String> keys =
-                ends.keysOf(ofYear.stream().map(Work::processInstance).toList());
-        return ofYear.stream()
+                ends.keysOf(own.stream().map(Work::processInstance).toList());
+        return own.stream()
                 .filter(work -> !work.key().equals(keys.get(work.processInstance())))
                 .map(work -> new Orphan(
                         OrphanKind.WORK_WITHOUT_INSTANCE, work.key(), "không có bản chạy " + work.processInstance()))
@@ -59,12 +59,11 @@ class RunCheck {
     }
 
     /** An instance that has just been started opens its work in a job of its own; it is not lost yet. */
-    private List<Orphan> instancesWithoutWork(int year, List<Work> works, Set<String> keys) {
+    private List<Orphan> instancesWithoutWork(Plan plan, List<Work> works, Set<String> keys) {
         Set<String> instances = works.stream().map(Work::processInstance).collect(Collectors.toSet());
-        Stream<LooseEnd> called = ends.runsBeside(year + "-", keys).stream()
-                .filter(run ->
-                        run.key() != null && KEY_OF_WORK.matcher(run.key()).matches());
-        Stream<LooseEnd> running = ends.runningFrom(year).stream()
+        Stream<LooseEnd> called =
+                ends.runsBeside(plan.id() + "-", keys).stream().filter(run -> isWorkOf(plan.id(), run.key()));
+        Stream<LooseEnd> running = ends.runningFrom(plan.from(), plan.to()).stream()
                 .filter(run -> run.name().startsWith(ITEM_MODEL) || run.name().equals(AD_HOC_MODEL))
                 .filter(run -> !instances.contains(run.id()));
         return Stream.concat(called, running)
@@ -73,10 +72,14 @@ class RunCheck {
                 .toList();
     }
 
-    private List<Orphan> tasksWithoutWork(int year, Set<String> works) {
+    private static boolean isWorkOf(PlanId plan, @Nullable String key) {
+        return key != null && WorkKey.isOne(key) && new WorkKey(key).plan().equals(plan);
+    }
+
+    private List<Orphan> tasksWithoutWork(Plan plan, Set<String> works) {
         Set<String> known = new HashSet<>(works);
         known.addAll(database.sql("select key from dossier").query(String.class).list());
-        return ends.tasksBeside(year + "-", known, year).stream()
+        return ends.tasksBeside(plan.id() + "-", known, plan.from(), plan.to()).stream()
                 .map(task -> orphan(OrphanKind.TASK_WITHOUT_WORK, task))
                 .toList();
     }
@@ -85,10 +88,10 @@ class RunCheck {
         return new Orphan(kind, end.id(), end.name() + (end.key() == null ? ", không có mã" : ", mã " + end.key()));
     }
 
-    private List<Orphan> stepsWithoutTask(int year, Set<String> works) {
+    private List<Orphan> stepsWithoutTask(PlanId plan, Set<String> works) {
         List<Step> steps = database.sql(
-                        "select work_item, name, task from work_step where work_item like ? order by id")
-                .param(year + "-%")
+                        "select work_item, name, task from work_step where plan_of(work_item) = ? order by id")
+                .param(plan.value())
                 .query(Step.class)
                 .list();
         Set<String> missing =
@@ -100,7 +103,7 @@ class RunCheck {
                 .toList();
     }
 
-    private record Work(String key, int year, String processInstance) {}
+    private record Work(String key, String plan, String processInstance) {}
 
     private record Step(String workItem, String name, String task) {}
 }

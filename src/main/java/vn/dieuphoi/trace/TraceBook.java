@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.engine.look.DeployedVersions;
 import vn.dieuphoi.engine.look.PastRun;
@@ -66,10 +67,10 @@ public class TraceBook {
         this.database = database;
     }
 
-    /** The document of a year, line by line; empty when there is no plan or its text was not handed over. */
-    public List<PlanLine> document(int year) {
-        return plans.find(year)
-                .flatMap(plan -> paper.lines(year).map(lines -> new PlanReading(plan, lines).lines()))
+    /** The document of a plan, line by line; empty when there is no plan or its text was not handed over. */
+    public List<PlanLine> document(PlanId id) {
+        return plans.find(id)
+                .flatMap(plan -> paper.lines(id).map(lines -> new PlanReading(plan, lines).lines()))
                 .orElse(List.of());
     }
 
@@ -85,13 +86,13 @@ public class TraceBook {
     }
 
     /** The numbers of the plan's items whose chain somebody may read, without reading any. */
-    public Set<String> readableItems(int year, Set<PartyCode> groups, boolean administrator) {
+    public Set<String> readableItems(PlanId id, Set<PartyCode> groups, boolean administrator) {
         boolean everything = administrator
                 || groups.contains(parties.leadership().code())
                 || groups.contains(parties.standingOffice().code());
-        Map<String, PartyCode> leads = register.ofYear(year).stream()
+        Map<String, PartyCode> leads = register.ofPlan(id).stream()
                 .collect(Collectors.toMap(work -> work.key().code(), WorkItem::lead));
-        return plans.find(year).stream()
+        return plans.find(id).stream()
                 .flatMap(plan -> plan.items().stream())
                 .filter(item -> everything
                         || Optional.ofNullable(leads.get(item.code().toString()))
@@ -104,7 +105,7 @@ public class TraceBook {
 
     /** Empty when neither a plan item nor a piece of work has this key. */
     public Optional<Trace> of(WorkKey key) {
-        Optional<Plan> plan = plans.find(key.year());
+        Optional<Plan> plan = plans.find(key.plan());
         Optional<PlanItem> item = key.itemCode().flatMap(code -> plan.flatMap(one -> one.find(code)));
         Optional<WorkItem> work = register.find(key);
         if (item.isEmpty() && work.isEmpty()) {
@@ -115,7 +116,7 @@ public class TraceBook {
                 key,
                 work.map(WorkItem::title).or(() -> item.map(PlanItem::title)).orElse(""),
                 item,
-                key.itemCode().map(code -> lines(key.year(), code)).orElse(List.of()),
+                key.itemCode().map(code -> lines(key.plan(), code)).orElse(List.of()),
                 model(item, work, ran),
                 work,
                 instances(ran, work),
@@ -129,8 +130,8 @@ public class TraceBook {
                 reportLines(key)));
     }
 
-    private List<PlanLine> lines(int year, ItemCode code) {
-        return document(year).stream()
+    private List<PlanLine> lines(PlanId plan, ItemCode code) {
+        return document(plan).stream()
                 .filter(line -> line.items().contains(code.toString()))
                 .toList();
     }
@@ -258,9 +259,9 @@ public class TraceBook {
                         from report_snapshot s
                         cross join lateral (select jsonb_path_query(s.content::jsonb, '$.sections[*].items[*]') as line
                             union all select jsonb_path_query(s.content::jsonb, '$.assigned[*]')) i
-                        where s.period like :year and (i.line ->> 'work' = :key or i.line ->> 'code' = :code)
+                        where s.plan = :plan and (i.line ->> 'work' = :key or i.line ->> 'code' = :code)
                         order by s.cut_off, s.period, s.version""")
-                .param("year", key.year() + "-%")
+                .param("plan", key.plan().value())
                 .param("key", key.value())
                 .param("code", key.code())
                 .query((row, number) -> new Trace.ReportLine(

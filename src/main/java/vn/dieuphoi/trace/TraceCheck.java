@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.DeployedVersions;
 import vn.dieuphoi.engine.look.LooseEnds;
 import vn.dieuphoi.plan.Orphan;
@@ -63,12 +64,12 @@ class TraceCheck implements PlanTrace {
     }
 
     @Override
-    public TraceReport check(int year) {
-        Plan plan = plans.plan(year);
+    public TraceReport check(PlanId id) {
+        Plan plan = plans.plan(id);
         List<Orphan> orphans = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         Map<String, Long> seen = new LinkedHashMap<>();
-        paper.lines(year)
+        paper.lines(id)
                 .ifPresentOrElse(
                         document -> {
                             PlanReading reading = new PlanReading(plan, document);
@@ -76,49 +77,47 @@ class TraceCheck implements PlanTrace {
                                     reading.lines().size());
                             orphans.addAll(reading.orphans());
                         },
-                        () -> remarks.add("không có văn bản " + year
+                        () -> remarks.add("không có văn bản " + id
                                 + ".txt bên cạnh tệp kế hoạch nên chưa đối chiếu được từng câu."));
         seen.put("mục của kế hoạch", (long) plan.items().size());
         orphans.addAll(models(plan));
         orphans.addAll(notStarted(plan));
         orphans.addAll(notPlanned(plan));
-        orphans.addAll(runs.orphans(year));
+        orphans.addAll(runs.orphans(plan));
         for (TraceQuery query : TraceQuery.values()) {
             database.sql(query.orphans())
-                    .param("year", year)
-                    .param("keys", year + "-%")
+                    .param("plan", id.value())
                     .query((row, number) -> new Orphan(query.kind(), row.getString(1), row.getString(2)))
                     .list()
                     .forEach(orphans::add);
         }
-        seen.putAll(counts(year));
+        seen.putAll(counts(id));
         orphans.addAll(measurements(plan));
         orphans.addAll(lines(plan, "mục", "$.sections[*].items[*]", codesOf(plan)));
         orphans.addAll(lines(plan, "chỉ tiêu", "$.targets[*]", targetsOf(plan)));
-        return new TraceReport(year, seen, orphans, remarks);
+        return new TraceReport(id, seen, orphans, remarks);
     }
 
     /** What there was to look at: a check of nothing is no clean check. */
-    private Map<String, Long> counts(int year) {
+    private Map<String, Long> counts(PlanId plan) {
         Map<String, Long> counts = new LinkedHashMap<>();
         database.sql("""
-                        select 'công việc', count(*) from work_item where year = :year
+                        select 'công việc', count(*) from work_item where plan = :plan
                         union all select 'bản chạy của mô hình', :instances::bigint
                         union all select 'việc trong danh sách', :tasks::bigint
-                        union all select 'kết quả đã ghi', count(*) from work_step where work_item like :keys
-                        union all select 'kỳ ghi tiến độ', count(*) from monthly_round where key like :keys
-                        union all select 'đề nghị phối hợp', count(*) from coordination_request where key like :keys
-                        union all select 'báo cáo của mục', count(*) from item_report where key like :keys
-                        union all select 'đề nghị gia hạn', count(*) from extension_request where key like :keys
-                        union all select 'việc báo lãnh đạo', count(*) from notice where key like :keys
-                        union all select 'minh chứng', count(*) from evidence_file where subject like :keys
-                        union all select 'số đo của chỉ tiêu', count(*) from target_measurement where year = :year
-                        union all select 'bản số liệu đã chốt', count(*) from report_snapshot where period like :keys
-                        union all select 'bản báo cáo đã ban hành', count(*) from issued_report where period like :keys""")
-                .param("year", year)
-                .param("keys", year + "-%")
-                .param("instances", ends.runs(year + "-"))
-                .param("tasks", ends.tasks(year + "-"))
+                        union all select 'kết quả đã ghi', count(*) from work_step where plan_of(work_item) = :plan
+                        union all select 'kỳ ghi tiến độ', count(*) from monthly_round where plan_of(key) = :plan
+                        union all select 'đề nghị phối hợp', count(*) from coordination_request where plan_of(key) = :plan
+                        union all select 'báo cáo của mục', count(*) from item_report where plan_of(key) = :plan
+                        union all select 'đề nghị gia hạn', count(*) from extension_request where plan_of(key) = :plan
+                        union all select 'việc báo lãnh đạo', count(*) from notice where plan_of(key) = :plan
+                        union all select 'minh chứng', count(*) from evidence_file where plan_of(subject) = :plan
+                        union all select 'số đo của chỉ tiêu', count(*) from target_measurement where plan = :plan
+                        union all select 'bản số liệu đã chốt', count(*) from report_snapshot where plan = :plan
+                        union all select 'bản báo cáo đã ban hành', count(*) from issued_report where plan = :plan""")
+                .param("plan", plan.value())
+                .param("instances", ends.runs(plan + "-"))
+                .param("tasks", ends.tasks(plan + "-"))
                 .query(row -> {
                     counts.put(row.getString(1), row.getLong(2));
                 });
@@ -152,7 +151,7 @@ class TraceCheck implements PlanTrace {
 
     private List<Orphan> notStarted(Plan plan) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        Set<String> opened = Set.copyOf(codes(plan.year()));
+        Set<String> opened = Set.copyOf(codes(plan.id()));
         return plan.items().stream()
                 .filter(item -> startRule.startOf(plan, item).isBefore(today))
                 .filter(item -> !opened.contains(item.code().toString()))
@@ -165,18 +164,18 @@ class TraceCheck implements PlanTrace {
 
     private List<Orphan> notPlanned(Plan plan) {
         Set<String> planned = codesOf(plan);
-        return codes(plan.year()).stream()
+        return codes(plan.id()).stream()
                 .filter(code -> !planned.contains(code))
                 .map(code -> new Orphan(
                         OrphanKind.WORK_WITHOUT_ITEM,
-                        plan.year() + "-" + code,
+                        plan.id() + "-" + code,
                         "kế hoạch đang có hiệu lực không có mục " + code))
                 .toList();
     }
 
-    private List<String> codes(int year) {
-        return database.sql("select code from work_item where kind = 'PLAN' and year = ? order by key")
-                .param(year)
+    private List<String> codes(PlanId plan) {
+        return database.sql("select code from work_item where kind = 'PLAN' and plan = ? order by key")
+                .param(plan.value())
                 .query(String.class)
                 .list();
     }
@@ -192,8 +191,8 @@ class TraceCheck implements PlanTrace {
     private List<Orphan> measurements(Plan plan) {
         Set<String> targets = targetsOf(plan);
         return database
-                .sql("select distinct target from target_measurement where year = ? order by target")
-                .param(plan.year())
+                .sql("select distinct target from target_measurement where plan = ? order by target")
+                .param(plan.id().value())
                 .query(String.class)
                 .list()
                 .stream()
@@ -201,7 +200,7 @@ class TraceCheck implements PlanTrace {
                 .map(target -> new Orphan(
                         OrphanKind.MEASUREMENT_WITHOUT_TARGET,
                         target,
-                        "kế hoạch năm " + plan.year() + " không có chỉ tiêu này"))
+                        "kế hoạch " + plan.id().words() + " không có chỉ tiêu này"))
                 .toList();
     }
 
@@ -216,8 +215,8 @@ class TraceCheck implements PlanTrace {
         database.sql("""
                         select s.period, i.line ->> 'code' from report_snapshot s
                         cross join lateral jsonb_path_query(s.content::jsonb, :path::jsonpath) i (line)
-                        where s.period like :keys and not exists (
-                            select 1 from report_snapshot n where n.period = s.period and n.version > s.version)""").param("path", path).param("keys", plan.year() + "-%").query(row -> {
+                        where s.plan = :plan and not exists (
+                            select 1 from report_snapshot n where n.period = s.period and n.version > s.version)""").param("path", path).param("plan", plan.id().value()).query(row -> {
             reported.computeIfAbsent(row.getString(1), period -> new TreeSet<>())
                     .add(row.getString(2));
         });

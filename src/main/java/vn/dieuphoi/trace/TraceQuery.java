@@ -6,39 +6,39 @@ import vn.dieuphoi.plan.OrphanKind;
 enum TraceQuery {
     ROUND_WITHOUT_WORK(OrphanKind.ROUND_WITHOUT_WORK, """
             select r.key, 'không có công việc ' || r.work_item from monthly_round r
-            where r.key like :keys and (r.key <> r.work_item || '@' || r.month
+            where plan_of(r.key) = :plan and (r.key <> r.work_item || '@' || r.month
                 or not exists (select 1 from work_item w where w.key = r.work_item))
             order by r.key"""),
 
     REQUEST_WITHOUT_WORK(OrphanKind.REQUEST_WITHOUT_WORK, """
             select r.key, 'công việc ' || r.work_item || ', đơn vị ' || r.party from coordination_request r
-            where r.key like :keys and (not exists (select 1 from work_item w where w.key = r.work_item)
+            where plan_of(r.key) = :plan and (not exists (select 1 from work_item w where w.key = r.work_item)
                 or not exists (select 1 from party p where p.code = r.party))
             order by r.key"""),
 
     ITEM_REPORT_WITHOUT_WORK(OrphanKind.ITEM_REPORT_WITHOUT_WORK, """
             select r.key, 'không có công việc ' || r.work_item from item_report r
-            where r.key like :keys and (r.key <> r.work_item || '@' || r.quarter
+            where plan_of(r.key) = :plan and (r.key <> r.work_item || '@' || r.quarter
                 or not exists (select 1 from work_item w where w.key = r.work_item))
             order by r.key"""),
 
     EXTENSION_WITHOUT_SUBJECT(OrphanKind.EXTENSION_WITHOUT_SUBJECT, """
             select e.key, 'không có ' || e.subject from extension_request e
-            where e.key like :keys and not exists (%s)
+            where plan_of(e.key) = :plan and not exists (%s)
             order by e.key""".formatted(TraceQuery.subject("e.subject"))),
 
     NOTICE_WITHOUT_SUBJECT(OrphanKind.NOTICE_WITHOUT_SUBJECT, """
             select n.key, 'không có ' || n.subject from notice n
-            where n.key like :keys and not exists (%s)
+            where plan_of(n.key) = :plan and not exists (%s)
             union all
             select o.key, 'quá hạn nhưng không có ' || o.subject from overdue_subject o
-            where o.key like :keys and not exists (%s)
+            where plan_of(o.key) = :plan and not exists (%s)
             order by 1""".formatted(
                     TraceQuery.subject("n.subject"), TraceQuery.subject("o.subject"))),
 
     EVIDENCE_WITHOUT_WORK(OrphanKind.EVIDENCE_WITHOUT_WORK, """
             select e.subject, e.name from evidence_file e
-            where e.subject like :keys and not exists (select 1 from work_item w where w.key = e.work_item)
+            where plan_of(e.subject) = :plan and not exists (select 1 from work_item w where w.key = e.work_item)
             order by e.id"""),
 
     LINE_WITHOUT_WORK(OrphanKind.REPORT_LINE_WITHOUT_SOURCE, """
@@ -46,7 +46,7 @@ enum TraceQuery {
             from report_snapshot s
             cross join lateral (select jsonb_path_query(s.content::jsonb, '$.sections[*].items[*]') as line
                 union all select jsonb_path_query(s.content::jsonb, '$.assigned[*]')) i
-            where s.period like :keys and i.line ->> 'work' is not null
+            where s.plan = :plan and i.line ->> 'work' is not null
                 and not exists (select 1 from work_item w where w.key = i.line ->> 'work')
             order by s.period, s.version, 2"""),
 
@@ -54,22 +54,24 @@ enum TraceQuery {
             select 'báo cáo ' || r.period || ', lần ' || r.edition, 'mục ' || (i.line ->> 'code') || ' không có báo cáo đã nộp'
             from issued_report r
             cross join lateral jsonb_path_query(r.content::jsonb, '$.items[*]') i (line)
-            where r.period like :keys and r.period ~ '^[0-9]{4}-Q[1-4]$' and not exists (
-                select 1 from item_report o where o.quarter = r.period and o.submitted_at is not null
-                    and o.work_item = left(r.period, 5) || (i.line ->> 'code'))
+            join dossier d on d.key = r.period and d.kind = 'QUARTER'
+            where r.plan = :plan and not exists (
+                select 1 from item_report o where o.quarter = d.period and o.submitted_at is not null
+                    and o.work_item = r.plan || '-' || (i.line ->> 'code'))
             order by r.period, r.edition, 2"""),
 
     REPORT_NOT_TAKEN(OrphanKind.ITEM_MISSING_IN_REPORT, """
             select 'báo cáo ' || r.period || ', lần ' || r.edition, 'thiếu báo cáo đã nộp của mục ' || w.code
-            from issued_report r join item_report o on o.quarter = r.period join work_item w on w.key = o.work_item
-            where r.period like :keys and o.submitted_at < r.issued_at and not exists (
+            from issued_report r join dossier d on d.key = r.period join item_report o on o.quarter = d.period
+            join work_item w on w.key = o.work_item and w.plan = r.plan
+            where r.plan = :plan and o.submitted_at < r.issued_at and not exists (
                 select 1 from jsonb_path_query(r.content::jsonb, '$.items[*]') i (line) where i.line ->> 'code' = w.code)
             order by r.period, r.edition, 2"""),
 
     WORK_NOT_REPORTED(OrphanKind.ITEM_MISSING_IN_REPORT, """
             select 'số liệu ' || s.period || ', phiên bản ' || s.version, 'không ghi công việc đã mở ' || w.key
-            from report_snapshot s join work_item w on w.kind = 'PLAN' and w.year = :year
-            where s.period like :keys and (w.opened_at at time zone 'Asia/Ho_Chi_Minh')::date <= s.cut_off
+            from report_snapshot s join work_item w on w.kind = 'PLAN' and w.plan = :plan
+            where s.plan = :plan and (w.opened_at at time zone 'Asia/Ho_Chi_Minh')::date <= s.cut_off
                 and not exists (select 1 from jsonb_path_query(s.content::jsonb, '$.sections[*].items[*]') i (line)
                     where i.line ->> 'work' = w.key)
             order by s.period, s.version, 2""");

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.office.Party;
@@ -158,10 +159,10 @@ public class AssignmentDesk {
         return assignments.findById(key.value()).orElseThrow(() -> new Refused("Không có việc được giao " + key + "."));
     }
 
-    /** The tasks given in a year with what was ordered, newest first. */
+    /** The tasks given beside a plan with what was ordered, newest first. */
     @Transactional(readOnly = true)
-    public List<Assignment> ofYear(int year) {
-        return assignments.findByWorkItemStartingWithOrderByWorkItem(year + "-GV");
+    public List<Assignment> ofPlan(PlanId plan) {
+        return assignments.ofPlan(plan.value());
     }
 
     private LocalDate today() {

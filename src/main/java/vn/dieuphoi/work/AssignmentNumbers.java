@@ -2,8 +2,9 @@ package vn.dieuphoi.work;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 
-/** Numbers tasks outside the plan within their year; the row's lock keeps two nodes from taking the same one. */
+/** Numbers tasks outside the plan within their plan; the row's lock keeps two nodes from taking the same one. */
 @Component
 class AssignmentNumbers {
 
@@ -13,9 +14,9 @@ class AssignmentNumbers {
         this.database = database;
     }
 
-    long next(int year) {
+    long next(PlanId plan) {
         return database.sql("""
-                        insert into assignment_number (year, last) values (?, 1)
-                        on conflict (year) do update set last = assignment_number.last + 1 returning last""").param(year).query(Long.class).single();
+                        insert into assignment_number (plan, last) values (?, 1)
+                        on conflict (plan) do update set last = assignment_number.last + 1 returning last""").param(plan.value()).query(Long.class).single();
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Assignments extends Repository<Assignment, String> {
@@ -10,5 +11,8 @@ interface Assignments extends Repository<Assignment, String> {
 
     Optional<Assignment> findById(String workItem);
 
-    List<Assignment> findByWorkItemStartingWithOrderByWorkItem(String year);
+    @Query("""
+            select a from Assignment a join WorkItem w on w.key = a.workItem
+            where w.plan = :plan order by a.workItem""")
+    List<Assignment> ofPlan(String plan);
 }

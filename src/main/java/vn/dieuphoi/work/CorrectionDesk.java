@@ -11,6 +11,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanRegister;
 
 /**
  * Where the head of a lead office puts right a month that was reported. Figures frozen before stay as they are; what was
@@ -23,6 +24,7 @@ public class CorrectionDesk {
     private final MonthlyRounds rounds;
     private final WorkRegister register;
     private final PersonRegister people;
+    private final PlanRegister plans;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class CorrectionDesk {
             MonthlyRounds rounds,
             WorkRegister register,
             PersonRegister people,
+            PlanRegister plans,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.register = register;
         this.people = people;
+        this.plans = plans;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -50,16 +54,17 @@ public class CorrectionDesk {
                 || people.head(lead).isEmpty() && people.actsFor(login).contains(lead);
     }
 
-    /** Results of a year that is over have been used to judge offices and their heads. */
+    /** Results of a plan whose period is over have been used to judge offices and their heads. */
     public boolean open(WorkKey workItem) {
-        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).getYear() <= workItem.year();
+        LocalDate began = LocalDate.ofInstant(register.item(workItem).openedAt(), HoChiMinhTime.ZONE);
+        return !LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).isAfter(plans.lastDay(workItem.plan(), began));
     }
 
     /**
      * Puts right what was reported, a line of the journal for each thing that differs.
      *
      * @param seen the version of the round that the person had before their eyes
-     * @throws Refused when somebody else has corrected it since, nothing differs, or the year is over
+     * @throws Refused when somebody else has corrected it since, nothing differs, or the plan's period is over
      */
     public void correct(RoundKey key, Progress corrected, long seen, String reason, String login) {
         WorkKey workItem = key.workItem();
@@ -68,9 +73,9 @@ public class CorrectionDesk {
                     "Chỉ người đứng đầu đơn vị chủ trì hoặc người được ủy quyền thay sửa được số liệu tháng.");
         }
         if (!open(workItem)) {
-            throw new Refused(
-                    "Năm " + workItem.year() + " đã khép lại nên số liệu tháng không sửa được nữa. Nếu số liệu"
-                            + " sai, hãy ghi đính chính ở trang Lịch sử của mục.");
+            throw new Refused("Kế hoạch " + workItem.plan().words()
+                    + " đã khép lại nên số liệu tháng không sửa được nữa. Nếu số liệu"
+                    + " sai, hãy ghi đính chính ở trang Lịch sử của mục.");
         }
         if (reason.isBlank()) {
             throw new Refused("Hãy ghi lý do sửa số liệu, không quá 4.000 ký tự.");

@@ -74,11 +74,8 @@ class MoveItems implements DueDateMover {
         if (key.itemCode().isEmpty()) {
             return assignments.findById(key.value()).flatMap(this::dueOn);
         }
-        return plans.find(key.year())
-                .flatMap(plan -> plan.items().stream()
-                        .filter(planned -> key.itemCode().equals(Optional.of(planned.code())))
-                        .findFirst())
-                .map(planned -> startRule.endOf(key.year(), planned));
+        return plans.find(key.plan())
+                .flatMap(plan -> key.itemCode().flatMap(plan::find).map(planned -> startRule.endOf(plan, planned)));
     }
 
     private Optional<LocalDate> dueOn(Assignment assignment) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 
 /** How something was at a moment in the past, from the changes that say what it was before each of them. */
 @Component
@@ -21,22 +22,22 @@ public class PastValues {
         this.database = database;
     }
 
-    /** All that was changed of these values of the work of a year, in one statement. */
-    public Past of(int year, Set<ChangedValue> values) {
-        return read(year + "-%", values);
+    /** All that was changed of these values of the work of a plan, in one statement. */
+    public Past of(PlanId plan, Set<ChangedValue> values) {
+        return read("plan = :which", plan.value(), values);
     }
 
     /** What was changed of one piece of work and of its months, reports and requests, in one statement. */
     public Past of(WorkKey work, Set<ChangedValue> values) {
-        return read(work + "%", values);
+        return read("subject like :which", work + "%", values);
     }
 
-    private Past read(String subjects, Set<ChangedValue> values) {
+    private Past read(String where, String which, Set<ChangedValue> values) {
         Map<String, List<Change>> changes = new HashMap<>();
         database.sql("""
                         select subject, what, at, before_value, after_value from value_change
-                        where subject like :subjects and what in (:values) order by id""")
-                .param("subjects", subjects)
+                        where %s and what in (:values) order by id""".formatted(where))
+                .param("which", which)
                 .param("values", values.stream().map(Enum::name).toList())
                 .query(row -> {
                     changes.computeIfAbsent(row.getString(1), subject -> new ArrayList<>())

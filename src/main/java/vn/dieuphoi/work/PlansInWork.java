@@ -1,19 +1,19 @@
 package vn.dieuphoi.work;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.plan.PlanRegister;
 
 /**
- * Which plan a page shows, and which others still have open work: a plan's work does not end with its year. A plan is named
- * by its id, a short text; that of a year is the year.
+ * Which plan a page shows, and which others still have open work: a plan's work does not end with its period.
  */
 @Component
 @Transactional(readOnly = true)
@@ -30,40 +30,38 @@ public class PlansInWork {
     }
 
     /** @param open how much somebody has still to do for it */
-    public record Other(String plan, long open) {}
+    public record Other(PlanId plan, long open) {}
 
-    /** The one that was asked for; else this year's; while that is not adopted, the newest that has open work. */
-    public String shown(@Nullable String asked) {
+    /** The one that was asked for; else that of today; while that is not adopted, the last by id that has open work. */
+    public PlanId shown(@Nullable String asked) {
         if (asked != null && !asked.isBlank()) {
-            return asked.strip();
+            return new PlanId(asked.strip());
         }
-        String current = current();
-        return plans.years().contains(yearOf(current))
+        PlanId current = current();
+        return plans.ids().contains(current)
                 ? current
                 : obligations.openByPlan().keySet().stream()
+                        .map(PlanId::new)
                         .max(Comparator.naturalOrder())
                         .orElse(current);
     }
 
-    /** The plan of the year in which one looks, adopted or not. */
-    public String current() {
-        return String.valueOf(clock.instant().atZone(HoChiMinhTime.ZONE).getYear());
+    /** The plan of the day on which one looks, adopted or not. */
+    public PlanId current() {
+        return of(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
     }
 
-    /** The plans with open work beside the one that is shown, the newest first. */
-    public List<Other> besides(String shown) {
+    /** The plan that a day belongs to where nobody says which, adopted or not. */
+    public PlanId of(LocalDate day) {
+        return plans.on(day);
+    }
+
+    /** The plans with open work beside the one that is shown, the last id first. */
+    public List<Other> besides(PlanId shown) {
         return obligations.openByPlan().entrySet().stream()
-                .filter(plan -> !plan.getKey().equals(shown))
-                .map(plan -> new Other(plan.getKey(), plan.getValue()))
+                .map(plan -> new Other(new PlanId(plan.getKey()), plan.getValue()))
+                .filter(plan -> !plan.plan().equals(shown))
                 .sorted(Comparator.comparing(Other::plan).reversed())
                 .toList();
-    }
-
-    /** @throws NoSuchKey when no plan can have this id */
-    public static int yearOf(String plan) {
-        if (!plan.matches("[1-9]\\d{3}")) {
-            throw new NoSuchKey("Không có kế hoạch \"" + plan + "\"");
-        }
-        return Integer.parseInt(plan);
     }
 }

@@ -18,6 +18,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.plan.PlanRegister;
 
 /** Where lead offices report each month how far their items are. */
 @Service
@@ -29,6 +30,7 @@ public class ProgressDesk {
 
     private final MonthlyRounds rounds;
     private final WorkRegister register;
+    private final PlanRegister plans;
     private final WorkingDays workingDays;
     private final Journal journal;
     private final Claims claims;
@@ -38,6 +40,7 @@ public class ProgressDesk {
     ProgressDesk(
             MonthlyRounds rounds,
             WorkRegister register,
+            PlanRegister plans,
             WorkingDays workingDays,
             Journal journal,
             Claims claims,
@@ -45,6 +48,7 @@ public class ProgressDesk {
             Clock clock) {
         this.rounds = rounds;
         this.register = register;
+        this.plans = plans;
         this.workingDays = workingDays;
         this.journal = journal;
         this.claims = claims;
@@ -119,15 +123,12 @@ public class ProgressDesk {
         return rounds.findByWorkItemOrderByMonth(workItem.value());
     }
 
-    /** The months for which progress is asked: from the month in which the work was opened to December. */
+    /** The months for which progress is asked: from the month in which the work was opened to the last of the plan. */
     @Transactional(readOnly = true)
     public List<YearMonth> monthsOf(WorkKey workItem) {
-        YearMonth first =
-                YearMonth.from(LocalDate.ofInstant(register.item(workItem).openedAt(), HoChiMinhTime.ZONE));
-        YearMonth december = YearMonth.of(workItem.year(), 12);
-        return first.isAfter(december)
-                ? List.of()
-                : Stream.iterate(first, month -> !month.isAfter(december), month -> month.plusMonths(1))
-                        .toList();
+        LocalDate opened = LocalDate.ofInstant(register.item(workItem).openedAt(), HoChiMinhTime.ZONE);
+        YearMonth last = YearMonth.from(plans.lastDay(workItem.plan(), opened));
+        return Stream.iterate(YearMonth.from(opened), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ public record RoundKey(String value) {
         }
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return text.matches(".+@\\d{4}-(0[1-9]|1[0-2])");
     }
 

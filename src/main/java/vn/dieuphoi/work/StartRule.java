@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
-import vn.dieuphoi.plan.PlanRegister;
 
 /**
  * When the work on an item begins and ends. It begins on the later of the plan's issue date and the first working day of
@@ -16,19 +15,12 @@ import vn.dieuphoi.plan.PlanRegister;
 @Component
 public class StartRule {
 
-    private final PlanRegister plans;
     private final WorkingDays workingDays;
 
-    StartRule(PlanRegister plans, WorkingDays workingDays) {
-        this.plans = plans;
+    StartRule(WorkingDays workingDays) {
         this.workingDays = workingDays;
     }
 
-    public LocalDate startOf(int year, PlanItem item) {
-        return startOf(plans.plan(year), item);
-    }
-
-    /** The same for who has the plan at hand and asks about many of its items. */
     public LocalDate startOf(Plan plan, PlanItem item) {
         LocalDate issued = issueOf(plan);
         return ownDayOf(plan, item).filter(issued::isBefore).orElse(issued);
@@ -43,16 +35,17 @@ public class StartRule {
         return workingDays.onOrAfter(plan.issuedOn());
     }
 
-    /** The first working day of the item's month. */
+    /** The first working day of the item's month, the first of that name in the plan's period. */
     private Optional<LocalDate> ownDayOf(Plan plan, PlanItem item) {
         return Optional.ofNullable(item.startMonth())
-                .map(month -> workingDays.firstWorkingDayOf(YearMonth.of(plan.year(), month)));
+                .map(month ->
+                        plan.from().plusMonths(Math.floorMod(month - plan.from().getMonthValue(), 12)))
+                .map(day -> workingDays.firstWorkingDayOf(YearMonth.from(day)));
     }
 
-    /** The last working day of the item's period within the plan's year. */
-    public LocalDate endOf(int year, PlanItem item) {
-        LocalDate yearEnd = LocalDate.of(year, 12, 31);
+    /** The last working day of the item's period within the plan's. */
+    public LocalDate endOf(Plan plan, PlanItem item) {
         LocalDate end = item.endDate();
-        return workingDays.onOrBefore(end.isBefore(yearEnd) ? end : yearEnd);
+        return workingDays.onOrBefore(end.isBefore(plan.to()) ? end : plan.to());
     }
 }

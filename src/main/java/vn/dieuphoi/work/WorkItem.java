@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
 
-/** One plan item carried out in one year, or one task given outside the plan. */
+/** One item of a plan carried out, or one task given outside the plan. */
 @Entity
 @Table(name = "work_item")
 public class WorkItem {
@@ -29,7 +29,7 @@ public class WorkItem {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    private int year;
+    private String plan;
     private String code;
     private String title;
     private String lead;
@@ -60,7 +60,7 @@ public class WorkItem {
     WorkItem(Opening opening, Instant now) {
         key = opening.key().value();
         kind = opening.key().itemCode().isPresent() ? Kind.PLAN : Kind.AD_HOC;
-        year = opening.key().year();
+        plan = opening.key().plan().value();
         code = opening.key().code();
         title = opening.title();
         lead = opening.lead().value();

@@ -16,5 +16,5 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     boolean existsById(String key);
 
-    List<WorkItem> findByYear(int year);
+    List<WorkItem> findByPlan(String plan);
 }

@@ -1,19 +1,19 @@
 package vn.dieuphoi.work;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.plan.ItemCode;
 
 /**
- * The natural key of a piece of work, also the business key of its process instance: {@code 2023-3.4} for a plan item,
- * {@code 2023-GV1} for the first task that leadership gave outside the plan in 2023.
+ * The natural key of a piece of work, also the business key of its process instance: {@code 2023-3.4} for an item of the plan
+ * {@code 2023}, {@code 2023-GV1} for the first task that leadership gave beside it. The last hyphen parts plan and item.
  */
 public record WorkKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-([1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9})");
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9}");
 
     public WorkKey {
         if (!isOne(value)) {
@@ -22,7 +22,10 @@ public record WorkKey(String value) {
     }
 
     public static boolean isOne(String text) {
-        return FORM.matcher(text).matches();
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0
+                && PlanId.isOne(text.substring(0, hyphen))
+                && CODE.matcher(text.substring(hyphen + 1)).matches();
     }
 
     /** The piece of work to which a round, report, request, obligation or delay of this key belongs. */
@@ -30,21 +33,21 @@ public record WorkKey(String value) {
         return Subject.of(subject).work().map(WorkKey::new);
     }
 
-    public static WorkKey of(int year, ItemCode code) {
-        return new WorkKey(year + "-" + code);
+    public static WorkKey of(PlanId plan, ItemCode code) {
+        return new WorkKey(plan + "-" + code);
     }
 
-    public static WorkKey adHoc(int year, long number) {
-        return new WorkKey(year + "-GV" + number);
+    public static WorkKey adHoc(PlanId plan, long number) {
+        return new WorkKey(plan + "-GV" + number);
     }
 
-    public int year() {
-        return Integer.parseInt(part(1));
+    public PlanId plan() {
+        return new PlanId(value.substring(0, value.lastIndexOf('-')));
     }
 
-    /** What stands after the year: {@code 3.4} or {@code GV1}. */
+    /** What stands after the plan: {@code 3.4} or {@code GV1}. */
     public String code() {
-        return part(2);
+        return value.substring(value.lastIndexOf('-') + 1);
     }
 
     /** The plan item; empty for work outside the plan. */
@@ -55,14 +58,6 @@ public record WorkKey(String value) {
     /** "Mục 3.4", "Việc GV1". */
     public String words() {
         return (itemCode().isPresent() ? "Mục " : "Việc ") + code();
-    }
-
-    private String part(int group) {
-        Matcher matcher = FORM.matcher(value);
-        if (!matcher.matches()) {
-            throw new IllegalStateException(value);
-        }
-        return matcher.group(group);
     }
 
     @Override

@@ -10,13 +10,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.ObligationState;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
 
 /** The register of pieces of work: each is opened once, closed once, and every change is in the journal. */
 @Service
@@ -28,6 +31,7 @@ public class WorkRegister {
     private final Journal journal;
     private final ObligationBook book;
     private final StartRule startRule;
+    private final PlanRegister plans;
     private final AssignmentNumbers numbers;
     private final PartyRegister parties;
     private final Claims claims;
@@ -40,12 +44,14 @@ public class WorkRegister {
             Journal journal,
             ObligationBook book,
             StartRule startRule,
+            PlanRegister plans,
             AssignmentNumbers numbers,
             PartyRegister parties,
             Claims claims,
             ApplicationEventPublisher events,
             Clock clock) {
         this.events = events;
+        this.plans = plans;
         this.numbers = numbers;
         this.items = items;
         this.steps = steps;
@@ -63,16 +69,16 @@ public class WorkRegister {
      *
      * @return false when it is open already: a timer, a catch-up or a second node came first
      */
-    public boolean openPlanned(int year, PlanItem item, String processInstance, PartyCode standingOffice) {
-        WorkKey key = WorkKey.of(year, item.code());
+    public boolean openPlanned(Plan plan, PlanItem item, String processInstance, PartyCode standingOffice) {
+        WorkKey key = WorkKey.of(plan.id(), item.code());
         claims.take(key.value());
         if (items.existsById(key.value())) {
             return false;
         }
-        LocalDate plannedStart = startRule.startOf(year, item);
+        LocalDate plannedStart = startRule.startOf(plan, item);
         boolean late = today().isAfter(plannedStart);
         PartyCode lead = Optional.ofNullable(item.lead()).map(parties::inForce).orElse(standingOffice);
-        LocalDate due = startRule.endOf(year, item);
+        LocalDate due = startRule.endOf(plan, item);
         save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item)));
         journal.record(Actor.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);
         return true;
@@ -80,8 +86,8 @@ public class WorkRegister {
 
     /** Opens a task that leadership gives outside the plan. */
     public WorkKey openAdHoc(String title, PartyCode office, LocalDate dueOn, String processInstance, Actor assigner) {
-        int year = today().getYear();
-        WorkKey key = WorkKey.adHoc(year, numbers.next(year));
+        PlanId plan = plans.on(today());
+        WorkKey key = WorkKey.adHoc(plan, numbers.next(plan));
         save(new Opening(key, title, office, today(), false, dueOn, processInstance, null));
         journal.record(assigner, key.value(), "Giao việc ngoài kế hoạch", title);
         return key;
@@ -91,15 +97,17 @@ public class WorkRegister {
         items.save(new WorkItem(opening, clock.instant()));
         book.openItem(
                 opening.key().value(),
-                String.valueOf(opening.key().year()),
+                opening.key().plan().value(),
                 opening.key().words() + ", " + opening.title(),
                 opening.lead().value(),
                 opening.dueOn());
     }
 
     private @Nullable String lineage(WorkKey key, PlanItem item) {
-        WorkKey before = WorkKey.of(key.year() - 1, item.code());
-        return items.existsById(before.value()) ? before.value() : null;
+        return plans.before(key.plan())
+                .map(before -> WorkKey.of(before, item.code()).value())
+                .filter(items::existsById)
+                .orElse(null);
     }
 
     public void recordStep(WorkKey key, DoneStep done) {
@@ -160,8 +168,8 @@ public class WorkRegister {
     }
 
     @Transactional(readOnly = true)
-    public List<WorkItem> ofYear(int year) {
-        return items.findByYear(year);
+    public List<WorkItem> ofPlan(PlanId plan) {
+        return items.findByPlan(plan.value());
     }
 
     /** What was handed in at the item's own steps, oldest first. */

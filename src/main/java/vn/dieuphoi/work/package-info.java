@@ -1,4 +1,4 @@
-/** One plan item carried out in one year: steps, progress, products, evidence, status. */
+/** One item of a plan carried out: steps, progress, products, evidence, status. */
 @ApplicationModule(allowedDependencies = {"obligation", "plan", "office", "calendar", "engine", "recovery"})
 @NullMarked
 package vn.dieuphoi.work;

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -121,7 +122,7 @@ class OfficeDayTest {
         person.complete();
 
         assertThat(page().locator(".tasks-list li.task")).hasCount(4);
-        assertThat(register.ofYear(2023).stream()
+        assertThat(register.ofPlan(PlanId.ofYear(2023)).stream()
                         .map(WorkItem::key)
                         .flatMap(item -> coordination.requestsOf(item).stream())
                         .filter(request -> request.state() == CoordinationRequest.State.ANSWERED))
@@ -186,9 +187,9 @@ class OfficeDayTest {
 
         page().waitForCondition(() -> {
             steps.settle();
-            return register.find(WorkKey.adHoc(2023, 1)).isPresent();
+            return register.find(WorkKey.adHoc(PlanId.ofYear(2023), 1)).isPresent();
         });
-        WorkItem given = register.item(WorkKey.adHoc(2023, 1));
+        WorkItem given = register.item(WorkKey.adHoc(PlanId.ofYear(2023), 1));
         assertThat(given.lead().value()).isEqualTo("LDVL");
         assertThat(given.dueOn()).isEqualTo(LocalDate.of(2023, 4, 14));
         assertThat(coordination.requestsOf(given.key())).hasSize(1);

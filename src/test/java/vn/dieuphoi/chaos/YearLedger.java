@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.rehearsal.result.Ledger;
 import vn.dieuphoi.rehearsal.result.LedgerLine;
 import vn.dieuphoi.rehearsal.result.TableLines;
@@ -50,7 +51,7 @@ record YearLedger(Map<String, Integer> lines) {
             database.sql(table).query(String.class).list().forEach(line -> lines.merge(line, 1, Integer::sum));
         }
         Ledger ledger = new Ledger();
-        new TableLines(YearFacts.read(database, year), actor -> true).addTo(ledger, year);
+        new TableLines(YearFacts.read(database, PlanId.ofYear(year)), actor -> true).addTo(ledger, PlanId.ofYear(year));
         for (LedgerLine line : ledger.lines()) {
             lines.merge(text(line), 1, Integer::sum);
         }

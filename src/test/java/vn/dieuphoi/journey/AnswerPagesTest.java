@@ -53,6 +53,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.OthersWords;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.coordination.AnswerChannel;
@@ -739,7 +740,7 @@ class AnswerPagesTest {
 
     /** A request to one of the parties that still waits and that no other test has taken, the one due last first. */
     private CoordinationRequest requestTo(String... parties) {
-        CoordinationRequest found = register.ofYear(2023).stream()
+        CoordinationRequest found = register.ofPlan(PlanId.ofYear(2023)).stream()
                 .map(WorkItem::key)
                 .flatMap(item -> coordination.requestsOf(item).stream())
                 .filter(request -> request.state() == State.SENT)

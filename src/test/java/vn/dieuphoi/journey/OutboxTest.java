@@ -58,6 +58,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
@@ -230,7 +231,7 @@ class OutboxTest {
         steps.settle();
         steps.advanceTo(at(3, 18), moment -> sender.run());
 
-        assertThat(register.ofYear(2023)).isNotEmpty();
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).isNotEmpty();
         List<Told> told = inbox.of("khtc.truong", false, null, null);
         assertThat(told.stream().filter(one -> one.kind() == MessageKind.NEW_REQUEST))
                 .hasSize(5)

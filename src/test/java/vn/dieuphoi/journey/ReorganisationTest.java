@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.office.PartyCode;
@@ -299,7 +300,7 @@ class ReorganisationTest {
                 "/to-chuc",
                 "/to-chuc",
                 Map.of("code", "KTDN", "name", "Phòng Kỹ năng và đào tạo nghề", "reason", "QĐ 15/QĐ-UBND"));
-        WorkItem chosen = register.ofYear(2023).stream()
+        WorkItem chosen = register.ofPlan(PlanId.ofYear(2023)).stream()
                 .filter(work -> work.lead().value().equals("GDNN")
                         && work.state().name().equals("OPEN"))
                 .findFirst()
@@ -429,7 +430,7 @@ class ReorganisationTest {
     }
 
     private long led(PartyCode office) {
-        return register.ofYear(2023).stream()
+        return register.ofPlan(PlanId.ofYear(2023)).stream()
                 .filter(work ->
                         work.lead().equals(office) && work.state().name().equals("OPEN"))
                 .count();

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 
 class PlanCommandTest {
@@ -107,7 +108,7 @@ class PlanCommandTest {
         run("check", "2023", "--format", "json");
 
         JsonNode report = PlanJson.JSON.readTree(out.toString());
-        assertThat(report.get("year").asInt()).isEqualTo(2023);
+        assertThat(report.get("plan").asText()).isEqualTo("2023");
         assertThat(report.get("findings"))
                 .isNotEmpty()
                 .allSatisfy(finding ->
@@ -144,7 +145,7 @@ class PlanCommandTest {
 
     @Test
     void anUnbrokenTraceEndsWellAndSaysWhatItHasSeen() {
-        TraceReport report = new TraceReport(2023, Map.of("mục", 36L), List.of(), List.of());
+        TraceReport report = new TraceReport(PlanId.ofYear(2023), Map.of("mục", 36L), List.of(), List.of());
 
         int code = run(() -> year -> report, "trace", "--check", "2023");
 
@@ -157,7 +158,7 @@ class PlanCommandTest {
     @Test
     void aBrokenTraceEndsWithAnotherCodeAndListsEachPlace() {
         Orphan orphan = new Orphan(OrphanKind.ITEM_WITHOUT_MODEL, "mục 3.4", "chưa triển khai plan-item-3-4");
-        TraceReport report = new TraceReport(2023, Map.of(), List.of(orphan), List.of());
+        TraceReport report = new TraceReport(PlanId.ofYear(2023), Map.of(), List.of(orphan), List.of());
 
         int code = run(() -> year -> report, "trace", "--check", "2023");
 

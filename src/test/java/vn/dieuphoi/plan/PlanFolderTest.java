@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 
 class PlanFolderTest {
@@ -26,7 +27,7 @@ class PlanFolderTest {
 
     @Test
     void withoutConfigurationThePlansOfTheWorkingDirectoryAreRead() {
-        assertThat(new PlanFolder("").file(2023).plan()).isEqualTo(Plan2023.PLAN);
+        assertThat(new PlanFolder("").file(PlanId.ofYear(2023)).plan()).isEqualTo(Plan2023.PLAN);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 
 @JourneyTest
 @Transactional
@@ -21,9 +22,10 @@ class PlanRegisterTest {
 
     @Test
     void thePlansInTheFolderAreAdoptedAtStartUp() {
-        assertThat(register.years()).contains(2023);
-        assertThat(register.plan(2023)).isEqualTo(Plan2023.PLAN);
-        assertThat(register.item(2023, new ItemCode("4.10")).startMonth()).isEqualTo(6);
+        assertThat(register.ids()).contains(PlanId.ofYear(2023));
+        assertThat(register.plan(PlanId.ofYear(2023))).isEqualTo(Plan2023.PLAN);
+        assertThat(register.item(PlanId.ofYear(2023), new ItemCode("4.10")).startMonth())
+                .isEqualTo(6);
     }
 
     @Test
@@ -39,13 +41,15 @@ class PlanRegisterTest {
     void aChangedPlanReplacesTheOneBefore() {
         Plan first = ofYear(2098, 1);
         assertThat(register.adopt(first, "thử")).isEqualTo(Adoption.NEW);
-        assertThat(register.plan(2098)).isSameAs(register.plan(2098)).isEqualTo(first);
+        assertThat(register.plan(PlanId.ofYear(2098)))
+                .isSameAs(register.plan(PlanId.ofYear(2098)))
+                .isEqualTo(first);
 
         Plan second = ofYear(2098, 2);
 
         assertThat(register.adopt(second, "thử")).isEqualTo(Adoption.REPLACED);
-        assertThat(register.plan(2098)).isEqualTo(second);
-        assertThat(database.queryForObject("select count(*) from adopted_plan where year = 2098", Integer.class))
+        assertThat(register.plan(PlanId.ofYear(2098))).isEqualTo(second);
+        assertThat(database.queryForObject("select count(*) from adopted_plan where plan = '2098'", Integer.class))
                 .isEqualTo(1);
     }
 
@@ -53,24 +57,25 @@ class PlanRegisterTest {
     void aPlanIsInForceFromItsDayOfIssue() {
         register.adopt(ofYear(2099, 1), "thử");
 
-        assertThat(register.inForce(2023)).isTrue();
-        assertThat(register.inForce(2099)).isFalse();
-        assertThat(register.inForce(1999)).isFalse();
+        assertThat(register.inForce(PlanId.ofYear(2023))).isTrue();
+        assertThat(register.inForce(PlanId.ofYear(2099))).isFalse();
+        assertThat(register.inForce(PlanId.ofYear(1999))).isFalse();
     }
 
     @Test
     void askingForWhatIsNotThereIsRefusedInWords() {
-        assertThat(register.find(1999)).isEmpty();
-        assertThatThrownBy(() -> register.plan(1999))
+        assertThat(register.find(PlanId.ofYear(1999))).isEmpty();
+        assertThatThrownBy(() -> register.plan(PlanId.ofYear(1999)))
                 .isInstanceOf(NoPlanAdopted.class)
                 .hasMessageContaining("Chưa có kế hoạch năm 1999");
-        assertThatThrownBy(() -> register.item(2023, new ItemCode("4.11")))
+        assertThatThrownBy(() -> register.item(PlanId.ofYear(2023), new ItemCode("4.11")))
                 .isInstanceOf(NoSuchItem.class)
                 .hasMessageContaining("không có mục 4.11");
     }
 
     private String importedAt(int year) {
-        return database.queryForObject("select imported_at::text from adopted_plan where year = ?", String.class, year);
+        return database.queryForObject(
+                "select imported_at::text from adopted_plan where plan = ?", String.class, String.valueOf(year));
     }
 
     private static Plan ofYear(int year, int issueDay) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.escalation.DelayDiary;
 import vn.dieuphoi.escalation.DelayLedger;
 import vn.dieuphoi.fixtures.LivedYear;
@@ -24,7 +25,7 @@ public final class FiguresOfAllPeriods {
     /** By what they are: {@code report 2023-Q2}, {@code item 2023-3.4 2023-Q2}, {@code scorecards 2023-year} … */
     public static Map<String, String> read(LivedYear lived, int year) {
         Map<String, String> figures = new TreeMap<>();
-        List<WorkItem> items = lived.desk(WorkRegister.class).ofYear(year);
+        List<WorkItem> items = lived.desk(WorkRegister.class).ofPlan(PlanId.ofYear(year));
         for (ReportingPeriod period : periods(lived, year)) {
             FiguresReader reports = lived.desk(FiguresReader.class);
             figures.put("report " + period.key(), CanonicalText.write(reports.read(period)));
@@ -62,7 +63,7 @@ public final class FiguresOfAllPeriods {
         figures.put(
                 "days",
                 lived.desk(DelayDiary.class)
-                        .between(year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                        .between(PlanId.ofYear(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
                         .toString());
         return figures;
     }
@@ -74,8 +75,11 @@ public final class FiguresOfAllPeriods {
     private static List<ReportingPeriod> periods(LivedYear lived, int year) {
         ReportingCalendar calendar = lived.desk(ReportingCalendar.class);
         List<ReportingPeriod> periods = new ArrayList<>();
-        ReportingQuarter.of(year).forEach(quarter -> periods.add(calendar.period(quarter)));
-        periods.add(calendar.period(year));
+        PlanId plan = PlanId.ofYear(year);
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            periods.add(calendar.period(plan, new ReportingQuarter(year, quarter)));
+        }
+        periods.add(calendar.period(plan, year));
         return periods;
     }
 }

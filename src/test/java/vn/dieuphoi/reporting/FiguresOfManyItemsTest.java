@@ -18,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.plan.PlanRegister;
@@ -82,7 +83,7 @@ class FiguresOfManyItemsTest {
     @Test
     void whatChangedAfterTheCutOffIsTakenBackAndCorrectionsCountWhenFiguresAreReadAnew() {
         with(8, quarter -> {
-            ReportingPeriod year = calendar.period(YEAR);
+            ReportingPeriod year = calendar.period(PlanId.ofYear(YEAR), YEAR);
             String code = reader.read(year)
                     .items()
                     .filter(item -> item.status() == Standing.State.OPEN_IN_TIME)
@@ -177,6 +178,7 @@ class FiguresOfManyItemsTest {
             snapshots.add(
                     new Snapshot(
                             period.key(),
+                            period.plan(),
                             1,
                             period.cutOff(),
                             LocalDate.of(YEAR, 6, 15).atStartOfDay().toInstant(ZoneOffset.UTC),
@@ -206,9 +208,9 @@ class FiguresOfManyItemsTest {
             LargeYear large = new LargeYear(YEAR);
             plans.adopt(large.plan(items), "thử");
             // Read once from the database, and kept from then on.
-            plans.plan(YEAR);
+            plans.plan(PlanId.ofYear(YEAR));
             large.work(database);
-            return work.apply(calendar.period(new ReportingQuarter(YEAR, 2)));
+            return work.apply(calendar.period(PlanId.ofYear(YEAR), new ReportingQuarter(YEAR, 2)));
         });
     }
 }

@@ -78,9 +78,9 @@ final class LargeYear {
                 select code, (place - 1) % 8 as kind, place, :year || '-' || code as key
                 from unnest(string_to_array(:codes, ' ')) with ordinality as all_items(code, place)""");
         run(database, """
-                insert into work_item (key, kind, year, code, title, lead, state, planned_start, opened_at, opened_late,
+                insert into work_item (key, kind, plan, code, title, lead, state, planned_start, opened_at, opened_late,
                     original_due_on, due_on, closed_at, process_instance, version)
-                select key, 'PLAN', :year, code, 'Mục ' || code, 'GDNN',
+                select key, 'PLAN', :year::text, code, 'Mục ' || code, 'GDNN',
                     case kind when 0 then 'COMPLETED' when 1 then 'COMPLETED' when 3 then 'STOPPED' else 'OPEN' end,
                     make_date(:year, 3, 1), make_date(:year, 3, 1), false, due, due,
                     case when kind in (0, 1, 3) then make_date(:year, 5, 20)::timestamptz end, 'large-' || key, 0

@@ -125,7 +125,7 @@ class MeasureRulesTest {
     }
 
     private static void rules(String code, Measured measured) {
-        MeasureRules.check(target(code), 2023, measured, TODAY);
+        MeasureRules.check(target(code), LocalDate.of(2023, 1, 1), measured, TODAY);
     }
 
     @Test

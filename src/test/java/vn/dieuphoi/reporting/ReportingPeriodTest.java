@@ -10,29 +10,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 
 class ReportingPeriodTest {
 
+    private static final PlanId PLAN = PlanId.ofYear(2023);
+
     @Test
     void aReportOnRequestRunsFromDayToDay() {
-        ReportingPeriod period = ReportingPeriod.parse("2023-05-01..2023-05-31");
+        ReportingPeriod period = ReportingPeriod.parse(PLAN, "2023-05-01..2023-05-31");
 
         assertThat(period.words()).isEqualTo("từ ngày 01/05/2023 đến ngày 31/05/2023");
         assertThat(period.key()).isEqualTo("2023-05-01..2023-05-31");
-        assertThat(period.year()).isEqualTo(2023);
+        assertThat(period.plan()).isEqualTo(PLAN);
         assertThat(period.ofYear()).isFalse();
         assertThat(period.contains(LocalDate.of(2023, 5, 1))).isTrue();
         assertThat(period.contains(LocalDate.of(2023, 4, 30))).isFalse();
         assertThat(period.contains(LocalDate.of(2023, 5, 31))).isTrue();
         assertThat(period.contains(LocalDate.of(2023, 6, 1))).isFalse();
-        assertThat(ReportingPeriod.parse("2023-05-01").from()).isEqualTo(LocalDate.of(2023, 5, 1));
+        assertThat(ReportingPeriod.parse(PLAN, "2023-05-01").from()).isEqualTo(LocalDate.of(2023, 5, 1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2000-01-01..2000-01-01", "2099-01-01..2099-12-31"})
     void theFirstAndTheLastYearWithACalendarCount(String key) {
-        assertThat(ReportingPeriod.parse(key).key()).isEqualTo(key);
+        assertThat(ReportingPeriod.parse(PeriodKey.parse(key).plan(), key).key())
+                .isEqualTo(key);
     }
 
     @ParameterizedTest
@@ -46,7 +50,7 @@ class ReportingPeriodTest {
                 ""
             })
     void otherSpansAreRefused(String key) {
-        assertThatThrownBy(() -> ReportingPeriod.parse(key)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ReportingPeriod.parse(PLAN, key)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -54,7 +58,7 @@ class ReportingPeriodTest {
         assertThat(ReportingPeriod.isYear("2023-year")).isTrue();
         assertThat(ReportingPeriod.isYear("2023-Q2")).isFalse();
         assertThat(new ReportingPeriod(
-                                "2023-year", "năm 2023", 2023, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31))
+                                "2023-year", "năm 2023", PLAN, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31))
                         .ofYear())
                 .isTrue();
     }
@@ -69,7 +73,9 @@ class ReportingPeriodTest {
 
         assertThat(quarter.words()).isEqualTo(words);
         assertThat(quarter.lastMonth()).isEqualTo(last);
-        assertThat(ReportingQuarter.of(2023)).hasSize(4).contains(quarter);
+        assertThat(ReportingQuarter.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))
+                .hasSize(4)
+                .contains(quarter);
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
 import vn.dieuphoi.WebSession;
@@ -150,7 +151,7 @@ class TargetsTest {
 
         assertThat(page)
                 .contains("37.900 người", "38.400 người", "value=\"31.000\"", "value=\"38.400\"", "Công văn số 12");
-        assertThat(board.historyOf(2023, desk.target(2023, new TargetCode("T6")))
+        assertThat(board.historyOf(PlanId.ofYear(2023), desk.target(PlanId.ofYear(2023), new TargetCode("T6")))
                         .lines())
                 .isEmpty();
         assertThat(head.postForm("/chi-tieu/T1?nam=2023", "/chi-tieu/T1", entry("2023-03-31", "31,2"))
@@ -162,7 +163,7 @@ class TargetsTest {
     @Order(4)
     void aCorrectionStandsBesideTheRowThatItReplaces() {
         WebSession head = WebSession.signedIn(port, "gdnn.truong");
-        long wrong = board.historyOf(2023, desk.target(2023, new TargetCode("T1")))
+        long wrong = board.historyOf(PlanId.ofYear(2023), desk.target(PlanId.ofYear(2023), new TargetCode("T1")))
                 .lines()
                 .get(0)
                 .measurement()
@@ -176,10 +177,13 @@ class TargetsTest {
         correction.put("reason", "Gõ nhầm số.");
         head.postForm("/chi-tieu/T1?nam=2023", "/chi-tieu/T1", correction);
 
-        assertThat(board.upTo(2023, LocalDate.of(2023, 12, 31)).get(0).figure()).contains("31,6 %");
+        assertThat(board.upTo(PlanId.ofYear(2023), LocalDate.of(2023, 12, 31))
+                        .get(0)
+                        .figure())
+                .contains("31,6 %");
         assertThat(head.get("/chi-tieu/T1?nam=2023").body()).contains("31,2 %", "Đã thay bằng", "Gõ nhầm số.");
         assertThatThrownBy(() -> desk.correct(
-                        2023,
+                        PlanId.ofYear(2023),
                         new TargetCode("T1"),
                         wrong,
                         new Measured(CUT_OFF, BigDecimal.TEN, Map.of(), "CTK", null),
@@ -207,23 +211,23 @@ class TargetsTest {
     void aReportLeavesOutWhatWasEnteredAfterItsCutOffButTakesCorrections() {
         TargetCode code = new TargetCode("T3");
         database.sql("""
-                        insert into target_measurement (year, target, measured_on, value, source, entered_by, entered_at)
-                        values (2023, 'T3', '2023-05-31', 41, 'CTK', 'gdnn.truong', '2023-06-02T10:00+07:00')""").update();
-        desk.measure(2023, code, figure("2023-06-10", "3.9"), Actor.of("gdnn.truong"));
+                        insert into target_measurement (plan, target, measured_on, value, source, entered_by, entered_at)
+                        values ('2023', 'T3', '2023-05-31', 41, 'CTK', 'gdnn.truong', '2023-06-02T10:00+07:00')""").update();
+        desk.measure(PlanId.ofYear(2023), code, figure("2023-06-10", "3.9"), Actor.of("gdnn.truong"));
 
         assertThat(asOf(CUT_OFF, code).figure()).contains("41 %");
-        assertThat(board.upTo(2023, CUT_OFF).get(2).figure()).contains("3,9 %");
+        assertThat(board.upTo(PlanId.ofYear(2023), CUT_OFF).get(2).figure()).contains("3,9 %");
 
-        long wrong = board.historyOf(2023, desk.target(2023, code))
+        long wrong = board.historyOf(PlanId.ofYear(2023), desk.target(PlanId.ofYear(2023), code))
                 .lines()
                 .get(1)
                 .measurement()
                 .id();
-        desk.correct(2023, code, wrong, figure("2023-05-31", "4.1"), "Thiếu dấu phẩy", Actor.of("gdnn.truong"));
+        desk.correct(PlanId.ofYear(2023), code, wrong, figure("2023-05-31", "4.1"), "Thiếu dấu phẩy", Actor.of("gdnn.truong"));
 
         assertThat(asOf(CUT_OFF, code).figure()).contains("4,1 %");
         assertThat(asOf(LocalDate.of(2023, 5, 30), code).state()).isEqualTo(TargetState.NO_FIGURES);
-        assertThat(reported.asOf(2023, CUT_OFF))
+        assertThat(reported.asOf(PlanId.ofYear(2023), CUT_OFF))
                 .filteredOn(line -> line.code().equals("T3"))
                 .containsExactly(new TargetLine(
                         "T3",
@@ -240,9 +244,9 @@ class TargetsTest {
     @Test
     @Order(7)
     void theSurveyBringsTheFiguresOfCucThongKeIntoTheTable() {
-        database.sql("insert into dossier (key, kind, opened_at, due_on, state, version)"
-                        + " values (?, 'SURVEY', now(), '2023-11-30', 'OPEN', 0)")
-                .param(SURVEY)
+        database.sql("insert into dossier (key, plan, period, kind, opened_at, due_on, state, version)"
+                        + " values (:survey, '2023', :survey, 'SURVEY', now(), '2023-11-30', 'OPEN', 0)")
+                .param("survey", SURVEY)
                 .update();
         ProcessInstance survey = processes
                 .createProcessInstanceByKey("indicator-survey")
@@ -281,7 +285,7 @@ class TargetsTest {
                         .processInstanceId(survey.getId())
                         .count())
                 .isZero();
-        List<TargetStanding> standings = board.upTo(2023, LocalDate.of(2023, 12, 31));
+        List<TargetStanding> standings = board.upTo(PlanId.ofYear(2023), LocalDate.of(2023, 12, 31));
         assertThat(standings)
                 .extracting(TargetStanding::state)
                 .containsExactly(
@@ -294,7 +298,7 @@ class TargetsTest {
                         TargetState.NO_FIGURES,
                         TargetState.NO_FIGURES);
         assertThat(standings.get(1).figure()).contains("1,9 %");
-        assertThat(reported.asOf(2023, LocalDate.of(2023, 12, 20)))
+        assertThat(reported.asOf(PlanId.ofYear(2023), LocalDate.of(2023, 12, 20)))
                 .hasSize(13)
                 .filteredOn(line -> line.name().startsWith("Cơ cấu lao động"))
                 .extracting(TargetLine::standing)
@@ -306,7 +310,8 @@ class TargetsTest {
     @Test
     @Order(8)
     void theWorkbookHasRealNumbers() throws Exception {
-        byte[] content = sheet.render(2023, CUT_OFF, board.upTo(2023, LocalDate.of(2023, 12, 31)));
+        byte[] content =
+                sheet.render(PlanId.ofYear(2023), CUT_OFF, board.upTo(PlanId.ofYear(2023), LocalDate.of(2023, 12, 31)));
         Files.write(Files.createDirectories(Path.of("target", "screenshots")).resolve("targets.xlsx"), content);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
@@ -324,8 +329,8 @@ class TargetsTest {
     @Tag("long")
     @Order(9)
     void thePagesShowFiguresContradictionAndChartAtADeskOnAPhoneAndOnPaper() {
-        desk.measure(2023, new TargetCode("T1"), figure("2023-06-30", "32.1"), Actor.of("gdnn.truong"));
-        desk.measure(2023, new TargetCode("T4"), figure("2023-06-30", "2.4"), Actor.of("gdnn.truong"));
+        desk.measure(PlanId.ofYear(2023), new TargetCode("T1"), figure("2023-06-30", "32.1"), Actor.of("gdnn.truong"));
+        desk.measure(PlanId.ofYear(2023), new TargetCode("T4"), figure("2023-06-30", "2.4"), Actor.of("gdnn.truong"));
         try (Person person = Person.at(port)) {
             person.signIn("gdnn.truong", WebSession.PASSWORD);
             person.open("/chi-tieu?nam=2023");
@@ -369,7 +374,7 @@ class TargetsTest {
     }
 
     private long newest(String code) {
-        return board.historyOf(2023, desk.target(2023, new TargetCode(code)))
+        return board.historyOf(PlanId.ofYear(2023), desk.target(PlanId.ofYear(2023), new TargetCode(code)))
                 .lines()
                 .get(0)
                 .measurement()
@@ -402,7 +407,7 @@ class TargetsTest {
     }
 
     private TargetStanding asOf(LocalDate cutOff, TargetCode code) {
-        return board.asOf(2023, cutOff).stream()
+        return board.asOf(PlanId.ofYear(2023), cutOff).stream()
                 .filter(standing -> standing.target().code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.AnswerThen;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
@@ -26,7 +27,7 @@ class ScorecardRulesTest {
     private static final LocalDate END = LocalDate.of(2023, 6, 30);
 
     private static final ReportingPeriod JUNE =
-            new ReportingPeriod("2023-06", "tháng 6/2023", 2023, LocalDate.of(2023, 6, 1), END);
+            new ReportingPeriod("2023-06", "tháng 6/2023", PlanId.ofYear(2023), LocalDate.of(2023, 6, 1), END);
 
     @Test
     void anAnswerCountsWhenItCameAndWhatIsHeldElsewhereStandsStill() {
@@ -130,7 +131,7 @@ class ScorecardRulesTest {
                 .isEqualTo(new ScorecardPeriod(
                         "2023-06-01..2023-06-14",
                         "tháng 6/2023",
-                        2023,
+                        PlanId.ofYear(2023),
                         JUNE.from(),
                         DUE.minusDays(1),
                         DUE.minusDays(1)));

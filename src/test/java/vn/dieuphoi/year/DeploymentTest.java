@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
@@ -119,7 +120,7 @@ class DeploymentTest {
         WorkItem caughtUp = register.item(new WorkKey("2023-4.1"));
         assertThat(caughtUp.openedLate()).isTrue();
         assertThat(caughtUp.openedAt()).isEqualTo(clock.instant());
-        assertThat(register.ofYear(2023)).hasSize(26).allMatch(WorkItem::openedLate);
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26).allMatch(WorkItem::openedLate);
     }
 
     @Test
@@ -137,7 +138,7 @@ class DeploymentTest {
                 .hasNotPassed("endEvent_notOpened")
                 .isWaitingAt(
                         "callActivity_coordinationRequest", "callActivity_monthlyRound", "callActivity_itemReport");
-        assertThat(register.ofYear(2023)).hasSize(26);
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26);
         assertThat(database.sql("select count(*) from act_ru_execution where business_key_ = '2023-4.1'"
                                 + " and super_exec_ is null and parent_id_ is null")
                         .query(Long.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.fixtures.LivedYear;
@@ -45,7 +46,7 @@ final class LateChanges {
                         select min(r.key) from monthly_round r join work_item w on w.key = r.work_item
                         where r.month = '2023-05' and r.percent between 1 and 60 and w.lead = 'GDNN'""").orElseThrow()));
         WorkRegister register = lived.desk(WorkRegister.class);
-        List<WorkItem> open = register.ofYear(YEAR).stream()
+        List<WorkItem> open = register.ofPlan(PlanId.ofYear(YEAR)).stream()
                 .filter(item -> item.state() == WorkState.OPEN)
                 .toList();
         WorkItem item = open.get(0);

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.DueJobs;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.engine.ModelDeployment;
@@ -83,8 +84,9 @@ class MissedStartsTest {
         jobs.run();
 
         assertThat(started).isEmpty();
-        assertThat(register.ofYear(2023)).hasSize(26);
-        assertThat(register.ofYear(2023)).allMatch(item -> instances(item.key().value()) == 1);
+        assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26);
+        assertThat(register.ofPlan(PlanId.ofYear(2023)))
+                .allMatch(item -> instances(item.key().value()) == 1);
     }
 
     @Test
@@ -189,7 +191,7 @@ class MissedStartsTest {
 
         onceAMonth(2024, 1, 9);
 
-        assertThat(register.ofYear(2024))
+        assertThat(register.ofPlan(PlanId.ofYear(2024)))
                 .hasSize(36)
                 .allMatch(item -> instances(item.key().value()) == 1);
     }
@@ -202,10 +204,10 @@ class MissedStartsTest {
 
         plans.adopt(planOf(2025, "2025-03-01"), "quantri");
         jobs.run();
-        assertThat(register.ofYear(2025)).hasSize(31);
+        assertThat(register.ofPlan(PlanId.ofYear(2025))).hasSize(31);
         onceAMonth(2025, 7, 9);
 
-        assertThat(register.ofYear(2025))
+        assertThat(register.ofPlan(PlanId.ofYear(2025)))
                 .hasSize(36)
                 .allMatch(item -> instances(item.key().value()) == 1);
         assertThat(database.sql("select key from dossier where key like '2025-Q%' order by key")

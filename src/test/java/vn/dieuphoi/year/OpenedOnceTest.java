@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.engine.EngineClock;
 import vn.dieuphoi.escalation.NoticeDesk;
@@ -139,11 +140,14 @@ class OpenedOnceTest {
                     .as("one late thing, one notice")
                     .containsOnlyOnce(Optional.of(Rung.LEADERSHIP));
         }
-        assertThat(both(() -> reports.open(Dossier.Kind.BUDGET, LocalDate.of(2023, 7, 1))).stream()
+        assertThat(both(() -> reports.open(Dossier.Kind.BUDGET, PlanId.ofYear(2023), LocalDate.of(2023, 7, 1))).stream()
                         .filter(java.util.Optional::isPresent))
                 .hasSize(1);
         assertThat(both(() -> register.openPlanned(
-                        2023, plans.item(2023, new ItemCode("2.3")), "no process", new PartyCode("GDNN"))))
+                        plans.plan(PlanId.ofYear(2023)),
+                        plans.item(PlanId.ofYear(2023), new ItemCode("2.3")),
+                        "no process",
+                        new PartyCode("GDNN"))))
                 .containsExactlyInAnyOrder(true, false);
     }
 

@@ -41,6 +41,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PageWalk;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -217,12 +218,12 @@ class PlanYearTest {
     @Test
     @Order(2)
     void eachItemStartsExactlyOnceOnTheFirstWorkingDayOfItsMonthForItsLead() {
-        Map<String, WorkItem> work = register.ofYear(2023).stream()
+        Map<String, WorkItem> work = register.ofPlan(PlanId.ofYear(2023)).stream()
                 .filter(item -> item.key().itemCode().isPresent())
                 .collect(toMap(item -> item.key().code(), item -> item));
 
         assertThat(work).hasSize(36);
-        for (PlanItem item : plans.plan(2023).items()) {
+        for (PlanItem item : plans.plan(PlanId.ofYear(2023)).items()) {
             WorkItem opened = work.get(item.code().toString());
             int month = item.startMonth() == null ? 3 : item.startMonth();
             assertThat(opened.openedAt())
@@ -245,7 +246,7 @@ class PlanYearTest {
     @Order(3)
     void monthlyRoundsOpenOnTheFirstWorkingDayOfEachMonthFromTheStart() {
         int rounds = 0;
-        for (PlanItem item : plans.plan(2023).items()) {
+        for (PlanItem item : plans.plan(PlanId.ofYear(2023)).items()) {
             int first = item.startMonth() == null ? 3 : item.startMonth();
             rounds += 13 - first;
         }
@@ -288,7 +289,7 @@ class PlanYearTest {
     @Test
     @Order(4)
     void roundsAndReportsAreAskedOfTheOfficeThatLeadsTheItem() {
-        Map<String, String> leads = register.ofYear(2023).stream()
+        Map<String, String> leads = register.ofPlan(PlanId.ofYear(2023)).stream()
                 .collect(toMap(item -> item.key().value(), item -> item.lead().value()));
         List<String> strays = database.sql("""
                         select i.business_key_, l.group_id_
@@ -345,12 +346,13 @@ class PlanYearTest {
                 .containsExactlyInAnyOrder(
                         "3231/KH-UBND", "3076/KH-UBND", "1305/KH-UBND", "1306/KH-UBND", "1562/CTr-UBND");
         assertThat(coordination
-                        .requestsOf(
-                                WorkKey.of(2023, plans.item(2023, code("4.2")).code()))
+                        .requestsOf(WorkKey.of(
+                                PlanId.ofYear(2023),
+                                plans.item(PlanId.ofYear(2023), code("4.2")).code()))
                         .stream()
                         .filter(request -> request.key().party().value().equals("UBND_HUYEN")))
                 .hasSize(12);
-        assertThat(register.ofYear(2023).stream()
+        assertThat(register.ofPlan(PlanId.ofYear(2023)).stream()
                         .filter(item -> item.state() == WorkState.COMPLETED
                                 && item.key().itemCode().isPresent()))
                 .hasSize(35);
@@ -461,7 +463,7 @@ class PlanYearTest {
     @Test
     @Order(8)
     void noWayFromASentenceToAReportIsBrokenInTheOrderlyYear() {
-        assertThat(trace.check(2023).orphans()).isEmpty();
+        assertThat(trace.check(PlanId.ofYear(2023)).orphans()).isEmpty();
     }
 
     @Test
@@ -480,13 +482,13 @@ class PlanYearTest {
         workUntil(at(2025, 2, 28), script);
 
         assertThat(unfinished()).isEmpty();
-        assertThat(register.ofYear(2024).stream()
+        assertThat(register.ofPlan(PlanId.ofYear(2024)).stream()
                         .filter(item -> item.key().itemCode().isPresent()))
                 .hasSize(36)
                 .allMatch(item -> item.state() == WorkState.CARRIED_OVER);
         assertThat(notices.all().stream()
                         .filter(notice -> notice.workItem()
-                                .filter(work -> work.year() == 2024)
+                                .filter(work -> work.plan().equals(PlanId.ofYear(2024)))
                                 .isPresent())
                         .collect(groupingBy(Notice::cause, Collectors.counting())))
                 .containsOnlyKeys("item-overdue", "request-unanswered", "round-late", "report-late");
@@ -524,7 +526,7 @@ class PlanYearTest {
     @Tag("long")
     @Order(10)
     void noWayFromASentenceToAReportIsBrokenInTheUnrulyYear() {
-        assertThat(trace.check(2024).orphans()).isEmpty();
+        assertThat(trace.check(PlanId.ofYear(2024)).orphans()).isEmpty();
     }
 
     @Test
@@ -534,7 +536,7 @@ class PlanYearTest {
         List.of("8-3", "9-1", "9-3").forEach(item -> runtime.startProcessInstanceByMessage("plan-issued-" + item));
         workUntil(at(2025, 12, 31), new OrderlyYear());
 
-        assertThat(register.ofYear(2025)).isEmpty();
+        assertThat(register.ofPlan(PlanId.ofYear(2025))).isEmpty();
         assertThat(unfinished()).isEmpty();
     }
 

@@ -33,8 +33,8 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                 of("number.too-many-digits", step("{\"enterprises\": 1234567890123456789}")),
                 of("number.with-exponent", step("{\"enterprises\": \"1e5\"}")),
                 of("percent.over-hundred", """
-                        insert into target_measurement (year, target, measured_on, value, source, entered_by, entered_at)
-                        values (2023, 'T2', '2023-03-01', 250, 'Thử', 'gdnn.truong', '2023-06-01')"""),
+                        insert into target_measurement (plan, target, measured_on, value, source, entered_by, entered_at)
+                        values ('2023', 'T2', '2023-03-01', 250, 'Thử', 'gdnn.truong', '2023-06-01')"""),
                 also("day.outside-century", "day.event-ahead", step("{\"finishedOn\": \"3000-01-01\"}")),
                 of("day.event-ahead", step("{\"heldOn\": \"2024-02-01\"}")),
                 of("day.letter-before-request", """

@@ -40,6 +40,7 @@ import picocli.CommandLine;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
 import vn.dieuphoi.WebSession;
@@ -293,7 +294,11 @@ class QuarterReportTest {
                 .isEqualTo(77);
         assertThatThrownBy(() -> figures.correct(
                         new ReportingPeriod(
-                                QUARTER, "quý II/2023", 2023, LocalDate.of(2023, 3, 15), LocalDate.of(2023, 6, 14)),
+                                QUARTER,
+                                "quý II/2023",
+                                PlanId.ofYear(2023),
+                                LocalDate.of(2023, 3, 15),
+                                LocalDate.of(2023, 6, 14)),
                         "thử",
                         Actor.of("gdnn.truong")))
                 .isInstanceOf(Refused.class)
@@ -355,7 +360,11 @@ class QuarterReportTest {
     @Order(7)
     void figuresReadLateTakeTheCorrectionBackAndTheirOwnCorrectionCountsIt() {
         ReportingPeriod late = new ReportingPeriod(
-                "2023-05-01..2023-06-14", "tháng 5", 2023, LocalDate.of(2023, 5, 1), LocalDate.of(2023, 6, 14));
+                "2023-05-01..2023-06-14",
+                "tháng 5",
+                PlanId.ofYear(2023),
+                LocalDate.of(2023, 5, 1),
+                LocalDate.of(2023, 6, 14));
 
         Snapshot first = figures.freeze(late, Actor.of("gdnn.truong"));
         Snapshot corrected = figures.correct(late, "Theo số đã sửa.", Actor.of("gdnn.truong"));
@@ -371,7 +380,7 @@ class QuarterReportTest {
             status.setRollbackOnly();
             database.sql(
                             "insert into work_item select (jsonb_populate_record(w, '{\"key\": \"2022-3.4\","
-                                    + " \"year\": 2022, \"process_instance\": \"2022\"}')).* from work_item w where key = '2023-3.4'")
+                                    + " \"plan\": \"2022\", \"opened_at\": \"2022-03-01T08:00+07:00\", \"process_instance\": \"2022\"}')).* from work_item w where key = '2023-3.4'")
                     .update();
 
             assertThat(corrections.mayCorrect(new WorkKey("2022-3.4"), "gdnn.truong"))
@@ -383,7 +392,7 @@ class QuarterReportTest {
                             "Thử.",
                             "gdnn.truong"))
                     .isInstanceOf(Refused.class)
-                    .hasMessageContaining("Năm 2022 đã khép lại");
+                    .hasMessageContaining("Kế hoạch năm 2022 đã khép lại");
         });
     }
 

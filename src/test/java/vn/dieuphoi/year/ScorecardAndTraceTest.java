@@ -49,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -378,9 +379,9 @@ class ScorecardAndTraceTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             status.setRollbackOnly();
             database.sql("""
-                insert into work_item (key, kind, year, code, title, lead, state, planned_start, opened_at, opened_late,
+                insert into work_item (key, kind, plan, code, title, lead, state, planned_start, opened_at, opened_late,
                     original_due_on, due_on, process_instance, version)
-                select '2023-GV' || n, 'AD_HOC', 2023, 'GV' || n, 'Việc số ' || n, 'TTRA', 'OPEN', '2023-04-03',
+                select '2023-GV' || n, 'AD_HOC', '2023', 'GV' || n, 'Việc số ' || n, 'TTRA', 'OPEN', '2023-04-03',
                     '2023-04-03 08:00+07', false, '2023-05-03', '2023-05-03', 'thử ' || n, 0
                 from generate_series(1000, 1999) n""").update();
             BookedItems.write(database);
@@ -396,7 +397,7 @@ class ScorecardAndTraceTest {
     @Test
     @Order(9)
     void aYearThatRanAsItShouldHasNoOrphans() {
-        TraceReport report = trace.check(2023);
+        TraceReport report = trace.check(PlanId.ofYear(2023));
 
         assertThat(report.text()).startsWith("Lần theo kế hoạch năm 2023: không có chỗ đứt.");
         assertThat(report.seen().values()).allSatisfy(count -> assertThat(count).isNotNegative());
@@ -460,28 +461,29 @@ class ScorecardAndTraceTest {
                 insert into evidence_file (subject, name, type, size, sha256, uploaded_by, uploaded_at)
                 values ('2023-99@2023-Q2', 'lac.pdf', 'PDF', 1, repeat('0', 64), 'gdnn.truong', '2023-06-01')"""));
         planted.put(OrphanKind.MEASUREMENT_WITHOUT_TARGET, List.of("""
-                insert into target_measurement (year, target, measured_on, value, source, entered_by, entered_at)
-                values (2023, 'T99', '2023-06-01', 1, 'Không có', 'gdnn.truong', '2023-06-01')"""));
+                insert into target_measurement (plan, target, measured_on, value, source, entered_by, entered_at)
+                values ('2023', 'T99', '2023-06-01', 1, 'Không có', 'gdnn.truong', '2023-06-01')"""));
         planted.put(OrphanKind.ITEM_MISSING_IN_REPORT, List.of("""
                 update report_snapshot set content = (content::jsonb #- '{sections,0,items,0}')::text"""));
 
         assertThat(planted.keySet()).isEqualTo(EnumSet.allOf(OrphanKind.class));
         planted.forEach((kind, statements) -> {
-            TraceReport report = within(statements, () -> trace.check(2023));
+            TraceReport report = within(statements, () -> trace.check(PlanId.ofYear(2023)));
             assertThat(report.of(kind)).as(kind.name()).isNotEmpty();
             assertThat(report.text()).contains("[" + kind + "] " + kind.label());
         });
         assertThat(within(planted.get(OrphanKind.NOTICE_WITHOUT_SUBJECT), this::command))
                 .isEqualTo(3);
-        assertThat(within(List.of("""
+        assertThat(within(
+                        List.of("""
                                 update report_snapshot set content =
-                                    jsonb_set(content::jsonb, '{sections,0,items,0,work}', '"2023-99"')::text"""), () -> trace.check(2023).of(OrphanKind.REPORT_LINE_WITHOUT_SOURCE)))
+                                    jsonb_set(content::jsonb, '{sections,0,items,0,work}', '"2023-99"')::text"""), () -> trace.check(PlanId.ofYear(2023)).of(OrphanKind.REPORT_LINE_WITHOUT_SOURCE)))
                 .isNotEmpty();
         assertThat(within(
                         List.of("update issued_report set content = (content::jsonb #- '{items,0}')::text"),
-                        () -> trace.check(2023).of(OrphanKind.ITEM_MISSING_IN_REPORT)))
+                        () -> trace.check(PlanId.ofYear(2023)).of(OrphanKind.ITEM_MISSING_IN_REPORT)))
                 .isNotEmpty();
-        assertThat(trace.check(2023).unbroken()).isTrue();
+        assertThat(trace.check(PlanId.ofYear(2023)).unbroken()).isTrue();
     }
 
     @Test

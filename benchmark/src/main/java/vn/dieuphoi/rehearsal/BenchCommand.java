@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.RowCounts;
 import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.rehearsal.offices.OfficeProfiles;
@@ -78,7 +79,7 @@ class BenchCommand implements Callable<Integer> {
     }
 
     private List<Curve.Point> run(Path models, StringBuilder csv) {
-        LargePlan large = new LargePlan(PlanFile.ofYear(first), items);
+        LargePlan large = new LargePlan(PlanFile.of(PlanId.ofYear(first)), items);
         large.models(models);
         List<PlanFile> plans =
                 IntStream.range(first, first + years).mapToObj(large::of).toList();
@@ -102,7 +103,7 @@ class BenchCommand implements Callable<Integer> {
         double seconds = 0;
         console.print(csv);
         for (PlanFile file : plans) {
-            int year = file.plan().year();
+            int year = file.plan().from().getYear();
             long tasksBefore = all.done();
             long eventsBefore = events;
             double taken = 0;
@@ -141,7 +142,7 @@ class BenchCommand implements Callable<Integer> {
     /** The ends of the months, so that the engine alone meets the same machine. */
     private List<LocalDate> stops(PlanFile file) {
         LocalDate last =
-                LocalDate.of(file.plan().year(), untilMonth, 1).plusMonths(1).minusDays(1);
+                LocalDate.of(file.plan().from().getYear(), untilMonth, 1).plusMonths(1).minusDays(1);
         List<LocalDate> stops = new ArrayList<>();
         for (LocalDate day = file.plan().issuedOn(); day.isBefore(last); day = day.plusMonths(1)) {
             stops.add(day);

@@ -40,7 +40,7 @@ final class LargePlan {
 
     /** The same plan for another year, with all its items. */
     PlanFile of(int year) {
-        int original = written.plan().year();
+        int original = written.plan().from().getYear();
         String moved = written.yaml()
                 .replace("year: " + original, "year: " + year)
                 .replace(original + "-03-01", year + "-03-01")

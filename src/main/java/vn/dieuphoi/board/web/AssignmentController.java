@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
@@ -23,6 +24,7 @@ import vn.dieuphoi.board.AssignmentBoard;
 import vn.dieuphoi.engine.FormTickets;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.AssignmentStart;
 import vn.dieuphoi.work.PlansInWork;
@@ -39,6 +41,7 @@ class AssignmentController {
     private final PersonRegister people;
     private final Words words;
     private final PlansInWork plans;
+    private final PlanRegister register;
     private final Clock clock;
 
     AssignmentController(
@@ -49,8 +52,10 @@ class AssignmentController {
             PersonRegister people,
             Words words,
             PlansInWork plans,
+            PlanRegister register,
             Clock clock) {
         this.plans = plans;
+        this.register = register;
         this.board = board;
         this.desk = desk;
         this.start = start;
@@ -68,13 +73,11 @@ class AssignmentController {
             HttpServletRequest request,
             Principal login,
             Model model) {
-        // Tasks are given without a plan too, so that this year's stand here whether its plan is adopted or not.
-        String plan = asked == null ? plans.current() : plans.shown(asked);
-        int shown = PlansInWork.yearOf(plan);
+        // Tasks are given without a plan too, so that today's stand here whether its plan is adopted or not.
+        PlanId plan = asked == null ? plans.current() : plans.shown(asked);
         List<AssignmentBoard.Row> all =
-                board.rows(shown, people.actsFor(login.getName()), request.isUserInRole("ADMIN"));
+                board.rows(plan, people.actsFor(login.getName()), request.isUserInRole("ADMIN"));
         model.addAttribute("plan", plan);
-        model.addAttribute("year", plan);
         model.addAttribute("office", office);
         model.addAttribute("status", status);
         model.addAttribute("statuses", Standing.State.classes());
@@ -120,7 +123,7 @@ class AssignmentController {
             TypedText.within(120, "Thời hạn bằng lời", dueWords);
             TypedDate.field("Hạn hoàn thành")
                     .notBefore(today, "đã qua")
-                    .withinPlanOf(today.getYear(), beyondPlan)
+                    .withinPlan(register.lastDay(register.on(today), today), beyondPlan)
                     .optional(dueOn);
             tickets.once(ticket, () -> start.start(written, login.getName()));
         } catch (Refused refused) {

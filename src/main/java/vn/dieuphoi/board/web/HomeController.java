@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.board.BoardRow;
 import vn.dieuphoi.board.BoardState;
 import vn.dieuphoi.board.LateBoard;
@@ -59,11 +60,10 @@ class HomeController {
             @RequestParam(name = "nam", required = false) @Nullable String asked,
             @Nullable Authentication login,
             Model model) {
-        String plan = plans.shown(asked);
-        int year = PlansInWork.yearOf(plan);
+        PlanId plan = plans.shown(asked);
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
         boolean seesThePlan = viewers.seesThePlan(login);
-        List<BoardRow> all = seesThePlan ? board.rows(year, viewers.readable(login)) : List.of();
+        List<BoardRow> all = seesThePlan ? board.rows(plan, viewers.readable(login)) : List.of();
         List<BoardRow> shown = all.stream()
                 .filter(row -> lead == null
                         || lead.isEmpty()
@@ -80,7 +80,6 @@ class HomeController {
         model.addAttribute("late", late);
         model.addAttribute("lateWords", late == null ? "" : words(late));
         model.addAttribute("plan", plan);
-        model.addAttribute("year", plan);
         model.addAttribute("total", all.size());
         model.addAttribute("shown", shown.size());
         model.addAttribute("sections", bySection(shown));

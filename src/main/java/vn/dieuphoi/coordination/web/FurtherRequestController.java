@@ -31,6 +31,7 @@ import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestKind;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -54,14 +55,14 @@ class FurtherRequestController {
             @Nullable String phieu,
             @Nullable Boolean vuot) {
 
-        FurtherRequest order(WorkKey workItem, LocalDate today) {
+        FurtherRequest order(WorkKey workItem, LocalDate lastDay) {
             return new FurtherRequest(
                     workItem,
                     donVi == null ? List.of() : donVi,
                     kind(),
                     noiDung == null ? "" : noiDung,
                     TypedDate.field("Ngày phải trả lời")
-                            .withinPlanOf(today.getYear(), Boolean.TRUE.equals(vuot))
+                            .withinPlan(lastDay, Boolean.TRUE.equals(vuot))
                             .optional(ngay)
                             .orElse(null),
                     thoiHan,
@@ -83,6 +84,7 @@ class FurtherRequestController {
     private final Partners partners;
     private final PartyRegister parties;
     private final WorkRegister register;
+    private final PlanRegister plans;
     private final Clock clock;
 
     FurtherRequestController(
@@ -92,6 +94,7 @@ class FurtherRequestController {
             Partners partners,
             PartyRegister parties,
             WorkRegister register,
+            PlanRegister plans,
             Clock clock) {
         this.reader = reader;
         this.actions = actions;
@@ -99,6 +102,7 @@ class FurtherRequestController {
         this.partners = partners;
         this.parties = parties;
         this.register = register;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -118,7 +122,8 @@ class FurtherRequestController {
             boolean byLeadership = byLeadership(login);
             PartyCode actsFor = byLeadership ? parties.leadership().code() : work.lead();
             LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-            sent = actions.ask(typed.order(work.key(), today), byLeadership, reader.actorFor(login, actsFor));
+            LocalDate lastDay = plans.lastDay(work.key().plan(), today);
+            sent = actions.ask(typed.order(work.key(), lastDay), byLeadership, reader.actorFor(login, actsFor));
         } catch (Refused refused) {
             show(work, typed, login, model);
             model.addAttribute("refused", refused.getMessage());

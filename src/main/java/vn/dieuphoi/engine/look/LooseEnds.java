@@ -2,6 +2,7 @@ package vn.dieuphoi.engine.look;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,26 +50,31 @@ public class LooseEnds {
                 .list();
     }
 
-    /** Running instances that nobody called, begun in the year, without a job that is about to do something. */
-    public List<LooseEnd> runningFrom(int year) {
+    /** Running instances that nobody called, begun on one of these days, without a job that is about to do something. */
+    public List<LooseEnd> runningFrom(LocalDate from, LocalDate to) {
         return database.sql("""
                         select p.id_, p.proc_def_key_ as name, p.business_key_ from act_hi_procinst p
                         where p.super_process_instance_id_ is null and p.end_time_ is null
-                            and extract(year from p.start_time_) = ?
+                            and p.start_time_::date between :from and :to
                             and not exists (select 1 from act_ru_job j
                                 where j.process_instance_id_ = p.id_ and j.retries_ > 0)
-                        order by p.start_time_, p.id_""").param(year).query(LooseEnds::looseEnd).list();
+                        order by p.start_time_, p.id_""")
+                .param("from", from)
+                .param("to", to)
+                .query(LooseEnds::looseEnd)
+                .list();
     }
 
-    /** Tasks of instances with a key that begins so and is none of these, and those of the year that belong to no key. */
-    public List<LooseEnd> tasksBeside(String prefix, Collection<String> known, int year) {
+    /** Tasks of instances with a key that begins so and is none of these, and those of these days that belong to no key. */
+    public List<LooseEnd> tasksBeside(String prefix, Collection<String> known, LocalDate from, LocalDate to) {
         return database.sql("""
                         select t.id_, coalesce(t.name_, '') as name, p.business_key_ from act_hi_taskinst t
                         left join act_hi_procinst p on p.id_ = t.proc_inst_id_
-                        where p.business_key_ is null and extract(year from t.start_time_) = :year
+                        where p.business_key_ is null and t.start_time_::date between :from and :to
                             or starts_with(p.business_key_, :prefix) and not p.business_key_ = any(:known)
                         order by t.start_time_, t.id_""")
-                .param("year", year)
+                .param("from", from)
+                .param("to", to)
                 .param("prefix", prefix)
                 .param("known", array(known))
                 .query(LooseEnds::looseEnd)

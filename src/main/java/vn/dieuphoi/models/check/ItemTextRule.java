@@ -15,7 +15,7 @@ final class ItemTextRule implements Rule {
         }
         Optional<PlannedItem> planned = project.item(model);
         if (planned.isEmpty()) {
-            report.add("kế hoạch " + project.plan().year() + " không có mục này; hãy sửa mã quy trình hoặc bỏ tệp");
+            report.add("kế hoạch " + project.plan().id() + " không có mục này; hãy sửa mã quy trình hoặc bỏ tệp");
             return;
         }
         PlannedItem item = planned.get();

@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.models.check.ExpressionBeans;
 import vn.dieuphoi.models.check.Finding;
 import vn.dieuphoi.models.check.ModelCheck;
@@ -97,10 +99,10 @@ class DraftCheck {
 
     /** The latest plan; before any is adopted, the one that came with the application. */
     private Plan plan() {
-        return plans.years().stream()
-                .max(Integer::compareTo)
+        return plans.ids().stream()
                 .map(plans::plan)
-                .orElseGet(() -> PlanFile.ofYear(2023).plan());
+                .max(Comparator.comparing(Plan::from))
+                .orElseGet(() -> PlanFile.of(PlanId.ofYear(2023)).plan());
     }
 
     private static TreeSet<String> named(String bpmn) {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.CandidateGroups;
 import vn.dieuphoi.engine.HeadGroup;
@@ -50,7 +51,11 @@ class TaskObligations implements TaskWatch {
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 TaskKinds.of(task.getTaskDefinitionKey()),
-                about.flatMap(key -> Subject.of(key).plan()).orElse(null),
+                context.stream()
+                        .flatMap(known -> known.plan(task).stream())
+                        .map(PlanId::value)
+                        .findFirst()
+                        .orElse(null),
                 work,
                 about.orElse(task.getProcessInstanceId()),
                 Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),

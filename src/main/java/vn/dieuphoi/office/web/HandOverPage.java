@@ -13,8 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NotTheirs;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.HandOverDesk;
 import vn.dieuphoi.office.HeldFilter;
 import vn.dieuphoi.office.HeldPage;
@@ -108,7 +108,7 @@ class HandOverPage {
         return new HandOverRow(
                 task.id(),
                 task.name(),
-                task.work() == null ? "" : Subject.of(task.work()).number(),
+                PlanId.behind(task.work()),
                 holder,
                 task.dueOn(),
                 task.late());

@@ -41,7 +41,7 @@ final class HeatMap {
     record MonthSum(String month, int workingDays, int opened, int done, String busiest) {}
 
     HeatMap(RehearsedYear rehearsed) {
-        year = rehearsed.plan().year();
+        year = rehearsed.plan().from().getYear();
         Map<LocalDate, int[]> counts = counts(rehearsed);
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);

@@ -45,7 +45,8 @@ final class OfficeMonths {
                 .flatMap(office -> office.values().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(1);
-        all.forEach(month -> months.add(Words.month(month, rehearsed.plan().year())));
+        all.forEach(
+                month -> months.add(Words.month(month, rehearsed.plan().from().getYear())));
         counts.forEach((office, done) -> rows.add(new Row(
                 rehearsed.names().office(office),
                 all.stream()

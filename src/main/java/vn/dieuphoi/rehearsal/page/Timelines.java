@@ -68,7 +68,7 @@ final class Timelines {
     record Month(String text, int x) {}
 
     Timelines(RehearsedYear rehearsed, Summary summary) {
-        int year = rehearsed.plan().year();
+        int year = rehearsed.plan().from().getYear();
         LocalDate issued = rehearsed.plan().issuedOn();
         first = LocalDate.of(year, issued.getYear() == year ? issued.getMonthValue() : 1, 1);
         LocalDate last = last(rehearsed);
@@ -87,7 +87,7 @@ final class Timelines {
     }
 
     private static LocalDate last(RehearsedYear rehearsed) {
-        LocalDate yearEnd = LocalDate.of(rehearsed.plan().year(), 12, 31);
+        LocalDate yearEnd = rehearsed.plan().to();
         return rehearsed.facts().items().stream()
                 .flatMap(item -> Stream.ofNullable(item.closedAt()))
                 .map(Words::dayOf)

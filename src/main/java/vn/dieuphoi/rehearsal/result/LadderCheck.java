@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationHistory;
@@ -28,12 +29,12 @@ public final class LadderCheck {
     private final WorkingDays workingDays;
     private final Set<String> parties;
     private final Set<String> told;
-    private final int year;
+    private final PlanId plan;
 
-    public LadderCheck(Obligations obligations, WorkingDays workingDays, JdbcClient database, int year) {
+    public LadderCheck(Obligations obligations, WorkingDays workingDays, JdbcClient database, PlanId plan) {
         this.obligations = obligations;
         this.workingDays = workingDays;
-        this.year = year;
+        this.plan = plan;
         parties = Set.copyOf(
                 database.sql("select code from party").query(String.class).list());
         told = Set.copyOf(database.sql("select key from overdue_subject")
@@ -43,7 +44,7 @@ public final class LadderCheck {
 
     /** The longest first. An item lies by what lies in it, and is not counted beside that. */
     public List<Lain> lain(LocalDate lastDay) {
-        return obligations.everLateOfPlan(String.valueOf(year), lastDay).stream()
+        return obligations.everLateOfPlan(plan.value(), lastDay).stream()
                 .filter(history -> history.owed().kind() != ObligationKind.ITEM)
                 .map(history -> lain(history, lastDay))
                 .filter(lain -> lain.workingDays() > 0)

@@ -3,6 +3,7 @@ package vn.dieuphoi.rehearsal.result;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.rehearsal.offices.NaturalKey;
 import vn.dieuphoi.rehearsal.result.LedgerLine.Event;
 
@@ -21,10 +22,10 @@ public final class TableLines {
         this.person = person;
     }
 
-    /** @param year stands before the codes in natural keys */
-    public void addTo(Ledger ledger, int year) {
+    /** @param plan stands before the codes in natural keys */
+    public void addTo(Ledger ledger, PlanId plan) {
         for (YearFacts.Item item : facts.items()) {
-            String key = year + "-" + item.code();
+            String key = plan + "-" + item.code();
             ledger.add(line(item.openedAt(), key, Event.STARTED, item.lead(), item.title()));
             if (item.closedAt() != null) {
                 ledger.add(line(item.closedAt(), key, Event.CLOSED, item.lead(), item.state()));

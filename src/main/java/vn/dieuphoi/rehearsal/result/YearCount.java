@@ -32,7 +32,7 @@ public final class YearCount {
     /** @param csv the text of the ledger */
     public Summary summary(String csv, double wallSeconds, Map<String, Double> seconds) {
         return new Summary(
-                year.plan().year(),
+                year.plan().from().getYear(),
                 year.offices().name(),
                 year.seed(),
                 itemsStarted(),

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.rehearsal.offices.NaturalKey;
 
@@ -77,12 +78,12 @@ public record YearFacts(
             String action,
             @Nullable String reason) {}
 
-    public static YearFacts read(JdbcClient database, int year) {
+    public static YearFacts read(JdbcClient database, PlanId plan) {
         return new YearFacts(
                 list(
                         database,
                         "select * from work_item where key like ? order by key",
-                        year,
+                        plan,
                         (row, n) -> new Item(
                                 row.getString("code"),
                                 row.getString("title"),
@@ -95,7 +96,7 @@ public record YearFacts(
                 list(
                         database,
                         "select * from monthly_round where key like ? order by key",
-                        year,
+                        plan,
                         (row, n) -> new Round(
                                 code(row),
                                 row.getString("month"),
@@ -105,7 +106,7 @@ public record YearFacts(
                 list(
                         database,
                         "select * from item_report where key like ? order by key",
-                        year,
+                        plan,
                         (row, n) -> new Report(
                                 code(row),
                                 row.getString("quarter"),
@@ -115,7 +116,7 @@ public record YearFacts(
                 list(
                         database,
                         "select * from coordination_request where key like ? order by key",
-                        year,
+                        plan,
                         (row, n) -> new Request(
                                 row.getString("key"),
                                 code(row),
@@ -127,7 +128,7 @@ public record YearFacts(
                 list(
                         database,
                         "select * from notice where key like ? order by raised_at, key",
-                        year,
+                        plan,
                         (row, n) -> new Notice(
                                 row.getString("subject"),
                                 code(row),
@@ -140,7 +141,7 @@ public record YearFacts(
                 list(
                         database,
                         "select * from journal where subject like ? order by id",
-                        year,
+                        plan,
                         (row, n) -> new Entry(
                                 at(row, "at"),
                                 row.getString("actor"),
@@ -157,8 +158,8 @@ public record YearFacts(
                 .toList();
     }
 
-    private static <T> List<T> list(JdbcClient database, String sql, int year, RowMapper<T> row) {
-        return database.sql(sql).param(year + "-%").query(row).list();
+    private static <T> List<T> list(JdbcClient database, String sql, PlanId plan, RowMapper<T> row) {
+        return database.sql(sql).param(plan + "-%").query(row).list();
     }
 
     /** Empty for what the department owes as a whole. */

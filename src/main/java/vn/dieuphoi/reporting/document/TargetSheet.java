@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.SheetWords;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.reporting.Measurement;
@@ -22,7 +23,7 @@ import vn.dieuphoi.reporting.TargetStanding;
 import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.reporting.WorkbookStyles;
 
-/** The targets of a year as a workbook: real numbers and days, a line for each target and each part. */
+/** The targets of a plan as a workbook: real numbers and days, a line for each target and each part. */
 @Component
 public class TargetSheet {
 
@@ -43,10 +44,10 @@ public class TargetSheet {
     private static final float ROW_HEIGHT = 16;
 
     /** The same figures give the same bytes. */
-    public byte[] render(int year, LocalDate day, List<TargetStanding> standings) {
+    public byte[] render(PlanId plan, LocalDate day, List<TargetStanding> standings) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Lines lines = new Lines(workbook);
-            lines.head("Chỉ tiêu của kế hoạch năm " + year, "Số liệu đến ngày " + VietnameseOffice.day(day));
+            lines.head("Chỉ tiêu của kế hoạch " + plan.words(), "Số liệu đến ngày " + VietnameseOffice.day(day));
             standings.forEach(lines::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);

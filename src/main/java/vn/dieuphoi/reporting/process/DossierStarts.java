@@ -44,6 +44,7 @@ class DossierStarts implements CalendarWork {
     private Stream<Missed> missed(String process, Dossier.Kind kind, List<LocalDate> occurrences) {
         return occurrences.isEmpty()
                 ? Stream.empty()
-                : desk.missed(kind, occurrences).stream().map(day -> new Missed(process, day, desk.keyOf(kind, day)));
+                : desk.missed(kind, occurrences).entrySet().stream()
+                        .map(missed -> new Missed(process, missed.getValue(), missed.getKey()));
     }
 }

@@ -1,12 +1,15 @@
 package vn.dieuphoi.reporting.process;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.reporting.Dossier;
+import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.work.process.Occurrences;
 import vn.dieuphoi.work.process.WorkVariables;
@@ -18,25 +21,25 @@ class DossierSteps {
     @Bean
     @ExpressionBean
     JavaDelegate openQuarter(ReportDesk desk, Occurrences occurrences) {
-        return execution -> open(execution, desk.open(Dossier.Kind.QUARTER, occurrences.of(execution)));
+        return execution -> open(execution, desk, Dossier.Kind.QUARTER, occurrences.of(execution));
     }
 
     @Bean
     @ExpressionBean
     JavaDelegate openYearReport(ReportDesk desk, Occurrences occurrences) {
-        return execution -> open(execution, desk.open(Dossier.Kind.YEAR, occurrences.of(execution)));
+        return execution -> open(execution, desk, Dossier.Kind.YEAR, occurrences.of(execution));
     }
 
     @Bean
     @ExpressionBean
     JavaDelegate openSurvey(ReportDesk desk, Occurrences occurrences) {
-        return execution -> open(execution, desk.open(Dossier.Kind.SURVEY, occurrences.of(execution)));
+        return execution -> open(execution, desk, Dossier.Kind.SURVEY, occurrences.of(execution));
     }
 
     @Bean
     @ExpressionBean
     JavaDelegate openBudget(ReportDesk desk, Occurrences occurrences) {
-        return execution -> open(execution, desk.open(Dossier.Kind.BUDGET, occurrences.of(execution)));
+        return execution -> open(execution, desk, Dossier.Kind.BUDGET, occurrences.of(execution));
     }
 
     @Bean
@@ -57,8 +60,16 @@ class DossierSteps {
         return execution -> desk.issue(ReportVariables.PERIOD.of(execution));
     }
 
-    /** What is taken up again comes with its period: the dossier is there, only nobody worked on it any more. */
-    private static void open(DelegateExecution execution, Optional<String> opened) {
+    /**
+     * Who starts it later says for which plan; a timer that fires by itself means the plan of its own day. What is taken up
+     * again comes with its period: the dossier is there, only nobody worked on it any more.
+     */
+    private static void open(DelegateExecution execution, ReportDesk desk, Dossier.Kind kind, LocalDate day) {
+        PlanId plan = Optional.ofNullable(execution.getProcessBusinessKey())
+                .flatMap(PeriodKey::find)
+                .map(PeriodKey::plan)
+                .orElseGet(() -> desk.planOf(day));
+        Optional<String> opened = desk.open(kind, plan, day);
         Optional<String> period = ReportVariables.PERIOD.find(execution).or(() -> opened);
         WorkVariables.OPENED.set(execution, period.isPresent());
         period.ifPresent(key -> {

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.reporting.Dossier;
 import vn.dieuphoi.reporting.ItemFigures;
 import vn.dieuphoi.reporting.ItemReport;
 import vn.dieuphoi.reporting.ItemReportDesk;
+import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportKey;
 import vn.dieuphoi.work.process.FormContent;
@@ -69,7 +70,18 @@ class ReportContent implements FormContent {
                 .find(task)
                 .map(key -> new ReportKey(key).quarter().words())
                 .or(() -> ReportVariables.REPORTER.find(task).map(reports::nameOfReporter))
-                .or(() -> ReportVariables.PERIOD.find(task).map(Dossier::periodOf));
+                .or(() -> ReportVariables.PERIOD
+                        .find(task)
+                        .map(key -> PeriodKey.parse(key).words()));
+    }
+
+    @Override
+    public Optional<PlanId> plan(DelegateTask task) {
+        return ReportVariables.PERIOD
+                .find(task)
+                .or(() -> Optional.ofNullable(task.getExecution().getProcessBusinessKey()))
+                .flatMap(key -> PeriodKey.find(key.replaceFirst("[!/].*", "")))
+                .map(PeriodKey::plan);
     }
 
     private static Map<String, Object> words(ItemReport report) {

@@ -27,12 +27,12 @@ class ReportMilestones implements Milestones {
         return desk.report(new ReportKey(key)).dueOn();
     }
 
-    /** A report that has nothing to say yet is never overdue: only at the year's end would it be missed. */
+    /** A report that has nothing to say yet is never overdue: only at the plan's end would it be missed. */
     @Override
     public LocalDate reachesLeadershipOn(String key, WorkingDays workingDays) {
         ItemReport report = desk.report(new ReportKey(key));
         return report.nothingYet()
-                ? workingDays.onOrBefore(LocalDate.of(report.key().workItem().year(), 12, 31))
+                ? workingDays.onOrBefore(desk.lastDayOf(report))
                 : Milestones.super.reachesLeadershipOn(key, workingDays);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
@@ -32,10 +33,11 @@ import vn.dieuphoi.reporting.ReportDocument;
 import vn.dieuphoi.reporting.ReportPapers;
 import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.document.ReportFiles;
 import vn.dieuphoi.work.PlansInWork;
 
-/** The reports of a year: for leadership, the standing office and administrators. */
+/** The reports of a plan: for leadership, the standing office and administrators. */
 @Controller
 @RequestMapping("/bao-cao")
 class ReportsController {
@@ -86,10 +88,9 @@ class ReportsController {
     String shelf(
             @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
         ReportReader reader = readers.of(login);
-        String plan = plans.shown(asked);
+        PlanId plan = plans.shown(asked);
         model.addAttribute("plan", plan);
-        model.addAttribute("year", plan);
-        model.addAttribute("entries", shelf.ofYear(PlansInWork.yearOf(plan)));
+        model.addAttribute("entries", shelf.ofPlan(plan));
         model.addAttribute("reader", reader);
         return "reports";
     }
@@ -97,7 +98,9 @@ class ReportsController {
     @GetMapping("/{period}")
     String report(@PathVariable String period, Authentication login, Model model) {
         ReportReader reader = readers.of(login);
-        ReportDocument report = papers.current(calendar.period(period).key());
+        ReportingPeriod shown = calendar.period(period);
+        ReportDocument report = papers.current(shown.key());
+        model.addAttribute("plan", shown.plan());
         model.addAttribute("reader", reader);
         model.addAttribute("report", report);
         model.addAttribute(
@@ -143,7 +146,8 @@ class ReportsController {
                                     .minusDays(1),
                             "chưa qua nên chưa chốt được số liệu")
                     .read(to);
-            String period = figures.freeze(calendar.period(first + ".." + last), Actor.of(login.getName()))
+            String period = figures.freeze(
+                            calendar.period(plans.of(last), first, last), Actor.of(login.getName()))
                     .period();
             return "redirect:/bao-cao/" + period;
         } catch (Refused refused) {

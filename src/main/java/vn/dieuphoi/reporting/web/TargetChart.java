@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.Target;
 import vn.dieuphoi.reporting.Measurement;
 
 /**
- * The figures of a target over the year against the line of the plan, drawn on {@value #WIDTH} by {@value #HEIGHT}.
+ * The figures of a target over its period against the line of the plan, drawn on {@value #WIDTH} by {@value #HEIGHT}.
  *
  * @param goal height of the line of the plan
  * @param path through the points, as SVG writes it
@@ -50,7 +51,7 @@ record TargetChart(double goal, String goalWords, List<Point> points, String pat
     record Tick(double x, String words) {}
 
     /** @param measurements those in force */
-    static TargetChart of(Target target, int year, List<Measurement> measurements) {
+    static TargetChart of(Target target, Plan plan, List<Measurement> measurements) {
         List<Measurement> measured = measurements.stream()
                 .filter(one -> one.value() != null)
                 .sorted(Comparator.comparing(Measurement::on).thenComparing(Measurement::id))
@@ -60,14 +61,14 @@ record TargetChart(double goal, String goalWords, List<Point> points, String pat
                         DoubleStream.of(wanted.doubleValue()),
                         measured.stream().mapToDouble(one -> value(one).doubleValue()))
                 .toArray());
-        LocalDate begin = LocalDate.of(year, 1, 1);
+        LocalDate begin = plan.from();
         LocalDate from = measured.isEmpty() || measured.get(0).on().isAfter(begin)
                 ? begin
                 : measured.get(0).on();
         List<Point> points = new ArrayList<>();
         for (int index = 0; index < measured.size(); index++) {
             Measurement one = measured.get(index);
-            double x = across(one.on(), from, year);
+            double x = across(one.on(), from, plan.to());
             boolean labelled = measured.size() <= LABELLED || index == measured.size() - 1;
             points.add(new Point(
                     x,
@@ -84,9 +85,9 @@ record TargetChart(double goal, String goalWords, List<Point> points, String pat
                 goalWords,
                 points,
                 points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" ")),
-                List.of(3, 6, 9, 12).stream()
-                        .map(month -> LocalDate.of(year, month, 1))
-                        .map(day -> new Tick(across(day, from, year), "T" + day.getMonthValue()))
+                plan.months().stream()
+                        .filter(month -> month.getMonthValue() % 3 == 0)
+                        .map(month -> new Tick(across(month.atDay(1), from, plan.to()), "T" + month.getMonthValue()))
                         .toList(),
                 goalWords + ". "
                         + (points.isEmpty()
@@ -98,8 +99,8 @@ record TargetChart(double goal, String goalWords, List<Point> points, String pat
         return Objects.requireNonNull(measurement.value());
     }
 
-    private static double across(LocalDate day, LocalDate from, int year) {
-        double all = ChronoUnit.DAYS.between(from, LocalDate.of(year, 12, 31));
+    private static double across(LocalDate day, LocalDate from, LocalDate to) {
+        double all = ChronoUnit.DAYS.between(from, to);
         double share = Math.min(1, ChronoUnit.DAYS.between(from, day) / all);
         return rounded(LEFT + share * (RIGHT - LEFT));
     }

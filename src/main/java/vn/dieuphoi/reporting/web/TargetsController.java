@@ -23,6 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -77,20 +78,20 @@ class TargetsController {
 
     @GetMapping
     String list(
-            @RequestParam(required = false) @Nullable Integer nam,
+            @RequestParam(required = false) @Nullable String nam,
             @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(name = "trang-thai", required = false) @Nullable TargetState state,
             Authentication login,
             Model model) {
-        int year = year(nam);
-        LocalDate day = day(year, ngay);
-        List<TargetRow> all = board.upTo(year, day).stream().map(TargetRow::new).toList();
+        PlanId plan = plan(nam);
+        LocalDate day = day(plan, ngay);
+        List<TargetRow> all = board.upTo(plan, day).stream().map(TargetRow::new).toList();
         Map<TargetState, Integer> counts = new EnumMap<>(TargetState.class);
         all.forEach(row -> counts.merge(row.standing().state(), 1, Integer::sum));
-        model.addAttribute("year", year);
-        model.addAttribute("years", plans.years());
+        model.addAttribute("plan", plan);
+        model.addAttribute("plans", plans.ids());
         model.addAttribute("day", day);
-        model.addAttribute("periods", periods(year));
+        model.addAttribute("periods", periods(plan));
         model.addAttribute("state", state);
         model.addAttribute("counts", counts);
         model.addAttribute("total", all.size());
@@ -104,53 +105,53 @@ class TargetsController {
     }
 
     /** The cut-offs that have passed, as days to look at. */
-    private List<ReportingPeriod> periods(int year) {
-        return ReportingQuarter.of(year).stream()
-                .map(calendar::period)
+    private List<ReportingPeriod> periods(PlanId id) {
+        return plans.find(id).map(ReportingQuarter::of).orElse(List.of()).stream()
+                .map(quarter -> calendar.period(id, quarter))
                 .filter(period -> !period.cutOff().isAfter(today()))
                 .toList();
     }
 
     @GetMapping("/tai-ve")
     ResponseEntity<byte[]> download(
-            @RequestParam(required = false) @Nullable Integer nam,
+            @RequestParam(required = false) @Nullable String nam,
             @RequestParam(required = false) @Nullable LocalDate ngay) {
-        int year = year(nam);
-        LocalDate day = day(year, ngay);
+        PlanId plan = plan(nam);
+        LocalDate day = day(plan, ngay);
         return ResponseEntity.ok()
                 .contentType(EXCEL)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("chi-tieu-" + year + "-" + day + ".xlsx")
+                                .filename("chi-tieu-" + plan + "-" + day + ".xlsx")
                                 .build()
                                 .toString())
-                .body(sheet.render(year, day, board.upTo(year, day)));
+                .body(sheet.render(plan, day, board.upTo(plan, day)));
     }
 
     @GetMapping("/{code}")
     String target(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable Integer nam,
+            @RequestParam(required = false) @Nullable String nam,
             @RequestParam(required = false) @Nullable Long sua,
             Authentication login,
             Model model) {
-        int year = year(nam);
-        Target target = target(year, code);
+        PlanId plan = plan(nam);
+        Target target = target(plan, code);
         MeasureForm form = sua == null
                 ? MeasureForm.blank(today())
-                : board.historyOf(year, target)
+                : board.historyOf(plan, target)
                         .find(sua)
                         .map(measurement -> MeasureForm.of(target, measurement))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return page(year, target, sua, form, login, model);
+        return page(plan, target, sua, form, login, model);
     }
 
     /** @param sua the measurement that is corrected; null for a new one */
     @PostMapping("/{code}")
     String enter(
             @PathVariable String code,
-            @RequestParam int nam,
+            @RequestParam("nam") PlanId nam,
             @RequestParam(required = false) @Nullable Long sua,
             @RequestParam Map<String, String> typed,
             Authentication login,
@@ -179,12 +180,13 @@ class TargetsController {
     }
 
     private String page(
-            int year, Target target, @Nullable Long sua, MeasureForm form, Authentication login, Model model) {
-        TargetHistory history = board.historyOf(year, target);
-        model.addAttribute("year", year);
+            PlanId plan, Target target, @Nullable Long sua, MeasureForm form, Authentication login, Model model) {
+        TargetHistory history = board.historyOf(plan, target);
+        model.addAttribute("plan", plan);
         model.addAttribute("row", new TargetRow(history.standing()));
         model.addAttribute("history", history);
-        model.addAttribute("chart", target.value() == null ? null : TargetChart.of(target, year, history.inForce()));
+        model.addAttribute(
+                "chart", target.value() == null ? null : TargetChart.of(target, plans.plan(plan), history.inForce()));
         model.addAttribute(
                 "structure",
                 target.value() == null
@@ -198,27 +200,27 @@ class TargetsController {
         return "target";
     }
 
-    private Target target(int year, String code) {
+    private Target target(PlanId plan, String code) {
         try {
-            return desk.target(year, new TargetCode(code));
+            return desk.target(plan, new TargetCode(code));
         } catch (IllegalArgumentException | Refused unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.getMessage(), unknown);
         }
     }
 
-    /** This year, or the last one that has a plan. */
-    private int year(@Nullable Integer wanted) {
+    /** That of today, or the last that is adopted. */
+    private PlanId plan(@Nullable String wanted) {
         if (wanted != null) {
-            return wanted;
+            return new PlanId(wanted);
         }
-        List<Integer> years = plans.years();
-        int now = today().getYear();
-        return years.isEmpty() || years.contains(now) ? now : years.get(years.size() - 1);
+        List<PlanId> adopted = plans.ids();
+        PlanId now = plans.on(today());
+        return adopted.isEmpty() || adopted.contains(now) ? now : adopted.get(adopted.size() - 1);
     }
 
-    /** Today, or the last day of a year that is over. */
-    private LocalDate day(int year, @Nullable LocalDate wanted) {
-        LocalDate end = LocalDate.of(year, 12, 31);
+    /** Today, or the last day of a plan whose period is over. */
+    private LocalDate day(PlanId plan, @Nullable LocalDate wanted) {
+        LocalDate end = plans.lastDay(plan, today());
         return wanted != null ? wanted : today().isAfter(end) ? end : today();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.NotTheirs;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -40,20 +41,18 @@ class TraceController {
     @GetMapping
     String document(
             @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
-        String plan = plans.shown(asked);
+        PlanId plan = plans.shown(asked);
         model.addAttribute("plan", plan);
-        model.addAttribute("year", plan);
-        model.addAttribute("lines", book.document(PlansInWork.yearOf(plan)));
-        model.addAttribute(
-                "readable",
-                book.readableItems(PlansInWork.yearOf(plan), people.actsFor(login.getName()), administers(login)));
+        model.addAttribute("plan", plan);
+        model.addAttribute("lines", book.document(plan));
+        model.addAttribute("readable", book.readableItems(plan, people.actsFor(login.getName()), administers(login)));
         return "plan-text";
     }
 
     /** @param key of the work ({@code 2023-3.4}), or the number of an item of the plan that pages show ({@code 3.4}) */
     @GetMapping("/{key}")
     String trace(@PathVariable String key, Authentication login, Model model) {
-        String whole = key.matches("\\d{4}-.*") ? key : plans.shown(null) + "-" + key;
+        String whole = WorkKey.isOne(key) ? key : plans.shown(null) + "-" + key;
         if (!WorkKey.isOne(whole)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

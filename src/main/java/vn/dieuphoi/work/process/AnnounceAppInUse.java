@@ -27,7 +27,7 @@ class AnnounceAppInUse implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WorkKey builder = WorkVariables.workItem(execution);
-        WorkKey operator = WorkKey.of(builder.year(), OPERATING_ITEM);
+        WorkKey operator = WorkKey.of(builder.plan(), OPERATING_ITEM);
         execution
                 .getProcessEngineServices()
                 .getRuntimeService()

@@ -21,7 +21,7 @@ public class AppInUse {
     }
 
     public boolean announced(String workItem) {
-        String builder = WorkKey.of(new WorkKey(workItem).year(), BUILDING_ITEM).value();
+        String builder = WorkKey.of(new WorkKey(workItem).plan(), BUILDING_ITEM).value();
         return journal.is(builder, ChangedValue.IN_USE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
@@ -137,17 +138,19 @@ public class CatchUp {
     }
 
     private List<Missing> missingItems() {
-        int year = now().getYear();
-        if (!plans.inForce(year)) {
-            return List.of();
-        }
-        Plan plan = plans.plan(year);
-        Set<WorkKey> opened = register.ofYear(year).stream().map(WorkItem::key).collect(Collectors.toSet());
-        return plan.items().stream()
-                .map(item -> new Missing(WorkKey.of(year, item.code()), item))
-                .filter(missing -> !opened.contains(missing.key()))
-                .filter(missing -> shouldRun(plan, missing.item()))
+        return plans.covering(now().toLocalDate()).stream()
+                .filter(plan -> plans.inForce(plan.id()))
+                .flatMap(this::missingItems)
                 .toList();
+    }
+
+    private Stream<Missing> missingItems(Plan plan) {
+        Set<WorkKey> opened =
+                register.ofPlan(plan.id()).stream().map(WorkItem::key).collect(Collectors.toSet());
+        return plan.items().stream()
+                .map(item -> new Missing(WorkKey.of(plan.id(), item.code()), item))
+                .filter(missing -> !opened.contains(missing.key()))
+                .filter(missing -> shouldRun(plan, missing.item()));
     }
 
     /** An item without a month is started at once and waits for the issue day itself. */

@@ -2,11 +2,13 @@ package vn.dieuphoi.work.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.MilestoneBook;
 import vn.dieuphoi.work.Milestones;
 import vn.dieuphoi.work.WorkKey;
@@ -22,12 +24,14 @@ public class Due {
 
     private final WorkingDays workingDays;
     private final WorkRegister register;
+    private final PlanRegister plans;
     private final MilestoneBook milestones;
     private final Clock clock;
 
-    Due(WorkingDays workingDays, WorkRegister register, MilestoneBook milestones, Clock clock) {
+    Due(WorkingDays workingDays, WorkRegister register, PlanRegister plans, MilestoneBook milestones, Clock clock) {
         this.workingDays = workingDays;
         this.register = register;
+        this.plans = plans;
         this.milestones = milestones;
         this.clock = clock;
     }
@@ -38,15 +42,16 @@ public class Due {
     }
 
     /**
-     * A day of the item's year, or the working day before it; never earlier than three working days from today, so that
+     * A day of the item's plan, or the working day before it; never earlier than three working days from today, so that
      * an item which starts late is not overdue at once.
      *
-     * @param day as {@code dd/MM}
+     * @param day as {@code dd/MM}, the first of that name in the plan's period
      */
     public Date onDay(String workItem, String day) {
-        int year = new WorkKey(workItem).year();
-        LocalDate wanted = workingDays.onOrBefore(
-                LocalDate.of(year, Integer.parseInt(day.substring(3)), Integer.parseInt(day.substring(0, 2))));
+        MonthDay named = MonthDay.of(Integer.parseInt(day.substring(3)), Integer.parseInt(day.substring(0, 2)));
+        LocalDate from = plans.plan(new WorkKey(workItem).plan()).from();
+        LocalDate first = named.atYear(from.getYear());
+        LocalDate wanted = workingDays.onOrBefore(first.isBefore(from) ? named.atYear(from.getYear() + 1) : first);
         return OfficeHours.eveningOf(workingDays.notBefore(wanted, today(), 3));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import vn.dieuphoi.PlanId;
 
 /** What a form shows beside its own words, from the module that knows it. */
 public interface FormContent {
@@ -15,6 +16,11 @@ public interface FormContent {
 
     /** What tells the task from its like: a quarter, a counterpart. Empty when this module has nothing to say. */
     default Optional<String> particular(DelegateTask task) {
+        return Optional.empty();
+    }
+
+    /** The plan for which something is done that is no piece of work. Empty when this module has nothing to say. */
+    default Optional<PlanId> plan(DelegateTask task) {
         return Optional.empty();
     }
 

@@ -6,11 +6,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
-/** Opens the work on the item whose model is running, unless no plan of the year is in force or it is open already. */
+/** Opens the work on the item whose model is running, unless its plan is not in force or it is open already. */
 @Component("openWorkItem")
 @ExpressionBean
 class OpenWorkItem implements JavaDelegate {
@@ -30,12 +31,7 @@ class OpenWorkItem implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WorkKey key = keyOf(execution);
-        boolean opened = plans.inForce(key.year())
-                && register.openPlanned(
-                        key.year(),
-                        plans.item(key.year(), key.itemCode().orElseThrow()),
-                        execution.getProcessInstanceId(),
-                        parties.standingOffice().code());
+        boolean opened = plans.inForce(key.plan()) && open(plans.plan(key.plan()), key, execution);
         WorkVariables.OPENED.set(execution, opened);
         if (opened) {
             WorkVariables.WORK_ITEM.set(execution, key.value());
@@ -43,10 +39,18 @@ class OpenWorkItem implements JavaDelegate {
         }
     }
 
-    /** Who starts it later says for which year; a timer that fires by itself means the year of its own day. */
+    private boolean open(Plan plan, WorkKey key, DelegateExecution execution) {
+        return register.openPlanned(
+                plan,
+                plan.item(key.itemCode().orElseThrow()),
+                execution.getProcessInstanceId(),
+                parties.standingOffice().code());
+    }
+
+    /** Who starts it later says for which plan; a timer that fires by itself means the plan of its own day. */
     private WorkKey keyOf(DelegateExecution execution) {
         return Optional.ofNullable(execution.getProcessBusinessKey())
                 .map(WorkKey::new)
-                .orElseGet(() -> WorkKey.of(occurrences.of(execution).getYear(), ItemModel.codeOf(execution)));
+                .orElseGet(() -> WorkKey.of(plans.on(occurrences.of(execution)), ItemModel.codeOf(execution)));
     }
 }

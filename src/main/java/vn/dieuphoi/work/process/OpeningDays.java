@@ -35,7 +35,7 @@ public class OpeningDays {
 
     /** For what starts when the plan is issued: the issue day itself, or the first working day after it. */
     public Date issueDay() {
-        return plans.find(today().getYear())
+        return plans.find(plans.on(today()))
                 .map(plan -> OfficeHours.morningOf(workingDays.onOrAfter(plan.issuedOn())))
                 .orElseGet(this::onOrAfterToday);
     }

@@ -71,7 +71,7 @@ class RecordProgress implements TaskListener {
                         percent.intValueExact(),
                         values.optionalText("productEstimates").orElse(""),
                         work.itemCode()
-                                .map(code -> plans.item(work.year(), code).products())
+                                .map(code -> plans.item(work.plan(), code).products())
                                 .orElse(List.of())))
                 .orElse(null);
     }

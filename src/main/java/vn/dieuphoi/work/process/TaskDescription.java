@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.TaskContext;
 import vn.dieuphoi.office.PartyCode;
@@ -72,6 +73,16 @@ class TaskDescription implements TaskContext {
                         .flatMap(content -> content.particular(task).stream())
                         .findFirst())
                 .orElse("");
+    }
+
+    @Override
+    public Optional<PlanId> plan(DelegateTask task) {
+        return Optional.ofNullable(task.getExecution().getProcessBusinessKey())
+                .flatMap(WorkKey::of)
+                .map(WorkKey::plan)
+                .or(() -> contents.stream()
+                        .flatMap(content -> content.plan(task).stream())
+                        .findFirst());
     }
 
     /** The district, enterprise or programme for which a step is done. */

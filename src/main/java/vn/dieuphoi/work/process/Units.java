@@ -51,7 +51,7 @@ public class Units {
 
     static Optional<Integer> quantity(PlanRegister plans, WorkKey workItem, String unit) {
         return workItem.itemCode()
-                .map(code -> plans.item(workItem.year(), code).products().stream())
+                .map(code -> plans.item(workItem.plan(), code).products().stream())
                 .orElseGet(Stream::empty)
                 .filter(product -> product.unit().equals(unit))
                 .map(Product::quantity)

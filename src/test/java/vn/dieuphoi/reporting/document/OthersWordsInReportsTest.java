@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.OthersWords;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.SheetTexts;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.plan.Direction;
@@ -114,7 +115,7 @@ class OthersWordsInReportsTest {
                 TargetState.NOT_MET,
                 List.of(new TargetStanding.Part(target.breakdown().get(0), BigDecimal.ONE, TargetState.NOT_MET)));
 
-        List<String> cells = SheetTexts.of(new TargetSheet().render(2023, DAY, List.of(standing)));
+        List<String> cells = SheetTexts.of(new TargetSheet().render(PlanId.ofYear(2023), DAY, List.of(standing)));
 
         assertThat(cells).contains(words, "- " + words, words.strip());
         assertThat(cells.stream().filter(cell -> cell.contains(words.strip()))).hasSize(5);
