@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.DueMark;
-import vn.dieuphoi.work.DeadlineStatus;
 
 /**
  * An open task as the board shows it: what is waited for, from whom, until when.

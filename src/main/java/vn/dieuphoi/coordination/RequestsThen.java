@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.ChangedValue;
 import vn.dieuphoi.work.PastValues;
@@ -40,11 +41,11 @@ public class RequestsThen {
      *
      * @param before what was sent or happened at this moment or later does not count
      */
-    public List<RequestThen> ofYear(int year, Instant before) {
+    public List<RequestThen> ofPlan(PlanId plan, Instant before) {
         return read(
-                "w.year = :which order by r.party, r.key, s.number",
-                year,
-                past.of(year, ChangedValue.ANSWER_DUES),
+                "w.plan = :which order by r.party, r.key, s.number",
+                plan.value(),
+                past.of(plan, ChangedValue.ANSWER_DUES),
                 before);
     }
 

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.ObligationHistory;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.PlanId;
 
 /**
  * Whose each late working day of all work of a plan was, in as many statements for ten thousand items as for one. What happened

@@ -27,6 +27,7 @@ import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Staffing;
 import vn.dieuphoi.work.DeadlineBook;
+import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.OverdueRegister;
 import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.Owed;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
@@ -25,7 +26,6 @@ import vn.dieuphoi.work.DeadlineBook;
 import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.PlanId;
 
 /** Where more time is asked for and decided about (domain rule, "Escalation and extension"). */
 @Service

@@ -22,7 +22,8 @@ import vn.dieuphoi.work.WorkRegister;
 @Component
 class WorkEvidence implements EvidenceRights {
 
-    private static final Pattern PERIOD = Pattern.compile("(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?<year>\\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?");
 
     private final WorkRegister register;
     private final PartyRegister parties;

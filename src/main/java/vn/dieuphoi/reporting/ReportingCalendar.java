@@ -83,7 +83,10 @@ public class ReportingCalendar {
         if (ReportingQuarter.isQuarter(period)) {
             return period(plan, ReportingQuarter.parse(period));
         }
-        return known.get().wholeYear().map(year -> period(plan, year)).orElseGet(() -> ReportingPeriod.parse(plan, period));
+        return known.get()
+                .wholeYear()
+                .map(year -> period(plan, year))
+                .orElseGet(() -> ReportingPeriod.parse(plan, period));
     }
 
     /** The last working day on which items hand in their reports of the quarter. */

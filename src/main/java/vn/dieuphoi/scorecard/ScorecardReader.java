@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.AnswerThen;
-import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.coordination.RequestThen;
 import vn.dieuphoi.coordination.RequestsThen;
 import vn.dieuphoi.escalation.AttributedDay;
@@ -172,18 +170,20 @@ class ScorecardReader {
         Map<WorkKey, Work> all = new LinkedHashMap<>();
         database.sql("""
                         select key, title, state, closed_at from work_item
-                        where plan = ? and opened_at < ? order by key""").params(then.period().plan().value(), then.period().ending()).query(row -> {
-            WorkKey key = new WorkKey(row.getString("key"));
-            all.put(
-                    key,
-                    new Work(
+                        where plan = ? and opened_at < ? order by key""")
+                .params(then.period().plan().value(), then.period().ending())
+                .query(row -> {
+                    WorkKey key = new WorkKey(row.getString("key"));
+                    all.put(
                             key,
-                            row.getString("title"),
-                            WorkState.valueOf(row.getString("state")),
-                            moment(row, "closed_at"),
-                            carried.contains(key.value()),
-                            Objects.requireNonNull(book.get(key.value()), key.value())));
-        });
+                            new Work(
+                                    key,
+                                    row.getString("title"),
+                                    WorkState.valueOf(row.getString("state")),
+                                    moment(row, "closed_at"),
+                                    carried.contains(key.value()),
+                                    Objects.requireNonNull(book.get(key.value()), key.value())));
+                });
         return new Works(all);
     }
 

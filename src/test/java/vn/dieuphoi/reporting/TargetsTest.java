@@ -223,7 +223,13 @@ class TargetsTest {
                 .get(1)
                 .measurement()
                 .id();
-        desk.correct(PlanId.ofYear(2023), code, wrong, figure("2023-05-31", "4.1"), "Thiếu dấu phẩy", Actor.of("gdnn.truong"));
+        desk.correct(
+                PlanId.ofYear(2023),
+                code,
+                wrong,
+                figure("2023-05-31", "4.1"),
+                "Thiếu dấu phẩy",
+                Actor.of("gdnn.truong"));
 
         assertThat(asOf(CUT_OFF, code).figure()).contains("4,1 %");
         assertThat(asOf(LocalDate.of(2023, 5, 30), code).state()).isEqualTo(TargetState.NO_FIGURES);

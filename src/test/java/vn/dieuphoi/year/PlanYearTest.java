@@ -205,7 +205,8 @@ class PlanYearTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             status.setRollbackOnly();
             database.sql(PlantedFault.UNGUARDED).update();
-            database.sql("update obligation_change set after_value = '2023-03-10' where obligation = '2023-2.1' and what = 'OPENED'")
+            database.sql(
+                            "update obligation_change set after_value = '2023-03-10' where obligation = '2023-2.1' and what = 'OPENED'")
                     .update();
 
             assertThat(contradictions.of(2023).stream()

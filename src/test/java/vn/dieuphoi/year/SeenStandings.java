@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.board.BoardRow;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.ItemView;
@@ -106,12 +107,12 @@ class SeenStandings {
     private List<Seen> look(int year) {
         obligations.open().stream().filter(owed -> owed.task() != null).forEach(owed -> ofTask.put(owed.task(), owed));
         List<Seen> all = new ArrayList<>();
-        for (BoardRow row : board.rows(year, work -> true)) {
+        for (BoardRow row : board.rows(PlanId.ofYear(year), work -> true)) {
             if (row.standing() != null) {
                 all.add(new Seen("home", year + "-" + row.code(), row.standing().state()));
             }
         }
-        for (WorkItem work : register.ofYear(year)) {
+        for (WorkItem work : register.ofPlan(PlanId.ofYear(year))) {
             ItemView page =
                     items.find(work.key(), new Viewer("quantri", List.of())).orElseThrow();
             if (work.state().hasStanding()) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.escalation.DelayDiary;
 import vn.dieuphoi.obligation.ObligationHistory;
 import vn.dieuphoi.obligation.ObligationKind;
@@ -128,7 +130,7 @@ class StandingContradictions {
                 .filter(owed -> owed.kind() != ObligationKind.DIRECTIVE)
                 .map(owed -> String.valueOf(owed.work()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> given = delays.between(year, day, day).stream()
+        Set<String> given = delays.between(PlanId.ofYear(year), day, day).stream()
                 .map(one -> one.work().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         compared.add("delay split " + !late.isEmpty());
@@ -138,11 +140,11 @@ class StandingContradictions {
     }
 
     private void report(LocalDate day, Map<String, Standing.State> said, List<Seen> all, int year) {
-        ReportingPeriod period =
-                new ReportingPeriod(LocalDate.of(year, 3, 1) + ".." + day, "thử", year, LocalDate.of(year, 3, 1), day);
+        ReportingPeriod period = new ReportingPeriod(
+                LocalDate.of(year, 3, 1) + ".." + day, "thử", PlanId.ofYear(year), LocalDate.of(year, 3, 1), day);
         PeriodFigures read = Objects.requireNonNull(undone.execute(status -> {
             status.setRollbackOnly();
-            return figures.freeze(period, "quantri").figures();
+            return figures.freeze(period, Actor.of("quantri")).figures();
         }));
         Stream.concat(
                         read.items()

@@ -14,7 +14,7 @@ import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.reporting.Dossier;
+import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkKey;
 
@@ -90,7 +90,9 @@ public class HistoryWords {
         return switch (subject.kind()) {
             case NOTICE -> "Báo chậm: " + subject(subject.about(), known);
             case REQUEST -> "Đề nghị gửi " + request(new RequestKey(subject.key()), known);
-            case ITEM_REPORT -> "Báo cáo " + Dossier.periodOf(subject.period().orElseThrow());
+            case ITEM_REPORT ->
+                "Báo cáo "
+                        + ReportingQuarter.parse(subject.period().orElseThrow()).words();
             case ROUND -> "Tiến độ tháng " + month(subject.period().orElseThrow());
             case WORK -> new WorkKey(subject.key()).words();
             case PART ->

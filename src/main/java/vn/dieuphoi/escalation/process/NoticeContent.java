@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeCause;

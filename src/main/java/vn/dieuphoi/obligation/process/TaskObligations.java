@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
-import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.CandidateGroups;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ProcessVariable;

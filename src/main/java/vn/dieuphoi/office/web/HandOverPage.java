@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
@@ -105,13 +104,7 @@ class HandOverPage {
 
     private HandOverRow row(HeldTask task) {
         String holder = task.holder() == null ? "" : people.displayName(new Actor(task.holder(), task.owner()));
-        return new HandOverRow(
-                task.id(),
-                task.name(),
-                PlanId.behind(task.work()),
-                holder,
-                task.dueOn(),
-                task.late());
+        return new HandOverRow(task.id(), task.name(), PlanId.behind(task.work()), holder, task.dueOn(), task.late());
     }
 
     /** The office asked for, or the only one; others do not get in. */

@@ -146,8 +146,7 @@ class ReportsController {
                                     .minusDays(1),
                             "chưa qua nên chưa chốt được số liệu")
                     .read(to);
-            String period = figures.freeze(
-                            calendar.period(plans.of(last), first, last), Actor.of(login.getName()))
+            String period = figures.freeze(calendar.period(plans.of(last), first, last), Actor.of(login.getName()))
                     .period();
             return "redirect:/bao-cao/" + period;
         } catch (Refused refused) {
