@@ -42,7 +42,7 @@ final class ItemFrame {
                                 join,
                                 ownSteps.box().rightDock().atY(axis),
                                 join.box().leftDock()));
-        Node call = new CallsPart(canvas, item, split, join).draw();
+        Node call = new CallsPart(canvas, item, outline.ask(), split, join).draw();
         canvas.place(LaneKind.LEAD, join);
         new ClosingPart(canvas, item).draw(join);
         new LateWorkPart(canvas).draw();

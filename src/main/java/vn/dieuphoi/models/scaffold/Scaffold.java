@@ -22,6 +22,11 @@ public final class Scaffold {
         return write(item, FirstOutline.of(item));
     }
 
+    /** From the item's own outline; without one like {@link #draft(ItemCode)}. */
+    public String draft(ItemCode code, Outlines outlines) {
+        return outlines.of(code).map(outline -> draft(code, outline)).orElseGet(() -> draft(code));
+    }
+
     /** @param outline YAML; {@code models scaffold --help} describes it */
     public String draft(ItemCode code, String outline) {
         PlannedItem item = PlannedItem.of(plan, code, names);
