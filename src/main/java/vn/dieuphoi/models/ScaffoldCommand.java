@@ -72,7 +72,10 @@ class ScaffoldCommand implements Callable<Integer> {
     @Option(names = "--year", defaultValue = "2023", description = "Năm của kế hoạch (mặc định ${DEFAULT-VALUE}).")
     private int year;
 
-    @Option(names = "--out", paramLabel = "TỆP", description = "Tệp ghi kết quả (với --all: thư mục); bỏ trống: in ra màn hình.")
+    @Option(
+            names = "--out",
+            paramLabel = "TỆP",
+            description = "Tệp ghi kết quả (với --all: thư mục); bỏ trống: in ra màn hình.")
     private @Nullable Path out;
 
     @Spec

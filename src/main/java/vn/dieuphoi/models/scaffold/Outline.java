@@ -15,7 +15,12 @@ import vn.dieuphoi.plan.ItemCode;
  * @param end the state that is reached when all of them are done
  */
 record Outline(
-        ItemCode item, @Nullable TaskStep before, @Nullable Approval approve, String ask, List<Step> steps, String end) {
+        ItemCode item,
+        @Nullable TaskStep before,
+        @Nullable Approval approve,
+        String ask,
+        List<Step> steps,
+        String end) {
 
     static final String USUAL_END = "Các bước của mục đã xong";
 

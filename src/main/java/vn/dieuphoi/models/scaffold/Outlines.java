@@ -26,8 +26,8 @@ public final class Outlines {
     public static Outlines shipped() {
         Outlines outlines = new Outlines();
         try {
-            for (Resource resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:processes/items/" + PlannedItem.PROCESS + "*" + ENDING)) {
+            for (Resource resource : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:processes/items/" + PlannedItem.PROCESS + "*" + ENDING)) {
                 outlines.add(
                         String.valueOf(resource.getFilename()), resource.getContentAsString(StandardCharsets.UTF_8));
             }
