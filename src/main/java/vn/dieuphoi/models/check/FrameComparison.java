@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,13 +49,13 @@ final class FrameComparison {
         this.report = report;
     }
 
-    /** @param own id of the step in the frame that is the item's own */
-    void compare(Optional<String> own) {
+    /** @param own ids of the steps in the frame that are the item's own */
+    void compare(List<String> own) {
         drawn.steps().forEach((id, expected) -> {
             ModelElement is = found.steps().get(id);
             if (is == null) {
                 report.add("thiếu " + drawn.words(id) + " (mã " + id + ") mà mục nào cũng có" + REDRAW);
-            } else if (!own.equals(Optional.of(id))) {
+            } else if (!own.contains(id)) {
                 step(expected, is);
             }
         });
@@ -116,7 +115,8 @@ final class FrameComparison {
         if (!faults.isEmpty()) {
             report.add(
                     is.id(),
-                    words + " thuộc phần chung của mọi mục: " + String.join("; ", faults) + ". Hãy sửa lại cho đúng");
+                    words + " thuộc phần chung của mọi mục: " + String.join("; ", faults)
+                            + ". Hãy mở bằng Camunda Modeler và sửa lại như vậy");
         }
     }
 
@@ -145,7 +145,7 @@ final class FrameComparison {
         more.removeAll(both);
         missing.forEach(each -> faults.add("phải truyền " + variable(each) + " cho quy trình được gọi"));
         if (missing.isEmpty()) {
-            more.forEach(each -> faults.add("không truyền thêm “" + each + "” cho quy trình được gọi"));
+            more.forEach(each -> faults.add("phải bỏ phần truyền thêm (" + each + ")"));
         }
     }
 

@@ -33,12 +33,12 @@ record FrameParts(ModelElements model, Map<String, ModelElement> steps, Map<Stri
         return parts;
     }
 
-    /** Id of the one step of its own that stands in the frame: what leadership does before the work begins. */
-    Optional<String> before() {
+    /** Id of a step of the item's own that stands in the frame between these two. */
+    Optional<String> between(String from, String to) {
         return steps.values().stream()
                 .filter(step -> step.type().equals("userTask"))
                 .map(ModelElement::id)
-                .filter(id -> flows.containsKey("gateway_opened " + id) && flows.containsKey(id + " gateway_split"))
+                .filter(id -> flows.containsKey(from + " " + id) && flows.containsKey(id + " " + to))
                 .findFirst();
     }
 
@@ -48,14 +48,14 @@ record FrameParts(ModelElements model, Map<String, ModelElement> steps, Map<Stri
         return way == null ? "" : way.links().getOrDefault(Aspect.TO, "");
     }
 
-    /** "gọi quy trình khác “Ghi tiến độ hằng tháng”", or with its id where it shows no name. */
+    /** "“Ghi tiến độ hằng tháng” (gọi quy trình khác)", or with its id where it shows no name. */
     String words(String id) {
         ModelElement element = model.elements().get(id);
         if (element == null) {
             return id;
         }
         String kind = element.aspects().getOrDefault(Aspect.TYPE, "");
-        return element.name().equals(id) ? kind + " " + id : kind + " “" + element.name() + "”";
+        return element.name().equals(id) ? kind + " " + id : "“" + element.name() + "” (" + kind + ")";
     }
 
     private boolean isOwn(ModelElement element) {

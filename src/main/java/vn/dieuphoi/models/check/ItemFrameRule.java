@@ -2,6 +2,7 @@ package vn.dieuphoi.models.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.Participant;
@@ -26,13 +27,20 @@ final class ItemFrameRule implements Rule {
         }
         PlannedItem item = planned.get();
         FrameParts found = FrameParts.of(model.xml());
-        Optional<String> before = found.before();
+        Optional<String> before = found.between("gateway_opened", "gateway_split");
+        Optional<String> send = found.between("gateway_approved", "gateway_join");
         String frame = Scaffold.frame(
                 item,
-                before.map(id -> id.replaceFirst("^userTask_", "")).orElse(null),
+                before.map(ItemFrameRule::word).orElse(null),
+                send.map(ItemFrameRule::word).orElse(null),
                 item.throughLeadership() && !approvedInside(model));
-        new FrameComparison(FrameParts.of(frame), found, report).compare(before);
+        new FrameComparison(FrameParts.of(frame), found, report)
+                .compare(Stream.of(before, send).flatMap(Optional::stream).toList());
         messages(model, report);
+    }
+
+    private static String word(String task) {
+        return task.replaceFirst("^userTask_", "");
     }
 
     /** Leadership may sign among the own steps; then the frame has no approval. */

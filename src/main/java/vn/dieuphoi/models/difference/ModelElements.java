@@ -155,9 +155,12 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
             }
             case "extensionElements" -> {
                 for (Element extension : children(child)) {
-                    boolean data = Set.of("in", "out").contains(extension.getLocalName());
+                    boolean back = "out".equals(extension.getLocalName());
+                    boolean data = back || "in".equals(extension.getLocalName());
                     aspects.merge(
-                            data ? Aspect.PASSED : Aspect.LISTENERS, words(extension), (one, two) -> one + "; " + two);
+                            data ? Aspect.PASSED : Aspect.LISTENERS,
+                            back ? "nhận về " + words(extension) : words(extension),
+                            (one, two) -> one + "; " + two);
                 }
             }
             default -> {

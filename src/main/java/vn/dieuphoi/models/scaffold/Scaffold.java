@@ -39,13 +39,15 @@ public final class Scaffold {
      * The frame of an item round own steps that are not filled in.
      *
      * @param before what leadership's step before the work is called in its id; null where there is none
+     * @param send what the step that sends the approved result is called in its id; null where there is none
      * @param approved whether leadership approves the result in the frame
      */
-    public static String frame(PlannedItem item, @Nullable String before, boolean approved) {
+    public static String frame(PlannedItem item, @Nullable String before, @Nullable String send, boolean approved) {
         TaskStep leadership = FrameTasks.approval(item);
         TaskStep first = before == null ? null : leadership.called(before);
+        TaskStep last = send == null ? null : FrameTasks.revision().called(send);
         Outline.Approval approval = new Outline.Approval(approved ? Optional.of(leadership) : Optional.empty());
-        return write(item, new Outline(item.code(), first, approval, "", List.of(), Outline.USUAL_END));
+        return write(item, new Outline(item.code(), first, approval, last, "", List.of(), Outline.USUAL_END));
     }
 
     private static String write(PlannedItem item, Outline outline) {
