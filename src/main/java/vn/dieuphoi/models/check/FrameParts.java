@@ -42,6 +42,10 @@ record FrameParts(ModelElements model, Map<String, ModelElement> steps, Map<Stri
                 .findFirst();
     }
 
+    boolean approves() {
+        return steps.containsKey("userTask_approveResult");
+    }
+
     /** Where the way leads that is taken when no condition holds; empty when there is none. */
     String defaultOf(ModelElement gateway) {
         ModelElement way = model.elements().get(gateway.other().getOrDefault("default", ""));

@@ -33,7 +33,7 @@ final class ItemFrameRule implements Rule {
                 item,
                 before.map(ItemFrameRule::word).orElse(null),
                 send.map(ItemFrameRule::word).orElse(null),
-                item.throughLeadership() && !approvedInside(model));
+                item.throughLeadership() && (found.approves() || !approvedInside(model)));
         new FrameComparison(FrameParts.of(frame), found, report)
                 .compare(Stream.of(before, send).flatMap(Optional::stream).toList());
         messages(model, report);
@@ -43,7 +43,7 @@ final class ItemFrameRule implements Rule {
         return task.replaceFirst("^userTask_", "");
     }
 
-    /** Leadership may sign among the own steps; then the frame has no approval. */
+    /** Leadership may sign among the own steps; then the frame needs no approval. */
     private static boolean approvedInside(Model model) {
         return model.all(UserTask.class).stream()
                 .filter(task -> Model.camunda(task, "formRef").equals("leadership-decision"))
