@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,10 +15,14 @@ import picocli.CommandLine.Spec;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.models.scaffold.Outlines;
 import vn.dieuphoi.models.scaffold.PartyNames;
+import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.Scaffold;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.PlanItem;
 
 @Command(
         name = "scaffold",
@@ -25,10 +30,13 @@ import vn.dieuphoi.plan.PlanFile;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Dàn ý (YAML):",
+            "Dàn ý (YAML), lưu ở processes/items/plan-item-9-4.steps.yaml:",
             "  item: \"9.4\"",
+            "  byHand:  true                         mô hình đã sửa tay, không vẽ lại; phải ghi reason: \"lý do\"",
             "  before:  {id, name, form, due, doc}   bước của lãnh đạo trước (nếu có)",
             "  approve: {name, due, doc} | false     bỏ trống: theo kế hoạch",
+            "  send:    {id, name, form, due, doc}   bước gửi đi sau khi lãnh đạo duyệt (nếu có)",
+            "  ask:     \"hỏi ai, về việc gì\"         lời trên ô lấy ý kiến; bỏ trống: theo kế hoạch",
             "  steps:                                các bước nối tiếp, mỗi bước một loại:",
             "    - task:     {id, name, form, due, doc}",
             "    - each:     {id, name, over, as, form, due, doc}",
@@ -38,6 +46,7 @@ import vn.dieuphoi.plan.PlanFile;
             "    - repeat:   {id, question: \"…?\", again, when, done, steps}",
             "    - message:  {id, name, message}",
             "    - service:  {id, name, bean}",
+            "    - call:     {id, name, process, over, as, doc}   mỗi phần tử một quy trình riêng",
             "  end: \"Kết quả của mục\"",
             "due:  số ngày làm việc (15), ngày trong năm ('30/11') hoặc end (hết hạn mục).",
             "over: biểu thức cho danh sách, \"$${units.ofProduct(workItem, 'phóng sự')}\".",
@@ -45,10 +54,23 @@ import vn.dieuphoi.plan.PlanFile;
         })
 class ScaffoldCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "MỤC", description = "Số mục, ví dụ 3.4.")
-    private String item;
+    @ArgGroup(multiplicity = "1")
+    private Wanted wanted = new Wanted();
 
-    @Option(names = "--steps", paramLabel = "TỆP", description = "Dàn ý (YAML); bỏ trống: mỗi phần việc một bước.")
+    /** One item, or all. */
+    private static final class Wanted {
+
+        @Parameters(index = "0", paramLabel = "MỤC", description = "Số mục, ví dụ 3.4.")
+        private @Nullable String item;
+
+        @Option(names = "--all", description = "Vẽ mọi mục của kế hoạch vào thư mục --out.")
+        private boolean all;
+    }
+
+    @Option(
+            names = "--steps",
+            paramLabel = "TỆP",
+            description = "Dàn ý (YAML); bỏ trống: dàn ý đã lưu của mục, chưa có thì mỗi phần việc một bước.")
     private @Nullable Path steps;
 
     @Option(
@@ -58,7 +80,10 @@ class ScaffoldCommand implements Callable<Integer> {
             description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
     private PlanId id;
 
-    @Option(names = "--out", paramLabel = "TỆP", description = "Tệp ghi kết quả; bỏ trống: in ra màn hình.")
+    @Option(
+            names = "--out",
+            paramLabel = "TỆP",
+            description = "Tệp ghi kết quả (với --all: thư mục); bỏ trống: in ra màn hình.")
     private @Nullable Path out;
 
     @Spec
@@ -67,7 +92,12 @@ class ScaffoldCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            write(draft());
+            String item = wanted.item;
+            if (item == null) {
+                writeAll();
+            } else {
+                write(draft(new ItemCode(item)));
+            }
             return 0;
         } catch (Refused refused) {
             spec.commandLine().getErr().println(refused.getMessage());
@@ -75,11 +105,36 @@ class ScaffoldCommand implements Callable<Integer> {
         }
     }
 
-    private String draft() throws IOException {
+    private void writeAll() throws IOException {
+        Path folder = out;
+        if (folder == null) {
+            throw new Refused("Vẽ mọi mục thì cần --out THƯ_MỤC để ghi các tệp.");
+        }
+        Plan plan = PlanFile.of(id).plan();
+        Outlines outlines = outlines();
+        Files.createDirectories(folder);
+        PrintWriter console = spec.commandLine().getOut();
+        for (PlanItem each : plan.items()) {
+            ItemCode code = each.code();
+            if (outlines.byHand(code)) {
+                console.println("Mục " + code + ": dàn ý ghi mô hình đã sửa tay, không vẽ lại.");
+            } else {
+                PlannedItem item = PlannedItem.of(plan, code, PartyNames.shipped());
+                Files.writeString(folder.resolve(item.processId() + ".bpmn"), draft(code));
+            }
+        }
+    }
+
+    private String draft(ItemCode code) throws IOException {
         Scaffold scaffold = new Scaffold(PlanFile.of(id).plan(), PartyNames.shipped());
-        ItemCode code = new ItemCode(item);
         Path outline = steps;
-        return outline == null ? scaffold.draft(code) : scaffold.draft(code, Files.readString(outline));
+        return outline == null ? scaffold.draft(code, outlines()) : scaffold.draft(code, Files.readString(outline));
+    }
+
+    /** Those of the project when the command runs there, else those inside the jar. */
+    private static Outlines outlines() {
+        Path items = Path.of("processes", "items");
+        return Files.isDirectory(items) ? Outlines.below(items) : Outlines.shipped();
     }
 
     private void write(String bpmn) throws IOException {

@@ -146,7 +146,7 @@ class ModelDeskTest {
         assertThat(faults(ROUND, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n" + "<a>&e;</a>"))
                 .contains("&lt;!DOCTYPE&gt;", ROUND + ".bpmn, dòng 1")
                 .doesNotContain("root:");
-        assertThat(faults(ROUND, "<a/>")).contains("không đọc được như BPMN");
+        assertThat(faults(ROUND, "<a/>")).contains("không theo đúng chuẩn BPMN 2.0");
         assertThat(faults(ROUND, ChangedModels.round().replace("</bpmn:process>", "")))
                 .contains("không đọc được như XML");
         assertThat(faults(ROUND, ChangedModels.round().replace("formRef=\"work-step\"", "formRef=\"no-such-form\"")))

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -31,6 +32,33 @@ class ModelsCommandTest {
 
         assertThat(run("check", file.toString())).as(out.toString()).isZero();
         assertThat(out.toString()).contains("Mô hình không có lỗi.");
+    }
+
+    @Test
+    void allItemsAreDrawnAsTheyAreCommitted() throws IOException {
+        assertThat(run("scaffold", "--all", "--out", folder.toString())).isZero();
+
+        try (Stream<Path> drawn = Files.list(folder)) {
+            assertThat(drawn)
+                    .hasSize(36)
+                    .allSatisfy(file -> assertThat(file)
+                            .hasSameTextualContentAs(
+                                    Path.of("processes", "items").resolve(file.getFileName())));
+        }
+    }
+
+    @Test
+    void oneItemIsDrawnFromItsOwnOutline() {
+        assertThat(run("scaffold", "3.4")).isZero();
+
+        assertThat(out.toString()).contains("userTask_counselSoldiers");
+    }
+
+    @Test
+    void allItemsNeedAFolder() {
+        assertThat(run("scaffold", "--all")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("--out");
     }
 
     @Test

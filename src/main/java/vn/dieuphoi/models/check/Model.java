@@ -25,6 +25,7 @@ final class Model {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final String file;
+    private final String xml;
     private final BpmnModelInstance bpmn;
     private final Diagram diagram;
     private final List<XmlPlace> places;
@@ -33,6 +34,7 @@ final class Model {
 
     private Model(String file, String xml, BpmnModelInstance bpmn) {
         this.file = file;
+        this.xml = xml;
         this.bpmn = bpmn;
         this.diagram = Diagram.of(bpmn);
         this.places = XmlPlace.all(xml);
@@ -51,6 +53,10 @@ final class Model {
 
     String file() {
         return file;
+    }
+
+    String xml() {
+        return xml;
     }
 
     Diagram diagram() {

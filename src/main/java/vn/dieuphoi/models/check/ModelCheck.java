@@ -59,7 +59,11 @@ public final class ModelCheck {
                 findings.addAll(check(model, project));
             }
         }
-        project.forms().values().forEach(form -> findings.addAll(new FormRule().check(form, project)));
+        for (Form form : project.forms().values()) {
+            if (asked.test(form.file())) {
+                findings.addAll(new FormRule().check(form, project));
+            }
+        }
         findings.addAll(new EveryItemRule().check(project));
         return findings.stream()
                 .filter(finding -> asked.test(finding.file()))

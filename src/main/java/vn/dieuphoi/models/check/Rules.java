@@ -29,7 +29,7 @@ final class Rules {
             new LaneMembershipRule(),
             new LaneGroupRule(),
             new ItemTextRule(),
-            new ItemStartRule(),
+            new ItemFrameRule(),
             new ItemPartiesRule(),
             new ItemNumbersRule());
 

@@ -33,6 +33,8 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
             "multiInstanceLoopCharacteristics",
             "conditionExpression");
 
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
     private static final Map<String, Aspect> ATTRIBUTES = Map.ofEntries(
             Map.entry("name", Aspect.NAME),
             Map.entry("candidateGroups", Aspect.GROUP),
@@ -127,7 +129,7 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
         put(links, Aspect.PARENT, parent);
         links.forEach((aspect, linked) -> aspects.put(aspect, names.getOrDefault(linked, linked)));
         for (Element child : children(element)) {
-            inside(child, aspects, names);
+            inside(child, aspects, other, names);
         }
         return new ModelElement(id, tag, names.getOrDefault(id, flowWords(aspects, id)), aspects, links, other);
     }
@@ -138,7 +140,8 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
                 : id;
     }
 
-    private static void inside(Element child, Map<Aspect, String> aspects, Map<String, String> names) {
+    private static void inside(
+            Element child, Map<Aspect, String> aspects, Map<String, String> other, Map<String, String> names) {
         String tag = String.valueOf(child.getLocalName());
         switch (tag) {
             case "documentation" ->
@@ -146,13 +149,18 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
             case "conditionExpression" ->
                 put(aspects, Aspect.CONDITION, child.getTextContent().strip());
             case "multiInstanceLoopCharacteristics" -> put(aspects, Aspect.REPEATED, words(child));
-            case "timerEventDefinition" ->
+            case "timerEventDefinition" -> {
                 put(aspects, Aspect.TIMER, child.getTextContent().strip());
+                children(child).forEach(kind -> other.put("timer", String.valueOf(kind.getLocalName())));
+            }
             case "extensionElements" -> {
                 for (Element extension : children(child)) {
-                    boolean data = Set.of("in", "out").contains(extension.getLocalName());
+                    boolean back = "out".equals(extension.getLocalName());
+                    boolean data = back || "in".equals(extension.getLocalName());
                     aspects.merge(
-                            data ? Aspect.PASSED : Aspect.LISTENERS, words(extension), (one, two) -> one + "; " + two);
+                            data ? Aspect.PASSED : Aspect.LISTENERS,
+                            back ? "nhận về " + words(extension) : words(extension),
+                            (one, two) -> one + "; " + two);
                 }
             }
             default -> {
@@ -162,6 +170,10 @@ public record ModelElements(Map<String, ModelElement> elements, Map<String, Stri
                             aspects,
                             Aspect.EVENT,
                             (StepType.words(tag) + " " + names.getOrDefault(reference, reference)).strip());
+                    String variable = child.getAttributeNS(CAMUNDA, "escalationCodeVariable");
+                    if (!variable.isEmpty()) {
+                        other.put("escalationCodeVariable", variable);
+                    }
                 }
             }
         }

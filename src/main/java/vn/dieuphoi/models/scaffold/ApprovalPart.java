@@ -1,10 +1,14 @@
 package vn.dieuphoi.models.scaffold;
 
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.drawing.Point;
 
 /** The result goes to leadership, and back to the lead office as often as leadership returns it. */
 final class ApprovalPart {
+
+    /** So that the step that sends stands on the grid, and its flows still on the line of the join. */
+    private static final int BESIDE_JOIN = 5;
 
     private final ItemCanvas canvas;
     private final int axis;
@@ -14,8 +18,24 @@ final class ApprovalPart {
         this.axis = canvas.heights().axis();
     }
 
+    /** Only what is signed goes out. */
+    private Node send(TaskStep sending, Node join) {
+        Node send = canvas.place(
+                LaneKind.LEAD,
+                Elements.userTask(sending)
+                        .centred(new Point(
+                                Columns.JOIN_CENTRE + BESIDE_JOIN,
+                                canvas.heights().sendAxis())));
+        canvas.connect(
+                send,
+                join,
+                send.box().bottomDock().atX(Columns.JOIN_CENTRE),
+                join.box().topDock());
+        return send;
+    }
+
     /** Draws the small circle merge → approve → approved? → revise → merge. */
-    void draw(Node ownSteps, Node join, TaskStep approval) {
+    void draw(Node ownSteps, Node join, TaskStep approval, @Nullable TaskStep sending) {
         int above = canvas.heights().leadershipAxis();
         Node merge = canvas.place(
                 LaneKind.LEAD, Elements.exclusive("toApprove", "").centred(new Point(Columns.TO_APPROVE_CENTRE, axis)));
@@ -43,14 +63,15 @@ final class ApprovalPart {
                 diamond.bottomDock().right(5).down(2),
                 diamond.bottomDock(),
                 revise.box().topDock());
+        Node next = sending == null ? join : send(sending, join);
         canvas.connect(
                 approved,
-                join,
+                next,
                 Way.otherwise("Đồng ý"),
                 diamond.rightDock().right(8).down(-18),
                 diamond.rightDock(),
                 diamond.rightDock().atX(Columns.JOIN_CENTRE),
-                join.box().topDock());
+                next.box().topDock().atX(Columns.JOIN_CENTRE));
         canvas.connect(revise, merge, revise.box().leftDock(), merge.box().rightDock());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.dieuphoi.models.scaffold.Step.Automatic;
 import vn.dieuphoi.models.scaffold.Step.Branch;
+import vn.dieuphoi.models.scaffold.Step.Called;
 import vn.dieuphoi.models.scaffold.Step.Choice;
 import vn.dieuphoi.models.scaffold.Step.Message;
 import vn.dieuphoi.models.scaffold.Step.Piece;
@@ -30,6 +31,16 @@ final class Blocks {
         }
         if (step instanceof Automatic task) {
             return new SingleBlock(Elements.serviceTask(task.id(), task.name(), task.bean()), false);
+        }
+        if (step instanceof Called call) {
+            Node drawn = Elements.call(
+                    call.id(),
+                    call.name(),
+                    call.doc(),
+                    call.process(),
+                    "workItem",
+                    call.loop().as());
+            return new SingleBlock(drawn.tail(Elements.loop(call.loop())), false);
         }
         if (step instanceof Message message) {
             return new SingleBlock(catching(message), false);

@@ -8,12 +8,14 @@ final class CallsPart {
 
     private final ItemCanvas canvas;
     private final PlannedItem item;
+    private final String ask;
     private final Node split;
     private final Node join;
 
-    CallsPart(ItemCanvas canvas, PlannedItem item, Node split, Node join) {
+    CallsPart(ItemCanvas canvas, PlannedItem item, String ask, Node split, Node join) {
         this.canvas = canvas;
         this.item = item;
+        this.ask = ask;
         this.split = split;
         this.join = join;
     }
@@ -49,7 +51,7 @@ final class CallsPart {
                 Elements.call(
                         "coordinationRequest",
                         "Lấy ý kiến phối hợp",
-                        CallTexts.coordination(item),
+                        ask.isEmpty() ? CallTexts.coordination(item) : ask,
                         "coordination-request",
                         "workItem",
                         "party"),

@@ -29,6 +29,6 @@ final class FirstOutline {
                         .map(task -> new Step.Piece(List.of(task), null))
                         .toList()))
                 : tasks;
-        return new Outline(item.code(), null, null, steps, Outline.USUAL_END);
+        return new Outline(item.code(), null, null, null, "", steps, Outline.USUAL_END);
     }
 }

@@ -7,9 +7,10 @@ import vn.dieuphoi.models.drawing.LabelText;
  *
  * @param ownAbove how far the item's own steps reach above their axis
  * @param ownBelow how far they reach below it
+ * @param sends whether what is approved is sent by a step of its own, which stands above the axis
  * @param partnerLane height of the partners' lane
  */
-record Heights(int ownAbove, int ownBelow, int partnerLane) {
+record Heights(int ownAbove, int ownBelow, boolean sends, int partnerLane) {
 
     static final int POOL = 80;
     static final int LEADERSHIP_LANE = 160;
@@ -32,6 +33,9 @@ record Heights(int ownAbove, int ownBelow, int partnerLane) {
     /** What stands above the axis at the left: the four-line question of the opening gateway. */
     private static final int LEAST_ABOVE = 90;
 
+    /** The step that sends stands between the lane's border and the axis, clear of the step that revises. */
+    private static final int LEAST_ABOVE_SENT = 180;
+
     /**
      * Height that shows the partners in one line beside their lane, or in two where one line would make the lane too
      * high; a multiple of twenty, so that the call in its middle stands on the grid.
@@ -50,8 +54,8 @@ record Heights(int ownAbove, int ownBelow, int partnerLane) {
         return text.lines().size() <= 2 && text.width() <= height - MARGIN;
     }
 
-    static Heights of(Row ownSteps, int partnerLane) {
-        return new Heights(tens(ownSteps.above()), tens(ownSteps.below()), partnerLane);
+    static Heights of(Row ownSteps, boolean sends, int partnerLane) {
+        return new Heights(tens(ownSteps.above()), tens(ownSteps.below()), sends, partnerLane);
     }
 
     int leadershipAxis() {
@@ -64,7 +68,11 @@ record Heights(int ownAbove, int ownBelow, int partnerLane) {
 
     /** The line from the start event to the end event. */
     int axis() {
-        return leadLane() + Math.max(MARGIN + OWN_TITLE + ownAbove, LEAST_ABOVE);
+        return leadLane() + Math.max(MARGIN + OWN_TITLE + ownAbove, sends ? LEAST_ABOVE_SENT : LEAST_ABOVE);
+    }
+
+    int sendAxis() {
+        return leadLane() + MARGIN + Elements.TASK_HEIGHT / 2;
     }
 
     int ownStepsTop() {

@@ -24,7 +24,8 @@ final class ItemFrame {
 
     ItemModel draw() {
         Row steps = ownSteps();
-        ItemCanvas canvas = new ItemCanvas(Heights.of(steps, Heights.laneFor(item.partnerLane())));
+        ItemCanvas canvas =
+                new ItemCanvas(Heights.of(steps, outline.send() != null, Heights.laneFor(item.partnerLane())));
         Node split = new OpeningPart(canvas, item).draw(outline.before());
         Node ownSteps = new OwnStepsPart(canvas, item).draw(steps);
         int axis = canvas.heights().axis();
@@ -36,13 +37,13 @@ final class ItemFrame {
         Node join = Elements.parallel("join").centred(new Point(Columns.JOIN_CENTRE, axis));
         approval()
                 .ifPresentOrElse(
-                        task -> new ApprovalPart(canvas).draw(ownSteps, join, task),
+                        task -> new ApprovalPart(canvas).draw(ownSteps, join, task, outline.send()),
                         () -> canvas.connect(
                                 ownSteps,
                                 join,
                                 ownSteps.box().rightDock().atY(axis),
                                 join.box().leftDock()));
-        Node call = new CallsPart(canvas, item, split, join).draw();
+        Node call = new CallsPart(canvas, item, outline.ask(), split, join).draw();
         canvas.place(LaneKind.LEAD, join);
         new ClosingPart(canvas, item).draw(join);
         new LateWorkPart(canvas).draw();
@@ -68,6 +69,16 @@ final class ItemFrame {
     }
 
     private Optional<TaskStep> approval() {
+        Optional<TaskStep> approval = approvalOrNone();
+        if (approval.isEmpty() && outline.send() != null) {
+            throw new OutlineRefused(
+                    "Dàn ý mục " + item.code()
+                            + " có send nhưng không có bước lãnh đạo duyệt. Hãy thêm approve, hoặc ghi việc gửi thành một bước.");
+        }
+        return approval;
+    }
+
+    private Optional<TaskStep> approvalOrNone() {
         Outline.Approval approve = outline.approve();
         if (approve != null) {
             return approve.task();

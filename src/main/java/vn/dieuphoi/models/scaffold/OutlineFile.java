@@ -14,7 +14,8 @@ final class OutlineFile {
 
     /** @throws OutlineRefused naming the place in the outline that cannot be read */
     static Outline read(String yaml, PlannedItem item) {
-        OutlineNode root = root(yaml).fields("item", "before", "approve", "steps", "end");
+        OutlineNode root =
+                root(yaml).fields("item", "byHand", "reason", "before", "approve", "send", "ask", "steps", "end");
         String code = root.text("item");
         if (!code.equals(item.code().value())) {
             throw root.refused("dàn ý ghi mục " + code + " nhưng lệnh gọi mục " + item.code());
@@ -24,8 +25,20 @@ final class OutlineFile {
                 new ItemCode(code),
                 root.find("before").map(steps::leadershipStep).orElse(null),
                 root.find("approve").map(node -> approval(node, steps)).orElse(null),
+                root.find("send").map(steps::sending).orElse(null),
+                root.text("ask", ""),
                 steps.sequence(root.at("steps")),
                 root.text("end", Outline.USUAL_END));
+    }
+
+    /** Whether a person draws the model by hand, who then says why. */
+    static boolean byHand(String yaml) {
+        OutlineNode root = root(yaml);
+        boolean byHand = root.flag("byHand");
+        if (byHand) {
+            root.text("reason");
+        }
+        return byHand;
     }
 
     private static Outline.Approval approval(OutlineNode node, StepReader steps) {

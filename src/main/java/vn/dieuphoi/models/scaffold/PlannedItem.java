@@ -13,6 +13,8 @@ import vn.dieuphoi.plan.Subtask;
 /** A plan item with the words a diagram uses for its parties. */
 public record PlannedItem(PlanItem item, PartyNames names) {
 
+    static final String PROCESS = "plan-item-";
+
     public static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
         return new PlannedItem(plan.item(code), names);
     }
@@ -27,7 +29,7 @@ public record PlannedItem(PlanItem item, PartyNames names) {
 
     /** {@code plan-item-3-4} for 3.4: the process id and the file name. */
     public String processId() {
-        return "plan-item-" + dashed();
+        return PROCESS + dashed();
     }
 
     String dashed() {

@@ -2,6 +2,8 @@ package vn.dieuphoi.models.scaffold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 
@@ -22,10 +24,30 @@ public final class Scaffold {
         return write(item, FirstOutline.of(item));
     }
 
+    /** From the item's own outline; without one like {@link #draft(ItemCode)}. */
+    public String draft(ItemCode code, Outlines outlines) {
+        return outlines.of(code).map(outline -> draft(code, outline)).orElseGet(() -> draft(code));
+    }
+
     /** @param outline YAML; {@code models scaffold --help} describes it */
     public String draft(ItemCode code, String outline) {
         PlannedItem item = PlannedItem.of(plan, code, names);
         return write(item, OutlineFile.read(outline, item));
+    }
+
+    /**
+     * The frame of an item round own steps that are not filled in.
+     *
+     * @param before what leadership's step before the work is called in its id; null where there is none
+     * @param send what the step that sends the approved result is called in its id; null where there is none
+     * @param approved whether leadership approves the result in the frame
+     */
+    public static String frame(PlannedItem item, @Nullable String before, @Nullable String send, boolean approved) {
+        TaskStep leadership = FrameTasks.approval(item);
+        TaskStep first = before == null ? null : leadership.called(before);
+        TaskStep last = send == null ? null : FrameTasks.revision().called(send);
+        Outline.Approval approval = new Outline.Approval(approved ? Optional.of(leadership) : Optional.empty());
+        return write(item, new Outline(item.code(), first, approval, last, "", List.of(), Outline.USUAL_END));
     }
 
     private static String write(PlannedItem item, Outline outline) {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A building block of an outline. */
-sealed interface Step permits TaskStep, Step.Together, Step.Choice, Step.Repeat, Step.Message, Step.Automatic {
+sealed interface Step
+        permits TaskStep, Step.Together, Step.Choice, Step.Repeat, Step.Message, Step.Automatic, Step.Called {
 
     /** Branches side by side, all of which are done. They come together again, or each reaches an end of its own. */
     record Together(List<Piece> branches) implements Step {}
@@ -38,4 +39,10 @@ sealed interface Step permits TaskStep, Step.Together, Step.Choice, Step.Repeat,
      *
      * @param bean the delegate's name */
     record Automatic(String id, String name, String bean) implements Step {}
+
+    /** Another process, once for each element: each programme goes its own way.
+     *
+     * @param process what is called
+     * @param doc what the call is good for */
+    record Called(String id, String name, String process, TaskStep.Loop loop, String doc) implements Step {}
 }

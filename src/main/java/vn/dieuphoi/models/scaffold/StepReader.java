@@ -3,6 +3,7 @@ package vn.dieuphoi.models.scaffold;
 import java.util.List;
 import vn.dieuphoi.models.scaffold.Step.Automatic;
 import vn.dieuphoi.models.scaffold.Step.Branch;
+import vn.dieuphoi.models.scaffold.Step.Called;
 import vn.dieuphoi.models.scaffold.Step.Choice;
 import vn.dieuphoi.models.scaffold.Step.Message;
 import vn.dieuphoi.models.scaffold.Step.Piece;
@@ -22,6 +23,11 @@ final class StepReader {
         return tasks.leadership(node, "leadership-letter");
     }
 
+    /** What goes out once leadership has signed. */
+    TaskStep sending(OutlineNode node) {
+        return tasks.task(node);
+    }
+
     TaskStep approval(OutlineNode node) {
         return tasks.approval(node);
     }
@@ -31,7 +37,7 @@ final class StepReader {
     }
 
     private Step step(OutlineNode node) {
-        node.fields("task", "each", "parallel", "choice", "repeat", "message", "service");
+        node.fields("task", "each", "parallel", "choice", "repeat", "message", "service", "call");
         if (node.json().size() != 1) {
             throw node.refused("mỗi bước chỉ ghi một loại");
         }
@@ -44,6 +50,7 @@ final class StepReader {
             case "choice" -> choice(body);
             case "repeat" -> repeat(body);
             case "message" -> message(body);
+            case "call" -> called(body);
             default -> automatic(body);
         };
     }
@@ -106,6 +113,12 @@ final class StepReader {
     private static Message message(OutlineNode body) {
         body.fields("id", "name", "message");
         return new Message(body.text("id"), body.text("name"), body.text("message"));
+    }
+
+    private static Called called(OutlineNode body) {
+        body.fields("id", "name", "process", "over", "as", "sequential", "doc");
+        return new Called(
+                body.text("id"), body.text("name"), body.text("process"), TaskReader.loop(body), body.text("doc"));
     }
 
     private static Automatic automatic(OutlineNode body) {

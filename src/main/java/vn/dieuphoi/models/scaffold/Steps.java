@@ -25,6 +25,9 @@ final class Steps {
         if (step instanceof Step.Automatic automatic) {
             return automatic.id();
         }
+        if (step instanceof Step.Called called) {
+            return called.id();
+        }
         if (step instanceof Step.Message message) {
             return message.id();
         }

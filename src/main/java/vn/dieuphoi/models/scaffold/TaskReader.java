@@ -25,7 +25,11 @@ final class TaskReader {
 
     TaskStep each(OutlineNode node) {
         node.fields("id", "name", "form", "due", "group", "listener", "doc", "over", "as", "sequential");
-        return read(node, "product-step", LEAD, new Loop(node.text("over"), node.text("as"), node.flag("sequential")));
+        return read(node, "product-step", LEAD, loop(node));
+    }
+
+    static Loop loop(OutlineNode node) {
+        return new Loop(node.text("over"), node.text("as"), node.flag("sequential"));
     }
 
     TaskStep leadership(OutlineNode node, String form) {

@@ -21,6 +21,10 @@ record TaskStep(
         String doc,
         @Nullable Loop loop) implements Step {
 
+    TaskStep called(String word) {
+        return new TaskStep(word, name, form, due, group, listener, doc, loop);
+    }
+
     static final String RECORD_STEP = "recordStep";
 
     /**

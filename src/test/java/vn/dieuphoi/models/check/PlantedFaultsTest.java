@@ -169,8 +169,9 @@ class PlantedFaultsTest {
                         "Lựa chọn 04 doanh nghiệp: mỗi năm",
                         "Lựa chọn 05 doanh nghiệp: mỗi năm"),
                 arguments("item-text", "plan-item-9-4", "name=\"9.4 Tổ", "name=\"Tổ"),
-                arguments("item-start", "startEvent_month", "0 0 8 1 4 ?", "0 0 8 1 5 ?"),
-                arguments("item-start", "-", "opening.firstWorkingDay(4)", "opening.firstWorkingDay(5)"),
+                arguments("item-frame", "startEvent_month", "0 0 8 1 4 ?", "0 0 8 1 5 ?"),
+                arguments(
+                        "item-frame", "timerEvent_opening", "opening.firstWorkingDay(4)", "opening.firstWorkingDay(5)"),
                 arguments("item-parties", "lane_lead", "Chủ trì: Phòng LĐVL", "Chủ trì: Phòng GDNN"),
                 arguments("item-parties", "lane_partner", "Phối hợp: KHTC, ", "Phối hợp: "),
                 arguments("item-parties", "-", "Sở Văn hóa, Thể thao và Du lịch", "Sở Xây dựng"),
@@ -183,6 +184,29 @@ class PlantedFaultsTest {
                         "callActivity_itemReport",
                         "${reports.quarters(workItem)}",
                         "${units.ofProduct(workItem, 'phóng sự')}"));
+    }
+
+    @Test
+    void whatIsSentAfterSigningAndACallForEachPartAreInOrder() {
+        String outline = """
+                item: "9.4"
+                send: {id: sendLetter, name: "Gửi văn bản đã duyệt", due: 3}
+                steps:
+                  - call:
+                      id: askAgain
+                      name: "Hỏi thêm từng đơn vị"
+                      process: further-request
+                      over: "${parties.of(workItem)}"
+                      as: party
+                      doc: "Mỗi đơn vị một đề nghị."
+                """;
+
+        String drawn = Planted.draft("9.4", outline);
+
+        assertThat(Planted.in(Planted.ITEM, drawn)).isEmpty();
+        assertThat(drawn)
+                .contains("flow_approved_sendLetter", "flow_sendLetter_join")
+                .contains("calledElement=\"further-request\"", "camunda:elementVariable=\"party\"");
     }
 
     @Test
@@ -227,7 +251,7 @@ class PlantedFaultsTest {
         assertThat(Planted.in("plan-item-8-3.bpmn", issued)).isEmpty();
         assertThat(Planted.in("plan-item-8-3.bpmn", issued.replace("plan-issued-8-3", "Plan Issued")))
                 .extracting(Finding::rule)
-                .contains("message", "item-start");
+                .contains("message", "item-frame");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.dieuphoi.models.scaffold;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import vn.dieuphoi.plan.ItemCode;
@@ -19,6 +20,10 @@ final class Drafts {
 
     static PlannedItem item(String code) {
         return PlannedItem.of(PLAN, new ItemCode(code), NAMES);
+    }
+
+    static List<String> codes() {
+        return PLAN.items().stream().map(item -> item.code().value()).toList();
     }
 
     static String xml(String code) {

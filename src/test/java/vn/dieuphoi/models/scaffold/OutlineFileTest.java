@@ -67,6 +67,22 @@ class OutlineFileTest {
     }
 
     @Test
+    void aModelFinishedByHandNeedsItsReason() {
+        assertThat(OutlineFile.byHand("item: \"9.4\"\nsteps: []")).isFalse();
+        assertThat(OutlineFile.byHand("item: \"9.4\"\nbyHand: true\nreason: Hai dòng việc đan nhau\nsteps: []"))
+                .isTrue();
+        assertThatThrownBy(() -> OutlineFile.byHand("item: \"9.4\"\nbyHand: true\nsteps: []"))
+                .hasMessageContaining("thiếu \"reason\"");
+    }
+
+    @Test
+    void nothingIsSentThatNobodySigns() {
+        assertThatThrownBy(
+                        () -> Drafts.xml("3.4", "item: \"3.4\"\nsend: {id: sendLetter, name: Gửi văn bản}\nsteps: []"))
+                .hasMessageContaining("không có bước lãnh đạo duyệt");
+    }
+
+    @Test
     void brokenYamlIsRefusedWithItsLine() {
         assertThatThrownBy(() -> OutlineFile.read("item: \"9.4\"\nsteps: [", Drafts.item("9.4")))
                 .isInstanceOf(OutlineRefused.class)
