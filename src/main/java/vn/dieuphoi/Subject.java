@@ -32,7 +32,7 @@ public record Subject(Kind kind, String key) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?<about>(?<base>[^@>!/]*)(?:@(?<period>[^>!/]*)|>(?<address>[^@!/]*))?)(?:(?<sign>[!/]).*)?");
-    private static final Pattern WORK = Pattern.compile("\\d{4}-([1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9})");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9}");
 
     public static Subject of(String key) {
         return new Subject(kindOf(key), key);
@@ -52,7 +52,7 @@ public record Subject(Kind kind, String key) {
         if (parts.group("period") != null) {
             return kindOfPeriod(parts.group("period"));
         }
-        return WORK.matcher(key).matches() ? Kind.WORK : Kind.OTHER;
+        return isWork(key) ? Kind.WORK : Kind.OTHER;
     }
 
     private static Kind kindOfPeriod(String period) {
@@ -69,7 +69,11 @@ public record Subject(Kind kind, String key) {
 
     /** The key of the piece of work that it is or belongs to. */
     public Optional<String> work() {
-        return part("base").filter(base -> WORK.matcher(base).matches());
+        return part("base").filter(Subject::isWork);
+    }
+
+    private static boolean isWork(String base) {
+        return NUMBER.matcher(PlanId.behind(base)).matches();
     }
 
     /** {@code 2023-06} of a round, {@code 2023-Q2} of a report. */
@@ -82,16 +86,9 @@ public record Subject(Kind kind, String key) {
         return part("address");
     }
 
-    /** The plan's id, which every key of a plan begins with. */
-    public Optional<String> plan() {
-        int hyphen = key.indexOf('-');
-        return hyphen < 0 ? Optional.empty() : Optional.of(key.substring(0, hyphen));
-    }
-
-    /** What stands behind the plan: {@code 3.4}, {@code GV1}, {@code Q2}. */
+    /** What stands behind the plan's id: {@code 3.4}, {@code GV1}, {@code Q2}; empty where there is no id. */
     public String number() {
-        String base = part("base").orElse(key);
-        return base.substring(base.indexOf('-') + 1);
+        return PlanId.behind(part("base").orElse(key));
     }
 
     private Optional<String> part(String name) {

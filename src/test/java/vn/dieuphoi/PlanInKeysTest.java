@@ -28,6 +28,7 @@ class PlanInKeysTest {
             "src/main/java/vn/dieuphoi/work/RoundKey.java",
             // A report's key ends with its quarter.
             "src/main/java/vn/dieuphoi/reporting/ReportKey.java",
+            "src/main/java/vn/dieuphoi/Subject.java",
             // Dates as people write them and as the journal holds them.
             "src/main/java/vn/dieuphoi/TypedDate.java",
             "src/main/java/vn/dieuphoi/board/web/HistoryWords.java",

@@ -36,7 +36,8 @@ class SubjectTest {
         assertThat(Subject.of("2023-3.4@2023-06").period()).contains("2023-06");
         assertThat(Subject.of("2023-4.2>UBND_HUYEN#3!2023-03-10").address()).contains("UBND_HUYEN#3");
         assertThat(Subject.of("2023-3.4").number()).isEqualTo("3.4");
-        assertThat(Subject.of("2023-3.4/userTask_x").plan()).contains("2023");
-        assertThat(Subject.of("khtc").plan()).isEmpty();
+        assertThat(Subject.of("kh-2026-2030-3.4>STTTT").work()).contains("kh-2026-2030-3.4");
+        assertThat(Subject.of("kh-2026-2030-3.4>STTTT").number()).isEqualTo("3.4");
+        assertThat(Subject.of("khtc").number()).isEmpty();
     }
 }

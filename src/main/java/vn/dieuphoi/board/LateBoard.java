@@ -66,7 +66,8 @@ public class LateBoard {
                         select o.work, coalesce(w.title, o.name), :owing || o.key, concat_ws(' – ', o.name, nullif(o.particular, '')),
                                'Giám đốc', o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key
                         from obligation o left join work_item w on w.key = o.work
-                        where o.state = 'OPEN' and o.owed_by = :director and o.kind <> 'DIRECTIVE' and o.due_on < :today
+                        where o.owed_by = :director and o.kind <> 'DIRECTIVE' and\s""" + Obligations.LATE + """
+
                         order by rank, due_on, subject
                         limit\s""" + MOST)
                 .param("clocks", ObligationKind.withOwnClock())

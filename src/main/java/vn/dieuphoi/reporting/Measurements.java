@@ -94,7 +94,7 @@ class Measurements {
     /** Of one target. */
     List<Measurement> of(PlanId plan, TargetCode target) {
         return database.sql(ROWS + " where target = ? order by id")
-                .params(plan, target.value())
+                .params(plan.value(), target.value())
                 .query(Measurements::measurement)
                 .list();
     }
