@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.dieuphoi.consistency.ConsistencyChecks;
-import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.clock.EngineClock;
 
 /**
  * Before each test class the application stands where a fresh demonstration stands, whatever the class before did; after it

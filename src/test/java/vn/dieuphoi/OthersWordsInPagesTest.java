@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("security")
 class OthersWordsInPagesTest {
 
-    /** The one place that makes text of them: {@code vn.dieuphoi.engine.FormText}. */
+    /** The one place that makes text of them: {@code vn.dieuphoi.engine.task.FormText}. */
     private static final List<String> MADE_TEXT = List.of("{{taskContext}}", "{{lastMonth}}");
 
     private static final Pattern SHOWN = Pattern.compile("\\{\\{.*?}}", Pattern.DOTALL);

@@ -25,9 +25,9 @@ class PlanInKeysTest {
             // A quarter, 2023-Q2, is of the calendar.
             "src/main/java/vn/dieuphoi/reporting/ReportingQuarter.java",
             // A month, @2023-06, is of the calendar.
-            "src/main/java/vn/dieuphoi/work/RoundKey.java",
+            "src/main/java/vn/dieuphoi/work/round/RoundKey.java",
             // A report's key ends with its quarter.
-            "src/main/java/vn/dieuphoi/reporting/ReportKey.java",
+            "src/main/java/vn/dieuphoi/reporting/item/ReportKey.java",
             "src/main/java/vn/dieuphoi/Subject.java",
             // Dates as people write them and as the journal holds them.
             "src/main/java/vn/dieuphoi/TypedDate.java",

@@ -18,9 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class CurrentAccount extends OncePerRequestFilter {
 
-    private final Accounts accounts;
+    private final SignInAccounts accounts;
 
-    CurrentAccount(Accounts accounts) {
+    CurrentAccount(SignInAccounts accounts) {
         this.accounts = accounts;
     }
 
@@ -33,7 +33,7 @@ class CurrentAccount extends OncePerRequestFilter {
             if (now.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(request, response, signedIn);
             } else if (!now.get().equals(before)) {
-                SecurityContextHolder.getContext().setAuthentication(Accounts.authentication(now.get()));
+                SecurityContextHolder.getContext().setAuthentication(SignInAccounts.authentication(now.get()));
             }
         }
         chain.doFilter(request, response);

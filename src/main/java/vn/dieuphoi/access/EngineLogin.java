@@ -15,11 +15,11 @@ class EngineLogin implements AuthenticationProvider {
     /** What is longer is nobody's name and not worth remembering. */
     private static final int LONGEST_NAME = 64;
 
-    private final Accounts accounts;
+    private final SignInAccounts accounts;
     private final LoginDelays delays;
     private final Guesses guesses;
 
-    EngineLogin(Accounts accounts, LoginDelays delays, Guesses guesses) {
+    EngineLogin(SignInAccounts accounts, LoginDelays delays, Guesses guesses) {
         this.accounts = accounts;
         this.delays = delays;
         this.guesses = guesses;
@@ -43,7 +43,7 @@ class EngineLogin implements AuthenticationProvider {
             throw wrong();
         }
         delays.succeeded(account, address);
-        return accounts.find(account).map(Accounts::authentication).orElseThrow(EngineLogin::wrong);
+        return accounts.find(account).map(SignInAccounts::authentication).orElseThrow(EngineLogin::wrong);
     }
 
     private static BadCredentialsException wrong() {

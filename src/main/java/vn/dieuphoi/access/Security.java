@@ -45,7 +45,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.dieuphoi.access.password.PasswordFirst;
 import vn.dieuphoi.access.session.SignInPlace;
-import vn.dieuphoi.office.PasswordDuty;
+import vn.dieuphoi.office.account.PasswordDuty;
 
 /** One login and one logout for our pages and the engine's web applications; every path refused that is not listed. */
 @Configuration(proxyBeanMethods = false)
@@ -75,7 +75,7 @@ class Security {
     SecurityFilterChain paths(
             HttpSecurity http,
             EngineLogin login,
-            Accounts accounts,
+            SignInAccounts accounts,
             PasswordDuty duty,
             AuthenticationEventPublisher events,
             RefusedTokens tokens)

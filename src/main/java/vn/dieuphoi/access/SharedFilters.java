@@ -20,8 +20,8 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
-import vn.dieuphoi.engine.QueryExpressions;
-import vn.dieuphoi.engine.TaskContext;
+import vn.dieuphoi.engine.expression.QueryExpressions;
+import vn.dieuphoi.engine.task.TaskContext;
 import vn.dieuphoi.office.PartyRegister;
 
 /** The six lists that everybody finds in Tasklist; what they show depends on who looks. Kept as written here. */

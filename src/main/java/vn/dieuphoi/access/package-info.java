@@ -1,5 +1,14 @@
 /** Login, roles, authorizations and what is closed to everybody. */
-@ApplicationModule(allowedDependencies = {"office", "engine", "messages", "securitylog"})
+@ApplicationModule(
+        allowedDependencies = {
+            "office",
+            "office::account",
+            "engine",
+            "engine::expression",
+            "engine::task",
+            "messages",
+            "securitylog"
+        })
 @NullMarked
 package vn.dieuphoi.access;
 

@@ -15,10 +15,10 @@ import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.Assignment;
-import vn.dieuphoi.work.AssignmentDesk;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.assignment.Assignment;
+import vn.dieuphoi.work.assignment.AssignmentDesk;
 
 /** The tasks beside one plan in a list, in three statements. */
 @Service

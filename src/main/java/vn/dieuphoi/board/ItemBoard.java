@@ -11,11 +11,11 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.reporting.ItemReportDesk;
-import vn.dieuphoi.work.ProgressDesk;
+import vn.dieuphoi.reporting.item.ItemReportDesk;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.round.ProgressDesk;
 
 /** One piece of work on one page, in as many statements as the page has sections. */
 @Service

@@ -5,10 +5,10 @@ import java.util.Optional;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.plan.PlanItem;
-import vn.dieuphoi.reporting.ItemReport;
-import vn.dieuphoi.work.MonthlyRound;
+import vn.dieuphoi.reporting.item.ItemReport;
 import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.round.MonthlyRound;
 
 /**
  * One piece of work with everything that happened in it.

@@ -51,10 +51,10 @@ public class OpenTasks {
     }
 
     /** @param groups the engine's groups in which the person acts */
-    public Inbox inboxOf(String person, Collection<String> groups) {
+    public WaitingTasks inboxOf(String person, Collection<String> groups) {
         Obligations.Counts counts =
                 obligations.countsFor(person, groups, today(), workingDays.plus(today(), DueMark.NEAR));
-        return new Inbox(
+        return new WaitingTasks(
                 counts.mine(),
                 counts.unclaimed(),
                 counts.late(),

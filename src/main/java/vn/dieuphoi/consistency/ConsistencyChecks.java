@@ -14,8 +14,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.consistency.mend.Mend;
 import vn.dieuphoi.engine.OneNodeAtATime;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Compares the engine's tables with ours, mends what can be mended, and knows what the last night found. */
 @Component

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.BackgroundRounds;
+import vn.dieuphoi.engine.clock.BackgroundRounds;
 
 /**
  * Looks each minute whether a night has come, on a thread of its own: where the engine's timers stand still, this is what

@@ -2,6 +2,7 @@ package vn.dieuphoi.consistency;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.consistency.search.Search;
 
 /**
  * One thing that may not be, as the files under {@code consistency/} write it down.

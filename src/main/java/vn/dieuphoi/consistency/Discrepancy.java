@@ -1,5 +1,7 @@
 package vn.dieuphoi.consistency;
 
+import vn.dieuphoi.consistency.search.Sighting;
+
 /**
  * Something that a comparison found, with the rule that says what it means.
  *

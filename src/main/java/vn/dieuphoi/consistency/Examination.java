@@ -12,14 +12,15 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.consistency.search.Sighting;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 
 /** Looks for everything that the rules name. What it reads belongs together only within one transaction. */
 @Component
-class Examination {
+public class Examination {
 
     /** A step that is so late was lost; one that is only just due is about to run by itself. */
-    static final Duration LOST_AFTER = Duration.ofMinutes(15);
+    public static final Duration LOST_AFTER = Duration.ofMinutes(15);
 
     private final RuleBook book;
     private final JdbcClient database;
@@ -42,7 +43,7 @@ class Examination {
     }
 
     /** Whether a rule still finds a subject: somebody may have put it right meanwhile. */
-    boolean finds(String code, String subject) {
+    public boolean finds(String code, String subject) {
         return book.all().stream()
                 .filter(rule -> rule.code().equals(code))
                 .flatMap(rule -> sightings(rule).stream())

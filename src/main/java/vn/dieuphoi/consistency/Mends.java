@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.consistency.mend.Mend;
 
 /** What can be put right, by rule. */
 @Component

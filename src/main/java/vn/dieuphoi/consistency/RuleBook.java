@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.consistency.search.Search;
 
 /** All rules, read at the start: one that is written wrongly, or that nobody would find anything for, stops it. */
 @Component

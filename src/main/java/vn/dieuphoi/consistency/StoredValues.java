@@ -11,6 +11,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.consistency.search.Sighting;
 
 /**
  * Looks for figures and days that were stored before the fields refused them. Not a part of the nightly comparison: what

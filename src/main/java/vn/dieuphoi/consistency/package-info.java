@@ -7,15 +7,19 @@
             "operation",
             "escalation",
             "reporting",
+            "reporting::dossier",
             "coordination",
             "messages",
             "obligation",
             "work",
+            "work::deadline",
+            "work::journal",
             "work::process",
             "plan",
             "office",
             "calendar",
             "engine",
+            "engine::clock",
             "engine::look"
         })
 @NullMarked

@@ -76,7 +76,7 @@ public class CoordinationRequest {
          * @param answeredAt when the partner answered or declined; null while it has to
          * @param heldSince since when the lead or leadership has it; null while the partner has
          */
-        Standing.State standing(
+        public Standing.State standing(
                 LocalDate dueOn, @Nullable Instant answeredAt, @Nullable Instant heldSince, LocalDate day) {
             if (this == WITHDRAWN) {
                 return Standing.State.WITHDRAWN;

@@ -3,10 +3,10 @@ package vn.dieuphoi.coordination;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.work.Extendable;
-import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.deadline.Extendable;
+import vn.dieuphoi.work.deadline.Owed;
 
 /** A request is asked by the lead of its item, which so decides about more time for it. */
 @Component

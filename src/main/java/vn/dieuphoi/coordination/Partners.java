@@ -12,13 +12,13 @@ import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyMember;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Staffing;
-import vn.dieuphoi.plan.ExternalParty;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.work.AssignmentDesk;
+import vn.dieuphoi.plan.document.ExternalParty;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.assignment.AssignmentDesk;
 
 /**
  * Whom a piece of work asks for coordination. The open set "các phòng, đơn vị liên quan" and unnamed groups are not asked

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.coordination.answer.Reply;
 import vn.dieuphoi.work.WorkRegister;
 
 /**

@@ -3,7 +3,8 @@ package vn.dieuphoi.coordination;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.work.ChangedValue;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.work.journal.ChangedValue;
 
 /**
  * One step in the life of a request.

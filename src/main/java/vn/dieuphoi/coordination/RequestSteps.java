@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Writes each step of a request twice: as a row that other modules can count with, and as a line that people read. */
 @Component

@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.Succession;
-import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.office.succession.Succession;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Open requests to a dissolved party are the successor's to answer; their key keeps the name they were sent under. */
 @Component

@@ -5,11 +5,20 @@
             "messages",
             "obligation",
             "work",
+            "work::assignment",
+            "work::deadline",
+            "work::journal",
             "work::process",
             "plan",
+            "plan::document",
             "office",
+            "office::head",
+            "office::succession",
             "calendar",
-            "engine"
+            "engine",
+            "engine::deployment",
+            "engine::expression",
+            "engine::form"
         })
 @NullMarked
 package vn.dieuphoi.coordination;

@@ -2,6 +2,7 @@ package vn.dieuphoi.engine;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.dieuphoi.engine.task.Substitution;
 
 /**
  * Groups of some of a group, beside the group of everybody in it. What a model gives to {@code GDNN.head}, the group of those who
@@ -32,11 +33,11 @@ public final class HeadGroup {
     }
 
     /** Whether it is a group of some of a group: of heads, or of the leaders in charge of an office. */
-    static boolean isOfSome(String group) {
+    public static boolean isOfSome(String group) {
         return AT_THE_END.matcher(group).find();
     }
 
-    static boolean isOne(String group) {
+    public static boolean isOne(String group) {
         return group.endsWith(SUFFIX);
     }
 

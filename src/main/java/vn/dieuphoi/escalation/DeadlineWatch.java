@@ -19,10 +19,10 @@ import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.Milestones;
-import vn.dieuphoi.work.OverdueRegister;
-import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.deadline.Milestones;
+import vn.dieuphoi.work.deadline.OverdueRegister;
+import vn.dieuphoi.work.deadline.OverdueSubject;
 
 /**
  * Looks each working day at what is owed: reminds whoever owes it three working days and one working day before the due

@@ -19,6 +19,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
@@ -26,15 +27,15 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Staffing;
-import vn.dieuphoi.work.DeadlineBook;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.OverdueRegister;
-import vn.dieuphoi.work.OverdueSubject;
-import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.deadline.DeadlineBook;
+import vn.dieuphoi.work.deadline.OverdueRegister;
+import vn.dieuphoi.work.deadline.OverdueSubject;
+import vn.dieuphoi.work.deadline.Owed;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Knows which directives can be carried out on what is late, and carries them out. */
 @Component

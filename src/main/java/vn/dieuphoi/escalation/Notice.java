@@ -17,8 +17,8 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.deadline.OverdueSubject;
 
 /** A notice to leadership about one late item, round, report, request or other obligation. */
 @Entity

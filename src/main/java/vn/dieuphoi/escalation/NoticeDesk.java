@@ -15,14 +15,14 @@ import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.obligation.NoLongerLate;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.DeadlineBook;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.OverdueRegister;
-import vn.dieuphoi.work.OverdueSubject;
-import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.deadline.DeadlineBook;
+import vn.dieuphoi.work.deadline.OverdueRegister;
+import vn.dieuphoi.work.deadline.OverdueSubject;
+import vn.dieuphoi.work.deadline.Owed;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Where leadership is told what is late, and its directives are taken and carried out. */
 @Service

@@ -2,14 +2,22 @@
 @ApplicationModule(
         allowedDependencies = {
             "coordination",
+            "coordination::view",
             "messages",
+            "messages::digest",
             "obligation",
             "work",
+            "work::deadline",
+            "work::journal",
             "work::process",
             "plan",
             "office",
+            "office::succession",
             "calendar",
-            "engine"
+            "engine",
+            "engine::due",
+            "engine::expression",
+            "engine::form"
         })
 @NullMarked
 package vn.dieuphoi.escalation;

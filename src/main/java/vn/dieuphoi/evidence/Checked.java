@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.evidence.content.EvidenceType;
+import vn.dieuphoi.evidence.content.FileName;
 
 /**
  * A file that passed every check and waits on the disk to be kept; closing it deletes it there.

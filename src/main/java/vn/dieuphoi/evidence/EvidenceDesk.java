@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.evidence.content.EvidenceType;
+import vn.dieuphoi.evidence.content.FileName;
 import vn.dieuphoi.work.WorkKey;
 
 /** Where files are taken in, looked at, kept and given out. Who may do so has been asked before ({@link EvidenceAccess}). */

@@ -24,8 +24,8 @@ import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Where the files stand: rows and pieces of content in the database, in the transaction of whoever keeps them. */
 @Component

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
+import vn.dieuphoi.evidence.content.ContentCheck;
+import vn.dieuphoi.evidence.content.EvidenceType;
+import vn.dieuphoi.evidence.content.FileName;
 
 /** Looks at what is handed in before anything is kept, outside any transaction: a scan can take seconds. */
 @Component

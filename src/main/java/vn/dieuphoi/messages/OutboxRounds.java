@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.BackgroundRounds;
+import vn.dieuphoi.engine.clock.BackgroundRounds;
 
 /**
  * Looks into the outbox every few seconds and once a day clears it of old letters, on a thread of its own: a slow mail

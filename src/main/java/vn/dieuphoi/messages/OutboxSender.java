@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ClockSet;
+import vn.dieuphoi.engine.clock.ClockSet;
 import vn.dieuphoi.recovery.ActivityLog;
 import vn.dieuphoi.recovery.RestoreWatch;
 

@@ -16,12 +16,12 @@ import picocli.CommandLine.Spec;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.models.check.ExpressionBeans;
+import vn.dieuphoi.models.check.ClassPathBeans;
 import vn.dieuphoi.models.check.Finding;
 import vn.dieuphoi.models.check.ModelCheck;
 import vn.dieuphoi.models.check.ModelFiles;
 import vn.dieuphoi.models.scaffold.PartyNames;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** {@code models check}: the rules over given files, or over everything. Ends with 1 when something keeps a model
  * from working; what only looks odd is told and no more. */
@@ -71,7 +71,7 @@ class CheckCommand implements Callable<Integer> {
             all = all.with(file);
             asked.add(String.valueOf(file.getFileName()));
         }
-        ModelCheck check = new ModelCheck(new ExpressionBeans(), PlanFile.of(id).plan(), PartyNames.shipped());
+        ModelCheck check = new ModelCheck(new ClassPathBeans(), PlanFile.of(id).plan(), PartyNames.shipped());
         return check.check(all, file -> asked.isEmpty() || asked.contains(file));
     }
 

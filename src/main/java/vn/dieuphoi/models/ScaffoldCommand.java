@@ -21,8 +21,8 @@ import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.Scaffold;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.file.PlanFile;
 
 @Command(
         name = "scaffold",

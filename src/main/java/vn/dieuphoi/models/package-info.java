@@ -1,5 +1,19 @@
 /** The models desk: check and scaffold BPMN models, bring changed ones into force and take them back. */
-@ApplicationModule(allowedDependencies = {"plan", "office", "engine", "engine::look", "work"})
+@ApplicationModule(
+        allowedDependencies = {
+            "plan",
+            "plan::document",
+            "plan::file",
+            "office",
+            "engine",
+            "engine::deployment",
+            "engine::due",
+            "engine::expression",
+            "engine::form",
+            "engine::look",
+            "work",
+            "work::journal"
+        })
 @NullMarked
 package vn.dieuphoi.models;
 

@@ -1,5 +1,5 @@
 /** What a party owes by a day: how it stands, who holds it, and how that came about. */
-@ApplicationModule(allowedDependencies = {"office", "calendar", "engine"})
+@ApplicationModule(allowedDependencies = {"office", "office::handover", "calendar", "engine", "engine::task"})
 @NullMarked
 package vn.dieuphoi.obligation;
 

@@ -9,15 +9,19 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.OneNodeAtATime;
+import vn.dieuphoi.office.file.DataFiles;
+import vn.dieuphoi.office.file.OfficesFile;
+import vn.dieuphoi.office.file.PeopleFile;
+import vn.dieuphoi.office.head.HeadRegister;
 
 /**
  * Puts the parties of {@code plans/offices.yaml}, and in the demonstration its people, into the database before anything
  * reads them. Adds what is missing and never overwrites: what an administrator changed stays changed.
  */
 @Component("officeSeed")
-class OfficeSeed implements InitializingBean {
+public class OfficeSeed implements InitializingBean {
 
-    private final Parties parties;
+    private final RegisteredParties parties;
     private final People people;
     private final HeadRegister heads;
     private final OneNodeAtATime oneNode;
@@ -25,7 +29,7 @@ class OfficeSeed implements InitializingBean {
     private final boolean asItIs;
 
     OfficeSeed(
-            Parties parties,
+            RegisteredParties parties,
             People people,
             HeadRegister heads,
             OneNodeAtATime oneNode,
@@ -72,7 +76,7 @@ class OfficeSeed implements InitializingBean {
         heads.look();
     }
 
-    static void requireOnePartyForEachSpelling(OfficesFile file) {
+    public static void requireOnePartyForEachSpelling(OfficesFile file) {
         Map<String, PartyCode> owners = new HashMap<>();
         for (OfficesFile.Entry entry : file.parties()) {
             for (Spelling spelling : entry.spellings()) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.file.OfficesFile;
 
 /** An office of the department or a party that works with it. */
 @Entity

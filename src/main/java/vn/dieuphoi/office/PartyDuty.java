@@ -1,7 +1,7 @@
 package vn.dieuphoi.office;
 
 /** A duty that exactly one party holds. */
-enum PartyDuty {
+public enum PartyDuty {
     LEADERSHIP,
     STANDING_OFFICE
 }

@@ -19,10 +19,10 @@ public class PartyRegister {
     /** The engine's group of the director alone, who is asked when leadership has let its own time pass; no party. */
     public static final String DIRECTOR = "GIAMDOC";
 
-    private final Parties parties;
+    private final RegisteredParties parties;
     private final Map<PartyDuty, PartyCode> holders = new ConcurrentHashMap<>();
 
-    PartyRegister(Parties parties) {
+    PartyRegister(RegisteredParties parties) {
         this.parties = parties;
     }
 

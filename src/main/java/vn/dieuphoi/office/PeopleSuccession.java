@@ -3,6 +3,8 @@ package vn.dieuphoi.office;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.office.account.Accounts;
+import vn.dieuphoi.office.succession.Succession;
 
 /** The people of a dissolved office, and whoever answers for it, belong to the successor; so do their groups. */
 @Component

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.file.PeopleFile;
+import vn.dieuphoi.office.file.PersonEntry;
 
 /** Somebody who signs in. */
 @Entity
@@ -108,7 +110,7 @@ public class Person {
         return Optional.ofNullable(leftOn);
     }
 
-    void leave(LocalDate day, String newSuccessor) {
+    public void leave(LocalDate day, String newSuccessor) {
         if (hasLeft()) {
             throw new Refused(name + " đã nghỉ từ trước.");
         }
@@ -116,7 +118,7 @@ public class Person {
         successor = newSuccessor;
     }
 
-    void comeBack() {
+    public void comeBack() {
         if (!hasLeft()) {
             throw new Refused(name + " đang làm việc.");
         }

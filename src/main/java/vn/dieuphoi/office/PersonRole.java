@@ -23,12 +23,12 @@ public enum PersonRole {
     }
 
     /** Whether there is nobody of this role without a party. */
-    boolean ofParty() {
+    public boolean ofParty() {
         return this == HEAD || this == DEPUTY;
     }
 
     /** @throws Refused when the words name no role */
-    static PersonRole of(String words) {
+    public static PersonRole of(String words) {
         for (PersonRole role : values()) {
             if (new Spelling(words).key().equals(new Spelling(role.label).key())
                     || role.name().equalsIgnoreCase(words)) {

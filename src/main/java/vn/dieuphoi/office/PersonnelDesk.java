@@ -14,6 +14,12 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.lists.KeptList;
 import vn.dieuphoi.lists.KeptLists;
 import vn.dieuphoi.lists.ListFaults;
+import vn.dieuphoi.office.account.Accounts;
+import vn.dieuphoi.office.account.NewPassword;
+import vn.dieuphoi.office.file.PeopleSheet;
+import vn.dieuphoi.office.file.PersonEntry;
+import vn.dieuphoi.office.handover.HeldTasks;
+import vn.dieuphoi.office.head.HeadRegister;
 
 /** Where administrators enter people, one by one or a whole file at once; each new one gets a password, shown once. */
 @Service

@@ -11,6 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.account.Accounts;
+import vn.dieuphoi.office.handover.HeldTask;
+import vn.dieuphoi.office.handover.HeldTasks;
+import vn.dieuphoi.office.head.HeadRegister;
+import vn.dieuphoi.office.succession.LedItem;
+import vn.dieuphoi.office.succession.LedWork;
+import vn.dieuphoi.office.succession.OfficesMerged;
+import vn.dieuphoi.office.succession.PartyNaming;
+import vn.dieuphoi.office.succession.Succession;
+import vn.dieuphoi.office.succession.SuccessionStep;
 
 /**
  * Where administrators carry out what was decided about offices: renamed, founded, merged into another, split. It takes
@@ -20,7 +30,7 @@ import vn.dieuphoi.Refused;
 @Transactional
 public class ReorganisationDesk {
 
-    private final Parties parties;
+    private final RegisteredParties parties;
     private final PartyRegister register;
     private final List<Succession> successions;
     private final LedWork ledWork;
@@ -33,7 +43,7 @@ public class ReorganisationDesk {
     private final Clock clock;
 
     ReorganisationDesk(
-            Parties parties,
+            RegisteredParties parties,
             PartyRegister register,
             List<Succession> successions,
             LedWork ledWork,

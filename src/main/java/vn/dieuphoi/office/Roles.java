@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dieuphoi.office.absence.StandIn;
 
 /** Who acts today for which parties, from what was read once for everybody. */
 public final class Roles {

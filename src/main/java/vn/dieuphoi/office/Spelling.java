@@ -8,10 +8,10 @@ import vn.dieuphoi.PlainWords;
  *
  * @param text as written
  */
-record Spelling(String text) {
+public record Spelling(String text) {
 
     /** What is compared: "Phòng LĐVL" becomes "phong ldvl". */
-    String key() {
+    public String key() {
         return PlainWords.of(text);
     }
 }

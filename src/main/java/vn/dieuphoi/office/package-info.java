@@ -1,5 +1,5 @@
 /** Parties, people, aliases, substitution and succession. */
-@ApplicationModule(allowedDependencies = {"lists", "engine"})
+@ApplicationModule(allowedDependencies = {"lists", "engine", "engine::expression", "engine::task"})
 @NullMarked
 package vn.dieuphoi.office;
 

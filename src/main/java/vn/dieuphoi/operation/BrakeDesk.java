@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.engine.Brake;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.engine.deployment.Brake;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Where an administrator lets a stopped process go on, and says why. */
 @Component

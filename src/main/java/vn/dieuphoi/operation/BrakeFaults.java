@@ -2,7 +2,7 @@ package vn.dieuphoi.operation;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.Brake;
+import vn.dieuphoi.engine.deployment.Brake;
 
 /** A process that ran away and was stopped. */
 @Component

@@ -3,7 +3,7 @@ package vn.dieuphoi.operation;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 /** What was opened while the machine's clock ran ahead. It stays; people are told why it came before its day. */
 @Component

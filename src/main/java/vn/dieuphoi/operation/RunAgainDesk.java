@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Has failed work tried again in somebody's name. */
 @Component

@@ -8,6 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.check.PlanCheck;
+import vn.dieuphoi.plan.document.DutyKind;
+import vn.dieuphoi.plan.document.IssueDate;
+import vn.dieuphoi.plan.document.PlanDocument;
+import vn.dieuphoi.plan.document.PlanParty;
+import vn.dieuphoi.plan.document.StandingDuty;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.plan.document.TargetCode;
 
 /**
  * A plan as the department adopted it, in document order. What the document says wrongly stands here as it is written;
@@ -76,7 +84,7 @@ public record Plan(
                 .orElse(code.value());
     }
 
-    String namesOf(List<PartyCode> codes) {
+    public String namesOf(List<PartyCode> codes) {
         return codes.stream().map(this::nameOf).collect(Collectors.joining("; "));
     }
 

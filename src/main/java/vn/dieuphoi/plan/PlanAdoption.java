@@ -7,6 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.DieuPhoi;
+import vn.dieuphoi.plan.file.PlanFolder;
 
 /** Adopts every plan file at start-up, before anything asks for a plan. */
 @Component

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.document.Condition;
+import vn.dieuphoi.plan.document.ExternalParty;
+import vn.dieuphoi.plan.document.LineRange;
+import vn.dieuphoi.plan.document.LinkedDocument;
+import vn.dieuphoi.plan.document.Product;
+import vn.dieuphoi.plan.document.Remark;
+import vn.dieuphoi.plan.document.Subtask;
 
 /**
  * A numbered piece of section III with its own "Phân công thực hiện" line.
@@ -30,7 +37,7 @@ public record PlanItem(
         ItemCode code,
         String title,
         String section,
-        Lines lines,
+        LineRange lines,
         String text,
         String assignmentText,
         String timeText,
@@ -82,7 +89,7 @@ public record PlanItem(
     }
 
     /** Everything the document says about the item. */
-    String wholeText() {
+    public String wholeText() {
         return String.join("\n", text, assignmentText, timeText);
     }
 }

@@ -17,11 +17,11 @@ import java.util.List;
 import vn.dieuphoi.office.PartyCode;
 
 /** The mappers of this module; kept apart from the web's, so that a setting there cannot change a stored plan. */
-final class PlanJson {
+public final class PlanJson {
 
-    static final ObjectMapper JSON = configured(new ObjectMapper());
+    public static final ObjectMapper JSON = configured(new ObjectMapper());
 
-    static final ObjectMapper YAML = configured(new ObjectMapper(new YAMLFactory()
+    public static final ObjectMapper YAML = configured(new ObjectMapper(new YAMLFactory()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.plan.document.PlanDocument;
+import vn.dieuphoi.plan.document.PlanParty;
+import vn.dieuphoi.plan.document.StandingDuty;
+import vn.dieuphoi.plan.document.Target;
 
 /**
  * A plan as it is written down: its id and period, or, where the id is a calendar year and the period all of it, the year
  * alone.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlanText(
+public record PlanText(
         @Nullable Integer year,
         @Nullable PlanId id,
         @Nullable LocalDate from,
@@ -24,7 +28,7 @@ record PlanText(
         List<PlanItem> items,
         List<StandingDuty> duties) {
 
-    static PlanText of(Plan plan) {
+    public static PlanText of(Plan plan) {
         int year = plan.from().getYear();
         boolean wholeYear = plan.id().equals(PlanId.ofYear(year))
                 && plan.from().equals(first(year))
@@ -41,7 +45,7 @@ record PlanText(
                 plan.duties());
     }
 
-    Plan plan() {
+    public Plan plan() {
         return year != null
                 ? new Plan(PlanId.ofYear(year), first(year), last(year), document, parties, targets, items, duties)
                 : new Plan(

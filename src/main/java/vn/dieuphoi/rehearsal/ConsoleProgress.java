@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The simulated day on one line that changes; where the output is no terminal, a line for each month. */
-final class ConsoleProgress implements Progress {
+final class ConsoleProgress implements RehearsalProgress {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

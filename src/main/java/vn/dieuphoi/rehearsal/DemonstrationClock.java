@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.engine.DueJobs;
-import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.clock.DueJobs;
+import vn.dieuphoi.engine.clock.EngineClock;
 
 /**
  * The clock of the demonstration: it stands still where it was left, at first on the morning of the plan's issue date,

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.dieuphoi.engine.look.PastRuns;
-import vn.dieuphoi.rehearsal.offices.OpenTask;
+import vn.dieuphoi.rehearsal.offices.OfficeTask;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
 
 /** What the engine says at the end of a rehearsal: what has begun, failed, or not ended. */
@@ -78,7 +78,7 @@ final class EngineState {
 
     /** What keeps a piece of work open, in words. */
     static String waitsFor(String work, ScriptedOffices offices) {
-        List<OpenTask> open = work == null
+        List<OfficeTask> open = work == null
                 ? List.of()
                 : offices.open().stream().filter(task -> task.belongsTo(work)).toList();
         if (open.isEmpty()) {

@@ -18,8 +18,8 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 import vn.dieuphoi.DieuPhoi;
-import vn.dieuphoi.engine.EngineClock;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.engine.clock.EngineClock;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /**
  * The whole application for one rehearsal, on a database server of its own that disappears with it. Nothing from outside

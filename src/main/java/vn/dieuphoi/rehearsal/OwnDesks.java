@@ -7,11 +7,11 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
-import vn.dieuphoi.escalation.ExtensionDesk;
-import vn.dieuphoi.office.HandOverDesk;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.handover.HandOverDesk;
 import vn.dieuphoi.rehearsal.offices.Desks;
 import vn.dieuphoi.work.WorkRegister;
 

@@ -56,10 +56,10 @@ final class Rehearsal {
     private static final int WEEKS_OF_GRACE = 26;
 
     private final RehearsalOrder order;
-    private final Progress progress;
+    private final RehearsalProgress progress;
     private final Stopwatch watch;
 
-    Rehearsal(RehearsalOrder order, Progress progress, Stopwatch watch) {
+    Rehearsal(RehearsalOrder order, RehearsalProgress progress, Stopwatch watch) {
         this.order = order;
         this.progress = progress;
         this.watch = watch;

@@ -3,7 +3,7 @@ package vn.dieuphoi.rehearsal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.rehearsal.offices.OfficeProfile;
 
 /**

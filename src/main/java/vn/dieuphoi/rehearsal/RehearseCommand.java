@@ -17,7 +17,7 @@ import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.engine.StartRefused;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.rehearsal.offices.OfficeProfiles;
 import vn.dieuphoi.rehearsal.page.RehearsalPage;
 import vn.dieuphoi.rehearsal.result.RehearsedYear;
@@ -89,7 +89,7 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         try {
             Summary summary = rehearse(console);
             console.println();
-            console.println(Told.words(summary, out));
+            console.println(ClosingWords.words(summary, out));
             console.flush();
             return summary.failed() ? FAILED : 0;
         } catch (Refused | StartRefused refused) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.DueJobs;
-import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.clock.DueJobs;
+import vn.dieuphoi.engine.clock.EngineClock;
 
 /**
  * Moves the clock through every due moment in order: nothing is skipped, nothing fires late. The demonstration bar, the

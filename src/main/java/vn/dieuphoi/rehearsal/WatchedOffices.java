@@ -11,11 +11,11 @@ import vn.dieuphoi.rehearsal.result.Stopwatch;
 final class WatchedOffices implements Agenda {
 
     private final ScriptedOffices offices;
-    private final Progress progress;
+    private final RehearsalProgress progress;
     private final Stopwatch watch;
     private LocalDate last = LocalDate.MIN;
 
-    WatchedOffices(ScriptedOffices offices, Progress progress, Stopwatch watch) {
+    WatchedOffices(ScriptedOffices offices, RehearsalProgress progress, Stopwatch watch) {
         this.offices = offices;
         this.progress = progress;
         this.watch = watch;

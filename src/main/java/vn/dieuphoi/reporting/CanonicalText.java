@@ -8,7 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 
 /** Frozen content as canonical JSON text: the same content gives the same bytes, on any machine. */
-final class CanonicalText {
+public final class CanonicalText {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -19,7 +19,7 @@ final class CanonicalText {
 
     private CanonicalText() {}
 
-    static String write(Object content) {
+    public static String write(Object content) {
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -27,7 +27,7 @@ final class CanonicalText {
         }
     }
 
-    static <T> T read(String text, Class<T> type) {
+    public static <T> T read(String text, Class<T> type) {
         try {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {

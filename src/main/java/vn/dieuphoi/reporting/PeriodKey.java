@@ -37,7 +37,7 @@ public record PeriodKey(PlanId plan, String period) {
     }
 
     /** The calendar year of {@code 2023-year}; empty of any other period. */
-    Optional<Integer> wholeYear() {
+    public Optional<Integer> wholeYear() {
         return period.endsWith(YEAR)
                 ? Optional.of(Integer.valueOf(period.substring(0, period.length() - YEAR.length())))
                 : Optional.empty();

@@ -17,6 +17,8 @@ import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.reporting.document.ReportFiles;
+import vn.dieuphoi.reporting.dossier.ReportDocument;
+import vn.dieuphoi.reporting.dossier.ReportPapers;
 
 /** {@code report --period 2023-Q2 --out q2.docx}: the newest edition of a report, or its draft, as a file. */
 @Command(

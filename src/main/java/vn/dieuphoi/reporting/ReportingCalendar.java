@@ -90,7 +90,7 @@ public class ReportingCalendar {
     }
 
     /** The last working day on which items hand in their reports of the quarter. */
-    LocalDate itemReportsBy(ReportingQuarter quarter) {
+    public LocalDate itemReportsBy(ReportingQuarter quarter) {
         return workingDays.plus(cutOff(quarter), rules.itemReportWorkingDays());
     }
 
@@ -117,20 +117,20 @@ public class ReportingCalendar {
     }
 
     /** The 25th of the quarter's last month or the working day before it (our default; the plan sets no day). */
-    LocalDate consolidatedBy(ReportingQuarter quarter) {
+    public LocalDate consolidatedBy(ReportingQuarter quarter) {
         return workingDays.onOrBefore(quarter.lastMonth().atDay(rules.consolidatedByDay()));
     }
 
     /** "trước ngày 10/12": the last working day before it. */
-    LocalDate yearReportBy(int year) {
+    public LocalDate yearReportBy(int year) {
         return workingDays.onOrBefore(rules.yearReportBefore().atYear(year).minusDays(1));
     }
 
-    LocalDate surveyBy(LocalDate opened) {
+    public LocalDate surveyBy(LocalDate opened) {
         return workingDays.plus(opened, WORKING_DAYS_FOR_A_SURVEY);
     }
 
-    LocalDate budgetBy(LocalDate opened) {
+    public LocalDate budgetBy(LocalDate opened) {
         return workingDays.plus(opened, WORKING_DAYS_FOR_A_BUDGET);
     }
 }

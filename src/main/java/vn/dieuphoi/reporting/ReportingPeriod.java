@@ -29,11 +29,11 @@ public record ReportingPeriod(String key, String words, PlanId plan, LocalDate f
         }
     }
 
-    boolean ofYear() {
+    public boolean ofYear() {
         return isYear(key);
     }
 
-    static boolean isYear(String key) {
+    public static boolean isYear(String key) {
         return key.endsWith(PeriodKey.YEAR);
     }
 

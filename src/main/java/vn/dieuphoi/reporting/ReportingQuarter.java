@@ -32,7 +32,7 @@ public record ReportingQuarter(int year, int number) {
     }
 
     /** The quarter in which a day lies. */
-    static ReportingQuarter of(LocalDate day) {
+    public static ReportingQuarter of(LocalDate day) {
         return new ReportingQuarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 

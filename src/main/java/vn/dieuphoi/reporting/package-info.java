@@ -3,14 +3,20 @@
         allowedDependencies = {
             "obligation",
             "work",
+            "work::deadline",
+            "work::journal",
             "work::process",
+            "work::round",
             "plan",
+            "plan::document",
             "office",
-            "coordination",
-            "escalation",
+            "coordination::view",
+            "escalation::delay",
             "evidence",
             "calendar",
-            "engine"
+            "engine",
+            "engine::expression",
+            "engine::form"
         })
 @NullMarked
 package vn.dieuphoi.reporting;

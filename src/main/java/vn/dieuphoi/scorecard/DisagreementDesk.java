@@ -11,7 +11,7 @@ import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Where heads say what they have to say against a figure, and leadership answers; the figures stay as they are. */
 @Service

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.reporting.StatusCounts;
+import vn.dieuphoi.reporting.figures.StatusCounts;
 
 /**
  * How one office did in a period. Every figure is the sum over its entries and nothing else, so that a figure and the list

@@ -20,11 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Subject;
-import vn.dieuphoi.coordination.AnswerThen;
-import vn.dieuphoi.coordination.RequestThen;
-import vn.dieuphoi.coordination.RequestsThen;
-import vn.dieuphoi.escalation.AttributedDay;
-import vn.dieuphoi.escalation.DelayDiary;
+import vn.dieuphoi.coordination.view.AnswerThen;
+import vn.dieuphoi.coordination.view.RequestThen;
+import vn.dieuphoi.coordination.view.RequestsThen;
+import vn.dieuphoi.escalation.delay.AttributedDay;
+import vn.dieuphoi.escalation.delay.DelayDiary;
 import vn.dieuphoi.obligation.ObligationHistory;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
@@ -33,10 +33,10 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ReportingQuarter;
-import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.PastValues;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.PastValues;
 
 /**
  * Reads all cases of a period for all offices as they stood at its end: due dates, leads and states of then, not of now. A

@@ -2,12 +2,16 @@
 @ApplicationModule(
         allowedDependencies = {
             "reporting",
-            "escalation",
+            "reporting::figures",
+            "escalation::delay",
             "coordination",
+            "coordination::view",
             "obligation",
             "work",
+            "work::journal",
             "plan",
             "office",
+            "office::head",
             "calendar",
             "access",
             "engine"

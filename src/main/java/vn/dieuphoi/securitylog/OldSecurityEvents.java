@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.BackgroundRounds;
-import vn.dieuphoi.engine.WhereRoundsRun;
+import vn.dieuphoi.engine.clock.BackgroundRounds;
+import vn.dieuphoi.engine.clock.WhereRoundsRun;
 
 /** Clears old lines out of the table; several nodes may do it at once. */
 @Component

@@ -10,7 +10,7 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.office.Accounts;
+import vn.dieuphoi.office.account.Accounts;
 
 /**
  * Logins, logouts and closed paths. Of a name that nobody has only its length would be safe to keep: people type their

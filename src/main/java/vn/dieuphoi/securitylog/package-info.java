@@ -2,7 +2,7 @@
  * The security log: who came in, was refused, took something away or administered, from where and when, in a table and in
  * a file of its own. What an act did to the work stands in the journal.
  */
-@ApplicationModule(allowedDependencies = {"office", "engine"})
+@ApplicationModule(allowedDependencies = {"office", "office::account", "engine", "engine::clock"})
 @NullMarked
 package vn.dieuphoi.securitylog;
 

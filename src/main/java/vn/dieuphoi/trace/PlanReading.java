@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dieuphoi.plan.Lines;
-import vn.dieuphoi.plan.Orphan;
-import vn.dieuphoi.plan.OrphanKind;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.PlanDocument;
 import vn.dieuphoi.plan.PlanItem;
-import vn.dieuphoi.plan.StandingDuty;
-import vn.dieuphoi.plan.Target;
+import vn.dieuphoi.plan.document.LineRange;
+import vn.dieuphoi.plan.document.PlanDocument;
+import vn.dieuphoi.plan.document.StandingDuty;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.plan.trace.Orphan;
+import vn.dieuphoi.plan.trace.OrphanKind;
 
 /** The document beside the plan that was made of it: each line with its owner, and each owner's words with their line. */
 final class PlanReading {
@@ -174,7 +174,7 @@ final class PlanReading {
         return orphans;
     }
 
-    private void missing(String owner, Lines lines, List<String> texts, List<Orphan> orphans) {
+    private void missing(String owner, LineRange lines, List<String> texts, List<Orphan> orphans) {
         int last = Math.min(lines.last(), document.size());
         String stretch =
                 lines.first() > last ? "" : oneLine(String.join("\n", document.subList(lines.first() - 1, last)));
@@ -188,7 +188,7 @@ final class PlanReading {
                 .forEach(orphans::add);
     }
 
-    private static boolean covers(Lines lines, int number) {
+    private static boolean covers(LineRange lines, int number) {
         return lines.first() <= number && number <= lines.last();
     }
 

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.LooseEnd;
 import vn.dieuphoi.engine.look.LooseEnds;
-import vn.dieuphoi.plan.Orphan;
-import vn.dieuphoi.plan.OrphanKind;
 import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.trace.Orphan;
+import vn.dieuphoi.plan.trace.OrphanKind;
 import vn.dieuphoi.work.WorkKey;
 
 /** Where the engine's history and our rows lead nowhere: each side is read by itself and held against the other here. */

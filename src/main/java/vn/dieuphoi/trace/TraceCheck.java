@@ -17,14 +17,14 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.DeployedVersions;
 import vn.dieuphoi.engine.look.LooseEnds;
-import vn.dieuphoi.plan.Orphan;
-import vn.dieuphoi.plan.OrphanKind;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
-import vn.dieuphoi.plan.PlanPaper;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.plan.PlanTrace;
-import vn.dieuphoi.plan.TraceReport;
+import vn.dieuphoi.plan.trace.Orphan;
+import vn.dieuphoi.plan.trace.OrphanKind;
+import vn.dieuphoi.plan.trace.PlanPaper;
+import vn.dieuphoi.plan.trace.PlanTrace;
+import vn.dieuphoi.plan.trace.TraceReport;
 import vn.dieuphoi.work.StartRule;
 
 /**

@@ -1,6 +1,6 @@
 package vn.dieuphoi.trace;
 
-import vn.dieuphoi.plan.OrphanKind;
+import vn.dieuphoi.plan.trace.OrphanKind;
 
 /** What the database is asked: each query gives a key and words for every row from which no way leads on. */
 enum TraceQuery {

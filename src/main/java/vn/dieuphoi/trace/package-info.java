@@ -1,5 +1,7 @@
 /** The way from a sentence of the plan to a line of a report, in both directions, and where it is broken. */
-@ApplicationModule(allowedDependencies = {"coordination", "work", "plan", "office", "engine::look"})
+@ApplicationModule(
+        allowedDependencies = {"coordination", "work", "plan", "plan::document", "plan::trace", "office", "engine::look"
+        })
 @NullMarked
 package vn.dieuphoi.trace;
 

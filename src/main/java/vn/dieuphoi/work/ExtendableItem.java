@@ -6,6 +6,9 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.assignment.AssignmentDesk;
+import vn.dieuphoi.work.deadline.Extendable;
+import vn.dieuphoi.work.deadline.Owed;
 
 /** Items are assigned by leadership; a task outside the plan by whoever gave it. */
 @Component

@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.office.LedItem;
-import vn.dieuphoi.office.LedWork;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.Succession;
+import vn.dieuphoi.office.succession.LedItem;
+import vn.dieuphoi.office.succession.LedWork;
+import vn.dieuphoi.office.succession.Succession;
 
 /** The open work of an office goes to another one with a line in the history of each piece; closed work stays. */
 @Component

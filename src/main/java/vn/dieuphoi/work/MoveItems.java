@@ -13,13 +13,17 @@ import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
 import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.assignment.Assignment;
+import vn.dieuphoi.work.assignment.AssignmentDesk;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
 
 /** The end of an item's period is a working day; the due date of a task outside the plan may have been set in words. */
 @Component
 class MoveItems implements DueDateMover {
 
     private final WorkItems items;
-    private final Assignments assignments;
+    private final AssignmentDesk assignments;
     private final PlanRegister plans;
     private final StartRule startRule;
     private final DeadlineWords words;
@@ -28,7 +32,7 @@ class MoveItems implements DueDateMover {
 
     MoveItems(
             WorkItems items,
-            Assignments assignments,
+            AssignmentDesk assignments,
             PlanRegister plans,
             StartRule startRule,
             DeadlineWords words,
@@ -72,7 +76,7 @@ class MoveItems implements DueDateMover {
     private Optional<LocalDate> dueOn(WorkItem item) {
         WorkKey key = item.key();
         if (key.itemCode().isEmpty()) {
-            return assignments.findById(key.value()).flatMap(this::dueOn);
+            return dueOn(assignments.assignment(key));
         }
         return plans.find(key.plan())
                 .flatMap(plan -> key.itemCode().flatMap(plan::find).map(planned -> startRule.endOf(plan, planned)));

@@ -20,6 +20,8 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
 
 /** The register of pieces of work: each is opened once, closed once, and every change is in the journal. */
 @Service

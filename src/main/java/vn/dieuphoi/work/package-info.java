@@ -1,5 +1,22 @@
 /** One item of a plan carried out: steps, progress, products, evidence, status. */
-@ApplicationModule(allowedDependencies = {"obligation", "plan", "office", "calendar", "engine", "recovery"})
+@ApplicationModule(
+        allowedDependencies = {
+            "obligation",
+            "plan",
+            "plan::document",
+            "office",
+            "office::absence",
+            "office::succession",
+            "calendar",
+            "engine",
+            "engine::clock",
+            "engine::deployment",
+            "engine::due",
+            "engine::expression",
+            "engine::form",
+            "engine::task",
+            "recovery"
+        })
 @NullMarked
 package vn.dieuphoi.work;
 

@@ -30,10 +30,10 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.PasswordDuty;
-import vn.dieuphoi.office.PersonEntry;
 import vn.dieuphoi.office.PersonRole;
 import vn.dieuphoi.office.PersonnelDesk;
+import vn.dieuphoi.office.account.PasswordDuty;
+import vn.dieuphoi.office.file.PersonEntry;
 
 @Tag("security")
 @JourneyTest

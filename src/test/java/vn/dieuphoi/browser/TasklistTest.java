@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
-import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.clock.EngineClock;
 
 /** What a person does and reads in Tasklist, in a real browser. */
 @JourneyTest

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.models.desk.Impact;
 import vn.dieuphoi.models.desk.ModelChange;
 import vn.dieuphoi.models.desk.ModelDesk;
 import vn.dieuphoi.models.desk.ReviewedDraft;
 import vn.dieuphoi.models.desk.Upload;
+import vn.dieuphoi.models.desk.impact.Impact;
 
 /** An administrator who brings a changed model into force while work goes on, and looks again when it has gone on. */
 final class ModelsAtTheDesk {

@@ -13,8 +13,9 @@ import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
-import vn.dieuphoi.coordination.RequestTime.Holder;
-import vn.dieuphoi.coordination.RequestTime.StateSince;
+import vn.dieuphoi.coordination.view.RequestTime;
+import vn.dieuphoi.coordination.view.RequestTime.Holder;
+import vn.dieuphoi.coordination.view.RequestTime.StateSince;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 

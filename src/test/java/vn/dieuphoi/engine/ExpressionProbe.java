@@ -2,6 +2,7 @@ package vn.dieuphoi.engine;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 
 /** Counts how often an expression reached it. */
 @Component

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.evidence.content.FileName;
 
 /** The scanner over a real socket. */
 class ClamdTest {

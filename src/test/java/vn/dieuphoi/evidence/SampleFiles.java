@@ -30,42 +30,42 @@ public final class SampleFiles {
         return office("wordprocessingml.document", Map.of("word/document.xml", bytes("<w:document/>")));
     }
 
-    static byte[] xlsx() {
+    public static byte[] xlsx() {
         return office("spreadsheetml.sheet", Map.of("xl/workbook.xml", bytes("<workbook/>")));
     }
 
-    static byte[] docxWithMacro() {
+    public static byte[] docxWithMacro() {
         return office("wordprocessingml.document", Map.of("word/vbaProject.bin", bytes("macro")));
     }
 
     /** A Word file with something in it, by its name inside. */
-    static byte[] docxWith(String entry, byte[] content) {
+    public static byte[] docxWith(String entry, byte[] content) {
         return office("wordprocessingml.document", Map.of("word/document.xml", bytes("<w:document/>"), entry, content));
     }
 
     /** An object as office programs embed it, with these streams. */
-    static byte[] object(String... streams) {
+    public static byte[] object(String... streams) {
         return ole(streams);
     }
 
-    static byte[] odt() {
+    public static byte[] odt() {
         return zip(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.text")));
     }
 
     /** 600 MB of zeros in 600 KB. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         return office("wordprocessingml.document", Map.of("word/media/image1.bmp", new byte[600 * 1024 * 1024]));
     }
 
-    static byte[] doc() {
+    public static byte[] doc() {
         return ole("WordDocument");
     }
 
-    static byte[] docWithMacro() {
+    public static byte[] docWithMacro() {
         return ole("WordDocument", "Macros");
     }
 
-    static byte[] docxWithPassword() {
+    public static byte[] docxWithPassword() {
         return ole("EncryptionInfo", "EncryptedPackage");
     }
 
@@ -79,7 +79,7 @@ public final class SampleFiles {
         return zip(all);
     }
 
-    static byte[] zip(Map<String, byte[]> entries) {
+    public static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -105,7 +105,7 @@ public final class SampleFiles {
         return bytes.toByteArray();
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -56,26 +56,26 @@ import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
-import vn.dieuphoi.coordination.AnswerChannel;
-import vn.dieuphoi.coordination.AnswerLinkDesk;
-import vn.dieuphoi.coordination.AnswerLinkIssued;
-import vn.dieuphoi.coordination.AnswerLinkOrder;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
-import vn.dieuphoi.coordination.LetterDesk;
-import vn.dieuphoi.coordination.ReplyKind;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestStep;
-import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.coordination.answer.AnswerLinkDesk;
+import vn.dieuphoi.coordination.answer.AnswerLinkIssued;
+import vn.dieuphoi.coordination.answer.AnswerLinkOrder;
+import vn.dieuphoi.coordination.answer.LetterDesk;
+import vn.dieuphoi.coordination.answer.ReplyKind;
+import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
 import vn.dieuphoi.messages.OutboxSender;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /** Partners answer from a phone, by a link, or in a letter that a clerk enters; every refusal keeps what was written. */
 @Tag("security")

@@ -32,14 +32,14 @@ import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.work.AssignmentDesk;
-import vn.dieuphoi.work.AssignmentStart;
-import vn.dieuphoi.work.History;
-import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.assignment.AssignmentDesk;
+import vn.dieuphoi.work.assignment.AssignmentStart;
+import vn.dieuphoi.work.journal.History;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /** A task that the standing office gives outside the plan, up the ladder to its end, and its history. */
 @JourneyTest(consistent = false)

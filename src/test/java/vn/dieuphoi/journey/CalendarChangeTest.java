@@ -39,11 +39,11 @@ import vn.dieuphoi.calendar.YearCalendar;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.JournalEntry;
-import vn.dieuphoi.work.ProgressDesk;
-import vn.dieuphoi.work.RoundKey;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.journal.JournalEntry;
+import vn.dieuphoi.work.round.ProgressDesk;
+import vn.dieuphoi.work.round.RoundKey;
 
 /** An official list comes into force in the middle of March, and is taken back. */
 @JourneyTest

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
-import vn.dieuphoi.engine.DueJobs;
-import vn.dieuphoi.engine.EngineClock;
-import vn.dieuphoi.messages.DigestDesk;
+import vn.dieuphoi.engine.clock.DueJobs;
+import vn.dieuphoi.engine.clock.EngineClock;
+import vn.dieuphoi.messages.digest.DigestDesk;
 
 /** What the digests of the mornings call new. */
 @JourneyTest

@@ -32,8 +32,8 @@ import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
 import vn.dieuphoi.evidence.SampleFiles;
 import vn.dieuphoi.rehearsal.DemonstrationClock;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.JournalEntry;
+import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /** Files over HTTP as a browser sends them: who may, what is refused, and how they come back. */
 @Tag("security")

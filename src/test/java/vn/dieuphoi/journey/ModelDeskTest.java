@@ -46,15 +46,15 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
-import vn.dieuphoi.engine.ModelDeployment;
-import vn.dieuphoi.engine.ModelsDeployed;
-import vn.dieuphoi.models.desk.Impact;
+import vn.dieuphoi.engine.deployment.ModelDeployment;
+import vn.dieuphoi.engine.deployment.ModelsDeployed;
 import vn.dieuphoi.models.desk.ModelChange;
 import vn.dieuphoi.models.desk.ModelDesk;
 import vn.dieuphoi.models.desk.ReviewedDraft;
 import vn.dieuphoi.models.desk.Upload;
+import vn.dieuphoi.models.desk.impact.Impact;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 /** An administrator changes models over the running work of April, sees what happens, and takes it back. */
 @JourneyTest

@@ -21,10 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.consistency.ConsistencyChecks;
-import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.escalation.NoticeDesk;
-import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** What pages and forms say of open work, and where it leads: to who may do it, to other plans, past empty offices. */

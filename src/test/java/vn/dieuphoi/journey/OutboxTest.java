@@ -62,7 +62,7 @@ import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
-import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.messages.Inbox;
 import vn.dieuphoi.messages.MachineTime;
 import vn.dieuphoi.messages.Message;

@@ -29,25 +29,25 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
-import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.FurtherRequest;
-import vn.dieuphoi.coordination.Reply;
-import vn.dieuphoi.coordination.ReplyKind;
 import vn.dieuphoi.coordination.RequestActions;
-import vn.dieuphoi.coordination.RequestAnswers;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestKind;
 import vn.dieuphoi.coordination.RequestStep;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.coordination.answer.Reply;
+import vn.dieuphoi.coordination.answer.ReplyKind;
+import vn.dieuphoi.coordination.answer.RequestAnswers;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /** Every way in which a request can live and end, on the real engine, in the order of one spring. */
 @JourneyTest

@@ -27,13 +27,13 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
-import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
-import vn.dieuphoi.coordination.Reply;
-import vn.dieuphoi.coordination.ReplyKind;
-import vn.dieuphoi.coordination.RequestAnswers;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.coordination.answer.Reply;
+import vn.dieuphoi.coordination.answer.ReplyKind;
+import vn.dieuphoi.coordination.answer.RequestAnswers;
 import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** The page of a request and the form for further ones, in a real browser, as lead, partner, leadership and strangers. */

@@ -37,7 +37,7 @@ import vn.dieuphoi.recovery.RestoreCommand;
 import vn.dieuphoi.recovery.RestoreEvent;
 import vn.dieuphoi.recovery.RestoreWatch;
 import vn.dieuphoi.recovery.SecondNode;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 /** The data folder of a stopped application is copied, work goes on, the copy comes back. */
 @Tag("long")

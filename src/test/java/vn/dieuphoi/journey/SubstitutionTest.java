@@ -26,8 +26,8 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
-import vn.dieuphoi.engine.EngineClock;
-import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.engine.clock.EngineClock;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
@@ -35,10 +35,10 @@ import vn.dieuphoi.evidence.SampleFiles;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /** The head of GDNN and others are away in March 2023; work goes on in other hands and comes back. */
 @JourneyTest

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** The seed plan and the document it was taken from. */
-final class Plan2023 {
+public final class Plan2023 {
 
-    static final String YAML = read("plans/2023.yaml");
-    static final Plan PLAN = new PlanFile("plans/2023.yaml", YAML).plan();
+    public static final String YAML = read("plans/2023.yaml");
+    public static final Plan PLAN = new PlanFile("plans/2023.yaml", YAML).plan();
 
     /** The document on one line, without the marks of bold and italic. */
     static final String DOCUMENT = oneLine(read("plans/2023.txt"));

@@ -14,6 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.document.Condition;
+import vn.dieuphoi.plan.document.Direction;
+import vn.dieuphoi.plan.document.DutyKind;
+import vn.dieuphoi.plan.document.ExternalParty;
+import vn.dieuphoi.plan.document.IssueDate;
+import vn.dieuphoi.plan.document.PlanDocument;
+import vn.dieuphoi.plan.document.Signatory;
+import vn.dieuphoi.plan.document.Subtask;
 
 /** The seed plan, held against facts read from the document by hand. */
 class Plan2023Test {

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.plan.file.PlanFile;
 
 @JourneyTest
 @Transactional

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dieuphoi.plan.document.PlanDocument;
 
 /** What is said to be verbatim stands in the document, character by character. */
 class VerbatimTest {

@@ -11,25 +11,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.obligation.BookedItems;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /**
  * A year with more items than any department has, in all four classes. Of eight items one each is done in time, done late,
  * overdue, stopped and not begun; three are open in time. Each that has begun has three months, two requests (one answered
  * in time, one silent), one step and a report, which every third owes.
  */
-final class LargeYear {
+public final class LargeYear {
 
     private final int year;
     private final List<String> codes = new ArrayList<>();
 
-    LargeYear(int year) {
+    public LargeYear(int year) {
         this.year = year;
     }
 
     /** The plan of 2023 with further items 10.1, 10.2, …; a file of so many would be too long to be read. */
-    Plan plan(int items) {
+    public Plan plan(int items) {
         Plan written = new PlanFile("kế hoạch lớn", yaml()).plan();
         List<PlanItem> all = new ArrayList<>(written.items());
         PlanItem ordinary = all.get(all.size() - 1);
@@ -72,7 +72,7 @@ final class LargeYear {
     }
 
     /** Their work up to the second quarter, straight into the tables. */
-    void work(JdbcClient database) {
+    public void work(JdbcClient database) {
         run(database, """
                 create temporary table large on commit drop as
                 select code, (place - 1) % 8 as kind, place, :year || '-' || code as key

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Counts the statements that the real beans send on the test's own thread, by what Spring and Hibernate log of each; the
  * outbox has a thread of its own.
  */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
 
     private static final List<String> LOGGERS =
             List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
@@ -27,7 +27,7 @@ final class Statements implements AutoCloseable {
         }
     };
 
-    Statements() {
+    public Statements() {
         heard.start();
         LOGGERS.forEach(name -> {
             logger(name).setLevel(Level.DEBUG);
@@ -36,7 +36,7 @@ final class Statements implements AutoCloseable {
         });
     }
 
-    int count() {
+    public int count() {
         return (int) heard.list.stream()
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement [")

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.coordination.AnswerThen;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.RequestStep.Kind;
+import vn.dieuphoi.coordination.view.AnswerThen;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.reporting.ReportingPeriod;
 

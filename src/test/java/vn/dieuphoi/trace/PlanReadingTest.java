@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.dieuphoi.plan.Orphan;
-import vn.dieuphoi.plan.OrphanKind;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
+import vn.dieuphoi.plan.trace.Orphan;
+import vn.dieuphoi.plan.trace.OrphanKind;
 
 class PlanReadingTest {
 

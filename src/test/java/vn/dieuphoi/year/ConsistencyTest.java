@@ -41,7 +41,7 @@ import vn.dieuphoi.consistency.StoredValues;
 import vn.dieuphoi.coordination.FurtherRequest;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKind;
-import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;

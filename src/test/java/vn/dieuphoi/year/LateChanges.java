@@ -13,17 +13,17 @@ import vn.dieuphoi.fixtures.LivedYear;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.CorrectionDesk;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.MonthlyRound;
-import vn.dieuphoi.work.Progress;
-import vn.dieuphoi.work.ProgressDesk;
-import vn.dieuphoi.work.RoundKey;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.round.CorrectionDesk;
+import vn.dieuphoi.work.round.MonthlyRound;
+import vn.dieuphoi.work.round.Progress;
+import vn.dieuphoi.work.round.ProgressDesk;
+import vn.dieuphoi.work.round.RoundKey;
 
 /** Of each kind of change that figures of before take back, at least one that comes after all that has been counted. */
 final class LateChanges {

@@ -25,21 +25,21 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.coordination.CoordinationDesk;
-import vn.dieuphoi.engine.EngineClock;
+import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.escalation.Rung;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.reporting.Dossier;
-import vn.dieuphoi.reporting.ItemReportDesk;
-import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportingQuarter;
-import vn.dieuphoi.work.OverdueRegister;
-import vn.dieuphoi.work.ProgressDesk;
+import vn.dieuphoi.reporting.dossier.Dossier;
+import vn.dieuphoi.reporting.dossier.ReportDesk;
+import vn.dieuphoi.reporting.item.ItemReportDesk;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.deadline.OverdueRegister;
+import vn.dieuphoi.work.round.ProgressDesk;
 
 /**
  * Two who come at the same moment to what may begin only once: timer and catch-up, or two nodes. One begins it, the other

@@ -29,7 +29,7 @@ import vn.dieuphoi.fixtures.MeantDifferences;
 import vn.dieuphoi.fixtures.Wholeness;
 import vn.dieuphoi.fixtures.YearFigures;
 import vn.dieuphoi.fixtures.YearFigures.Expected;
-import vn.dieuphoi.reporting.FiguresOfAllPeriods;
+import vn.dieuphoi.reporting.figures.FiguresOfAllPeriods;
 
 /** Databases that released versions made are taken over by this one and lived on, and come to what they would have. */
 class UpgradeTest {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.RowCounts;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.rehearsal.offices.OfficeProfiles;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
 import vn.dieuphoi.rehearsal.result.Ledger;

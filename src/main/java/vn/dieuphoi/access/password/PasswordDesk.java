@@ -17,11 +17,11 @@ import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
 import vn.dieuphoi.messages.Recipient;
-import vn.dieuphoi.office.Accounts;
 import vn.dieuphoi.office.OfficeLog;
-import vn.dieuphoi.office.PasswordDuty;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.account.Accounts;
+import vn.dieuphoi.office.account.PasswordDuty;
 import vn.dieuphoi.securitylog.SecurityEvent;
 import vn.dieuphoi.securitylog.SecurityLog;
 

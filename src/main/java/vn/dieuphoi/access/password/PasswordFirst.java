@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.dieuphoi.access.SignedIn;
-import vn.dieuphoi.office.PasswordDuty;
+import vn.dieuphoi.office.account.PasswordDuty;
 
 /** Leads to the page of the account whoever must set another password, whatever page was asked for. */
 public final class PasswordFirst extends OncePerRequestFilter {

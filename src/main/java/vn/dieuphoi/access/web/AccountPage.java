@@ -18,7 +18,7 @@ import vn.dieuphoi.access.password.PasswordDesk;
 import vn.dieuphoi.access.password.PasswordRules;
 import vn.dieuphoi.access.session.OpenSession;
 import vn.dieuphoi.access.session.OpenSessions;
-import vn.dieuphoi.office.PasswordDuty;
+import vn.dieuphoi.office.account.PasswordDuty;
 
 /** One's own account: the password, and where one is signed in. */
 @Controller

@@ -25,9 +25,9 @@ import vn.dieuphoi.engine.FormTickets;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.work.AssignmentDesk;
-import vn.dieuphoi.work.AssignmentStart;
 import vn.dieuphoi.work.PlansInWork;
+import vn.dieuphoi.work.assignment.AssignmentDesk;
+import vn.dieuphoi.work.assignment.AssignmentStart;
 
 /** The tasks outside the plan: those given, and giving one. */
 @Controller
@@ -39,7 +39,7 @@ class AssignmentController {
     private final AssignmentStart start;
     private final FormTickets tickets;
     private final PersonRegister people;
-    private final Words words;
+    private final BoardWords words;
     private final PlansInWork plans;
     private final PlanRegister register;
     private final Clock clock;
@@ -50,7 +50,7 @@ class AssignmentController {
             AssignmentStart start,
             FormTickets tickets,
             PersonRegister people,
-            Words words,
+            BoardWords words,
             PlansInWork plans,
             PlanRegister register,
             Clock clock) {

@@ -41,10 +41,10 @@ class CalendarController {
 
     private final CalendarDesk desk;
     private final WorkingDays workingDays;
-    private final Words words;
+    private final BoardWords words;
     private final Clock clock;
 
-    CalendarController(CalendarDesk desk, WorkingDays workingDays, Words words, Clock clock) {
+    CalendarController(CalendarDesk desk, WorkingDays workingDays, BoardWords words, Clock clock) {
         this.desk = desk;
         this.workingDays = workingDays;
         this.words = words;

@@ -24,9 +24,9 @@ class CalendarDayController {
     private final CalendarDesk desk;
     private final CalendarController year;
     private final FormTickets tickets;
-    private final Words words;
+    private final BoardWords words;
 
-    CalendarDayController(CalendarDesk desk, CalendarController year, FormTickets tickets, Words words) {
+    CalendarDayController(CalendarDesk desk, CalendarController year, FormTickets tickets, BoardWords words) {
         this.desk = desk;
         this.year = year;
         this.tickets = tickets;

@@ -27,9 +27,9 @@ import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.board.HistoryRights;
 import vn.dieuphoi.engine.FormTickets;
-import vn.dieuphoi.work.History;
-import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.journal.History;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /** The history of a piece of work or of a request: read, taken away as CSV, corrected by adding a line. */
 @Controller

@@ -15,8 +15,8 @@ import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.reporting.ReportingQuarter;
-import vn.dieuphoi.work.JournalEntry;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /** Turns lines of the journal into what a person reads: names for ids and codes, days as people write them. */
 @Component
@@ -30,12 +30,12 @@ public class HistoryWords {
 
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
-    private final Words words;
+    private final BoardWords words;
     private final PersonRegister people;
     private final PartyRegister parties;
     private final Obligations obligations;
 
-    HistoryWords(Words words, PersonRegister people, PartyRegister parties, Obligations obligations) {
+    HistoryWords(BoardWords words, PersonRegister people, PartyRegister parties, Obligations obligations) {
         this.words = words;
         this.people = people;
         this.parties = parties;

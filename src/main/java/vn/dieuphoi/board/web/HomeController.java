@@ -31,7 +31,7 @@ class HomeController {
     private final PlanBoard board;
     private final Reminders reminders;
     private final Viewers viewers;
-    private final Words words;
+    private final BoardWords words;
     private final LateBoard lateBoard;
     private final PlansInWork plans;
     private final Clock clock;
@@ -40,7 +40,7 @@ class HomeController {
             PlanBoard board,
             Reminders reminders,
             Viewers viewers,
-            Words words,
+            BoardWords words,
             LateBoard lateBoard,
             PlansInWork plans,
             Clock clock) {

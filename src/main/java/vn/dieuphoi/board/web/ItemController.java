@@ -21,9 +21,9 @@ import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.obligation.Obligations;
-import vn.dieuphoi.work.CorrectionDesk;
-import vn.dieuphoi.work.History;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.journal.History;
+import vn.dieuphoi.work.round.CorrectionDesk;
 
 /** The page of one plan item or task outside the plan, for its lead, leadership and the standing office. */
 @Controller
@@ -42,7 +42,7 @@ class ItemController {
     private final HistoryWords historyWords;
     private final CorrectionDesk corrections;
     private final Viewers viewers;
-    private final Words words;
+    private final BoardWords words;
     private final Obligations obligations;
 
     ItemController(
@@ -56,7 +56,7 @@ class ItemController {
             HistoryWords historyWords,
             CorrectionDesk corrections,
             Viewers viewers,
-            Words words,
+            BoardWords words,
             Obligations obligations) {
         this.corrections = corrections;
         this.history = history;

@@ -15,14 +15,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.work.CorrectedMeanwhile;
-import vn.dieuphoi.work.CorrectionDesk;
-import vn.dieuphoi.work.MonthlyRound;
-import vn.dieuphoi.work.Progress;
-import vn.dieuphoi.work.ProgressDesk;
-import vn.dieuphoi.work.RoundKey;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.round.CorrectedMeanwhile;
+import vn.dieuphoi.work.round.CorrectionDesk;
+import vn.dieuphoi.work.round.MonthlyRound;
+import vn.dieuphoi.work.round.Progress;
+import vn.dieuphoi.work.round.ProgressDesk;
+import vn.dieuphoi.work.round.RoundKey;
 
 /** A month that was reported, put right by the head of the lead office. */
 @Controller
@@ -32,9 +32,9 @@ class MonthController {
     private final CorrectionDesk desk;
     private final ProgressDesk rounds;
     private final WorkRegister register;
-    private final Words words;
+    private final BoardWords words;
 
-    MonthController(CorrectionDesk desk, ProgressDesk rounds, WorkRegister register, Words words) {
+    MonthController(CorrectionDesk desk, ProgressDesk rounds, WorkRegister register, BoardWords words) {
         this.desk = desk;
         this.rounds = rounds;
         this.register = register;

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
-import vn.dieuphoi.work.Progress;
-import vn.dieuphoi.work.YearEstimate;
+import vn.dieuphoi.work.round.Progress;
+import vn.dieuphoi.work.round.YearEstimate;
 
 /**
  * What was typed to put a month right, as it was typed.

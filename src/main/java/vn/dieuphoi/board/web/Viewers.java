@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.access.SignedIn;
-import vn.dieuphoi.board.Inbox;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.OpenTasks;
 import vn.dieuphoi.board.Viewer;
+import vn.dieuphoi.board.WaitingTasks;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -44,7 +44,7 @@ class Viewers {
                 : new Viewer(login.getName(), Set.of());
     }
 
-    Optional<Inbox> inbox(@Nullable Authentication login) {
+    Optional<WaitingTasks> inbox(@Nullable Authentication login) {
         return login != null && login.getPrincipal() instanceof SignedIn person
                 ? Optional.of(tasks.inboxOf(person.id(), person.groups()))
                 : Optional.empty();

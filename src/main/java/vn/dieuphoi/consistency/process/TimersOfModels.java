@@ -13,8 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.consistency.Search;
-import vn.dieuphoi.consistency.Sighting;
+import vn.dieuphoi.consistency.search.Search;
+import vn.dieuphoi.consistency.search.Sighting;
 import vn.dieuphoi.engine.look.ModelTexts;
 
 /**

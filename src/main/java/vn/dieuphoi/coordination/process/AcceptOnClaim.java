@@ -6,10 +6,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
-import vn.dieuphoi.coordination.Reply;
-import vn.dieuphoi.coordination.ReplyKind;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestMoves;
+import vn.dieuphoi.coordination.answer.Reply;
+import vn.dieuphoi.coordination.answer.ReplyKind;
 import vn.dieuphoi.work.process.TaskActor;
 
 /** Who claims the partner's task has the request in hand: that is its acceptance. */

@@ -1,7 +1,7 @@
 package vn.dieuphoi.coordination.process;
 
 import java.util.Map;
-import vn.dieuphoi.coordination.ReplyKind;
+import vn.dieuphoi.coordination.answer.ReplyKind;
 
 /** The choices of the form {@code answer-request}, which also route the process. */
 final class AnswerForm {

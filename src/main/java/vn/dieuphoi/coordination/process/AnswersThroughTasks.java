@@ -6,13 +6,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.coordination.AnswerChannel;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
-import vn.dieuphoi.coordination.Reply;
-import vn.dieuphoi.coordination.ReplyKind;
-import vn.dieuphoi.coordination.RequestAnswers;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestMoves;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.coordination.answer.Reply;
+import vn.dieuphoi.coordination.answer.ReplyKind;
+import vn.dieuphoi.coordination.answer.RequestAnswers;
 
 /** Puts a reply from outside Tasklist through the partner's open task, with the same form and the same listener. */
 @Component

@@ -9,7 +9,7 @@ import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.FurtherRequest;
 import vn.dieuphoi.coordination.RequestActions;
-import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 
 /** On a directive the silent partner's request is withdrawn and another partner gets the same question. */
 @Component("askAnotherPartner")

@@ -3,7 +3,7 @@ package vn.dieuphoi.coordination.process;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.coordination.AnswerChannel;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
 import vn.dieuphoi.office.PersonRegister;
 
 /** How a reply that comes through Tasklist came in: the clerk, who works for no party, enters it for another. */

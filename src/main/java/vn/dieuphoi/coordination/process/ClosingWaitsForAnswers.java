@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.engine.StepForms;
+import vn.dieuphoi.engine.deployment.StepForms;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /**

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestKey;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.work.OverdueRegister;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.work.deadline.OverdueRegister;
 
 /** An unanswered request is the partner's delay, not the lead's. */
 @Component("markUnanswered")

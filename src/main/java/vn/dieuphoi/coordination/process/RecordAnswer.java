@@ -3,11 +3,11 @@ package vn.dieuphoi.coordination.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.coordination.Reply;
 import vn.dieuphoi.coordination.RequestMoves;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.engine.FormValues;
-import vn.dieuphoi.engine.ReadsForm;
+import vn.dieuphoi.coordination.answer.Reply;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.form.FormValues;
+import vn.dieuphoi.engine.form.ReadsForm;
 import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 

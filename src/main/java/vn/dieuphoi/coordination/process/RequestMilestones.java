@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
-import vn.dieuphoi.work.Milestones;
+import vn.dieuphoi.work.deadline.Milestones;
 
 @Component
 class RequestMilestones implements Milestones {

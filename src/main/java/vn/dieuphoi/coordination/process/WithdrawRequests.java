@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestMoves;
-import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.WorkVariables;

@@ -3,9 +3,9 @@ package vn.dieuphoi.coordination.web;
 import java.io.Serializable;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.dieuphoi.coordination.AnswerChannel;
-import vn.dieuphoi.coordination.Reply;
-import vn.dieuphoi.coordination.ReplyKind;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.coordination.answer.Reply;
+import vn.dieuphoi.coordination.answer.ReplyKind;
 
 /** What a person has chosen and written so far; a refusal gives it back as it was. */
 record AnswerDraft(ReplyKind kind, String words) implements Serializable {

@@ -12,12 +12,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
-import vn.dieuphoi.coordination.AnswerLinkDesk;
-import vn.dieuphoi.coordination.AnswerLinkIssued;
-import vn.dieuphoi.coordination.AnswerLinkOrder;
-import vn.dieuphoi.coordination.AnswerRights;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.answer.AnswerLinkDesk;
+import vn.dieuphoi.coordination.answer.AnswerLinkIssued;
+import vn.dieuphoi.coordination.answer.AnswerLinkOrder;
+import vn.dieuphoi.coordination.answer.AnswerRights;
 import vn.dieuphoi.engine.FormTickets;
 
 /** Where who asks makes links for parties without an account, and takes them back. */

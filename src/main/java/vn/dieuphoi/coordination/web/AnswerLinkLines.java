@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.coordination.AnswerLink;
-import vn.dieuphoi.coordination.AnswerLinkDesk;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.answer.AnswerLink;
+import vn.dieuphoi.coordination.answer.AnswerLinkDesk;
 import vn.dieuphoi.office.PersonRegister;
 
 /** The links of a request as who asks sees them. */

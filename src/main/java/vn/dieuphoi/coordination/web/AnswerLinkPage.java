@@ -28,11 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.coordination.AnswerChannel;
-import vn.dieuphoi.coordination.AnswerLink;
-import vn.dieuphoi.coordination.AnswerLinkDesk;
-import vn.dieuphoi.coordination.Reply;
-import vn.dieuphoi.coordination.ReplyKind;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.coordination.answer.AnswerLink;
+import vn.dieuphoi.coordination.answer.AnswerLinkDesk;
+import vn.dieuphoi.coordination.answer.Reply;
+import vn.dieuphoi.coordination.answer.ReplyKind;
 import vn.dieuphoi.evidence.EvidenceContent;
 
 /** Where somebody without an account answers one request. Whoever holds the link sees that request and nothing else. */

@@ -13,12 +13,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.coordination.AnswerChannel;
-import vn.dieuphoi.coordination.AnswerRights;
-import vn.dieuphoi.coordination.Reply;
-import vn.dieuphoi.coordination.ReplyKind;
-import vn.dieuphoi.coordination.RequestAnswers;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.coordination.answer.AnswerRights;
+import vn.dieuphoi.coordination.answer.Reply;
+import vn.dieuphoi.coordination.answer.ReplyKind;
+import vn.dieuphoi.coordination.answer.RequestAnswers;
 
 /** Where a partner answers, made for a phone. */
 @Controller

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.coordination.AnswerRights;
 import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.coordination.LetterDesk;
-import vn.dieuphoi.coordination.RequestPart;
+import vn.dieuphoi.coordination.answer.AnswerRights;
+import vn.dieuphoi.coordination.answer.LetterDesk;
+import vn.dieuphoi.coordination.view.RequestPart;
 import vn.dieuphoi.office.PartyCode;
 
 /** The ways to answer, on the request's page: the partner's own page, links for who has no account, letters. */

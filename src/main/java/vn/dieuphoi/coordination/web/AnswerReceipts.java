@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.coordination.AnswerLink;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestStep;
 import vn.dieuphoi.coordination.RequestStep.Kind;
+import vn.dieuphoi.coordination.answer.AnswerLink;
 import vn.dieuphoi.evidence.EvidenceFile;
 
 /** What the holder of a used link can show: that an answer was received, which and when. The request stays hidden. */

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.coordination.Asker;
+import vn.dieuphoi.coordination.answer.Asker;
 
 /**
  * What a partner sees of a request, and nothing else of the work.

@@ -11,7 +11,7 @@ import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.coordination.RequestKey;
-import vn.dieuphoi.coordination.RequestRights;
+import vn.dieuphoi.coordination.view.RequestRights;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
-import vn.dieuphoi.engine.TaskHolder;
+import vn.dieuphoi.engine.task.TaskHolder;
 
 /** The drafts of open tasks, for whoever has the task in hand. The database ends a draft together with its task. */
 @Component

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.engine.FormRefused;
+import vn.dieuphoi.engine.form.FormRefused;
 
 /** Tasklist shows the message of an answer beside the form, which keeps what was typed. */
 public class RefusedAnswer implements ExceptionMapper<Refused> {

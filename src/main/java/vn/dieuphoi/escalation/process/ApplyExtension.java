@@ -3,8 +3,8 @@ package vn.dieuphoi.escalation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** Moves the deadline; the task and the timers that wait for it follow at once. */

@@ -1,9 +1,9 @@
 package vn.dieuphoi.escalation.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.ProcessVariable;
-import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.office.PartyRegister;
 
 /** Who gave the work and so decides about more time for it. */

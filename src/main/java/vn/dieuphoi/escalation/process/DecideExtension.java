@@ -3,10 +3,10 @@ package vn.dieuphoi.escalation.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.engine.FormValues;
-import vn.dieuphoi.engine.ReadsForm;
-import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.form.FormValues;
+import vn.dieuphoi.engine.form.ReadsForm;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 

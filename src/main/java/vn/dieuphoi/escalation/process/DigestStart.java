@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
-import vn.dieuphoi.messages.DigestDesk;
+import vn.dieuphoi.messages.digest.DigestDesk;
 import vn.dieuphoi.work.process.CalendarWork;
 
 /** The daily watch. Only today's can be missed: what yesterday's would have said, today's says as well. */

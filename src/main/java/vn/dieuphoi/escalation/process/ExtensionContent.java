@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.escalation.ExtensionDesk;
-import vn.dieuphoi.escalation.ExtensionRequest;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
+import vn.dieuphoi.escalation.extension.ExtensionRequest;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.work.DeadlineBook;
-import vn.dieuphoi.work.Owed;
+import vn.dieuphoi.work.deadline.DeadlineBook;
+import vn.dieuphoi.work.deadline.Owed;
 import vn.dieuphoi.work.process.FormContent;
 
 /** Shows who asks for how much more time, why, and how often it was given already. */

@@ -1,8 +1,8 @@
 package vn.dieuphoi.escalation.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.HeadGroup;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;

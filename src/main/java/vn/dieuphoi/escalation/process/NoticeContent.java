@@ -13,8 +13,8 @@ import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeCause;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.DeadlineBook;
-import vn.dieuphoi.work.Owed;
+import vn.dieuphoi.work.deadline.DeadlineBook;
+import vn.dieuphoi.work.deadline.Owed;
 import vn.dieuphoi.work.process.FormContent;
 
 /** Shows leadership what is late, since when and because of whom. */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.ProcessVariable;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.work.process.WorkVariables;
 

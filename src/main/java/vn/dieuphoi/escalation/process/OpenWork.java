@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.engine.MovedDueDate;
-import vn.dieuphoi.engine.MovedTask;
-import vn.dieuphoi.engine.OpenDueDates;
-import vn.dieuphoi.engine.OpenTaskGroups;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.engine.due.MovedDueDate;
+import vn.dieuphoi.engine.due.MovedTask;
+import vn.dieuphoi.engine.due.OpenDueDates;
+import vn.dieuphoi.engine.due.OpenTaskGroups;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.journal.Journal;
 
 /** What is open of a piece of work follows a decision at once; each thing that moved stands in the journal. */
 @Component

@@ -3,7 +3,7 @@ package vn.dieuphoi.escalation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.escalation.DeadlineWatch;
 
 /** Each delay of which leadership has to know starts the model of the notice, beside the process that is late. */

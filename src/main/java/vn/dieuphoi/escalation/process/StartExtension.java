@@ -3,8 +3,8 @@ package vn.dieuphoi.escalation.process;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.escalation.ExtensionProcess;
-import vn.dieuphoi.escalation.ExtensionRequest;
+import vn.dieuphoi.escalation.extension.ExtensionProcess;
+import vn.dieuphoi.escalation.extension.ExtensionRequest;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component

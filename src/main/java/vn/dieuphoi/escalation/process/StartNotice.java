@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.escalation.NoticeProcess;
-import vn.dieuphoi.work.OverdueRegister;
-import vn.dieuphoi.work.OverdueSubject;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.deadline.OverdueRegister;
+import vn.dieuphoi.work.deadline.OverdueSubject;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component

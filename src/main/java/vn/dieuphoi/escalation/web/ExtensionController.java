@@ -16,12 +16,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.escalation.ExtensionBook;
-import vn.dieuphoi.escalation.ExtensionDesk;
+import vn.dieuphoi.escalation.extension.ExtensionBook;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.DeadlineBook;
-import vn.dieuphoi.work.Owed;
+import vn.dieuphoi.work.deadline.DeadlineBook;
+import vn.dieuphoi.work.deadline.Owed;
 
 /** Where a party asks for more time, and sees what was decided. */
 @Controller

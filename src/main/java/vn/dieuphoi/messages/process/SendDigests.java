@@ -3,8 +3,8 @@ package vn.dieuphoi.messages.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.messages.DigestDesk;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.messages.digest.DigestDesk;
 
 @Component("sendDigests")
 @ExpressionBean

@@ -13,15 +13,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ProcessVariable;
-import vn.dieuphoi.engine.StepForms;
-import vn.dieuphoi.engine.TaskContext;
+import vn.dieuphoi.engine.deployment.StepForms;
+import vn.dieuphoi.engine.task.TaskContext;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
 import vn.dieuphoi.messages.Recipient;
-import vn.dieuphoi.office.LeadersInCharge;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.head.LeadersInCharge;
 
 /**
  * Tells at once of the few tasks that cannot wait for the digest: a request to a partner and a delay for leadership. It

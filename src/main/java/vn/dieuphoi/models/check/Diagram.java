@@ -22,7 +22,7 @@ import vn.dieuphoi.models.drawing.Point;
  * @param lines by id of the flow
  * @param labels written label bounds by id of the element or flow
  */
-record Diagram(Map<String, Box> shapes, Map<String, List<Point>> lines, Map<String, Box> labels) {
+public record Diagram(Map<String, Box> shapes, Map<String, List<Point>> lines, Map<String, Box> labels) {
 
     static Diagram of(BpmnModelInstance model) {
         Diagram diagram = new Diagram(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -47,11 +47,11 @@ record Diagram(Map<String, Box> shapes, Map<String, List<Point>> lines, Map<Stri
         return id == null ? String.valueOf(drawn.getId()) : id;
     }
 
-    Optional<Box> shape(String id) {
+    public Optional<Box> shape(String id) {
         return Optional.ofNullable(shapes.get(id));
     }
 
-    Optional<List<Point>> line(String id) {
+    public Optional<List<Point>> line(String id) {
         return Optional.ofNullable(lines.get(id));
     }
 

@@ -1,7 +1,7 @@
 package vn.dieuphoi.models.check;
 
 import java.util.Optional;
-import vn.dieuphoi.engine.FormReads;
+import vn.dieuphoi.engine.form.FormReads;
 
 /** The beans that models may name in expressions. */
 @FunctionalInterface

@@ -20,7 +20,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /** A BPMN file that could be read. */
-final class Model {
+public final class Model {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -51,57 +51,57 @@ final class Model {
                 file, xml, Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    String xml() {
+    public String xml() {
         return xml;
     }
 
-    Diagram diagram() {
+    public Diagram diagram() {
         return diagram;
     }
 
-    BpmnModelInstance bpmn() {
+    public BpmnModelInstance bpmn() {
         return bpmn;
     }
 
     /** Kept, because rules ask for the same types again and again and the engine's model searches the file each time. */
     @SuppressWarnings("unchecked")
-    <T extends ModelElementInstance> List<T> all(Class<T> type) {
+    public <T extends ModelElementInstance> List<T> all(Class<T> type) {
         return (List<T>) elements.computeIfAbsent(type, each -> List.copyOf(bpmn.getModelElementsByType(type)));
     }
 
     /** Whether the element of that id is a start event of the process itself. */
-    boolean starts(String element) {
+    public boolean starts(String element) {
         return all(StartEvent.class).stream()
                 .anyMatch(start -> element.equals(start.getId()) && start.getParentElement() instanceof Process);
     }
 
     /** Every XML element as it stands in the file. */
-    List<XmlPlace> places() {
+    public List<XmlPlace> places() {
         return places;
     }
 
     /** The first process; a file that follows the rules has no other. */
-    Optional<Process> process() {
+    public Optional<Process> process() {
         return all(Process.class).stream().findFirst();
     }
 
-    String processId() {
+    public String processId() {
         return process().map(Process::getId).orElse("");
     }
 
-    static String name(BaseElement element) {
+    public static String name(BaseElement element) {
         return text(element.getAttributeValue("name"));
     }
 
-    static String camunda(ModelElementInstance element, String attribute) {
+    public static String camunda(ModelElementInstance element, String attribute) {
         return text(element.getAttributeValueNs(CAMUNDA, attribute));
     }
 
-    static String documentation(BaseElement element) {
+    public static String documentation(BaseElement element) {
         return element.getDocumentations().stream()
                 .map(ModelElementInstance::getRawTextContent)
                 .collect(Collectors.joining("\n"))
@@ -109,7 +109,7 @@ final class Model {
     }
 
     /** The lanes in which the node, or the sub-process around it, stands. */
-    List<Lane> lanesOf(FlowNode node) {
+    public List<Lane> lanesOf(FlowNode node) {
         FlowNode outermost = node;
         while (outermost.getParentElement() instanceof FlowNode around) {
             outermost = around;

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.camunda.bpm.model.xml.ModelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.dieuphoi.models.check.execution.Form;
+import vn.dieuphoi.models.check.execution.FormRule;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.Plan;
 

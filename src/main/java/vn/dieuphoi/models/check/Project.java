@@ -3,6 +3,7 @@ package vn.dieuphoi.models.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dieuphoi.models.check.execution.Form;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.plan.ItemCode;
@@ -14,24 +15,25 @@ import vn.dieuphoi.plan.Plan;
  * @param models by process id
  * @param forms by file name without its ending
  */
-record Project(Map<String, Model> models, Map<String, Form> forms, KnownBeans beans, Plan plan, PartyNames names) {
+public record Project(
+        Map<String, Model> models, Map<String, Form> forms, KnownBeans beans, Plan plan, PartyNames names) {
 
-    static final String ITEM_PREFIX = "plan-item-";
+    public static final String ITEM_PREFIX = "plan-item-";
 
-    Optional<Model> model(String processId) {
+    public Optional<Model> model(String processId) {
         return Optional.ofNullable(models.get(processId));
     }
 
-    Optional<Form> form(String id) {
+    public Optional<Form> form(String id) {
         return Optional.ofNullable(forms.get(id));
     }
 
-    static boolean isItem(Model model) {
+    public static boolean isItem(Model model) {
         return model.processId().startsWith(ITEM_PREFIX);
     }
 
     /** The plan item that a model carries out; empty for other models and for numbers that the plan does not have. */
-    Optional<PlannedItem> item(Model model) {
+    public Optional<PlannedItem> item(Model model) {
         if (!model.processId().matches(ITEM_PREFIX + "\\d+(-\\d+)*")) {
             return Optional.empty();
         }

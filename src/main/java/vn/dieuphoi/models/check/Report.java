@@ -5,14 +5,14 @@ import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 
 /** Takes down what one rule finds in one file. */
-final class Report {
+public final class Report {
 
     private final String file;
     private final String rule;
     private final boolean looks;
     private final List<Finding> findings = new ArrayList<>();
 
-    Report(String file, String rule) {
+    public Report(String file, String rule) {
         this(file, rule, false);
     }
 
@@ -23,30 +23,30 @@ final class Report {
         this.looks = looks;
     }
 
-    void add(BaseElement element, String message) {
+    public void add(BaseElement element, String message) {
         add(String.valueOf(element.getId()), message);
     }
 
-    void add(String element, String message) {
+    public void add(String element, String message) {
         findings.add(new Finding(file, 0, element, rule, message, looks));
     }
 
     /** About the file as a whole. */
-    void add(String message) {
+    public void add(String message) {
         add("-", message);
     }
 
     /** What only concerns the looks, found by a rule that asks for more than those. */
-    void look(BaseElement element, String message) {
+    public void look(BaseElement element, String message) {
         findings.add(new Finding(file, 0, String.valueOf(element.getId()), rule, message, true));
     }
 
     /** What concerns more than the looks, found by a rule that mostly asks for those. */
-    void fault(String element, String message) {
+    public void fault(String element, String message) {
         findings.add(new Finding(file, 0, element, rule, message, false));
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 }

@@ -3,7 +3,7 @@ package vn.dieuphoi.models.check;
 import java.util.Locale;
 
 /** One thing that must be true of every model. */
-interface Rule {
+public interface Rule {
 
     void check(Model model, Project project, Report report);
 

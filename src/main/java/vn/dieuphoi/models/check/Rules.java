@@ -1,53 +1,22 @@
 package vn.dieuphoi.models.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.dieuphoi.models.check.execution.ExecutionRules;
+import vn.dieuphoi.models.check.flow.FlowRules;
+import vn.dieuphoi.models.check.item.ItemRules;
+import vn.dieuphoi.models.check.layout.LayoutRules;
+import vn.dieuphoi.models.check.naming.NamingRules;
 
 /** All rules: what keeps a model from coming into force, and what a reader would like better. */
 final class Rules {
 
-    static final List<Rule> OF_FUNCTION = List.of(
-            new FileNameRule(),
-            new ProcessAttributesRule(),
-            new AllowedElementsRule(),
-            new NoCodeRule(),
-            new LimitsRule(),
-            new ExpressionRule(),
-            new DelegateRule(),
-            new StepOfProcessRule(),
-            new AsyncRule(),
-            new UserTaskRule(),
-            new FormReferenceRule(),
-            new FormFieldsRule(),
-            new DecisionRule(),
-            new CallRule(),
-            new EscalationRule(),
-            new MessageRule(),
-            new StartTimerRule(),
-            new FlowRule(),
-            new EndlessLoopRule(),
-            new GatewayRule(),
-            new LaneMembershipRule(),
-            new LaneGroupRule(),
-            new ItemTextRule(),
-            new ItemFrameRule(),
-            new ItemPartiesRule(),
-            new ItemNumbersRule());
+    static final List<Rule> OF_FUNCTION = Stream.of(ExecutionRules.ALL, FlowRules.ALL, ItemRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
-    static final List<Rule> OF_LOOKS = List.of(
-            new ElementIdRule(),
-            new TimerLabelRule(),
-            new LevelSizeRule(),
-            new ActivityLabelRule(),
-            new EventLabelRule(),
-            new DiagramCompleteRule(),
-            new NestingRule(),
-            new OverlapRule(),
-            new FlowGeometryRule(),
-            new FlowThroughShapeRule(),
-            new CrossingRule(),
-            new LabelPlaceRule(),
-            new LabelFitRule(),
-            new ShapeSizeRule());
+    static final List<Rule> OF_LOOKS =
+            Stream.of(NamingRules.ALL, LayoutRules.ALL).flatMap(List::stream).toList();
 
     private Rules() {}
 }

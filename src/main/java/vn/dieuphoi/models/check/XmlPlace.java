@@ -15,7 +15,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import vn.dieuphoi.engine.ModelPart;
+import vn.dieuphoi.engine.deployment.ModelPart;
 
 /**
  * An XML element as it stands in the file, whatever the engine makes of it.
@@ -26,7 +26,7 @@ import vn.dieuphoi.engine.ModelPart;
  * @param part the same with namespaces
  * @param owner id of the element, or of the nearest one around it that a person finds in the picture
  */
-record XmlPlace(String tag, Map<String, String> attributes, String text, ModelPart part, String owner) {
+public record XmlPlace(String tag, Map<String, String> attributes, String text, ModelPart part, String owner) {
 
     static List<XmlPlace> all(String xml) {
         try {

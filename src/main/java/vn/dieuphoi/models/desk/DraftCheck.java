@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import vn.dieuphoi.PlanId;
-import vn.dieuphoi.models.check.ExpressionBeans;
+import vn.dieuphoi.models.check.ClassPathBeans;
 import vn.dieuphoi.models.check.Finding;
 import vn.dieuphoi.models.check.ModelCheck;
 import vn.dieuphoi.models.check.ModelFiles;
@@ -20,8 +20,8 @@ import vn.dieuphoi.models.check.ModelReader;
 import vn.dieuphoi.models.difference.ModelXml;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.PlanFile;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** Holds a draft against the same rules as the models of the application, among the models in force. */
 @Component
@@ -32,7 +32,7 @@ class DraftCheck {
     private final DeployedModels models;
     private final PlanRegister plans;
     private final Map<String, String> shippedForms = ModelFiles.shipped().forms();
-    private final ExpressionBeans beans = new ExpressionBeans();
+    private final ClassPathBeans beans = new ClassPathBeans();
     private final ModelReader reader = new ModelReader();
 
     DraftCheck(DeployedModels models, PlanRegister plans) {

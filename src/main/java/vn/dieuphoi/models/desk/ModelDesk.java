@@ -23,10 +23,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.engine.ModelsDeployed;
 import vn.dieuphoi.engine.OneNodeAtATime;
+import vn.dieuphoi.engine.deployment.ModelsDeployed;
+import vn.dieuphoi.models.desk.impact.Impact;
+import vn.dieuphoi.models.desk.impact.RunningWork;
 import vn.dieuphoi.models.difference.ModelDifference;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 /**
  * Where an administrator brings a changed model into force. First everything that would happen is shown, then it is done

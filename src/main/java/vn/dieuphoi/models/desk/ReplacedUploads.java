@@ -7,9 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.engine.ModelsDeployed;
 import vn.dieuphoi.engine.OneNodeAtATime;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.engine.deployment.ModelsDeployed;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Records when a release of the application put its own model over one from this desk. */
 @Component

@@ -2,6 +2,7 @@ package vn.dieuphoi.models.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.models.desk.impact.Impact;
 import vn.dieuphoi.models.difference.ModelDifference;
 
 /**

@@ -1,5 +1,6 @@
 package vn.dieuphoi.models.desk;
 
+import vn.dieuphoi.models.desk.impact.Impact;
 import vn.dieuphoi.models.difference.ModelDifference;
 
 /**

@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.desk;
 
 import java.util.List;
+import vn.dieuphoi.models.desk.impact.Impact;
 
 /**
  * What a release would do, and exactly what it would move.

@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.engine.WrittenOnGet;
 import vn.dieuphoi.engine.look.WaitingStep;
+import vn.dieuphoi.models.desk.impact.Changes;
+import vn.dieuphoi.models.desk.impact.Impact;
+import vn.dieuphoi.models.desk.impact.RunningState;
+import vn.dieuphoi.models.desk.impact.RunningWork;
+import vn.dieuphoi.models.desk.impact.StepImpact;
+import vn.dieuphoi.models.desk.impact.SubjectOrder;
 import vn.dieuphoi.models.difference.ModelElement;
 import vn.dieuphoi.models.difference.ModelElements;
 import vn.dieuphoi.models.difference.StepType;
@@ -64,7 +70,7 @@ class Surveyor {
     }
 
     private Survey tried(Release release) {
-        Standing before = running.of(release.content().process());
+        RunningState before = running.of(release.content().process());
         ModelVersion deployed = release.deploys() ? models.deploy(release.content()) : release.base();
         Known known = new Known();
         Map<String, String> stay = new LinkedHashMap<>();
@@ -102,7 +108,7 @@ class Surveyor {
             moves.clear();
             stay.clear();
         }
-        Standing after = running.of(release.content().process());
+        RunningState after = running.of(release.content().process());
         ModelElements fresh = ModelElements.of(release.content().bpmn());
         Changes changes = new Changes(before, after, fresh, subjects(before));
         Impact impact = new Impact(
@@ -124,7 +130,7 @@ class Surveyor {
 
     private List<StepImpact> steps(
             Release release,
-            Standing before,
+            RunningState before,
             ModelVersion deployed,
             Known known,
             ModelElements fresh,
@@ -175,7 +181,7 @@ class Surveyor {
                 .toList();
     }
 
-    private static List<String> reasons(Map<String, String> stay, Standing before) {
+    private static List<String> reasons(Map<String, String> stay, RunningState before) {
         Map<String, Set<String>> byReason = new LinkedHashMap<>();
         Map<String, String> subjects = subjects(before);
         stay.forEach((instance, reason) -> byReason.computeIfAbsent(reason, key -> new TreeSet<>(SubjectOrder.OF_KEYS))
@@ -185,7 +191,7 @@ class Surveyor {
         return reasons;
     }
 
-    private static Map<String, String> subjects(Standing standing) {
+    private static Map<String, String> subjects(RunningState standing) {
         Map<String, String> subjects = new HashMap<>();
         standing.positions().forEach(position -> subjects.put(position.instance(), position.subject()));
         return subjects;

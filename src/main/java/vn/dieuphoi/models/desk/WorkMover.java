@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.migration.MigrationInstructionBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ChangedModel;
+import vn.dieuphoi.engine.due.ChangedModel;
 import vn.dieuphoi.models.difference.Aspect;
 import vn.dieuphoi.models.difference.ModelDifference;
 import vn.dieuphoi.models.difference.ModelElements;

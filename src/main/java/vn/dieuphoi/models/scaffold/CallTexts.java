@@ -3,21 +3,21 @@ package vn.dieuphoi.models.scaffold;
 import java.util.stream.Collectors;
 
 /** What stands in the documentation of the calls that every item makes. */
-final class CallTexts {
+public final class CallTexts {
 
     private CallTexts() {}
 
-    static String rounds(PlannedItem item) {
+    public static String rounds(PlannedItem item) {
         return "Mỗi tháng, từ tháng bắt đầu đến tháng 12, đơn vị chủ trì ghi tiến độ và minh chứng của mục "
                 + item.code() + ".";
     }
 
-    static String reports(PlannedItem item) {
+    public static String reports(PlannedItem item) {
         return "Sau ngày chốt số liệu của mỗi quý, đơn vị chủ trì nộp báo cáo của mục " + item.code()
                 + " để phòng thường trực tổng hợp.";
     }
 
-    static String coordination(PlannedItem item) {
+    public static String coordination(PlannedItem item) {
         String outside = item.outside().stream().map(OutsideParty::name).collect(Collectors.joining(", "));
         return "Mỗi đơn vị nhận một đề nghị riêng. " + item.partnerLane() + "."
                 + (outside.isEmpty() ? "" : " Bên ngoài Sở: " + outside + ".")

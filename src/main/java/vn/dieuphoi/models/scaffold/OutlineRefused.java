@@ -3,11 +3,11 @@ package vn.dieuphoi.models.scaffold;
 import vn.dieuphoi.Refused;
 
 /** An outline that cannot be read or does not fit into the frame. */
-class OutlineRefused extends Refused {
+public class OutlineRefused extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    OutlineRefused(String message) {
+    public OutlineRefused(String message) {
         super(message);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.dieuphoi.models.scaffold.outline.OutlineFile;
 import vn.dieuphoi.plan.ItemCode;
 
 /** The outlines from which the models of the items are drawn: {@code plan-item-3-4.steps.yaml} beside its BPMN file. */

@@ -10,7 +10,7 @@ import vn.dieuphoi.office.PartyCode;
 public record OutsideParty(PartyCode code, String name, boolean many) {
 
     /** {@code ubndHuyen} for UBND_HUYEN. */
-    String word() {
-        return Words.camelCase(code.value());
+    public String word() {
+        return ElementNames.camelCase(code.value());
     }
 }

@@ -42,7 +42,7 @@ public final class PartyNames {
     /** As one of several in a lane's label: "LĐVL", "cơ sở GDNN". */
     public String inList(PartyCode code) {
         String abbreviation = party(code).path("abbreviation").asText().replace(" - ", "-");
-        return kind(code).endsWith("SET") ? Words.small(abbreviation) : abbreviation;
+        return kind(code).endsWith("SET") ? ElementNames.small(abbreviation) : abbreviation;
     }
 
     OutsideParty outside(PartyCode code) {

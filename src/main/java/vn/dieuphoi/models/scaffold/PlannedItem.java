@@ -8,7 +8,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
-import vn.dieuphoi.plan.Subtask;
+import vn.dieuphoi.plan.document.Subtask;
 
 /** A plan item with the words a diagram uses for its parties. */
 public record PlannedItem(PlanItem item, PartyNames names) {
@@ -32,11 +32,11 @@ public record PlannedItem(PlanItem item, PartyNames names) {
         return PROCESS + dashed();
     }
 
-    String dashed() {
+    public String dashed() {
         return code().value().replace('.', '-');
     }
 
-    String heading() {
+    public String heading() {
         return code() + " " + item.title();
     }
 
@@ -59,7 +59,7 @@ public record PlannedItem(PlanItem item, PartyNames names) {
         return item.externalCodes().stream().map(names::outside).toList();
     }
 
-    List<Subtask> subtasks() {
+    public List<Subtask> subtasks() {
         return item.subtasks();
     }
 
@@ -67,12 +67,12 @@ public record PlannedItem(PlanItem item, PartyNames names) {
         return item.throughLeadership();
     }
 
-    boolean carriesOver() {
+    public boolean carriesOver() {
         return item.carriesOver();
     }
 
     /** The item's number and its original sentences, verbatim. */
-    String documentation() {
+    public String documentation() {
         return "Mục " + code() + "\n\n" + item.text() + "\n\n" + item.assignmentText() + "\n" + item.timeText();
     }
 }

@@ -4,6 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.models.scaffold.drawing.DiagramPart;
+import vn.dieuphoi.models.scaffold.drawing.DrawnItem;
+import vn.dieuphoi.models.scaffold.drawing.SemanticPart;
+import vn.dieuphoi.models.scaffold.drawing.Xml;
+import vn.dieuphoi.models.scaffold.frame.ItemFrame;
+import vn.dieuphoi.models.scaffold.outline.FirstOutline;
+import vn.dieuphoi.models.scaffold.outline.FrameTasks;
+import vn.dieuphoi.models.scaffold.outline.Outline;
+import vn.dieuphoi.models.scaffold.outline.OutlineFile;
+import vn.dieuphoi.models.scaffold.outline.TaskStep;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 
@@ -51,7 +61,7 @@ public final class Scaffold {
     }
 
     private static String write(PlannedItem item, Outline outline) {
-        ItemModel model = new ItemFrame(item, outline).draw();
+        DrawnItem model = new ItemFrame(item, outline).draw();
         List<Xml> inside = new ArrayList<>(new SemanticPart(model).write());
         inside.add(new DiagramPart(model).write());
         return Xml.of(

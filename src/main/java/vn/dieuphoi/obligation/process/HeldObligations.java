@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.engine.TaskHands;
+import vn.dieuphoi.engine.task.TaskHands;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Standing;
-import vn.dieuphoi.office.HeldFilter;
-import vn.dieuphoi.office.HeldPage;
-import vn.dieuphoi.office.HeldTask;
-import vn.dieuphoi.office.HeldTasks;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.handover.HeldFilter;
+import vn.dieuphoi.office.handover.HeldPage;
+import vn.dieuphoi.office.handover.HeldTask;
+import vn.dieuphoi.office.handover.HeldTasks;
 
 /** What offices and people hold is read from the book and put into other hands through the engine, which the book follows. */
 @Component

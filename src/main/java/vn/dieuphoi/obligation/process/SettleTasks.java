@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.Claims;
-import vn.dieuphoi.engine.OpenTaskRoll;
+import vn.dieuphoi.engine.task.OpenTaskRoll;
 import vn.dieuphoi.obligation.BookOfTasks;
 import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.ObligationState;

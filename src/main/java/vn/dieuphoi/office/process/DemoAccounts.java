@@ -5,10 +5,10 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.OneNodeAtATime;
-import vn.dieuphoi.office.Accounts;
-import vn.dieuphoi.office.PasswordDuty;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.account.Accounts;
+import vn.dieuphoi.office.account.PasswordDuty;
 
 /** Gives everybody in the register an account with the known password; only in the demonstration, on loopback. */
 @Component

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.GroupMembers;
 import vn.dieuphoi.engine.HeadGroup;
-import vn.dieuphoi.office.Accounts;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.office.PasswordDuty;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRole;
+import vn.dieuphoi.office.account.Accounts;
+import vn.dieuphoi.office.account.PasswordDuty;
 
 /** Keeps the engine's users and groups as the register says. */
 @Component

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.office.Administrators;
+import vn.dieuphoi.office.account.Administrators;
 
 /** The members of the engine's own group of administrators. */
 @Component

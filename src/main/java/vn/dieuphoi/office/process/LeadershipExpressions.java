@@ -1,8 +1,8 @@
 package vn.dieuphoi.office.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.HeadGroup;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
 
 /** {@code leadership} in models: who signs what the department itself draws up, and the director alone. */

@@ -1,7 +1,7 @@
 package vn.dieuphoi.office.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 

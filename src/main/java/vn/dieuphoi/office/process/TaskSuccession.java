@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.office.HeldTasks;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.Succession;
+import vn.dieuphoi.office.handover.HeldTasks;
+import vn.dieuphoi.office.succession.Succession;
 
 /** Open tasks wait for the successor; who had taken one keeps it. */
 @Component

@@ -3,8 +3,8 @@ package vn.dieuphoi.office.web;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
-import vn.dieuphoi.office.AbsenceNotice;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.absence.AbsenceNotice;
 
 /**
  * What was typed into the form, as it was typed.

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.office.Absence;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -20,7 +19,8 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.PersonRole;
-import vn.dieuphoi.office.SubstitutionDesk;
+import vn.dieuphoi.office.absence.Absence;
+import vn.dieuphoi.office.absence.SubstitutionDesk;
 
 /** Who is away and who acts in the meantime: one's own absence, a head's people, everybody for administrators. */
 @Controller

@@ -14,13 +14,13 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.office.HandOverDesk;
-import vn.dieuphoi.office.HeldFilter;
-import vn.dieuphoi.office.HeldPage;
-import vn.dieuphoi.office.HeldTask;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.handover.HandOverDesk;
+import vn.dieuphoi.office.handover.HeldFilter;
+import vn.dieuphoi.office.handover.HeldPage;
+import vn.dieuphoi.office.handover.HeldTask;
 
 /** All open tasks of an office, for its head: who has which, and who is to have it. */
 @Controller

@@ -15,15 +15,15 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.office.LeadersInCharge;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyContact;
 import vn.dieuphoi.office.PartyKind;
-import vn.dieuphoi.office.PartyNaming;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.ReorganisationDesk;
+import vn.dieuphoi.office.head.LeadersInCharge;
+import vn.dieuphoi.office.succession.PartyNaming;
 
 /** The offices and their changes, for administrators: names, new offices, mergers, splits, members of sets. */
 @Controller

@@ -21,8 +21,8 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.lists.AlreadyImported;
 import vn.dieuphoi.lists.ListFile;
-import vn.dieuphoi.office.PeopleSheet;
 import vn.dieuphoi.office.PersonnelDesk;
+import vn.dieuphoi.office.file.PeopleSheet;
 
 /** People out of an Excel list: checked first, with everything that is wrong, then imported as it was checked. */
 @Controller

@@ -5,8 +5,8 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Person;
-import vn.dieuphoi.office.PersonEntry;
 import vn.dieuphoi.office.PersonRole;
+import vn.dieuphoi.office.file.PersonEntry;
 
 /** What was typed about a person, as it was typed. */
 record PersonForm(

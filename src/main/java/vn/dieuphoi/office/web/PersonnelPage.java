@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.office.Leaving;
-import vn.dieuphoi.office.LeavingDesk;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.PersonRole;
 import vn.dieuphoi.office.PersonnelDesk;
+import vn.dieuphoi.office.absence.Leaving;
+import vn.dieuphoi.office.absence.LeavingDesk;
 
 /** The people of the department, for administrators: entered, changed, imported, and taken leave of. */
 @Controller

@@ -3,8 +3,8 @@ package vn.dieuphoi.operation.alarm;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.BackgroundRounds;
-import vn.dieuphoi.engine.WhereRoundsRun;
+import vn.dieuphoi.engine.clock.BackgroundRounds;
+import vn.dieuphoi.engine.clock.WhereRoundsRun;
 import vn.dieuphoi.operation.FaultWatch;
 import vn.dieuphoi.operation.database.DatabasePresence;
 

@@ -20,7 +20,7 @@ final class RepeatedTraces extends TurboFilter {
     /** Who repeats: the engine's job threads, our own rounds, and the pool. */
     private static final List<String> SPEAKERS = List.of(
             "org.camunda.bpm.engine",
-            "vn.dieuphoi.engine.DueJobs",
+            "vn.dieuphoi.engine.clock.DueJobs",
             "vn.dieuphoi.messages.Outbox",
             "vn.dieuphoi.operation",
             "com.zaxxer.hikari",

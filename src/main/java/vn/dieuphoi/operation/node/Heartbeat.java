@@ -5,9 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.BackgroundRounds;
-import vn.dieuphoi.engine.TimerThreads;
-import vn.dieuphoi.engine.WhereRoundsRun;
+import vn.dieuphoi.engine.clock.BackgroundRounds;
+import vn.dieuphoi.engine.clock.TimerThreads;
+import vn.dieuphoi.engine.clock.WhereRoundsRun;
 import vn.dieuphoi.operation.database.DatabasePresence;
 
 /**

@@ -21,7 +21,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
-import vn.dieuphoi.engine.TimerThreads;
+import vn.dieuphoi.engine.clock.TimerThreads;
 import vn.dieuphoi.messages.OutboxView;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.Obligations;

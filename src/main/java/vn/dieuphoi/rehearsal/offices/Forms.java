@@ -13,7 +13,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.engine.StepForms;
+import vn.dieuphoi.engine.deployment.StepForms;
 
 /** The deployed forms of the open tasks, each read once. */
 public final class Forms {
@@ -30,7 +30,7 @@ public final class Forms {
         this.tasks = tasks;
     }
 
-    ScriptedForm of(OpenTask task) {
+    ScriptedForm of(OfficeTask task) {
         StepForms model =
                 models.computeIfAbsent(task.definition(), definition -> StepForms.ofModel(repository, definition));
         String form = String.valueOf(model.byStep().get(task.step()));
@@ -38,7 +38,7 @@ public final class Forms {
     }
 
     /** The values of a list that a form takes from a variable of the task. */
-    List<String> options(OpenTask task, String variable) {
+    List<String> options(OfficeTask task, String variable) {
         @Nullable Object value = tasks.getVariable(task.id(), variable);
         List<String> values = new ArrayList<>();
         try {

@@ -34,14 +34,14 @@ public record OfficeProfile(
     private static final String OWN_STEPS = "ownSteps";
     private static final String OF_ITEMS = "plan-item-";
 
-    Habit habitOf(OpenTask task) {
+    Habit habitOf(OfficeTask task) {
         Map<String, Habit> byTask = tasks == null ? Map.of() : tasks;
         Habit own = task.process().startsWith(OF_ITEMS) ? byTask.get(OWN_STEPS) : null;
         Map<String, Habit> byOffice = offices == null ? Map.of() : offices;
         return byTask.getOrDefault(task.step(), own == null ? byOffice.getOrDefault(task.party(), everybody) : own);
     }
 
-    boolean neverDoes(OpenTask task) {
+    boolean neverDoes(OfficeTask task) {
         return neverAnswer != null && neverAnswer.stream().anyMatch(silence -> silence.covers(task));
     }
 

@@ -46,7 +46,7 @@ final class ScriptedForm {
      * @param options the values of a list that the form takes from a variable
      */
     Map<String, Object> fill(
-            OpenTask task,
+            OfficeTask task,
             OfficeProfile profile,
             Chance chance,
             int attempt,
@@ -68,7 +68,7 @@ final class ScriptedForm {
         return values;
     }
 
-    private static Object entered(Answer answer, OpenTask task, Chance chance, int attempt) {
+    private static Object entered(Answer answer, OfficeTask task, Chance chance, int attempt) {
         if (answer.shares() != null) {
             return attempt == 0
                     ? chance.weighted(answer.shares(), task.key() + "/" + answer.field())
@@ -81,7 +81,7 @@ final class ScriptedForm {
 
     private static @Nullable Object demanded(
             JsonNode field,
-            OpenTask task,
+            OfficeTask task,
             Chance chance,
             int attempt,
             LocalDate today,
@@ -100,7 +100,7 @@ final class ScriptedForm {
         };
     }
 
-    private static int number(JsonNode field, OpenTask task, Chance chance, int attempt) {
+    private static int number(JsonNode field, OfficeTask task, Chance chance, int attempt) {
         int least = field.path("validate").path("min").asInt(1);
         int most = field.path("validate").path("max").asInt(Math.max(least, 1) * 50);
         return chance.between(least, most, task.key() + "/" + field.path("key").asText() + "/" + attempt);

@@ -46,7 +46,7 @@ public final class ScriptedOffices implements Agenda {
     private final Watcher watcher;
 
     private final PriorityQueue<Appointment> appointments = new PriorityQueue<>(Appointment.IN_ORDER);
-    private final List<OpenTask> unanswered = new ArrayList<>();
+    private final List<OfficeTask> unanswered = new ArrayList<>();
     private final Map<String, Integer> attempts = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
     private final Desks desks;
@@ -96,7 +96,7 @@ public final class ScriptedOffices implements Agenda {
 
     /** What is refused to people is refused here: they go on as if they had not asked. */
     private void act(Appointment appointment) {
-        OpenTask task = appointment.task();
+        OfficeTask task = appointment.task();
         try {
             switch (appointment.doing()) {
                 case MORE_TIME ->
@@ -127,13 +127,13 @@ public final class ScriptedOffices implements Agenda {
     }
 
     /** What waits for somebody, those that never answer among them. */
-    public List<OpenTask> open() {
+    public List<OfficeTask> open() {
         return Stream.concat(
                         appointments.stream()
                                 .filter(appointment -> appointment.doing() == Doing.TASK)
                                 .map(Appointment::task),
                         unanswered.stream())
-                .sorted(Comparator.comparing(OpenTask::key).thenComparing(OpenTask::id))
+                .sorted(Comparator.comparing(OfficeTask::key).thenComparing(OfficeTask::id))
                 .toList();
     }
 
@@ -142,7 +142,7 @@ public final class ScriptedOffices implements Agenda {
         return unanswered.stream().anyMatch(task -> task.belongsTo(work));
     }
 
-    private void receive(OpenTask task, Instant now) {
+    private void receive(OfficeTask task, Instant now) {
         watcher.opened(task);
         if (profile.neverDoes(task)) {
             unanswered.add(task);
@@ -157,12 +157,12 @@ public final class ScriptedOffices implements Agenda {
         }
     }
 
-    private Instant halfWay(OpenTask task, Instant now) {
+    private Instant halfWay(OfficeTask task, Instant now) {
         int room = Math.max(0, workingDays.between(task.openedOn(), task.dueOn()));
         return sitting(workingDays.plus(task.openedOn(), room / 2), SITTINGS.get(1), now);
     }
 
-    private Instant moment(OpenTask task, Instant now) {
+    private Instant moment(OfficeTask task, Instant now) {
         String key = task.key() + "#" + attempts.getOrDefault(task.key(), 0);
         Habit habit = profile.habitOf(task);
         LocalDate day;
@@ -195,7 +195,7 @@ public final class ScriptedOffices implements Agenda {
     }
 
     private void work(Appointment appointment, Instant now) {
-        OpenTask task = appointment.task();
+        OfficeTask task = appointment.task();
         int attempt = attempts.getOrDefault(task.key(), 0) + appointment.refused() * 3;
         LocalDate today = LocalDate.ofInstant(now, HoChiMinhTime.ZONE);
         try {
@@ -226,7 +226,7 @@ public final class ScriptedOffices implements Agenda {
     }
 
     private void again(Appointment appointment, Instant now, String reason) {
-        OpenTask task = appointment.task();
+        OfficeTask task = appointment.task();
         if (appointment.refused() + 1 < TRIES) {
             Instant next = sitting(LocalDate.ofInstant(now, HoChiMinhTime.ZONE), SITTINGS.get(0), now);
             appointments.add(new Appointment(next, task, appointment.refused() + 1, Doing.TASK));
@@ -245,7 +245,7 @@ public final class ScriptedOffices implements Agenda {
         private static final Set<String> WITH_DEADLINES =
                 Set.of("userTask_reportProgress", "userTask_submitItemReport", "userTask_answerRequest");
 
-        boolean fits(OpenTask task) {
+        boolean fits(OfficeTask task) {
             return switch (this) {
                 case TASK -> false;
                 case MORE_TIME -> WITH_DEADLINES.contains(task.step());
@@ -268,16 +268,16 @@ public final class ScriptedOffices implements Agenda {
     /** Told what opens and what is done, for the ledger. */
     public interface Watcher {
 
-        void opened(OpenTask task);
+        void opened(OfficeTask task);
 
-        void done(OpenTask task, String person, Instant now);
+        void done(OfficeTask task, String person, Instant now);
 
         /** Withdrawn, stopped or done otherwise before the office came to it. */
-        void gone(OpenTask task, Instant now);
+        void gone(OfficeTask task, Instant now);
     }
 
     /** @param refused how often the form has refused what was entered */
-    private record Appointment(Instant at, OpenTask task, int refused, Doing doing) {
+    private record Appointment(Instant at, OfficeTask task, int refused, Doing doing) {
 
         static final Comparator<Appointment> IN_ORDER = Comparator.comparing(Appointment::at)
                 .thenComparing(appointment -> appointment.task().key())

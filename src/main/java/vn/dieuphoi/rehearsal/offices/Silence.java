@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Silence(String party, @Nullable List<String> items) {
 
-    boolean covers(OpenTask task) {
+    boolean covers(OfficeTask task) {
         boolean asked = party.equals(task.office()) || task.instance().endsWith(">" + party);
         return asked && (items == null || items.contains(task.item()));
     }

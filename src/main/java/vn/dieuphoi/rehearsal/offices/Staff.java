@@ -22,7 +22,7 @@ public final class Staff {
     }
 
     /** @param refused whether somebody of the office was refused before: then its head does it, as with confirmations */
-    String whoDoes(OpenTask task, Chance chance, boolean refused) {
+    String whoDoes(OfficeTask task, Chance chance, boolean refused) {
         Optional<Person> head = refused && !task.office().equals(PartyRegister.DIRECTOR)
                 ? people.head(new PartyCode(task.office()))
                 : Optional.empty();

@@ -19,18 +19,19 @@ final class TaskBoard {
         this.tasks = tasks;
     }
 
-    List<OpenTask> look() {
-        List<OpenTask> opened = tasks.after(last).stream().map(TaskBoard::task).toList();
+    List<OfficeTask> look() {
+        List<OfficeTask> opened =
+                tasks.after(last).stream().map(TaskBoard::task).toList();
         if (!opened.isEmpty()) {
             last = opened.get(opened.size() - 1).id();
         }
         return opened;
     }
 
-    private static OpenTask task(NewTask task) {
+    private static OfficeTask task(NewTask task) {
         @Nullable String key = task.key();
         String work = key == null ? task.process() : key;
-        return new OpenTask(
+        return new OfficeTask(
                 task.id(),
                 task.definition(),
                 task.process(),

@@ -24,12 +24,12 @@ final class Escalated {
         Map<String, Integer> byCause = new TreeMap<>();
         Map<String, Integer> byOffice = new TreeMap<>();
         for (YearFacts.Notice notice : rehearsed.facts().notices()) {
-            String cause = Words.cause(notice.cause());
+            String cause = RehearsalWords.cause(notice.cause());
             String office = rehearsed.names().office(notice.responsible());
             byCause.merge(cause, 1, Integer::sum);
             byOffice.merge(office, 1, Integer::sum);
             rows.add(new Row(
-                    Words.day(Words.dayOf(notice.raisedAt())),
+                    RehearsalWords.day(RehearsalWords.dayOf(notice.raisedAt())),
                     notice.code(),
                     notice.subject(),
                     cause,
@@ -44,7 +44,8 @@ final class Escalated {
         if (notice.directive() == null || notice.directedAt() == null) {
             return notice.ended() ? "tự khép, không còn chậm" : "chưa có";
         }
-        return Words.directive(notice.directive()) + " ngày " + Words.day(Words.dayOf(notice.directedAt()));
+        return RehearsalWords.directive(notice.directive()) + " ngày "
+                + RehearsalWords.day(RehearsalWords.dayOf(notice.directedAt()));
     }
 
     private static List<Sum> sums(Map<String, Integer> counts) {

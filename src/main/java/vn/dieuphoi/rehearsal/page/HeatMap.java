@@ -30,7 +30,7 @@ final class HeatMap {
     record Day(LocalDate day, int x, int y, int shade, boolean off, int opened, int done) {
 
         public String title() {
-            return Words.weekday(day) + " " + Words.day(day) + ": "
+            return RehearsalWords.weekday(day) + " " + RehearsalWords.day(day) + ": "
                     + (off ? "ngày nghỉ" : opened + " việc mở, " + done + " việc xong");
         }
     }
@@ -83,11 +83,13 @@ final class HeatMap {
                 .toList();
         Day busiest = ofMonth.stream().max(Comparator.comparingInt(Day::opened)).orElseThrow();
         return new MonthSum(
-                Words.month(month, year),
+                RehearsalWords.month(month, year),
                 (int) ofMonth.stream().filter(day -> !day.off()).count(),
                 ofMonth.stream().mapToInt(Day::opened).sum(),
                 ofMonth.stream().mapToInt(Day::done).sum(),
-                busiest.opened() == 0 ? "–" : Words.shortDay(busiest.day()) + " (" + busiest.opened() + " việc mở)");
+                busiest.opened() == 0
+                        ? "–"
+                        : RehearsalWords.shortDay(busiest.day()) + " (" + busiest.opened() + " việc mở)");
     }
 
     private static int shade(int count) {

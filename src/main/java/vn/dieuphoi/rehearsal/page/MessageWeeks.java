@@ -37,7 +37,7 @@ final class MessageWeeks {
         LocalDate first = monday(messages.get(0).day());
         int last = week(first, messages.get(messages.size() - 1).day());
         for (int week = 0; week <= last; week++) {
-            weeks.add(Words.shortDay(first.plusWeeks(week)));
+            weeks.add(RehearsalWords.shortDay(first.plusWeeks(week)));
         }
         Map<String, Map<LocalDate, Integer>> byPerson = new TreeMap<>();
         messages.forEach(line -> byPerson.computeIfAbsent(line.person(), person -> new TreeMap<>())

@@ -22,7 +22,7 @@ final class OfficeMonths {
     record Row(String office, List<Cell> cells, int done, int late) {
 
         public String lateShare() {
-            return Words.share(late, done);
+            return RehearsalWords.share(late, done);
         }
     }
 
@@ -45,8 +45,8 @@ final class OfficeMonths {
                 .flatMap(office -> office.values().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(1);
-        all.forEach(
-                month -> months.add(Words.month(month, rehearsed.plan().from().getYear())));
+        all.forEach(month ->
+                months.add(RehearsalWords.month(month, rehearsed.plan().from().getYear())));
         counts.forEach((office, done) -> rows.add(new Row(
                 rehearsed.names().office(office),
                 all.stream()

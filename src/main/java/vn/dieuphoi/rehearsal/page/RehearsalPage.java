@@ -31,10 +31,10 @@ public final class RehearsalPage {
         context.setVariable("summary", summary);
         context.setVariable("profile", year.offices());
         context.setVariable("plan", year.plan());
-        context.setVariable("issued", Words.day(year.plan().issuedOn()));
+        context.setVariable("issued", RehearsalWords.day(year.plan().issuedOn()));
         context.setVariable("done", done());
-        context.setVariable("lateShare", Words.share(late(), done()));
-        context.setVariable("wall", Words.decimal(summary.wallSeconds()));
+        context.setVariable("lateShare", RehearsalWords.share(late(), done()));
+        context.setVariable("wall", RehearsalWords.decimal(summary.wallSeconds()));
         context.setVariable("heat", new HeatMap(year));
         context.setVariable("offices", new OfficeMonths(year));
         context.setVariable("starts", new Starts(year));

@@ -37,10 +37,10 @@ final class Starts {
                     height,
                     starting.stream().map(YearFacts.Item::code).collect(Collectors.joining(", ")),
                     starting.stream()
-                            .map(item -> Words.dayOf(item.openedAt()))
+                            .map(item -> RehearsalWords.dayOf(item.openedAt()))
                             .distinct()
                             .sorted()
-                            .map(Words::shortDay)
+                            .map(RehearsalWords::shortDay)
                             .collect(Collectors.joining(", "))));
         }
     }
@@ -48,7 +48,7 @@ final class Starts {
     private static List<YearFacts.Item> in(List<YearFacts.Item> items, int month) {
         return items.stream()
                 .filter(item -> {
-                    LocalDate day = Words.dayOf(item.openedAt());
+                    LocalDate day = RehearsalWords.dayOf(item.openedAt());
                     return day.getMonthValue() == month;
                 })
                 .toList();

@@ -22,7 +22,8 @@ final class TimeSpent {
     }
 
     private static Part part(String words, double seconds, double all) {
-        return new Part(words, Words.decimal(Math.max(0, seconds)), (int) Math.round(100 * Math.max(0, seconds) / all));
+        return new Part(words, RehearsalWords.decimal(Math.max(0, seconds)), (int)
+                Math.round(100 * Math.max(0, seconds) / all));
     }
 
     public List<Part> parts() {

@@ -90,7 +90,7 @@ final class Timelines {
         LocalDate yearEnd = rehearsed.plan().to();
         return rehearsed.facts().items().stream()
                 .flatMap(item -> Stream.ofNullable(item.closedAt()))
-                .map(Words::dayOf)
+                .map(RehearsalWords::dayOf)
                 .filter(day -> day.isAfter(yearEnd))
                 .max(Comparator.naturalOrder())
                 .orElse(yearEnd);
@@ -104,8 +104,8 @@ final class Timelines {
                 item.title(),
                 rehearsed.names().office(item.lead()),
                 y,
-                x(Words.dayOf(item.openedAt())),
-                item.closedAt() == null ? width() : x(Words.dayOf(item.closedAt())),
+                x(RehearsalWords.dayOf(item.openedAt())),
+                item.closedAt() == null ? width() : x(RehearsalWords.dayOf(item.closedAt())),
                 item.closedAt() == null,
                 facts.rounds().stream()
                         .filter(round -> round.code().equals(item.code()))
@@ -118,25 +118,25 @@ final class Timelines {
                 facts.notices().stream()
                         .filter(notice -> notice.code().equals(item.code()))
                         .map(notice -> new Mark(
-                                x(Words.dayOf(notice.raisedAt())),
+                                x(RehearsalWords.dayOf(notice.raisedAt())),
                                 true,
-                                "Báo lãnh đạo ngày " + Words.day(Words.dayOf(notice.raisedAt())) + ": "
-                                        + Words.cause(notice.cause())))
+                                "Báo lãnh đạo ngày " + RehearsalWords.day(RehearsalWords.dayOf(notice.raisedAt()))
+                                        + ": " + RehearsalWords.cause(notice.cause())))
                         .toList(),
-                Words.day(Words.dayOf(item.openedAt())),
-                Words.day(item.dueOn()),
-                item.closedAt() == null ? "chưa" : Words.day(Words.dayOf(item.closedAt())),
-                Words.state(item.state()),
+                RehearsalWords.day(RehearsalWords.dayOf(item.openedAt())),
+                RehearsalWords.day(item.dueOn()),
+                item.closedAt() == null ? "chưa" : RehearsalWords.day(RehearsalWords.dayOf(item.closedAt())),
+                RehearsalWords.state(item.state()),
                 counted == null ? 0 : counted.tasks(),
                 counted == null ? 0 : counted.late());
     }
 
     private Mark mark(String what, @Nullable Instant done, LocalDate dueOn) {
-        LocalDate doneOn = done == null ? null : Words.dayOf(done);
+        LocalDate doneOn = done == null ? null : RehearsalWords.dayOf(done);
         LocalDate day = doneOn == null ? dueOn : doneOn;
         Standing.State standing = Standing.State.of(dueOn, doneOn, first.plusDays(days));
         boolean late = standing == Standing.State.OPEN_LATE || standing == Standing.State.DONE_LATE;
-        String when = done == null ? "chưa nộp, hạn " + Words.day(dueOn) : "nộp " + Words.day(day);
+        String when = done == null ? "chưa nộp, hạn " + RehearsalWords.day(dueOn) : "nộp " + RehearsalWords.day(day);
         return new Mark(x(day), late, what + ": " + when + (late && done != null ? ", quá hạn" : ""));
     }
 

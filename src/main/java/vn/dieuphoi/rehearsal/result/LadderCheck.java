@@ -16,8 +16,8 @@ import vn.dieuphoi.obligation.ObligationHistory;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Standing;
-import vn.dieuphoi.work.Milestones;
-import vn.dieuphoi.work.OverdueSubject;
+import vn.dieuphoi.work.deadline.Milestones;
+import vn.dieuphoi.work.deadline.OverdueSubject;
 
 /**
  * What lay past its day in a rehearsed year, and whether the ladder told of it: two working days after each day that was missed

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.SheetWords;
 import vn.dieuphoi.obligation.Standing;
-import vn.dieuphoi.reporting.PeriodFigures;
-import vn.dieuphoi.reporting.ReportDocument;
-import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.reporting.WorkbookStyles;
+import vn.dieuphoi.reporting.dossier.ReportDocument;
+import vn.dieuphoi.reporting.figures.PeriodFigures;
+import vn.dieuphoi.reporting.targets.TargetLine;
 
 /** The figures of a report as a workbook: real numbers and days, and sums that are formulas. */
 @Component

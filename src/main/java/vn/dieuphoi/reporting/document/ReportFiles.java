@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.reporting.IssuedReport;
-import vn.dieuphoi.reporting.ReportDocument;
-import vn.dieuphoi.reporting.ReportPapers;
+import vn.dieuphoi.reporting.dossier.IssuedReport;
+import vn.dieuphoi.reporting.dossier.ReportDocument;
+import vn.dieuphoi.reporting.dossier.ReportPapers;
 
 /** The files of a report: an issued one is rendered with the template that it was issued with. */
 @Component

@@ -2,7 +2,7 @@ package vn.dieuphoi.reporting.document;
 
 import java.util.Arrays;
 import vn.dieuphoi.NoSuchKey;
-import vn.dieuphoi.reporting.PeriodFigures;
+import vn.dieuphoi.reporting.figures.PeriodFigures;
 
 /** Reports that have a Word template each. */
 public enum ReportKind {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.reporting.PeriodFigures;
-import vn.dieuphoi.reporting.ReportDocument;
-import vn.dieuphoi.reporting.TargetLine;
 import vn.dieuphoi.reporting.VietnameseOffice;
+import vn.dieuphoi.reporting.dossier.ReportDocument;
+import vn.dieuphoi.reporting.figures.PeriodFigures;
+import vn.dieuphoi.reporting.targets.TargetLine;
 
 /** The rows of tables and the paragraphs of a report, by the fields that its template names. */
 final class ReportRows {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 /**
  * The Word templates of reports: the office's own where one was put in, else the one that we bring. Every version stays,

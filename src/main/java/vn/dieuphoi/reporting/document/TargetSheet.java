@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.SheetWords;
-import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.reporting.Measurement;
-import vn.dieuphoi.reporting.TargetStanding;
+import vn.dieuphoi.plan.document.Target;
 import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.reporting.WorkbookStyles;
+import vn.dieuphoi.reporting.targets.Measurement;
+import vn.dieuphoi.reporting.targets.TargetStanding;
 
 /** The targets of a plan as a workbook: real numbers and days, a line for each target and each part. */
 @Component

@@ -18,11 +18,11 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.reporting.PeriodFigures;
-import vn.dieuphoi.reporting.ReportDocument;
-import vn.dieuphoi.reporting.StatusCounts;
 import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.reporting.document.TemplateSource.Template;
+import vn.dieuphoi.reporting.dossier.ReportDocument;
+import vn.dieuphoi.reporting.figures.PeriodFigures;
+import vn.dieuphoi.reporting.figures.StatusCounts;
 
 /** Fills the Word template that office staff can edit; what a tag is called there stands in {@code reports/README.md}. */
 @Component

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.reporting.Dossier;
-import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.reporting.dossier.Dossier;
+import vn.dieuphoi.reporting.dossier.ReportDesk;
 import vn.dieuphoi.work.process.CalendarWork;
 
 /** The papers that the department draws up by the calendar: quarter, year, survey, budget. */

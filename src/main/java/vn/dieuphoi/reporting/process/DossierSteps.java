@@ -7,10 +7,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dieuphoi.PlanId;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.reporting.Dossier;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.reporting.PeriodKey;
-import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.reporting.dossier.Dossier;
+import vn.dieuphoi.reporting.dossier.ReportDesk;
 import vn.dieuphoi.work.process.Occurrences;
 import vn.dieuphoi.work.process.WorkVariables;
 

@@ -2,9 +2,9 @@ package vn.dieuphoi.reporting.process;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.reporting.ReportDesk;
 import vn.dieuphoi.reporting.ReportingCalendar;
-import vn.dieuphoi.work.Milestones;
+import vn.dieuphoi.reporting.dossier.ReportDesk;
+import vn.dieuphoi.work.deadline.Milestones;
 
 /** A quarter is consolidated from the working day after the item reports are due, a year once its cut-off has passed. */
 @Component

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
-import vn.dieuphoi.work.Milestones;
+import vn.dieuphoi.work.deadline.Milestones;
 
 /** Item reports open on the first working day after the cut-off. */
 @Component

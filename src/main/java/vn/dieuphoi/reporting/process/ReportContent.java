@@ -9,12 +9,12 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.reporting.ItemFigures;
-import vn.dieuphoi.reporting.ItemReport;
-import vn.dieuphoi.reporting.ItemReportDesk;
 import vn.dieuphoi.reporting.PeriodKey;
-import vn.dieuphoi.reporting.ReportDesk;
-import vn.dieuphoi.reporting.ReportKey;
+import vn.dieuphoi.reporting.dossier.ReportDesk;
+import vn.dieuphoi.reporting.figures.ItemFigures;
+import vn.dieuphoi.reporting.item.ItemReport;
+import vn.dieuphoi.reporting.item.ItemReportDesk;
+import vn.dieuphoi.reporting.item.ReportKey;
 import vn.dieuphoi.work.process.FormContent;
 
 /** Shows the frozen figures above the form of a report, and puts its words, or their draft, into it. */

@@ -3,10 +3,10 @@ package vn.dieuphoi.reporting.process;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.calendar.WorkingDays;
-import vn.dieuphoi.reporting.ItemReport;
-import vn.dieuphoi.reporting.ItemReportDesk;
-import vn.dieuphoi.reporting.ReportKey;
-import vn.dieuphoi.work.Milestones;
+import vn.dieuphoi.reporting.item.ItemReport;
+import vn.dieuphoi.reporting.item.ItemReportDesk;
+import vn.dieuphoi.reporting.item.ReportKey;
+import vn.dieuphoi.work.deadline.Milestones;
 
 @Component
 class ReportMilestones implements Milestones {

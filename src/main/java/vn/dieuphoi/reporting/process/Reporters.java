@@ -3,9 +3,9 @@ package vn.dieuphoi.reporting.process;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.dossier.ReportDesk;
 import vn.dieuphoi.work.process.OfficeHours;
 
 @Component("reporters")

@@ -2,10 +2,10 @@ package vn.dieuphoi.reporting.process;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.reporting.ItemReportDesk;
-import vn.dieuphoi.reporting.ReportKey;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.reporting.item.ItemReportDesk;
+import vn.dieuphoi.reporting.item.ReportKey;
 import vn.dieuphoi.work.WorkKey;
 
 @Component("reports")

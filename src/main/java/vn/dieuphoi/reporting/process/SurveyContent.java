@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.FormRef;
-import vn.dieuphoi.reporting.SurveyDesk;
+import vn.dieuphoi.engine.form.FormRef;
+import vn.dieuphoi.reporting.dossier.SurveyDesk;
 import vn.dieuphoi.work.process.FormContent;
 
 /** Shows what the plan wants above the survey's forms, and fills in what Cục Thống kê has answered. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.dieuphoi.engine.FormValues;
-import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.reporting.SurveyDesk;
+import vn.dieuphoi.engine.form.FormValues;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.reporting.dossier.SurveyDesk;
 
 /**
  * The fields in which the survey's forms take the figures of targets: {@code t6} for T6, {@code t6Part1} for its first

@@ -6,10 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.engine.FormValues;
-import vn.dieuphoi.engine.ReadsForm;
-import vn.dieuphoi.reporting.SurveyDesk;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.form.FormValues;
+import vn.dieuphoi.engine.form.ReadsForm;
+import vn.dieuphoi.reporting.dossier.SurveyDesk;
 import vn.dieuphoi.work.process.TaskActor;
 
 /** What people hand in at the survey of targets, each listener under the name that the model uses. */

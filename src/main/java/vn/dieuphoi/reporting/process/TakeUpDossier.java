@@ -3,9 +3,9 @@ package vn.dieuphoi.reporting.process;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.reporting.Dossier;
-import vn.dieuphoi.reporting.DossierProcess;
-import vn.dieuphoi.reporting.ReportDesk;
+import vn.dieuphoi.reporting.dossier.Dossier;
+import vn.dieuphoi.reporting.dossier.DossierProcess;
+import vn.dieuphoi.reporting.dossier.ReportDesk;
 
 @Component
 class TakeUpDossier implements DossierProcess {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
-import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.reporting.Measured;
-import vn.dieuphoi.reporting.Measurement;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.reporting.targets.Measured;
+import vn.dieuphoi.reporting.targets.Measurement;
 
 /**
  * The form for figures of a target as it was typed, so that a refusal can show it again.

@@ -26,15 +26,15 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.reporting.FiguresDesk;
-import vn.dieuphoi.reporting.IssuedReport;
-import vn.dieuphoi.reporting.ReportDesk;
-import vn.dieuphoi.reporting.ReportDocument;
-import vn.dieuphoi.reporting.ReportPapers;
-import vn.dieuphoi.reporting.ReportShelf;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.document.ReportFiles;
+import vn.dieuphoi.reporting.dossier.IssuedReport;
+import vn.dieuphoi.reporting.dossier.ReportDesk;
+import vn.dieuphoi.reporting.dossier.ReportDocument;
+import vn.dieuphoi.reporting.dossier.ReportPapers;
+import vn.dieuphoi.reporting.dossier.ReportShelf;
+import vn.dieuphoi.reporting.figures.FiguresDesk;
 import vn.dieuphoi.work.PlansInWork;
 
 /** The reports of a plan: for leadership, the standing office and administrators. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.reporting.Measurement;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.reporting.targets.Measurement;
 
 /**
  * The parts of a structure side by side: what the plan writes, and what was measured. A bar that is longer than the mark

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.reporting.Measurement;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.reporting.targets.Measurement;
 
 /**
  * The figures of a target over its period against the line of the plan, drawn on {@value #WIDTH} by {@value #HEIGHT}.

@@ -3,10 +3,10 @@ package vn.dieuphoi.reporting.web;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.plan.Direction;
-import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.reporting.TargetStanding;
-import vn.dieuphoi.reporting.TargetState;
+import vn.dieuphoi.plan.document.Direction;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.reporting.targets.TargetStanding;
+import vn.dieuphoi.reporting.targets.TargetState;
 
 /** A target as the list shows it, with its parts below. */
 record TargetRow(TargetStanding standing) {

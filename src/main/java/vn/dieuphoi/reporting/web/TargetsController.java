@@ -29,16 +29,16 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.plan.TargetCode;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.plan.document.TargetCode;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.ReportingQuarter;
-import vn.dieuphoi.reporting.TargetBoard;
-import vn.dieuphoi.reporting.TargetDesk;
-import vn.dieuphoi.reporting.TargetHistory;
-import vn.dieuphoi.reporting.TargetState;
 import vn.dieuphoi.reporting.document.TargetSheet;
+import vn.dieuphoi.reporting.targets.TargetBoard;
+import vn.dieuphoi.reporting.targets.TargetDesk;
+import vn.dieuphoi.reporting.targets.TargetHistory;
+import vn.dieuphoi.reporting.targets.TargetState;
 
 /** The targets of section II: everybody reads them, the standing office enters figures. */
 @Controller

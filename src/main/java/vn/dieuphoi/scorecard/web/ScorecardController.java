@@ -66,7 +66,7 @@ class ScorecardController {
             @RequestParam(defaultValue = "false") boolean tang,
             Authentication login,
             Model model) {
-        Viewer viewer = viewing.viewer(login);
+        ScorecardViewer viewer = viewing.viewer(login);
         ScorecardPeriod period = period(() -> asked(ky, tu, den), model);
         List<Scorecard> cards = viewing.seenBy(viewer, period);
         if (!viewer.everything() && cards.size() == 1) {

@@ -91,6 +91,7 @@ final class ScorecardFiles {
     }
 
     private static String asOf(ScorecardPeriod period) {
-        return "Từ ngày %s, tính đến hết ngày %s".formatted(Words.day(period.from()), Words.day(period.asOf()));
+        return "Từ ngày %s, tính đến hết ngày %s"
+                .formatted(ScorecardWords.day(period.from()), ScorecardWords.day(period.asOf()));
     }
 }

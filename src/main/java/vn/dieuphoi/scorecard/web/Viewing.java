@@ -30,11 +30,11 @@ class Viewing {
         this.parties = parties;
     }
 
-    Viewer viewer(Authentication login) {
+    ScorecardViewer viewer(Authentication login) {
         Set<PartyCode> offices = people.actsFor(login.getName());
         boolean administrator =
                 login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
-        return new Viewer(
+        return new ScorecardViewer(
                 administrator
                         || offices.contains(parties.leadership().code())
                         || offices.contains(parties.standingOffice().code()),
@@ -49,7 +49,7 @@ class Viewing {
         }
     }
 
-    List<Scorecard> seenBy(Viewer viewer, ScorecardPeriod period) {
+    List<Scorecard> seenBy(ScorecardViewer viewer, ScorecardPeriod period) {
         List<Scorecard> cards = desk.all(period).stream().filter(viewer::maySee).toList();
         if (cards.isEmpty()) {
             throw NotTheirs.forbidden();

@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.Claims;
-import vn.dieuphoi.engine.ClockSet;
-import vn.dieuphoi.engine.ModelsDeployed;
-import vn.dieuphoi.engine.TimedStart;
-import vn.dieuphoi.engine.TimedStarts;
+import vn.dieuphoi.engine.clock.ClockSet;
+import vn.dieuphoi.engine.clock.TimedStart;
+import vn.dieuphoi.engine.clock.TimedStarts;
+import vn.dieuphoi.engine.deployment.ModelsDeployed;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.work.Journal;
 import vn.dieuphoi.work.StartRule;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.journal.Journal;
 
 /**
  * Starts what should have started and did not: after a late deployment, an outage, a clock that jumped, or a redeploy

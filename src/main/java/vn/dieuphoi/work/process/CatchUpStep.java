@@ -3,8 +3,8 @@ package vn.dieuphoi.work.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
-import vn.dieuphoi.office.SubstitutionDesk;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.office.absence.SubstitutionDesk;
 
 /**
  * The daily catch-up, for whatever an outage or another node has lost since the start, and for the tasks of people whose

@@ -7,12 +7,12 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
-import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.work.MilestoneBook;
-import vn.dieuphoi.work.Milestones;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.deadline.MilestoneBook;
+import vn.dieuphoi.work.deadline.Milestones;
 
 /**
  * Due dates and escalation moments for the models, always on working days. A task falls due at 17:00; what is overdue

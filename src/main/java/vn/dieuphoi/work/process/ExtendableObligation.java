@@ -7,18 +7,18 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subject;
-import vn.dieuphoi.engine.AgreedDueDates;
+import vn.dieuphoi.engine.due.AgreedDueDates;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationChange;
 import vn.dieuphoi.obligation.ObligationState;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.ChangedValue;
-import vn.dieuphoi.work.Extendable;
-import vn.dieuphoi.work.Journal;
-import vn.dieuphoi.work.Owed;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.deadline.Extendable;
+import vn.dieuphoi.work.deadline.Owed;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Steps, approvals, answers to be taken and whatever else is a task of its own: its due date is moved with the task's. */
 @Component

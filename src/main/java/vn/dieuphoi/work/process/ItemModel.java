@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import vn.dieuphoi.plan.ItemCode;
 
 /** The naming of item models: item 3.4 runs as {@code plan-item-3-4}. */
-final class ItemModel {
+public final class ItemModel {
 
     private static final String PREFIX = "plan-item-";
 
@@ -15,7 +15,7 @@ final class ItemModel {
     }
 
     /** The item of a running instance, from the definition id {@code key:version:id}. */
-    static ItemCode codeOf(DelegateExecution execution) {
+    public static ItemCode codeOf(DelegateExecution execution) {
         String definition = execution.getProcessDefinitionId();
         String key = definition.substring(0, definition.indexOf(':'));
         return new ItemCode(key.substring(PREFIX.length()).replace('-', '.'));

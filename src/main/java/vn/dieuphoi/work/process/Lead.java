@@ -1,8 +1,8 @@
 package vn.dieuphoi.work.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.HeadGroup;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 

@@ -1,8 +1,8 @@
 package vn.dieuphoi.work.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ExpressionBean;
 import vn.dieuphoi.engine.HeadGroup;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
 
 /** The leader in charge of the office that leads a piece of work; all of leadership where none is named. */

@@ -13,9 +13,9 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
-import vn.dieuphoi.engine.MovedDueDate;
-import vn.dieuphoi.engine.OpenDueDates;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.engine.due.MovedDueDate;
+import vn.dieuphoi.engine.due.OpenDueDates;
+import vn.dieuphoi.work.journal.Journal;
 
 /** Tasks and waiting timers of the engine follow last, when all they are computed from has moved. */
 @Component

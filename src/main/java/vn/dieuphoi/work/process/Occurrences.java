@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.engine.TimedStarts;
+import vn.dieuphoi.engine.clock.TimedStarts;
 
 /**
  * For which day of its schedule a process was started. A timer may fire late, after an outage by weeks: the report of

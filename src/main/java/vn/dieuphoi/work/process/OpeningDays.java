@@ -7,9 +7,9 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
-import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.work.MilestoneBook;
+import vn.dieuphoi.work.deadline.MilestoneBook;
 
 /** When a process goes on: 8:00 on working days. A moment that has passed is due at once. */
 @Component("opening")

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.HeadGroup;
-import vn.dieuphoi.engine.TaskContext;
+import vn.dieuphoi.engine.task.TaskContext;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.RoundKey;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.round.RoundKey;
 
 /** What stands above every form: the item, what is asked, by when. */
 @Component

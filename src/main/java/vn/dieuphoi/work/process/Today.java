@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
-import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 
 /** Whether the office works today. */
 @Component("workingDay")

@@ -12,10 +12,10 @@ public final class WorkVariables {
     /** What a person decided, for the gateway that follows the task. */
     public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 
-    static final ProcessVariable<String> MONTH = ProcessVariable.text("month");
-    static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
-    static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
-    static final ProcessVariable<String> PROGRAMME = ProcessVariable.text("programme");
+    public static final ProcessVariable<String> MONTH = ProcessVariable.text("month");
+    public static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
+    public static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
+    public static final ProcessVariable<String> PROGRAMME = ProcessVariable.text("programme");
 
     private WorkVariables() {}
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.engine.OneNodeAtATime;
-import vn.dieuphoi.work.JournalEntry;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /**
  * Seals what was committed to the journal and checks the chain. The application touches no row; a migration that does calls
@@ -61,17 +61,17 @@ public class JournalSeals {
         ByteArrayOutputStream hashes = new ByteArrayOutputStream();
         for (JournalEntry row : rows) {
             ids.add(row.id());
-            hashes.writeBytes(Digest.of(row));
+            hashes.writeBytes(SealDigest.of(row));
         }
         long number = last.map(Seal::number).orElse(0L) + 1;
-        byte[] previous = last.map(Seal::hash).orElse(Digest.NOTHING);
+        byte[] previous = last.map(Seal::hash).orElse(SealDigest.NOTHING);
         book.add(new Seal(
                 number,
                 chain,
                 ids,
                 hashes.toByteArray(),
                 previous,
-                Digest.ofSeal(previous, number, chain, ids, hashes.toByteArray()),
+                SealDigest.ofSeal(previous, number, chain, ids, hashes.toByteArray()),
                 null));
         return rows.size();
     }

@@ -24,14 +24,14 @@ record Seal(
     /** Whether nobody has changed the seal itself. */
     boolean isSound() {
         byte[] computed = closedFor == null
-                ? Digest.ofSeal(previous, number, chain, ids, rows)
-                : Digest.ofClosing(previous, closedFor);
-        return rows.length == ids.size() * Digest.SIZE && Arrays.equals(hash, computed);
+                ? SealDigest.ofSeal(previous, number, chain, ids, rows)
+                : SealDigest.ofClosing(previous, closedFor);
+        return rows.length == ids.size() * SealDigest.SIZE && Arrays.equals(hash, computed);
     }
 
     boolean fits(int place, byte[] row) {
-        int from = place * Digest.SIZE;
-        return Arrays.equals(rows, from, from + Digest.SIZE, row, 0, Digest.SIZE);
+        int from = place * SealDigest.SIZE;
+        return Arrays.equals(rows, from, from + SealDigest.SIZE, row, 0, SealDigest.SIZE);
     }
 
     /** The chain that goes on after it. */

@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.work.JournalEntry;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /** The seals as they are kept, and the rows of the journal as their checks read them. */
 @Component

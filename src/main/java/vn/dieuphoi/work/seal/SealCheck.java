@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.work.JournalEntry;
+import vn.dieuphoi.work.journal.JournalEntry;
 
 /**
  * One walk along the chain, in order, up to the first thing that does not fit. Rows under a closed chain were touched
@@ -22,7 +22,7 @@ final class SealCheck {
 
     private final SealBook book;
     private final BitSet sealed = new BitSet();
-    private byte[] previous = Digest.NOTHING;
+    private byte[] previous = SealDigest.NOTHING;
     private long number;
     private long rows;
     private @Nullable String misfit;
@@ -70,7 +70,7 @@ final class SealCheck {
                 return;
             }
             JournalEntry row = there.get(next++);
-            if (!seal.fits(place, Digest.of(row))) {
+            if (!seal.fits(place, SealDigest.of(row))) {
                 misfit = "dòng số %d (niêm số %d) đã bị sửa; nay là %s, %s, %s: %s."
                         .formatted(
                                 id,

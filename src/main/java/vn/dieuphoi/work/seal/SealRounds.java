@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.engine.BackgroundRounds;
-import vn.dieuphoi.engine.WhereRoundsRun;
+import vn.dieuphoi.engine.clock.BackgroundRounds;
+import vn.dieuphoi.engine.clock.WhereRoundsRun;
 
 /**
  * Seals every few minutes and checks the chain once a night, in the machine's time. The line in the log keeps the hash

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dieuphoi.models.check.FaultyModel.Answer;
 import vn.dieuphoi.models.scaffold.PartyNames;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** Every kind of fault is told with its place and what to do; what concerns looks warns, what concerns function blocks. */
 class EveryKindOfFaultTest {
 
     private static final ModelFiles SHIPPED = ModelFiles.below(Path.of("processes"), Path.of("forms"));
     private static final ModelCheck CHECK = new ModelCheck(
-            new ExpressionBeans(), PlanFile.at(Path.of("plans/2023.yaml")).plan(), PartyNames.shipped());
+            new ClassPathBeans(), PlanFile.at(Path.of("plans/2023.yaml")).plan(), PartyNames.shipped());
 
     /** Words of people who write programs. */
     private static final Pattern PROGRAM =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.models.scaffold.PartyNames;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** The models and forms of the project against the plan, the beans and all rules. */
 class EveryModelKeepsTheRulesTest {
@@ -13,7 +13,7 @@ class EveryModelKeepsTheRulesTest {
     @Test
     void everyModelAndFormIsInOrder() {
         ModelCheck check = new ModelCheck(
-                new ExpressionBeans(), PlanFile.at(Path.of("plans/2023.yaml")).plan(), PartyNames.shipped());
+                new ClassPathBeans(), PlanFile.at(Path.of("plans/2023.yaml")).plan(), PartyNames.shipped());
 
         assertThat(check.check(ModelFiles.below(Path.of("processes"), Path.of("forms"))))
                 .isEmpty();

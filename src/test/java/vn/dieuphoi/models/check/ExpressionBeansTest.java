@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.dieuphoi.JourneyTest;
-import vn.dieuphoi.engine.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionBean;
 
 /** What the check finds on the class path is what the running application offers to models. */
 @JourneyTest
@@ -16,7 +16,7 @@ class ExpressionBeansTest {
     @Autowired
     private ApplicationContext application;
 
-    private final ExpressionBeans beans = new ExpressionBeans();
+    private final ClassPathBeans beans = new ClassPathBeans();
 
     @Test
     void theCheckKnowsExactlyTheBeansOfTheApplication() {

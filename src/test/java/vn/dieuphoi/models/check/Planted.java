@@ -9,7 +9,7 @@ import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.models.scaffold.Scaffold;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** A small project of one sound item with the models that it calls, into which a test plants a fault. */
 final class Planted {
@@ -32,7 +32,7 @@ final class Planted {
 
     private static final Plan PLAN = PlanFile.at(Path.of("plans/2023.yaml")).plan();
     private static final ModelFiles PROJECT = ModelFiles.below(Path.of("processes/shared"), Path.of("forms"));
-    private static final ModelCheck CHECK = new ModelCheck(new ExpressionBeans(), PLAN, PartyNames.shipped());
+    private static final ModelCheck CHECK = new ModelCheck(new ClassPathBeans(), PLAN, PartyNames.shipped());
     private static final String SOUND = draft("9.4", OUTLINE);
 
     private Planted() {}

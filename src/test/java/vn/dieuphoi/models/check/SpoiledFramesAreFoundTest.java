@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dieuphoi.models.check.FrameMutants.Mutant;
 import vn.dieuphoi.models.scaffold.PartyNames;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** Whatever is spoiled in the frame that all items share is found and said in words. */
 class SpoiledFramesAreFoundTest {
@@ -34,7 +34,7 @@ class SpoiledFramesAreFoundTest {
 
     private static final ModelFiles SHIPPED = ModelFiles.below(Path.of("processes"), Path.of("forms"));
     private static final ModelCheck CHECK = new ModelCheck(
-            new ExpressionBeans(), PlanFile.at(Path.of("plans/2023.yaml")).plan(), PartyNames.shipped());
+            new ClassPathBeans(), PlanFile.at(Path.of("plans/2023.yaml")).plan(), PartyNames.shipped());
 
     @Test
     void ofAHundredSpoiledFramesNinetyFiveAreFound() throws IOException {

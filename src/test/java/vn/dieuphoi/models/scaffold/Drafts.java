@@ -6,19 +6,22 @@ import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import vn.dieuphoi.models.scaffold.drawing.DrawnItem;
+import vn.dieuphoi.models.scaffold.frame.ItemFrame;
+import vn.dieuphoi.models.scaffold.outline.OutlineFile;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.PlanFile;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** Drafts models of the 2023 plan for tests. */
-final class Drafts {
+public final class Drafts {
 
     private static final Plan PLAN = PlanFile.at(Path.of("plans/2023.yaml")).plan();
     private static final PartyNames NAMES = PartyNames.shipped();
 
     private Drafts() {}
 
-    static PlannedItem item(String code) {
+    public static PlannedItem item(String code) {
         return PlannedItem.of(PLAN, new ItemCode(code), NAMES);
     }
 
@@ -30,7 +33,7 @@ final class Drafts {
         return new Scaffold(PLAN, NAMES).draft(new ItemCode(code));
     }
 
-    static String xml(String code, String outline) {
+    public static String xml(String code, String outline) {
         return new Scaffold(PLAN, NAMES).draft(new ItemCode(code), outline);
     }
 
@@ -41,7 +44,7 @@ final class Drafts {
         return model;
     }
 
-    static ItemModel drawn(String code, String outline) {
+    public static DrawnItem drawn(String code, String outline) {
         PlannedItem item = item(code);
         return new ItemFrame(item, OutlineFile.read(outline, item)).draw();
     }

@@ -139,13 +139,13 @@ class OfficeProfilesTest {
                 .hasMessageContaining("diligent, typical, silent, random");
     }
 
-    private static OpenTask task(String process, String step) {
-        return new OpenTask(
+    private static OfficeTask task(String process, String step) {
+        return new OfficeTask(
                 "1", process + ":1:1", process, step, "Bước", "3.4", "2023-3.4", "GDNN", Instant.EPOCH, null);
     }
 
-    private static OpenTask request(String instance, String item, String office) {
-        return new OpenTask(
+    private static OfficeTask request(String instance, String item, String office) {
+        return new OfficeTask(
                 "1",
                 "coordination-request:1:1",
                 "coordination-request",

@@ -132,15 +132,15 @@ public final class ResumableOffices implements Agenda {
         if (unseen.isEmpty()) {
             return true;
         }
-        List<OpenTask> opened = database.sql(TASKS)
+        List<OfficeTask> opened = database.sql(TASKS)
                 .param("ids", unseen)
                 .query(ResumableOffices::task)
                 .list();
-        opened.stream().sorted(Comparator.comparing(OpenTask::key)).forEach(task -> receive(task, now));
+        opened.stream().sorted(Comparator.comparing(OfficeTask::key)).forEach(task -> receive(task, now));
         return true;
     }
 
-    private void receive(OpenTask task, Instant now) {
+    private void receive(OfficeTask task, Instant now) {
         Optional<Known> known = database.sql("select at, refused, problem from chaos.task where task = ?")
                 .param(task.id())
                 .query((row, number) -> new Known(
@@ -172,7 +172,7 @@ public final class ResumableOffices implements Agenda {
     }
 
     /** As in a rehearsal, but never clamped to the present: what an interruption held up is done at once. */
-    private Instant moment(OpenTask task) {
+    private Instant moment(OfficeTask task) {
         String key = task.key() + "#" + attempts.getOrDefault(task.key(), 0);
         Habit habit = profile.habitOf(task);
         LocalDate day;
@@ -204,7 +204,7 @@ public final class ResumableOffices implements Agenda {
     }
 
     private void work(Appointment appointment, Instant now) {
-        OpenTask task = appointment.task();
+        OfficeTask task = appointment.task();
         try {
             patiently(() -> {
                 submit(appointment, now);
@@ -225,7 +225,7 @@ public final class ResumableOffices implements Agenda {
         }
     }
 
-    private boolean isDone(OpenTask task) {
+    private boolean isDone(OfficeTask task) {
         return database.sql("select count(*) from chaos.task where task = ? and done_at is not null")
                         .param(task.id())
                         .query(Integer.class)
@@ -234,7 +234,7 @@ public final class ResumableOffices implements Agenda {
     }
 
     private void submit(Appointment appointment, Instant now) {
-        OpenTask task = appointment.task();
+        OfficeTask task = appointment.task();
         int attempt = attempts.getOrDefault(task.key(), 0) + appointment.refused() * 3;
         LocalDate today = LocalDate.ofInstant(now, HoChiMinhTime.ZONE);
         String person = staff.whoDoes(task, chance, appointment.refused() > 0);
@@ -250,7 +250,7 @@ public final class ResumableOffices implements Agenda {
     }
 
     private void again(Appointment appointment, Instant now, String reason) {
-        OpenTask task = appointment.task();
+        OfficeTask task = appointment.task();
         boolean hopeless = appointment.refused() + 1 >= TRIES;
         Instant next = sitting(LocalDate.ofInstant(now, HoChiMinhTime.ZONE), SITTINGS.get(0), now);
         patiently(() -> database.sql("update chaos.task set refused = refused + 1, at = ?, problem = ? where task = ?")
@@ -287,12 +287,12 @@ public final class ResumableOffices implements Agenda {
         }
     }
 
-    private static OpenTask task(ResultSet row, int number) throws SQLException {
+    private static OfficeTask task(ResultSet row, int number) throws SQLException {
         String business = row.getString("business_key_");
         String work = business == null ? row.getString("process") : business;
         String office = row.getString("office");
         Timestamp due = row.getTimestamp("due_date_");
-        return new OpenTask(
+        return new OfficeTask(
                 row.getString("id_"),
                 row.getString("proc_def_id_"),
                 row.getString("process"),
@@ -312,7 +312,7 @@ public final class ResumableOffices implements Agenda {
 
     private record Known(Optional<Instant> at, int refused, boolean hopeless) {}
 
-    private record Appointment(Instant at, OpenTask task, int refused) {
+    private record Appointment(Instant at, OfficeTask task, int refused) {
 
         static final Comparator<Appointment> IN_ORDER = Comparator.comparing(Appointment::at)
                 .thenComparing(appointment -> appointment.task().key())

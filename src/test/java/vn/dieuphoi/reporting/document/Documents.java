@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.obligation.Standing;
-import vn.dieuphoi.reporting.PeriodFigures;
-import vn.dieuphoi.reporting.ReportDocument;
-import vn.dieuphoi.reporting.TargetLine;
+import vn.dieuphoi.reporting.dossier.ReportDocument;
+import vn.dieuphoi.reporting.figures.PeriodFigures;
+import vn.dieuphoi.reporting.targets.TargetLine;
 
 /** A small report with one of everything. */
 final class Documents {

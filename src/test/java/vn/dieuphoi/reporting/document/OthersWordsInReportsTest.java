@@ -30,17 +30,17 @@ import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.SheetTexts;
 import vn.dieuphoi.obligation.Standing;
-import vn.dieuphoi.plan.Direction;
-import vn.dieuphoi.plan.Lines;
-import vn.dieuphoi.plan.Target;
-import vn.dieuphoi.plan.TargetCode;
-import vn.dieuphoi.reporting.Measured;
-import vn.dieuphoi.reporting.Measurement;
-import vn.dieuphoi.reporting.PeriodFigures;
-import vn.dieuphoi.reporting.ReportDocument;
-import vn.dieuphoi.reporting.TargetLine;
-import vn.dieuphoi.reporting.TargetStanding;
-import vn.dieuphoi.reporting.TargetState;
+import vn.dieuphoi.plan.document.Direction;
+import vn.dieuphoi.plan.document.LineRange;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.plan.document.TargetCode;
+import vn.dieuphoi.reporting.dossier.ReportDocument;
+import vn.dieuphoi.reporting.figures.PeriodFigures;
+import vn.dieuphoi.reporting.targets.Measured;
+import vn.dieuphoi.reporting.targets.Measurement;
+import vn.dieuphoi.reporting.targets.TargetLine;
+import vn.dieuphoi.reporting.targets.TargetStanding;
+import vn.dieuphoi.reporting.targets.TargetState;
 
 /** A report shows others' words as the very characters, wherever they stand in it, in Word and in Excel. */
 @Tag("security")
@@ -94,7 +94,7 @@ class OthersWordsInReportsTest {
                 new TargetCode("T1"),
                 words,
                 words,
-                new Lines(1, 1),
+                new LineRange(1, 1),
                 BigDecimal.TEN,
                 words,
                 Direction.AT_LEAST,

@@ -171,13 +171,14 @@ class WordReportTest {
     @Test
     void valuesMayHoldWhatXmlReservesAndSeveralLines() throws IOException {
         String words = "Kết quả <A & B>\nDòng hai";
-        vn.dieuphoi.reporting.ReportDocument plain = Documents.draft();
-        vn.dieuphoi.reporting.ReportDocument special = new vn.dieuphoi.reporting.ReportDocument(
+        vn.dieuphoi.reporting.dossier.ReportDocument plain = Documents.draft();
+        vn.dieuphoi.reporting.dossier.ReportDocument special = new vn.dieuphoi.reporting.dossier.ReportDocument(
                 plain.figures(),
                 1,
                 plain.title(),
                 plain.narrative(),
-                List.of(new vn.dieuphoi.reporting.ReportDocument.ItemWords("3.4", "Đào tạo nghề", words, null, null)),
+                List.of(new vn.dieuphoi.reporting.dossier.ReportDocument.ItemWords(
+                        "3.4", "Đào tạo nghề", words, null, null)),
                 List.of(),
                 plain.recipients(),
                 List.of(),
@@ -189,7 +190,7 @@ class WordReportTest {
                 .doesNotContain("\uE000");
     }
 
-    private XWPFDocument open(vn.dieuphoi.reporting.ReportDocument report) throws IOException {
+    private XWPFDocument open(vn.dieuphoi.reporting.dossier.ReportDocument report) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(word.render(report)));
     }
 

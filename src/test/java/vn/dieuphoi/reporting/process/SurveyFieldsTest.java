@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dieuphoi.plan.PlanFile;
-import vn.dieuphoi.plan.Target;
+import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.plan.file.PlanFile;
 
 /** The survey's forms have a field for every figure that the newest plan wants, with its unit, and no other number. */
 class SurveyFieldsTest {

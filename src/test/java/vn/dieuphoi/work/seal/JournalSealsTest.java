@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
-import vn.dieuphoi.work.Journal;
+import vn.dieuphoi.work.journal.Journal;
 
 @JourneyTest
 class JournalSealsTest {

@@ -1,8 +1,0 @@
-package vn.dieuphoi.consistency;
-
-/**
- * What a rule found.
- *
- * @param subject the natural key of what is wrong, or the engine's name for it
- */
-public record Sighting(String subject, String details) {}

@@ -1,0 +1,82 @@
+package vn.dieuphoi.coordination.view;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.CoordinationRequest;
+import vn.dieuphoi.coordination.RequestBoard;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.evidence.EvidenceRights;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.WorkRegister;
+
+/** Files of a request: the lead and the partner add them until it is closed; whoever reads the request reads them. */
+@Component
+class RequestEvidence implements EvidenceRights {
+
+    private final CoordinationDesk desk;
+    private final RequestBoard board;
+    private final WorkRegister register;
+
+    RequestEvidence(CoordinationDesk desk, RequestBoard board, WorkRegister register) {
+        this.desk = desk;
+        this.board = board;
+        this.register = register;
+    }
+
+    @Override
+    public boolean knows(String subject) {
+        return request(subject).isPresent();
+    }
+
+    @Override
+    public boolean maySee(String subject, Set<PartyCode> groups, String login) {
+        return request(subject)
+                .filter(request -> board.rights(request, login, groups, false).reads())
+                .isPresent();
+    }
+
+    @Override
+    public boolean mayAdd(String subject, Set<PartyCode> groups, String login) {
+        return request(subject)
+                .filter(request -> !request.state().closed())
+                .map(request -> board.rights(request, login, groups, false))
+                .filter(rights -> rights.lead() || rights.partner())
+                .isPresent();
+    }
+
+    @Override
+    public Set<PartyCode> adders(String subject) {
+        Set<PartyCode> adders = new TreeSet<>();
+        request(subject).ifPresent(request -> {
+            adders.add(request.party());
+            adders.add(register.item(request.workItem()).lead());
+        });
+        return adders;
+    }
+
+    @Override
+    public String title(String subject) {
+        return request(subject)
+                .map(request ->
+                        "Đề nghị %s: %s, %s".formatted(request.kind().label(), request.partyName(), request.workItem()))
+                .orElse(subject);
+    }
+
+    @Override
+    public Optional<String> page(String subject) {
+        return request(subject).map(request -> "/de-nghi?ma=" + URLEncoder.encode(subject, StandardCharsets.UTF_8));
+    }
+
+    private Optional<CoordinationRequest> request(String subject) {
+        try {
+            return desk.find(new RequestKey(subject));
+        } catch (IllegalArgumentException noKey) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dieuphoi.engine.task;
+
+/**
+ * Words of people for the text component of a form, which reads Markdown and HTML: they appear there as the very
+ * characters. CommonMark lets every ASCII punctuation mark be escaped by a backslash, and an escaped one means nothing.
+ */
+final class FormText {
+
+    /** The engine keeps a text variable of at most 4 000 characters. */
+    static final int LONGEST = 4000;
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private FormText() {}
+
+    /** @return at most {@link #LONGEST} characters; an ellipsis stands for the rest */
+    static String of(String words) {
+        StringBuilder escaped = new StringBuilder(words.length() + words.length() / 8);
+        char before = '\n';
+        for (int at = 0; at < words.length(); at++) {
+            int begin = escaped.length();
+            before = append(words.charAt(at), before, escaped);
+            if (escaped.length() > LONGEST - (at + 1 < words.length() ? 1 : 0)) {
+                return escaped.delete(begin, escaped.length()).append('…').toString();
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static char append(char character, char before, StringBuilder escaped) {
+        if (isMark(character)) {
+            escaped.append('\\');
+        }
+        boolean indents = character == ' ' && (before == ' ' || before == '\n');
+        // Indented lines would be code, and several spaces would shrink to one.
+        escaped.append(indents || character == '\t' ? NO_BREAK_SPACE : character);
+        return character;
+    }
+
+    private static boolean isMark(char character) {
+        return character > ' ' && character < 0x7f && !Character.isLetterOrDigit(character);
+    }
+}

@@ -1,8 +1,0 @@
-package vn.dieuphoi.escalation;
-
-/** Brings a request for more time before whoever decides. */
-public interface ExtensionProcess {
-
-    /** Starts the model; joins the caller's transaction. */
-    void start(ExtensionRequest request);
-}

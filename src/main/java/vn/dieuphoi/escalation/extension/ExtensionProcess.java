@@ -1,0 +1,8 @@
+package vn.dieuphoi.escalation.extension;
+
+/** Brings a request for more time before whoever decides. */
+public interface ExtensionProcess {
+
+    /** Starts the model; joins the caller's transaction. */
+    void start(ExtensionRequest request);
+}

@@ -1,0 +1,185 @@
+package vn.dieuphoi.messages.digest;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.GroupMembers;
+import vn.dieuphoi.messages.Content;
+import vn.dieuphoi.messages.MessageDesk;
+import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.obligation.Standings;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.PersonRole;
+import vn.dieuphoi.office.Roles;
+import vn.dieuphoi.office.head.LeadersInCharge;
+
+/**
+ * Sends each person one digest a working day: what is late, falls due soon and is new. Heads, clerks and leaders read what
+ * waits for their whole office, everybody else what they have taken. Nobody is written to without a reason: something
+ * new, something with three or one working days or none left, or something late since yesterday or for whole weeks.
+ */
+@Service
+@Transactional
+public class DigestDesk {
+
+    private static final Set<Integer> REMINDED_AT = Set.of(3, 1, 0);
+    private static final int WEEK = 5;
+
+    private final MessageDesk messages;
+    private final Obligations obligations;
+    private final Standings standings;
+    private final CalledNew calledNew;
+    private final GroupMembers members;
+    private final PersonRegister people;
+    private final PartyRegister parties;
+    private final LeadersInCharge leaders;
+    private final WorkingDays workingDays;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DigestDesk(
+            MessageDesk messages,
+            Obligations obligations,
+            Standings standings,
+            CalledNew calledNew,
+            GroupMembers members,
+            PersonRegister people,
+            PartyRegister parties,
+            LeadersInCharge leaders,
+            WorkingDays workingDays,
+            JdbcClient database,
+            Clock clock) {
+        this.messages = messages;
+        this.obligations = obligations;
+        this.standings = standings;
+        this.calledNew = calledNew;
+        this.members = members;
+        this.people = people;
+        this.parties = parties;
+        this.leaders = leaders;
+        this.workingDays = workingDays;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    static boolean isRemindedOf(DueMark mark) {
+        int left = mark.workingDaysLeft();
+        return mark.late() ? left == -1 || left % WEEK == 0 : REMINDED_AT.contains(left);
+    }
+
+    /** @return how many digests went out; none when those of today are out already, or on a day off */
+    public int send() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        if (!workingDays.isWorkingDay(today) || !open(today)) {
+            return 0;
+        }
+        List<Waiting> all = obligations.open().stream().flatMap(Waiting::of).toList();
+        Map<String, LocalDate> newOn =
+                calledNew.on(today, all.stream().map(Waiting::task).toList());
+        Map<String, Set<String>> memberships = members.byPerson();
+        Map<String, Map<String, Content.Line>> reminders = remindersOf(today);
+        Map<LocalDate, DueMark> marks = new HashMap<>();
+        Roles roles = people.rolesToday();
+        Map<PartyCode, String> inCharge = leaders.all();
+        PartyCode leadership = parties.leadership().code();
+        int sent = 0;
+        for (Person person : people.all()) {
+            boolean leads = person.party().filter(leadership::equals).isPresent();
+            Digest digest = new Digest(person, today);
+            Set<String> offices =
+                    answersForAllOf(person, leads, roles, memberships.getOrDefault(person.id(), Set.of()));
+            Set<String> subjects = new HashSet<>();
+            for (Waiting task : all) {
+                if (concerns(task, person, leads, offices)
+                        && !(leads && task.isForAnotherThan(person.id(), inCharge))) {
+                    DueMark mark = marks.computeIfAbsent(task.dueOn(), standings::of);
+                    digest.add(task, mark, today.equals(newOn.get(task.task())), holder(task, person));
+                    subjects.add(task.subject());
+                    subjects.add(task.key());
+                }
+            }
+            for (String office : offices) {
+                reminders.getOrDefault(office, Map.of()).forEach((subject, line) -> {
+                    if (subjects.add(subject)) {
+                        digest.remind(line);
+                    }
+                });
+            }
+            if (digest.isWorthSending()) {
+                sent += messages.tell(digest.message());
+            }
+        }
+        return sent;
+    }
+
+    /** The offices all of whose work the person reads about. */
+    private static Set<String> answersForAllOf(Person person, boolean leads, Roles roles, Set<String> groups) {
+        Set<String> offices = new HashSet<>();
+        roles.actsFor(person).forEach(code -> offices.add(code.value()));
+        if (person.role() == PersonRole.HEAD || leads) {
+            offices.addAll(groups);
+        } else {
+            person.party().map(PartyCode::value).ifPresent(offices::remove);
+        }
+        roles.headsToday(person).forEach(code -> offices.add(code.value()));
+        return offices;
+    }
+
+    /** What one leader has taken is no longer the others'. */
+    private static boolean concerns(Waiting task, Person person, boolean leads, Set<String> offices) {
+        return task.isHeldBy(person.id()) || task.waitsForOneOf(offices) && (task.holder() == null || !leads);
+    }
+
+    private String holder(Waiting task, Person person) {
+        String holder = task.holder();
+        if (holder == null) {
+            return "chưa ai nhận";
+        }
+        return holder.equals(person.id()) ? "" : people.displayName(holder) + " đã nhận";
+    }
+
+    /** By party and subject. */
+    private Map<String, Map<String, Content.Line>> remindersOf(LocalDate today) {
+        Map<String, Map<String, Content.Line>> reminders = new HashMap<>();
+        database.sql("select party, subject, words, path from digest_line where day = ? order by subject")
+                .param(today)
+                .query(row -> {
+                    reminders
+                            .computeIfAbsent(row.getString(1), party -> new LinkedHashMap<>())
+                            .put(row.getString(2), new Content.Line(row.getString(3), "", row.getString(4)));
+                });
+        return reminders;
+    }
+
+    /** Whether the digests of a day have gone out. */
+    @Transactional(readOnly = true)
+    public boolean isOut(LocalDate day) {
+        return database.sql("select count(*) from digest_day where day = ?")
+                        .param(day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean open(LocalDate today) {
+        return database.sql("insert into digest_day (day, sent_at) values (?, ?) on conflict do nothing")
+                        .params(today, Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+}

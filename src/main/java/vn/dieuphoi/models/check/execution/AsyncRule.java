@@ -1,0 +1,40 @@
+package vn.dieuphoi.models.check.execution;
+
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import vn.dieuphoi.models.check.Model;
+import vn.dieuphoi.models.check.Project;
+import vn.dieuphoi.models.check.Report;
+import vn.dieuphoi.models.check.Rule;
+
+/**
+ * A step the application does itself right after a start stands in a transaction of its own, so that a fault in it does
+ * not undo the start. Only service tasks are asynchronous, and only before them.
+ */
+final class AsyncRule implements Rule {
+
+    @Override
+    public void check(Model model, Project project, Report report) {
+        for (StartEvent start : model.all(StartEvent.class)) {
+            if (start.getParentElement() instanceof Process) {
+                for (SequenceFlow flow : start.getOutgoing()) {
+                    FlowNode first = flow.getTarget();
+                    if (first instanceof ServiceTask && !first.isCamundaAsyncBefore()) {
+                        report.add(first, "bước tự động đầu tiên phải có camunda:asyncBefore=\"true\"");
+                    }
+                }
+            }
+        }
+        for (FlowNode node : model.all(FlowNode.class)) {
+            if (node.isCamundaAsyncAfter()) {
+                report.add(node, "không dùng camunda:asyncAfter; hãy bỏ");
+            }
+            if (node.isCamundaAsyncBefore() && !(node instanceof ServiceTask)) {
+                report.add(node, "chỉ việc tự động mới có camunda:asyncBefore; hãy bỏ");
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.dieuphoi.models.check.item;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Participant;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import vn.dieuphoi.models.check.Model;
+import vn.dieuphoi.models.check.Project;
+import vn.dieuphoi.models.check.Report;
+import vn.dieuphoi.models.check.Rule;
+import vn.dieuphoi.models.scaffold.OutsideParty;
+import vn.dieuphoi.models.scaffold.PlannedItem;
+
+/** Lanes and pools of an item are the lead, the partners and the outside parties of the plan, no more and no less. */
+final class ItemPartiesRule implements Rule {
+
+    @Override
+    public void check(Model model, Project project, Report report) {
+        Optional<PlannedItem> planned = project.item(model);
+        if (planned.isEmpty()) {
+            return;
+        }
+        PlannedItem item = planned.get();
+        for (Lane lane : model.all(Lane.class)) {
+            String expected = switch (String.valueOf(lane.getId())) {
+                case "lane_leadership" -> "Lãnh đạo Sở";
+                case "lane_lead" -> item.leadLane();
+                case "lane_partner" -> item.partnerLane();
+                default -> "";
+            };
+            if (!expected.isEmpty() && !Model.name(lane).equals(expected)) {
+                report.add(lane, "theo kế hoạch làn này phải ghi \"" + expected + "\"");
+            }
+        }
+        pools(model, item, report);
+        approval(model, item, report);
+    }
+
+    private static void pools(Model model, PlannedItem item, Report report) {
+        Set<String> drawn = new TreeSet<>();
+        for (Participant participant : model.all(Participant.class)) {
+            if (participant.getProcess() == null) {
+                drawn.addAll(Set.of(Model.name(participant).split(" · ")));
+            }
+        }
+        Set<String> planned =
+                new TreeSet<>(item.outside().stream().map(OutsideParty::name).toList());
+        planned.stream()
+                .filter(name -> !drawn.contains(name))
+                .forEach(name -> report.add("thiếu bên ngoài \"" + name + "\" mà kế hoạch có; hãy vẽ thêm"));
+        drawn.stream()
+                .filter(name -> !planned.contains(name))
+                .forEach(name -> report.add("bên ngoài \"" + name + "\" không có trong kế hoạch của mục; hãy bỏ"));
+    }
+
+    private static void approval(Model model, PlannedItem item, Report report) {
+        boolean approved = model.all(UserTask.class).stream()
+                .anyMatch(task -> Model.camunda(task, "formRef").equals("leadership-decision"));
+        if (item.throughLeadership() && !approved) {
+            report.add("mục ghi \"tham mưu lãnh đạo sở\" nhưng mô hình không có bước lãnh đạo duyệt; hãy thêm");
+        }
+        if (!item.throughLeadership() && approved) {
+            report.add("mục không qua lãnh đạo Sở nhưng mô hình có bước lãnh đạo duyệt; hãy bỏ");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.dieuphoi.models.check.layout;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dieuphoi.models.check.Model;
+import vn.dieuphoi.models.check.Project;
+import vn.dieuphoi.models.check.Report;
+import vn.dieuphoi.models.check.Rule;
+import vn.dieuphoi.models.drawing.Box;
+import vn.dieuphoi.models.drawing.Point;
+
+/** No two flows cross or lie on each other, unless they come from one shape or go into one. */
+final class CrossingRule implements Rule {
+
+    @Override
+    public void check(Model model, Project project, Report report) {
+        List<Line> lines = Line.of(model);
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = i + 1; j < lines.size(); j++) {
+                Line one = lines.get(i);
+                Line other = lines.get(j);
+                if (!one.isBusWith(other) && meet(one, other)) {
+                    report.add(one.flow(), "cắt luồng " + other.flow().getId() + "; hãy vẽ tránh nhau");
+                }
+            }
+        }
+    }
+
+    private static boolean meet(Line one, Line other) {
+        for (Segment segment : one.segments()) {
+            for (Segment second : other.segments()) {
+                Optional<Box> common = segment.common(second);
+                if (common.isPresent() && !isSharedDock(common.get(), one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** One flow may end where the next one begins. */
+    private static boolean isSharedDock(Box common, Line one, Line other) {
+        Point point = new Point(common.x(), common.y());
+        boolean ends = point.equals(one.first()) || point.equals(one.last());
+        boolean begins = point.equals(other.first()) || point.equals(other.last());
+        return one.follows(other) && common.width() == 0 && common.height() == 0 && ends && begins;
+    }
+}

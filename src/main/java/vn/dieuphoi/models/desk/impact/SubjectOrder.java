@@ -1,0 +1,19 @@
+package vn.dieuphoi.models.desk.impact;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** Orders business keys by their numbers: 2023-4.10 comes after 2023-4.9. */
+public final class SubjectOrder {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    public static final Comparator<String> OF_KEYS = Comparator.comparing(SubjectOrder::padded);
+
+    private SubjectOrder() {}
+
+    private static String padded(String key) {
+        return NUMBER.matcher(key)
+                .replaceAll(number -> "0".repeat(Math.max(0, 6 - number.group().length())) + number.group());
+    }
+}

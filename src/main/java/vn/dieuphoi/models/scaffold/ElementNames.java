@@ -1,0 +1,27 @@
+package vn.dieuphoi.models.scaffold;
+
+import java.util.Locale;
+
+/** Names of elements. */
+public final class ElementNames {
+
+    private ElementNames() {}
+
+    /** {@code ubndHuyen} for UBND_HUYEN, {@code appInUse} for app-in-use. */
+    public static String camelCase(String words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words.split("[^A-Za-z0-9]+")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            name.append(name.isEmpty() ? lower : capital(lower));
+        }
+        return name.toString();
+    }
+
+    public static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    static String small(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+}

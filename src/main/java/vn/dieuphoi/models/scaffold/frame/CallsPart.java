@@ -1,0 +1,73 @@
+package vn.dieuphoi.models.scaffold.frame;
+
+import vn.dieuphoi.models.drawing.Point;
+import vn.dieuphoi.models.scaffold.CallTexts;
+import vn.dieuphoi.models.scaffold.PlannedItem;
+import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.outline.TaskStep.Loop;
+
+/** What runs beside the own steps: monthly rounds, quarterly reports and the requests to partners. */
+final class CallsPart {
+
+    private final ItemCanvas canvas;
+    private final PlannedItem item;
+    private final String ask;
+    private final DrawnNode split;
+    private final DrawnNode join;
+
+    CallsPart(ItemCanvas canvas, PlannedItem item, String ask, DrawnNode split, DrawnNode join) {
+        this.canvas = canvas;
+        this.item = item;
+        this.ask = ask;
+        this.split = split;
+        this.join = join;
+    }
+
+    /** @return the coordination call, from which messages go to parties outside */
+    DrawnNode draw() {
+        Heights heights = canvas.heights();
+        call(
+                LaneKind.LEAD,
+                heights.monthlyAxis(),
+                Elements.call(
+                        "monthlyRound",
+                        "Ghi tiến độ hằng tháng",
+                        CallTexts.rounds(item),
+                        "monthly-round",
+                        "workItem",
+                        "month"),
+                new Loop("${rounds.months(workItem)}", "month", false));
+        call(
+                LaneKind.LEAD,
+                heights.reportAxis(),
+                Elements.call(
+                        "itemReport",
+                        "Nộp báo cáo quý của mục",
+                        CallTexts.reports(item),
+                        "item-report",
+                        "workItem",
+                        "quarter"),
+                new Loop("${reports.quarters(workItem)}", "quarter", false));
+        return call(
+                LaneKind.PARTNER,
+                heights.partnerAxis(),
+                Elements.call(
+                        "coordinationRequest",
+                        "Lấy ý kiến phối hợp",
+                        ask.isEmpty() ? CallTexts.coordination(item) : ask,
+                        "coordination-request",
+                        "workItem",
+                        "party"),
+                new Loop("${parties.of(workItem)}", "party", false));
+    }
+
+    private DrawnNode call(LaneKind lane, int axis, DrawnNode call, Loop loop) {
+        DrawnNode placed =
+                canvas.place(lane, call.tail(Elements.loop(loop)).centred(new Point(Columns.CALLS_CENTRE, axis)));
+        Point down = split.box().bottomDock();
+        canvas.connect(split, placed, down, down.atY(axis), placed.box().leftDock());
+        Point up = join.box().bottomDock();
+        canvas.connect(placed, join, placed.box().rightDock(), up.atY(axis), up);
+        return placed;
+    }
+}

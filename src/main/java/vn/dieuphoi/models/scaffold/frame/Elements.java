@@ -1,0 +1,126 @@
+package vn.dieuphoi.models.scaffold.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Xml;
+import vn.dieuphoi.models.scaffold.outline.TaskStep;
+import vn.dieuphoi.models.scaffold.outline.TaskStep.Loop;
+
+/** The flow nodes of our models, unplaced, with the attributes that the engine needs. */
+public final class Elements {
+
+    static final int EVENT = 36;
+    static final int GATEWAY = 50;
+    static final int TASK_WIDTH = 100;
+
+    /**
+     * Higher than the usual 80: Vietnamese names take three lines, and at 80 the first letters of the first line lie
+     * under the icon in the corner.
+     */
+    static final int TASK_HEIGHT = 100;
+
+    /** Calls have no icon in the corner. */
+    static final int CALL_HEIGHT = 80;
+
+    private Elements() {}
+
+    static DrawnNode userTask(TaskStep step) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("camunda:formRef", step.form());
+        attributes.put("camunda:formRefBinding", "deployment");
+        attributes.put("camunda:candidateGroups", step.group());
+        attributes.put("camunda:dueDate", step.due());
+        DrawnNode task = activity("bpmn:userTask", "userTask_" + step.id(), step.name())
+                .with(attributes)
+                .head(
+                        documentation(step.doc()),
+                        Xml.of("bpmn:extensionElements")
+                                .holding(Xml.of(
+                                        "camunda:taskListener",
+                                        "delegateExpression",
+                                        "${" + step.listener() + "}",
+                                        "event",
+                                        "complete")));
+        Loop loop = step.loop();
+        return loop == null ? task : task.tail(loop(loop));
+    }
+
+    static DrawnNode serviceTask(String id, String name, String bean) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("camunda:asyncBefore", "true");
+        attributes.put("camunda:delegateExpression", "${" + bean + "}");
+        return activity("bpmn:serviceTask", "serviceTask_" + id, name).with(attributes);
+    }
+
+    /**
+     * A call that passes the business key and these variables under their own names.
+     *
+     * @param doc what the call is good for
+     */
+    static DrawnNode call(String id, String name, String doc, String called, String... variables) {
+        List<Xml> passed = new ArrayList<>();
+        passed.add(Xml.of("camunda:in", "businessKey", "#{execution.processBusinessKey}"));
+        for (String variable : variables) {
+            passed.add(Xml.of("camunda:in", "source", variable, "target", variable));
+        }
+        return DrawnNode.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
+                .with(Map.of("calledElement", called))
+                .head(documentation(doc), Xml.of("bpmn:extensionElements").holding(passed));
+    }
+
+    static Xml loop(Loop loop) {
+        Object[] sequential = loop.sequential() ? new Object[] {"isSequential", "true"} : new Object[0];
+        List<Object> attributes = new ArrayList<>(List.of(sequential));
+        attributes.addAll(List.of("camunda:collection", loop.over(), "camunda:elementVariable", loop.as()));
+        return Xml.of("bpmn:multiInstanceLoopCharacteristics", attributes.toArray());
+    }
+
+    static DrawnNode startEvent(String id, String name) {
+        return event("bpmn:startEvent", "startEvent_" + id, name);
+    }
+
+    static DrawnNode endEvent(String id, String name) {
+        return event("bpmn:endEvent", "endEvent_" + id, name);
+    }
+
+    static DrawnNode catchEvent(String type, String id, String name) {
+        return event("bpmn:intermediateCatchEvent", type + "_" + id, name);
+    }
+
+    static DrawnNode boundaryEvent(String id, String name, DrawnNode host) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("cancelActivity", "false");
+        attributes.put("attachedToRef", host.id());
+        return event("bpmn:boundaryEvent", "boundaryEvent_" + id, name).with(attributes);
+    }
+
+    static DrawnNode exclusive(String id, String question) {
+        return DrawnNode.of("bpmn:exclusiveGateway", "gateway_" + id, question, GATEWAY, GATEWAY);
+    }
+
+    static DrawnNode parallel(String id) {
+        return DrawnNode.of("bpmn:parallelGateway", "gateway_" + id, "", GATEWAY, GATEWAY);
+    }
+
+    /** @param kind such as {@code timeDate} or {@code timeCycle} */
+    static Xml timer(String owner, String kind, String expression) {
+        return Xml.of("bpmn:timerEventDefinition", "id", "timer_" + owner)
+                .holding(Xml.of("bpmn:" + kind, "xsi:type", "bpmn:tFormalExpression")
+                        .saying(expression));
+    }
+
+    public static Xml documentation(String words) {
+        return Xml.of("bpmn:documentation").saying(words);
+    }
+
+    private static DrawnNode activity(String tag, String id, String name) {
+        return DrawnNode.of(tag, id, name, TASK_WIDTH, TASK_HEIGHT);
+    }
+
+    private static DrawnNode event(String tag, String id, String name) {
+        return DrawnNode.of(tag, id, name, EVENT, EVENT);
+    }
+}

@@ -1,0 +1,135 @@
+package vn.dieuphoi.models.scaffold.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.dieuphoi.models.drawing.Box;
+import vn.dieuphoi.models.drawing.Point;
+import vn.dieuphoi.models.scaffold.ElementNames;
+import vn.dieuphoi.models.scaffold.OutlineRefused;
+import vn.dieuphoi.models.scaffold.PlannedItem;
+import vn.dieuphoi.models.scaffold.drawing.DrawnItem;
+import vn.dieuphoi.models.scaffold.drawing.DrawnItem.Lane;
+import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Level;
+import vn.dieuphoi.models.scaffold.drawing.OutsidePools;
+import vn.dieuphoi.models.scaffold.outline.FrameTasks;
+import vn.dieuphoi.models.scaffold.outline.Outline;
+import vn.dieuphoi.models.scaffold.outline.Steps;
+import vn.dieuphoi.models.scaffold.outline.TaskStep;
+
+/** Draws an item: the frame all items share, with the own steps of this one in its middle. */
+public final class ItemFrame {
+
+    private final PlannedItem item;
+    private final Outline outline;
+
+    public ItemFrame(PlannedItem item, Outline outline) {
+        this.item = item;
+        this.outline = outline;
+    }
+
+    public DrawnItem draw() {
+        Row steps = ownSteps();
+        ItemCanvas canvas =
+                new ItemCanvas(Heights.of(steps, outline.send() != null, Heights.laneFor(item.partnerLane())));
+        DrawnNode split = new OpeningPart(canvas, item).draw(outline.before());
+        DrawnNode ownSteps = new OwnStepsPart(canvas, item).draw(steps);
+        int axis = canvas.heights().axis();
+        canvas.connect(
+                split,
+                ownSteps,
+                split.box().rightDock(),
+                ownSteps.box().leftDock().atY(axis));
+        DrawnNode join = Elements.parallel("join").centred(new Point(Columns.JOIN_CENTRE, axis));
+        approval()
+                .ifPresentOrElse(
+                        task -> new ApprovalPart(canvas).draw(ownSteps, join, task, outline.send()),
+                        () -> canvas.connect(
+                                ownSteps,
+                                join,
+                                ownSteps.box().rightDock().atY(axis),
+                                join.box().leftDock()));
+        DrawnNode call = new CallsPart(canvas, item, outline.ask(), split, join).draw();
+        canvas.place(LaneKind.LEAD, join);
+        new ClosingPart(canvas, item).draw(join);
+        new LateWorkPart(canvas).draw();
+        refuseTwins(canvas.level());
+        return model(canvas, call);
+    }
+
+    /** An own step may be called like a step of the frame by accident. */
+    private static void refuseTwins(Level level) {
+        Set<String> ids = new HashSet<>();
+        level.all().map(DrawnNode::id).filter(id -> !ids.add(id)).findFirst().ifPresent(twin -> {
+            throw new OutlineRefused("Mã \"" + twin + "\" đã dùng trong khung chung. Hãy đặt mã khác cho bước này.");
+        });
+    }
+
+    private Row ownSteps() {
+        List<Block> blocks = new ArrayList<>(new Blocks().of(outline.steps()));
+        boolean goesOn = blocks.isEmpty() || !blocks.get(blocks.size() - 1).ends();
+        if (goesOn) {
+            blocks.add(Blocks.end("ownSteps", outline.end()));
+        }
+        return new Row(blocks, Block.GAP, 0);
+    }
+
+    private Optional<TaskStep> approval() {
+        Optional<TaskStep> approval = approvalOrNone();
+        if (approval.isEmpty() && outline.send() != null) {
+            throw new OutlineRefused(
+                    "Dàn ý mục " + item.code()
+                            + " có send nhưng không có bước lãnh đạo duyệt. Hãy thêm approve, hoặc ghi việc gửi thành một bước.");
+        }
+        return approval;
+    }
+
+    private Optional<TaskStep> approvalOrNone() {
+        Outline.Approval approve = outline.approve();
+        if (approve != null) {
+            return approve.task();
+        }
+        return item.throughLeadership() ? Optional.of(FrameTasks.approval(item)) : Optional.empty();
+    }
+
+    private DrawnItem model(ItemCanvas canvas, DrawnNode call) {
+        Heights heights = canvas.heights();
+        List<Lane> lanes = List.of(
+                lane(canvas, LaneKind.LEADERSHIP, "Lãnh đạo Sở", Heights.POOL, heights.leadLane()),
+                lane(canvas, LaneKind.LEAD, item.leadLane(), heights.leadLane(), heights.partnerLaneTop()),
+                lane(canvas, LaneKind.PARTNER, item.partnerLane(), heights.partnerLaneTop(), heights.poolBottom()));
+        return new DrawnItem(
+                item.processId(),
+                item.heading(),
+                item.documentation(),
+                new Box(
+                        Columns.POOL,
+                        Heights.POOL,
+                        Columns.POOL_RIGHT - Columns.POOL,
+                        heights.poolBottom() - Heights.POOL),
+                lanes,
+                canvas.level(),
+                call,
+                new OutsidePools(call, heights.poolBottom()).of(item.outside()),
+                messages());
+    }
+
+    private static Lane lane(ItemCanvas canvas, LaneKind kind, String name, int top, int bottom) {
+        Box box = new Box(Columns.LANES, top, Columns.POOL_RIGHT - Columns.LANES, bottom - top);
+        return new Lane(kind.id(), name, box, canvas.in(kind));
+    }
+
+    private Map<String, String> messages() {
+        Map<String, String> messages = new TreeMap<>();
+        if (item.startsIn().isEmpty()) {
+            messages.put("plan-issued-" + item.dashed(), "message_planIssued");
+        }
+        Steps.messages(outline.steps()).forEach(name -> messages.put(name, "message_" + ElementNames.camelCase(name)));
+        return messages;
+    }
+}

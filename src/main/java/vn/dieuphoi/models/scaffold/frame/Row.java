@@ -1,0 +1,68 @@
+package vn.dieuphoi.models.scaffold.frame;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dieuphoi.models.scaffold.drawing.Level;
+import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
+
+/**
+ * Blocks one after the other on one axis, spread evenly over the room they get.
+ *
+ * @param lead least gap before the first block
+ * @param trail least gap after the last one
+ */
+record Row(List<Block> blocks, int lead, int trail) {
+
+    /** The row begins straight under the gateway that leads to it. */
+    static final int HANGING = -Elements.GATEWAY;
+
+    private static final int GRID = 10;
+
+    Row {
+        blocks = List.copyOf(blocks);
+    }
+
+    int width() {
+        int width = blocks.isEmpty() ? Math.max(lead, trail) : lead + trail;
+        for (int i = 0; i < blocks.size(); i++) {
+            width += blocks.get(i).width()
+                    + (i + 1 < blocks.size() ? blocks.get(i).gapAfter() : 0);
+        }
+        return width;
+    }
+
+    int above() {
+        return blocks.stream().mapToInt(Block::above).max().orElse(GRID);
+    }
+
+    int below() {
+        return blocks.stream().mapToInt(Block::below).max().orElse(GRID);
+    }
+
+    boolean ends() {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1).ends();
+    }
+
+    boolean hangs() {
+        return lead == HANGING;
+    }
+
+    /** Gaps that may grow: those between the blocks, those at both sides, those inside of blocks. */
+    int gaps() {
+        int outer = Math.max(1, blocks.size() - 1 + (hangs() ? 0 : 1) + (trail > 0 ? 1 : 0));
+        return outer + blocks.stream().mapToInt(Block::innerGaps).sum();
+    }
+
+    Optional<LooseFlow> draw(LooseFlow in, int x, int width, int axis, Level level) {
+        int share = Math.max(0, (width - width()) / gaps() / GRID * GRID);
+        int left = x + lead + (hangs() ? 0 : share);
+        Optional<LooseFlow> end = Optional.of(in);
+        for (Block block : blocks) {
+            int start = block.ends() && block.innerGaps() == 0 ? x + width - trail - block.width() : left;
+            int room = block.ends() ? x + width - trail - start : block.width() + share * block.innerGaps();
+            end = block.draw(end.orElseThrow(), start, room, axis, level);
+            left += room + block.gapAfter() + share;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dieuphoi.models.scaffold.frame;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dieuphoi.models.drawing.Point;
+import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Level;
+import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
+import vn.dieuphoi.models.scaffold.outline.Way;
+
+/** Rows behind a parallel gateway; they come together in another one unless each has an end of its own. */
+record TogetherBlock(DrawnNode split, DrawnNode join, Branches branches) implements Block {
+
+    @Override
+    public int width() {
+        return Elements.GATEWAY + branches.width() + joinWidth();
+    }
+
+    @Override
+    public int above() {
+        return branches.above();
+    }
+
+    @Override
+    public int below() {
+        return branches.below();
+    }
+
+    @Override
+    public boolean ends() {
+        return branches.rows().stream().allMatch(Row::ends);
+    }
+
+    @Override
+    public int innerGaps() {
+        return branches.gaps();
+    }
+
+    @Override
+    public Optional<LooseFlow> draw(LooseFlow in, int x, int width, int axis, Level level) {
+        int half = Elements.GATEWAY / 2;
+        DrawnNode opened = level.add(split.centred(new Point(x + half, axis)));
+        DrawnNode joined = join.centred(new Point(x + width - half, axis));
+        level.add(in.into(opened, opened.box().leftDock()));
+        int room = width - Elements.GATEWAY - joinWidth();
+        List<Integer> offsets = branches.offsets();
+        for (int i = 0; i < offsets.size(); i++) {
+            LooseFlow start = Fork.leave(opened, offsets.get(i), Way.ALWAYS);
+            branches.rows()
+                    .get(i)
+                    .draw(start, opened.box().right(), room, axis + offsets.get(i), level)
+                    .ifPresent(end -> level.add(Fork.join(end, joined)));
+        }
+        return ends() ? Optional.empty() : Optional.of(LooseFlow.of(level.add(joined)));
+    }
+
+    private int joinWidth() {
+        return ends() ? 0 : Elements.GATEWAY;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.dieuphoi.models.scaffold.outline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks through steps and everything inside them. */
+public final class Steps {
+
+    private Steps() {}
+
+    /** Names of the messages that are waited for. */
+    public static List<String> messages(List<Step> steps) {
+        return all(steps)
+                .filter(Step.Message.class::isInstance)
+                .map(step -> ((Step.Message) step).message())
+                .distinct()
+                .toList();
+    }
+
+    /** What the step is called in ids. */
+    public static String id(Step step) {
+        if (step instanceof TaskStep task) {
+            return task.id();
+        }
+        if (step instanceof Step.Automatic automatic) {
+            return automatic.id();
+        }
+        if (step instanceof Step.Called called) {
+            return called.id();
+        }
+        if (step instanceof Step.Message message) {
+            return message.id();
+        }
+        if (step instanceof Step.Choice choice) {
+            return choice.id();
+        }
+        return step instanceof Step.Repeat repeat ? repeat.id() : "pieces";
+    }
+
+    private static Stream<Step> all(List<Step> steps) {
+        return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), all(inside(step))));
+    }
+
+    private static List<Step> inside(Step step) {
+        if (step instanceof Step.Together together) {
+            return together.branches().stream()
+                    .flatMap(piece -> piece.steps().stream())
+                    .toList();
+        }
+        if (step instanceof Step.Choice choice) {
+            return choice.branches().stream()
+                    .flatMap(branch -> branch.steps().stream())
+                    .toList();
+        }
+        return step instanceof Step.Repeat repeat ? repeat.steps() : List.of();
+    }
+}

@@ -1,4 +1,0 @@
-package vn.dieuphoi.office;
-
-/** One line of the preview: so many of these move. */
-public record SuccessionStep(String what, int count) {}

@@ -1,0 +1,59 @@
+package vn.dieuphoi.office.file;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyDuty;
+import vn.dieuphoi.office.PartyKind;
+import vn.dieuphoi.office.Spelling;
+
+/** The content of {@code plans/offices.yaml}. */
+public record OfficesFile(String leadership, String standingOffice, List<Entry> parties) {
+
+    public @Nullable PartyDuty dutyOf(PartyCode code) {
+        if (code.value().equals(leadership)) {
+            return PartyDuty.LEADERSHIP;
+        }
+        return code.value().equals(standingOffice) ? PartyDuty.STANDING_OFFICE : null;
+    }
+
+    public record Entry(
+            PartyCode code,
+            String name,
+            String shortName,
+            String abbreviation,
+            PartyKind kind,
+            boolean outside,
+            List<String> aliases,
+            List<String> members) {
+
+        @JsonCreator
+        static Entry of(
+                String code,
+                String name,
+                @Nullable String shortName,
+                String abbreviation,
+                PartyKind kind,
+                boolean outside,
+                @Nullable List<String> aliases,
+                @Nullable List<String> members) {
+            return new Entry(
+                    new PartyCode(code),
+                    name,
+                    shortName == null ? name : shortName,
+                    abbreviation,
+                    kind,
+                    outside || kind == PartyKind.OUTSIDE,
+                    aliases == null ? List.of() : aliases,
+                    members == null ? List.of() : members);
+        }
+
+        public List<Spelling> spellings() {
+            return Stream.concat(Stream.of(code.value(), name, shortName, abbreviation), aliases.stream())
+                    .map(Spelling::new)
+                    .toList();
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package vn.dieuphoi.plan;
-
-/**
- * A fault that knows its place in the data but not yet its line.
- *
- * @param pointer JSON pointer
- */
-record PointedFault(String pointer, String message) {}

@@ -1,4 +1,0 @@
-package vn.dieuphoi.plan;
-
-/** A contradiction that a reader found in an item, with what was decided. */
-public record Remark(Severity severity, String says, String decision) {}

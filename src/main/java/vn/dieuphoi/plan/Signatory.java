@@ -1,4 +1,0 @@
-package vn.dieuphoi.plan;
-
-/** Who signed the plan. */
-public record Signatory(String title, String name) {}

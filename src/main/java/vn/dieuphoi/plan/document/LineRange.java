@@ -1,0 +1,4 @@
+package vn.dieuphoi.plan.document;
+
+/** Where a text stands in the document: first and last line, counted from 1. */
+public record LineRange(int first, int last) {}

@@ -1,0 +1,109 @@
+package vn.dieuphoi.plan.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.document.ExternalParty;
+
+/** Whether the facts of one item agree with each other and with its verbatim texts. */
+final class ItemCoherence {
+
+    private final Plan plan;
+    private final PlanItem item;
+    private final String pointer;
+    private final List<PointedFault> faults = new ArrayList<>();
+
+    ItemCoherence(Plan plan, PlanItem item, String pointer) {
+        this.plan = plan;
+        this.item = item;
+        this.pointer = pointer;
+    }
+
+    List<PointedFault> faults() {
+        unless(
+                item.lead() == null || !item.partners().contains(item.lead()),
+                "/partners",
+                "đơn vị chủ trì không thể vừa phối hợp");
+        unless(
+                item.openPartners() == item.partners().contains(PlanItem.RELATED_OFFICES),
+                "/openPartners",
+                "phải là true khi và chỉ khi partners có " + PlanItem.RELATED_OFFICES);
+        unless(
+                item.startsAtIssue() == (item.startMonth() == null),
+                "/startsAtIssue",
+                "phải là true khi và chỉ khi startMonth để null");
+        unless(
+                item.carriesOver() == (item.endDate().isAfter(plan.to())),
+                "/carriesOver",
+                "phải là true khi và chỉ khi endDate vượt " + plan.id().words());
+        unless(item.lines().first() <= item.lines().last(), "/lines", "dòng đầu đứng sau dòng cuối");
+        words();
+        external();
+        references();
+        return faults;
+    }
+
+    private void words() {
+        quoted("/startPhrase", item.startPhrase(), item.timeText());
+        quoted("/periodPhrase", item.periodPhrase(), item.timeText());
+        quoted("/funding", item.funding(), item.text());
+        for (int i = 0; i < item.subtasks().size(); i++) {
+            quoted("/subtasks/" + i + "/text", item.subtasks().get(i).text(), item.wholeText());
+        }
+        for (int i = 0; i < item.conditions().size(); i++) {
+            quoted("/conditions/" + i + "/text", item.conditions().get(i).text(), item.wholeText());
+        }
+    }
+
+    private void external() {
+        for (int i = 0; i < item.external().size(); i++) {
+            ExternalParty party = item.external().get(i);
+            for (ExternalParty.Place place : party.foundIn()) {
+                String text = place == ExternalParty.Place.TEXT ? item.text() : item.assignmentText();
+                unless(
+                        plan.parties().stream()
+                                .filter(each -> each.code().equals(party.code()))
+                                .allMatch(each -> each.standsIn(text)),
+                        "/external/" + i + "/foundIn",
+                        "không thấy cách gọi nào của " + party.code() + " trong câu được nêu");
+            }
+        }
+        for (int i = 0; i < item.subtasks().size(); i++) {
+            List<PartyCode> parties = item.subtasks().get(i).external();
+            unless(
+                    new HashSet<>(item.externalCodes()).containsAll(parties),
+                    "/subtasks/" + i + "/external",
+                    "có đơn vị không nằm trong external của mục");
+        }
+    }
+
+    private void references() {
+        for (int i = 0; i < item.conditions().size(); i++) {
+            exists("/conditions/" + i + "/waitsFor", item.conditions().get(i).waitsFor());
+        }
+        for (int i = 0; i < item.linkedDocuments().size(); i++) {
+            exists(
+                    "/linkedDocuments/" + i + "/linkedTo",
+                    item.linkedDocuments().get(i).linkedTo());
+        }
+    }
+
+    private void exists(String field, @Nullable ItemCode code) {
+        unless(code == null || plan.find(code).isPresent(), field, "không có mục " + code);
+    }
+
+    private void quoted(String field, @Nullable String words, String text) {
+        unless(words == null || text.contains(words), field, "không phải nguyên văn: không thấy trong câu của mục");
+    }
+
+    private void unless(boolean right, String field, String message) {
+        if (!right) {
+            faults.add(new PointedFault(pointer + field, message));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package vn.dieuphoi.plan.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.dieuphoi.DieuPhoi;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.PlanIdOption;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subcommand;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanJson;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.check.PlanCheck;
+import vn.dieuphoi.plan.trace.PlanTrace;
+import vn.dieuphoi.plan.trace.TraceReport;
+
+/** {@code plan check|export|import|trace}. Checking and exporting read files and need neither database nor Spring. */
+@Command(name = "plan", description = "Kiểm tra, xuất và nhập kế hoạch.", mixinStandardHelpOptions = true)
+public class PlanCommand implements Subcommand, Runnable {
+
+    /** Exit code when a file or request is refused; picocli's own is 2 for wrong words. */
+    static final int REFUSED = 1;
+
+    enum CheckFormat {
+        text,
+        json
+    }
+
+    enum ExportFormat {
+        json,
+        yaml
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Exit code when the trace is broken somewhere. */
+    static final int BROKEN = 3;
+
+    private final Supplier<PlanRegister> register;
+    private final Supplier<PlanTrace> trace;
+
+    public PlanCommand() {
+        this(
+                () -> DieuPhoi.forCommand().getBean(PlanRegister.class),
+                () -> DieuPhoi.forCommand().getBean(PlanTrace.class));
+    }
+
+    /**
+     * @param register asked only when a command needs the database
+     * @param trace likewise
+     */
+    public PlanCommand(Supplier<PlanRegister> register, Supplier<PlanTrace> trace) {
+        this.register = register;
+        this.trace = trace;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(out());
+    }
+
+    @Command(
+            name = "check",
+            description = "Liệt kê chỗ mâu thuẫn, bỏ trống hoặc nghi sai của kế hoạch, kèm cách xử lý.",
+            mixinStandardHelpOptions = true)
+    int check(
+            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class)
+                    PlanId id,
+            @Option(names = "--format", defaultValue = "text", description = "text hoặc json") CheckFormat format,
+            @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
+                    Path file) {
+        return answering(() -> {
+            Plan plan = read(id, file);
+            FindingReport report = new FindingReport(plan.id(), new PlanCheck().findings(plan));
+            return format == CheckFormat.json ? written(PlanJson.JSON, report) : report.text();
+        });
+    }
+
+    @Command(name = "export", description = "In kế hoạch thành dữ liệu.", mixinStandardHelpOptions = true)
+    int export(
+            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class)
+                    PlanId id,
+            @Option(names = "--format", defaultValue = "json", description = "json hoặc yaml") ExportFormat format,
+            @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
+                    Path file) {
+        return answering(() ->
+                written(format == ExportFormat.json ? PlanJson.JSON : PlanJson.YAML, PlanExport.of(read(id, file))));
+    }
+
+    @Command(
+            name = "import",
+            description = "Nhập tệp kế hoạch vào cơ sở dữ liệu; nhập lại cùng nội dung thì không đổi gì.",
+            mixinStandardHelpOptions = true)
+    int importFile(
+            @Parameters(paramLabel = "TỆP", description = "tệp YAML của kế hoạch") Path file,
+            @Option(names = "--by", defaultValue = "dòng lệnh", description = "người nhập") String by) {
+        return answering(() -> {
+            Plan plan = PlanFile.at(file).plan();
+            return switch (register.get().adopt(plan, by)) {
+                case NEW -> "Đã nhập kế hoạch " + plan.id().words() + ".\n";
+                case REPLACED -> "Đã thay kế hoạch " + plan.id().words() + " bằng nội dung mới.\n";
+                case UNCHANGED -> "Kế hoạch " + plan.id().words() + " không thay đổi.\n";
+            };
+        });
+    }
+
+    @Command(
+            name = "trace",
+            description =
+                    "Tìm chỗ đứt giữa câu của kế hoạch, mục, mô hình, công việc và báo cáo; có chỗ đứt thì mã trả về là 3.",
+            mixinStandardHelpOptions = true)
+    int trace(
+            @Option(
+                            names = "--check",
+                            required = true,
+                            paramLabel = "MÃ",
+                            description = "mã của kế hoạch, ví dụ 2023",
+                            converter = PlanIdOption.class)
+                    PlanId plan) {
+        boolean[] broken = {false};
+        int code = answering(() -> {
+            TraceReport report = trace.get().check(plan);
+            broken[0] = !report.unbroken();
+            return report.text();
+        });
+        return broken[0] ? BROKEN : code;
+    }
+
+    private static Plan read(PlanId id, @Nullable Path file) {
+        Plan plan = (file == null ? PlanFolder.fromSystem().file(id) : PlanFile.at(file)).plan();
+        if (!plan.id().equals(id)) {
+            throw new Refused("Tệp là kế hoạch " + plan.id().words() + ", không phải " + id.words() + ".");
+        }
+        return plan;
+    }
+
+    private static String written(ObjectMapper mapper, Object value) throws JsonProcessingException {
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value).stripTrailing() + "\n";
+    }
+
+    private int answering(Callable<String> answer) {
+        try {
+            out().print(answer.call());
+            out().flush();
+            return CommandLine.ExitCode.OK;
+        } catch (Refused refused) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(refused.getMessage());
+            err.flush();
+            return REFUSED;
+        } catch (Exception unexpected) {
+            throw new CommandLine.ExecutionException(spec.commandLine(), "Lệnh không chạy được", unexpected);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,210 @@
+package vn.dieuphoi.reporting.dossier;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.reporting.PeriodKey;
+import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.figures.FiguresDesk;
+import vn.dieuphoi.reporting.figures.Snapshot;
+import vn.dieuphoi.work.journal.Journal;
+
+/** Where the standing office draws up what the department reports, and leadership approves it. */
+@Service
+@Transactional
+public class ReportDesk {
+
+    private final Dossiers dossiers;
+    private final DossierContributions handedIn;
+    private final OutsideReporters reporters;
+    private final Consolidation consolidation;
+    private final ReportingCalendar calendar;
+    private final DossierCalendar dossierCalendar;
+    private final FiguresDesk figures;
+    private final ReportPapers papers;
+    private final PlanRegister plans;
+    private final Journal journal;
+    private final Claims claims;
+    private final Clock clock;
+
+    ReportDesk(
+            Dossiers dossiers,
+            DossierContributions handedIn,
+            OutsideReporters reporters,
+            Consolidation consolidation,
+            ReportingCalendar calendar,
+            DossierCalendar dossierCalendar,
+            FiguresDesk figures,
+            ReportPapers papers,
+            PlanRegister plans,
+            Journal journal,
+            Claims claims,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.handedIn = handedIn;
+        this.reporters = reporters;
+        this.consolidation = consolidation;
+        this.calendar = calendar;
+        this.dossierCalendar = dossierCalendar;
+        this.figures = figures;
+        this.papers = papers;
+        this.plans = plans;
+        this.journal = journal;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens what the department draws up for a day of its calendar: the quarter that has just been cut off, the year, the
+     * survey of the month, the budget.
+     *
+     * @param occurrence the day for which it begins, which may be weeks past after an outage
+     * @return its key; empty while the plan is not in force, or when it is open already
+     */
+    public Optional<String> open(Dossier.Kind kind, PlanId plan, LocalDate occurrence) {
+        PeriodKey period = dossierCalendar.keyOf(kind, plan, occurrence);
+        String key = period.toString();
+        claims.take(key);
+        if (!plans.inForce(plan) || dossiers.existsById(key)) {
+            return Optional.empty();
+        }
+        dossiers.save(new Dossier(period, kind, dossierCalendar.dueOn(kind, occurrence, today()), clock.instant()));
+        journal.record(Actor.SYSTEM, key, "Mở kỳ", null);
+        if (kind == Dossier.Kind.QUARTER && today().isAfter(calendar.period(key).cutOff())) {
+            figures.freeze(calendar.period(key), Actor.SYSTEM);
+        }
+        return Optional.of(key);
+    }
+
+    /** The plan for which the department draws up something on a day. */
+    @Transactional(readOnly = true)
+    public PlanId planOf(LocalDate day) {
+        return plans.on(day);
+    }
+
+    /**
+     * What should have been opened and was not: keys, and the days for which they begin. What lies before the plan was
+     * adopted here is missed only while its due day has not passed: nobody draws up papers for a past that others reported.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> missed(Dossier.Kind kind, List<LocalDate> occurrences) {
+        Map<String, LocalDate> missing = new LinkedHashMap<>();
+        for (LocalDate day : occurrences) {
+            plans.covering(day).stream()
+                    .filter(plan -> plans.inForce(plan.id()) && !day.isBefore(plan.issuedOn()))
+                    .filter(plan ->
+                            plans.adoptedOn(plan.id()).filter(day::isBefore).isEmpty()
+                                    || !dossierCalendar.dueOn(kind, day, day).isBefore(today()))
+                    .forEach(plan -> missing.put(
+                            dossierCalendar.keyOf(kind, plan.id(), day).toString(), day));
+        }
+        dossiers.standing(missing.keySet()).forEach(missing::remove);
+        return missing;
+    }
+
+    public void compileQuarter(String key) {
+        Snapshot frozen = figures.freeze(calendar.period(key), Actor.SYSTEM);
+        dossier(key).draft(consolidation.ofQuarter(frozen.figures()));
+    }
+
+    public void compileYear(String key) {
+        Snapshot frozen = figures.freeze(calendar.period(key), Actor.SYSTEM);
+        dossier(key)
+                .draft(consolidation.ofYear(
+                        frozen.figures(),
+                        List.copyOf(handedIn.outsideReportsOf(key).values()),
+                        reporters.missing(key).stream()
+                                .map(OutsideReporters.Reporter::name)
+                                .toList()));
+    }
+
+    public void review(String key, String body, Actor actor) {
+        dossier(key).review(body);
+        journal.record(actor, key, "Rà soát dự thảo", null);
+    }
+
+    public void estimate(String key, String body, BigDecimal millions, Actor actor) {
+        dossier(key).estimate(body, millions);
+        journal.record(actor, key, "Lập dự toán", millions.toPlainString() + " triệu đồng");
+    }
+
+    public void approve(String key, Actor actor) {
+        dossier(key).approve(actor);
+        journal.record(actor, key, "Phê duyệt", null);
+    }
+
+    public void giveBack(String key, String reason, Actor actor) {
+        dossier(key).giveBack(reason);
+        journal.record(actor, key, "Trả lại", reason);
+    }
+
+    public void issue(String key) {
+        Dossier dossier = dossier(key);
+        dossier.issue(clock.instant());
+        if (dossier.kind() == Dossier.Kind.QUARTER || dossier.kind() == Dossier.Kind.YEAR) {
+            papers.issue(key, dossier.approvedBy().orElse(Actor.SYSTEM));
+        } else {
+            journal.record(Actor.SYSTEM, key, "Ban hành", null);
+        }
+    }
+
+    public void note(String key, String action, String words, Actor actor) {
+        dossier(key);
+        journal.record(actor, key, action, words);
+    }
+
+    public void takeOutsideReport(
+            String key, String reporter, String body, @Nullable String documentSign, Actor actor) {
+        Dossier dossier = dossier(key);
+        if (dossier.state() == Dossier.State.ISSUED) {
+            throw new Refused("Báo cáo năm đã ban hành nên không nhập thêm báo cáo của đơn vị được nữa.");
+        }
+        String name = nameOfReporter(reporter);
+        if (!handedIn.report(key, reporter, name, body, documentSign, actor)) {
+            throw new Refused("Báo cáo của " + name + " đã được nhập trước đó.");
+        }
+        journal.record(actor, key, "Nhận báo cáo của " + name, documentSign);
+    }
+
+    /** Who has not handed in for a year report: names by address. */
+    @Transactional(readOnly = true)
+    public Map<String, String> missingReporters(String key) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        reporters.missing(key).forEach(reporter -> missing.put(reporter.address(), reporter.name()));
+        return missing;
+    }
+
+    public String nameOfReporter(String address) {
+        return reporters.name(address);
+    }
+
+    @Transactional(readOnly = true)
+    public Dossier dossier(String key) {
+        return dossiers.findById(key).orElseThrow(() -> new Refused("Không có kỳ " + key + "."));
+    }
+
+    /** Who reports to the year report through the standing office. */
+    @Transactional(readOnly = true)
+    public List<String> outsideReportersOf(String key) {
+        return reporters.of(dossier(key).plan()).stream()
+                .map(OutsideReporters.Reporter::address)
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+}

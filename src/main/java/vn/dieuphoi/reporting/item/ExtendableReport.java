@@ -1,0 +1,52 @@
+package vn.dieuphoi.reporting.item;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.deadline.Extendable;
+import vn.dieuphoi.work.deadline.Owed;
+
+@Component
+class ExtendableReport implements Extendable {
+
+    private final ItemReportDesk desk;
+    private final WorkRegister register;
+    private final PartyRegister parties;
+
+    ExtendableReport(ItemReportDesk desk, WorkRegister register, PartyRegister parties) {
+        this.desk = desk;
+        this.register = register;
+        this.parties = parties;
+    }
+
+    @Override
+    public boolean owns(String subject) {
+        return ReportKey.isOne(subject);
+    }
+
+    @Override
+    public Owed owed(String subject) {
+        ItemReport report = desk.report(new ReportKey(subject));
+        WorkItem item = register.item(report.key().workItem());
+        return new Owed(
+                subject,
+                item.key(),
+                "nộp báo cáo %s của mục %s"
+                        .formatted(report.key().quarter().words(), item.key().code()),
+                item.lead(),
+                parties.leadership().code(),
+                report.dueOn(),
+                report.originalDueOn(),
+                report.extensions(),
+                report.submittedAt().isEmpty() && item.state() == WorkState.OPEN);
+    }
+
+    @Override
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
+        desk.extend(new ReportKey(subject), newDueOn, reason, actor);
+    }
+}

@@ -1,0 +1,204 @@
+package vn.dieuphoi.reporting.item;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.ReportingPeriod;
+import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.reporting.figures.ItemFigures;
+import vn.dieuphoi.reporting.figures.ItemFiguresReader;
+import vn.dieuphoi.reporting.figures.ItemReportDraft;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
+
+/** Where lead offices hand in the quarterly reports of their items. */
+@Service
+@Transactional
+public class ItemReportDesk {
+
+    /** An item that has run for less than this before the cut-off has nothing to report yet: Q1/2023. */
+    private static final int DAYS_UNTIL_SOMETHING = 21;
+
+    /** A report that opens on its day, the first working day after the cut-off, has as many. */
+    private static final int WORKING_DAYS_FROM_OPENING = 2;
+
+    private final ItemReports reports;
+    private final ItemFiguresReader figures;
+    private final ItemReportDraft drafts;
+    private final WorkRegister register;
+    private final PlanRegister plans;
+    private final ReportingCalendar calendar;
+    private final WorkingDays workingDays;
+    private final PersonRegister people;
+    private final Journal journal;
+    private final Claims claims;
+    private final Clock clock;
+
+    ItemReportDesk(
+            ItemReports reports,
+            ItemFiguresReader figures,
+            ItemReportDraft drafts,
+            WorkRegister register,
+            PlanRegister plans,
+            ReportingCalendar calendar,
+            WorkingDays workingDays,
+            PersonRegister people,
+            Journal journal,
+            Claims claims,
+            Clock clock) {
+        this.reports = reports;
+        this.figures = figures;
+        this.drafts = drafts;
+        this.register = register;
+        this.plans = plans;
+        this.calendar = calendar;
+        this.workingDays = workingDays;
+        this.people = people;
+        this.journal = journal;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** Opens the report of a quarter with its draft, or finds the one that is open already. */
+    public ReportKey open(WorkKey workItem, ReportingQuarter quarter) {
+        ReportKey key = ReportKey.of(workItem, quarter);
+        claims.take(key.value());
+        if (!reports.existsById(key.value())) {
+            WorkItem item = register.item(workItem);
+            ReportingPeriod period = calendar.period(workItem.plan(), quarter);
+            boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(quarter));
+            ItemFigures frozen = figures.read(item, period);
+            reports.save(new ItemReport(
+                    key,
+                    nothingYet ? lastDayOf(quarter) : dueOn(quarter, clock.instant()),
+                    nothingYet,
+                    frozen,
+                    drafts.of(item, period, nothingYet, frozen),
+                    clock.instant()));
+        }
+        return key;
+    }
+
+    /** What has nothing to say yet is never overdue: only at the year's end would it be missed. */
+    private LocalDate lastDayOf(ReportingQuarter quarter) {
+        return workingDays.onOrBefore(LocalDate.of(quarter.year(), 12, 31));
+    }
+
+    /**
+     * Takes what somebody of the lead office wrote. From the head it is handed in; from anybody else it waits for the head.
+     *
+     * @param person who wrote it
+     * @param actor the same as in the journal
+     * @param headIsAsked false where the process runs on a model from before heads confirmed: nobody would ask, so what
+     *     was written is handed in
+     */
+    public void handIn(ReportKey key, ReportWords words, String person, Actor actor, boolean headIsAsked) {
+        if (!headIsAsked || heads(key, person)) {
+            report(key).submit(words, actor, clock.instant());
+            journal.record(actor, key.value(), "Nộp báo cáo của mục", null);
+        } else {
+            report(key).prepare(words, actor, clock.instant());
+            journal.record(actor, key.value(), "Soạn báo cáo của mục, chờ người đứng đầu xác nhận", null);
+        }
+    }
+
+    /** @throws Refused when the person does not head the lead office today */
+    public void confirm(ReportKey key, ReportWords words, String person, Actor actor) {
+        requireHead(key, person);
+        report(key).submit(words, actor, clock.instant());
+        journal.record(actor, key.value(), "Xác nhận, nộp báo cáo của mục", null);
+    }
+
+    /** @throws Refused when the person does not head the lead office today */
+    public void giveBack(ReportKey key, String reason, String person, Actor actor) {
+        requireHead(key, person);
+        report(key).giveBack(reason);
+        journal.record(actor, key.value(), "Trả lại báo cáo của mục", reason);
+    }
+
+    private void requireHead(ReportKey key, String person) {
+        if (!heads(key, person)) {
+            throw new Refused(
+                    "Chỉ người đứng đầu đơn vị chủ trì hoặc người được ủy quyền thay xác nhận được báo cáo. Hãy"
+                            + " trả việc này về danh sách chung, hoặc đăng ký người thay ở trang Vắng mặt.");
+        }
+    }
+
+    /** An office without a head is not kept from reporting: anybody of it may then hand in. */
+    private boolean heads(ReportKey key, String person) {
+        PartyCode lead = register.item(key.workItem()).lead();
+        return people.headsToday(person).contains(lead) || people.head(lead).isEmpty();
+    }
+
+    public void extend(ReportKey key, LocalDate newDueOn, String reason, Actor actor) {
+        ItemReport report = report(key);
+        String before = report.dueOn().toString();
+        report.extendTo(newDueOn);
+        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
+    }
+
+    /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
+    LocalDate dueOn(ReportingQuarter quarter, Instant openedAt) {
+        return workingDays.notBefore(
+                calendar.itemReportsBy(quarter),
+                LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE),
+                WORKING_DAYS_FROM_OPENING);
+    }
+
+    /** The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened. */
+    @Transactional(readOnly = true)
+    public List<ReportingQuarter> quartersOf(WorkKey workItem) {
+        LocalDate opened = openedOn(register.item(workItem));
+        return ReportingQuarter.between(opened, plans.lastDay(workItem.plan(), opened)).stream()
+                .filter(quarter -> !calendar.cutOff(quarter).isBefore(opened))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ItemReport report(ReportKey key) {
+        return reports.findById(key.value()).orElseThrow(() -> new Refused("Không có báo cáo " + key + "."));
+    }
+
+    @Transactional(readOnly = true)
+    public List<ItemReport> reportsOf(PlanId plan, ReportingQuarter quarter) {
+        return reports.findByPlanAndQuarter(plan.value(), quarter.toString());
+    }
+
+    /** Those of a calendar year of a plan, quarter by quarter. */
+    @Transactional(readOnly = true)
+    public List<ItemReport> reportsOf(PlanId plan, int year) {
+        return reports.findByPlanAndQuarterStartingWithOrderByQuarter(plan.value(), year + "-");
+    }
+
+    /** The last day on which a report can be missed: that of its plan. */
+    @Transactional(readOnly = true)
+    public LocalDate lastDayOf(ItemReport report) {
+        return plans.lastDay(report.key().workItem().plan(), report.dueOn());
+    }
+
+    /** The reports of one piece of work, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ItemReport> reportsOf(WorkKey workItem) {
+        return reports.findByWorkItemOrderByQuarter(workItem.value());
+    }
+
+    private static LocalDate openedOn(WorkItem item) {
+        return LocalDate.ofInstant(item.openedAt(), HoChiMinhTime.ZONE);
+    }
+}

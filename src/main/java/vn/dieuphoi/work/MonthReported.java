@@ -1,4 +1,0 @@
-package vn.dieuphoi.work;
-
-/** A month of a piece of work was reported or put right: what later months are compared with may be another figure now. */
-public record MonthReported(WorkKey workItem) {}

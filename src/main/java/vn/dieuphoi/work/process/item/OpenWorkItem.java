@@ -1,0 +1,59 @@
+package vn.dieuphoi.work.process.item;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.process.ItemModel;
+import vn.dieuphoi.work.process.Occurrences;
+import vn.dieuphoi.work.process.WorkVariables;
+
+/** Opens the work on the item whose model is running, unless its plan is not in force or it is open already. */
+@Component("openWorkItem")
+@ExpressionBean
+class OpenWorkItem implements JavaDelegate {
+
+    private final PlanRegister plans;
+    private final WorkRegister register;
+    private final PartyRegister parties;
+    private final Occurrences occurrences;
+
+    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, Occurrences occurrences) {
+        this.plans = plans;
+        this.register = register;
+        this.parties = parties;
+        this.occurrences = occurrences;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        WorkKey key = keyOf(execution);
+        boolean opened = plans.inForce(key.plan()) && open(plans.plan(key.plan()), key, execution);
+        WorkVariables.OPENED.set(execution, opened);
+        if (opened) {
+            WorkVariables.WORK_ITEM.set(execution, key.value());
+            execution.setProcessBusinessKey(key.value());
+        }
+    }
+
+    private boolean open(Plan plan, WorkKey key, DelegateExecution execution) {
+        return register.openPlanned(
+                plan,
+                plan.item(key.itemCode().orElseThrow()),
+                execution.getProcessInstanceId(),
+                parties.standingOffice().code());
+    }
+
+    /** Who starts it later says for which plan; a timer that fires by itself means the plan of its own day. */
+    private WorkKey keyOf(DelegateExecution execution) {
+        return Optional.ofNullable(execution.getProcessBusinessKey())
+                .map(WorkKey::new)
+                .orElseGet(() -> WorkKey.of(plans.on(occurrences.of(execution)), ItemModel.codeOf(execution)));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.dieuphoi.work.round;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.deadline.Extendable;
+import vn.dieuphoi.work.deadline.Owed;
+
+@Component
+class ExtendableRound implements Extendable {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
+    private final ProgressDesk desk;
+    private final WorkRegister register;
+    private final PartyRegister parties;
+
+    ExtendableRound(ProgressDesk desk, WorkRegister register, PartyRegister parties) {
+        this.desk = desk;
+        this.register = register;
+        this.parties = parties;
+    }
+
+    @Override
+    public boolean owns(String subject) {
+        return RoundKey.isOne(subject);
+    }
+
+    @Override
+    public Owed owed(String subject) {
+        MonthlyRound round = desk.round(new RoundKey(subject));
+        WorkItem item = register.item(round.key().workItem());
+        return new Owed(
+                subject,
+                item.key(),
+                "ghi tiến độ tháng %s của mục %s"
+                        .formatted(round.month().format(MONTH), item.key().code()),
+                item.lead(),
+                parties.leadership().code(),
+                round.dueOn(),
+                round.originalDueOn(),
+                round.extensions(),
+                round.reportedAt().isEmpty() && item.state() == WorkState.OPEN);
+    }
+
+    @Override
+    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
+        desk.extend(new RoundKey(subject), newDueOn, reason, actor);
+    }
+}

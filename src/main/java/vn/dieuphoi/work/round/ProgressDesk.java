@@ -1,0 +1,138 @@
+package vn.dieuphoi.work.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
+
+/** Where lead offices report each month how far their items are. */
+@Service
+@Transactional
+public class ProgressDesk {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+    private static final int WORKING_DAYS_FROM_OPENING = 3;
+
+    private final MonthlyRounds rounds;
+    private final WorkRegister register;
+    private final PlanRegister plans;
+    private final WorkingDays workingDays;
+    private final Journal journal;
+    private final Claims claims;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProgressDesk(
+            MonthlyRounds rounds,
+            WorkRegister register,
+            PlanRegister plans,
+            WorkingDays workingDays,
+            Journal journal,
+            Claims claims,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.register = register;
+        this.plans = plans;
+        this.workingDays = workingDays;
+        this.journal = journal;
+        this.claims = claims;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens the round of a month, or finds the one that is open already. */
+    public RoundKey open(WorkKey workItem, YearMonth month) {
+        RoundKey key = RoundKey.of(workItem, month);
+        claims.take(key.value());
+        if (!rounds.existsById(key.value())) {
+            rounds.save(new MonthlyRound(key, dueOn(month, clock.instant()), clock.instant()));
+        }
+        return key;
+    }
+
+    /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
+    LocalDate dueOn(YearMonth month, Instant openedAt) {
+        return workingDays.notBefore(
+                workingDays.lastWorkingDayOf(month),
+                LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE),
+                WORKING_DAYS_FROM_OPENING);
+    }
+
+    /**
+     * @param whyLess why less of the year is done than the month before said; null when it is not
+     * @throws LessThanBefore when it is less and nothing says why
+     */
+    public void report(RoundKey key, Progress progress, @Nullable String whyLess, Actor actor) {
+        Optional<MonthlyRound> before = before(key);
+        int last = before.flatMap(MonthlyRound::progress).map(Progress::percent).orElse(0);
+        boolean less = progress.percent() < last;
+        String month = before.map(round -> round.month().format(MONTH)).orElse("");
+        String why = Objects.requireNonNullElse(whyLess, "").strip();
+        if (less && why.isEmpty()) {
+            throw new LessThanBefore(progress.percent(), last, month);
+        }
+        round(key).report(progress, actor, clock.instant());
+        journal.record(
+                actor,
+                key.value(),
+                "Ghi tiến độ tháng",
+                progress.percent() + " %"
+                        + (less ? ", thấp hơn tháng %s (%d %%): %s".formatted(month, last, why) : ""));
+        events.publishEvent(new MonthReported(key.workItem()));
+    }
+
+    /** The newest of the months before this one that were reported. */
+    @Transactional(readOnly = true)
+    public Optional<MonthlyRound> before(RoundKey key) {
+        return roundsOf(key.workItem()).stream()
+                .filter(round -> round.month().isBefore(key.month()))
+                .filter(round -> round.progress().isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    public void extend(RoundKey key, LocalDate newDueOn, String reason, Actor actor) {
+        MonthlyRound round = round(key);
+        String before = round.dueOn().toString();
+        round.extendTo(newDueOn);
+        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
+    }
+
+    @Transactional(readOnly = true)
+    public MonthlyRound round(RoundKey key) {
+        return rounds.findById(key.value()).orElseThrow(() -> new Refused("Không có kỳ ghi tiến độ " + key + "."));
+    }
+
+    @Transactional(readOnly = true)
+    public List<MonthlyRound> roundsOf(WorkKey workItem) {
+        return rounds.findByWorkItemOrderByMonth(workItem.value());
+    }
+
+    /** The months for which progress is asked: from the month in which the work was opened to the last of the plan. */
+    @Transactional(readOnly = true)
+    public List<YearMonth> monthsOf(WorkKey workItem) {
+        LocalDate opened = LocalDate.ofInstant(register.item(workItem).openedAt(), HoChiMinhTime.ZONE);
+        YearMonth last = YearMonth.from(plans.lastDay(workItem.plan(), opened));
+        return Stream.iterate(YearMonth.from(opened), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
+    }
+}
