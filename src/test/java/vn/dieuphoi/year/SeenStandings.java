@@ -145,7 +145,10 @@ class SeenStandings {
                 boolean late = section.path("heading").asText().startsWith("Quá hạn");
                 for (JsonNode line : section.path("lines")) {
                     String link = line.path("link").asText();
-                    Obligation owed = ofTask.get(link.substring(link.indexOf(TASK) + TASK.length()));
+                    // Other lines tell of an item or of nothing that has a page.
+                    Obligation owed = link.contains(TASK)
+                            ? ofTask.get(link.substring(link.indexOf(TASK) + TASK.length()))
+                            : null;
                     if (owed != null) {
                         all.add(new Seen(
                                 "digest", owed.key(), late ? Standing.State.OPEN_LATE : Standing.State.OPEN_IN_TIME));
