@@ -209,9 +209,7 @@ class PlanYearTest {
                             "update obligation_change set after_value = '2023-03-10' where obligation = '2023-2.1' and what = 'OPENED'")
                     .update();
 
-            assertThat(contradictions.of(2023).stream()
-                            .filter(line -> line.startsWith("2023-04-03"))
-                            .map(line -> line.replaceFirst("^[^,]*, ([^:]*): .*", "$1")))
+            assertThat(contradictions.of(2023).stream().map(line -> line.replaceFirst("^[^,]*, ([^:]*): .*", "$1")))
                     .contains("home", "item page", "delay split", "report", "scorecard WORK");
         });
     }
@@ -274,9 +272,10 @@ class PlanYearTest {
 
         assertThat(days)
                 .containsExactly(
-                        Map.entry("2023-Q1", Set.of("2023-03-15 2023-03-17")),
-                        Map.entry("2023-Q2", Set.of("2023-06-15 2023-06-19")),
-                        Map.entry("2023-Q3", Set.of("2023-09-15 2023-09-19")),
+                        // What was opened too late to say anything falls due with the year.
+                        Map.entry("2023-Q1", Set.of("2023-03-15 2023-12-29")),
+                        Map.entry("2023-Q2", Set.of("2023-06-15 2023-06-19", "2023-06-15 2023-12-29")),
+                        Map.entry("2023-Q3", Set.of("2023-09-15 2023-09-19", "2023-09-15 2023-12-29")),
                         Map.entry("2023-Q4", Set.of("2023-12-15 2023-12-19")));
         for (int quarter = 1; quarter <= 4; quarter++) {
             Dossier dossier = reports.dossier("2023-Q" + quarter);

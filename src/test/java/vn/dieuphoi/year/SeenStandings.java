@@ -146,9 +146,8 @@ class SeenStandings {
                 for (JsonNode line : section.path("lines")) {
                     String link = line.path("link").asText();
                     // Other lines tell of an item or of nothing that has a page.
-                    Obligation owed = link.contains(TASK)
-                            ? ofTask.get(link.substring(link.indexOf(TASK) + TASK.length()))
-                            : null;
+                    Obligation owed =
+                            link.contains(TASK) ? ofTask.get(link.substring(link.indexOf(TASK) + TASK.length())) : null;
                     if (owed != null) {
                         all.add(new Seen(
                                 "digest", owed.key(), late ? Standing.State.OPEN_LATE : Standing.State.OPEN_IN_TIME));
