@@ -232,7 +232,7 @@ class OpenWorkPagesTest {
             assertThat(leader.get(page + "?nam=2023").body()).as(page).contains("năm 2023</h1>");
         }
         assertThat(leader.get("/?nam=2023").body()).contains("href=\"/muc/2023-3.4\"");
-        assertThat(leader.get("/?nam=x").statusCode()).isEqualTo(404);
+        assertThat(leader.get("/?nam=X").statusCode()).isEqualTo(404);
     }
 
     private String progressTask(String month) {

@@ -41,6 +41,7 @@ import vn.dieuphoi.coordination.answer.AnswerChannel;
 import vn.dieuphoi.coordination.answer.Reply;
 import vn.dieuphoi.coordination.answer.ReplyKind;
 import vn.dieuphoi.coordination.answer.RequestAnswers;
+import vn.dieuphoi.engine.due.OpenDueDates;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.obligation.Standing;
@@ -56,6 +57,9 @@ class RequestLifeTest {
 
     private static final WorkKey ITEM = new WorkKey("2023-3.4");
     private static final String LEAD = "gdnn.truong";
+
+    @Autowired
+    OpenDueDates dueDates;
 
     @Autowired
     TimeSteps steps;
@@ -478,6 +482,7 @@ class RequestLifeTest {
         LocalDate first = request(key).originalDueOn();
 
         desk.extend(key, LocalDate.of(2023, 4, 28), "Chờ khảo sát.", Actor.of(LEAD));
+        dueDates.refresh(ITEM.value());
 
         assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 4, 28));
         assertThat(request(key).originalDueOn()).isEqualTo(first);

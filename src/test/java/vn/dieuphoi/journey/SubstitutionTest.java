@@ -35,6 +35,9 @@ import vn.dieuphoi.evidence.SampleFiles;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.reporting.item.ItemReportDesk;
+import vn.dieuphoi.reporting.item.ReportKey;
+import vn.dieuphoi.reporting.item.ReportWords;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.journal.Journal;
@@ -81,6 +84,9 @@ class SubstitutionTest {
 
     @Autowired
     CoordinationDesk requests;
+
+    @Autowired
+    ItemReportDesk reports;
 
     @Autowired
     EvidenceDesk evidence;
@@ -375,6 +381,20 @@ class SubstitutionTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    @Order(11)
+    void staffWhoStandInForTheHeadHandAReportInForTheHead() {
+        absent(WebSession.signedIn(port, "quantri"), "gdnn.truong", "gdnn.cv1", "2023-03-20", "2023-03-24");
+        ReportKey report = new ReportKey("2023-3.4@2023-Q1");
+
+        reports.handIn(report, new ReportWords("Chưa phát sinh.", null, null), "gdnn.cv1", Actor.of("gdnn.cv1"), true);
+
+        assertThat(journal.of(report.value())).last().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("Nộp báo cáo của mục");
+            assertThat(entry.actor()).isEqualTo(new Actor("gdnn.cv1", "gdnn.truong"));
+        });
     }
 
     private static String page(String path, String subject) {

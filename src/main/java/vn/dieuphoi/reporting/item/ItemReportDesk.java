@@ -110,8 +110,9 @@ public class ItemReportDesk {
      */
     public void handIn(ReportKey key, ReportWords words, String person, Actor actor, boolean headIsAsked) {
         if (!headIsAsked || heads(key, person)) {
-            report(key).submit(words, actor, clock.instant());
-            journal.record(actor, key.value(), "Nộp báo cáo của mục", null);
+            Actor head = asHead(key, actor);
+            report(key).submit(words, head, clock.instant());
+            journal.record(head, key.value(), "Nộp báo cáo của mục", null);
         } else {
             report(key).prepare(words, actor, clock.instant());
             journal.record(actor, key.value(), "Soạn báo cáo của mục, chờ người đứng đầu xác nhận", null);
@@ -121,15 +122,24 @@ public class ItemReportDesk {
     /** @throws Refused when the person does not head the lead office today */
     public void confirm(ReportKey key, ReportWords words, String person, Actor actor) {
         requireHead(key, person);
-        report(key).submit(words, actor, clock.instant());
-        journal.record(actor, key.value(), "Xác nhận, nộp báo cáo của mục", null);
+        Actor head = asHead(key, actor);
+        report(key).submit(words, head, clock.instant());
+        journal.record(head, key.value(), "Xác nhận, nộp báo cáo của mục", null);
     }
 
     /** @throws Refused when the person does not head the lead office today */
     public void giveBack(ReportKey key, String reason, String person, Actor actor) {
         requireHead(key, person);
         report(key).giveBack(reason);
-        journal.record(actor, key.value(), "Trả lại báo cáo của mục", reason);
+        journal.record(asHead(key, actor), key.value(), "Trả lại báo cáo của mục", reason);
+    }
+
+    /** Staff of the office who stand in for its head act for the head here, though the task is open to them as it is. */
+    private Actor asHead(ReportKey key, Actor actor) {
+        return actor.actingFor() == null
+                ? people.actorAsHead(
+                        actor.person(), register.item(key.workItem()).lead())
+                : actor;
     }
 
     private void requireHead(ReportKey key, String person) {
