@@ -482,7 +482,6 @@ class RequestLifeTest {
         LocalDate first = request(key).originalDueOn();
 
         desk.extend(key, LocalDate.of(2023, 4, 28), "Chờ khảo sát.", Actor.of(LEAD));
-        dueDates.refresh(ITEM.value());
 
         assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 4, 28));
         assertThat(request(key).originalDueOn()).isEqualTo(first);
@@ -493,6 +492,7 @@ class RequestLifeTest {
                 .last()
                 .extracting(JournalEntry::action, JournalEntry::after)
                 .containsExactly("Gia hạn trả lời", "2023-04-28");
+        dueDates.refresh(ITEM.value());
     }
 
     @Test

@@ -35,9 +35,6 @@ import vn.dieuphoi.evidence.SampleFiles;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.reporting.item.ItemReportDesk;
-import vn.dieuphoi.reporting.item.ReportKey;
-import vn.dieuphoi.reporting.item.ReportWords;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.journal.Journal;
@@ -84,9 +81,6 @@ class SubstitutionTest {
 
     @Autowired
     CoordinationDesk requests;
-
-    @Autowired
-    ItemReportDesk reports;
 
     @Autowired
     EvidenceDesk evidence;
@@ -387,11 +381,22 @@ class SubstitutionTest {
     @Order(11)
     void staffWhoStandInForTheHeadHandAReportInForTheHead() {
         absent(WebSession.signedIn(port, "quantri"), "gdnn.truong", "gdnn.cv1", "2023-03-20", "2023-03-24");
-        ReportKey report = new ReportKey("2023-3.4@2023-Q1");
+        WebSession staff = WebSession.signedIn(port, "gdnn.cv1");
+        String report = tasks.createTaskQuery()
+                .processInstanceBusinessKey("2023-3.4")
+                .taskDefinitionKey("userTask_submitItemReport")
+                .singleResult()
+                .getId();
 
-        reports.handIn(report, new ReportWords("Chưa phát sinh.", null, null), "gdnn.cv1", Actor.of("gdnn.cv1"), true);
+        staff.claim(report, "gdnn.cv1");
+        assertThat(staff.json(
+                                "POST",
+                                ENGINE + "/task/" + report + "/submit-form",
+                                "{\"variables\":{\"body\":{\"value\":\"Chưa phát sinh.\"}}}")
+                        .statusCode())
+                .isEqualTo(204);
 
-        assertThat(journal.of(report.value())).last().satisfies(entry -> {
+        assertThat(journal.of("2023-3.4@2023-Q1")).last().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("Nộp báo cáo của mục");
             assertThat(entry.actor()).isEqualTo(new Actor("gdnn.cv1", "gdnn.truong"));
         });

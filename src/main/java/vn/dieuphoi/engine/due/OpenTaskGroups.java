@@ -54,8 +54,9 @@ public class OpenTaskGroups {
     private List<MovedTask> refresh(CommandContext command, List<ProcessInstance> instances) {
         List<MovedTask> moved = new ArrayList<>();
         for (ProcessInstance instance : instances) {
-            command.getTaskManager()
-                    .findTasksByProcessInstanceId(instance.getId())
+            // The same transaction may have ended some, which the query still finds.
+            command.getTaskManager().findTasksByProcessInstanceId(instance.getId()).stream()
+                    .filter(task -> !task.isDeleted())
                     .forEach(task -> refresh(task).ifPresent(moved::add));
         }
         return moved;
