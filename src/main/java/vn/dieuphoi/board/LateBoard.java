@@ -34,8 +34,8 @@ public class LateBoard {
     }
 
     /**
-     * At most a thousand, what waits for a decision first; a subject stands here once, with its newest notice, for as long as it is owed and late by the day
-     * that holds now.
+     * At most a thousand, what waits for a decision first; a subject stands here once, with its newest notice, for as long as
+     * it is owed and late by the day that holds now.
      */
     public List<LateWorks> late(Viewer viewer) {
         return LateWorks.of(all(viewer));

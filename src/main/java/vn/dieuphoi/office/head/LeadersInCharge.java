@@ -78,8 +78,7 @@ public class LeadersInCharge {
     /** Whether the person acts today as the leader in charge of the office: of all of leadership where none is named. */
     @Transactional(readOnly = true)
     public boolean inCharge(String person, PartyCode office) {
-        return standIns.groupsLentTo(person)
-                .contains(HeadGroup.inCharge(parties.leadership().code().value(), office.value()));
+        return standIns.groupsLentTo(person).contains(groupOf(office));
     }
 
     /** Who can be named. */
@@ -125,9 +124,13 @@ public class LeadersInCharge {
 
     /** What the one before holds as the leader in charge waits for the next. */
     private void giveBack(PartyCode office, String before) {
-        String group = HeadGroup.inCharge(parties.leadership().code().value(), office.value());
+        String group = groupOf(office);
         tasks.heldBy(before).stream()
                 .filter(task -> group.equals(task.group()))
                 .forEach(task -> tasks.give(task, null, null));
+    }
+
+    private String groupOf(PartyCode office) {
+        return HeadGroup.inCharge(parties.leadership().code().value(), office.value());
     }
 }

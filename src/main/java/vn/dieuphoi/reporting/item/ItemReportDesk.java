@@ -84,20 +84,16 @@ public class ItemReportDesk {
             ReportingPeriod period = calendar.period(workItem.plan(), quarter);
             boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(quarter));
             ItemFigures frozen = figures.read(item, period);
+            LocalDate due = dueOn(quarter, clock.instant());
             reports.save(new ItemReport(
                     key,
-                    nothingYet ? lastDayOf(quarter) : dueOn(quarter, clock.instant()),
+                    nothingYet ? lastDayFor(key, due) : due,
                     nothingYet,
                     frozen,
                     drafts.of(item, period, nothingYet, frozen),
                     clock.instant()));
         }
         return key;
-    }
-
-    /** What has nothing to say yet is never overdue: only at the year's end would it be missed. */
-    private LocalDate lastDayOf(ReportingQuarter quarter) {
-        return workingDays.onOrBefore(LocalDate.of(quarter.year(), 12, 31));
     }
 
     /**
@@ -196,10 +192,10 @@ public class ItemReportDesk {
         return reports.findByPlanAndQuarterStartingWithOrderByQuarter(plan.value(), year + "-");
     }
 
-    /** The last day on which a report can be missed: that of its plan. */
+    /** The last day on which a report that has nothing to say yet can be missed: the last working day of its plan. */
     @Transactional(readOnly = true)
-    public LocalDate lastDayOf(ItemReport report) {
-        return plans.lastDay(report.key().workItem().plan(), report.dueOn());
+    public LocalDate lastDayFor(ReportKey key, LocalDate due) {
+        return workingDays.onOrBefore(plans.lastDay(key.workItem().plan(), due));
     }
 
     /** The reports of one piece of work, oldest first. */

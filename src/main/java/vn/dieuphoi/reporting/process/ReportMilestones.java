@@ -32,7 +32,7 @@ class ReportMilestones implements Milestones {
     public LocalDate reachesLeadershipOn(String key, WorkingDays workingDays) {
         ItemReport report = desk.report(new ReportKey(key));
         return report.nothingYet()
-                ? workingDays.onOrBefore(desk.lastDayOf(report))
+                ? desk.lastDayFor(report.key(), report.dueOn())
                 : Milestones.super.reachesLeadershipOn(key, workingDays);
     }
 }
