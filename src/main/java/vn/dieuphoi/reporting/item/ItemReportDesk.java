@@ -84,10 +84,9 @@ public class ItemReportDesk {
             ReportingPeriod period = calendar.period(workItem.plan(), quarter);
             boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(quarter));
             ItemFigures frozen = figures.read(item, period);
-            LocalDate due = dueOn(quarter, clock.instant());
             reports.save(new ItemReport(
                     key,
-                    nothingYet ? lastDayFor(key, due) : due,
+                    dueOn(key, nothingYet, clock.instant()),
                     nothingYet,
                     frozen,
                     drafts.of(item, period, nothingYet, frozen),
@@ -160,11 +159,12 @@ public class ItemReportDesk {
     }
 
     /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
-    LocalDate dueOn(ReportingQuarter quarter, Instant openedAt) {
-        return workingDays.notBefore(
-                calendar.itemReportsBy(quarter),
+    LocalDate dueOn(ReportKey key, boolean nothingYet, Instant openedAt) {
+        LocalDate due = workingDays.notBefore(
+                calendar.itemReportsBy(key.quarter()),
                 LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE),
                 WORKING_DAYS_FROM_OPENING);
+        return nothingYet ? lastDayFor(key, due) : due;
     }
 
     /** The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened. */

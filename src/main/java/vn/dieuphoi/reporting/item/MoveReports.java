@@ -32,7 +32,7 @@ class MoveReports implements DueDateMover {
         for (ItemReport report :
                 reports.findBySubmittedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(0, change.today())) {
             LocalDate before = report.dueOn();
-            LocalDate after = change.notBeforeToday(desk.dueOn(report.key().quarter(), report.openedAt()));
+            LocalDate after = change.notBeforeToday(desk.dueOn(report.key(), report.nothingYet(), report.openedAt()));
             if (!after.equals(before)) {
                 report.followCalendar(after);
                 String key = report.key().value();
