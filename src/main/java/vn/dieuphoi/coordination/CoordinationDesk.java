@@ -11,6 +11,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -114,6 +115,12 @@ public class CoordinationDesk {
     @Transactional(readOnly = true)
     public List<CoordinationRequest> requestsOf(WorkKey workItem) {
         return requests.findByWorkItemOrderByKey(workItem.value());
+    }
+
+    /** All that a party has to answer now. */
+    @Transactional(readOnly = true)
+    public List<CoordinationRequest> owedBy(PartyCode party) {
+        return requests.findByPartyInAndStateIn(List.of(party.value()), CoordinationRequest.State.ofThePartner());
     }
 
     /** What happened to a request, oldest first. */

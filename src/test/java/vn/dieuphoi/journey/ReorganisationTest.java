@@ -276,6 +276,19 @@ class ReorganisationTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+        assertThat(questionsThatOneOfficeOwesTwice()).isEmpty();
+        assertThat(database.sql(
+                                "select count(*) from journal where reason like 'Hai đơn vị được hỏi cùng một nội dung%'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    private List<String> questionsThatOneOfficeOwesTwice() {
+        return database.sql("""
+                        select work_item from coordination_request
+                        where party = 'KHTC' and state in ('SENT', 'ACCEPTED', 'RETURNED', 'REOPENED')
+                        group by work_item, kind, question having count(*) > 1""").query(String.class).list();
     }
 
     @Test
