@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -60,18 +61,31 @@ public class ScorecardDesk {
      * @throws vn.dieuphoi.Refused when there is no such period or it has not begun
      */
     public ScorecardPeriod period(String key) {
-        return ScorecardPeriod.of(calendar.period(key.isBlank() ? ofToday() : key), today());
+        ReportingPeriod period = calendar.period(key.isBlank() ? ofToday() : key);
+        if (!key.isBlank() && !plans.ids().contains(period.plan())) {
+            throw new Refused("Không có kế hoạch " + period.plan() + "; hãy chọn một kỳ trong danh sách.");
+        }
+        return ScorecardPeriod.of(period, today());
     }
 
-    /** After the last quarter's cut-off the plan's whole period is what counts. */
+    /**
+     * After the last quarter's cut-off the plan's whole period is what counts, and in a year without a plan that of the last
+     * one.
+     */
     private String ofToday() {
-        PlanId plan = plans.on(today());
+        PlanId plan = ofTodayOrLast();
         return quarters(plan).stream()
                 .filter(period -> period.contains(today()))
                 .findFirst()
                 .map(ReportingPeriod::key)
                 .orElseGet(() -> calendar.period(plan, plans.firstDay(plan, today()), plans.lastDay(plan, today()))
                         .key());
+    }
+
+    private PlanId ofTodayOrLast() {
+        PlanId today = plans.on(today());
+        List<PlanId> ids = plans.ids();
+        return ids.isEmpty() || ids.contains(today) ? today : ids.get(ids.size() - 1);
     }
 
     private List<ReportingPeriod> quarters(PlanId plan) {

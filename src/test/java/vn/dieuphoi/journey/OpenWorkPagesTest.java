@@ -213,6 +213,8 @@ class OpenWorkPagesTest {
             assertThat(leader.get(page).body()).as(page).contains("năm 2023</h1>");
         }
         assertThat(leader.get("/giao-viec").body()).contains("href=\"/giao-viec?nam=2023\"");
+        assertThat(leader.get("/ket-qua").body()).contains("31/12/2023</h1>").doesNotContain("Không có kế hoạch");
+        assertThat(leader.get("/ket-qua?ky=2024-Q1").body()).contains("Không có kế hoạch 2024");
 
         plans.adopt(
                 new PlanFile(
