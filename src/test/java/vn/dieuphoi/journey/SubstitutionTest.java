@@ -168,6 +168,10 @@ class SubstitutionTest {
         assertThat(absent(head, "ttra.truong", "ttra.cv1", "2023-03-08", "2023-03-07")
                         .body())
                 .contains("Ngày cuối phải sau");
+        assertThat(absent(head, "ttra.truong", "ttra.cv1", "2023-03-08", "2099-03-07")
+                        .body())
+                .contains("không quá một năm")
+                .contains("value=\"07/03/2099\"");
         assertThat(absent(head, "gdnn.cv2", "gdnn.cv1", "2023-03-06", "2023-03-07")
                         .body())
                 .contains("chỉ ghi được vắng mặt của chính mình");

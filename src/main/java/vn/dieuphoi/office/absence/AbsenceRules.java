@@ -18,6 +18,9 @@ import vn.dieuphoi.office.PersonRole;
 @Component
 class AbsenceRules {
 
+    /** Maternity leave is half a year, long studies a whole one; beyond it somebody has mistyped, or has left. */
+    private static final int LONGEST_YEARS = 1;
+
     private final PersonRegister people;
 
     AbsenceRules(PersonRegister people) {
@@ -33,6 +36,11 @@ class AbsenceRules {
         }
         if (notice.until().isBefore(today)) {
             throw new Refused("Thời gian này đã qua; hãy chọn ngày cuối từ hôm nay trở đi.");
+        }
+        if (notice.until().isAfter(later(notice.from(), today).plusYears(LONGEST_YEARS))) {
+            throw new Refused(
+                    "Một lần vắng mặt không quá một năm; hãy kiểm tra lại ngày cuối. Người nghỉ hẳn thì quản trị"
+                            + " ghi ở trang nhân sự.");
         }
         requireMayRecord(notice.person(), notice.function(), login, administrator);
         Person substitute = people.person(notice.substitute());
@@ -97,5 +105,9 @@ class AbsenceRules {
         return function == null
                 ? Optional.ofNullable(person)
                 : people.head(function).map(Person::id);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }
