@@ -63,8 +63,10 @@ public class ObligationBook {
                 update obligation set state = :state, ended_at = :now, task = null where %s = :value and state = 'OPEN'
                 returning key, kind, subject, due_on, holder, acting_for),
             written as (
-                insert into obligation_change (obligation, what, at, actor, acting_for)
-                select key, :state, :now, :actor, coalesce(cast(:absent as varchar), case when :actor = holder then acting_for end) from ended)
+                insert into obligation_change (obligation, what, at, actor, acting_for, cause)
+                select key, :state, :now, :actor, coalesce(cast(:absent as varchar), case when :actor = holder then acting_for end),
+                    cast(:cause as varchar)
+                from ended)
             select key, kind, subject from ended where due_on < :today""";
 
     private static final String OPEN_ITEM = """
@@ -111,6 +113,7 @@ public class ObligationBook {
     private final JdbcClient database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final ThreadLocal<@Nullable EndCause> causes = new ThreadLocal<>();
 
     ObligationBook(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
@@ -177,7 +180,23 @@ public class ObligationBook {
     }
 
     private void end(String column, String value, ObligationState state, Actor actor) {
-        tell(database.sql(END.formatted(column)).param("value", value).param("state", state.name()), actor);
+        @Nullable EndCause cause = causes.get();
+        tell(
+                database.sql(END.formatted(column))
+                        .param("value", value)
+                        .param("state", state.name())
+                        .param("cause", cause == null ? null : cause.name()),
+                actor);
+    }
+
+    /** Whatever this ends, it ends because the piece of work around it does; the engine's tasks end within it too. */
+    public void because(EndCause cause, Runnable ending) {
+        causes.set(cause);
+        try {
+            ending.run();
+        } finally {
+            causes.remove();
+        }
     }
 
     /** No person stands where the application itself has acted. */
