@@ -2,7 +2,6 @@ package vn.dieuphoi.escalation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.deadline.Milestones;
 import vn.dieuphoi.work.deadline.OverdueRegister;
 import vn.dieuphoi.work.deadline.OverdueSubject;
@@ -36,15 +34,10 @@ public class DeadlineWatch {
 
     private static final List<Integer> WORKING_DAYS_BEFORE = List.of(3, 1);
 
-    /** Whose lead has finished the item is not urged to write a month of it: that ends when the item is closed. */
-    private static final Set<ObligationKind> END_WITH_THE_ITEM =
-            EnumSet.of(ObligationKind.ROUND, ObligationKind.ITEM_REPORT);
-
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Obligations obligations;
     private final OverdueRegister overdue;
-    private final WorkRegister register;
     private final NoticeProcess notices;
     private final Reminders reminders;
     private final PartyRegister parties;
@@ -54,7 +47,6 @@ public class DeadlineWatch {
     DeadlineWatch(
             Obligations obligations,
             OverdueRegister overdue,
-            WorkRegister register,
             NoticeProcess notices,
             Reminders reminders,
             PartyRegister parties,
@@ -62,7 +54,6 @@ public class DeadlineWatch {
             Clock clock) {
         this.obligations = obligations;
         this.overdue = overdue;
-        this.register = register;
         this.notices = notices;
         this.reminders = reminders;
         this.parties = parties;
@@ -86,13 +77,9 @@ public class DeadlineWatch {
 
     private int remind(LocalDate today, LocalDate dueOn, Reminder.Kind kind, String prefix) {
         int sent = 0;
-        Set<String> done = register.withContentDone();
         for (Obligation owed : obligations.openAndDueOn(dueOn)) {
             Optional<PartyCode> party = party(owed);
-            boolean endsWithTheItem = END_WITH_THE_ITEM.contains(owed.kind()) && done.contains(owed.work());
-            if (party.isPresent()
-                    && !endsWithTheItem
-                    && reminders.send(party.get(), owed.deadline(), today, kind, prefix + words(owed))) {
+            if (party.isPresent() && reminders.send(party.get(), owed.deadline(), today, kind, prefix + words(owed))) {
                 sent++;
             }
         }

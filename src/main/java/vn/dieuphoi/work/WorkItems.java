@@ -14,8 +14,6 @@ interface WorkItems extends Repository<WorkItem, String> {
     List<WorkItem> findByStateAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
             WorkState state, int extensions, LocalDate today);
 
-    List<WorkItem> findByStateAndContentDoneAtNotNull(WorkState state);
-
     boolean existsById(String key);
 
     List<WorkItem> findByPlan(String plan);

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -216,14 +214,6 @@ public class WorkRegister {
     @Transactional(readOnly = true)
     public List<WorkItem> ofPlan(PlanId plan) {
         return items.findByPlan(plan.value());
-    }
-
-    /** What is open and has nothing left but its closing. */
-    @Transactional(readOnly = true)
-    public Set<String> withContentDone() {
-        return items.findByStateAndContentDoneAtNotNull(WorkState.OPEN).stream()
-                .map(item -> item.key().value())
-                .collect(Collectors.toSet());
     }
 
     /** What was handed in at the item's own steps, oldest first. */

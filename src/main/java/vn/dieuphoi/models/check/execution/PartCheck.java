@@ -22,6 +22,7 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
             "report",
             "notice",
             "extension",
+            "turnList",
             "cause",
             "period",
             "decision",
