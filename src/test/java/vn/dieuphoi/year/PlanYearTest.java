@@ -415,6 +415,7 @@ class PlanYearTest {
                         "party",
                         "request",
                         "decision",
+                        "approval",
                         "cause",
                         "delay",
                         "notice",

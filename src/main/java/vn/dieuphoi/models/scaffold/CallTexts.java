@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.scaffold;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the documentation of the calls that every item makes. */
 public final class CallTexts {
@@ -8,13 +9,20 @@ public final class CallTexts {
     private CallTexts() {}
 
     public static String rounds(PlannedItem item) {
-        return "Mỗi tháng, từ tháng bắt đầu đến tháng 12, đơn vị chủ trì ghi tiến độ và minh chứng của mục "
-                + item.code() + ".";
+        return "Mỗi tháng, từ tháng bắt đầu đến tháng hết hạn của mục " + item.code()
+                + ", đơn vị chủ trì ghi tiến độ và minh chứng.";
     }
 
     public static String reports(PlannedItem item) {
         return "Sau ngày chốt số liệu của mỗi quý, đơn vị chủ trì nộp báo cáo của mục " + item.code()
                 + " để phòng thường trực tổng hợp.";
+    }
+
+    /** @param approval what leadership approves; null where it approves nothing */
+    public static String closing(PlannedItem item, @Nullable String approval) {
+        return (approval == null ? "" : "Lãnh đạo Sở duyệt hoặc trả lại: " + approval + ". ")
+                + "Đơn vị chủ trì chốt kết quả của mục " + item.code() + ", hoặc chuyển phần còn lại sang năm sau. "
+                + item.item().timeText();
     }
 
     public static String coordination(PlannedItem item) {

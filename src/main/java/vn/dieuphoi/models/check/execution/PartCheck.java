@@ -26,6 +26,7 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
             "cause",
             "period",
             "decision",
+            "approval",
             "opened",
             "unit",
             "programme",

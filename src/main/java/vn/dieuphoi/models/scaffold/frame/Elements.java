@@ -56,24 +56,44 @@ public final class Elements {
     }
 
     /**
+     * A call of the frame: what follows it is a step of its own, so that two who finish beside each other never collide.
+     *
+     * @param doc what the call is good for
+     */
+    static DrawnNode frameCall(String id, String name, String doc, String called, Xml... more) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("calledElement", called);
+        attributes.put("camunda:asyncAfter", "true");
+        return DrawnNode.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
+                .with(attributes)
+                .head(documentation(doc), passing(List.of("workItem"), more));
+    }
+
+    /**
      * A call that passes the business key and these variables under their own names.
      *
      * @param doc what the call is good for
      */
     static DrawnNode call(String id, String name, String doc, String called, String... variables) {
+        return DrawnNode.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
+                .with(Map.of("calledElement", called))
+                .head(documentation(doc), passing(List.of(variables)));
+    }
+
+    private static Xml passing(List<String> variables, Xml... more) {
         List<Xml> passed = new ArrayList<>();
         passed.add(Xml.of("camunda:in", "businessKey", "#{execution.processBusinessKey}"));
         for (String variable : variables) {
             passed.add(Xml.of("camunda:in", "source", variable, "target", variable));
         }
-        return DrawnNode.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
-                .with(Map.of("calledElement", called))
-                .head(documentation(doc), Xml.of("bpmn:extensionElements").holding(passed));
+        passed.addAll(List.of(more));
+        return Xml.of("bpmn:extensionElements").holding(passed);
     }
 
+    /** Those who finish two rounds of a loop side by side do not collide: what follows is a step of its own. */
     static Xml loop(Loop loop) {
-        Object[] sequential = loop.sequential() ? new Object[] {"isSequential", "true"} : new Object[0];
-        List<Object> attributes = new ArrayList<>(List.of(sequential));
+        List<Object> attributes = new ArrayList<>();
+        attributes.addAll(List.of(loop.sequential() ? "isSequential" : "camunda:asyncAfter", "true"));
         attributes.addAll(List.of("camunda:collection", loop.over(), "camunda:elementVariable", loop.as()));
         return Xml.of("bpmn:multiInstanceLoopCharacteristics", attributes.toArray());
     }

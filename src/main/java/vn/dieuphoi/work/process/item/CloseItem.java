@@ -8,6 +8,7 @@ import vn.dieuphoi.engine.form.FormValues;
 import vn.dieuphoi.engine.form.ReadsForm;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.process.Rhythms;
 import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
@@ -23,9 +24,11 @@ class CloseItem implements TaskListener {
     private static final String CARRIED_OVER = "carriedOver";
 
     private final WorkRegister register;
+    private final Rhythms rhythms;
 
-    CloseItem(WorkRegister register) {
+    CloseItem(WorkRegister register, Rhythms rhythms) {
         this.register = register;
+        this.rhythms = rhythms;
     }
 
     @Override
@@ -44,6 +47,7 @@ class CloseItem implements TaskListener {
         } else {
             register.complete(workItem, summary, TaskActor.of(task));
         }
+        rhythms.askAgain(workItem);
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }
 }
