@@ -2,6 +2,7 @@ package vn.dieuphoi.obligation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -180,13 +181,18 @@ public class ObligationBook {
     }
 
     private void end(String column, String value, ObligationState state, Actor actor) {
+        end(column, value, state, actor, clock.instant());
+    }
+
+    private void end(String column, String value, ObligationState state, Actor actor, Instant at) {
         @Nullable EndCause cause = causes.get();
         tell(
                 database.sql(END.formatted(column))
                         .param("value", value)
                         .param("state", state.name())
                         .param("cause", cause == null ? null : cause.name()),
-                actor);
+                actor,
+                at);
     }
 
     /** Whatever this ends, it ends because the piece of work around it does; the engine's tasks end within it too. */
@@ -205,8 +211,12 @@ public class ObligationBook {
     }
 
     private void tell(JdbcClient.StatementSpec written, Actor actor) {
+        tell(written, actor, clock.instant());
+    }
+
+    private void tell(JdbcClient.StatementSpec written, Actor actor, Instant at) {
         who(written, actor)
-                .param("now", now())
+                .param("now", Timestamp.from(at))
                 .param("today", today())
                 .query((row, number) -> new NoLongerLate(
                         row.getString("key"), ObligationKind.valueOf(row.getString("kind")), row.getString("subject")))
@@ -237,6 +247,11 @@ public class ObligationBook {
     /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */
     public void endItem(String work, ObligationState state, Actor actor) {
         end("key", work, state, actor);
+    }
+
+    /** As {@link #endItem}, where it was done before anybody could write it down. */
+    public void endItem(String work, ObligationState state, Actor actor, Instant at) {
+        end("key", work, state, actor, at);
     }
 
     /**

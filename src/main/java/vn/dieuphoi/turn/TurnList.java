@@ -48,6 +48,6 @@ public record TurnList(
     }
 
     public String title() {
-        return "Danh sách chuyển năm " + plan.words() + ", số " + number;
+        return "Danh sách chuyển năm của kế hoạch " + plan.words() + ", số " + number;
     }
 }

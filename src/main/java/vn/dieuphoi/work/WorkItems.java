@@ -14,6 +14,8 @@ interface WorkItems extends Repository<WorkItem, String> {
     List<WorkItem> findByStateAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
             WorkState state, int extensions, LocalDate today);
 
+    List<WorkItem> findByStateAndContentDoneAtIsNullOrderByKey(WorkState state);
+
     boolean existsById(String key);
 
     List<WorkItem> findByPlan(String plan);

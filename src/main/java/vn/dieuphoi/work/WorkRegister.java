@@ -1,6 +1,7 @@
 package vn.dieuphoi.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -133,12 +134,17 @@ public class WorkRegister {
      * @return false when it was so already
      */
     public boolean finishContent(WorkKey key, Actor actor) {
+        return finishContent(key, actor, clock.instant());
+    }
+
+    /** @param at when it ended, which may have been before anybody could write it down */
+    public boolean finishContent(WorkKey key, Actor actor, Instant at) {
         WorkItem item = item(key);
         if (!item.asksForProgress()) {
             return false;
         }
-        item.finishContent(clock.instant());
-        book.endItem(key.value(), ObligationState.DONE, actor);
+        item.finishContent(at);
+        book.endItem(key.value(), ObligationState.DONE, actor, at);
         journal.record(actor, key.value(), "Xong nội dung", null);
         events.publishEvent(new ContentDone(key));
         return true;
@@ -214,6 +220,14 @@ public class WorkRegister {
     @Transactional(readOnly = true)
     public List<WorkItem> ofPlan(PlanId plan) {
         return items.findByPlan(plan.value());
+    }
+
+    /** The items of plans whose own path has not ended. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> unfinished() {
+        return items.findByStateAndContentDoneAtIsNullOrderByKey(WorkState.OPEN).stream()
+                .filter(item -> item.key().itemCode().isPresent())
+                .toList();
     }
 
     /** What was handed in at the item's own steps, oldest first. */

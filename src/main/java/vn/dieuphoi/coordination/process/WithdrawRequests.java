@@ -29,6 +29,9 @@ class WithdrawRequests implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WorkItem work = register.item(WorkVariables.workItem(execution));
+        if (work.closedAt().isEmpty()) {
+            return;
+        }
         String reason = work.state().label() + ": " + work.outcome().orElse("không nêu lý do");
         desk.requestsOf(work.key()).stream()
                 .filter(request -> !request.state().closed())

@@ -10,7 +10,6 @@ import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.work.ending.Ending;
 import vn.dieuphoi.work.ending.EndingDesk;
 import vn.dieuphoi.work.process.WorkVariables;
 
@@ -40,14 +39,16 @@ class StopWork implements JavaDelegate {
         // An order of an earlier version named only the notice.
         OpenNotice.NOTICE.find(execution).ifPresent(directed::decide);
         endings.of(work)
-                .ifPresent(ending -> endings.carryOut(ending, () -> {
-                    notices.endAllOf(work);
-                    extensions.lapseAllOf(work, ending.decidedBy());
-                    end(execution, work, ending);
-                }));
+                .ifPresentOrElse(
+                        ending -> endings.carryOut(ending, () -> {
+                            notices.endAllOf(work);
+                            extensions.lapseAllOf(work, ending.decidedBy());
+                            end(execution, work, ending.way().label() + ": " + ending.reason());
+                        }),
+                        () -> endings.endRest(work, () -> end(execution, work, "Đã chốt kết quả")));
     }
 
-    private static void end(DelegateExecution execution, WorkKey work, Ending ending) {
+    private static void end(DelegateExecution execution, WorkKey work, String why) {
         RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
         List<String> running = runtime
                 .createProcessInstanceQuery()
@@ -58,6 +59,6 @@ class StopWork implements JavaDelegate {
                 .map(ProcessInstance::getId)
                 .filter(id -> !id.equals(execution.getProcessInstanceId()))
                 .toList();
-        runtime.deleteProcessInstances(running, ending.way().label() + ": " + ending.reason(), true, true);
+        runtime.deleteProcessInstances(running, why, true, true);
     }
 }

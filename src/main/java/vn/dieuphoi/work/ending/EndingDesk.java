@@ -102,6 +102,16 @@ public class EndingDesk {
         }
     }
 
+    /** What its lead has closed leaves nothing running, however its model began. */
+    public void endRest(WorkKey work, Runnable running) {
+        WorkState state = register.item(work).state();
+        for (EndingWay way : EndingWay.values()) {
+            if (way.state() == state) {
+                book.because(way.cause(), running);
+            }
+        }
+    }
+
     private void write(Ending ending) {
         WorkKey work = ending.work();
         switch (ending.way()) {

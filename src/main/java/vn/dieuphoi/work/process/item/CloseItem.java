@@ -8,6 +8,7 @@ import vn.dieuphoi.engine.form.FormValues;
 import vn.dieuphoi.engine.form.ReadsForm;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.ending.EndingOrders;
 import vn.dieuphoi.work.process.Rhythms;
 import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
@@ -25,8 +26,10 @@ class CloseItem implements TaskListener {
 
     private final WorkRegister register;
     private final Rhythms rhythms;
+    private final EndingOrders orders;
 
-    CloseItem(WorkRegister register, Rhythms rhythms) {
+    CloseItem(WorkRegister register, Rhythms rhythms, EndingOrders orders) {
+        this.orders = orders;
         this.register = register;
         this.rhythms = rhythms;
     }
@@ -48,6 +51,10 @@ class CloseItem implements TaskListener {
             register.complete(workItem, summary, TaskActor.of(task));
         }
         rhythms.askAgain(workItem);
+        if (task.getProcessInstanceId().equals(register.item(workItem).processInstance())) {
+            // A model of before asks for all months at once; they end with the item.
+            orders.send(workItem);
+        }
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }
 }
