@@ -27,7 +27,8 @@ public final class CallTexts {
 
     public static String coordination(PlannedItem item) {
         String outside = item.outside().stream().map(OutsideParty::name).collect(Collectors.joining(", "));
-        return "Mỗi đơn vị nhận một đề nghị riêng. " + item.partnerLane() + "."
+        String partners = item.partners().isEmpty() ? "theo đề nghị" : String.join(", ", item.partners());
+        return "Mỗi đơn vị nhận một đề nghị riêng. Phối hợp: " + partners + "."
                 + (outside.isEmpty() ? "" : " Bên ngoài Sở: " + outside + ".")
                 + (item.item().openPartners()
                         ? " Đơn vị chủ trì được mời thêm phòng, đơn vị liên quan khi cần."

@@ -16,6 +16,9 @@ public final class Elements {
     static final int GATEWAY = 50;
     static final int TASK_WIDTH = 100;
 
+    /** Wider than the usual 100: so the names of what people do take three lines in Noto Sans as well. */
+    static final int USER_TASK_WIDTH = 120;
+
     /**
      * Higher than the usual 80: Vietnamese names take three lines, and at 80 the first letters of the first line lie
      * under the icon in the corner.
@@ -33,7 +36,8 @@ public final class Elements {
         attributes.put("camunda:formRefBinding", "deployment");
         attributes.put("camunda:candidateGroups", step.group());
         attributes.put("camunda:dueDate", step.due());
-        DrawnNode task = activity("bpmn:userTask", "userTask_" + step.id(), step.name())
+        DrawnNode task = DrawnNode.of(
+                        "bpmn:userTask", "userTask_" + step.id(), step.name(), USER_TASK_WIDTH, TASK_HEIGHT)
                 .with(attributes)
                 .head(
                         documentation(step.doc()),
@@ -52,7 +56,8 @@ public final class Elements {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("camunda:asyncBefore", "true");
         attributes.put("camunda:delegateExpression", "${" + bean + "}");
-        return activity("bpmn:serviceTask", "serviceTask_" + id, name).with(attributes);
+        return DrawnNode.of("bpmn:serviceTask", "serviceTask_" + id, name, TASK_WIDTH, TASK_HEIGHT)
+                .with(attributes);
     }
 
     /**
@@ -134,10 +139,6 @@ public final class Elements {
 
     public static Xml documentation(String words) {
         return Xml.of("bpmn:documentation").saying(words);
-    }
-
-    private static DrawnNode activity(String tag, String id, String name) {
-        return DrawnNode.of(tag, id, name, TASK_WIDTH, TASK_HEIGHT);
     }
 
     private static DrawnNode event(String tag, String id, String name) {

@@ -40,7 +40,7 @@ public final class ItemFrame {
 
     public DrawnItem draw() {
         Row steps = ownSteps();
-        ItemCanvas canvas = new ItemCanvas(Heights.of(steps, Heights.laneFor(item.partnerLane())));
+        ItemCanvas canvas = new ItemCanvas(Heights.of(steps));
         DrawnNode split = new OpeningPart(canvas, item).draw();
         DrawnNode ownSteps = new OwnStepsPart(canvas, item).draw(steps);
         int axis = canvas.heights().axis();
