@@ -11,7 +11,7 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     Optional<WorkItem> findById(String key);
 
-    List<WorkItem> findByStateAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
+    List<WorkItem> findByStateAndContentDoneAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
             WorkState state, int extensions, LocalDate today);
 
     List<WorkItem> findByStateAndContentDoneAtIsNullOrderByKey(WorkState state);

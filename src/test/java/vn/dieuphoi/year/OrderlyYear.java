@@ -3,15 +3,19 @@ package vn.dieuphoi.year;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * A year in which everybody works on the day a task opens, but Sở Thông tin và Truyền thông, which answers item 2.1 only
+ * A year in which everybody works on the day a task opens, or, in two items, a week before its end, but Sở Thông tin và Truyền thông, which answers item 2.1 only
  * after leadership has been told. Enterprises order much training (9.3), schools need support twice (9.1).
  */
 final class OrderlyYear implements Script {
 
     static final String SILENT_REQUEST_OF = "2023-2.1";
     static final LocalDate SILENT_UNTIL = LocalDate.of(2023, 4, 28);
+
+    /** Their own steps take the time that the plan gives them; those of all others are done as they open. */
+    private static final Set<String> RUN_THROUGH_THE_YEAR = Set.of("plan-item-2-1", "plan-item-3-4");
 
     @Override
     public LocalDate doneOn(OpenTask task) {
@@ -21,12 +25,15 @@ final class OrderlyYear implements Script {
         if (silent) {
             return SILENT_UNTIL;
         }
-        return task.step().equals("userTask_closeItem") ? closedOn(task) : task.opened();
+        if (task.step().equals("userTask_closeItem")) {
+            return daysBeforeItsEnd(14, task);
+        }
+        return RUN_THROUGH_THE_YEAR.contains(task.process()) ? daysBeforeItsEnd(7, task) : task.opened();
     }
 
-    /** What could be closed early runs to the fortnight before its end: the year's last report is open by then. */
-    private static LocalDate closedOn(OpenTask task) {
-        LocalDate last = task.due().minusDays(14);
+    /** What could be closed early waits for the fortnight before its end: the year's last report is open by then. */
+    private static LocalDate daysBeforeItsEnd(int days, OpenTask task) {
+        LocalDate last = task.due().minusDays(days);
         return last.isBefore(task.opened()) ? task.opened() : last;
     }
 
