@@ -69,7 +69,7 @@ class OpenItems {
         List<Obligation> open = obligations.openOf(key.value());
         return new OpenItem(
                 work,
-                parties.party(work.lead()).name(),
+                parties.party(work.lead()).shortName(),
                 percent(key),
                 open.stream()
                         .filter(owed -> OWN_STEPS.contains(owed.kind()))
