@@ -33,9 +33,16 @@ under_way as (
     from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
     where j.type_ = 'message'
 ),
--- Items whose months, reports and requests have begun: before that an item may wait for leadership's first task.
+-- Items whose months, reports and requests have begun: by a model of before an item may wait for leadership's first task.
 followed as (
     select distinct root_proc_inst_id_ as root
     from act_hi_procinst
-    where proc_def_key_ in ('monthly-round', 'item-report', 'coordination-request')
+    where proc_def_key_ in ('monthly-rounds', 'monthly-round', 'item-reports', 'item-report', 'coordination-request')
+),
+-- What asks an item for its months or quarters one after the other. Items that began before have all instances at once.
+rhythm as (
+    select root_proc_inst_id_ as root, proc_def_key_ as model, bool_or(end_time_ is null) as runs
+    from act_hi_procinst
+    where proc_def_key_ in ('monthly-rounds', 'item-reports')
+    group by root_proc_inst_id_, proc_def_key_
 )

@@ -69,6 +69,7 @@ final class AllowedPaths {
                 any("/vang-mat/**"),
                 any("/thong-bao/**"),
                 any("/bao-cao/**"),
+                any("/chuyen-nam/**"),
                 any("/chi-tieu/**"),
                 any("/ket-qua/**"),
                 any("/lan-theo/**"),

@@ -66,6 +66,6 @@ public class AssignmentBoard {
                 order,
                 names.getOrDefault(work.lead(), work.lead().value()),
                 names.getOrDefault(order.assignedBy(), order.assignedBy().value()),
-                standings.of(work.dueOn(), work.closedAt().orElse(null)));
+                standings.of(work.dueOn(), work.finishedAt().orElse(null)));
     }
 }

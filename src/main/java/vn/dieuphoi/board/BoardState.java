@@ -5,8 +5,10 @@ public enum BoardState {
     NOT_STARTED("Chưa đến kỳ", "waiting"),
     RUNNING("Đang thực hiện", "running"),
     LATE("Có việc quá hạn", "late"),
+    CONTENT_DONE("Đã xong nội dung", "done"),
     COMPLETED("Đã hoàn thành", "done"),
     CARRIED_OVER("Chuyển sang năm sau", "carried"),
+    CLOSED_PARTLY("Đã kết thúc phần đã làm", "carried"),
     STOPPED("Đã dừng", "stopped");
 
     private final String label;

@@ -69,9 +69,10 @@ public class ItemBoard {
     private ItemView view(WorkItem work, Viewer viewer) {
         return new ItemView(
                 work,
+                register.carriedOnBy(work.key()),
                 planned(work.key()),
                 parties.party(work.lead()).name(),
-                standings.of(work.dueOn(), work.closedAt().orElse(null)),
+                standings.of(work.dueOn(), work.finishedAt().orElse(null)),
                 tasks.of(work.key(), viewer),
                 progress.roundsOf(work.key()),
                 reports.reportsOf(work.key()),

@@ -13,10 +13,12 @@ import vn.dieuphoi.work.round.MonthlyRound;
 /**
  * One piece of work with everything that happened in it.
  *
+ * @param carriedOn the work of a later plan that goes on with it
  * @param planned what the plan says; empty for work outside the plan
  */
 public record ItemView(
         WorkItem work,
+        Optional<WorkItem> carriedOn,
         Optional<PlanItem> planned,
         String leadName,
         DueMark standing,

@@ -102,7 +102,7 @@ public class PlanBoard {
                 tasks == null ? 0 : tasks.count(),
                 tasks == null ? 0 : tasks.late(),
                 work != null && work.state().hasStanding()
-                        ? standings.of(work.dueOn(), work.closedAt().orElse(null))
+                        ? standings.of(work.dueOn(), work.finishedAt().orElse(null))
                         : null,
                 work != null && readable.test(work),
                 nextDay(plan, item, work, tasks));
@@ -112,12 +112,16 @@ public class PlanBoard {
         if (work == null) {
             return BoardState.NOT_STARTED;
         }
-        if (work.state() != WorkState.OPEN) {
-            return work.state() == WorkState.COMPLETED
-                    ? BoardState.COMPLETED
-                    : work.state() == WorkState.CARRIED_OVER ? BoardState.CARRIED_OVER : BoardState.STOPPED;
-        }
-        return tasks != null && tasks.late() > 0 ? BoardState.LATE : BoardState.RUNNING;
+        return switch (work.state()) {
+            case OPEN ->
+                work.isContentDone()
+                        ? BoardState.CONTENT_DONE
+                        : tasks != null && tasks.late() > 0 ? BoardState.LATE : BoardState.RUNNING;
+            case COMPLETED -> BoardState.COMPLETED;
+            case CARRIED_OVER -> BoardState.CARRIED_OVER;
+            case CLOSED_PARTLY -> BoardState.CLOSED_PARTLY;
+            case STOPPED -> BoardState.STOPPED;
+        };
     }
 
     /** What has passed is no day to come: it stands as late. */
@@ -131,7 +135,7 @@ public class PlanBoard {
         if (tasks != null && tasks.nextDueOn() != null) {
             return tasks.nextDueOn();
         }
-        return standings.of(work.dueOn()).late() ? null : work.dueOn();
+        return work.isContentDone() || standings.of(work.dueOn()).late() ? null : work.dueOn();
     }
 
     private LocalDate today() {

@@ -64,6 +64,7 @@ public class Examination {
         Instant now = clock.instant();
         return database.sql(book.shared() + sql)
                 .param("today", LocalDate.ofInstant(now, HoChiMinhTime.ZONE))
+                .param("now", Timestamp.from(now))
                 .param("overdueBefore", Timestamp.from(now.minus(LOST_AFTER)))
                 .param("closedRequest", states(State::closed))
                 .param("partnersRequest", states(State::withPartner))

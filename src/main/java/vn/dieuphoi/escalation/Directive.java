@@ -1,9 +1,11 @@
 package vn.dieuphoi.escalation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.ending.EndingWay;
 
 /**
  * What leadership decides about something late.
@@ -17,11 +19,12 @@ public record Directive(
         @Nullable LocalDate newDueOn,
         @Nullable PartyCode newOffice) {
 
-    /** The four directives of the domain. */
+    /** What leadership can decide about something late. The names stand in the database. */
     public enum Kind {
         REMIND("Đôn đốc"),
         EXTEND("Gia hạn"),
         CHANGE_OFFICE("Đổi đơn vị"),
+        CARRY_OVER("Chuyển sang kế hoạch sau"),
         STOP("Dừng công việc");
 
         private final String label;
@@ -32,6 +35,15 @@ public record Directive(
 
         public String label() {
             return label;
+        }
+
+        /** Whether it ends the whole piece of work, and how. */
+        public Optional<EndingWay> ending() {
+            return switch (this) {
+                case CARRY_OVER -> Optional.of(EndingWay.CARRY_OVER);
+                case STOP -> Optional.of(EndingWay.STOP);
+                case REMIND, EXTEND, CHANGE_OFFICE -> Optional.empty();
+            };
         }
     }
 

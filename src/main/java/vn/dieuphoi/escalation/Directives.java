@@ -19,7 +19,6 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
@@ -48,7 +47,6 @@ class Directives {
 
     private final WorkRegister register;
     private final DeadlineBook deadlines;
-    private final ExtensionDesk extensions;
     private final CoordinationDesk requests;
     private final Reminders reminders;
     private final Obligations obligations;
@@ -63,7 +61,6 @@ class Directives {
     Directives(
             WorkRegister register,
             DeadlineBook deadlines,
-            ExtensionDesk extensions,
             CoordinationDesk requests,
             Reminders reminders,
             Obligations obligations,
@@ -76,7 +73,6 @@ class Directives {
             Clock clock) {
         this.register = register;
         this.deadlines = deadlines;
-        this.extensions = extensions;
         this.requests = requests;
         this.reminders = reminders;
         this.obligations = obligations;
@@ -104,7 +100,10 @@ class Directives {
         if (notice.ofRequest() ? open : ofLead) {
             possible.add(Directive.Kind.CHANGE_OFFICE);
         }
-        if (item.isPresent()) {
+        if (item.filter(WorkItem::asksForProgress).isPresent()) {
+            if (item.flatMap(work -> work.key().itemCode()).isPresent()) {
+                possible.add(Directive.Kind.CARRY_OVER);
+            }
             possible.add(Directive.Kind.STOP);
         }
         return possible;
@@ -169,8 +168,10 @@ class Directives {
         switch (directive.kind()) {
             case EXTEND -> extend(notice, directive, actor);
             case CHANGE_OFFICE -> changeOffice(notice, directive, actor);
-            case STOP -> notice.workItem().ifPresent(work -> extensions.lapseAllOf(work, actor));
             case REMIND -> remind(notice, actor);
+            case CARRY_OVER, STOP -> {
+                // Ordered by the model of the notice, and carried out beside the work.
+            }
         }
         reminders.send(
                 parties.inForce(notice.responsible()),

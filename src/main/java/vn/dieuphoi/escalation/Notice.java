@@ -64,7 +64,11 @@ public class Notice {
         /** It is told in the notice about the item around it. */
         TOLD_IN_OTHER("Chỉ đạo trong phiếu báo của cả việc"),
         /** Another office leads the work now, with days of its own. */
-        LEAD_CHANGED("Đã đổi đơn vị chủ trì");
+        LEAD_CHANGED("Đã đổi đơn vị chủ trì"),
+        /** Nothing but the closing of the item is asked for any more. */
+        CONTENT_DONE("Mục đã xong nội dung"),
+        /** It was closed, carried over or stopped, and this with it. */
+        WORK_ENDED("Công việc đã kết thúc");
 
         private final String label;
 

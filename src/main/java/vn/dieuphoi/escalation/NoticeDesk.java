@@ -15,6 +15,7 @@ import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.obligation.NoLongerLate;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.ContentDone;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -102,6 +103,10 @@ public class NoticeDesk {
             notice.end(Notice.End.CAUSE_ENDED, clock.instant());
             return Rung.NONE;
         }
+        if (asksNothingMore(notice)) {
+            notice.end(Notice.End.CONTENT_DONE, clock.instant());
+            return Rung.NONE;
+        }
         boolean ofLeadership = late.responsible().equals(parties.leadership().code());
         journal.record(
                 Actor.SYSTEM,
@@ -138,6 +143,31 @@ public class NoticeDesk {
         notices.findBySubjectOrderByRaisedAtAscKeyAsc(ended.deadline()).stream()
                 .filter(Notice::isOpen)
                 .forEach(notice -> end(notice, Notice.End.CAUSE_ENDED));
+    }
+
+    /** Nothing but the closing of an item is asked for once its content is done. */
+    private boolean asksNothingMore(Notice notice) {
+        return notice.workItem()
+                        .map(register::item)
+                        .filter(WorkItem::isContentDone)
+                        .isPresent()
+                && !notice.cause().equals(NoticeCause.CLOSING.code());
+    }
+
+    @EventListener
+    void contentDone(ContentDone done) {
+        noticesOf(done.work()).stream()
+                .filter(Notice::isOpen)
+                .filter(this::asksNothingMore)
+                .forEach(notice -> end(notice, Notice.End.CONTENT_DONE));
+    }
+
+    /** With a piece of work everything ends that is late in it; what asks for a directive in an old model ends with its own. */
+    public void endAllOf(WorkKey work) {
+        noticesOf(work).stream().filter(Notice::isOpen).forEach(notice -> {
+            process.end(notice.key());
+            notice.end(Notice.End.WORK_ENDED, clock.instant());
+        });
     }
 
     private boolean end(Notice notice, Notice.End why) {
@@ -187,7 +217,7 @@ public class NoticeDesk {
             return;
         }
         directives.carryOut(notice, directive);
-        if (directive.kind() == Directive.Kind.STOP) {
+        if (directive.kind().ending().isPresent()) {
             closeOthersOf(notice, directive);
         }
         if (directive.kind() == Directive.Kind.CHANGE_OFFICE && !notice.ofRequest()) {

@@ -8,6 +8,7 @@
             "obligation",
             "work",
             "work::deadline",
+            "work::ending",
             "work::journal",
             "work::process",
             "plan",

@@ -2,6 +2,7 @@ package vn.dieuphoi.obligation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,8 +64,10 @@ public class ObligationBook {
                 update obligation set state = :state, ended_at = :now, task = null where %s = :value and state = 'OPEN'
                 returning key, kind, subject, due_on, holder, acting_for),
             written as (
-                insert into obligation_change (obligation, what, at, actor, acting_for)
-                select key, :state, :now, :actor, coalesce(cast(:absent as varchar), case when :actor = holder then acting_for end) from ended)
+                insert into obligation_change (obligation, what, at, actor, acting_for, cause)
+                select key, :state, :now, :actor, coalesce(cast(:absent as varchar), case when :actor = holder then acting_for end),
+                    cast(:cause as varchar)
+                from ended)
             select key, kind, subject from ended where due_on < :today""";
 
     private static final String OPEN_ITEM = """
@@ -111,6 +114,7 @@ public class ObligationBook {
     private final JdbcClient database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final ThreadLocal<@Nullable EndCause> causes = new ThreadLocal<>();
 
     ObligationBook(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
@@ -177,7 +181,28 @@ public class ObligationBook {
     }
 
     private void end(String column, String value, ObligationState state, Actor actor) {
-        tell(database.sql(END.formatted(column)).param("value", value).param("state", state.name()), actor);
+        end(column, value, state, actor, clock.instant());
+    }
+
+    private void end(String column, String value, ObligationState state, Actor actor, Instant at) {
+        @Nullable EndCause cause = causes.get();
+        tell(
+                database.sql(END.formatted(column))
+                        .param("value", value)
+                        .param("state", state.name())
+                        .param("cause", cause == null ? null : cause.name()),
+                actor,
+                at);
+    }
+
+    /** Whatever this ends, it ends because the piece of work around it does; the engine's tasks end within it too. */
+    public void because(EndCause cause, Runnable ending) {
+        causes.set(cause);
+        try {
+            ending.run();
+        } finally {
+            causes.remove();
+        }
     }
 
     /** No person stands where the application itself has acted. */
@@ -186,8 +211,12 @@ public class ObligationBook {
     }
 
     private void tell(JdbcClient.StatementSpec written, Actor actor) {
+        tell(written, actor, clock.instant());
+    }
+
+    private void tell(JdbcClient.StatementSpec written, Actor actor, Instant at) {
         who(written, actor)
-                .param("now", now())
+                .param("now", Timestamp.from(at))
                 .param("today", today())
                 .query((row, number) -> new NoLongerLate(
                         row.getString("key"), ObligationKind.valueOf(row.getString("kind")), row.getString("subject")))
@@ -218,6 +247,11 @@ public class ObligationBook {
     /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */
     public void endItem(String work, ObligationState state, Actor actor) {
         end("key", work, state, actor);
+    }
+
+    /** As {@link #endItem}, where it was done before anybody could write it down. */
+    public void endItem(String work, ObligationState state, Actor actor, Instant at) {
+        end("key", work, state, actor, at);
     }
 
     /**

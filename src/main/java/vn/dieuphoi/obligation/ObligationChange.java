@@ -9,9 +9,15 @@ import vn.dieuphoi.Actor;
  *
  * @param before person, group or ISO day by {@code what}; null where there was none
  * @param after the same
+ * @param cause how the piece of work ended with which this did; null where it ended by itself, and while it is open
  */
 public record ObligationChange(
-        What what, @Nullable String before, @Nullable String after, Instant at, Actor actor) {
+        What what,
+        @Nullable String before,
+        @Nullable String after,
+        Instant at,
+        Actor actor,
+        @Nullable EndCause cause) {
 
     /** The names stand in the database. */
     public enum What {

@@ -161,7 +161,7 @@ public class Obligations {
     private List<ObligationHistory> histories(String which, String key, LocalDate today) {
         Map<String, ObligationHistory> histories = new LinkedHashMap<>();
         database.sql("""
-                        select o.*, c.what, c.before_value, c.after_value, c.at, c.actor, c.acting_for as actor_for
+                        select o.*, c.what, c.before_value, c.after_value, c.at, c.actor, c.acting_for as actor_for, c.cause
                         from obligation o left join obligation_change c on c.obligation = o.key
                         where\s""" + which + " order by o.key, c.id")
                 .param("which", key)
@@ -313,7 +313,8 @@ public class Obligations {
                 row.getString("before_value"),
                 row.getString("after_value"),
                 row.getTimestamp("at").toInstant(),
-                Objects.requireNonNullElse(Actor.inOrNull(row, "actor", actingFor), Actor.SYSTEM));
+                Objects.requireNonNullElse(Actor.inOrNull(row, "actor", actingFor), Actor.SYSTEM),
+                row.getString("cause") == null ? null : EndCause.valueOf(row.getString("cause")));
     }
 
     private static Obligation obligation(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class Rehearsal {
     /** What is still open then will not end by itself: the reports of the year are long due. */
     private static final int WEEKS_OF_GRACE = 26;
 
+    /** So long the old period is looked after when the turn is rehearsed: its last papers are signed in January. */
+    private static final int MONTHS_AFTER_THE_TURN = 3;
+
     private final RehearsalOrder order;
     private final RehearsalProgress progress;
     private final Stopwatch watch;
@@ -98,9 +102,14 @@ final class Rehearsal {
         WatchedOffices watched = new WatchedOffices(offices, progress, watch);
         LocalDate yearEnd = plan.to();
         LocalDate last = order.until() == null ? yearEnd : order.until();
+        YearsTurn turn = new YearsTurn(application, plan);
         for (LocalDate day = plan.issuedOn(); day.isBefore(last); day = day.plusMonths(1)) {
             live(steps, watched, day);
             application.desk(RowCounts.class).refresh();
+        }
+        if (order.turn()) {
+            live(steps, watched, turn.submittedOn());
+            turn.submit();
         }
         live(steps, watched, last);
         SortedMap<String, String> open = openItems(application, plan.id(), offices);
@@ -111,6 +120,9 @@ final class Rehearsal {
                         && !engine.stuck(offices).isEmpty();
                 week++) {
             live(steps, watched, yearEnd.plusWeeks(week));
+        }
+        if (order.turn()) {
+            live(steps, watched, yearEnd.plusMonths(MONTHS_AFTER_THE_TURN));
         }
         return open;
     }
@@ -168,7 +180,11 @@ final class Rehearsal {
                         .lain(lastDay(application)),
                 daysOff(application.desk(WorkingDays.class), plan),
                 List.of());
-        return year.judged(new Verdict(year, order.until()).faults());
+        List<String> faults = new ArrayList<>(new Verdict(year, order.until()).faults());
+        if (order.turn()) {
+            faults.addAll(new YearsTurn(application, plan).lost());
+        }
+        return year.judged(faults);
     }
 
     private static LocalDate lastDay(OwnApplication application) {

@@ -13,10 +13,12 @@ import vn.dieuphoi.rehearsal.offices.OfficeProfile;
  * @param models models and forms that stand before the shipped ones; null for none
  * @param seed what chance is drawn from
  * @param until the last day; null for the whole year and what it takes to end everything
+ * @param turn whether the standing office submits the year's turn in December
  */
 record RehearsalOrder(
         PlanFile plan,
         @Nullable Path models,
         OfficeProfile offices,
         long seed,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        boolean turn) {}

@@ -77,6 +77,13 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
     @Option(names = "--until", paramLabel = "NGÀY", description = "Chỉ diễn tập đến ngày này (yyyy-mm-dd).")
     private @Nullable LocalDate until;
 
+    @Option(
+            names = "--turn",
+            description =
+                    "Qua cả chuyển năm: tháng 12 trình danh sách, lãnh đạo ký, chạy đến hết tháng 3 năm sau; báo lỗi khi"
+                            + " điều gì của kỳ cũ bị mất.")
+    private boolean turn;
+
     @Spec
     private CommandSpec spec;
 
@@ -103,7 +110,15 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         long started = System.nanoTime() - OwnProcess.uptime();
         Stopwatch watch = new Stopwatch();
         RehearsalOrder order = new RehearsalOrder(
-                plan == null ? PlanFile.of(id) : PlanFile.at(plan), models, OfficeProfiles.find(offices), seed, until);
+                plan == null ? PlanFile.of(id) : PlanFile.at(plan),
+                models,
+                OfficeProfiles.find(offices),
+                seed,
+                until,
+                turn);
+        if (turn && until != null) {
+            throw new Refused("--turn đi qua cả chuyển năm nên không đi cùng --until; hãy bỏ một trong hai.");
+        }
         if (!order.plan().plan().id().equals(id)) {
             throw new Refused("Tệp là kế hoạch " + order.plan().plan().id().words() + "; hãy ghi --id cho đúng.");
         }

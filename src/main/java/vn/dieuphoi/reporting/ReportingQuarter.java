@@ -40,10 +40,12 @@ public record ReportingQuarter(int year, int number) {
     public static List<ReportingQuarter> between(LocalDate from, LocalDate to) {
         ReportingQuarter last = of(to);
         return Stream.iterate(
-                        of(from),
-                        quarter -> !quarter.lastMonth().isAfter(last.lastMonth()),
-                        quarter -> of(quarter.lastMonth().plusMonths(1).atDay(1)))
+                        of(from), quarter -> !quarter.lastMonth().isAfter(last.lastMonth()), ReportingQuarter::next)
                 .toList();
+    }
+
+    public ReportingQuarter next() {
+        return of(lastMonth().plusMonths(1).atDay(1));
     }
 
     /** Those of a plan's period. */

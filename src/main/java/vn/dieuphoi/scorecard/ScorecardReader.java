@@ -103,24 +103,25 @@ class ScorecardReader {
             WorkKey key,
             String title,
             WorkState state,
+            @Nullable Instant finishedAt,
             @Nullable Instant closedAt,
             boolean carriesOver,
             ObligationHistory history) {
 
         List<ScorecardEntry> entry(Then then) {
             ScorecardPeriod period = then.period();
-            if (period.earlier(closedAt)) {
+            if (period.earlier(finishedAt)) {
                 return List.of();
             }
-            Instant closed = period.past(closedAt) ? closedAt : null;
+            Instant finished = period.past(finishedAt) ? finishedAt : null;
             Standing standing = history.at(period.asOf());
             return List.of(entry(
-                    lead(closedAt, period),
+                    lead(finishedAt, period),
                     ScorecardFigure.of(ScorecardGroup.WORK, state.counted(standing.state(), carriesOver)),
                     key.value(),
                     title,
                     standing.dueOn(),
-                    closed));
+                    finished));
         }
 
         /** Who led when something was done, or when the period ended. */
@@ -169,7 +170,8 @@ class ScorecardReader {
                         .collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
         Map<WorkKey, Work> all = new LinkedHashMap<>();
         database.sql("""
-                        select key, title, state, closed_at from work_item
+                        select key, title, state, closed_at, coalesce(content_done_at, closed_at) as finished_at
+                        from work_item
                         where plan = ? and opened_at < ? order by key""")
                 .params(then.period().plan().value(), then.period().ending())
                 .query(row -> {
@@ -180,6 +182,7 @@ class ScorecardReader {
                                     key,
                                     row.getString("title"),
                                     WorkState.valueOf(row.getString("state")),
+                                    moment(row, "finished_at"),
                                     moment(row, "closed_at"),
                                     carried.contains(key.value()),
                                     Objects.requireNonNull(book.get(key.value()), key.value())));

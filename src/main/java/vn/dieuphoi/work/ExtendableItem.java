@@ -44,7 +44,7 @@ class ExtendableItem implements Extendable {
                 item.dueOn(),
                 item.originalDueOn(),
                 item.extensions(),
-                item.state() == WorkState.OPEN);
+                item.asksForProgress());
     }
 
     private PartyCode assignerOf(WorkKey key) {

@@ -51,8 +51,8 @@ class MoveItems implements DueDateMover {
     @Transactional
     public List<MovedDay> move(CalendarChange change) {
         List<MovedDay> moved = new ArrayList<>();
-        for (WorkItem item :
-                items.findByStateAndExtensionsAndDueOnGreaterThanEqualOrderByKey(WorkState.OPEN, 0, change.today())) {
+        for (WorkItem item : items.findByStateAndContentDoneAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
+                WorkState.OPEN, 0, change.today())) {
             LocalDate before = item.dueOn();
             dueOn(item)
                     .map(change::notBeforeToday)

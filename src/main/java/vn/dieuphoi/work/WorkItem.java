@@ -44,6 +44,8 @@ public class WorkItem {
     private LocalDate dueOn;
     private int extensions;
 
+    private @Nullable Instant contentDoneAt;
+
     private @Nullable Instant closedAt;
 
     private @Nullable String outcome;
@@ -74,15 +76,29 @@ public class WorkItem {
         lineage = opening.lineage();
     }
 
+    /** Its own path has ended; what is left is to close it. */
+    void finishContent(Instant now) {
+        requireOpen();
+        contentDoneAt = now;
+    }
+
     void complete(String summary, Instant now) {
         close(WorkState.COMPLETED, summary, now);
     }
 
+    /** Its lead may still say so at the closing, of what its own path has left. */
     void carryOver(String remaining, Instant now) {
         close(WorkState.CARRIED_OVER, remaining, now);
     }
 
+    /** @param left how far it came, and what is left */
+    void closePartly(String left, Instant now) {
+        requireUnfinished();
+        close(WorkState.CLOSED_PARTLY, left, now);
+    }
+
     void stop(String reason, Instant now) {
+        requireUnfinished();
         close(WorkState.STOPPED, reason, now);
     }
 
@@ -111,6 +127,17 @@ public class WorkItem {
     void handOverTo(PartyCode newLead) {
         requireOpen();
         lead = newLead.value();
+    }
+
+    /** The next plan has an item that goes on with what this one's has left. */
+    void carryOn(WorkKey before) {
+        lineage = before.value();
+    }
+
+    private void requireUnfinished() {
+        if (isContentDone()) {
+            throw new Refused("Mục đã xong nội dung nên chỉ còn chốt kết quả.");
+        }
     }
 
     private void requireOpen() {
@@ -160,6 +187,30 @@ public class WorkItem {
         return extensions;
     }
 
+    /** Whether nothing but its closing is left: its own path has ended, approved where it needs approval. */
+    public boolean isContentDone() {
+        return contentDoneAt != null && state == WorkState.OPEN;
+    }
+
+    /** When it was finished, closed or not; its standing is told by that moment. */
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(contentDoneAt).or(this::closedAt);
+    }
+
+    /** Whether months and reports are still asked for. */
+    public boolean asksForProgress() {
+        return state == WorkState.OPEN && contentDoneAt == null;
+    }
+
+    /** As a person reads it. */
+    public String words() {
+        return isContentDone() ? "Đã xong nội dung" : state.label();
+    }
+
+    public Optional<Instant> contentDoneAt() {
+        return Optional.ofNullable(contentDoneAt);
+    }
+
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
     }
@@ -170,5 +221,10 @@ public class WorkItem {
 
     public String processInstance() {
         return processInstance;
+    }
+
+    /** The work of an earlier plan that this goes on with. */
+    public Optional<WorkKey> lineage() {
+        return Optional.ofNullable(lineage).map(WorkKey::new);
     }
 }

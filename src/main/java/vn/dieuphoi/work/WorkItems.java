@@ -11,10 +11,14 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     Optional<WorkItem> findById(String key);
 
-    List<WorkItem> findByStateAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
+    List<WorkItem> findByStateAndContentDoneAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
             WorkState state, int extensions, LocalDate today);
+
+    List<WorkItem> findByStateAndContentDoneAtIsNullOrderByKey(WorkState state);
 
     boolean existsById(String key);
 
     List<WorkItem> findByPlan(String plan);
+
+    Optional<WorkItem> findFirstByLineageOrderByKey(String lineage);
 }

@@ -1,6 +1,7 @@
 package vn.dieuphoi.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.ObligationState;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
@@ -105,17 +107,47 @@ public class WorkRegister {
                 opening.dueOn());
     }
 
+    /** The item of the same number in the plan before, where it was carried over. */
     private @Nullable String lineage(WorkKey key, PlanItem item) {
         return plans.before(key.plan())
-                .map(before -> WorkKey.of(before, item.code()).value())
-                .filter(items::existsById)
+                .flatMap(before -> find(WorkKey.of(before, item.code())))
+                .filter(before -> before.state() == WorkState.CARRIED_OVER)
+                .map(before -> before.key().value())
                 .orElse(null);
+    }
+
+    /** What a later plan has opened to go on with it. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> carriedOnBy(WorkKey key) {
+        return items.findFirstByLineageOrderByKey(key.value());
     }
 
     public void recordStep(WorkKey key, DoneStep done) {
         item(key);
         steps.save(new StepRecord(key, done, clock.instant()));
         journal.record(done.actor(), key.value(), done.name(), done.unit());
+    }
+
+    /**
+     * Its own path has ended, approved where it needs approval: from now on it counts as done, whenever it is closed.
+     *
+     * @return false when it was so already
+     */
+    public boolean finishContent(WorkKey key, Actor actor) {
+        return finishContent(key, actor, clock.instant());
+    }
+
+    /** @param at when it ended, which may have been before anybody could write it down */
+    public boolean finishContent(WorkKey key, Actor actor, Instant at) {
+        WorkItem item = item(key);
+        if (!item.asksForProgress()) {
+            return false;
+        }
+        item.finishContent(at);
+        book.endItem(key.value(), ObligationState.DONE, actor, at);
+        journal.record(actor, key.value(), "Xong nội dung", null);
+        events.publishEvent(new ContentDone(key));
+        return true;
     }
 
     public void complete(WorkKey key, String summary, Actor actor) {
@@ -128,6 +160,22 @@ public class WorkRegister {
         item(key).carryOver(remaining, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
+        key.itemCode().flatMap(code -> openedAfter(key.plan(), code)).ifPresent(next -> next.carryOn(key));
+    }
+
+    /** The item of the same number that the next plan has opened before this one ended. */
+    private Optional<WorkItem> openedAfter(PlanId plan, ItemCode code) {
+        return plans.ids().stream()
+                .filter(id -> plans.before(id).filter(plan::equals).isPresent())
+                .flatMap(id -> find(WorkKey.of(id, code)).stream())
+                .findFirst();
+    }
+
+    /** @param left how far it came, and what is left */
+    public void closePartly(WorkKey key, String left, Actor actor) {
+        item(key).closePartly(left, clock.instant());
+        book.endItem(key.value(), ObligationState.DONE, actor);
+        journal.record(actor, key.value(), "Kết thúc phần đã làm", left);
     }
 
     /** @return false when it was stopped already: a retry or a second directive came later */
@@ -172,6 +220,14 @@ public class WorkRegister {
     @Transactional(readOnly = true)
     public List<WorkItem> ofPlan(PlanId plan) {
         return items.findByPlan(plan.value());
+    }
+
+    /** The items of plans whose own path has not ended. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> unfinished() {
+        return items.findByStateAndContentDoneAtIsNullOrderByKey(WorkState.OPEN).stream()
+                .filter(item -> item.key().itemCode().isPresent())
+                .toList();
     }
 
     /** What was handed in at the item's own steps, oldest first. */

@@ -25,7 +25,7 @@ final class ChangedModels {
     /** The month's task has another name and 20 working days, and its progress is confirmed afterwards. */
     static String round() {
         return shipped("shared", "monthly-round")
-                .replace("name=\"Ghi tiến độ tháng\"", "name=\"Ghi việc đã làm trong tháng\"")
+                .replace("name=\"Ghi tiến độ tháng\"", "name=\"Ghi việc đã làm\"")
                 .replace("camunda:dueDate=\"${due.round(round)}\"", "camunda:dueDate=\"${due.workingDays(20)}\"")
                 .replace(
                         "<bpmn:flowNodeRef>endEvent_progressRecorded</bpmn:flowNodeRef>",

@@ -511,10 +511,10 @@ class RequestLifeTest {
                 .singleResult()
                 .getId();
         runtime.createProcessInstanceModification(item)
-                .startBeforeActivity("userTask_closeItem")
+                .startBeforeActivity("callActivity_closing")
                 .execute();
         String closing = tasks.createTaskQuery()
-                .processInstanceId(item)
+                .processInstanceBusinessKey(ITEM.value())
                 .taskDefinitionKey("userTask_closeItem")
                 .singleResult()
                 .getId();

@@ -151,7 +151,7 @@ class ObligationHistoryTest {
     }
 
     private static ObligationChange change(What what, @Nullable String before, @Nullable String after, LocalDate day) {
-        return new ObligationChange(what, before, after, at(day), Actor.SYSTEM);
+        return new ObligationChange(what, before, after, at(day), Actor.SYSTEM, null);
     }
 
     private static Instant at(LocalDate day) {

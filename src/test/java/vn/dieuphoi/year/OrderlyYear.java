@@ -3,9 +3,10 @@ package vn.dieuphoi.year;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * A year in which everybody works on the day a task opens, but Sở Thông tin và Truyền thông, which answers item 2.1 only
+ * A year in which everybody works on the day a task opens, or, in two items, a week before its end, but Sở Thông tin và Truyền thông, which answers item 2.1 only
  * after leadership has been told. Enterprises order much training (9.3), schools need support twice (9.1).
  */
 final class OrderlyYear implements Script {
@@ -13,12 +14,27 @@ final class OrderlyYear implements Script {
     static final String SILENT_REQUEST_OF = "2023-2.1";
     static final LocalDate SILENT_UNTIL = LocalDate.of(2023, 4, 28);
 
+    /** Their own steps take the time that the plan gives them; those of all others are done as they open. */
+    private static final Set<String> RUN_THROUGH_THE_YEAR = Set.of("plan-item-2-1", "plan-item-3-4");
+
     @Override
     public LocalDate doneOn(OpenTask task) {
         boolean silent = task.process().equals("coordination-request")
                 && task.group().equals("STTTT")
                 && task.work().equals(SILENT_REQUEST_OF);
-        return silent ? SILENT_UNTIL : task.opened();
+        if (silent) {
+            return SILENT_UNTIL;
+        }
+        if (task.step().equals("userTask_closeItem")) {
+            return daysBeforeItsEnd(14, task);
+        }
+        return RUN_THROUGH_THE_YEAR.contains(task.process()) ? daysBeforeItsEnd(7, task) : task.opened();
+    }
+
+    /** What could be closed early waits for the fortnight before its end: the year's last report is open by then. */
+    private static LocalDate daysBeforeItsEnd(int days, OpenTask task) {
+        LocalDate last = task.due().minusDays(days);
+        return last.isBefore(task.opened()) ? task.opened() : last;
     }
 
     @Override
@@ -31,7 +47,7 @@ final class OrderlyYear implements Script {
             case "take-answer", "accept-assignment" -> answers.put("decision", "accepted");
             case "leadership-decision", "report-approval" -> answers.put("decision", "approved");
             case "review-budget" -> answers.put("decision", "agreed");
-            case "close-item" -> answers.put("decision", "completed");
+            case "close-item" -> close(answers, task);
             case "decide-extension" -> decideExtension(answers, task);
             case "give-directive" -> answers.put("directive", "remind");
             case "monthly-progress" -> answers.putAll(Map.of("percent", 50, "yearEstimate", 90));
@@ -39,6 +55,15 @@ final class OrderlyYear implements Script {
             default -> {}
         }
         return answers;
+    }
+
+    /** 2.4 is meant to take several years. */
+    private static void close(Map<String, Object> answers, OpenTask task) {
+        boolean goesOn = task.work().endsWith("-2.4");
+        answers.put("decision", goesOn ? "carriedOver" : "completed");
+        if (goesOn) {
+            answers.put("remaining", "Kết nối dữ liệu dân cư.");
+        }
     }
 
     /** Leadership agrees, a lead does not. */

@@ -55,6 +55,7 @@ import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.escalation.extension.ExtensionDesk;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
@@ -92,6 +93,9 @@ class PlanYearTest {
             6, LocalDate.of(2023, 6, 1),
             7, LocalDate.of(2023, 7, 3),
             9, LocalDate.of(2023, 9, 5));
+
+    /** The year's turn ends what is open by a list, which neither of the two years needs; {@code YearTurnTest} walks it. */
+    private static final String WALKED_ELSEWHERE = "year-turn";
 
     /** On which everything that says how something stands is looked at, in both years. */
     private static final Set<LocalDate> TWELVE_DAYS = Stream.of(
@@ -369,11 +373,19 @@ class PlanYearTest {
                 .containsExactly("2023-11");
         assertThat(day(figures.frozen("2023-year").frozenAt())).isEqualTo(LocalDate.of(2023, 12, 1));
         assertThat(year.items()).hasSize(36).allSatisfy(item -> {
-            assertThat(item.percent()).isEqualTo(50);
+            boolean done = item.status() == Standing.State.DONE_IN_TIME;
+            assertThat(item.percent()).as(item.code()).isEqualTo(done ? 100 : 50);
             assertThat(item.estimate()).isEqualTo(90);
         });
-        // Golden: every item runs to the end of the year, and the script leaves one request without an answer in time.
-        assertThat(year.status()).isEqualTo(new StatusCounts(0, 0, 36, 0));
+        // Golden: 2.1, for which 2.3 waits, and 3.4 run into December, 2.4 into the years after; the own paths of all
+        // others
+        // have ended by then, so that they count as done though they are closed later. One request has no answer in
+        // time.
+        assertThat(year.items()
+                        .filter(item -> item.status() == Standing.State.OPEN_IN_TIME)
+                        .map(PeriodFigures.Item::code))
+                .containsExactly("2.1", "2.3", "2.4", "3.4");
+        assertThat(year.status()).isEqualTo(new StatusCounts(32, 0, 4, 0));
         assertThat(year.askedInAll())
                 .extracting(Asked::asked, Asked::inTime, Asked::late, Asked::open, Asked::overdue)
                 .containsExactly(125, 124, 1, 0, 0);
@@ -415,6 +427,7 @@ class PlanYearTest {
                         "party",
                         "request",
                         "decision",
+                        "approval",
                         "cause",
                         "delay",
                         "notice",
@@ -495,7 +508,7 @@ class PlanYearTest {
         // Nobody outside reported in time: the year report went on without them and names them.
         assertThat(papers.current("2024-year").outside()).isEmpty();
         assertThat(papers.current("2024-year").outsideMissing()).hasSize(17).contains("Các doanh nghiệp");
-        assertThat(notices.all()).allMatch(notice -> notice.directive().isPresent());
+        assertThat(notices.all()).allMatch(notice -> notice.directive().isPresent() || notice.hasEnded());
         assertThat(stepsOf("2024-9.3", "policy")).isEmpty();
     }
 
@@ -552,6 +565,9 @@ class PlanYearTest {
                 .orderByProcessDefinitionKey()
                 .asc()
                 .list()) {
+            if (model.getKey().equals(WALKED_ELSEWHERE)) {
+                continue;
+            }
             Set<String> flows =
                     repository.getBpmnModelInstance(model.getId()).getModelElementsByType(SequenceFlow.class).stream()
                             .map(flow -> model.getKey() + "#" + flow.getId())

@@ -143,6 +143,17 @@ class RehearsalTest {
     }
 
     @Test
+    @Order(5)
+    void theYearTurnsAndNothingOfTheOldPeriodIsLostByMarch() throws Exception {
+        RehearseProcess run = RehearseProcess.run("Asia/Ho_Chi_Minh", Map.of(), folder.resolve("turn"), "--turn");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(Files.readString(folder.resolve("turn/ledger.csv")))
+                .contains("2023~turn1")
+                .contains("CLOSED_PARTLY");
+    }
+
+    @Test
     @Order(4)
     void aModelThatNeverEndsFailsWithTheReason() throws Exception {
         Path plan = folder.resolve("late.yaml");

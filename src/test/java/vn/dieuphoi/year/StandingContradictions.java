@@ -92,17 +92,19 @@ class StandingContradictions {
         return compared;
     }
 
-    /** What opened this morning did not stand when the day began; it is never born late. */
+    /** What opened this morning did not stand when the day began: it is never born late, and may be done already. */
     private void morning(LocalDate day, Seen one, Map<String, ObligationHistory> book) {
         ObligationHistory history = history(one, book);
         if (history != null) {
             Standing.State began = history.whenBegan(day).state();
+            Standing.State ended = history.at(day).state();
+            Standing.State opened = one.standing() == ended && !ended.open() ? ended : Standing.State.OPEN_IN_TIME;
             compare(
                     day,
                     one.place(),
                     one.key(),
                     one.standing(),
-                    began == Standing.State.NOT_OPEN ? Standing.State.OPEN_IN_TIME : began);
+                    began == Standing.State.NOT_OPEN ? opened : began);
         }
     }
 

@@ -58,7 +58,8 @@ final class UnrulyYear implements Script {
             case "take-answer", "accept-assignment" -> decide(answers, first, "accepted");
             case "leadership-decision", "report-approval" -> decide(answers, first, "approved");
             case "review-budget" -> decide(answers, first, "agreed");
-            case "close-item" -> answers.put("decision", "carriedOver");
+            case "close-item" ->
+                answers.putAll(Map.of("decision", "carriedOver", "remaining", "Phần việc chưa kịp làm trong năm."));
             case "decide-extension" -> {
                 answers.put("decision", "refused");
                 answers.put("reason", "Không còn thời gian.");

@@ -20,6 +20,7 @@ import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.LateWorks;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
+import vn.dieuphoi.turn.TurnDesk;
 import vn.dieuphoi.work.PlansInWork;
 
 /** The home page: the items of the plan with lead, state and next date. */
@@ -34,6 +35,7 @@ class HomeController {
     private final BoardWords words;
     private final LateBoard lateBoard;
     private final PlansInWork plans;
+    private final TurnDesk turn;
     private final Clock clock;
 
     HomeController(
@@ -43,8 +45,10 @@ class HomeController {
             BoardWords words,
             LateBoard lateBoard,
             PlansInWork plans,
+            TurnDesk turn,
             Clock clock) {
         this.plans = plans;
+        this.turn = turn;
         this.lateBoard = lateBoard;
         this.words = words;
         this.board = board;
@@ -80,6 +84,8 @@ class HomeController {
         model.addAttribute("late", late);
         model.addAttribute("lateWords", late == null ? "" : words(late));
         model.addAttribute("plan", plan);
+        model.addAttribute(
+                "turns", late != null && !all.isEmpty() && turn.notBefore(plan).isEmpty());
         model.addAttribute("total", all.size());
         model.addAttribute("shown", shown.size());
         model.addAttribute("sections", bySection(shown));

@@ -21,6 +21,10 @@ final class Rows {
         return Objects.requireNonNull((Date) row.get(column)).toLocalDate();
     }
 
+    static boolean flag(Map<String, Object> row, String column) {
+        return Boolean.TRUE.equals(row.get(column));
+    }
+
     /** PostgreSQL's way of writing an array of simple keys: {@code {2023-Q1,2023-Q2}}. */
     static Set<String> set(Map<String, Object> row, String column) {
         return Arrays.stream(text(row, column).replaceAll("[{}\"]", "").split(","))

@@ -11,7 +11,7 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.WorkVariables;
 
-/** When a piece of work is stopped nobody has to answer for it any more. */
+/** When a piece of work has ended by decision nobody has to answer for it any more. */
 @Component("withdrawRequests")
 @ExpressionBean
 class WithdrawRequests implements JavaDelegate {
@@ -29,7 +29,10 @@ class WithdrawRequests implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WorkItem work = register.item(WorkVariables.workItem(execution));
-        String reason = "Công việc đã dừng: " + work.outcome().orElse("không nêu lý do");
+        if (work.closedAt().isEmpty()) {
+            return;
+        }
+        String reason = work.state().label() + ": " + work.outcome().orElse("không nêu lý do");
         desk.requestsOf(work.key()).stream()
                 .filter(request -> !request.state().closed())
                 .forEach(request -> moves.withdraw(request.key(), reason, Actor.SYSTEM));

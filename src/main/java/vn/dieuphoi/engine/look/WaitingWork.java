@@ -37,18 +37,28 @@ public class WaitingWork {
                 .list();
     }
 
-    /** How many pieces of one instance wait at each element of its model: twelve districts at one call count twelve. */
+    /**
+     * How many pieces of one instance wait at each element of its model; at a call, how many tasks somebody has in what is
+     * called and in what that calls: twelve districts that are asked count twelve, months that have not come none.
+     */
     public Map<String, Integer> piecesOf(String instance) {
         Map<String, Integer> pieces = new LinkedHashMap<>();
         database.sql("""
+                        with recursive below (act_id_, called) as (
+                            select e.act_id_, called.id_ from act_ru_execution e
+                            join act_ru_execution called on called.super_exec_ = e.id_
+                            where e.proc_inst_id_ = :instance
+                            union all
+                            select below.act_id_, called.id_ from below
+                            join act_ru_execution e on e.proc_inst_id_ = below.called
+                            join act_ru_execution called on called.super_exec_ = e.id_)
                         select act_id_, count(*) from act_ru_execution
                         where proc_inst_id_ = :instance and act_id_ is not null and act_id_ not like '%#%' and is_active_
                         group by act_id_
                         union all
-                        select e.act_id_, count(*) from act_ru_execution e
-                        join act_ru_execution called on called.super_exec_ = e.id_
-                        where e.proc_inst_id_ = :instance and not e.is_active_
-                        group by e.act_id_""").param("instance", instance).query(row -> {
+                        select below.act_id_, count(*) from below
+                        join act_ru_task t on t.proc_inst_id_ = below.called
+                        group by below.act_id_""").param("instance", instance).query(row -> {
             pieces.merge(row.getString(1), row.getInt(2), Integer::sum);
         });
         return pieces;

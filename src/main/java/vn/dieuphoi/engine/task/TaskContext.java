@@ -11,6 +11,11 @@ public interface TaskContext {
     /** Says what the task is about: item number and title, what is asked, by when. Shown above every form. */
     String describe(DelegateTask task);
 
+    /** What the task is called where the model has one name for all and the work one of its own. */
+    default Optional<String> name(DelegateTask task) {
+        return Optional.empty();
+    }
+
     /** Names of the task's own variables that Tasklist shows on the card in a list. */
     String CARD_ITEM = "cardItem";
 

@@ -33,6 +33,7 @@ final class TaskKeeper {
 
     /** Tells the form what the task is about and fills it in beforehand. */
     void created(DelegateTask task) {
+        context.ifAvailable(known -> known.name(task).ifPresent(task::setName));
         context.ifAvailable(known -> known.prefill(task).forEach((field, value) -> prefill(task, field, value)));
         new TaskWords(context).tell(task);
         watch.ifAvailable(watching -> watching.opened(task));

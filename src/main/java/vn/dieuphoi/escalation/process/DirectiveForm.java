@@ -12,6 +12,7 @@ final class DirectiveForm {
             Directive.Kind.REMIND, "remind",
             Directive.Kind.EXTEND, "extend",
             Directive.Kind.CHANGE_OFFICE, "changeOffice",
+            Directive.Kind.CARRY_OVER, "carryOver",
             Directive.Kind.STOP, "stop");
 
     private static final Map<String, Directive.Kind> KINDS =
@@ -36,6 +37,8 @@ final class DirectiveForm {
             case REMIND -> "Đôn đốc: giữ nguyên hạn và đơn vị, phải xong trong 3 ngày làm việc";
             case EXTEND -> "Gia hạn: cho hạn mới";
             case CHANGE_OFFICE -> ofRequest ? "Đổi đơn vị: hỏi đơn vị khác thay" : "Đổi đơn vị chủ trì";
+            case CARRY_OVER ->
+                "Chuyển sang kế hoạch sau: mục kết thúc ở kế hoạch này, phần còn lại nối vào kế hoạch sau";
             case STOP -> "Dừng cả công việc";
         };
     }

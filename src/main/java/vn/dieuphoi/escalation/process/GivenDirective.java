@@ -3,7 +3,6 @@ package vn.dieuphoi.escalation.process;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.expression.ExpressionBean;
-import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.office.Party;
@@ -38,10 +37,11 @@ public class GivenDirective {
                 .orElse(leadership);
     }
 
+    /** Whether the whole piece of work ends with it: stopped, or carried over. */
     public boolean stops(String notice) {
         return desk.notice(notice)
                 .directive()
-                .filter(given -> given.kind() == Directive.Kind.STOP)
+                .flatMap(given -> given.kind().ending())
                 .isPresent();
     }
 

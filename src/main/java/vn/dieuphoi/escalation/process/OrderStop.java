@@ -4,26 +4,25 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
-import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.ending.EndingOrders;
 import vn.dieuphoi.work.process.WorkVariables;
 
-/** Sends the order to stop; the model that carries it out stands beside the work, because it ends the work's own. */
+/** Decides the end that the directive gives the work and sends the order. */
 @Component("orderStop")
 @ExpressionBean
 class OrderStop implements JavaDelegate {
 
-    private static final String MESSAGE = "stop-work";
+    private final DirectedEnding directed;
+    private final EndingOrders orders;
+
+    OrderStop(DirectedEnding directed, EndingOrders orders) {
+        this.directed = directed;
+        this.orders = orders;
+    }
 
     @Override
     public void execute(DelegateExecution execution) {
-        WorkKey work = WorkVariables.workItem(execution);
-        execution
-                .getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(MESSAGE)
-                .processInstanceBusinessKey(work.value())
-                .setVariable(WorkVariables.WORK_ITEM.name(), work.value())
-                .setVariable(OpenNotice.NOTICE.name(), OpenNotice.NOTICE.of(execution))
-                .correlateStartMessage();
+        directed.decide(OpenNotice.NOTICE.of(execution));
+        orders.send(WorkVariables.workItem(execution));
     }
 }

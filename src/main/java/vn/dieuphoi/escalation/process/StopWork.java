@@ -6,49 +6,59 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.expression.ExpressionBean;
-import vn.dieuphoi.escalation.Directive;
-import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
-import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.ending.EndingDesk;
 import vn.dieuphoi.work.process.WorkVariables;
 
-/** Ends everything that runs for a piece of work, with the reason of the directive; a second order finds it stopped. */
+/**
+ * Ends everything that runs for a piece of work as leadership decided: stopped, carried over, closed with what is left, or
+ * closed. A second order finds it ended, and so does one that its lead was quicker than.
+ */
 @Component("stopWork")
 @ExpressionBean
 class StopWork implements JavaDelegate {
 
-    private final NoticeDesk desk;
-    private final WorkRegister register;
+    private final EndingDesk endings;
+    private final DirectedEnding directed;
+    private final NoticeDesk notices;
+    private final ExtensionDesk extensions;
 
-    StopWork(NoticeDesk desk, WorkRegister register) {
-        this.desk = desk;
-        this.register = register;
+    StopWork(EndingDesk endings, DirectedEnding directed, NoticeDesk notices, ExtensionDesk extensions) {
+        this.endings = endings;
+        this.directed = directed;
+        this.notices = notices;
+        this.extensions = extensions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Notice notice = desk.notice(OpenNotice.NOTICE.of(execution));
-        String reason = notice.directive().map(Directive::reason).orElse("");
-        boolean stopped = register.stop(
-                WorkVariables.workItem(execution), reason, notice.directedBy().orElse(Actor.SYSTEM));
-        if (stopped) {
-            end(execution, reason);
-        }
+        WorkKey work = WorkVariables.workItem(execution);
+        // An order of an earlier version named only the notice.
+        OpenNotice.NOTICE.find(execution).ifPresent(directed::decide);
+        endings.of(work)
+                .ifPresentOrElse(
+                        ending -> endings.carryOut(ending, () -> {
+                            notices.endAllOf(work);
+                            extensions.lapseAllOf(work, ending.decidedBy());
+                            end(execution, work, ending.way().label() + ": " + ending.reason());
+                        }),
+                        () -> endings.endRest(work, () -> end(execution, work, "Đã chốt kết quả")));
     }
 
-    private static void end(DelegateExecution execution, String reason) {
+    private static void end(DelegateExecution execution, WorkKey work, String why) {
         RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
         List<String> running = runtime
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(WorkVariables.workItem(execution).value())
+                .processInstanceBusinessKey(work.value())
                 .rootProcessInstances()
                 .list()
                 .stream()
                 .map(ProcessInstance::getId)
                 .filter(id -> !id.equals(execution.getProcessInstanceId()))
                 .toList();
-        runtime.deleteProcessInstances(running, "Dừng công việc: " + reason, true, true);
+        runtime.deleteProcessInstances(running, why, true, true);
     }
 }

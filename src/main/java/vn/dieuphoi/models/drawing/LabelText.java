@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A label as bpmn-js breaks it into lines: its algorithm (diagram-js, util/Text) with our table of widths, so that the
+ * A label as bpmn-js breaks it into lines: its algorithm (diagram-js, util/Text) with our tables of widths, so that the
  * written label bounds are the drawn ones.
  *
  * @param width of the widest line, in pixels

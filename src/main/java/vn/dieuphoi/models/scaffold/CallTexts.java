@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.scaffold;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the documentation of the calls that every item makes. */
 public final class CallTexts {
@@ -8,8 +9,8 @@ public final class CallTexts {
     private CallTexts() {}
 
     public static String rounds(PlannedItem item) {
-        return "Mỗi tháng, từ tháng bắt đầu đến tháng 12, đơn vị chủ trì ghi tiến độ và minh chứng của mục "
-                + item.code() + ".";
+        return "Mỗi tháng, từ tháng bắt đầu đến tháng hết hạn của mục " + item.code()
+                + ", đơn vị chủ trì ghi tiến độ và minh chứng.";
     }
 
     public static String reports(PlannedItem item) {
@@ -17,9 +18,17 @@ public final class CallTexts {
                 + " để phòng thường trực tổng hợp.";
     }
 
+    /** @param approval what leadership approves; null where it approves nothing */
+    public static String closing(PlannedItem item, @Nullable String approval) {
+        return (approval == null ? "" : "Lãnh đạo Sở duyệt hoặc trả lại: " + approval + ". ")
+                + "Đơn vị chủ trì chốt kết quả của mục " + item.code() + ", hoặc chuyển phần còn lại sang năm sau. "
+                + item.item().timeText();
+    }
+
     public static String coordination(PlannedItem item) {
         String outside = item.outside().stream().map(OutsideParty::name).collect(Collectors.joining(", "));
-        return "Mỗi đơn vị nhận một đề nghị riêng. " + item.partnerLane() + "."
+        String partners = item.partners().isEmpty() ? "theo đề nghị" : String.join(", ", item.partners());
+        return "Mỗi đơn vị nhận một đề nghị riêng. Phối hợp: " + partners + "."
                 + (outside.isEmpty() ? "" : " Bên ngoài Sở: " + outside + ".")
                 + (item.item().openPartners()
                         ? " Đơn vị chủ trì được mời thêm phòng, đơn vị liên quan khi cần."

@@ -51,8 +51,12 @@ public record PlannedItem(PlanItem item, PartyNames names) {
     }
 
     public String partnerLane() {
-        List<String> partners = item.partners().stream().map(names::inList).toList();
-        return "Phối hợp: " + (partners.isEmpty() ? "theo đề nghị" : String.join(", ", partners));
+        return PartnerLane.name(partners());
+    }
+
+    /** As many as the plan names. */
+    List<String> partners() {
+        return item.partners().stream().map(names::inList).toList();
     }
 
     public List<OutsideParty> outside() {

@@ -13,7 +13,6 @@ import vn.dieuphoi.models.scaffold.outline.FirstOutline;
 import vn.dieuphoi.models.scaffold.outline.FrameTasks;
 import vn.dieuphoi.models.scaffold.outline.Outline;
 import vn.dieuphoi.models.scaffold.outline.OutlineFile;
-import vn.dieuphoi.models.scaffold.outline.TaskStep;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 
@@ -48,16 +47,14 @@ public final class Scaffold {
     /**
      * The frame of an item round own steps that are not filled in.
      *
-     * @param before what leadership's step before the work is called in its id; null where there is none
-     * @param send what the step that sends the approved result is called in its id; null where there is none
-     * @param approved whether leadership approves the result in the frame
+     * @param approval what leadership approves, by its name; null where it approves nothing in the frame
      */
-    public static String frame(PlannedItem item, @Nullable String before, @Nullable String send, boolean approved) {
-        TaskStep leadership = FrameTasks.approval(item);
-        TaskStep first = before == null ? null : leadership.called(before);
-        TaskStep last = send == null ? null : FrameTasks.revision().called(send);
-        Outline.Approval approval = new Outline.Approval(approved ? Optional.of(leadership) : Optional.empty());
-        return write(item, new Outline(item.code(), first, approval, last, "", List.of(), Outline.USUAL_END));
+    public static String frame(PlannedItem item, @Nullable String approval) {
+        Outline.Approval approve = new Outline.Approval(
+                approval == null
+                        ? Optional.empty()
+                        : Optional.of(FrameTasks.approval(item).named(approval)));
+        return write(item, new Outline(item.code(), null, approve, null, "", List.of(), Outline.USUAL_END));
     }
 
     private static String write(PlannedItem item, Outline outline) {

@@ -31,7 +31,8 @@ class TaskObligations implements TaskWatch {
             ProcessVariable.text("report"),
             ProcessVariable.text("extension"),
             ProcessVariable.text("notice"),
-            ProcessVariable.text("period"));
+            ProcessVariable.text("period"),
+            ProcessVariable.text("turnList"));
 
     private final ObligationBook book;
     private final ObjectProvider<TaskContext> context;

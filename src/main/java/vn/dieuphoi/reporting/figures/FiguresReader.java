@@ -217,7 +217,7 @@ class FiguresReader {
                 work == null ? null : work.key(),
                 status,
                 status != null ? status.label() : work == null ? NOT_BEGUN : STOPPED,
-                facts.percent(),
+                facts.percent(status),
                 work == null ? null : work.dueOn(),
                 work == null ? 0 : work.extensions(),
                 work != null && facts.nothingIn(period),

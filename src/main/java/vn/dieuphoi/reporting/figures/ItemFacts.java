@@ -49,9 +49,11 @@ record ItemFacts(
     /** @param month as {@code 2023-06} */
     record Round(String month, int percent, LocalDate reportedOn) {}
 
+    /** What is finished is finished, whatever month was the last that its lead reported. */
     @Nullable
-    Integer percent() {
-        return round == null ? null : round.percent();
+    Integer percent(Standing.@Nullable State status) {
+        boolean finished = status != null && status.counted() && !status.open();
+        return finished ? Integer.valueOf(100) : round == null ? null : (Integer) round.percent();
     }
 
     @Nullable

@@ -24,6 +24,7 @@ import vn.dieuphoi.reporting.figures.ItemReportDraft;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -167,13 +168,31 @@ public class ItemReportDesk {
         return nothingYet ? lastDayFor(key, due) : due;
     }
 
-    /** The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened. */
+    /**
+     * The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened, up to the
+     * quarter in which it ends at present.
+     */
     @Transactional(readOnly = true)
     public List<ReportingQuarter> quartersOf(WorkKey workItem) {
-        LocalDate opened = openedOn(register.item(workItem));
-        return ReportingQuarter.between(opened, plans.lastDay(workItem.plan(), opened)).stream()
+        WorkItem item = register.item(workItem);
+        LocalDate opened = openedOn(item);
+        return ReportingQuarter.between(opened, item.dueOn()).stream()
                 .filter(quarter -> !calendar.cutOff(quarter).isBefore(opened))
                 .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ReportingQuarter firstQuarterOf(WorkKey workItem) {
+        LocalDate opened = openedOn(register.item(workItem));
+        ReportingQuarter quarter = ReportingQuarter.of(opened);
+        return calendar.cutOff(quarter).isBefore(opened) ? quarter.next() : quarter;
+    }
+
+    /** Whether a quarter belongs to the work as it ends at present; what was closed is not asked any more. */
+    @Transactional(readOnly = true)
+    public boolean asksFor(WorkKey workItem, ReportingQuarter quarter) {
+        return register.item(workItem).state() == WorkState.OPEN
+                && quartersOf(workItem).contains(quarter);
     }
 
     @Transactional(readOnly = true)

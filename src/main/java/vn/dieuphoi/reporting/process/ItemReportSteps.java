@@ -26,6 +26,19 @@ class ItemReportSteps {
     /** The form on which a head confirms. */
     private static final String CONFIRMATION = "confirm-item-report";
 
+    /** The quarter after the one that was asked last; in the beginning the first that the item reports for. */
+    @Bean
+    @ExpressionBean
+    JavaDelegate nextReport(ItemReportDesk desk) {
+        return execution -> ReportVariables.QUARTER.set(
+                execution,
+                ReportVariables.QUARTER
+                        .find(execution)
+                        .map(asked -> ReportingQuarter.parse(asked).next())
+                        .orElseGet(() -> desk.firstQuarterOf(WorkVariables.workItem(execution)))
+                        .toString());
+    }
+
     @Bean
     @ExpressionBean
     JavaDelegate draftItemReport(ItemReportDesk desk) {

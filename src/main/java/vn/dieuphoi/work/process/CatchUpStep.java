@@ -16,16 +16,20 @@ class CatchUpStep implements JavaDelegate {
 
     private final CatchUp catchUp;
 
+    private final ClosingsOfBefore closings;
+
     private final SubstitutionDesk substitution;
 
-    CatchUpStep(CatchUp catchUp, SubstitutionDesk substitution) {
+    CatchUpStep(CatchUp catchUp, ClosingsOfBefore closings, SubstitutionDesk substitution) {
         this.catchUp = catchUp;
+        this.closings = closings;
         this.substitution = substitution;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         catchUp.run();
+        closings.open();
         substitution.settle();
     }
 }

@@ -9,6 +9,11 @@ import vn.dieuphoi.PlanId;
 /** What a form shows beside its own words, from the module that knows it. */
 public interface FormContent {
 
+    /** What the task is called in this work. Empty when this module has nothing to say. */
+    default Optional<String> name(DelegateTask task) {
+        return Optional.empty();
+    }
+
     /** Lines above the form: the question, the answer, what is late. Empty when this module has nothing to say. */
     default List<String> lines(DelegateTask task) {
         return List.of();

@@ -49,6 +49,12 @@ public class OpeningDays {
         return OfficeHours.morningOf(workingDays.firstWorkingDayOf(YearMonth.parse(month)));
     }
 
+    /** The first working day of the month that comes next. */
+    public Date nextMonth() {
+        return OfficeHours.morningOf(
+                workingDays.firstWorkingDayOf(YearMonth.from(today()).plusMonths(1)));
+    }
+
     /** The first working day after the cut-off of a quarter such as {@code 2023-Q2}. */
     public Date report(String quarter) {
         return OfficeHours.morningOf(milestones.of("quarter").opensOn(quarter));

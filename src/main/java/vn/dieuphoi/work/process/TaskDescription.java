@@ -64,6 +64,11 @@ class TaskDescription implements TaskContext {
     }
 
     @Override
+    public Optional<String> name(DelegateTask task) {
+        return contents.stream().flatMap(content -> content.name(task).stream()).findFirst();
+    }
+
+    @Override
     public String particular(DelegateTask task) {
         return WorkVariables.ROUND
                 .find(task)

@@ -12,6 +12,9 @@ public final class WorkVariables {
     /** What a person decided, for the gateway that follows the task. */
     public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 
+    /** What leadership approves before the item is closed, as the item's office calls it. */
+    public static final ProcessVariable<String> APPROVAL = ProcessVariable.text("approval");
+
     public static final ProcessVariable<String> MONTH = ProcessVariable.text("month");
     public static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
     public static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");

@@ -18,9 +18,10 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
-import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -34,7 +35,6 @@ public class ProgressDesk {
 
     private final MonthlyRounds rounds;
     private final WorkRegister register;
-    private final PlanRegister plans;
     private final WorkingDays workingDays;
     private final Journal journal;
     private final Claims claims;
@@ -44,7 +44,6 @@ public class ProgressDesk {
     ProgressDesk(
             MonthlyRounds rounds,
             WorkRegister register,
-            PlanRegister plans,
             WorkingDays workingDays,
             Journal journal,
             Claims claims,
@@ -52,7 +51,6 @@ public class ProgressDesk {
             Clock clock) {
         this.rounds = rounds;
         this.register = register;
-        this.plans = plans;
         this.workingDays = workingDays;
         this.journal = journal;
         this.claims = claims;
@@ -127,12 +125,30 @@ public class ProgressDesk {
         return rounds.findByWorkItemOrderByMonth(workItem.value());
     }
 
-    /** The months for which progress is asked: from the month in which the work was opened to the last of the plan. */
+    /** The months for which progress is asked: from the month in which the work was opened to that of its present end. */
     @Transactional(readOnly = true)
     public List<YearMonth> monthsOf(WorkKey workItem) {
-        LocalDate opened = LocalDate.ofInstant(register.item(workItem).openedAt(), HoChiMinhTime.ZONE);
-        YearMonth last = YearMonth.from(plans.lastDay(workItem.plan(), opened));
-        return Stream.iterate(YearMonth.from(opened), month -> !month.isAfter(last), month -> month.plusMonths(1))
+        WorkItem item = register.item(workItem);
+        YearMonth last = YearMonth.from(item.dueOn());
+        return Stream.iterate(firstMonth(item), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public YearMonth firstMonthOf(WorkKey workItem) {
+        return firstMonth(register.item(workItem));
+    }
+
+    /** Whether a month belongs to the work as it ends at present; what was closed is not asked any more. */
+    @Transactional(readOnly = true)
+    public boolean asksFor(WorkKey workItem, YearMonth month) {
+        WorkItem item = register.item(workItem);
+        return item.state() == WorkState.OPEN
+                && !month.isBefore(firstMonth(item))
+                && !month.isAfter(YearMonth.from(item.dueOn()));
+    }
+
+    private static YearMonth firstMonth(WorkItem item) {
+        return YearMonth.from(LocalDate.ofInstant(item.openedAt(), HoChiMinhTime.ZONE));
     }
 }

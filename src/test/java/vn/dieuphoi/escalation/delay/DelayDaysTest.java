@@ -129,7 +129,7 @@ class DelayDaysTest {
 
     private static ObligationChange change(
             ObligationChange.What what, @Nullable String before, @Nullable String after, LocalDate day) {
-        return new ObligationChange(what, before, after, at(day), Actor.SYSTEM);
+        return new ObligationChange(what, before, after, at(day), Actor.SYSTEM, null);
     }
 
     private static Instant at(LocalDate day) {

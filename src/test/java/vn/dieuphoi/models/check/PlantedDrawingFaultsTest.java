@@ -38,7 +38,7 @@ class PlantedDrawingFaultsTest {
 
     @Test
     void aStepOutsideItsLaneIsFound() {
-        assertFound("nesting", "userTask_closeItem", moved("userTask_closeItem", 0, -230));
+        assertFound("nesting", "callActivity_closing", moved("callActivity_closing", 0, -230));
     }
 
     @Test
@@ -53,37 +53,37 @@ class PlantedDrawingFaultsTest {
 
     @Test
     void aShapeOnAnotherIsFound() {
-        assertFound("overlap", "userTask_chooseEnterprises", moved("userTask_decideNeed", -60, 0));
+        assertFound("overlap", "userTask_chooseEnterprises", moved("userTask_decideNeed", -90, 0));
     }
 
     @Test
     void aSlantingFlowIsFound() {
-        assertFound("flow-geometry", "flow_join_closeItem", xml -> bent(xml, "flow_join_closeItem", 20));
+        assertFound("flow-geometry", "flow_closing_join", xml -> bent(xml, "flow_closing_join", 20));
     }
 
     @Test
     void aFlowThatHangsInTheAirIsFound() {
-        assertFound("flow-geometry", "flow_join_closeItem", moved("userTask_closeItem", 0, 200));
+        assertFound("flow-geometry", "flow_closing_join", moved("callActivity_closing", 0, 200));
     }
 
     @Test
     void aFlowThroughAShapeIsFound() {
-        assertFound("flow-through-shape", "flow_split_monthlyRound", moved("callActivity_itemReport", -250, -100));
+        assertFound("flow-through-shape", "flow_split_monthlyRounds", moved("callActivity_itemReports", -250, -100));
     }
 
     @Test
     void twoFlowsThatCrossAreFound() {
-        // The overdue end event moves to the left of the bus, its flow along with it.
-        assertFound("crossing", "flow_overdue_overdue", xml -> {
-            String end = moved("endEvent_overdue", -250, 0).apply(xml);
-            Matcher line = edge("flow_overdue_overdue").matcher(end);
+        // The way to the end of what is not opened turns right, through the bus of the four branches.
+        assertFound("crossing", "flow_opened_notOpened", xml -> {
+            Matcher line = edge("flow_opened_notOpened").matcher(xml);
             assertThat(line.find()).isTrue();
-            Matcher target = Pattern.compile("id=\"endEvent_overdue_di\".*?x=\"(\\d+)\"", Pattern.DOTALL)
-                    .matcher(end);
-            assertThat(target.find()).isTrue();
-            int right = Integer.parseInt(target.group(1)) + 36;
-            String last = line.group().replaceFirst("(?s)(.*<di:waypoint x=\")\\d+", "$1" + right);
-            return end.replace(line.group(), last);
+            String last = line.group()
+                    .replaceFirst(
+                            "(?s)(.*<di:waypoint x=\")\\d+(\" y=\"\\d+\" />)",
+                            "$1490$2<di:waypoint x=\"600\" y=\"0\" />");
+            Matcher end = Pattern.compile("(?s).*x=\"490\" y=\"(\\d+)\"").matcher(last);
+            assertThat(end.find()).isTrue();
+            return xml.replace(line.group(), last.replace("y=\"0\"", "y=\"" + end.group(1) + "\""));
         });
     }
 

@@ -57,7 +57,7 @@ class PlantedFaultsTest {
                 arguments("expression", "flow_opened_notOpened", "${!opened}", "${!open}"),
                 arguments("expression", "flow_opened_notOpened", "${!opened}", "${''.getClass()}"),
                 arguments("delegate", "serviceTask_openWorkItem", "\"${openWorkItem}\"", "\"${recordStep}\""),
-                arguments("delegate", "userTask_closeItem", "\"${closeItem}\"", "\"${openWorkItem}\""),
+                arguments("delegate", "userTask_ask", "\"${recordStep}\"", "\"${openWorkItem}\""),
                 arguments(
                         "async",
                         "userTask_ask",
@@ -71,29 +71,27 @@ class PlantedFaultsTest {
                 arguments("form-reference", "userTask_ask", "formRef=\"work-step\"", "formRef=\"no-step\""),
                 arguments("form-reference", "userTask_ask", "Binding=\"deployment\"", "Binding=\"latest\""),
                 arguments("decision", "flow_need_ask", "== 'needed'", "== 'wanted'"),
-                arguments("call", "callActivity_itemReport", "=\"item-report\"", "=\"item-record\""),
+                arguments("call", "callActivity_itemReports", "=\"item-reports\"", "=\"item-records\""),
                 arguments(
                         "call",
-                        "callActivity_itemReport",
+                        "callActivity_closing",
                         "businessKey=\"#{execution.processBusinessKey}\"",
                         "source=\"round\" target=\"round\""),
                 arguments(
                         "call",
-                        "callActivity_itemReport",
-                        "source=\"quarter\" target=\"quarter\"",
+                        "callActivity_leadershipNotice",
+                        "source=\"cause\" target=\"cause\"",
                         "variables=\"all\""),
                 arguments(
-                        "call", "callActivity_itemReport", "source=\"quarter\" target=\"quarter\"", "source=\"round\""),
-                arguments(
                         "escalation",
-                        "callActivity_coordinationRequest",
+                        "callActivity_plannedRequests",
                         "camunda:escalationCodeVariable=\"cause\"",
                         "escalationRef=\"escalation_itemOverdue\""),
                 arguments("escalation", "escalation_itemOverdue", "escalationCode=\"item-overdue\"", ""));
     }
 
     static Stream<Arguments> people() {
-        String listener = "<camunda:taskListener delegateExpression=\"${closeItem}\" event=\"complete\" />";
+        String listener = "<camunda:taskListener delegateExpression=\"${recordStep}\" event=\"complete\" />";
         return Stream.of(
                 arguments("user-task", "userTask_ask", "camunda:candidateGroups=\"${lead.of(workItem)}\"", ""),
                 arguments("user-task", "userTask_ask", "camunda:formRef=\"work-step\"", ""),
@@ -103,24 +101,24 @@ class PlantedFaultsTest {
                         "userTask_ask",
                         "id=\"userTask_ask\"",
                         "id=\"userTask_ask\" camunda:assignee=\"an\""),
-                arguments("user-task", "userTask_closeItem", listener, listener + listener),
+                arguments("user-task", "userTask_ask", listener, listener + listener),
                 arguments(
                         "user-task",
-                        "userTask_closeItem",
-                        "${closeItem}\" event=\"complete\"",
-                        "${closeItem}\" event=\"create\""),
-                arguments("lane-group", "userTask_approveResult", "${leader.of(workItem)}", "${lead.of(workItem)}"),
+                        "userTask_ask",
+                        "${recordStep}\" event=\"complete\"",
+                        "${recordStep}\" event=\"create\""),
+                arguments("lane-group", "userTask_ask", "${lead.of(workItem)}", "${partner.of(workItem)}"),
                 arguments("lane-group", "lane_others", "lane_partner", "lane_others"),
                 arguments(
                         "lane-membership",
-                        "userTask_closeItem",
-                        "<bpmn:flowNodeRef>userTask_closeItem</bpmn:flowNodeRef>",
+                        "callActivity_closing",
+                        "<bpmn:flowNodeRef>callActivity_closing</bpmn:flowNodeRef>",
                         ""),
                 arguments(
                         "lane-membership",
-                        "userTask_closeItem",
-                        "<bpmn:flowNodeRef>callActivity_coordinationRequest<",
-                        "<bpmn:flowNodeRef>userTask_closeItem</bpmn:flowNodeRef><bpmn:flowNodeRef>callActivity_coordinationRequest<"));
+                        "callActivity_closing",
+                        "<bpmn:flowNodeRef>callActivity_plannedRequests<",
+                        "<bpmn:flowNodeRef>callActivity_closing</bpmn:flowNodeRef><bpmn:flowNodeRef>callActivity_plannedRequests<"));
     }
 
     static Stream<Arguments> timers() {
@@ -148,11 +146,7 @@ class PlantedFaultsTest {
                 arguments("gateway", "gateway_need", "Cần xin ý kiến?", "Xin ý kiến"),
                 arguments("gateway", "gateway_need", "default=\"flow_need_needOtherwise\"", ""),
                 arguments("gateway", "flow_need_ask", "name=\"Cần\" source", "source"),
-                arguments(
-                        "gateway",
-                        "gateway_toApprove",
-                        "id=\"gateway_toApprove\"",
-                        "id=\"gateway_toApprove\" name=\"Gộp\""),
+                arguments("gateway", "gateway_split", "id=\"gateway_split\"", "id=\"gateway_split\" name=\"Tách\""),
                 arguments(
                         "label-fit",
                         "userTask_ask",
@@ -175,14 +169,18 @@ class PlantedFaultsTest {
                 arguments("item-parties", "lane_lead", "Chủ trì: Phòng LĐVL", "Chủ trì: Phòng GDNN"),
                 arguments("item-parties", "lane_partner", "Phối hợp: KHTC, ", "Phối hợp: "),
                 arguments("item-parties", "-", "Sở Văn hóa, Thể thao và Du lịch", "Sở Xây dựng"),
-                arguments("item-parties", "-", "leadership-decision", "work-step"),
+                arguments(
+                        "item-parties",
+                        "-",
+                        "sourceExpression=\"Duyệt kết quả tham mưu\"",
+                        "sourceExpression=\"none\""),
                 arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/02')}"),
                 arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/3')}"),
                 arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/03')}"),
                 arguments(
                         "item-numbers",
-                        "callActivity_itemReport",
-                        "${reports.quarters(workItem)}",
+                        "userTask_ask",
+                        "${due.workingDays(10)}",
                         "${units.ofProduct(workItem, 'phóng sự')}"));
     }
 
@@ -205,7 +203,7 @@ class PlantedFaultsTest {
 
         assertThat(Planted.in(Planted.ITEM, drawn)).isEmpty();
         assertThat(drawn)
-                .contains("flow_approved_sendLetter", "flow_sendLetter_join")
+                .contains("flow_askAgain_sendLetter", "flow_sendLetter_ownSteps")
                 .contains("calledElement=\"further-request\"", "camunda:elementVariable=\"party\"");
     }
 
@@ -216,6 +214,15 @@ class PlantedFaultsTest {
                         xml -> xml.replace("${sendRequest}\" camunda:asyncBefore=\"true\"", "${sendRequest}\"")))
                 .extracting(Finding::rule, Finding::element)
                 .containsExactly(tuple("async", "serviceTask_sendRequest"));
+    }
+
+    @Test
+    void aLoopInWhichTheSecondOfTwoIsRefusedIsFound() {
+        assertThat(Planted.inShared(
+                        "planned-requests.bpmn",
+                        xml -> xml.replace("Characteristics camunda:asyncAfter=\"true\"", "Characteristics")))
+                .extracting(Finding::rule, Finding::element)
+                .containsExactly(tuple("async", "callActivity_coordinationRequest"));
     }
 
     @Test
@@ -289,9 +296,9 @@ class PlantedFaultsTest {
                 .filteredOn(finding -> finding.rule().equals("escalation"))
                 .extracting(Finding::element)
                 .contains(
-                        "callActivity_monthlyRound",
-                        "callActivity_itemReport",
-                        "callActivity_coordinationRequest",
+                        "callActivity_monthlyRounds",
+                        "callActivity_itemReports",
+                        "callActivity_plannedRequests",
                         "plan-item-9-4");
     }
 }

@@ -22,7 +22,7 @@ import vn.dieuphoi.plan.file.PlanFile;
 /** Whatever is spoiled in the frame that all items share is found and said in words. */
 class SpoiledFramesAreFoundTest {
 
-    /** With and without approval, a step before, parties outside, a month, an end; at issue; carried over. */
+    /** With and without approval, leadership first, parties outside, a month; at issue; carried over. */
     private static final List<String> ITEMS =
             List.of("plan-item-2-1.bpmn", "plan-item-2-4.bpmn", "plan-item-3-4.bpmn", "plan-item-8-3.bpmn");
 
@@ -83,17 +83,17 @@ class SpoiledFramesAreFoundTest {
         return Stream.of(
                 arguments(
                         "no rounds",
-                        FrameMutants.without(BROKEN, "callActivity_monthlyRound"),
+                        FrameMutants.without(BROKEN, "callActivity_monthlyRounds"),
                         "-",
                         "thiếu “Ghi tiến độ hằng tháng”"),
                 arguments(
                         "no reports",
-                        FrameMutants.without(BROKEN, "callActivity_itemReport"),
+                        FrameMutants.without(BROKEN, "callActivity_itemReports"),
                         "-",
                         "thiếu “Nộp báo cáo quý của mục”"),
                 arguments(
                         "no requests",
-                        FrameMutants.without(BROKEN, "callActivity_coordinationRequest"),
+                        FrameMutants.without(BROKEN, "callActivity_plannedRequests"),
                         "-",
                         "thiếu “Lấy ý kiến phối hợp”"),
                 arguments(

@@ -78,32 +78,23 @@ class ScaffoldTest {
     }
 
     @Test
-    void anItemThatDoesNotGoThroughLeadershipHasNoApproval() {
-        BpmnModelInstance model = Drafts.model(Drafts.xml("3.4"));
-
-        assertThat((Object) model.getModelElementById("userTask_approveResult")).isNull();
-    }
-
-    @Test
-    void anItemThatRunsOnHasOnlyOneOutcome() {
-        BpmnModelInstance model = Drafts.model(Drafts.xml("2.4"));
-
-        assertThat((Object) model.getModelElementById("gateway_outcome")).isNull();
-        assertThat((Object) model.getModelElementById("endEvent_carriedOver")).isNotNull();
+    void whatLeadershipApprovesIsPassedToTheClosingByItsName() {
+        assertThat(Drafts.xml("2.4")).contains("sourceExpression=\"none\" target=\"approval\"");
+        assertThat(Drafts.xml("9.4")).contains("sourceExpression=\"Duyệt kết quả tham mưu\" target=\"approval\"");
     }
 
     @Test
     void aRowThatIsTooLongIsRefusedWithTheNumberOfPixels() {
-        String five = "item: \"9.4\"\nsteps:\n"
+        String seven = "item: \"9.4\"\nsteps:\n"
                 + String.join(
                         "",
-                        List.of("a", "b", "c", "d", "e").stream()
+                        List.of("a", "b", "c", "d", "e", "f", "g").stream()
                                 .map(id -> "  - task: {id: " + id + ", name: \"Lập danh sách\"}\n")
                                 .toList());
 
-        assertThatThrownBy(() -> Drafts.xml("9.4", five))
+        assertThatThrownBy(() -> Drafts.xml("9.4", seven))
                 .isInstanceOf(OutlineRefused.class)
-                .hasMessageContaining("rộng quá khung 80 điểm ảnh");
+                .hasMessageContaining("rộng quá khung 100 điểm ảnh");
     }
 
     @Test

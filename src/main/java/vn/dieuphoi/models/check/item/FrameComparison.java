@@ -50,13 +50,12 @@ final class FrameComparison {
         this.report = report;
     }
 
-    /** @param own ids of the steps in the frame that are the item's own */
-    void compare(List<String> own) {
+    void compare() {
         drawn.steps().forEach((id, expected) -> {
             ModelElement is = found.steps().get(id);
             if (is == null) {
                 report.add("thiếu " + drawn.words(id) + " (mã " + id + ") mà mục nào cũng có" + REDRAW);
-            } else if (!own.contains(id)) {
+            } else {
                 step(expected, is);
             }
         });
@@ -152,7 +151,12 @@ final class FrameComparison {
 
     private static String variable(String passed) {
         Matcher source = SOURCE.matcher(passed);
-        return source.find() ? "“" + source.group(1) + "” dưới đúng tên đó" : "mã công việc (" + passed + ")";
+        if (source.find()) {
+            return "“" + source.group(1) + "” dưới đúng tên đó";
+        }
+        return passed.startsWith("sourceExpression")
+                ? "tên việc lãnh đạo duyệt (" + passed + ")"
+                : "mã công việc (" + passed + ")";
     }
 
     private static void others(ModelElement expected, ModelElement is, List<String> faults) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.models.check.item;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dieuphoi.models.difference.Aspect;
 import vn.dieuphoi.models.difference.ModelElement;
@@ -17,6 +18,8 @@ import vn.dieuphoi.models.difference.ModelElements;
 record FrameParts(ModelElements model, Map<String, ModelElement> steps, Map<String, ModelElement> flows) {
 
     private static final Pattern STEP = Pattern.compile(".*(Task|Event|Gateway|callActivity|subProcess|escalation)");
+
+    private static final Pattern APPROVAL = Pattern.compile("sourceExpression ([^;]+), target approval");
 
     static FrameParts of(String xml) {
         FrameParts parts = new FrameParts(ModelElements.of(xml), new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -33,17 +36,14 @@ record FrameParts(ModelElements model, Map<String, ModelElement> steps, Map<Stri
         return parts;
     }
 
-    /** Id of a step of the item's own that stands in the frame between these two. */
-    Optional<String> between(String from, String to) {
-        return steps.values().stream()
-                .filter(step -> step.type().equals("userTask"))
-                .map(ModelElement::id)
-                .filter(id -> flows.containsKey(from + " " + id) && flows.containsKey(id + " " + to))
-                .findFirst();
-    }
-
-    boolean approves() {
-        return steps.containsKey("userTask_approveResult");
+    /** What leadership approves in the closing, by the name that the item passes; empty where it passes none. */
+    Optional<String> approval() {
+        ModelElement closing = steps.get("callActivity_closing");
+        return Optional.ofNullable(closing)
+                .map(call -> APPROVAL.matcher(call.aspects().getOrDefault(Aspect.PASSED, "")))
+                .filter(Matcher::find)
+                .map(passed -> passed.group(1))
+                .filter(name -> !name.equals("none"));
     }
 
     /** Where the way leads that is taken when no condition holds; empty when there is none. */

@@ -2,17 +2,18 @@ package vn.dieuphoi.models.check.item;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.models.check.Model;
 import vn.dieuphoi.models.check.Project;
 import vn.dieuphoi.models.check.Report;
 import vn.dieuphoi.models.check.Rule;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.Scaffold;
+import vn.dieuphoi.models.scaffold.outline.FrameTasks;
 
 /**
  * Round its own steps every item has the same frame: it is opened once, its rounds, reports and requests run, its clock
@@ -31,20 +32,17 @@ final class ItemFrameRule implements Rule {
         }
         PlannedItem item = planned.get();
         FrameParts found = FrameParts.of(model.xml());
-        Optional<String> before = found.between("gateway_opened", "gateway_split");
-        Optional<String> send = found.between("gateway_approved", "gateway_join");
-        String frame = Scaffold.frame(
-                item,
-                before.map(ItemFrameRule::word).orElse(null),
-                send.map(ItemFrameRule::word).orElse(null),
-                item.throughLeadership() && (found.approves() || !approvedInside(model)));
-        new FrameComparison(FrameParts.of(frame), found, report)
-                .compare(Stream.of(before, send).flatMap(Optional::stream).toList());
+        String frame = Scaffold.frame(item, approval(item, model, found));
+        new FrameComparison(FrameParts.of(frame), found, report).compare();
         messages(model, report);
     }
 
-    private static String word(String task) {
-        return task.replaceFirst("^userTask_", "");
+    /** What leadership approves is called as the item calls it, whether it approves is the plan's. */
+    private static @Nullable String approval(PlannedItem item, Model model, FrameParts found) {
+        Optional<String> named = found.approval();
+        return item.throughLeadership() && (named.isPresent() || !approvedInside(model))
+                ? named.orElse(FrameTasks.approval(item).name())
+                : null;
     }
 
     /** Leadership may sign among the own steps; then the frame needs no approval. */
@@ -66,7 +64,7 @@ final class ItemFrameRule implements Rule {
             boolean reached = flows.stream()
                     .filter(flow -> flow.getTarget() == party)
                     .anyMatch(flow -> flow.getSource() instanceof FlowNode node
-                            && ("callActivity_coordinationRequest".equals(node.getId()) || isOwn(node)));
+                            && ("callActivity_plannedRequests".equals(node.getId()) || isOwn(node)));
             if (party.getProcess() == null && !reached) {
                 report.add(
                         party,

@@ -56,8 +56,9 @@ final class ItemPartiesRule implements Rule {
     }
 
     private static void approval(Model model, PlannedItem item, Report report) {
-        boolean approved = model.all(UserTask.class).stream()
-                .anyMatch(task -> Model.camunda(task, "formRef").equals("leadership-decision"));
+        boolean approved = FrameParts.of(model.xml()).approval().isPresent()
+                || model.all(UserTask.class).stream()
+                        .anyMatch(task -> Model.camunda(task, "formRef").equals("leadership-decision"));
         if (item.throughLeadership() && !approved) {
             report.add("mục ghi \"tham mưu lãnh đạo sở\" nhưng mô hình không có bước lãnh đạo duyệt; hãy thêm");
         }

@@ -3,13 +3,14 @@ package vn.dieuphoi.models.check.item;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.dieuphoi.models.check.Model;
 import vn.dieuphoi.models.check.Project;
 import vn.dieuphoi.models.check.Report;
 import vn.dieuphoi.models.check.Rule;
 
-/** The lane in which a task is drawn is the office that gets it. */
+/** The lane in which a task is drawn is the office that gets it; among the own steps of an item leadership signs too. */
 final class LaneGroupRule implements Rule {
 
     private static final Map<String, List<String>> BEANS = Map.of(
@@ -28,7 +29,8 @@ final class LaneGroupRule implements Rule {
             String group = Model.camunda(task, "candidateGroups");
             for (Lane lane : model.lanesOf(task)) {
                 List<String> beans = BEANS.getOrDefault(String.valueOf(lane.getId()), List.of());
-                boolean fits = beans.stream().anyMatch(bean -> group.startsWith("${" + bean + "."));
+                boolean fits = beans.stream().anyMatch(bean -> group.startsWith("${" + bean + "."))
+                        || task.getParentElement() instanceof SubProcess && group.startsWith("${leader.");
                 if (!group.isEmpty() && !beans.isEmpty() && !fits) {
                     report.add(
                             task,

@@ -21,7 +21,7 @@ import vn.dieuphoi.models.drawing.Box;
 final class ShapeSizeRule implements Rule {
 
     private static final int GRID = 10;
-    private static final Set<String> ACTIVITY = Set.of("100×80", "100×100");
+    private static final Set<String> ACTIVITY = Set.of("100×80", "100×100", "120×100");
 
     @Override
     public void check(Model model, Project project, Report report) {

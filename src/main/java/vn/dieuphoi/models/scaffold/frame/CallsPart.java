@@ -4,9 +4,8 @@ import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.CallTexts;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
-import vn.dieuphoi.models.scaffold.outline.TaskStep.Loop;
 
-/** What runs beside the own steps: monthly rounds, quarterly reports and the requests to partners. */
+/** What runs beside the own steps: monthly rounds, quarterly reports and the requests to partners, each one call. */
 final class CallsPart {
 
     private final ItemCanvas canvas;
@@ -23,47 +22,30 @@ final class CallsPart {
         this.join = join;
     }
 
-    /** @return the coordination call, from which messages go to parties outside */
+    /** @return the call that asks the partners, from which messages go to parties outside */
     DrawnNode draw() {
         Heights heights = canvas.heights();
         call(
                 LaneKind.LEAD,
                 heights.monthlyAxis(),
-                Elements.call(
-                        "monthlyRound",
-                        "Ghi tiến độ hằng tháng",
-                        CallTexts.rounds(item),
-                        "monthly-round",
-                        "workItem",
-                        "month"),
-                new Loop("${rounds.months(workItem)}", "month", false));
+                Elements.frameCall(
+                        "monthlyRounds", "Ghi tiến độ hằng tháng", CallTexts.rounds(item), "monthly-rounds"));
         call(
                 LaneKind.LEAD,
                 heights.reportAxis(),
-                Elements.call(
-                        "itemReport",
-                        "Nộp báo cáo quý của mục",
-                        CallTexts.reports(item),
-                        "item-report",
-                        "workItem",
-                        "quarter"),
-                new Loop("${reports.quarters(workItem)}", "quarter", false));
+                Elements.frameCall("itemReports", "Nộp báo cáo quý của mục", CallTexts.reports(item), "item-reports"));
         return call(
                 LaneKind.PARTNER,
                 heights.partnerAxis(),
-                Elements.call(
-                        "coordinationRequest",
+                Elements.frameCall(
+                        "plannedRequests",
                         "Lấy ý kiến phối hợp",
                         ask.isEmpty() ? CallTexts.coordination(item) : ask,
-                        "coordination-request",
-                        "workItem",
-                        "party"),
-                new Loop("${parties.of(workItem)}", "party", false));
+                        "planned-requests"));
     }
 
-    private DrawnNode call(LaneKind lane, int axis, DrawnNode call, Loop loop) {
-        DrawnNode placed =
-                canvas.place(lane, call.tail(Elements.loop(loop)).centred(new Point(Columns.CALLS_CENTRE, axis)));
+    private DrawnNode call(LaneKind lane, int axis, DrawnNode call) {
+        DrawnNode placed = canvas.place(lane, call.centred(new Point(Columns.CALLS_CENTRE, axis)));
         Point down = split.box().bottomDock();
         canvas.connect(split, placed, down, down.atY(axis), placed.box().leftDock());
         Point up = join.box().bottomDock();

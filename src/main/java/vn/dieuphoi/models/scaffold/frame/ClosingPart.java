@@ -1,69 +1,54 @@
 package vn.dieuphoi.models.scaffold.frame;
 
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.models.drawing.Point;
+import vn.dieuphoi.models.scaffold.CallTexts;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
-import vn.dieuphoi.models.scaffold.outline.FrameTasks;
-import vn.dieuphoi.models.scaffold.outline.Way;
+import vn.dieuphoi.models.scaffold.drawing.Xml;
 
-/** The lead closes the year: done, or carried over to the next plan. */
+/** When the own steps are done the item is approved and closed by one call; when all has ended it ends itself. */
 final class ClosingPart {
 
-    private static final String CARRIED = "Đã chuyển sang năm sau";
+    /** What is passed where leadership approves nothing. */
+    private static final String NO_APPROVAL = "none";
+
+    private static final int WIDEST_LABEL = 76;
 
     private final ItemCanvas canvas;
-    private final PlannedItem item;
     private final int axis;
 
-    ClosingPart(ItemCanvas canvas, PlannedItem item) {
+    ClosingPart(ItemCanvas canvas) {
         this.canvas = canvas;
-        this.item = item;
         this.axis = canvas.heights().axis();
     }
 
-    void draw(DrawnNode join) {
-        DrawnNode close = canvas.place(
+    /** @param approval what leadership approves, by its name in the office; null where it approves nothing */
+    void draw(DrawnNode ownSteps, DrawnNode join, PlannedItem item, @Nullable String approval) {
+        String passed = approval == null ? NO_APPROVAL : approval;
+        DrawnNode closing = canvas.place(
                 LaneKind.LEAD,
-                Elements.userTask(FrameTasks.closing(item))
-                        .centred(new Point(Columns.CLOSE + Elements.TASK_WIDTH / 2, axis)));
-        canvas.connect(join, close);
-        if (item.carriesOver()) {
-            canvas.connect(close, end("carriedOver", CARRIED));
-        } else {
-            outcomes(close);
-        }
+                Elements.frameCall(
+                                "closing",
+                                "Trình duyệt, chốt kết quả",
+                                CallTexts.closing(item, approval),
+                                "item-closing",
+                                Xml.of("camunda:in", "sourceExpression", passed, "target", "approval"))
+                        .centred(new Point(Columns.CLOSING_CENTRE, axis)));
+        canvas.connect(
+                ownSteps,
+                closing,
+                ownSteps.box().rightDock().atY(axis),
+                closing.box().leftDock());
+        canvas.connect(closing, join);
     }
 
-    private void outcomes(DrawnNode close) {
-        DrawnNode outcome = canvas.place(
+    void end(DrawnNode join) {
+        DrawnNode end = canvas.placeWithLabelBelow(
                 LaneKind.LEAD,
-                Questions.labelled(Elements.exclusive("outcome", "Hoàn thành trong năm?")
-                        .centred(new Point(Columns.OUTCOME_CENTRE, axis))));
-        canvas.connect(close, outcome);
-        DrawnNode completed = end("completed", "Đã hoàn thành");
-        DrawnNode carried = canvas.placeWithLabelBelow(
-                LaneKind.LEAD,
-                Elements.endEvent("carriedOver", CARRIED),
-                new Point(Columns.OUTCOME_CENTRE, axis + 75),
-                80);
-        canvas.connect(
-                outcome,
-                completed,
-                Way.otherwise("Có"),
-                outcome.box().rightDock().right(4).down(-23),
-                outcome.box().rightDock(),
-                completed.box().leftDock());
-        canvas.connect(
-                outcome,
-                carried,
-                Way.when("Chưa", "${decision == 'carriedOver'}"),
-                outcome.box().bottomDock().right(5).down(4),
-                outcome.box().bottomDock(),
-                carried.box().topDock());
-    }
-
-    private DrawnNode end(String id, String name) {
-        return canvas.placeWithLabelBelow(
-                LaneKind.LEAD, Elements.endEvent(id, name), new Point(Columns.END_CENTRE, axis), 52);
+                Elements.endEvent("closed", "Kết quả của mục đã chốt"),
+                new Point(Columns.END_CENTRE, axis),
+                WIDEST_LABEL);
+        canvas.connect(join, end);
     }
 }

@@ -19,18 +19,15 @@ public final class Columns {
     static final int SPLIT_CENTRE = 560;
 
     static final int OWN_STEPS = 600;
-    static final int OWN_STEPS_RIGHT = 1250;
-    public static final int CALLS_CENTRE = 920;
+    static final int OWN_STEPS_RIGHT = 1470;
+    public static final int CALLS_CENTRE = 1040;
 
-    static final int TO_APPROVE_CENTRE = 1290;
-    static final int APPROVED_CENTRE = 1390;
+    static final int CLOSING_CENTRE = 1550;
 
     /** The vertical line on which everything comes together again. */
-    static final int JOIN_CENTRE = 1475;
+    static final int JOIN_CENTRE = 1650;
 
-    static final int CLOSE = 1520;
-    static final int OUTCOME_CENTRE = 1665;
-    static final int END_CENTRE = 1730;
+    static final int END_CENTRE = 1715;
 
     private Columns() {}
 }

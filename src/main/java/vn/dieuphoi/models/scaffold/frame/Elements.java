@@ -16,6 +16,9 @@ public final class Elements {
     static final int GATEWAY = 50;
     static final int TASK_WIDTH = 100;
 
+    /** Wider than the usual 100: so the names of what people do take three lines in Noto Sans as well. */
+    static final int USER_TASK_WIDTH = 120;
+
     /**
      * Higher than the usual 80: Vietnamese names take three lines, and at 80 the first letters of the first line lie
      * under the icon in the corner.
@@ -33,7 +36,8 @@ public final class Elements {
         attributes.put("camunda:formRefBinding", "deployment");
         attributes.put("camunda:candidateGroups", step.group());
         attributes.put("camunda:dueDate", step.due());
-        DrawnNode task = activity("bpmn:userTask", "userTask_" + step.id(), step.name())
+        DrawnNode task = DrawnNode.of(
+                        "bpmn:userTask", "userTask_" + step.id(), step.name(), USER_TASK_WIDTH, TASK_HEIGHT)
                 .with(attributes)
                 .head(
                         documentation(step.doc()),
@@ -52,7 +56,22 @@ public final class Elements {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("camunda:asyncBefore", "true");
         attributes.put("camunda:delegateExpression", "${" + bean + "}");
-        return activity("bpmn:serviceTask", "serviceTask_" + id, name).with(attributes);
+        return DrawnNode.of("bpmn:serviceTask", "serviceTask_" + id, name, TASK_WIDTH, TASK_HEIGHT)
+                .with(attributes);
+    }
+
+    /**
+     * A call of the frame: what follows it is a step of its own, so that two who finish beside each other never collide.
+     *
+     * @param doc what the call is good for
+     */
+    static DrawnNode frameCall(String id, String name, String doc, String called, Xml... more) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("calledElement", called);
+        attributes.put("camunda:asyncAfter", "true");
+        return DrawnNode.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
+                .with(attributes)
+                .head(documentation(doc), passing(List.of("workItem"), more));
     }
 
     /**
@@ -61,19 +80,25 @@ public final class Elements {
      * @param doc what the call is good for
      */
     static DrawnNode call(String id, String name, String doc, String called, String... variables) {
+        return DrawnNode.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
+                .with(Map.of("calledElement", called))
+                .head(documentation(doc), passing(List.of(variables)));
+    }
+
+    private static Xml passing(List<String> variables, Xml... more) {
         List<Xml> passed = new ArrayList<>();
         passed.add(Xml.of("camunda:in", "businessKey", "#{execution.processBusinessKey}"));
         for (String variable : variables) {
             passed.add(Xml.of("camunda:in", "source", variable, "target", variable));
         }
-        return DrawnNode.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
-                .with(Map.of("calledElement", called))
-                .head(documentation(doc), Xml.of("bpmn:extensionElements").holding(passed));
+        passed.addAll(List.of(more));
+        return Xml.of("bpmn:extensionElements").holding(passed);
     }
 
+    /** Those who finish two rounds of a loop side by side do not collide: what follows is a step of its own. */
     static Xml loop(Loop loop) {
-        Object[] sequential = loop.sequential() ? new Object[] {"isSequential", "true"} : new Object[0];
-        List<Object> attributes = new ArrayList<>(List.of(sequential));
+        List<Object> attributes = new ArrayList<>();
+        attributes.addAll(List.of(loop.sequential() ? "isSequential" : "camunda:asyncAfter", "true"));
         attributes.addAll(List.of("camunda:collection", loop.over(), "camunda:elementVariable", loop.as()));
         return Xml.of("bpmn:multiInstanceLoopCharacteristics", attributes.toArray());
     }
@@ -114,10 +139,6 @@ public final class Elements {
 
     public static Xml documentation(String words) {
         return Xml.of("bpmn:documentation").saying(words);
-    }
-
-    private static DrawnNode activity(String tag, String id, String name) {
-        return DrawnNode.of(tag, id, name, TASK_WIDTH, TASK_HEIGHT);
     }
 
     private static DrawnNode event(String tag, String id, String name) {

@@ -1,16 +1,14 @@
 package vn.dieuphoi.models.scaffold.frame;
 
-import vn.dieuphoi.models.drawing.LabelText;
+import vn.dieuphoi.models.scaffold.PartnerLane;
 
 /**
  * Where the rows of the common frame stand, from top to bottom; pixels.
  *
  * @param ownAbove how far the item's own steps reach above their axis
  * @param ownBelow how far they reach below it
- * @param sends whether what is approved is sent by a step of its own, which stands above the axis
- * @param partnerLane height of the partners' lane
  */
-record Heights(int ownAbove, int ownBelow, boolean sends, int partnerLane) {
+record Heights(int ownAbove, int ownBelow) {
 
     static final int POOL = 80;
     static final int LEADERSHIP_LANE = 160;
@@ -21,41 +19,16 @@ record Heights(int ownAbove, int ownBelow, boolean sends, int partnerLane) {
     /** Room for the sub-process's name above its steps. */
     private static final int OWN_TITLE = 30;
 
-    private static final int LEAST_PARTNER_LANE = 140;
-    private static final int MOST_PARTNER_LANE = 300;
+    /** Room above the sub-process, for the upper half of its overdue timer. */
+    private static final int ABOVE_OWN = 30;
 
-    /** Room below the steps, so that the boundary timer stays clear of them. */
-    private static final int OWN_FOOT = 30;
-
-    /** Room below the sub-process for the end event of its overdue timer. */
-    private static final int OVERDUE_STRIP = 75;
+    private static final int OWN_FOOT = 20;
 
     /** What stands above the axis at the left: the four-line question of the opening gateway. */
     private static final int LEAST_ABOVE = 90;
 
-    /** The step that sends stands between the lane's border and the axis, clear of the step that revises. */
-    private static final int LEAST_ABOVE_SENT = 180;
-
-    /**
-     * Height that shows the partners in one line beside their lane, or in two where one line would make the lane too
-     * high; a multiple of twenty, so that the call in its middle stands on the grid.
-     */
-    static int laneFor(String partners) {
-        int oneLine = LabelText.beside(partners, Integer.MAX_VALUE).width() + MARGIN;
-        int height = LEAST_PARTNER_LANE;
-        while (height < oneLine && (oneLine <= MOST_PARTNER_LANE || !fitsInTwoLines(partners, height))) {
-            height += 20;
-        }
-        return height;
-    }
-
-    private static boolean fitsInTwoLines(String partners, int height) {
-        LabelText text = LabelText.beside(partners, height);
-        return text.lines().size() <= 2 && text.width() <= height - MARGIN;
-    }
-
-    static Heights of(Row ownSteps, boolean sends, int partnerLane) {
-        return new Heights(tens(ownSteps.above()), tens(ownSteps.below()), sends, partnerLane);
+    static Heights of(Row ownSteps) {
+        return new Heights(tens(ownSteps.above()), tens(ownSteps.below()));
     }
 
     int leadershipAxis() {
@@ -68,11 +41,7 @@ record Heights(int ownAbove, int ownBelow, boolean sends, int partnerLane) {
 
     /** The line from the start event to the end event. */
     int axis() {
-        return leadLane() + Math.max(MARGIN + OWN_TITLE + ownAbove, sends ? LEAST_ABOVE_SENT : LEAST_ABOVE);
-    }
-
-    int sendAxis() {
-        return leadLane() + MARGIN + Elements.TASK_HEIGHT / 2;
+        return leadLane() + Math.max(ABOVE_OWN + OWN_TITLE + ownAbove, LEAST_ABOVE);
     }
 
     int ownStepsTop() {
@@ -84,7 +53,7 @@ record Heights(int ownAbove, int ownBelow, boolean sends, int partnerLane) {
     }
 
     int monthlyAxis() {
-        return ownStepsBottom() + OVERDUE_STRIP + Elements.CALL_HEIGHT / 2 - 5;
+        return ownStepsBottom() + MARGIN + Elements.CALL_HEIGHT / 2;
     }
 
     int reportAxis() {
@@ -96,11 +65,11 @@ record Heights(int ownAbove, int ownBelow, boolean sends, int partnerLane) {
     }
 
     int partnerAxis() {
-        return partnerLaneTop() + partnerLane / 2;
+        return partnerLaneTop() + PartnerLane.HEIGHT / 2;
     }
 
     int poolBottom() {
-        return partnerLaneTop() + partnerLane;
+        return partnerLaneTop() + PartnerLane.HEIGHT;
     }
 
     private static int tens(int pixels) {

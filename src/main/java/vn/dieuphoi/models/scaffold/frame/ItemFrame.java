@@ -19,11 +19,16 @@ import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.OutsidePools;
 import vn.dieuphoi.models.scaffold.outline.FrameTasks;
 import vn.dieuphoi.models.scaffold.outline.Outline;
+import vn.dieuphoi.models.scaffold.outline.Step;
 import vn.dieuphoi.models.scaffold.outline.Steps;
 import vn.dieuphoi.models.scaffold.outline.TaskStep;
 
 /** Draws an item: the frame all items share, with the own steps of this one in its middle. */
 public final class ItemFrame {
+
+    /** The same work owes what these ask for; its obligations are told apart by the step. */
+    private static final Set<String> CALLED =
+            Set.of("userTask_approveResult", "userTask_reviseResult", "userTask_closeItem");
 
     private final PlannedItem item;
     private final Outline outline;
@@ -35,9 +40,8 @@ public final class ItemFrame {
 
     public DrawnItem draw() {
         Row steps = ownSteps();
-        ItemCanvas canvas =
-                new ItemCanvas(Heights.of(steps, outline.send() != null, Heights.laneFor(item.partnerLane())));
-        DrawnNode split = new OpeningPart(canvas, item).draw(outline.before());
+        ItemCanvas canvas = new ItemCanvas(Heights.of(steps));
+        DrawnNode split = new OpeningPart(canvas, item).draw();
         DrawnNode ownSteps = new OwnStepsPart(canvas, item).draw(steps);
         int axis = canvas.heights().axis();
         canvas.connect(
@@ -46,32 +50,33 @@ public final class ItemFrame {
                 split.box().rightDock(),
                 ownSteps.box().leftDock().atY(axis));
         DrawnNode join = Elements.parallel("join").centred(new Point(Columns.JOIN_CENTRE, axis));
-        approval()
-                .ifPresentOrElse(
-                        task -> new ApprovalPart(canvas).draw(ownSteps, join, task, outline.send()),
-                        () -> canvas.connect(
-                                ownSteps,
-                                join,
-                                ownSteps.box().rightDock().atY(axis),
-                                join.box().leftDock()));
+        ClosingPart closing = new ClosingPart(canvas);
+        closing.draw(ownSteps, join, item, approval().map(TaskStep::name).orElse(null));
         DrawnNode call = new CallsPart(canvas, item, outline.ask(), split, join).draw();
         canvas.place(LaneKind.LEAD, join);
-        new ClosingPart(canvas, item).draw(join);
+        closing.end(join);
         new LateWorkPart(canvas).draw();
         refuseTwins(canvas.level());
         return model(canvas, call);
     }
 
-    /** An own step may be called like a step of the frame by accident. */
+    /** An own step may be called like a step of the frame by accident, or like one of what the frame calls. */
     private static void refuseTwins(Level level) {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(CALLED);
         level.all().map(DrawnNode::id).filter(id -> !ids.add(id)).findFirst().ifPresent(twin -> {
             throw new OutlineRefused("Mã \"" + twin + "\" đã dùng trong khung chung. Hãy đặt mã khác cho bước này.");
         });
     }
 
     private Row ownSteps() {
-        List<Block> blocks = new ArrayList<>(new Blocks().of(outline.steps()));
+        List<Step> steps = new ArrayList<>(outline.steps());
+        if (outline.before() != null) {
+            steps.add(0, outline.before());
+        }
+        if (outline.send() != null) {
+            steps.add(outline.send());
+        }
+        List<Block> blocks = new ArrayList<>(new Blocks().of(steps));
         boolean goesOn = blocks.isEmpty() || !blocks.get(blocks.size() - 1).ends();
         if (goesOn) {
             blocks.add(Blocks.end("ownSteps", outline.end()));
@@ -80,16 +85,6 @@ public final class ItemFrame {
     }
 
     private Optional<TaskStep> approval() {
-        Optional<TaskStep> approval = approvalOrNone();
-        if (approval.isEmpty() && outline.send() != null) {
-            throw new OutlineRefused(
-                    "Dàn ý mục " + item.code()
-                            + " có send nhưng không có bước lãnh đạo duyệt. Hãy thêm approve, hoặc ghi việc gửi thành một bước.");
-        }
-        return approval;
-    }
-
-    private Optional<TaskStep> approvalOrNone() {
         Outline.Approval approve = outline.approve();
         if (approve != null) {
             return approve.task();

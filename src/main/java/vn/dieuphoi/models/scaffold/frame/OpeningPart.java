@@ -3,13 +3,10 @@ package vn.dieuphoi.models.scaffold.frame;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
 import vn.dieuphoi.models.scaffold.drawing.Xml;
-import vn.dieuphoi.models.scaffold.outline.TaskStep;
 import vn.dieuphoi.models.scaffold.outline.Way;
 
 /** From the start event to the split: the item is opened once, in its month or when the plan is issued. */
@@ -26,7 +23,7 @@ final class OpeningPart {
     }
 
     /** @return the split */
-    DrawnNode draw(@Nullable TaskStep before) {
+    DrawnNode draw() {
         DrawnNode start = canvas.placeWithLabelBelow(LaneKind.LEAD, start(), new Point(Columns.START_CENTRE, axis), 56);
         DrawnNode opening =
                 canvas.placeWithLabelAbove(LaneKind.LEAD, opening(), new Point(Columns.OPENING_CENTRE, axis), 66);
@@ -34,7 +31,7 @@ final class OpeningPart {
                 LaneKind.LEAD,
                 Elements.serviceTask("openWorkItem", "Mở hồ sơ công việc", "openWorkItem")
                         .centred(new Point(Columns.OPEN + Elements.TASK_WIDTH / 2, axis)));
-        DrawnNode opened = canvas.place(LaneKind.LEAD, opened(before != null));
+        DrawnNode opened = canvas.place(LaneKind.LEAD, opened());
         DrawnNode notOpened = canvas.placeWithLabelBelow(
                 LaneKind.LEAD,
                 Elements.endEvent("notOpened", "Không có việc phải mở"),
@@ -52,46 +49,19 @@ final class OpeningPart {
                 new Point(Columns.OPENED_CENTRE + 5, axis + 32),
                 opened.box().bottomDock(),
                 notOpened.box().topDock());
-        leadOn(opened, split, before);
+        canvas.connect(
+                opened,
+                split,
+                Way.otherwise("Có"),
+                opened.box().rightDock().right(3).down(-23),
+                opened.box().rightDock(),
+                split.box().leftDock());
         return split;
     }
 
-    private void leadOn(DrawnNode opened, DrawnNode split, @Nullable TaskStep before) {
-        Way yes = Way.otherwise("Có");
-        if (before == null) {
-            canvas.connect(
-                    opened,
-                    split,
-                    yes,
-                    opened.box().rightDock().right(3).down(-23),
-                    opened.box().rightDock(),
-                    split.box().leftDock());
-            return;
-        }
-        int above = canvas.heights().leadershipAxis();
-        DrawnNode task = canvas.place(
-                LaneKind.LEADERSHIP, Elements.userTask(before).centred(new Point(Columns.SPLIT_CENTRE, above)));
-        Point top = opened.box().topDock();
-        canvas.connect(
-                opened,
-                task,
-                yes,
-                top.right(10).down(-20),
-                top,
-                top.atY(above),
-                task.box().leftDock());
-        canvas.connect(task, split, task.box().bottomDock(), split.box().topDock());
-    }
-
-    /** The question stands above the diamond, or left of the line that leaves it upwards. */
-    private DrawnNode opened(boolean leavesUpwards) {
-        DrawnNode gateway = Elements.exclusive("opened", "Kế hoạch năm có hiệu lực và mục chưa mở?")
-                .centred(new Point(Columns.OPENED_CENTRE, axis));
-        LabelText question = LabelText.outside(gateway.name(), Questions.WIDEST);
-        return leavesUpwards
-                ? gateway.labelled(
-                        question.boxAt(Columns.OPENED_CENTRE - 8 - question.width(), axis - 54 - question.height()))
-                : Questions.labelled(gateway);
+    private DrawnNode opened() {
+        return Questions.labelled(Elements.exclusive("opened", "Kế hoạch năm có hiệu lực và mục chưa mở?")
+                .centred(new Point(Columns.OPENED_CENTRE, axis)));
     }
 
     private DrawnNode start() {

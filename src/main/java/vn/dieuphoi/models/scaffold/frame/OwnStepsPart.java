@@ -18,7 +18,11 @@ final class OwnStepsPart {
     /** Wider than the left one: the label of the end event has more words. */
     private static final int RIGHT_MARGIN = 20;
 
-    private static final int OVERDUE_CENTRE = 700;
+    private static final int OVERDUE_CENTRE = 1290;
+
+    private static final int WIDEST_LABEL = 160;
+    private static final int BESIDE = 6;
+    private static final int LABEL_ABOVE_BORDER = 4;
 
     private final ItemCanvas canvas;
     private final PlannedItem item;
@@ -39,7 +43,7 @@ final class OwnStepsPart {
         if (steps.width() > room()) {
             throw new OutlineRefused("Dàn ý mục " + item.code() + " rộng quá khung " + (steps.width() - room())
                     + " điểm ảnh. Hãy gộp bớt bước nối tiếp, hoặc tách thành nhánh song song"
-                    + " (một hàng chứa được bốn bước nối tiếp).");
+                    + " (một hàng chứa được sáu bước nối tiếp).");
         }
         Box box = new Box(
                 Columns.OWN_STEPS,
@@ -67,15 +71,17 @@ final class OwnStepsPart {
         return level;
     }
 
+    /** The timer stands on the upper border, so that what is overdue goes straight up to leadership. */
     private void overdue(DrawnNode subProcess) {
-        Point centre = new Point(OVERDUE_CENTRE, subProcess.box().bottom());
+        Point centre = new Point(OVERDUE_CENTRE, subProcess.box().y());
         DrawnNode timer = Elements.boundaryEvent("overdue", "Quá hạn 2 ngày làm việc", subProcess)
                 .tail(Elements.timer("overdue", "timeDate", "${due.workItemOverdue(workItem)}"))
                 .centred(centre);
-        LabelText timerLabel = LabelText.outside(timer.name(), 80);
+        LabelText timerLabel = LabelText.outside(timer.name(), WIDEST_LABEL);
         DrawnNode placed = canvas.place(
                 LaneKind.LEAD,
-                timer.labelled(timerLabel.boxAt(OVERDUE_CENTRE - 26 - timerLabel.width(), centre.y() + 6)));
+                timer.labelled(timerLabel.boxAt(
+                        timer.box().right() + BESIDE, centre.y() - timerLabel.height() - LABEL_ABOVE_BORDER)));
         DrawnNode end = Elements.endEvent("overdue", "Mục đã quá hạn")
                 .tail(Xml.of(
                         "bpmn:escalationEventDefinition",
@@ -83,18 +89,12 @@ final class OwnStepsPart {
                         "escalationDefinition_overdue",
                         "escalationRef",
                         "escalation_itemOverdue"))
-                .centred(centre.right(70).down(45));
-        LabelText endLabel = LabelText.outside(end.name(), 90);
+                .centred(centre.atY(heights.leadershipAxis()));
+        LabelText endLabel = LabelText.outside(end.name(), WIDEST_LABEL);
         DrawnNode ended = canvas.place(
-                LaneKind.LEAD,
-                end.labelled(
-                        endLabel.boxAt(end.box().right() + 6, end.box().centre().y() - endLabel.height() / 2)));
-        Point down = placed.box().bottomDock();
-        canvas.connect(
-                placed,
-                ended,
-                down,
-                down.atY(ended.box().centre().y()),
-                ended.box().leftDock());
+                LaneKind.LEADERSHIP,
+                end.labelled(endLabel.boxAt(
+                        end.box().right() + BESIDE, end.box().centre().y() - endLabel.height() / 2)));
+        canvas.connect(placed, ended, placed.box().topDock(), ended.box().bottomDock());
     }
 }

@@ -21,8 +21,8 @@ public record TaskStep(
         String doc,
         @Nullable Loop loop) implements Step {
 
-    public TaskStep called(String word) {
-        return new TaskStep(word, name, form, due, group, listener, doc, loop);
+    public TaskStep named(String words) {
+        return new TaskStep(id, words, form, due, group, listener, doc, loop);
     }
 
     static final String RECORD_STEP = "recordStep";

@@ -8,6 +8,8 @@ import vn.dieuphoi.engine.form.FormValues;
 import vn.dieuphoi.engine.form.ReadsForm;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.ending.EndingOrders;
+import vn.dieuphoi.work.process.Rhythms;
 import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
@@ -23,9 +25,13 @@ class CloseItem implements TaskListener {
     private static final String CARRIED_OVER = "carriedOver";
 
     private final WorkRegister register;
+    private final Rhythms rhythms;
+    private final EndingOrders orders;
 
-    CloseItem(WorkRegister register) {
+    CloseItem(WorkRegister register, Rhythms rhythms, EndingOrders orders) {
+        this.orders = orders;
         this.register = register;
+        this.rhythms = rhythms;
     }
 
     @Override
@@ -43,6 +49,11 @@ class CloseItem implements TaskListener {
             register.carryOver(workItem, remaining, TaskActor.of(task));
         } else {
             register.complete(workItem, summary, TaskActor.of(task));
+        }
+        rhythms.askAgain(workItem);
+        if (task.getProcessInstanceId().equals(register.item(workItem).processInstance())) {
+            // A model of before asks for all months at once; they end with the item.
+            orders.send(workItem);
         }
         WorkVariables.DECISION.set(task.getExecution(), decision);
     }

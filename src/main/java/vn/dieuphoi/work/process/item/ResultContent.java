@@ -1,12 +1,17 @@
 package vn.dieuphoi.work.process.item;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.form.FormRef;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -27,18 +32,32 @@ class ResultContent implements FormContent {
     private static final int WORDS = 160;
 
     private final WorkRegister register;
+    private final PlanRegister plans;
 
-    ResultContent(WorkRegister register) {
+    ResultContent(WorkRegister register, PlanRegister plans) {
         this.register = register;
+        this.plans = plans;
+    }
+
+    @Override
+    public Optional<String> name(DelegateTask task) {
+        return FormRef.of(task).equals(APPROVAL) ? WorkVariables.APPROVAL.find(task) : Optional.empty();
     }
 
     @Override
     public List<String> lines(DelegateTask task) {
-        if (!FormRef.of(task).equals(APPROVAL)
+        String form = FormRef.of(task);
+        if (!Set.of(APPROVAL, CLOSING).contains(form)
                 || WorkVariables.WORK_ITEM.find(task).isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
+        planned(task)
+                .map(form.equals(APPROVAL) ? PlanItem::assignmentText : PlanItem::timeText)
+                .ifPresent(lines::add);
+        if (form.equals(CLOSING)) {
+            return lines;
+        }
         lines.add("Kết quả đơn vị đã nộp:");
         register.stepsOf(workItem(task)).forEach(step -> lines.add("- " + said(step)));
         return lines;
@@ -54,7 +73,18 @@ class ResultContent implements FormContent {
                         step.name() + step.unit().map(unit -> " (" + unit + ")").orElse(""))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return Map.of("summary", "Đã xong: " + done + ".");
+        Map<String, Object> values = new HashMap<>(Map.of("summary", "Đã xong: " + done + "."));
+        planned(task).filter(PlanItem::carriesOver).ifPresent(item -> values.put("decision", "carriedOver"));
+        return values;
+    }
+
+    /** The plan's own words; models from before {@code item-closing} carry them themselves. */
+    private Optional<PlanItem> planned(DelegateTask task) {
+        WorkKey work = workItem(task);
+        return WorkVariables.APPROVAL
+                .find(task)
+                .flatMap(shared -> work.itemCode())
+                .map(code -> plans.item(work.plan(), code));
     }
 
     private static WorkKey workItem(DelegateTask task) {

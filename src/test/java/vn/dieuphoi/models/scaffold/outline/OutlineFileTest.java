@@ -78,13 +78,6 @@ class OutlineFileTest {
     }
 
     @Test
-    void nothingIsSentThatNobodySigns() {
-        assertThatThrownBy(
-                        () -> Drafts.xml("3.4", "item: \"3.4\"\nsend: {id: sendLetter, name: Gửi văn bản}\nsteps: []"))
-                .hasMessageContaining("không có bước lãnh đạo duyệt");
-    }
-
-    @Test
     void brokenYamlIsRefusedWithItsLine() {
         assertThatThrownBy(() -> OutlineFile.read("item: \"9.4\"\nsteps: [", Drafts.item("9.4")))
                 .isInstanceOf(OutlineRefused.class)

@@ -1,0 +1,25 @@
+package vn.dieuphoi.turn.process;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ProcessVariable;
+import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.turn.TurnDesk;
+
+/** The lines of a list, over which the model goes. */
+@Component("submittedEnds")
+@ExpressionBean
+public class SubmittedEnds {
+
+    static final ProcessVariable<String> LIST = ProcessVariable.text("turnList");
+
+    private final TurnDesk desk;
+
+    SubmittedEnds(TurnDesk desk) {
+        this.desk = desk;
+    }
+
+    public List<String> works(String list) {
+        return desk.list(list).lines().stream().map(line -> line.work().value()).toList();
+    }
+}
