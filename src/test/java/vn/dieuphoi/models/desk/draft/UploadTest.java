@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.desk;
+package vn.dieuphoi.models.desk.draft;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
-package vn.dieuphoi.models.desk;
+package vn.dieuphoi.models.desk.move;
 
+import vn.dieuphoi.models.desk.draft.DraftFinding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.models.difference.ModelElements;
 
 /** Says in Vietnamese why the engine refuses a model or a move. What it has no words for it quotes. */
-final class EngineWords {
+public final class EngineWords {
 
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
@@ -71,7 +72,7 @@ final class EngineWords {
     }
 
     /** What the parser found, each with its line; one without a line when it is something else. */
-    static List<DraftFinding> findings(String file, ProcessEngineException refusal) {
+    public static List<DraftFinding> findings(String file, ProcessEngineException refusal) {
         if (refusal instanceof ParseException parse) {
             return parse.getResorceReports().stream()
                     .flatMap(report -> report.getErrors().stream())
@@ -86,7 +87,7 @@ final class EngineWords {
     }
 
     /** One that is in Vietnamese already. */
-    static DraftFinding finding(String file, String words) {
+    public static DraftFinding finding(String file, String words) {
         Matcher line = Pattern.compile("dòng (\\d+)").matcher(words);
         return DraftFinding.fault(file, "-", line.find() ? Integer.parseInt(line.group(1)) : 0, words);
     }

@@ -1,28 +1,25 @@
-package vn.dieuphoi.models.desk;
-
-import java.time.Instant;
-import vn.dieuphoi.Actor;
+package vn.dieuphoi.models.desk.act;
 
 /**
- * What came into force, from the ledger.
+ * What an act did to one process, as far as it has got.
  *
  * @param base the engine's id of the version that was in force
  * @param definition the engine's id of the version in force from then on
  * @param moved pieces of running work that moved with it
- * @param stayed pieces that went on by the version by which they had begun
+ * @param stayed pieces that go on by the version by which they had begun
+ * @param ended pieces that came to their end before they could move
+ * @param waiting pieces that still have to move
  */
 public record ModelChange(
         long id,
+        ModelAct act,
         String process,
-        Kind kind,
         String base,
         String definition,
-        boolean movesWork,
         int moved,
         int stayed,
-        String reason,
-        Actor actor,
-        Instant at) {
+        int ended,
+        int waiting) {
 
     /** Number of the version that came into force. */
     public int number() {
@@ -34,26 +31,14 @@ public record ModelChange(
         return number(base);
     }
 
+    /** How much there was to do. */
+    public int asked() {
+        return moved + ended + waiting;
+    }
+
     /** The engine's ids begin with process and number. */
     private static int number(String definition) {
         String[] parts = definition.split(":", 3);
         return parts.length > 1 && parts[1].matches("\\d{1,9}") ? Integer.parseInt(parts[1]) : 0;
-    }
-
-    public enum Kind {
-        UPLOAD("Áp dụng bản tải lên"),
-        MOVE("Chuyển việc đang chạy sang bản đang áp dụng"),
-        BACK("Lấy lại bản trước"),
-        RELEASE("Bản phát hành thay bản tải lên");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
     }
 }

@@ -1,16 +1,16 @@
-package vn.dieuphoi.models.desk.impact;
+package vn.dieuphoi.models.desk.version;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
-/** Orders business keys by their numbers: 2023-4.10 comes after 2023-4.9. */
-public final class SubjectOrder {
+/** Orders business keys and processes by their numbers: 2023-4.10 comes after 2023-4.9. */
+public final class NumberOrder {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    public static final Comparator<String> OF_KEYS = Comparator.comparing(SubjectOrder::padded);
+    public static final Comparator<String> OF_KEYS = Comparator.comparing(NumberOrder::padded).thenComparing(Comparator.naturalOrder());
 
-    private SubjectOrder() {}
+    private NumberOrder() {}
 
     private static String padded(String key) {
         return NUMBER.matcher(key)

@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.desk;
+package vn.dieuphoi.models.desk.move;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  * @param steps where somebody at a step of the old version goes on, where a person chose it
  * @param required whether nothing comes into force when it cannot move
  */
-record MovedWork(String instance, String subject, String from, String to, Map<String, String> steps, boolean required) {
+public record MovedWork(String instance, String subject, String from, String to, Map<String, String> steps, boolean required) {
 
-    MovedWork {
+    public MovedWork {
         steps = Map.copyOf(steps);
     }
 
     /** The same to another version of the same content. */
-    MovedWork to(String definition) {
+    public MovedWork to(String definition) {
         return new MovedWork(instance, subject, from, definition, steps, required);
     }
 

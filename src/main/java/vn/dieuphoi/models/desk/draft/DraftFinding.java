@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.desk;
+package vn.dieuphoi.models.desk.draft;
 
 /**
  * Something that is wrong with a draft.
@@ -10,7 +10,7 @@ package vn.dieuphoi.models.desk;
  */
 public record DraftFinding(String file, String element, int line, String message, boolean looks) {
 
-    static DraftFinding fault(String file, String element, int line, String message) {
+    public static DraftFinding fault(String file, String element, int line, String message) {
         return new DraftFinding(file, element, line, message, false);
     }
 }

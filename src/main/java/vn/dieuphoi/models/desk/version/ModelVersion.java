@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.desk;
+package vn.dieuphoi.models.desk.version;
 
 import java.time.Instant;
 
@@ -19,6 +19,11 @@ public record ModelVersion(
         boolean uploaded,
         Instant deployedAt,
         int running) {
+
+    /** The subject of a process in the journal. */
+    public static String subject(String process) {
+        return "mo-hinh/" + process;
+    }
 
     public String file() {
         return process + ".bpmn";

@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.desk;
+package vn.dieuphoi.models.desk.version;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,17 +10,17 @@ import vn.dieuphoi.Sha256;
  * @param process id of the process
  * @param forms content by file name
  */
-record ModelContent(String process, String bpmn, Map<String, String> forms) {
+public record ModelContent(String process, String bpmn, Map<String, String> forms) {
 
-    ModelContent {
+    public ModelContent {
         forms = Map.copyOf(forms);
     }
 
-    String file() {
+    public String file() {
         return process + ".bpmn";
     }
 
-    String sha256() {
+    public String sha256() {
         StringBuilder all = new StringBuilder(bpmn);
         new TreeMap<>(forms)
                 .forEach((name, content) ->

@@ -1,5 +1,6 @@
-package vn.dieuphoi.models.desk;
+package vn.dieuphoi.models.desk.move;
 
+import vn.dieuphoi.models.desk.version.DeployedModels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ import vn.dieuphoi.models.difference.ModelElements;
  * the two versions reckon it differently: the engine would start a timer anew from the day of the move.
  */
 @Component
-class WorkMover {
+public class WorkMover {
 
     private final RuntimeService runtime;
     private final DeployedModels models;
@@ -39,10 +40,20 @@ class WorkMover {
     }
 
     /** Steps of one version that the engine finds again in another. */
-    Set<String> found(String from, String to) {
+    public Set<String> found(String from, String to) {
         return runtime.createMigrationPlan(from, to).mapEqualActivities().build().getInstructions().stream()
                 .map(MigrationInstruction::getSourceActivityId)
                 .collect(Collectors.toSet());
+    }
+
+    /** By which version each of the instances runs that have not ended. */
+    Map<String, String> versions(Set<String> instances) {
+        Map<String, String> versions = new HashMap<>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceIds(instances)
+                .list()
+                .forEach(instance -> versions.put(instance.getId(), instance.getProcessDefinitionId()));
+        return versions;
     }
 
     /** Moves all of them; the engine refuses all when one cannot move. */
@@ -55,7 +66,7 @@ class WorkMover {
      *
      * @return why not, by process instance
      */
-    Map<String, String> tryToMove(List<MovedWork> work) {
+    public Map<String, String> tryToMove(List<MovedWork> work) {
         Map<String, String> refused = new HashMap<>();
         groups(work).forEach((group, together) -> {
             try {
@@ -127,7 +138,7 @@ class WorkMover {
         return plan.build();
     }
 
-    private ModelElements elements(String definition) {
+    ModelElements elements(String definition) {
         return ModelElements.of(bpmn(definition));
     }
 

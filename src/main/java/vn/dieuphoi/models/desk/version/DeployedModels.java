@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.desk;
+package vn.dieuphoi.models.desk.version;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import vn.dieuphoi.engine.look.ModelTexts;
 
 /** The models as the engine holds them, in all their versions. */
 @Component
-class DeployedModels {
+public class DeployedModels {
 
     /** Not the name under which the application deploys its own, which would take an upload for an old version of it. */
     private static final String UPLOADED = "dieu-phoi-tai-len/";
@@ -30,34 +30,41 @@ class DeployedModels {
     }
 
     /** The versions in force, by process id. */
-    Map<String, ModelVersion> inForce() {
+    public Map<String, ModelVersion> inForce() {
         Map<String, ModelVersion> newest = new TreeMap<>();
         all().forEach(version -> newest.putIfAbsent(version.process(), version));
         return newest;
     }
 
     /** Newest versions first, processes in the order of their ids. */
-    List<ModelVersion> all() {
+    public List<ModelVersion> all() {
         return versions.all().stream().map(DeployedModels::version).toList();
     }
 
     /** Newest first; empty when there is no such process. */
-    List<ModelVersion> versions(String process) {
+    public List<ModelVersion> versions(String process) {
         return versions.of(process).stream().map(DeployedModels::version).toList();
     }
 
     /** @throws Refused when there is no such process */
-    ModelVersion newest(String process) {
+    public ModelVersion newest(String process) {
         return versions(process).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused("Không có quy trình \"" + process + "\"."));
     }
 
-    Optional<ModelVersion> version(String definition) {
+    public Optional<ModelVersion> version(String definition) {
         return versions.find(definition).map(DeployedModels::version);
     }
 
-    ModelContent content(ModelVersion version) {
+    /** As people call a version. */
+    public String words(String definition) {
+        return version(definition)
+                .map(version -> version.name() + " bản " + version.number())
+                .orElse(definition);
+    }
+
+    public ModelContent content(ModelVersion version) {
         Map<String, String> files = texts.ofDeployment(version.deployment());
         Map<String, String> forms = new TreeMap<>(files);
         forms.keySet().removeIf(name -> !name.endsWith(".form"));
@@ -65,14 +72,14 @@ class DeployedModels {
     }
 
     /** XML of every process in force, by file name. */
-    Map<String, String> bpmnInForce() {
+    public Map<String, String> bpmnInForce() {
         Map<String, String> files = new TreeMap<>();
         texts.newest().forEach((process, bpmn) -> files.put(process + ".bpmn", bpmn));
         return files;
     }
 
     /** @return the version that is in force from then on */
-    ModelVersion deploy(ModelContent content) {
+    public ModelVersion deploy(ModelContent content) {
         DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name(UPLOADED + content.process())
