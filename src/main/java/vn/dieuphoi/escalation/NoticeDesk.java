@@ -116,7 +116,7 @@ public class NoticeDesk {
     private Optional<Notice> around(OverdueSubject late) {
         return late.workItem()
                 .filter(work -> !work.value().equals(late.subject()))
-                .flatMap(work -> notices.findByNumberOrderByRaisedAtAscKeyAsc(work.value()).stream()
+                .flatMap(work -> notices.findBySubjectOrderByRaisedAtAscKeyAsc(work.value()).stream()
                         .filter(Notice::isOpen)
                         .filter(item -> item.responsible().equals(late.responsible()))
                         .findFirst());
@@ -135,7 +135,7 @@ public class NoticeDesk {
     /** What is no longer late needs no directive. */
     @EventListener
     void noLongerLate(NoLongerLate ended) {
-        notices.findByNumberOrderByRaisedAtAscKeyAsc(ended.deadline()).stream()
+        notices.findBySubjectOrderByRaisedAtAscKeyAsc(ended.deadline()).stream()
                 .filter(Notice::isOpen)
                 .forEach(notice -> end(notice, Notice.End.CAUSE_ENDED));
     }

@@ -13,7 +13,7 @@ interface Notices extends Repository<Notice, String> {
     boolean existsById(String key);
 
     /** About a subject, oldest first. */
-    List<Notice> findByNumberOrderByRaisedAtAscKeyAsc(String subject);
+    List<Notice> findBySubjectOrderByRaisedAtAscKeyAsc(String subject);
 
     List<Notice> findByWorkItemOrderByRaisedAtAscKeyAsc(String workItem);
 

@@ -216,7 +216,7 @@ public class ExtensionDesk {
     /** All that was asked about a subject, oldest first. */
     @Transactional(readOnly = true)
     public List<ExtensionRequest> requestsFor(String subject) {
-        return requests.findByNumberOrderByRequestedAtAscKeyAsc(subject);
+        return requests.findBySubjectOrderByRequestedAtAscKeyAsc(subject);
     }
 
     /** All that was asked about a piece of work, its requests, rounds and reports, oldest first. */

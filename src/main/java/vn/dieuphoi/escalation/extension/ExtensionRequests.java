@@ -14,7 +14,7 @@ interface ExtensionRequests extends Repository<ExtensionRequest, String> {
 
     boolean existsBySubjectAndState(String subject, ExtensionState state);
 
-    List<ExtensionRequest> findByNumberOrderByRequestedAtAscKeyAsc(String subject);
+    List<ExtensionRequest> findBySubjectOrderByRequestedAtAscKeyAsc(String subject);
 
     List<ExtensionRequest> findByWorkItemOrderByRequestedAtAscKeyAsc(String workItem);
 }

@@ -20,14 +20,14 @@ public class DraftDesk {
 
     private final DraftShelf shelf;
     private final DraftCheck check;
-    private final Intake intake;
+    private final ChangedFiles changed;
     private final OneNodeAtATime oneNode;
     private final Journal journal;
 
-    DraftDesk(DraftShelf shelf, DraftCheck check, Intake intake, OneNodeAtATime oneNode, Journal journal) {
+    DraftDesk(DraftShelf shelf, DraftCheck check, ChangedFiles changed, OneNodeAtATime oneNode, Journal journal) {
         this.shelf = shelf;
         this.check = check;
-        this.intake = intake;
+        this.changed = changed;
         this.oneNode = oneNode;
         this.journal = journal;
     }
@@ -64,7 +64,7 @@ public class DraftDesk {
         long[] into = new long[1];
         oneNode.run("models", () -> {
             SetContent already = set == null ? new SetContent(Map.of(), Map.of()) : shelf.content(set);
-            into[0] = shelf.put(set, intake.of(upload, already), actor);
+            into[0] = shelf.put(set, changed.of(upload, already), actor);
         });
         return into[0];
     }

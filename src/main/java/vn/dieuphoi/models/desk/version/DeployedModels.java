@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.engine.look.DeployedVersion;
 import vn.dieuphoi.engine.look.DeployedVersions;
 import vn.dieuphoi.engine.look.ModelTexts;
@@ -22,11 +23,13 @@ public class DeployedModels {
     private final RepositoryService repository;
     private final DeployedVersions versions;
     private final ModelTexts texts;
+    private final Claims claims;
 
-    DeployedModels(RepositoryService repository, DeployedVersions versions, ModelTexts texts) {
+    DeployedModels(RepositoryService repository, DeployedVersions versions, ModelTexts texts, Claims claims) {
         this.repository = repository;
         this.versions = versions;
         this.texts = texts;
+        this.claims = claims;
     }
 
     /** The versions in force, by process id. */
@@ -78,8 +81,14 @@ public class DeployedModels {
         return files;
     }
 
-    /** @return the version that is in force from then on */
+    /**
+     * One after the other: whoever brings several into force holds the database's lock between them, and the engine's own
+     * would wait for it while that one waits for the engine's.
+     *
+     * @return the version that is in force from then on
+     */
     public ModelVersion deploy(ModelContent content) {
+        claims.take("models");
         DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name(UPLOADED + content.process())

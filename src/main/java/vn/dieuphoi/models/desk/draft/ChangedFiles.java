@@ -14,11 +14,11 @@ import vn.dieuphoi.models.desk.version.ModelContent;
  * changed, and everything handed in again. A form that comes without a model brings the models that use it.
  */
 @Component
-class Intake {
+class ChangedFiles {
 
     private final DeployedModels models;
 
-    Intake(DeployedModels models) {
+    ChangedFiles(DeployedModels models) {
         this.models = models;
     }
 

@@ -9,13 +9,13 @@ import vn.dieuphoi.engine.clock.WhereRoundsRun;
 /** Goes on with moves that a kill, a failure or somebody's patience has left. */
 @Component
 @WhereRoundsRun
-class MoveRounds extends BackgroundRounds {
+class MovingRounds extends BackgroundRounds {
 
     private static final int MOST = 10_000;
 
     private final MovingOn moving;
 
-    MoveRounds(MovingOn moving, @Value("${dieuphoi.models.moves-every:PT5S}") Duration every) {
+    MovingRounds(MovingOn moving, @Value("${dieuphoi.models.moves-every:PT5S}") Duration every) {
         super("model-moves", every);
         this.moving = moving;
     }
