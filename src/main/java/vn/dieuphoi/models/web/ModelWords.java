@@ -21,7 +21,6 @@ class ModelWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final String ITEM = "plan-item-";
 
     private final PersonRegister people;
 
@@ -39,11 +38,6 @@ class ModelWords {
 
     public String time(Instant moment) {
         return TIME.format(moment.atZone(HoChiMinhTime.ZONE));
-    }
-
-    /** The item of a model; empty for the others. */
-    public String item(String process) {
-        return process.startsWith(ITEM) ? process.substring(ITEM.length()).replace('-', '.') : "";
     }
 
     public String set(DraftSet set) {

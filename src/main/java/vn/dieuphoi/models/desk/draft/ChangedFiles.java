@@ -56,7 +56,10 @@ class ChangedFiles {
                 throw new Refused("Tệp " + name + ": không bước nào của mô hình nào dùng biểu mẫu này; hãy ghi"
                         + " camunda:formRef ở bước dùng nó rồi tải cả mô hình, hoặc đừng tải lên.");
             }
-            if (takers.stream().anyMatch(process -> kept.containsKey(process) || already.models().containsKey(process))) {
+            boolean other = takers.stream()
+                    .filter(process -> kept.containsKey(process) || already.models().containsKey(process))
+                    .anyMatch(process -> !form.equals(inForce.get(process).forms().get(name)));
+            if (other || already.forms().containsKey(name)) {
                 forms.put(name, form);
             }
         });
