@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.models.desk.act.ModelChange;
 import vn.dieuphoi.models.desk.ModelBook;
 import vn.dieuphoi.models.desk.Order;
 import vn.dieuphoi.models.desk.ReviewedSet;
 import vn.dieuphoi.models.desk.SetDesk;
 import vn.dieuphoi.models.desk.act.ModelAct;
+import vn.dieuphoi.models.desk.act.ModelChange;
 import vn.dieuphoi.models.desk.draft.DraftDesk;
-import vn.dieuphoi.models.desk.move.MovingOn;
 import vn.dieuphoi.models.desk.draft.Upload;
+import vn.dieuphoi.models.desk.move.MovingOn;
 
 /** An administrator who brings a changed model into force while work goes on, and looks again when it has gone on. */
 final class ModelsAtTheDesk {

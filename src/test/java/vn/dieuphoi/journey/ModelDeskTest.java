@@ -51,15 +51,15 @@ import vn.dieuphoi.engine.deployment.ModelsDeployed;
 import vn.dieuphoi.models.desk.Choices;
 import vn.dieuphoi.models.desk.ModelBook;
 import vn.dieuphoi.models.desk.ReturnDesk;
+import vn.dieuphoi.models.desk.ReviewedDraft;
 import vn.dieuphoi.models.desk.ReviewedSet;
 import vn.dieuphoi.models.desk.SetDesk;
 import vn.dieuphoi.models.desk.act.ModelAct;
 import vn.dieuphoi.models.desk.draft.DraftDesk;
 import vn.dieuphoi.models.desk.draft.DraftSet;
-import vn.dieuphoi.models.desk.version.ModelVersion;
-import vn.dieuphoi.models.desk.ReviewedDraft;
 import vn.dieuphoi.models.desk.draft.Upload;
 import vn.dieuphoi.models.desk.impact.Impact;
+import vn.dieuphoi.models.desk.version.ModelVersion;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -175,7 +175,9 @@ class ModelDeskTest {
         discard(ITEM);
         drafts.upload(
                 Upload.of(Map.of(
-                        ROUND + ".bpmn", bytes(ChangedModels.round()), "work-step.form", bytes("{\"components\": ["))), null, Actor.of("quantri"));
+                        ROUND + ".bpmn", bytes(ChangedModels.round()), "work-step.form", bytes("{\"components\": ["))),
+                null,
+                Actor.of("quantri"));
         assertThat(administrator().get(draftPage(ROUND)).body()).contains("work-step.form", "JSON");
         assertThat(administrator()
                         .postForm(
@@ -189,7 +191,8 @@ class ModelDeskTest {
                         .processDefinitionKey(ROUND)
                         .count())
                 .isOne();
-        assertThat(uploaded(ROUND + ".bpmn", ChangedModels.shipped("shared", ROUND))).doesNotContain("giống hệt");
+        assertThat(uploaded(ROUND + ".bpmn", ChangedModels.shipped("shared", ROUND)))
+                .doesNotContain("giống hệt");
         assertThat(administrator().get(draftPage(ROUND)).body()).contains("giống hệt bản đang áp dụng");
         discard(ROUND);
         assertThat(uploaded(ROUND + ".bpmn", ChangedModels.shipped("shared", ROUND)))
@@ -243,8 +246,7 @@ class ModelDeskTest {
                         .postForm(draftPage(ROUND), draftPage(ROUND) + "/ap-dung", with(order, "dau-van", "0"))
                         .body())
                 .contains("Công việc đã đi tiếp từ khi xem");
-        assertThat(WebSession.location(
-                        administrator.postForm(page, page + "/ap-dung", order)))
+        assertThat(WebSession.location(administrator.postForm(page, page + "/ap-dung", order)))
                 .contains("/mo-hinh/lan/");
 
         assertThat(byVersion(ROUND)).containsOnlyKeys(2).containsEntry(2, instances);
@@ -281,7 +283,9 @@ class ModelDeskTest {
 
         assertThat(book.versions(ROUND)).hasSize(2);
         assertThat(book.versions(ROUND).get(0).uploaded()).isTrue();
-        assertThat(book.changes(ROUND)).singleElement().matches(change -> change.act().kind() == ModelAct.Kind.UPLOAD);
+        assertThat(book.changes(ROUND))
+                .singleElement()
+                .matches(change -> change.act().kind() == ModelAct.Kind.UPLOAD);
     }
 
     @Test
@@ -399,7 +403,9 @@ class ModelDeskTest {
                 Upload.of(Map.of(
                         ROUND + ".bpmn",
                         bytes(ChangedModels.shipped("shared", ROUND)
-                                .replace("${due.roundOverdue(round)}", "${due.round(round)}")))), null, Actor.of("quantri"));
+                                .replace("${due.roundOverdue(round)}", "${due.round(round)}")))),
+                null,
+                Actor.of("quantri"));
 
         ReviewedSet whole = review(ROUND, Map.of());
         ReviewedDraft review = whole.drafts().get(0);
@@ -461,18 +467,14 @@ class ModelDeskTest {
         Map<String, String> order = order(page, "Khảo sát thay cho rà soát");
         String action = draftPage(ITEM) + "/ap-dung";
 
-        assertThat(administrator()
-                        .postForm(page, action, order)
-                        .body())
-                .contains("lựa chọn đã đổi sau khi xem");
+        assertThat(administrator().postForm(page, action, order).body()).contains("lựa chọn đã đổi sau khi xem");
         assertThat(book.changes(ITEM)).isEmpty();
         order.put("den." + ITEM + ".userTask_reviewFacilities", "userTask_surveyFacilities");
 
         // Sent twice at the same moment.
         List<CompletableFuture<HttpResponse<String>>> twice = Stream.of(
                         administrator(), WebSession.signedIn(port, "quantri"))
-                .map(session -> CompletableFuture.supplyAsync(
-                        () -> session.postForm("/mo-hinh", action, order)))
+                .map(session -> CompletableFuture.supplyAsync(() -> session.postForm("/mo-hinh", action, order)))
                 .toList();
         twice.forEach(CompletableFuture::join);
 
@@ -553,8 +555,7 @@ class ModelDeskTest {
                 .collect(Collectors.toMap(entry -> "" + entry.getKey(), Map.Entry::getValue));
 
         administrator()
-                .postForm(
-                        page, draftPage(ROUND) + "/ap-dung", with(order(page, "Từ tháng sau"), "pham-vi", "moi"));
+                .postForm(page, draftPage(ROUND) + "/ap-dung", with(order(page, "Từ tháng sau"), "pham-vi", "moi"));
 
         assertThat(book.versions(ROUND).get(0).number()).isEqualTo(4);
         assertThat(byVersion(ROUND).entrySet().stream()
@@ -591,7 +592,9 @@ class ModelDeskTest {
     void thePagesAreReadAtADeskAndOnAPhone() {
         // Where somebody has to say where the work goes on.
         drafts.upload(
-                Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), null, Actor.of("quantri"));
+                Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))),
+                null,
+                Actor.of("quantri"));
         try (Person person = Person.at(port)) {
             person.signIn("quantri", WebSession.PASSWORD);
             for (int width : List.of(1280, 390)) {
@@ -603,13 +606,16 @@ class ModelDeskTest {
             }
             throughTheBrowser(person);
             person.page().setViewportSize(1000, 900);
-            drafts.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), null, Actor.of("quantri"));
+            drafts.upload(
+                    Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), null, Actor.of("quantri"));
             forTheGuide(person, draftPage(ROUND), "model-draft", 1600);
             forTheGuide(person, "/mo-hinh/" + ROUND, "model-page", 1100);
             person.page().setViewportSize(390, 900);
             drafts.upload(
                     Upload.of(
-                            Map.of(ROUND + ".bpmn", bytes(ChangedModels.round().replace("work-step", "khong-co")))), null, Actor.of("quantri"));
+                            Map.of(ROUND + ".bpmn", bytes(ChangedModels.round().replace("work-step", "khong-co")))),
+                    null,
+                    Actor.of("quantri"));
             look(person, draftPage(ROUND), "model-faults");
             assertThat(person.mishaps()).isEmpty();
         }
@@ -622,7 +628,8 @@ class ModelDeskTest {
         person.open("/mo-hinh");
         page.locator("#tep").setInputFiles(Path.of("processes", "items", ITEM + ".bpmn"));
         person.button("Tải lên và xem thay đổi").click();
-        page.locator("select[name='den." + ITEM + ".userTask_surveyFacilities']").selectOption("userTask_reviewFacilities");
+        page.locator("select[name='den." + ITEM + ".userTask_surveyFacilities']")
+                .selectOption("userTask_reviewFacilities");
         person.button("Xem lại với lựa chọn này").click();
         PlaywrightAssertions.assertThat(page.locator("main"))
                 .containsText("đã chọn: bước không còn; đi tiếp ở bước thay thế");
@@ -668,7 +675,11 @@ class ModelDeskTest {
         String next = WebSession.location(
                 administrator.upload("/mo-hinh", "/mo-hinh/tai-len", "", process + ".bpmn", bytes(content)));
         assertThat(next).endsWith(draftPage(process));
-        assertThat(drafts.set(set(process))).get().extracting(DraftSet::drafts).asList().hasSize(1);
+        assertThat(drafts.set(set(process)))
+                .get()
+                .extracting(DraftSet::drafts)
+                .asList()
+                .hasSize(1);
         return administrator.get(draftPage(process)).body();
     }
 

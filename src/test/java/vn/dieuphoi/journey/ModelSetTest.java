@@ -107,7 +107,9 @@ class ModelSetTest {
         Map<String, String> changed = new TreeMap<>(all);
         changed.replaceAll((name, content) -> name.startsWith("plan-item-") ? content.replace(OLD, NEW) : content);
 
-        assertThat(all).containsKeys("monthly-round.bpmn", "monthly-progress.form").hasSizeGreaterThan(50);
+        assertThat(all)
+                .containsKeys("monthly-round.bpmn", "monthly-progress.form")
+                .hasSizeGreaterThan(50);
         assertThat(unzipped("/mo-hinh/monthly-round/tep.zip"))
                 .containsOnlyKeys("monthly-round.bpmn", "monthly-progress.form");
         assertThat(uploaded("khong-doi.zip", all)).contains("giống hệt bản đang áp dụng");
@@ -131,9 +133,11 @@ class ModelSetTest {
         assertThat(review.findings()).isEmpty();
         assertThat(review.tried()).isTrue();
         assertThat(review.running()).isGreaterThan(10).isEqualTo(review.moved());
-        assertThat(review.drafts()).allSatisfy(draft -> assertThat(draft.difference())
-                .isNotNull()
-                .satisfies(difference -> assertThat(difference.changes()).hasSize(1)));
+        assertThat(review.drafts())
+                .allSatisfy(draft -> assertThat(draft.difference())
+                        .isNotNull()
+                        .satisfies(
+                                difference -> assertThat(difference.changes()).hasSize(1)));
         assertThat(state()).isEqualTo(before);
     }
 
@@ -172,7 +176,9 @@ class ModelSetTest {
         assertThat(administrator().get("/mo-hinh/lan/" + act.id()).body())
                 .contains("Đang chuyển việc: " + SURVIVE + " trên " + running, "data-reload=\"3\"");
         assertThat(administrator().get("/mo-hinh").body()).contains("Đang chuyển việc.");
-        assertThatThrownBy(() -> returns.review(act)).isInstanceOf(Refused.class).hasMessageContaining("còn đang chuyển");
+        assertThatThrownBy(() -> returns.review(act))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("còn đang chuyển");
         long other = drafts.upload(
                 new Upload(Map.of("monthly-round.bpmn", ChangedModels.round()), Map.of()), null, ADMINISTRATOR);
         assertThatThrownBy(() -> desk.putIntoForce(other, order(desk.review(other, true, Map.of()), "Chen ngang")))
@@ -225,8 +231,8 @@ class ModelSetTest {
         ReviewedReturn review = returns.review(act);
         assertThat(review.possible()).isTrue();
         assertThat(review.moved()).isEqualTo((int) running);
-        Map<String, String> fields = Map.of(
-                "ban", review.seen().base(), "dau-van", review.seen().work(), "ly-do", "Chưa thống nhất");
+        Map<String, String> fields =
+                Map.of("ban", review.seen().base(), "dau-van", review.seen().work(), "ly-do", "Chưa thống nhất");
         String page = "/mo-hinh/lan/" + act.id() + "/lay-lai";
 
         failsAfter(SURVIVE);
@@ -235,15 +241,19 @@ class ModelSetTest {
                 .map(session -> CompletableFuture.supplyAsync(
                         () -> WebSession.location(session.postForm("/mo-hinh/lan/" + act.id(), page, fields))))
                 .toList();
-        List<String> answers = twice.stream().map(CompletableFuture::join).distinct().toList();
+        List<String> answers =
+                twice.stream().map(CompletableFuture::join).distinct().toList();
         heal();
         moving.goOn(10_000);
 
         assertThat(answers).hasSize(1);
         assertThat(byVersion()).containsOnlyKeys(1).containsEntry(1, running);
-        assertThat(book.newestActs()).extracting(ModelAct::kind).containsExactly(ModelAct.Kind.BACK, ModelAct.Kind.UPLOAD);
+        assertThat(book.newestActs())
+                .extracting(ModelAct::kind)
+                .containsExactly(ModelAct.Kind.BACK, ModelAct.Kind.UPLOAD);
         assertThat(book.versions("plan-item-3-4")).hasSize(3);
-        assertThat(book.bpmn("plan-item-3-4", book.versions("plan-item-3-4").get(0).definition()))
+        assertThat(book.bpmn(
+                        "plan-item-3-4", book.versions("plan-item-3-4").get(0).definition()))
                 .contains(ChangedModels.shipped("items", "plan-item-3-4"));
         assertThat(timers()).isEqualTo(timers);
         assertThat(openTasks()).isEqualTo(open);
@@ -265,15 +275,13 @@ class ModelSetTest {
         String renamed = ChangedModels.round().replace("monthly-progress", "monthly-words");
         long set = drafts.upload(
                 new Upload(
-                        Map.of(
-                                "monthly-round.bpmn", renamed,
-                                "plan-item-4-1.bpmn", "<a/>"),
+                        Map.of("monthly-round.bpmn", renamed, "plan-item-4-1.bpmn", "<a/>"),
                         Map.of("monthly-words.form", form.replace("monthly-progress", "monthly-words"))),
                 null,
                 ADMINISTRATOR);
 
-        assertThat(desk.review(set, true, Map.of()).faults()).allMatch(fault -> fault.file()
-                .equals("plan-item-4-1.bpmn"));
+        assertThat(desk.review(set, true, Map.of()).faults())
+                .allMatch(fault -> fault.file().equals("plan-item-4-1.bpmn"));
         assertThat(administrator().get("/mo-hinh/bo/" + set).body())
                 .contains("plan-item-4-1.bpmn")
                 .doesNotContain("name=\"ly-do\"");
@@ -375,11 +383,15 @@ class ModelSetTest {
 
     private Map<String, Object> state() {
         return Map.of(
-                "versions", book.versions().stream().map(ModelVersion::definition).toList(),
+                "versions",
+                        book.versions().stream().map(ModelVersion::definition).toList(),
                 "instances", byVersion(),
                 "timers", timers(),
                 "tasks", openTasks(),
-                "journal", database.sql("select count(*) from journal").query(Long.class).single());
+                "journal",
+                        database.sql("select count(*) from journal")
+                                .query(Long.class)
+                                .single());
     }
 
     private Map<String, String> openTasks() {

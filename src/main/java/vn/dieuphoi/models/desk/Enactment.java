@@ -124,8 +124,8 @@ class Enactment {
                     + "”, bước mà bản mới không có. Hãy chọn bước đi tiếp, hoặc để xong theo bản cũ.");
         }
         if (surveys.stream()
-                .allMatch(survey ->
-                        !survey.release().deploys() && survey.moves().isEmpty())) {
+                .allMatch(
+                        survey -> !survey.release().deploys() && survey.moves().isEmpty())) {
             throw new Refused("Không có việc nào chuyển được; hãy xem lại từng bước ở trên.");
         }
     }
@@ -149,7 +149,9 @@ class Enactment {
         if (!models.newest(survey.process()).definition().equals(base)) {
             throw otherBase();
         }
-        if (!running.of(survey.process()).fingerprint(base).equals(survey.impact().fingerprint())) {
+        if (!running.of(survey.process())
+                .fingerprint(base)
+                .equals(survey.impact().fingerprint())) {
             throw goneOn();
         }
     }

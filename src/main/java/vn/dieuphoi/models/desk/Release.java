@@ -1,10 +1,5 @@
 package vn.dieuphoi.models.desk;
 
-import vn.dieuphoi.models.desk.act.ModelChange;
-import vn.dieuphoi.models.desk.act.ChangeLedger;
-import vn.dieuphoi.models.desk.move.MovedWork;
-import vn.dieuphoi.models.desk.version.ModelContent;
-import vn.dieuphoi.models.desk.version.ModelVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +7,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.engine.look.WaitingStep;
+import vn.dieuphoi.models.desk.act.ChangeLedger;
 import vn.dieuphoi.models.desk.act.ModelAct;
+import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.move.MovedWork;
+import vn.dieuphoi.models.desk.version.ModelContent;
+import vn.dieuphoi.models.desk.version.ModelVersion;
 
 /**
  * A version that is about to come into force, or is in force already, and what it means for the work that is running.
@@ -44,7 +44,8 @@ record Release(
     /** @param origins where the instances that had moved came from */
     static Release back(
             ModelContent content, ModelVersion base, ModelChange undone, Map<String, ChangeLedger.Origin> origins) {
-        return new Release(content, base, undone.act().kind() == ModelAct.Kind.UPLOAD, undone, origins, true, Choices.NONE);
+        return new Release(
+                content, base, undone.act().kind() == ModelAct.Kind.UPLOAD, undone, origins, true, Choices.NONE);
     }
 
     /** What makes it the same when it is sent a second time. */

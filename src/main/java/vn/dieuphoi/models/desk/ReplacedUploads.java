@@ -1,10 +1,5 @@
 package vn.dieuphoi.models.desk;
 
-import vn.dieuphoi.models.desk.act.ModelAct;
-import vn.dieuphoi.models.desk.act.ModelChange;
-import vn.dieuphoi.models.desk.act.ChangeLedger;
-import vn.dieuphoi.models.desk.version.DeployedModels;
-import vn.dieuphoi.models.desk.version.ModelVersion;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
+import vn.dieuphoi.models.desk.act.ChangeLedger;
+import vn.dieuphoi.models.desk.act.ModelAct;
+import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.version.DeployedModels;
+import vn.dieuphoi.models.desk.version.ModelVersion;
 import vn.dieuphoi.work.journal.Journal;
 
 /** Records when a release of the application put its own model over one from this desk. */

@@ -13,7 +13,10 @@ import vn.dieuphoi.models.difference.ModelDifference;
  * @param impact on running work; null when the set has faults
  */
 public record ReviewedDraft(
-        Draft draft, ModelVersion base, @Nullable ModelDifference difference, @Nullable Impact impact) {
+        Draft draft,
+        ModelVersion base,
+        @Nullable ModelDifference difference,
+        @Nullable Impact impact) {
 
     public String process() {
         return draft.process();

@@ -75,12 +75,7 @@ public class SetDesk {
             return reviewed(set, uploaded, findings, contents, List.of());
         }
         try {
-            return reviewed(
-                    set,
-                    uploaded,
-                    findings,
-                    contents,
-                    surveyor.survey(releases(contents, movesWork, choices)));
+            return reviewed(set, uploaded, findings, contents, surveyor.survey(releases(contents, movesWork, choices)));
         } catch (RefusedModel refused) {
             return reviewed(set, uploaded, refused.findings(), contents, List.of());
         } catch (ConcurrencyFailureException meanwhile) {

@@ -1,9 +1,5 @@
 package vn.dieuphoi.models.desk;
 
-import vn.dieuphoi.models.desk.move.WorkMover;
-import vn.dieuphoi.models.desk.move.MovedWork;
-import vn.dieuphoi.models.desk.version.DeployedModels;
-import vn.dieuphoi.models.desk.version.ModelVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +24,10 @@ import vn.dieuphoi.models.desk.impact.Impact;
 import vn.dieuphoi.models.desk.impact.RunningState;
 import vn.dieuphoi.models.desk.impact.RunningWork;
 import vn.dieuphoi.models.desk.impact.StepImpact;
+import vn.dieuphoi.models.desk.move.MovedWork;
+import vn.dieuphoi.models.desk.move.WorkMover;
+import vn.dieuphoi.models.desk.version.DeployedModels;
+import vn.dieuphoi.models.desk.version.ModelVersion;
 import vn.dieuphoi.models.desk.version.NumberOrder;
 import vn.dieuphoi.models.difference.ModelElement;
 import vn.dieuphoi.models.difference.ModelElements;
@@ -117,7 +117,8 @@ class Surveyor {
                                     + (move.required() ? "bước mà bản trước không có" : "bước mà bản mới không có"));
                     if (move.required()) {
                         blocked.add(subject(move) + ": " + stay.get(instance));
-                    } else if (gone.stream().anyMatch(step -> release.choices().of(step).isEmpty())) {
+                    } else if (gone.stream()
+                            .anyMatch(step -> release.choices().of(step).isEmpty())) {
                         stuck.add(instance);
                     }
                 }

@@ -56,8 +56,8 @@ public class UsableThings {
     private Map<ModelVersion, String> inForce() {
         Map<ModelVersion, String> texts = new LinkedHashMap<>();
         models.inForce().values().stream()
-                .sorted(Comparator.comparing((ModelVersion version) ->
-                                version.process().startsWith("plan-item-"))
+                .sorted(Comparator.comparing(
+                                (ModelVersion version) -> version.process().startsWith("plan-item-"))
                         .thenComparing(ModelVersion::process, NumberOrder.OF_KEYS))
                 .forEach(version -> texts.put(version, models.content(version).bpmn()));
         return texts;
@@ -154,9 +154,11 @@ public class UsableThings {
         for (JsonNode component : parent.path("components")) {
             String type = component.path("type").asText();
             if (LimitsOfForms.INPUT_WORDS.containsKey(type)) {
-                String label = component.path("label").asText(component.path("dateLabel").asText(""));
-                labels.add(component.path("key").asText() + ": " + label + " ("
-                        + LimitsOfForms.INPUT_WORDS.get(type) + ")");
+                String label = component
+                        .path("label")
+                        .asText(component.path("dateLabel").asText(""));
+                labels.add(component.path("key").asText() + ": " + label + " (" + LimitsOfForms.INPUT_WORDS.get(type)
+                        + ")");
             }
             collect(component, labels);
         }

@@ -50,9 +50,12 @@ class ActsController {
         model.addAttribute("act", act);
         model.addAttribute("changes", changes);
         model.addAttribute("names", names());
-        model.addAttribute("moved", changes.stream().mapToInt(ModelChange::moved).sum());
-        model.addAttribute("stayed", changes.stream().mapToInt(ModelChange::stayed).sum());
-        model.addAttribute("waiting", changes.stream().mapToInt(ModelChange::waiting).sum());
+        model.addAttribute(
+                "moved", changes.stream().mapToInt(ModelChange::moved).sum());
+        model.addAttribute(
+                "stayed", changes.stream().mapToInt(ModelChange::stayed).sum());
+        model.addAttribute(
+                "waiting", changes.stream().mapToInt(ModelChange::waiting).sum());
         model.addAttribute("reasons", book.stayed(number));
         model.addAttribute("notReturnable", desk.why(act).orElse(null));
         return "model-act";

@@ -13,7 +13,9 @@ import vn.dieuphoi.models.desk.version.ModelVersion;
  * @param set in which its draft is; null when there is none
  */
 public record ModelRow(
-        List<ModelVersion> versions, @Nullable ModelChange last, @Nullable Long set) {
+        List<ModelVersion> versions,
+        @Nullable ModelChange last,
+        @Nullable Long set) {
 
     public ModelVersion inForce() {
         return versions.get(0);

@@ -54,7 +54,9 @@ class ModelWords {
         }
         return "thêm " + difference.count(Change.Kind.ADDED) + ", đổi " + difference.count(Change.Kind.CHANGED)
                 + ", bỏ " + difference.count(Change.Kind.REMOVED)
-                + (difference.forms().isEmpty() ? "" : ", biểu mẫu đổi " + difference.forms().size());
+                + (difference.forms().isEmpty()
+                        ? ""
+                        : ", biểu mẫu đổi " + difference.forms().size());
     }
 
     public String moments(List<Instant> moments) {

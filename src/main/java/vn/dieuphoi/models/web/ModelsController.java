@@ -41,12 +41,7 @@ class ModelsController {
     private final ModelWords words;
 
     ModelsController(
-            ModelBook book,
-            DraftDesk drafts,
-            MoveDesk moves,
-            ReturnDesk returns,
-            ModelsPage page,
-            ModelWords words) {
+            ModelBook book, DraftDesk drafts, MoveDesk moves, ReturnDesk returns, ModelsPage page, ModelWords words) {
         this.book = book;
         this.drafts = drafts;
         this.moves = moves;
@@ -124,11 +119,7 @@ class ModelsController {
     }
 
     @PostMapping("/{process}/chuyen")
-    String move(
-            @PathVariable String process,
-            @RequestParam Map<String, String> fields,
-            Principal login,
-            Model model) {
+    String move(@PathVariable String process, @RequestParam Map<String, String> fields, Principal login, Model model) {
         try {
             versions(process);
             OrderForm form = new OrderForm(fields);

@@ -80,8 +80,7 @@ class EngineGateTest {
                     all.assertThat(page.contains("name=\"ly-do\"")).as(kind).isEqualTo(looks);
                     String process = faulty.file().replace(".bpmn", "");
                     long set = drafts.withDraftOf(process).orElseThrow().id();
-                    administrator.postForm(
-                            "/mo-hinh/" + process, "/mo-hinh/bo/" + set + "/bo/" + process, Map.of());
+                    administrator.postForm("/mo-hinh/" + process, "/mo-hinh/bo/" + set + "/bo/" + process, Map.of());
                     all.assertThat(drafts.withDraftOf(process)).as(kind).isEmpty();
                     all.assertThat(drafts.set(set)).as(kind).isEmpty();
                 });

@@ -57,8 +57,10 @@ class ChangedFiles {
                         + " camunda:formRef ở bước dùng nó rồi tải cả mô hình, hoặc đừng tải lên.");
             }
             boolean other = takers.stream()
-                    .filter(process -> kept.containsKey(process) || already.models().containsKey(process))
-                    .anyMatch(process -> !form.equals(inForce.get(process).forms().get(name)));
+                    .filter(process ->
+                            kept.containsKey(process) || already.models().containsKey(process))
+                    .anyMatch(
+                            process -> !form.equals(inForce.get(process).forms().get(name)));
             if (other || already.forms().containsKey(name)) {
                 forms.put(name, form);
             }
@@ -79,6 +81,7 @@ class ChangedFiles {
         return !bpmn.equals(inForce.bpmn())
                 || NamedForms.in(bpmn).stream()
                         .anyMatch(name -> forms.containsKey(name)
-                                && !forms.getOrDefault(name, "").equals(inForce.forms().get(name)));
+                                && !forms.getOrDefault(name, "")
+                                        .equals(inForce.forms().get(name)));
     }
 }

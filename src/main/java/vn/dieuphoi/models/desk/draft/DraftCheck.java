@@ -1,14 +1,11 @@
 package vn.dieuphoi.models.desk.draft;
 
-import vn.dieuphoi.models.desk.version.ModelContent;
-import vn.dieuphoi.models.desk.version.NumberOrder;
-import vn.dieuphoi.models.desk.version.DeployedModels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
@@ -19,6 +16,9 @@ import vn.dieuphoi.models.check.Finding;
 import vn.dieuphoi.models.check.ModelCheck;
 import vn.dieuphoi.models.check.ModelFiles;
 import vn.dieuphoi.models.check.ModelReader;
+import vn.dieuphoi.models.desk.version.DeployedModels;
+import vn.dieuphoi.models.desk.version.ModelContent;
+import vn.dieuphoi.models.desk.version.NumberOrder;
 import vn.dieuphoi.models.difference.ModelXml;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.plan.Plan;

@@ -84,8 +84,8 @@ public class DraftDesk {
         shelf.find(set).ifPresent(found -> {
             shelf.drop(set);
             found.drafts()
-                    .forEach(draft -> journal.record(
-                            actor, ModelVersion.subject(draft.process()), "Bỏ bản nháp mô hình", null));
+                    .forEach(draft ->
+                            journal.record(actor, ModelVersion.subject(draft.process()), "Bỏ bản nháp mô hình", null));
         });
     }
 

@@ -19,9 +19,7 @@ public record DraftSet(long id, List<Draft> drafts, List<String> forms, Actor cr
 
     /** When something was put into it last. */
     public Instant changedAt() {
-        return drafts.stream()
-                .map(Draft::uploadedAt)
-                .reduce(createdAt, (one, two) -> one.isAfter(two) ? one : two);
+        return drafts.stream().map(Draft::uploadedAt).reduce(createdAt, (one, two) -> one.isAfter(two) ? one : two);
     }
 
     public boolean has(String process) {

@@ -43,18 +43,19 @@ public class DraftShelf {
     public long put(@Nullable Long set, SetContent content, Actor actor) {
         Timestamp now = Timestamp.from(clock.instant());
         long into = set == null ? created(actor, now) : locked(set);
-        content.models().forEach((process, bpmn) -> database.sql("""
+        content.models()
+                .forEach((process, bpmn) -> database.sql("""
                         insert into model_draft (process, model_set, bpmn, uploaded_by, uploaded_at)
                         values (?, ?, ?, ?, ?)
                         on conflict (process) do update set model_set = excluded.model_set, bpmn = excluded.bpmn,
                             uploaded_by = excluded.uploaded_by, uploaded_at = excluded.uploaded_at""")
-                .params(process, into, bpmn, actor.person(), now)
-                .update());
-        content.forms().forEach((name, form) -> database.sql("""
+                        .params(process, into, bpmn, actor.person(), now)
+                        .update());
+        content.forms()
+                .forEach((name, form) ->
+                        database.sql("""
                         insert into model_set_form (model_set, name, content) values (?, ?, ?)
-                        on conflict (model_set, name) do update set content = excluded.content""")
-                .params(into, name, form)
-                .update());
+                        on conflict (model_set, name) do update set content = excluded.content""").params(into, name, form).update());
         tidy();
         return into;
     }

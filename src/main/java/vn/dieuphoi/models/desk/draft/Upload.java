@@ -32,8 +32,7 @@ public record Upload(Map<String, String> models, Map<String, String> forms) {
     public static Upload of(Map<String, byte[]> files) {
         Map<String, String> models = new TreeMap<>();
         Map<String, String> forms = new TreeMap<>();
-        UploadedFiles.of(files)
-                .forEach((name, text) -> (name.endsWith(".bpmn") ? models : forms).put(name, text));
+        UploadedFiles.of(files).forEach((name, text) -> (name.endsWith(".bpmn") ? models : forms).put(name, text));
         if (models.isEmpty() && forms.isEmpty()) {
             throw new Refused("Hãy chọn tệp .bpmn, tệp .form đã sửa, hoặc một tệp .zip chứa chúng.");
         }

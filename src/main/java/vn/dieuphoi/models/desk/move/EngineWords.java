@@ -1,6 +1,5 @@
 package vn.dieuphoi.models.desk.move;
 
-import vn.dieuphoi.models.desk.draft.DraftFinding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationExcept
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.models.desk.draft.DraftFinding;
 import vn.dieuphoi.models.difference.ModelElements;
 
 /** Says in Vietnamese why the engine refuses a model or a move. What it has no words for it quotes. */

@@ -18,8 +18,7 @@ class MoveRecord {
     private final DeployedModels models;
     private final Journal journal;
 
-    MoveRecord(
-            WaitingMoves waiting, ChangeLedger ledger, MovedLedger moved, DeployedModels models, Journal journal) {
+    MoveRecord(WaitingMoves waiting, ChangeLedger ledger, MovedLedger moved, DeployedModels models, Journal journal) {
         this.waiting = waiting;
         this.ledger = ledger;
         this.moved = moved;
@@ -43,14 +42,7 @@ class MoveRecord {
                     models.words(work.to()));
         }
         moved.write(new MovedLedger.Outcome(
-                one.change(),
-                work.instance(),
-                work.subject(),
-                work.from(),
-                work.to(),
-                work.stepLines(),
-                fate,
-                why));
+                one.change(), work.instance(), work.subject(), work.from(), work.to(), work.stepLines(), fate, why));
         waiting.remove(one);
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param steps where somebody at a step of the old version goes on, where a person chose it
  * @param required whether nothing comes into force when it cannot move
  */
-public record MovedWork(String instance, String subject, String from, String to, Map<String, String> steps, boolean required) {
+public record MovedWork(
+        String instance, String subject, String from, String to, Map<String, String> steps, boolean required) {
 
     public MovedWork {
         steps = Map.copyOf(steps);

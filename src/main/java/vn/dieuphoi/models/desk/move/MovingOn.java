@@ -68,8 +68,8 @@ public class MovingOn {
     }
 
     private void move(List<Waiting> taken) {
-        Map<String, String> versions = mover.versions(
-                taken.stream().map(one -> one.work().instance()).collect(Collectors.toSet()));
+        Map<String, String> versions =
+                mover.versions(taken.stream().map(one -> one.work().instance()).collect(Collectors.toSet()));
         List<Waiting> moving = new ArrayList<>();
         for (Waiting one : taken) {
             String version = versions.get(one.work().instance());
@@ -99,7 +99,11 @@ public class MovingOn {
             // Somebody is at this piece of work; its turn comes again.
             return false;
         } catch (RuntimeException failure) {
-            LOG.warn("Chưa chuyển được việc {} sang {}", one.work().subject(), one.work().to(), failure);
+            LOG.warn(
+                    "Chưa chuyển được việc {} sang {}",
+                    one.work().subject(),
+                    one.work().to(),
+                    failure);
             if (one.attempts() + 1 >= MOST_ATTEMPTS) {
                 return stays(one, "chuyển " + MOST_ATTEMPTS + " lần không được, xem nhật ký hệ thống");
             }

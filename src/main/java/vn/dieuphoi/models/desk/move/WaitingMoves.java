@@ -25,8 +25,9 @@ public class WaitingMoves {
     record Waiting(long change, MovedWork work, int attempts) {}
 
     public void add(long change, MovedWork work) {
-        database.sql("insert into model_move (change, instance, subject, from_definition, to_definition, steps, attempts)"
-                        + " values (?, ?, ?, ?, ?, ?, 0)")
+        database.sql(
+                        "insert into model_move (change, instance, subject, from_definition, to_definition, steps, attempts)"
+                                + " values (?, ?, ?, ?, ?, ?, 0)")
                 .params(change, work.instance(), work.subject(), work.from(), work.to(), work.stepLines())
                 .update();
     }

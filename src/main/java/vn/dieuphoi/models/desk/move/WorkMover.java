@@ -1,6 +1,5 @@
 package vn.dieuphoi.models.desk.move;
 
-import vn.dieuphoi.models.desk.version.DeployedModels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.due.ChangedModel;
+import vn.dieuphoi.models.desk.version.DeployedModels;
 import vn.dieuphoi.models.difference.Aspect;
 import vn.dieuphoi.models.difference.ModelDifference;
 import vn.dieuphoi.models.difference.ModelElements;

@@ -8,7 +8,8 @@ public final class NumberOrder {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    public static final Comparator<String> OF_KEYS = Comparator.comparing(NumberOrder::padded).thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> OF_KEYS =
+            Comparator.comparing(NumberOrder::padded).thenComparing(Comparator.naturalOrder());
 
     private NumberOrder() {}
 
