@@ -608,7 +608,7 @@ class ModelDeskTest {
             person.page().setViewportSize(1000, 900);
             drafts.upload(
                     Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), null, Actor.of("quantri"));
-            forTheGuide(person, draftPage(ROUND), "model-draft", 1600);
+            forTheGuide(person, draftPage(ROUND), "model-draft-wide", 1600);
             forTheGuide(person, "/mo-hinh/" + ROUND, "model-page", 1100);
             person.page().setViewportSize(390, 900);
             drafts.upload(
