@@ -9,7 +9,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Decides the end that the directive gives the work and sends the order. */
 @Component("orderStop")
-@ExpressionBean
+@ExpressionBean("Ra lệnh dừng công việc theo chỉ đạo")
 class OrderStop implements JavaDelegate {
 
     private final DirectedEnding directed;

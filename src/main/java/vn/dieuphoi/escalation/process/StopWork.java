@@ -18,7 +18,7 @@ import vn.dieuphoi.work.process.WorkVariables;
  * closed. A second order finds it ended, and so does one that its lead was quicker than.
  */
 @Component("stopWork")
-@ExpressionBean
+@ExpressionBean("Kết thúc mọi thứ đang chạy của công việc bị dừng")
 class StopWork implements JavaDelegate {
 
     private final EndingDesk endings;

@@ -40,7 +40,7 @@ class ItemReportSteps {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Soạn sẵn báo cáo quý của mục")
     JavaDelegate draftItemReport(ItemReportDesk desk) {
         return execution -> {
             ReportingQuarter quarter = ReportingQuarter.parse(ReportVariables.QUARTER.of(execution));
@@ -50,7 +50,7 @@ class ItemReportSteps {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi nhận báo cáo quý của mục quá hạn")
     JavaDelegate markReportLate(ItemReportDesk desk, OverdueRegister overdue, WorkRegister register) {
         return execution -> {
             ItemReport report = desk.report(new ReportKey(ReportVariables.REPORT.of(execution)));
@@ -64,7 +64,7 @@ class ItemReportSteps {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi báo cáo quý mà đơn vị chủ trì nộp")
     @ReadsForm(
             text = "body",
             optionalText = {"difficulty", "proposal"})
@@ -76,7 +76,7 @@ class ItemReportSteps {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi việc trưởng đơn vị xác nhận báo cáo quý")
     @ReadsForm(
             text = {"decision", "body"},
             optionalText = {"reason", "difficulty", "proposal"})

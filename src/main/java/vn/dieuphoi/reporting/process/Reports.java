@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.reporting.item.ItemReportDesk;
 import vn.dieuphoi.reporting.item.ReportKey;
@@ -15,7 +16,7 @@ import vn.dieuphoi.work.process.OpeningDays;
 
 /** When an item reports, and whether it has. Quarters are written {@code 2023-Q2}. */
 @Component("reports")
-@ExpressionBean
+@ExpressionBean("Báo cáo quý của mục")
 public class Reports {
 
     private final ItemReportDesk desk;
@@ -31,11 +32,13 @@ public class Reports {
     }
 
     /** Whether the report has been handed in: by the head at once, or after the head's confirmation. */
+    @ExpressionMethod("báo cáo đã nộp chưa")
     public boolean handedIn(String report) {
         return desk.report(new ReportKey(report)).submittedAt().isPresent();
     }
 
     /** All quarters at once, as models from before {@code item-reports} ask them. */
+    @ExpressionMethod("danh sách quý mà mục phải báo cáo")
     public List<String> quarters(String workItem) {
         return desk.quartersOf(new WorkKey(workItem)).stream()
                 .map(ReportingQuarter::toString)

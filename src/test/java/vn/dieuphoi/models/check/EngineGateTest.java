@@ -15,7 +15,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.models.check.FaultyModel.Answer;
-import vn.dieuphoi.models.desk.ModelDesk;
+import vn.dieuphoi.models.desk.draft.DraftDesk;
 
 /** What the engine itself refuses, whatever the way in; and the page of a draft, which always comes up. */
 @JourneyTest
@@ -28,7 +28,7 @@ class EngineGateTest {
     private RepositoryService repository;
 
     @Autowired
-    private ModelDesk desk;
+    private DraftDesk drafts;
 
     @Test
     void theEngineRefusesWhatRunsAwayOrHoldsOn() {
@@ -77,10 +77,12 @@ class EngineGateTest {
                     all.assertThat(page)
                             .as(kind)
                             .contains(looks ? "chỗ nên sửa" : "chỗ phải sửa", "Bỏ bản nháp", ", dòng ");
-                    all.assertThat(page.contains("id=\"ap-dung\"")).as(kind).isEqualTo(looks);
+                    all.assertThat(page.contains("name=\"ly-do\"")).as(kind).isEqualTo(looks);
                     String process = faulty.file().replace(".bpmn", "");
-                    administrator.postForm("/mo-hinh/" + process, "/mo-hinh/" + process + "/bo-nhap", Map.of());
-                    all.assertThat(desk.draft(process)).as(kind).isEmpty();
+                    long set = drafts.withDraftOf(process).orElseThrow().id();
+                    administrator.postForm("/mo-hinh/" + process, "/mo-hinh/bo/" + set + "/bo/" + process, Map.of());
+                    all.assertThat(drafts.withDraftOf(process)).as(kind).isEmpty();
+                    all.assertThat(drafts.set(set)).as(kind).isEmpty();
                 });
 
         all.assertAll();

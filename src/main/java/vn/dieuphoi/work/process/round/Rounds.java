@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
@@ -14,7 +15,7 @@ import vn.dieuphoi.work.round.ProgressDesk;
 
 /** When an item is asked for its progress. Months are written {@code 2023-06}. */
 @Component("rounds")
-@ExpressionBean
+@ExpressionBean("Các tháng phải ghi tiến độ")
 public class Rounds {
 
     private final ProgressDesk desk;
@@ -30,6 +31,7 @@ public class Rounds {
     }
 
     /** All months at once, as models from before {@code monthly-rounds} ask them. */
+    @ExpressionMethod("danh sách tháng phải ghi tiến độ")
     public List<String> months(String workItem) {
         return desk.monthsOf(new WorkKey(workItem)).stream()
                 .map(YearMonth::toString)
