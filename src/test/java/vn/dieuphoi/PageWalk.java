@@ -100,7 +100,11 @@ public final class PageWalk {
     }
 
     private void as(String person) {
-        WebSession session = WebSession.signedIn(port, person);
+        as(person, WebSession.signedIn(port, person));
+    }
+
+    /** As somebody who has signed in. */
+    public PageWalk as(String person, WebSession session) {
         Map<String, String> from = new HashMap<>();
         Map<String, Integer> alike = new HashMap<>();
         Deque<String> left = new ArrayDeque<>();
@@ -134,6 +138,7 @@ public final class PageWalk {
                 }
             }
         }
+        return this;
     }
 
     private String read(WebSession session, String person, String path, @Nullable String from) {

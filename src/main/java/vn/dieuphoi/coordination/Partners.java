@@ -84,9 +84,8 @@ public class Partners {
 
     /** Whom a lead can ask: every office, every outside party, each member of a set, in the order of the register. */
     public List<PartnerChoice> choices() {
-        PartyCode leadership = parties.leadership().code();
         return parties.all().stream()
-                .filter(party -> ASKED.contains(party.kind()) && !party.code().equals(leadership))
+                .filter(party -> ASKED.contains(party.kind()) && !parties.isLeadership(party.code()))
                 .flatMap(this::choices)
                 .toList();
     }

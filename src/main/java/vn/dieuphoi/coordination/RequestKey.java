@@ -13,7 +13,7 @@ import vn.dieuphoi.work.WorkKey;
  */
 public record RequestKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("([^>]+)>([A-Z_]+)(?:#(\\d{1,4}))?(?:~(\\d{1,4}))?");
+    private static final Pattern FORM = Pattern.compile("([^>]+)>([A-Z][A-Z0-9_]*)(?:#(\\d{1,4}))?(?:~(\\d{1,4}))?");
 
     public RequestKey {
         if (!isOne(value)) {

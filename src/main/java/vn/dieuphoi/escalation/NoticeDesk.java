@@ -102,7 +102,7 @@ public class NoticeDesk {
             notice.end(Notice.End.CAUSE_ENDED, clock.instant());
             return Rung.NONE;
         }
-        boolean ofLeadership = late.responsible().equals(parties.leadership().code());
+        boolean ofLeadership = parties.isLeadership(late.responsible());
         journal.record(
                 Actor.SYSTEM,
                 late.subject(),

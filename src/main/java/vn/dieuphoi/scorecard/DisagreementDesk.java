@@ -51,7 +51,7 @@ public class DisagreementDesk {
     }
 
     public boolean mayAnswer(String login) {
-        return people.actsFor(login).contains(parties.leadership().code());
+        return parties.leadershipIn(people.actsFor(login));
     }
 
     /**

@@ -26,6 +26,6 @@ public class Assigner {
     }
 
     public boolean isLeadership(String extension) {
-        return desk.deciderOf(extension).equals(parties.leadership().code());
+        return parties.isLeadership(desk.deciderOf(extension));
     }
 }

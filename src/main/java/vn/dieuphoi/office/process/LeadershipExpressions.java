@@ -24,6 +24,6 @@ public class LeadershipExpressions {
     }
 
     public String director() {
-        return PartyRegister.DIRECTOR;
+        return parties.headGroup();
     }
 }
