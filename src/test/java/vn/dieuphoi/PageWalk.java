@@ -63,6 +63,7 @@ public final class PageWalk {
     private final int port;
     private final List<String> addresses;
     private final Set<String> faults = new TreeSet<>();
+    private final Map<String, String> read = new HashMap<>();
     private int pages;
 
     /** @param addresses looked at whether a link leads to them or not */
@@ -87,6 +88,11 @@ public final class PageWalk {
 
     public int pages() {
         return pages;
+    }
+
+    /** The pages that were read, by address. */
+    public Map<String, String> read() {
+        return read;
     }
 
     /** What is wrong, one a line; empty when nothing is. */
@@ -156,6 +162,7 @@ public final class PageWalk {
             faults.add(where + ": " + answer.statusCode());
             return "";
         }
+        read.put(path, answer.body());
         boolean page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         if (!page || answer.statusCode() != 200) {
             return "";

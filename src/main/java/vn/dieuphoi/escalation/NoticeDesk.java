@@ -106,7 +106,7 @@ public class NoticeDesk {
         journal.record(
                 Actor.SYSTEM,
                 late.subject(),
-                ofLeadership ? "Báo Giám đốc" : "Báo lãnh đạo Sở",
+                ofLeadership ? "Báo người đứng đầu" : "Báo lãnh đạo",
                 late.responsible().value());
         takeUp(notice);
         return ofLeadership ? Rung.DIRECTOR : Rung.LEADERSHIP;

@@ -93,17 +93,17 @@ public class Party {
         return new PartyCode(code);
     }
 
-    /** The full name: "Phòng Giáo dục nghề nghiệp". */
+    /** The full name: "Phòng Đào tạo". */
     public String name() {
         return name;
     }
 
-    /** As cards and tables show it: "Phòng GDNN". */
+    /** As cards and tables show it: "Phòng ĐT". */
     public String shortName() {
         return shortName;
     }
 
-    /** As lists in a lane or a sentence show it: "LĐVL". */
+    /** As lists in a lane or a sentence show it: "TC". */
     public String abbreviation() {
         return abbreviation;
     }

@@ -3,7 +3,7 @@ package vn.dieuphoi.office;
 import vn.dieuphoi.NoSuchKey;
 
 /**
- * The code of an office or an outside party, such as {@code GDNN} or {@code UBND_HUYEN}; also its group id in the engine.
+ * The code of an office or an outside party, such as {@code PDT} or {@code UBND_HUYEN}; also its group id in the engine.
  *
  * @param value upper-case ASCII letters, digits and underscores, a letter first
  */

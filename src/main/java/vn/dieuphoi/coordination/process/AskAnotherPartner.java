@@ -16,7 +16,7 @@ import vn.dieuphoi.engine.expression.ExpressionBean;
 @ExpressionBean
 class AskAnotherPartner implements JavaDelegate {
 
-    private static final String REASON = "Lãnh đạo Sở chỉ đạo hỏi đơn vị khác thay đơn vị chưa trả lời.";
+    private static final String REASON = "Lãnh đạo chỉ đạo hỏi đơn vị khác thay đơn vị chưa trả lời.";
 
     private final CoordinationDesk desk;
     private final RequestActions actions;

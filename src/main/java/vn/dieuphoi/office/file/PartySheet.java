@@ -126,7 +126,7 @@ public record PartySheet(List<Line> lines, ListFaults faults) {
                                 "Phòng Tổ chức",
                                 "Trực thuộc",
                                 ""),
-                        List.of("Phòng Kế hoạch - Tài chính", "PKHTC", "Phòng KH-TC", "KH-TC", "", "Trực thuộc", ""),
+                        List.of("Phòng Kế hoạch - Tài chính", "PPTC", "Phòng KH-TC", "KH-TC", "", "Trực thuộc", ""),
                         List.of("Sở Tài chính", "STC", "", "", "Sở TC", "Bên ngoài", ""),
                         List.of(
                                 "UBND các xã, phường",

@@ -7,7 +7,7 @@ import vn.dieuphoi.NoSuchKey;
 /**
  * Our code for a standing duty of section V.
  *
- * @param value the party and a running number, such as {@code GDNN-3}; {@code ALL} for a duty of everybody
+ * @param value the party and a running number, such as {@code PDT-3}; {@code ALL} for a duty of everybody
  */
 public record DutyCode(@JsonValue String value) {
 

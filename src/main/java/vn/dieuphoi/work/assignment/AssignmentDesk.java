@@ -76,7 +76,7 @@ public class AssignmentDesk {
     @Transactional(readOnly = true)
     public LocalDate dueOn(AssignmentOrder order) {
         if (parties.party(order.office()).kind() != PartyKind.INTERNAL || parties.isLeadership(order.office())) {
-            throw new Refused("Chỉ giao việc cho phòng, đơn vị thuộc Sở; hãy chọn đơn vị khác.");
+            throw new Refused("Chỉ giao việc cho đơn vị trực thuộc; hãy chọn đơn vị khác.");
         }
         if (order.partners().contains(order.office())) {
             throw new Refused(

@@ -145,7 +145,7 @@ class WordReportTest {
                 new WordReport(new OneTemplate(new byte[] {1, 2}, null), new OneDepartment()))) {
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word.render(Documents.draft())))) {
                 assertThat(text(document))
-                        .contains("DỰ THẢO. Mẫu của Sở (bản 1) không dùng được nên báo cáo này theo mẫu kèm theo")
+                        .contains("DỰ THẢO. Mẫu riêng (bản 1) không dùng được nên báo cáo này theo mẫu kèm theo")
                         .contains("Kết quả thực hiện kế hoạch")
                         .doesNotContain("Mẫu của Sở: ");
             }
