@@ -40,8 +40,6 @@ class NothingOfOneDepartmentTest {
     private static final Map<String, Set<String>> TO_GO = Map.of(
             "item 7 of the demonstration assigns its five programmes by a form of its own",
             Set.of("forms/assign-leads.form", "src/main/java/vn/dieuphoi/work/process/item/Programmes.java"),
-            "the offices of the start form are the demonstration's until the form takes them from the register",
-            Set.of("forms/start-assignment.form"),
             "examples beside names that item models are drawn from",
             Set.of("src/main/java/vn/dieuphoi/models/scaffold/PartyNames.java"),
             "the survey's forms ask for the targets of 2023 until they are made from the plan's",

@@ -153,7 +153,7 @@ class EmptyHouseTest {
         assertThat(walk.pages()).isGreaterThan(20);
         assertThat(administrator().page("/").body()).contains("Chưa có kế hoạch", "/thiet-lap");
         assertThat(administrator().page("/thiet-lap/co-quan").body())
-                .contains("0 trong 8 bước", "Còn thiếu để chạy kế hoạch");
+                .contains("1 trong 8 bước", "Còn thiếu để chạy kế hoạch");
     }
 
     @Test
@@ -180,7 +180,7 @@ class EmptyHouseTest {
 
         assertThat(refused).contains("ký hiệu trong số văn bản", "Trường Đại học Sông Lam");
         assertThat(session.page("/thiet-lap/co-quan").body())
-                .contains("Thiết lập Trường Đại học Sông Lam", "1 trong 8 bước");
+                .contains("Thiết lập Trường Đại học Sông Lam", "2 trong 8 bước");
         assertThat(parties.leadership().name()).isEqualTo("Ban Giám hiệu");
     }
 
