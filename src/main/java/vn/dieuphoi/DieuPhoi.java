@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Điều Phối")
-@Command(name = "dieu-phoi", description = "Điều phối thực hiện kế hoạch năm của Sở.", mixinStandardHelpOptions = true)
+@Command(name = "dieu-phoi", description = "Điều phối thực hiện kế hoạch.", mixinStandardHelpOptions = true)
 public class DieuPhoi {
 
     /** The option with which the application is started for commands that leave the database as it is. */

@@ -12,7 +12,7 @@ public final class PlainWords {
 
     private PlainWords() {}
 
-    /** "Phòng LĐVL" becomes "phong ldvl". */
+    /** "Phòng TC" becomes "phong tc". */
     public static String of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")

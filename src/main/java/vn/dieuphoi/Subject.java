@@ -20,9 +20,9 @@ public record Subject(Kind kind, String key) {
         ROUND,
         /** {@code 2023-3.4@2023-Q2}. */
         ITEM_REPORT,
-        /** {@code 2023-3.4>STTTT}. */
+        /** {@code 2023-3.4>STC}. */
         REQUEST,
-        /** Something that was missed: {@code 2023-3.4>STTTT!2023-03-10}. */
+        /** Something that was missed: {@code 2023-3.4>STC!2023-03-10}. */
         NOTICE,
         /** A step or a wish for more time: {@code 2023-3.4/userTask_x}, {@code 2023-3.4/GH1}. */
         PART,
@@ -81,7 +81,7 @@ public record Subject(Kind kind, String key) {
         return part("period");
     }
 
-    /** To whom a request goes: {@code STTTT}, {@code UBND_HUYEN#3}. */
+    /** To whom a request goes: {@code STC}, {@code UBND_HUYEN#3}. */
     public Optional<String> address() {
         return part("address");
     }

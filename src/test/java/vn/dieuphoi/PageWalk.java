@@ -63,6 +63,7 @@ public final class PageWalk {
     private final int port;
     private final List<String> addresses;
     private final Set<String> faults = new TreeSet<>();
+    private final Map<String, String> read = new HashMap<>();
     private int pages;
 
     /** @param addresses looked at whether a link leads to them or not */
@@ -89,6 +90,11 @@ public final class PageWalk {
         return pages;
     }
 
+    /** The pages that were read, by address. */
+    public Map<String, String> read() {
+        return read;
+    }
+
     /** What is wrong, one a line; empty when nothing is. */
     public Set<String> faults() {
         return faults;
@@ -100,7 +106,11 @@ public final class PageWalk {
     }
 
     private void as(String person) {
-        WebSession session = WebSession.signedIn(port, person);
+        as(person, WebSession.signedIn(port, person));
+    }
+
+    /** As somebody who has signed in. */
+    public PageWalk as(String person, WebSession session) {
         Map<String, String> from = new HashMap<>();
         Map<String, Integer> alike = new HashMap<>();
         Deque<String> left = new ArrayDeque<>();
@@ -134,6 +144,7 @@ public final class PageWalk {
                 }
             }
         }
+        return this;
     }
 
     private String read(WebSession session, String person, String path, @Nullable String from) {
@@ -151,6 +162,7 @@ public final class PageWalk {
             faults.add(where + ": " + answer.statusCode());
             return "";
         }
+        read.put(path, answer.body());
         boolean page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         if (!page || answer.statusCode() != 200) {
             return "";

@@ -93,6 +93,7 @@ final class AllowedPaths {
                 any("/lich-lam-viec/**"),
                 any("/mo-hinh/**"),
                 any("/nhan-su/**"),
+                any("/thiet-lap/**"),
                 any("/to-chuc/**"),
                 any("/van-hanh/**"),
                 of(GET, "/actuator/**"));

@@ -33,7 +33,7 @@ class CurrentAccount extends OncePerRequestFilter {
             if (now.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(request, response, signedIn);
             } else if (!now.get().equals(before)) {
-                SecurityContextHolder.getContext().setAuthentication(SignInAccounts.authentication(now.get()));
+                SecurityContextHolder.getContext().setAuthentication(accounts.authentication(now.get()));
             }
         }
         chain.doFilter(request, response);

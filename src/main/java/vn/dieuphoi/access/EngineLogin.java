@@ -43,7 +43,7 @@ class EngineLogin implements AuthenticationProvider {
             throw wrong();
         }
         delays.succeeded(account, address);
-        return accounts.find(account).map(SignInAccounts::authentication).orElseThrow(EngineLogin::wrong);
+        return accounts.find(account).map(accounts::authentication).orElseThrow(EngineLogin::wrong);
     }
 
     private static BadCredentialsException wrong() {

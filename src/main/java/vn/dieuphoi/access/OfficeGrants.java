@@ -12,11 +12,14 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.department.DepartmentChanged;
 
 /**
  * What the engine lets a group do beside working on its own tasks: every office opens Tasklist, leadership and by default
@@ -50,6 +53,11 @@ class OfficeGrants implements InitializingBean {
         oneNode.run("grants", this::grantAll);
     }
 
+    @EventListener(DepartmentChanged.class)
+    void follow() {
+        grantAll();
+    }
+
     private void grantAll() {
         for (Party party : parties.all()) {
             grant(party.code().value(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
@@ -57,11 +65,23 @@ class OfficeGrants implements InitializingBean {
         for (Resource resource : Resources.values()) {
             grant(Role.ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
         }
-        mayAssign(parties.leadership().code().value());
-        String standingOffice = parties.standingOffice().code().value();
-        takeBackAssigning(standingOffice);
+        parties.holder(PartyDuty.LEADERSHIP)
+                .ifPresent(leadership -> mayAssign(leadership.code().value()));
+        parties.holder(PartyDuty.STANDING_OFFICE).ifPresent(this::assigns);
+    }
+
+    private void assigns(Party standingOffice) {
+        String code = standingOffice.code().value();
+        for (Party party : parties.all()) {
+            if (!parties.isLeadership(party.code())) {
+                takeBackAssigning(party.code().value());
+            }
+            if (!party.code().value().equals(code)) {
+                takeBackAssigning(HeadGroup.of(party.code().value()));
+            }
+        }
         if (standingOfficeAssigns) {
-            mayAssign(HeadGroup.of(standingOffice));
+            mayAssign(HeadGroup.of(code));
         }
     }
 

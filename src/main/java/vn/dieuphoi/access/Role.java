@@ -1,6 +1,7 @@
 package vn.dieuphoi.access;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -13,13 +14,12 @@ public enum Role {
     /** The engine gives this group every right. */
     public static final String ADMINISTRATORS = "camunda-admin";
 
-    private static final String LEADERSHIP_GROUP = "LDS";
-
-    static Role of(List<String> groups) {
+    /** @param leadership whether the groups mean leadership */
+    static Role of(List<String> groups, Predicate<String> leadership) {
         if (groups.contains(ADMINISTRATORS)) {
             return ADMIN;
         }
-        return groups.contains(LEADERSHIP_GROUP) ? LEADERSHIP : OFFICE;
+        return groups.stream().anyMatch(leadership) ? LEADERSHIP : OFFICE;
     }
 
     GrantedAuthority authority() {

@@ -17,12 +17,17 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.engine.expression.QueryExpressions;
 import vn.dieuphoi.engine.task.TaskContext;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.department.DepartmentChanged;
+import vn.dieuphoi.office.department.DepartmentRegister;
 
 /** The six lists that everybody finds in Tasklist; what they show depends on who looks. Kept as written here. */
 @Component
@@ -37,6 +42,7 @@ class SharedFilters implements InitializingBean {
     private final AuthorizationService authorizations;
     private final OneNodeAtATime oneNode;
     private final PartyRegister parties;
+    private final DepartmentRegister department;
     private final String owner;
 
     SharedFilters(
@@ -46,6 +52,7 @@ class SharedFilters implements InitializingBean {
             AuthorizationService authorizations,
             OneNodeAtATime oneNode,
             PartyRegister parties,
+            DepartmentRegister department,
             @Value("${dieuphoi.admin.id:quantri}") String owner) {
         this.filters = filters;
         this.properties = properties;
@@ -53,12 +60,18 @@ class SharedFilters implements InitializingBean {
         this.authorizations = authorizations;
         this.oneNode = oneNode;
         this.parties = parties;
+        this.department = department;
         this.owner = owner;
     }
 
     @Override
     public void afterPropertiesSet() {
         oneNode.run("filters", this::keepAll);
+    }
+
+    @EventListener(DepartmentChanged.class)
+    void follow() {
+        keepAll();
     }
 
     private void keepAll() {
@@ -87,15 +100,19 @@ class SharedFilters implements InitializingBean {
                 60,
                 "leadership",
                 "Chờ lãnh đạo",
-                "Chờ ý kiến lãnh đạo Sở",
+                "Chờ ý kiến " + department.now().leadershipWord(),
                 query().taskCandidateGroupIn(ofLeadership()).includeAssignedTasks());
     }
 
     /** Everybody of it, those in charge of an office, and the Giám đốc alone. */
     private List<String> ofLeadership() {
-        String leadership = parties.leadership().code().value();
+        Optional<Party> leaders = parties.holder(PartyDuty.LEADERSHIP);
+        if (leaders.isEmpty()) {
+            return List.of(parties.headGroup());
+        }
+        String leadership = leaders.get().code().value();
         return Stream.concat(
-                        Stream.of(leadership, PartyRegister.DIRECTOR),
+                        Stream.of(leadership, parties.headGroup()),
                         Stream.concat(parties.all().stream(), parties.dissolved().stream())
                                 .map(office -> HeadGroup.inCharge(
                                         leadership, office.code().value())))

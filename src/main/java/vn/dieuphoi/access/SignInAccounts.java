@@ -9,6 +9,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.StoredPasswords;
+import vn.dieuphoi.office.PartyDuty;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 
@@ -19,16 +21,19 @@ class SignInAccounts {
     private final IdentityService identity;
     private final StoredPasswords passwords;
     private final PersonRegister people;
+    private final PartyRegister parties;
     private final String administrator;
 
     SignInAccounts(
             IdentityService identity,
             StoredPasswords passwords,
             PersonRegister people,
+            PartyRegister parties,
             @Value("${dieuphoi.admin.id:quantri}") String administrator) {
         this.identity = identity;
         this.passwords = passwords;
         this.people = people;
+        this.parties = parties;
         this.administrator = administrator;
     }
 
@@ -54,8 +59,13 @@ class SignInAccounts {
         return Optional.of(new SignedIn(id, person.map(Person::name).orElse(id), groups));
     }
 
-    static Authentication authentication(SignedIn person) {
+    Authentication authentication(SignedIn person) {
+        String leadership = parties.holder(PartyDuty.LEADERSHIP)
+                .map(party -> party.code().value())
+                .orElse("");
         return UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(Role.of(person.groups()).authority()));
+                person,
+                null,
+                List.of(Role.of(person.groups(), leadership::equals).authority()));
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "office",
             "office::account",
+            "office::department",
             "engine",
             "engine::expression",
             "engine::task",

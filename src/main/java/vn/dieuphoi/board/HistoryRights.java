@@ -50,7 +50,7 @@ public class HistoryRights {
     }
 
     public boolean mayCorrect(WorkItem work, String login, boolean administrator) {
-        if (administrator || people.actsFor(login).contains(parties.leadership().code())) {
+        if (administrator || parties.leadershipIn(people.actsFor(login))) {
             return true;
         }
         return people.find(login)

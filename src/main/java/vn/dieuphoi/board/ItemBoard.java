@@ -62,8 +62,7 @@ public class ItemBoard {
 
     /** Leadership and the standing office answer for the whole plan. */
     public boolean seeEverything(Set<PartyCode> groups) {
-        return groups.contains(parties.leadership().code())
-                || groups.contains(parties.standingOffice().code());
+        return parties.leadershipIn(groups) || parties.standingOfficeIn(groups);
     }
 
     private ItemView view(WorkItem work, Viewer viewer) {

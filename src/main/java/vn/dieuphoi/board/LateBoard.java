@@ -12,6 +12,7 @@ import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.department.DepartmentRegister;
 
 /**
  * What is late and was brought before leadership, in one statement: before all what the Giám đốc owes, about whom nobody is told,
@@ -24,11 +25,20 @@ public class LateBoard {
     public static final int MOST = 1000;
 
     private final JdbcClient database;
+    private final PartyRegister parties;
+    private final DepartmentRegister department;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    LateBoard(JdbcClient database, WorkingDays workingDays, Clock clock) {
+    LateBoard(
+            JdbcClient database,
+            PartyRegister parties,
+            DepartmentRegister department,
+            WorkingDays workingDays,
+            Clock clock) {
         this.database = database;
+        this.parties = parties;
+        this.department = department;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -64,14 +74,15 @@ public class LateBoard {
                         where n.ended is null
                         union all
                         select o.work, coalesce(w.title, o.name), :owing || o.key, concat_ws(' – ', o.name, nullif(o.particular, '')),
-                               'Giám đốc', o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key
+                               :head, o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key
                         from obligation o left join work_item w on w.key = o.work
                         where o.owed_by = :director and o.kind <> 'DIRECTIVE' and\s""" + Obligations.LATE + """
 
                         order by rank, due_on, subject
                         limit\s""" + MOST)
                 .param("clocks", ObligationKind.withOwnClock())
-                .param("director", PartyRegister.DIRECTOR)
+                .param("head", department.now().headTitle())
+                .param("director", parties.headGroup())
                 .param("owing", LateWork.OWED_BY_THE_DIRECTOR)
                 .param("today", today)
                 .query((row, number) -> {

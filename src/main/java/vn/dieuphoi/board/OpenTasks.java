@@ -87,7 +87,7 @@ public class OpenTasks {
                 ? ""
                 : parties.find(new PartyCode(owed.owedBy()))
                         .map(party -> party.shortName())
-                        .orElse(parties.leadership().shortName());
+                        .orElseGet(() -> parties.leadership().shortName());
     }
 
     private LocalDate today() {

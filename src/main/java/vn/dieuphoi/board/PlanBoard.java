@@ -97,7 +97,7 @@ public class PlanBoard {
                 item.section(),
                 item.title(),
                 lead,
-                office == null ? "Lãnh đạo Sở phân công từng chương trình" : office.name(),
+                office == null ? "Lãnh đạo phân công từng chương trình" : office.name(),
                 state(work, tasks),
                 tasks == null ? 0 : tasks.count(),
                 tasks == null ? 0 : tasks.late(),

@@ -59,7 +59,7 @@ public class CalendarDesk {
      */
     public YearCalendar read(byte[] content, int year, String document) {
         if (document.isBlank()) {
-            throw new Refused("Hãy ghi văn bản công bố lịch, ví dụ \"Thông báo số 6150/TB-BLĐTBXH ngày 03/12/2024\".");
+            throw new Refused("Hãy ghi văn bản công bố lịch, ví dụ \"Thông báo số 6150/TB-BNV ngày 03/12/2024\".");
         }
         return CalendarList.read(content, year, document.strip());
     }

@@ -61,7 +61,7 @@ public class CoordinationDesk {
     /**
      * Sends the request that the plan or an assignment makes to a party, or finds the one that was sent already.
      *
-     * @param address a party or a member of a set: {@code KHTC}, {@code UBND_HUYEN#3}
+     * @param address a party or a member of a set: {@code PTC}, {@code UBND_HUYEN#3}
      */
     public RequestKey send(WorkKey workItem, String address) {
         RequestKey key = RequestKey.of(workItem, address);

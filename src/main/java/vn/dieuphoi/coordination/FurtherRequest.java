@@ -10,7 +10,7 @@ import vn.dieuphoi.work.WorkKey;
 /**
  * What a lead asks beside the requests that the plan itself makes.
  *
- * @param addresses parties and members of sets, one request each: {@code STTTT}, {@code UBND_HUYEN#3}
+ * @param addresses parties and members of sets, one request each: {@code STC}, {@code UBND_HUYEN#3}
  * @param dueOn null when the due date is written in words
  * @param dueWords "trong 5 ngày làm việc"; null when a day was chosen
  * @param submission names the form that was filled in, so that pressing twice asks once

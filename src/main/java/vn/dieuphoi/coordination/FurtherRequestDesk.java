@@ -100,7 +100,7 @@ public class FurtherRequestDesk {
         if (!byLeadership && partners.listIsClosed(work.key()) && !partners.isPlanned(work.key(), asked.party())) {
             throw new Refused("Kế hoạch giới hạn các đơn vị phối hợp của mục "
                     + work.key().code() + " nên chủ trì không" + " thêm "
-                    + partners.asked(asked).name() + " được. Hãy trình lãnh đạo Sở gửi đề nghị này.");
+                    + partners.asked(asked).name() + " được. Hãy trình lãnh đạo gửi đề nghị này.");
         }
     }
 

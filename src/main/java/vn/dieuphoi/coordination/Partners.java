@@ -53,7 +53,7 @@ public class Partners {
     }
 
     /**
-     * The parties as request keys name them, such as {@code KHTC} or {@code UBND_HUYEN#3}. Who has come to lead the work
+     * The parties as request keys name them, such as {@code PTC} or {@code UBND_HUYEN#3}. Who has come to lead the work
      * since it was planned does not ask itself.
      */
     public List<String> of(WorkKey workItem) {
@@ -84,9 +84,8 @@ public class Partners {
 
     /** Whom a lead can ask: every office, every outside party, each member of a set, in the order of the register. */
     public List<PartnerChoice> choices() {
-        PartyCode leadership = parties.leadership().code();
         return parties.all().stream()
-                .filter(party -> ASKED.contains(party.kind()) && !party.code().equals(leadership))
+                .filter(party -> ASKED.contains(party.kind()) && !parties.isLeadership(party.code()))
                 .flatMap(this::choices)
                 .toList();
     }
@@ -104,7 +103,7 @@ public class Partners {
     private Stream<PartnerChoice> choices(Party party) {
         List<PartyMember> members = parties.members(party.code());
         if (members.isEmpty()) {
-            String group = party.kind() == PartyKind.INTERNAL ? "Phòng, đơn vị thuộc Sở" : "Cơ quan, đơn vị ngoài Sở";
+            String group = party.kind() == PartyKind.INTERNAL ? "Đơn vị trực thuộc" : "Cơ quan, đơn vị bên ngoài";
             return Stream.of(
                     new PartnerChoice(party.code().value(), party.name(), group, staffing.nobodyWorksIn(party.code())));
         }

@@ -55,9 +55,7 @@ public class RequestBoard {
         WorkItem work = register.item(workItem);
         List<RequestLine> lines =
                 desk.requestsOf(workItem).stream().map(this::line).toList();
-        boolean mayAsk = work.closedAt().isEmpty()
-                && (offices.contains(work.lead())
-                        || offices.contains(parties.leadership().code()));
+        boolean mayAsk = work.closedAt().isEmpty() && (offices.contains(work.lead()) || parties.leadershipIn(offices));
         return new RequestsOfItem(workItem, lines, mayAsk);
     }
 
@@ -101,8 +99,8 @@ public class RequestBoard {
         PartyCode leading = register.item(request.workItem()).lead();
         boolean lead = offices.contains(leading);
         boolean partner = offices.contains(request.party());
-        boolean leadership = offices.contains(parties.leadership().code());
-        boolean standing = offices.contains(parties.standingOffice().code());
+        boolean leadership = parties.leadershipIn(offices);
+        boolean standing = parties.standingOfficeIn(offices);
         boolean decides = leadership && leaders.inCharge(reader, leading);
         return new RequestRights(
                 lead, partner, leadership, decides, lead || partner || leadership || standing || administrator);

@@ -8,12 +8,12 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
 /**
- * The natural key of a coordination request: {@code 2023-3.4>STTTT}, {@code 2023-4.2>UBND_HUYEN#3} for the third member
- * of a set, {@code 2023-3.4>STTTT~2} for the second request to the same party.
+ * The natural key of a coordination request: {@code 2023-3.4>STC}, {@code 2023-4.2>UBND_HUYEN#3} for the third member
+ * of a set, {@code 2023-3.4>STC~2} for the second request to the same party.
  */
 public record RequestKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("([^>]+)>([A-Z_]+)(?:#(\\d{1,4}))?(?:~(\\d{1,4}))?");
+    private static final Pattern FORM = Pattern.compile("([^>]+)>([A-Z][A-Z0-9_]*)(?:#(\\d{1,4}))?(?:~(\\d{1,4}))?");
 
     public RequestKey {
         if (!isOne(value)) {
@@ -26,7 +26,7 @@ public record RequestKey(String value) {
         return FORM.matcher(text).matches();
     }
 
-    /** @param address a party or a member of a set: {@code KHTC}, {@code UBND_HUYEN#3} */
+    /** @param address a party or a member of a set: {@code PTC}, {@code UBND_HUYEN#3} */
     static RequestKey of(WorkKey workItem, String address) {
         return new RequestKey(workItem + ">" + address);
     }

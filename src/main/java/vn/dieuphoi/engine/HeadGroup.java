@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import vn.dieuphoi.engine.task.Substitution;
 
 /**
- * Groups of some of a group, beside the group of everybody in it. What a model gives to {@code GDNN.head}, the group of those who
- * head GDNN today, nobody else of {@code GDNN} finds, takes or completes; {@code LDS.of-GDNN} are those of leadership who are in
- * charge of GDNN, all of them where nobody is named. Their members are computed (see {@link Substitution}), never stored.
+ * Groups of some of a group, beside the group of everybody in it. What a model gives to {@code PDT.head}, the group of those who
+ * head PDT today, nobody else of {@code PDT} finds, takes or completes; {@code LANH_DAO.of-PDT} are those of leadership who are in
+ * charge of PDT, all of them where nobody is named. Their members are computed (see {@link Substitution}), never stored.
  */
 public final class HeadGroup {
 

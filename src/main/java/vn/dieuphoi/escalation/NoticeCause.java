@@ -17,7 +17,7 @@ public enum NoticeCause {
     ITEM_REPORT(ObligationKind.ITEM_REPORT, "report-late", "Chưa nộp báo cáo quý của mục"),
     STEP(ObligationKind.STEP, "step-late", "Chưa xong bước công việc"),
     CLOSING(ObligationKind.CLOSING, "closing-late", "Chưa chốt kết quả của mục"),
-    REPORT(ObligationKind.REPORT, "department-report-late", "Chưa rà soát báo cáo của Sở"),
+    REPORT(ObligationKind.REPORT, "department-report-late", "Chưa rà soát báo cáo của cơ quan"),
     SURVEY(ObligationKind.SURVEY, "survey-late", "Chưa làm khảo sát chỉ tiêu"),
     BUDGET(ObligationKind.BUDGET, "budget-late", "Chưa xong dự toán"),
     CLARIFICATION(ObligationKind.CLARIFICATION, "clarification-late", "Chưa làm rõ đề nghị phối hợp"),

@@ -107,11 +107,11 @@ public class NoticeDesk {
             notice.end(Notice.End.CONTENT_DONE, clock.instant());
             return Rung.NONE;
         }
-        boolean ofLeadership = late.responsible().equals(parties.leadership().code());
+        boolean ofLeadership = parties.isLeadership(late.responsible());
         journal.record(
                 Actor.SYSTEM,
                 late.subject(),
-                ofLeadership ? "Báo Giám đốc" : "Báo lãnh đạo Sở",
+                ofLeadership ? "Báo người đứng đầu" : "Báo lãnh đạo",
                 late.responsible().value());
         takeUp(notice);
         return ofLeadership ? Rung.DIRECTOR : Rung.LEADERSHIP;

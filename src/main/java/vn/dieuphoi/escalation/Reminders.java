@@ -53,7 +53,7 @@ public class Reminders {
                 "directive:" + subject + ":" + party + ":" + day,
                 MessageKind.DIRECTIVE,
                 subject,
-                "Chỉ đạo của lãnh đạo Sở: "
+                "Chỉ đạo của lãnh đạo: "
                         + WorkKey.of(subject)
                                 .flatMap(WorkKey::itemCode)
                                 .map(code -> "mục " + code)

@@ -11,7 +11,7 @@ import vn.dieuphoi.HoChiMinhTime;
 /**
  * A stored file without its content.
  *
- * @param subject the natural key of what it belongs to: {@code 2023-3.4}, {@code 2023-3.4>STTTT}, …
+ * @param subject the natural key of what it belongs to: {@code 2023-3.4}, {@code 2023-3.4>STC}, …
  * @param type what the content is by our own look, never what the browser claimed
  * @param size in bytes
  * @param uploadedBy in whose place too, when a substitute handed it in

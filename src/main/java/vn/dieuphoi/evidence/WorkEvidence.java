@@ -42,9 +42,7 @@ class WorkEvidence implements EvidenceRights {
 
     @Override
     public boolean maySee(String subject, Set<PartyCode> groups, String login) {
-        return groups.contains(parties.leadership().code())
-                || groups.contains(parties.standingOffice().code())
-                || mayAdd(subject, groups, login);
+        return parties.leadershipIn(groups) || parties.standingOfficeIn(groups) || mayAdd(subject, groups, login);
     }
 
     @Override

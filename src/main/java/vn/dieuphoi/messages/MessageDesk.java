@@ -140,9 +140,7 @@ public class MessageDesk {
             return people.whoAnswersFor(office.code());
         }
         if (to instanceof Recipient.Leadership leadership) {
-            return leadership.directorOnly()
-                    ? people.director().stream().toList()
-                    : people.peopleOf(parties.leadership().code());
+            return leadership.directorOnly() ? people.director().stream().toList() : people.leaders();
         }
         return ((Recipient.People) to)
                 .ids().stream().sorted().flatMap(id -> people.find(id).stream()).toList();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the key of the round, report, request … that it is about; else the work's
  * @param name what is to be done
  * @param particular what tells it from its like: "tháng 6", "quý II/2023", a counterpart, a district; may be empty
- * @param owedBy the party's code; {@code GIAMDOC} for what only the director does; null while no group may take it
+ * @param owedBy the party's code; the group of the department's head for what only the head does; null while no group may take it
  * @param candidateGroup the engine's group whose members may take it
  * @param dueOn the last day that is in time
  * @param remindedUntil the day that leadership set when it urged; null when it has not since the due date last moved

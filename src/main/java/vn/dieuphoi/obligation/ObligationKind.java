@@ -11,7 +11,7 @@ public enum ObligationKind {
     CLOSING("Chốt kết quả"),
     ROUND("Tiến độ tháng", Ladder.OWN_CLOCK),
     ITEM_REPORT("Báo cáo của mục", Ladder.OWN_CLOCK),
-    REPORT("Báo cáo của Sở"),
+    REPORT("Báo cáo của cơ quan"),
     SURVEY("Khảo sát chỉ tiêu"),
     BUDGET("Dự toán"),
     REQUEST("Đề nghị phối hợp", Ladder.OWN_CLOCK),

@@ -8,15 +8,18 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.DieuPhoi;
+import vn.dieuphoi.engine.DemonstrationData;
 import vn.dieuphoi.engine.OneNodeAtATime;
+import vn.dieuphoi.engine.StartRefused;
+import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.office.file.DataFiles;
 import vn.dieuphoi.office.file.OfficesFile;
 import vn.dieuphoi.office.file.PeopleFile;
 import vn.dieuphoi.office.head.HeadRegister;
 
 /**
- * Puts the parties of {@code plans/offices.yaml}, and in the demonstration its people, into the database before anything
- * reads them. Adds what is missing and never overwrites: what an administrator changed stays changed.
+ * Puts the department and the parties of {@code plans/offices.yaml}, and in the demonstration its people, into a database
+ * to which the demonstration's data belong, before anything reads them. Adds what is missing and never overwrites: what an administrator changed stays changed.
  */
 @Component("officeSeed")
 public class OfficeSeed implements InitializingBean {
@@ -25,6 +28,8 @@ public class OfficeSeed implements InitializingBean {
     private final People people;
     private final HeadRegister heads;
     private final OneNodeAtATime oneNode;
+    private final DepartmentRegister department;
+    private final DemonstrationData data;
     private final boolean demonstration;
     private final boolean asItIs;
 
@@ -32,12 +37,16 @@ public class OfficeSeed implements InitializingBean {
             RegisteredParties parties,
             People people,
             HeadRegister heads,
+            DepartmentRegister department,
+            DemonstrationData data,
             OneNodeAtATime oneNode,
             Environment environment,
             ApplicationArguments arguments) {
         this.parties = parties;
         this.people = people;
         this.heads = heads;
+        this.department = department;
+        this.data = data;
         this.oneNode = oneNode;
         this.asItIs = arguments.containsOption(DieuPhoi.AS_IT_IS);
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
@@ -45,10 +54,12 @@ public class OfficeSeed implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        if (asItIs) {
+        if (asItIs || !data.belongHere()) {
             return;
         }
         oneNode.run("offices", () -> {
+            requireItsOwnHouse();
+            data.bring();
             seedParties(DataFiles.offices());
             if (demonstration) {
                 seedPeople(DataFiles.demoPeople());
@@ -56,8 +67,21 @@ public class OfficeSeed implements InitializingBean {
         });
     }
 
+    /** The demonstration moves into an empty house, never into one that somebody has set up. */
+    private void requireItsOwnHouse() {
+        if (!data.standHere()
+                && (department.find().isPresent()
+                        || !parties.findAllByOrderByPosition().isEmpty())) {
+            throw new StartRefused("Cơ sở dữ liệu này đã thiết lập cho một cơ quan nên không mở bản trình diễn trên đó."
+                    + " Hãy dùng một cơ sở dữ liệu trống, hoặc bỏ cấu hình demo (spring.profiles.active).");
+        }
+    }
+
     private void seedParties(OfficesFile file) {
         requireOnePartyForEachSpelling(file);
+        if (department.find().isEmpty()) {
+            department.keep(file.department(), file.headGroup());
+        }
         int position = 0;
         for (OfficesFile.Entry entry : file.parties()) {
             position++;

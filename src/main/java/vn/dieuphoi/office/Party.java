@@ -21,6 +21,7 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.file.OfficesFile;
+import vn.dieuphoi.office.succession.PartyNaming;
 
 /** An office of the department or a party that works with it. */
 @Entity
@@ -65,12 +66,13 @@ public class Party {
 
     protected Party() {}
 
-    Party(PartyCode newCode, String name, String shortName, String abbreviation, int position) {
+    Party(PartyCode newCode, PartyKind kind, boolean outside, PartyNaming naming, int position) {
         this.code = newCode.value();
-        this.name = name;
-        this.shortName = shortName;
-        this.abbreviation = abbreviation;
-        this.kind = PartyKind.INTERNAL;
+        this.name = naming.name();
+        this.shortName = naming.shortName();
+        this.abbreviation = naming.abbreviation();
+        this.kind = kind;
+        this.outside = outside || kind.alwaysOutside();
         this.position = position;
     }
 
@@ -91,17 +93,17 @@ public class Party {
         return new PartyCode(code);
     }
 
-    /** The full name: "Phòng Giáo dục nghề nghiệp". */
+    /** The full name: "Phòng Đào tạo". */
     public String name() {
         return name;
     }
 
-    /** As cards and tables show it: "Phòng GDNN". */
+    /** As cards and tables show it: "Phòng ĐT". */
     public String shortName() {
         return shortName;
     }
 
-    /** As lists in a lane or a sentence show it: "LĐVL". */
+    /** As lists in a lane or a sentence show it: "TC". */
     public String abbreviation() {
         return abbreviation;
     }
@@ -223,6 +225,18 @@ public class Party {
         return spellings;
     }
 
+    /** It exists no longer and nobody follows it; its spellings are free again. */
+    void close(LocalDate day) {
+        requireAlive();
+        requireNoDuty();
+        dissolvedOn = day;
+        alias.clear();
+    }
+
+    void take(@Nullable PartyDuty one) {
+        duty = one;
+    }
+
     boolean has(PartyDuty one) {
         return duty == one;
     }
@@ -237,7 +251,10 @@ public class Party {
 
     void requireAlive() {
         if (dissolved()) {
-            throw new Refused(name + " đã giải thể; công việc thuộc về " + successor + ".");
+            throw new Refused(
+                    successor == null
+                            ? name + " đã đóng."
+                            : name + " đã giải thể; công việc thuộc về " + successor + ".");
         }
     }
 

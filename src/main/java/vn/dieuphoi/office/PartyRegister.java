@@ -1,5 +1,6 @@
 package vn.dieuphoi.office;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.department.DepartmentRegister;
 
 /** The register of offices, outside parties and sets. */
 @Component
@@ -16,14 +18,13 @@ import vn.dieuphoi.Refused;
 @Transactional(readOnly = true)
 public class PartyRegister {
 
-    /** The engine's group of the director alone, who is asked when leadership has let its own time pass; no party. */
-    public static final String DIRECTOR = "GIAMDOC";
-
     private final RegisteredParties parties;
+    private final DepartmentRegister department;
     private final Map<PartyDuty, PartyCode> holders = new ConcurrentHashMap<>();
 
-    PartyRegister(RegisteredParties parties) {
+    PartyRegister(RegisteredParties parties, DepartmentRegister department) {
         this.parties = parties;
+        this.department = department;
     }
 
     public Optional<Party> find(PartyCode code) {
@@ -44,8 +45,8 @@ public class PartyRegister {
 
     /** How people call who owes something: a party, or the director alone. */
     public String nameOfOwer(String code) {
-        return code.equals(DIRECTOR)
-                ? "Giám đốc"
+        return code.equals(headGroup())
+                ? department.now().headTitle()
                 : find(new PartyCode(code)).map(Party::shortName).orElse(code);
     }
 
@@ -93,13 +94,56 @@ public class PartyRegister {
         return dissolved().stream().map(Party::code).collect(Collectors.toMap(code -> code, this::inForce));
     }
 
-    /** The office that watches the plan and consolidates its reports (Phòng GDNN). */
-    public Party standingOffice() {
-        return holder(PartyDuty.STANDING_OFFICE);
+    /**
+     * The engine's group of the department's head alone, who is asked when leadership has let its own time pass; no party.
+     */
+    public String headGroup() {
+        return department.headGroup();
     }
 
+    /**
+     * The office that watches the plan and consolidates its reports.
+     *
+     * @throws Refused while none is chosen
+     */
+    public Party standingOffice() {
+        return holder(PartyDuty.STANDING_OFFICE)
+                .orElseThrow(() -> new Refused("Chưa chọn đơn vị thường trực. Hãy nhờ quản trị viên chọn ở trang Thiết"
+                        + " lập, bước Đơn vị thường trực."));
+    }
+
+    /** @throws Refused before the department is set up */
     public Party leadership() {
-        return holder(PartyDuty.LEADERSHIP);
+        return holder(PartyDuty.LEADERSHIP)
+                .orElseThrow(() -> new Refused("Cơ quan chưa được thiết lập nên chưa có lãnh đạo. Hãy nhờ quản trị viên"
+                        + " ghi ở trang Thiết lập, bước Cơ quan."));
+    }
+
+    /** Who holds a duty; empty in a house that is not yet set up. */
+    public Optional<Party> holder(PartyDuty duty) {
+        PartyCode known = holders.get(duty);
+        Optional<Party> holder = known == null ? Optional.empty() : find(known).filter(party -> party.has(duty));
+        if (holder.isEmpty()) {
+            holder = parties.findByDuty(duty);
+            holder.ifPresent(party -> holders.put(duty, party.code()));
+        }
+        return holder;
+    }
+
+    /** Whether leadership is among them; nobody is where there is none yet. */
+    public boolean leadershipIn(Collection<PartyCode> some) {
+        return holder(PartyDuty.LEADERSHIP)
+                .map(Party::code)
+                .filter(some::contains)
+                .isPresent();
+    }
+
+    /** Whether the standing office is among them. */
+    public boolean standingOfficeIn(Collection<PartyCode> some) {
+        return holder(PartyDuty.STANDING_OFFICE)
+                .map(Party::code)
+                .filter(some::contains)
+                .isPresent();
     }
 
     /** Whether it stands outside the department; what no register knows does. */
@@ -110,15 +154,5 @@ public class PartyRegister {
     /** By the identifier, as {@link #find}: asked for every recipient of a digest, each party is read once. */
     public boolean isLeadership(PartyCode code) {
         return find(code).filter(party -> party.has(PartyDuty.LEADERSHIP)).isPresent();
-    }
-
-    /** No party ever gives its duty away, so only the first question is a search. */
-    private Party holder(PartyDuty duty) {
-        PartyCode code = holders.computeIfAbsent(
-                duty,
-                one -> parties.findByDuty(one)
-                        .map(Party::code)
-                        .orElseThrow(() -> new IllegalStateException("Danh mục đơn vị thiếu nhiệm vụ " + one)));
-        return party(code);
     }
 }

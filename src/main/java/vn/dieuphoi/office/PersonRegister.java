@@ -47,9 +47,17 @@ public class PersonRegister {
         return people.findByPartyCodeAndRoleAndLeftOnIsNull(party.value(), PersonRole.HEAD);
     }
 
-    /** The Giám đốc: the head of the leadership. */
+    /** The department's own head: the head of the leadership. */
     public Optional<Person> director() {
-        return head(parties.leadership().code());
+        return parties.holder(PartyDuty.LEADERSHIP).map(Party::code).flatMap(this::head);
+    }
+
+    /** Everybody of leadership, its head first; nobody where there is none yet. */
+    public List<Person> leaders() {
+        return parties.holder(PartyDuty.LEADERSHIP)
+                .map(Party::code)
+                .map(this::peopleOf)
+                .orElse(List.of());
     }
 
     /** The party a person works for; empty for nobody's and for unknown people. */
@@ -132,7 +140,7 @@ public class PersonRegister {
     /** The name to show for an id; what nobody is known by stays as it is, so that old entries stay readable. */
     public String displayName(String id) {
         return find(id).map(Person::name)
-                .or(() -> id.matches("[A-Z][A-Z_]*")
+                .or(() -> id.matches("[A-Z][A-Z0-9_]*")
                         ? parties.find(new PartyCode(id)).map(party -> "người đứng đầu " + party.shortName())
                         : Optional.empty())
                 .orElse(id);

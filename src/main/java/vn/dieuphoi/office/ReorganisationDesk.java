@@ -11,14 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.office.account.Accounts;
 import vn.dieuphoi.office.handover.HeldTask;
 import vn.dieuphoi.office.handover.HeldTasks;
 import vn.dieuphoi.office.head.HeadRegister;
 import vn.dieuphoi.office.succession.LedItem;
 import vn.dieuphoi.office.succession.LedWork;
 import vn.dieuphoi.office.succession.OfficesMerged;
-import vn.dieuphoi.office.succession.PartyNaming;
 import vn.dieuphoi.office.succession.Succession;
 import vn.dieuphoi.office.succession.SuccessionStep;
 
@@ -35,7 +33,6 @@ public class ReorganisationDesk {
     private final List<Succession> successions;
     private final LedWork ledWork;
     private final HeldTasks tasks;
-    private final Accounts accounts;
     private final HeadRegister heads;
     private final OfficeLog log;
     private final Staffing staffing;
@@ -48,7 +45,6 @@ public class ReorganisationDesk {
             List<Succession> successions,
             LedWork ledWork,
             HeldTasks tasks,
-            Accounts accounts,
             HeadRegister heads,
             OfficeLog log,
             Staffing staffing,
@@ -61,42 +57,9 @@ public class ReorganisationDesk {
         this.successions = successions;
         this.ledWork = ledWork;
         this.tasks = tasks;
-        this.accounts = accounts;
         this.heads = heads;
         this.log = log;
         this.clock = clock;
-    }
-
-    public void rename(PartyCode code, PartyNaming naming, Actor actor) {
-        Party party = register.party(code);
-        String before = party.name();
-        requireFree(naming, code);
-        party.rename(naming.name(), naming.shortName(), naming.abbreviation());
-        party.know(naming.spellings());
-        accounts.followParty(party);
-        log.record(actor, code.value(), "Đổi tên đơn vị", naming.reason(), before, naming.name());
-    }
-
-    /** Enters how a party is reached. */
-    public void reachAt(PartyCode code, PartyContact contact, Actor actor) {
-        Party party = register.party(code);
-        String before = party.contact().words();
-        party.reachAt(contact);
-        log.record(actor, code.value(), "Sửa liên hệ", null, before, contact.words());
-    }
-
-    public void found(PartyCode code, PartyNaming naming, Actor actor) {
-        if (register.find(code).isPresent()) {
-            throw new Refused("Mã " + code + " đã dùng; mã không cấp lại, hãy chọn mã khác.");
-        }
-        requireFree(naming, code);
-        int last = parties.findAllByOrderByPosition().size();
-        Party party = new Party(code, naming.name(), naming.shortName(), naming.abbreviation(), last + 1);
-        party.know(naming.spellings());
-        party.know(Set.of(new Spelling(code.value()).key()));
-        parties.save(party);
-        accounts.followParty(party);
-        log.record(actor, code.value(), "Lập đơn vị mới", naming.reason(), null, naming.name());
     }
 
     /** What a merger would move, before it does. */
@@ -170,19 +133,6 @@ public class ReorganisationDesk {
         return keys.size();
     }
 
-    public void addMember(PartyCode set, String name, Actor actor) {
-        if (name.isBlank() || name.length() > 200) {
-            throw new Refused("Hãy nhập tên thành viên, không quá 200 ký tự.");
-        }
-        int number = register.party(set).addMember(name.strip());
-        log.record(actor, set.value(), "Thêm thành viên số " + number, null, null, name.strip());
-    }
-
-    public void removeMember(PartyCode set, int number, Actor actor) {
-        String name = register.party(set).removeMember(number, today());
-        log.record(actor, set.value(), "Rút thành viên số " + number, null, name, null);
-    }
-
     private void requirePossible(PartyCode old, PartyCode successor) {
         if (old.equals(successor)) {
             throw new Refused("Đơn vị kế thừa phải khác đơn vị giải thể.");
@@ -192,22 +142,9 @@ public class ReorganisationDesk {
         before.requireAlive();
         after.requireAlive();
         if (before.kind() != after.kind() || before.kind() == PartyKind.SET || before.kind() == PartyKind.OPEN_SET) {
-            throw new Refused(
-                    "Chỉ sáp nhập đơn vị cùng loại: phòng, đơn vị của Sở với nhau, cơ quan ngoài Sở với nhau.");
+            throw new Refused("Chỉ sáp nhập đơn vị cùng loại: đơn vị trực thuộc với nhau, cơ quan bên ngoài với nhau.");
         }
         before.requireNoDuty();
-    }
-
-    /** One spelling leads to one party. */
-    private void requireFree(PartyNaming naming, PartyCode code) {
-        for (String spelling : naming.spellings()) {
-            parties.findBySpelling(spelling)
-                    .filter(other -> !other.code().equals(code))
-                    .ifPresent(other -> {
-                        throw new Refused(
-                                "Tên gọi “" + spelling + "” đang chỉ " + other.name() + "; hãy chọn tên khác.");
-                    });
-        }
     }
 
     private static void requireReason(String reason) {

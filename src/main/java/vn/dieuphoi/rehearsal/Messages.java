@@ -77,9 +77,7 @@ final class Messages {
 
     /** The people who get at most one message a day. */
     Set<String> leaders() {
-        return people.peopleOf(parties.leadership().code()).stream()
-                .map(Person::id)
-                .collect(Collectors.toSet());
+        return people.leaders().stream().map(Person::id).collect(Collectors.toSet());
     }
 
     private record Reminded(String party, LocalDate day) {}

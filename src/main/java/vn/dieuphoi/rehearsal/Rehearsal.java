@@ -88,6 +88,7 @@ final class Rehearsal {
                 seed,
                 application.desk(WorkingDays.class),
                 application.desk(NewTasks.class),
+                application.desk(PartyRegister.class),
                 new Staff(application.desk(PersonRegister.class)),
                 new Forms(application.desk(RepositoryService.class), tasks),
                 tasks,

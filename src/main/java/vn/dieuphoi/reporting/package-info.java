@@ -10,6 +10,7 @@
             "plan",
             "plan::document",
             "office",
+            "office::department",
             "coordination::view",
             "escalation::delay",
             "evidence",

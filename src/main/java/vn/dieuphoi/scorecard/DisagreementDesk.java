@@ -51,7 +51,7 @@ public class DisagreementDesk {
     }
 
     public boolean mayAnswer(String login) {
-        return people.actsFor(login).contains(parties.leadership().code());
+        return parties.leadershipIn(people.actsFor(login));
     }
 
     /**
@@ -76,7 +76,7 @@ public class DisagreementDesk {
     /** Leadership's answer to what an office said. */
     public ScorecardNote answer(long note, String words, String login) {
         if (!mayAnswer(login)) {
-            throw new Refused("Chỉ lãnh đạo Sở được trả lời ý kiến của đơn vị.");
+            throw new Refused("Chỉ lãnh đạo được trả lời ý kiến của đơn vị.");
         }
         ScorecardNote asked = notes.find(note)
                 .filter(one -> one.answers() == null)

@@ -11,9 +11,9 @@ import vn.dieuphoi.work.WorkKey;
  * One case behind a figure: a line of the list that the figure opens.
  *
  * @param office whose figure it counts for
- * @param subject its natural key: {@code 2023-3.4}, {@code 2023-3.4>KHTC}, {@code 2023-3.4@2023-06}
+ * @param subject its natural key: {@code 2023-3.4}, {@code 2023-3.4>PTC}, {@code 2023-3.4@2023-06}
  * @param workTitle of the piece of work it belongs to
- * @param words what it is: "Đề nghị gửi Phòng KHTC", "Tiến độ tháng 06/2023"
+ * @param words what it is: "Đề nghị gửi Phòng TC", "Tiến độ tháng 06/2023"
  * @param dueOn as it was in force at the end of the period; null where there is none
  * @param doneOn null while it is not done
  * @param amount how much it counts: 1, or the working days of a delay

@@ -46,6 +46,11 @@ public class PlansInWork {
                         .orElse(current);
     }
 
+    /** Whether any plan was ever adopted here. */
+    public boolean any() {
+        return !plans.ids().isEmpty();
+    }
+
     /** The plan of the day on which one looks, adopted or not. */
     public PlanId current() {
         return of(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));

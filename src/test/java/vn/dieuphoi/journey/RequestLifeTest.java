@@ -401,7 +401,7 @@ class RequestLifeTest {
         assertThatThrownBy(() -> actions.ask(stranger, false, Actor.of("ldvl.truong")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("giới hạn")
-                .hasMessageContaining("lãnh đạo Sở");
+                .hasMessageContaining("lãnh đạo");
 
         List<RequestKey> planned =
                 actions.ask(further(closed, "form-10", List.of("SKHDT")), false, Actor.of("ldvl.truong"));

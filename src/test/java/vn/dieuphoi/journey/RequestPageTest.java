@@ -160,7 +160,7 @@ class RequestPageTest {
                 .hasCount(6);
         pictures("requests-of-item");
         page().getByText("Gửi thêm đề nghị").click();
-        page().getByText("Cơ quan, đơn vị ngoài Sở").click();
+        page().getByText("Cơ quan, đơn vị bên ngoài").click();
         page().getByLabel("Sở Xây dựng").check();
         page().getByText("UBND các huyện, thị xã, thành phố").click();
         page().getByLabel("UBND thị xã Kinh Môn").check();

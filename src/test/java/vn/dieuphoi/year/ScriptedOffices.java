@@ -111,7 +111,7 @@ class ScriptedOffices implements Memory {
 
     /** Leadership gives an office a task outside the plan, through the start form. */
     void give(String office, LocalDate dueOn, String partner) {
-        Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of(), dueOn));
+        Map<String, Object> form = new HashMap<>(FormFiller.fill("start-assignment", Map.of("office", office), dueOn));
         form.put("office", office);
         form.put("dueOn", dueOn.toString());
         form.remove("dueWords");

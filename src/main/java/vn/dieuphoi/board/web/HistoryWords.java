@@ -76,7 +76,7 @@ public class HistoryWords {
                 .orElseGet(() -> people.displayName(actor));
     }
 
-    /** A key in words: "Đề nghị gửi Sở TTTT", "Tiến độ tháng 06/2023", "Báo cáo quý II/2023". */
+    /** A key in words: "Đề nghị gửi Sở TC", "Tiến độ tháng 06/2023", "Báo cáo quý II/2023". */
     /** The key of a step; a notice may be about one. */
     private static Optional<String> step(Subject subject) {
         return switch (subject.kind()) {

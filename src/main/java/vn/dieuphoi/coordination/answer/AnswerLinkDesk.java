@@ -81,8 +81,7 @@ public class AnswerLinkDesk {
             return Optional.of("Đề nghị đã kết thúc nên không tạo liên kết trả lời được nữa.");
         }
         return parties.party(request.party()).kind() == PartyKind.INTERNAL
-                ? Optional.of(
-                        "Phòng, đơn vị thuộc Sở trả lời bằng tài khoản của mình; liên kết chỉ dành cho bên ngoài Sở.")
+                ? Optional.of("Đơn vị trực thuộc trả lời bằng tài khoản của mình; liên kết chỉ dành cho bên ngoài.")
                 : Optional.empty();
     }
 

@@ -55,8 +55,7 @@ public class AnswerRights {
 
     /** Whether somebody enters letters for everybody outside the department: a clerk, or the standing office. */
     public boolean entersLetters(String login) {
-        return !entersFor(login).isEmpty()
-                || people.actsFor(login).contains(parties.standingOffice().code());
+        return !entersFor(login).isEmpty() || parties.standingOfficeIn(people.actsFor(login));
     }
 
     /** Whether the party is none of the department's own offices, whose people all have accounts. */
@@ -88,13 +87,12 @@ public class AnswerRights {
     public boolean mayIssueLink(String login, RequestKey key) {
         return asks(login, key)
                 || !entersFor(login).isEmpty() && withoutAccounts(key)
-                || people.actsFor(login).contains(parties.leadership().code());
+                || parties.leadershipIn(people.actsFor(login));
     }
 
     private boolean asks(String login, RequestKey key) {
         Set<PartyCode> groups = people.actsFor(login);
-        return groups.contains(register.item(key.workItem()).lead())
-                || groups.contains(parties.standingOffice().code());
+        return groups.contains(register.item(key.workItem()).lead()) || parties.standingOfficeIn(groups);
     }
 
     /** The groups for which a clerk enters answers. */

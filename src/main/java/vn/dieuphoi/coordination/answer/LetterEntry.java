@@ -6,7 +6,7 @@ import vn.dieuphoi.Refused;
 /**
  * What a clerk reads off the letter of a party.
  *
- * @param sign number and sign: "215/STTTT-CNTT"
+ * @param sign number and sign: "215/STC-CNTT"
  * @param dated the day the letter bears
  * @param receivedOn the day it came in
  * @param evidenceFile the scanned letter
@@ -19,7 +19,7 @@ public record LetterEntry(
     public LetterEntry {
         sign = sign.strip();
         if (sign.isEmpty() || sign.length() > LONGEST_SIGN) {
-            throw new Refused("Hãy ghi số, ký hiệu của văn bản (không quá 60 ký tự), ví dụ 215/STTTT-CNTT.");
+            throw new Refused("Hãy ghi số, ký hiệu của văn bản (không quá 60 ký tự), ví dụ 215/STC-CNTT.");
         }
         if (receivedOn.isBefore(dated)) {
             throw new Refused("Ngày nhận không thể trước ngày của văn bản; hãy kiểm tra lại hai ngày.");

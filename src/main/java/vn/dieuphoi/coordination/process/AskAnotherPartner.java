@@ -17,7 +17,7 @@ import vn.dieuphoi.engine.expression.ExpressionBean;
         "Rút đề nghị mà đơn vị cũ chưa trả lời và gửi cùng câu hỏi đó đến đơn vị khác, theo chỉ đạo của lãnh đạo")
 class AskAnotherPartner implements JavaDelegate {
 
-    private static final String REASON = "Lãnh đạo Sở chỉ đạo hỏi đơn vị khác thay đơn vị chưa trả lời.";
+    private static final String REASON = "Lãnh đạo chỉ đạo hỏi đơn vị khác thay đơn vị chưa trả lời.";
 
     private final CoordinationDesk desk;
     private final RequestActions actions;

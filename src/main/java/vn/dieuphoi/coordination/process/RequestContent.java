@@ -24,7 +24,7 @@ class RequestContent implements FormContent {
             RequestStep.Kind.ASKED_BACK, "Đơn vị hỏi lại: ",
             RequestStep.Kind.CLARIFIED, "Chủ trì làm rõ: ",
             RequestStep.Kind.DECLINED, "Lý do từ chối: ",
-            RequestStep.Kind.DECLINING_OVERRULED, "Lãnh đạo Sở yêu cầu vẫn phối hợp: ",
+            RequestStep.Kind.DECLINING_OVERRULED, "Lãnh đạo yêu cầu vẫn phối hợp: ",
             RequestStep.Kind.RETURNED, "Lý do trả lại: ",
             RequestStep.Kind.REOPENED, "Mở lại: ");
 

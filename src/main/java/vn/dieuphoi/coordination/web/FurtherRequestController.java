@@ -166,7 +166,7 @@ class FurtherRequestController {
     }
 
     private boolean byLeadership(Authentication login) {
-        return reader.offices(login).contains(parties.leadership().code());
+        return parties.leadershipIn(reader.offices(login));
     }
 
     /** Only the lead and leadership ask; to everybody else the page does not exist. */

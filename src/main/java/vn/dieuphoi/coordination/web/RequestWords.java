@@ -43,7 +43,7 @@ class RequestWords {
 
     /** A person; or an office, where the plan itself asked on its behalf. */
     public String who(Actor actor) {
-        return actor.person().matches("[A-Z][A-Z_]*")
+        return actor.person().matches("[A-Z][A-Z0-9_]*")
                 ? office(new PartyCode(actor.person()))
                 : people.displayName(actor);
     }

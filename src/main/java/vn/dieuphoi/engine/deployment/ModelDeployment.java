@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,6 +29,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.DieuPhoi;
+import vn.dieuphoi.engine.DemonstrationData;
 
 /**
  * Deploys the shipped models, each together with the forms that it names, under a name of its own. The engine compares
@@ -48,6 +50,7 @@ public class ModelDeployment implements ApplicationRunner {
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
     private final ApplicationEventPublisher events;
+    private final DemonstrationData data;
     private final ModelFolder own;
 
     /** @param folder models and forms that stand before the shipped ones of the same name; empty for none */
@@ -55,10 +58,12 @@ public class ModelDeployment implements ApplicationRunner {
             RepositoryService repository,
             ResourcePatternResolver resources,
             ApplicationEventPublisher events,
+            DemonstrationData data,
             @Value("${dieuphoi.models:}") String folder) {
         this.repository = repository;
         this.resources = resources;
         this.events = events;
+        this.data = data;
         this.own = new ModelFolder(folder);
     }
 
@@ -72,7 +77,7 @@ public class ModelDeployment implements ApplicationRunner {
     /** Deploys every shipped model that is new or changed. */
     public void deployAll() {
         try {
-            List<Resource> models = own.before(resources.getResources("classpath*:processes/**/*.bpmn"));
+            List<Resource> models = own.before(shipped());
             long before = deployments();
             for (Resource model : models) {
                 deployAgainWhenTaken(model);
@@ -80,6 +85,23 @@ public class ModelDeployment implements ApplicationRunner {
             int changed = (int) (deployments() - before);
             LOG.info("{} mô hình quy trình, {} mô hình mới hoặc đã đổi", models.size(), changed);
             events.publishEvent(new ModelsDeployed(changed));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What everybody calls and what every department does; models of plan items where the demonstration's data belong. */
+    private Resource[] shipped() throws IOException {
+        return data.belongHere()
+                ? resources.getResources("classpath*:processes/**/*.bpmn")
+                : Stream.of("shared", "department")
+                        .flatMap(folder -> found("classpath*:processes/" + folder + "/*.bpmn"))
+                        .toArray(Resource[]::new);
+    }
+
+    private Stream<Resource> found(String pattern) {
+        try {
+            return Stream.of(resources.getResources(pattern));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

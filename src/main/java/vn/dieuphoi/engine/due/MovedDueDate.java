@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A due date that followed a change of what it is computed from.
  *
- * @param subject the key that its expression asks about, such as {@code 2023-3.4>STTTT}; the business key when it asks
+ * @param subject the key that its expression asks about, such as {@code 2023-3.4>STC}; the business key when it asks
  *     about none
  * @param step the name of the task, or the id of the timer's event
  * @param before null for a timer that had fired and is set again

@@ -1,5 +1,6 @@
 package vn.dieuphoi.engine.task;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -24,9 +25,15 @@ final class GuardedStartForm implements StartFormHandler {
     private final StartFormHandler engine;
     private final DeployedForms forms;
     private final ObjectProvider<StartCheck> checks;
+    private final ObjectProvider<StartChoices> choices;
 
-    GuardedStartForm(StartFormHandler engine, DeployedForms forms, ObjectProvider<StartCheck> checks) {
+    GuardedStartForm(
+            StartFormHandler engine,
+            DeployedForms forms,
+            ObjectProvider<StartCheck> checks,
+            ObjectProvider<StartChoices> choices) {
         this.checks = checks;
+        this.choices = choices;
         this.engine = engine;
         this.forms = forms;
     }
@@ -44,7 +51,7 @@ final class GuardedStartForm implements StartFormHandler {
         }
         Optional<FormSchema> schema = forms.of(engine.createStartFormData(definition));
         if (schema.isPresent()) {
-            FormValues values = schema.get().check(SubmittedValue.plain(submitted), Map.of());
+            FormValues values = schema.get().check(SubmittedValue.plain(submitted), chosenFrom());
             String person = TaskKeeper.person().orElse(null);
             checks.stream()
                     .filter(check -> check.model().equals(definition.getKey()))
@@ -55,6 +62,12 @@ final class GuardedStartForm implements StartFormHandler {
         } else if (!submitted.isEmpty()) {
             throw new Refused("Quy trình này không có biểu mẫu khởi tạo nên không nhận dữ liệu kèm theo.");
         }
+    }
+
+    private Map<String, Object> chosenFrom() {
+        Map<String, Object> all = new HashMap<>();
+        choices.forEach(each -> all.putAll(each.all()));
+        return all;
     }
 
     @Override

@@ -32,6 +32,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
     private final TaskKeeper keeper;
     private final ListenersOfForms reads;
     private final ObjectProvider<StartCheck> starts;
+    private final ObjectProvider<StartChoices> choices;
 
     private final ObjectProvider<Substitution> substitution;
 
@@ -40,11 +41,13 @@ class TaskGuard extends AbstractProcessEnginePlugin {
             ObjectProvider<Substitution> substitution,
             ObjectProvider<TaskWatch> watch,
             ObjectProvider<StartCheck> starts,
+            ObjectProvider<StartChoices> choices,
             ListableBeanFactory spring) {
         this.reads = new ListenersOfForms(spring);
         this.keeper = new TaskKeeper(context, substitution, watch);
         this.substitution = substitution;
         this.starts = starts;
+        this.choices = choices;
     }
 
     @Override
@@ -83,7 +86,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
                 @Nullable StartFormHandler handler = definition.getStartFormHandler();
                 // A process with several start events comes here once for each.
                 if (handler != null && !(handler instanceof GuardedStartForm)) {
-                    definition.setStartFormHandler(new GuardedStartForm(handler, forms, starts));
+                    definition.setStartFormHandler(new GuardedStartForm(handler, forms, starts, choices));
                 }
             }
         }

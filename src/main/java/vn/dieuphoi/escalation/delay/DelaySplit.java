@@ -28,8 +28,8 @@ public record DelaySplit(WorkKey workItem, LocalDate from, LocalDate to, int wor
     public enum Side {
         LEAD("Chủ trì", "lead"),
         PARTNER("Phối hợp", "partner"),
-        OUTSIDE("Bên ngoài Sở", "outside"),
-        LEADERSHIP("Lãnh đạo Sở", "leadership");
+        OUTSIDE("Bên ngoài", "outside"),
+        LEADERSHIP("Lãnh đạo", "leadership");
 
         private final String label;
         private final String style;
@@ -94,7 +94,7 @@ public record DelaySplit(WorkKey workItem, LocalDate from, LocalDate to, int wor
     /** The bar in words, for who does not see it. */
     public List<String> words() {
         return shares.stream()
-                .map(share -> (share.side().label().equals(share.name())
+                .map(share -> (share.name().startsWith(share.side().label())
                                 ? ""
                                 : share.side().label() + " ") + share.name() + " " + share.workingDays())
                 .toList();

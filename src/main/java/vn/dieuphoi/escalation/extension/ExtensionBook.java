@@ -52,8 +52,8 @@ public class ExtensionBook {
         Set<PartyCode> groups = people.actsFor(login);
         return groups.contains(owed.owedBy())
                 || groups.contains(owed.assignedBy())
-                || groups.contains(parties.leadership().code())
-                || groups.contains(parties.standingOffice().code());
+                || parties.leadershipIn(groups)
+                || parties.standingOfficeIn(groups);
     }
 
     private ExtensionLine line(ExtensionRequest request) {

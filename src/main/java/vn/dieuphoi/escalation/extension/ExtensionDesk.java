@@ -121,7 +121,7 @@ public class ExtensionDesk {
             throw new Refused("Việc này đã xong hoặc đã dừng nên không cần gia hạn.");
         }
         if (Standing.State.of(owed.dueOn(), null, today()) == Standing.State.OPEN_LATE) {
-            throw new Refused("Đã quá hạn từ ngày %s nên không xin gia hạn được nữa; việc chậm được báo lãnh đạo Sở."
+            throw new Refused("Đã quá hạn từ ngày %s nên không xin gia hạn được nữa; việc chậm được báo lãnh đạo."
                     .formatted(owed.dueOn().format(DAY)));
         }
         if (requests.existsBySubjectAndState(owed.subject(), ExtensionState.OPEN)) {

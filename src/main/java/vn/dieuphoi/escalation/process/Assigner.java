@@ -29,6 +29,6 @@ public class Assigner {
 
     @ExpressionMethod("có phải lãnh đạo quyết định không")
     public boolean isLeadership(String extension) {
-        return desk.deciderOf(extension).equals(parties.leadership().code());
+        return parties.isLeadership(desk.deciderOf(extension));
     }
 }

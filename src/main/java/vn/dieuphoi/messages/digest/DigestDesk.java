@@ -96,10 +96,9 @@ public class DigestDesk {
         Map<LocalDate, DueMark> marks = new HashMap<>();
         Roles roles = people.rolesToday();
         Map<PartyCode, String> inCharge = leaders.all();
-        PartyCode leadership = parties.leadership().code();
         int sent = 0;
         for (Person person : people.all()) {
-            boolean leads = person.party().filter(leadership::equals).isPresent();
+            boolean leads = person.party().filter(parties::isLeadership).isPresent();
             Digest digest = new Digest(person, today);
             Set<String> offices =
                     answersForAllOf(person, leads, roles, memberships.getOrDefault(person.id(), Set.of()));

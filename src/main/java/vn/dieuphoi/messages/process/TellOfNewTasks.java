@@ -79,7 +79,7 @@ class TellOfNewTasks {
     }
 
     private void tellLeadership(DelegateTask task, String notice) {
-        boolean all = offices(task).contains(parties.leadership().code());
+        boolean all = parties.leadershipIn(offices(task));
         desk.tell(new Message(
                 "notice:" + notice + ":" + task.getId(),
                 MessageKind.ESCALATION,

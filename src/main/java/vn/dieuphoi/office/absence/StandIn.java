@@ -2,10 +2,8 @@ package vn.dieuphoi.office.absence;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.PartyRegister;
 
 /**
  * One right that somebody has today because another is away.
@@ -13,23 +11,16 @@ import vn.dieuphoi.office.PartyRegister;
  * @param substitute who acts
  * @param absent the person who is away, or the code of a party that has no head at the time
  * @param groups the engine's groups of the absent
+ * @param parties those of the groups that are parties
  * @param headOf the party whose head is away; empty when the absent heads none
  */
-public record StandIn(String substitute, String absent, Set<String> groups, Set<PartyCode> headOf) {
+public record StandIn(
+        String substitute, String absent, Set<String> groups, Set<PartyCode> parties, Set<PartyCode> headOf) {
 
     /** All in which the substitute acts: as a member and, where the absent heads one, as its head. */
     Set<String> lent() {
         Set<String> lent = new TreeSet<>(groups);
         headOf.forEach(party -> lent.add(HeadGroup.of(party.value())));
         return lent;
-    }
-
-    /** The groups that are parties. */
-    public Set<PartyCode> parties() {
-        return groups.stream()
-                .filter(group -> !group.equals(PartyRegister.DIRECTOR)
-                        && HeadGroup.officeInCharge(group).isEmpty())
-                .map(PartyCode::new)
-                .collect(Collectors.toSet());
     }
 }

@@ -15,7 +15,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.task.Substitution;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.department.DepartmentRegister;
 
 /** Who acts for whom today, computed from the absences: it begins and ends by its dates. One statement each. */
 @Component
@@ -35,10 +35,12 @@ public class StandIns implements Substitution {
             where a.ended_at is null and a.from_day <= :today and a.until_day >= :today""";
 
     private final JdbcClient database;
+    private final DepartmentRegister department;
     private final Clock clock;
 
-    StandIns(JdbcClient database, Clock clock) {
+    StandIns(JdbcClient database, DepartmentRegister department, Clock clock) {
         this.database = database;
+        this.department = department;
         this.clock = clock;
     }
 
@@ -51,14 +53,19 @@ public class StandIns implements Substitution {
     }
 
     private List<StandIn> read(String sql, String substitute) {
+        String headGroup = department.headGroup();
         return database.sql(sql)
                 .param("today", LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))
-                .param("director", PartyRegister.DIRECTOR)
+                .param("director", headGroup)
                 .param("substitute", substitute)
                 .query((row, number) -> new StandIn(
                         row.getString("substitute"),
                         row.getString("absent"),
                         codes(row.getString("groups")).collect(Collectors.toCollection(TreeSet::new)),
+                        codes(row.getString("groups"))
+                                .filter(code -> !code.equals(headGroup))
+                                .map(PartyCode::new)
+                                .collect(Collectors.toSet()),
                         codes(Optional.ofNullable(row.getString("head_of")).orElse(""))
                                 .map(PartyCode::new)
                                 .collect(Collectors.toSet())))
@@ -142,7 +149,7 @@ public class StandIns implements Substitution {
                         union select :director from person p join party o on o.code = p.party_code
                               where p.id = :user and p.role = 'HEAD' and o.duty = 'LEADERSHIP'""")
                 .param("user", user)
-                .param("director", PartyRegister.DIRECTOR)
+                .param("director", department.headGroup())
                 .query(String.class)
                 .list());
         return own;

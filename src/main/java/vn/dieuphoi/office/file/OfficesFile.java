@@ -8,9 +8,15 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.Spelling;
+import vn.dieuphoi.office.department.Department;
 
-/** The content of {@code plans/offices.yaml}. */
-public record OfficesFile(String leadership, String standingOffice, List<Entry> parties) {
+/**
+ * The content of {@code plans/offices.yaml}.
+ *
+ * @param headGroup the engine's group of the department's head alone
+ */
+public record OfficesFile(
+        Department department, String headGroup, String leadership, String standingOffice, List<Entry> parties) {
 
     public @Nullable PartyDuty dutyOf(PartyCode code) {
         if (code.value().equals(leadership)) {

@@ -74,7 +74,7 @@ public record PeopleSheet(List<Line> lines, ListFaults faults) {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(new PartyCode(text.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException noCode) {
-            throw new Refused("mã đơn vị “" + text + "” chưa đúng; hãy ghi mã như GDNN (trang Tổ chức có đủ các mã).");
+            throw new Refused("mã đơn vị “" + text + "” chưa đúng; hãy ghi mã như PDT (trang Tổ chức có đủ các mã).");
         }
     }
 
@@ -90,13 +90,13 @@ public record PeopleSheet(List<Line> lines, ListFaults faults) {
                 COLUMNS,
                 List.of(
                         List.of(
-                                "gdnn.cv8",
+                                "daotao.cv8",
                                 "Nguyễn Văn A",
-                                "GDNN",
+                                "PDT",
                                 PersonRole.STAFF.label(),
                                 "Chuyên viên",
-                                "gdnn.cv8@example.vn"),
-                        List.of("ldvl.cv8", "Trần Thị B", "LDVL", PersonRole.STAFF.label(), "Chuyên viên", "")));
+                                "daotao.cv8@example.vn"),
+                        List.of("taichinh.cv8", "Trần Thị B", "PTC", PersonRole.STAFF.label(), "Chuyên viên", "")));
     }
 
     /**

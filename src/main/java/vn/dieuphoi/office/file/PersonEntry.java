@@ -26,7 +26,7 @@ public record PersonEntry(
     static String requireId(String id) {
         if (!id.matches("[a-z0-9]+([._-][a-z0-9]+)*") || id.length() > 64) {
             throw new Refused("Tên đăng nhập “" + id
-                    + "” chưa đúng: chỉ dùng chữ thường không dấu, chữ số, dấu chấm và gạch (ví dụ: gdnn.cv3).");
+                    + "” chưa đúng: chỉ dùng chữ thường không dấu, chữ số, dấu chấm và gạch (ví dụ: daotao.cv3).");
         }
         return id;
     }
@@ -47,8 +47,7 @@ public record PersonEntry(
 
     static String requireEmail(String email) {
         if (!email.isEmpty() && (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || email.length() > 200)) {
-            throw new Refused(
-                    "Thư điện tử “" + email + "” chưa đúng (ví dụ: ten@haiduong.gov.vn); chưa có thì để trống.");
+            throw new Refused("Thư điện tử “" + email + "” chưa đúng (ví dụ: ten@co-quan.vn); chưa có thì để trống.");
         }
         return email;
     }

@@ -84,22 +84,21 @@ public class LeadersInCharge {
     /** Who can be named. */
     @Transactional(readOnly = true)
     public List<Person> leaders() {
-        return people.peopleOf(parties.leadership().code());
+        return people.leaders();
     }
 
     /** @param leader a person's id; null leaves the office to all of leadership */
     public void name(PartyCode office, @Nullable String leader, Actor actor) {
         if (parties.isLeadership(office)) {
-            throw new Refused("Lãnh đạo Sở không cần người phụ trách; hãy chọn một đơn vị.");
+            throw new Refused("Lãnh đạo không cần người phụ trách; hãy chọn một đơn vị.");
         }
         if (parties.party(office).kind() != PartyKind.INTERNAL) {
-            throw new Refused(
-                    "Chỉ phòng, đơn vị thuộc Sở có lãnh đạo phụ trách; việc chậm của bên ngoài được báo người phụ"
-                            + " trách đơn vị chủ trì.");
+            throw new Refused("Chỉ đơn vị trực thuộc có lãnh đạo phụ trách; việc chậm của bên ngoài được báo người phụ"
+                    + " trách đơn vị chủ trì.");
         }
         Map<String, Person> possible = leaders().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         if (leader != null && !possible.containsKey(leader)) {
-            throw new Refused("Người phụ trách phải là lãnh đạo Sở; hãy chọn trong danh sách.");
+            throw new Refused("Người phụ trách phải là lãnh đạo; hãy chọn trong danh sách.");
         }
         @Nullable String before = all().get(office);
         if (leader == null) {

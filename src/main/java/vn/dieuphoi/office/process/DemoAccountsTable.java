@@ -55,7 +55,7 @@ class DemoAccountsTable {
                 table.append(row(person, party.shortName()));
             }
         }
-        return table.append("  Cơ quan ngoài Sở và văn thư: ")
+        return table.append("  Cơ quan bên ngoài và văn thư: ")
                 .append(String.join(", ", others()))
                 .toString();
     }

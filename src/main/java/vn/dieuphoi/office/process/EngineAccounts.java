@@ -16,6 +16,7 @@ import vn.dieuphoi.engine.GroupMembers;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRole;
@@ -105,9 +106,9 @@ class EngineAccounts implements Accounts {
         Set<String> groups = new TreeSet<>();
         person.groups().stream().map(PartyCode::value).forEach(groups::add);
         boolean director = person.role() == PersonRole.HEAD
-                && person.party().filter(parties.leadership().code()::equals).isPresent();
+                && person.party().filter(parties::isLeadership).isPresent();
         if (director) {
-            groups.add(PartyRegister.DIRECTOR);
+            groups.add(parties.headGroup());
         }
         if (person.role() == PersonRole.ADMIN) {
             groups.add(OfficeGroups.ADMINISTRATORS);
@@ -119,10 +120,11 @@ class EngineAccounts implements Accounts {
     public void followParty(Party party) {
         keepGroup(party.code().value(), party.name());
         keepGroup(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
-        keepGroup(
-                HeadGroup.inCharge(
-                        parties.leadership().code().value(), party.code().value()),
-                "Lãnh đạo phụ trách " + party.shortName());
+        parties.holder(PartyDuty.LEADERSHIP)
+                .ifPresent(leadership -> keepGroup(
+                        HeadGroup.inCharge(
+                                leadership.code().value(), party.code().value()),
+                        "Lãnh đạo phụ trách " + party.shortName()));
         letOpenTasklist(party.code().value());
     }
 

@@ -27,6 +27,6 @@ public class LeadershipExpressions {
 
     @ExpressionMethod("riêng Giám đốc")
     public String director() {
-        return PartyRegister.DIRECTOR;
+        return parties.headGroup();
     }
 }

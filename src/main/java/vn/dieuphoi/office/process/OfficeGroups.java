@@ -1,13 +1,20 @@
 package vn.dieuphoi.office.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.department.Department;
+import vn.dieuphoi.office.department.DepartmentChanged;
+import vn.dieuphoi.office.department.DepartmentRegister;
 
 /** Keeps one group of the engine for each party, one for its head, one for the leaders in charge of it, one for the director alone, and the administrators' group. */
 @Component
@@ -17,11 +24,14 @@ class OfficeGroups implements InitializingBean {
 
     private final IdentityService identity;
     private final PartyRegister parties;
+    private final DepartmentRegister department;
     private final OneNodeAtATime oneNode;
 
-    OfficeGroups(IdentityService identity, PartyRegister parties, OneNodeAtATime oneNode) {
+    OfficeGroups(
+            IdentityService identity, PartyRegister parties, DepartmentRegister department, OneNodeAtATime oneNode) {
         this.identity = identity;
         this.parties = parties;
+        this.department = department;
         this.oneNode = oneNode;
     }
 
@@ -30,14 +40,23 @@ class OfficeGroups implements InitializingBean {
         oneNode.run("groups", this::keepAll);
     }
 
+    @EventListener(DepartmentChanged.class)
+    void follow() {
+        keepAll();
+    }
+
     private void keepAll() {
-        String leadership = parties.leadership().code().value();
+        Optional<PartyCode> leadership = parties.holder(PartyDuty.LEADERSHIP).map(Party::code);
         for (Party party : parties.all()) {
             keep(party.code().value(), party.name());
             keep(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
-            keep(HeadGroup.inCharge(leadership, party.code().value()), "Lãnh đạo phụ trách " + party.shortName());
+            leadership.ifPresent(code -> keep(
+                    HeadGroup.inCharge(code.value(), party.code().value()), "Lãnh đạo phụ trách " + party.shortName()));
         }
-        keep(PartyRegister.DIRECTOR, "Giám đốc Sở");
+        Department now = department.now();
+        if (leadership.isPresent()) {
+            keep(parties.headGroup(), now.headTitle() + " " + now.bodyWord());
+        }
         keep(ADMINISTRATORS, "Quản trị hệ thống");
     }
 

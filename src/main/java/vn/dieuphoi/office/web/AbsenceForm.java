@@ -9,7 +9,7 @@ import vn.dieuphoi.office.absence.AbsenceNotice;
 /**
  * What was typed into the form, as it was typed.
  *
- * @param absent a person's id, or {@code @GDNN} for whoever heads the party
+ * @param absent a person's id, or {@code @PDT} for whoever heads the party
  */
 record AbsenceForm(
         @Nullable String absent,

@@ -145,7 +145,7 @@ class AbsencePage {
         return new Choice(person.id(), person.name() + " (" + person.position() + office + ")");
     }
 
-    /** "Chức vụ: Trưởng phòng, Phòng GDNN". */
+    /** "Chức vụ: Trưởng phòng, Phòng ĐT". */
     private String headOf(PartyCode code) {
         return "Chức vụ: " + people.head(code).map(Person::position).orElse("Người đứng đầu") + ", " + nameOf(code);
     }

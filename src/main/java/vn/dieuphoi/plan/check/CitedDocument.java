@@ -1,12 +1,17 @@
 package vn.dieuphoi.plan.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * A document cited by its sign, such as "Kế hoạch số 238/KH-UBND".
@@ -27,9 +32,8 @@ record CitedDocument(String words, @Nullable String kind, String number, String 
             "nghị quyết", "NQ",
             "nghị định", "NĐ");
 
-    /** Whom a department of labour cites: the province, the government, assemblies, party bodies, ministries, itself. */
-    private static final Set<String> ISSUERS = Set.of(
-            "UBND", "HĐND", "TTg", "CP", "QH", "TU", "TW", "BLĐTBXH", "LĐTBXH", "SLĐTBXH", "BTC", "BNV", "BGDĐT");
+    /** Whom documents cite: assemblies, governments, ministries, bodies of the party; one sign a line. */
+    private static final Set<String> ISSUERS = issuers();
 
     private static final Pattern SIGN = Pattern.compile(
             "(?iu)(?:(" + String.join("|", SYMBOLS.keySet()) + ")(?: số)? )?(\\d+(?:/\\d{4})?)/(\\p{L}+)-(\\p{L}+)");
@@ -41,6 +45,18 @@ record CitedDocument(String words, @Nullable String kind, String number, String 
     private static CitedDocument of(MatchResult found) {
         String kind = found.group(1) == null ? null : found.group(1).toLowerCase(Locale.ROOT);
         return new CitedDocument(found.group(), kind, found.group(2), found.group(3), found.group(4));
+    }
+
+    private static Set<String> issuers() {
+        try {
+            return new ClassPathResource("plans/issuers.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     boolean hasKnownIssuer() {

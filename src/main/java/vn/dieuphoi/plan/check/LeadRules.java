@@ -23,7 +23,7 @@ final class LeadRules {
                         item.code(),
                         FindingCode.LEAD_MISSING,
                         item.assignmentText(),
-                        "lãnh đạo Sở giao đơn vị chủ trì cho từng chương trình, kế hoạch; không mặc định đơn vị nào"));
+                        "lãnh đạo giao đơn vị chủ trì cho từng chương trình, kế hoạch; không mặc định đơn vị nào"));
     }
 
     private static Stream<PlanFinding> offTopic(Plan plan, PlanItem item) {
@@ -38,6 +38,6 @@ final class LeadRules {
                         item.code(),
                         FindingCode.LEAD_OFF_TOPIC,
                         lead.name() + " chủ trì nhưng nội dung thuộc lĩnh vực của " + plan.namesOf(closer),
-                        "giữ đơn vị chủ trì như văn bản; lãnh đạo Sở có thể đổi bằng chỉ đạo"));
+                        "giữ đơn vị chủ trì như văn bản; lãnh đạo có thể đổi bằng chỉ đạo"));
     }
 }

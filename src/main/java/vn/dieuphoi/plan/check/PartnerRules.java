@@ -22,24 +22,24 @@ final class PartnerRules {
                                 item -> !item.throughLeadership(),
                                 FindingCode.NOT_THROUGH_LEADERSHIP,
                                 "phân công ghi “để tham mưu thực hiện”, không ghi “tham mưu lãnh đạo sở”",
-                                "không có bước trình lãnh đạo Sở; việc quá hạn vẫn báo lên lãnh đạo Sở"),
+                                "không có bước trình lãnh đạo; việc quá hạn vẫn báo lên lãnh đạo"),
                         together(
                                 plan,
                                 item -> standsOnly(item, ExternalParty.Place.TEXT),
                                 FindingCode.OUTSIDE_ONLY_IN_TEXT,
-                                "đơn vị ngoài Sở nêu trong nội dung nhưng không có trong phân công thực hiện",
+                                "đơn vị bên ngoài nêu trong nội dung nhưng không có trong phân công thực hiện",
                                 "vẫn gửi đề nghị phối hợp tới từng đơn vị được nêu"),
                         together(
                                 plan,
                                 item -> standsOnly(item, ExternalParty.Place.ASSIGNMENT),
                                 FindingCode.OUTSIDE_ONLY_IN_ASSIGNMENT,
-                                "đơn vị ngoài Sở chỉ nêu trong phân công, nội dung không nhắc tới",
+                                "đơn vị bên ngoài chỉ nêu trong phân công, nội dung không nhắc tới",
                                 "gửi đề nghị phối hợp hoặc đề xuất theo phân công"),
                         together(
                                 plan,
                                 item -> hasUnnamed(plan, item),
                                 FindingCode.UNNAMED_OUTSIDE,
-                                "cơ quan ngoài Sở không nêu tên (“các cơ quan liên quan”, “cấp có thẩm quyền”, “các sở, ngành”)",
+                                "cơ quan bên ngoài không nêu tên (“các cơ quan liên quan”, “cấp có thẩm quyền”, “các sở, ngành”)",
                                 "đơn vị chủ trì nêu tên khi gửi đề nghị hoặc đề xuất; không tự chọn thay"))
                 .flatMap(found -> found);
     }
@@ -52,7 +52,7 @@ final class PartnerRules {
                         FindingCode.CLOSED_PARTNERS,
                         "chỉ phối hợp với " + plan.namesOf(item.partners())
                                 + ", không có “các phòng, đơn vị liên quan”",
-                        "danh sách đóng: chủ trì không tự thêm đơn vị phối hợp, phải qua lãnh đạo Sở"));
+                        "danh sách đóng: chủ trì không tự thêm đơn vị phối hợp, phải qua lãnh đạo"));
     }
 
     private static boolean standsOnly(PlanItem item, ExternalParty.Place place) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Head, frame and foot of the plan document, verbatim.
  *
  * @param number as written after "Số:"; null where it was left blank
- * @param sign what follows the number, such as {@code /KH-SLĐTBXH}
+ * @param sign what follows the number, such as {@code /KH-STC}
  * @param dateText the date as it stands, blanks included
  * @param reportingDuty the sentence of section V that asks everybody for the year's report
  */

@@ -20,7 +20,7 @@ public enum OrphanKind {
     EVIDENCE_WITHOUT_WORK("Minh chứng không thuộc công việc nào"),
     MEASUREMENT_WITHOUT_TARGET("Số đo của chỉ tiêu mà kế hoạch không có"),
     REPORT_LINE_WITHOUT_SOURCE("Dòng báo cáo không có mục, chỉ tiêu, công việc hay báo cáo của mục làm gốc"),
-    ITEM_MISSING_IN_REPORT("Mục, chỉ tiêu hoặc báo cáo của mục bị thiếu trong báo cáo của Sở");
+    ITEM_MISSING_IN_REPORT("Mục, chỉ tiêu hoặc báo cáo của mục bị thiếu trong báo cáo của cơ quan");
 
     private final String label;
 

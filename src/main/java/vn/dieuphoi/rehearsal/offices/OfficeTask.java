@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.obligation.Standing;
-import vn.dieuphoi.office.PartyRegister;
 
 /**
  * A task that waits for an office.
@@ -16,6 +15,7 @@ import vn.dieuphoi.office.PartyRegister;
  * @param item {@code 3.4}, {@code GV1}; empty for what belongs to no item
  * @param instance the natural key of what it is about: a request, a round, a report, a notice or the work itself
  * @param office the group that it is offered to
+ * @param party the office as the register knows it: the department's head alone is leadership
  */
 public record OfficeTask(
         String id,
@@ -26,6 +26,7 @@ public record OfficeTask(
         String item,
         String instance,
         String office,
+        String party,
         Instant opened,
         @Nullable Instant due) {
 
@@ -39,9 +40,9 @@ public record OfficeTask(
         return instance.matches("\\Q" + work + "\\E(?:[@>!~/ ].*)?");
     }
 
-    /** The office as the register knows it: the Giám đốc is leadership. */
-    public String party() {
-        return office.equals(PartyRegister.DIRECTOR) ? "LDS" : office;
+    /** Whether the department's head alone may do it. */
+    boolean ofTheHeadAlone() {
+        return !office.equals(party);
     }
 
     /** By day, as everywhere: what is done after hours on its last day is in time. */

@@ -58,6 +58,7 @@ public final class ScriptedOffices implements Agenda {
             long seed,
             WorkingDays workingDays,
             NewTasks newTasks,
+            PartyRegister parties,
             Staff staff,
             Forms forms,
             TaskService tasks,
@@ -67,7 +68,7 @@ public final class ScriptedOffices implements Agenda {
         this.profile = profile;
         this.chance = new Chance(seed);
         this.workingDays = workingDays;
-        this.board = new TaskBoard(newTasks);
+        this.board = new TaskBoard(newTasks, parties);
         this.staff = staff;
         this.forms = forms;
         this.tasks = tasks;
@@ -250,7 +251,7 @@ public final class ScriptedOffices implements Agenda {
                 case TASK -> false;
                 case MORE_TIME -> WITH_DEADLINES.contains(task.step());
                 case WITHDRAW -> task.step().equals("userTask_answerRequest");
-                case HAND_OVER -> !task.office().equals(PartyRegister.DIRECTOR);
+                case HAND_OVER -> !task.ofTheHeadAlone();
             };
         }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party that never answers.
  *
- * @param party its code, such as {@code STTTT} or {@code UBND_HUYEN#3} for one member of a set
+ * @param party its code, such as {@code STC} or {@code UBND_HUYEN#3} for one member of a set
  * @param items only about these items; null for all
  */
 record Silence(String party, @Nullable List<String> items) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.engine.look.NewTask;
 import vn.dieuphoi.engine.look.NewTasks;
+import vn.dieuphoi.office.PartyRegister;
 
 /** What has opened since the last look, and to which piece of work it belongs. */
 final class TaskBoard {
@@ -13,22 +14,23 @@ final class TaskBoard {
     private static final List<String> KINDS_OF_UNIT = List.of("unit", "programme", "reporter");
 
     private final NewTasks tasks;
+    private final PartyRegister parties;
     private String last = "";
 
-    TaskBoard(NewTasks tasks) {
+    TaskBoard(NewTasks tasks, PartyRegister parties) {
         this.tasks = tasks;
+        this.parties = parties;
     }
 
     List<OfficeTask> look() {
-        List<OfficeTask> opened =
-                tasks.after(last).stream().map(TaskBoard::task).toList();
+        List<OfficeTask> opened = tasks.after(last).stream().map(this::task).toList();
         if (!opened.isEmpty()) {
             last = opened.get(opened.size() - 1).id();
         }
         return opened;
     }
 
-    private static OfficeTask task(NewTask task) {
+    private OfficeTask task(NewTask task) {
         @Nullable String key = task.key();
         String work = key == null ? task.process() : key;
         return new OfficeTask(
@@ -40,8 +42,13 @@ final class TaskBoard {
                 NaturalKey.itemOf(work),
                 instance(work, task.variables()),
                 task.office(),
+                partyOf(task.office()),
                 task.openedAt(),
                 task.due());
+    }
+
+    private String partyOf(String office) {
+        return office.equals(parties.headGroup()) ? parties.leadership().code().value() : office;
     }
 
     /** The natural key among the variables that starts with the work's own, and which of several parts it is. */

@@ -11,7 +11,7 @@ import vn.dieuphoi.rehearsal.result.LedgerLine.Event;
 public final class TableLines {
 
     /** Stands in the ledger already: as a start, an escalation or a directive of its own kind. */
-    private static final List<String> OF_THEIR_OWN_KIND = List.of("Mở công việc", "Báo lãnh đạo Sở", "Chỉ đạo: ");
+    private static final List<String> OF_THEIR_OWN_KIND = List.of("Mở công việc", "Báo lãnh đạo", "Chỉ đạo: ");
 
     private final YearFacts facts;
     private final Predicate<String> person;

@@ -46,7 +46,7 @@ public class ExcelReport {
             coordination(workbook.createSheet("Phối hợp"), document, styles);
             assigned(workbook.createSheet("Việc giao ngoài kế hoạch"), document, styles);
             if (document.figures().ofYear()) {
-                outside(workbook.createSheet("Báo cáo ngoài Sở"), document, styles);
+                outside(workbook.createSheet("Báo cáo bên ngoài"), document, styles);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);

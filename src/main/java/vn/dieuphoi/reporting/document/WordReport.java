@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.department.Department;
+import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.reporting.document.TemplateSource.Template;
 import vn.dieuphoi.reporting.dossier.ReportDocument;
@@ -33,9 +35,11 @@ public class WordReport {
     private static final Logger LOG = LoggerFactory.getLogger(WordReport.class);
 
     private final TemplateSource templates;
+    private final DepartmentRegister department;
 
-    WordReport(TemplateSource templates) {
+    WordReport(TemplateSource templates, DepartmentRegister department) {
         this.templates = templates;
+        this.department = department;
     }
 
     /** The document as a .docx file with the template in use; the same document gives the same bytes. */
@@ -58,20 +62,26 @@ public class WordReport {
             return render(
                     document,
                     templates.shipped().content(),
-                    "Mẫu của Sở (%s) không dùng được nên báo cáo này theo mẫu kèm theo phần mềm: %s"
+                    "Mẫu riêng (%s) không dùng được nên báo cáo này theo mẫu kèm theo phần mềm: %s"
                             .formatted(template.name(), hindrance));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] render(ReportDocument document, byte[] template, String remark) throws IOException {
+    private byte[] render(ReportDocument document, byte[] template, String remark) throws IOException {
         Repeats repeats = new Repeats();
-        Map<String, Object> values = values(document, repeats);
+        Map<String, Object> values = values(document, signs(document), repeats);
         if (!remark.isEmpty()) {
             values.merge("duThao", remark, (draft, words) -> draft.equals("") ? words : draft + ". " + words);
         }
         return FixedArchive.repack(fill(template, values), document.figures().cutOff(), repeats::expand);
+    }
+
+    /** Whose report it is: as it was when the report was issued, as it is now for a draft and for what older releases issued. */
+    private Department signs(ReportDocument document) {
+        ReportDocument.Issue issue = document.issue();
+        return issue == null || issue.department() == null ? department.now() : issue.department();
     }
 
     private static byte[] fill(byte[] template, Map<String, Object> values) throws IOException {
@@ -100,10 +110,10 @@ public class WordReport {
         }
     }
 
-    static Map<String, Object> values(ReportDocument document, Repeats repeats) {
+    static Map<String, Object> values(ReportDocument document, Department department, Repeats repeats) {
         PeriodFigures figures = document.figures();
         Map<String, Object> values = new LinkedHashMap<>();
-        head(values, document);
+        head(values, document, department);
         values.put("trichYeu", document.title());
         values.put(
                 "kySoLieu",
@@ -134,7 +144,7 @@ public class WordReport {
         values.put(
                 "ngoaiSoChuaGui",
                 document.outsideMissing().isEmpty()
-                        ? "Tất cả các đơn vị ngoài Sở phải báo cáo đã gửi báo cáo."
+                        ? "Tất cả các đơn vị bên ngoài phải báo cáo đã gửi báo cáo."
                         : "Chưa gửi báo cáo (%s đơn vị): %s."
                                 .formatted(
                                         VietnameseOffice.number(
@@ -161,9 +171,15 @@ public class WordReport {
         return values;
     }
 
-    private static void head(Map<String, Object> values, ReportDocument document) {
+    private static void head(Map<String, Object> values, ReportDocument document, Department department) {
         ReportDocument.Issue issue = document.issue();
         int year = document.figures().cutOff().getYear();
+        values.put("coQuanTren", department.aboveLine());
+        values.put("coQuan", department.nameLine());
+        values.put("kyHieu", department.sign());
+        values.put("diaDanh", department.place());
+        values.put("quocHieu", department.countryLine());
+        values.put("tieuNgu", department.mottoLine());
         values.put("duThao", issue == null ? "DỰ THẢO" : "");
         values.put("so", issue == null || issue.number() == null ? DOTS : "%02d".formatted(issue.number()));
         values.put(
@@ -173,7 +189,8 @@ public class WordReport {
                         : VietnameseOffice.longDay(issue.on()));
         values.put(
                 "chucVu",
-                issue == null ? "GIÁM ĐỐC" : issue.position().toUpperCase(java.util.Locale.forLanguageTag("vi")));
+                (issue == null ? department.headTitle() : issue.position())
+                        .toUpperCase(java.util.Locale.forLanguageTag("vi")));
         values.put("nguoiKy", issue == null ? "" : issue.signer());
         values.put(
                 "noiNhan",

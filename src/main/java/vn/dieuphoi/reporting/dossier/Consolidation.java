@@ -31,7 +31,7 @@ class Consolidation {
                 .formatted(
                         estimated,
                         figures.items().filter(item -> item.work() != null).count()));
-        lines.add("Đơn vị ngoài Sở đã gửi báo cáo: %d%s."
+        lines.add("Đơn vị bên ngoài đã gửi báo cáo: %d%s."
                 .formatted(
                         outside.size(),
                         silent.isEmpty()

@@ -31,7 +31,7 @@ class OutsideReporters {
         this.handedIn = handedIn;
     }
 
-    /** @param address {@code DN} or {@code CSGDNN#2} */
+    /** @param address {@code DN} or {@code KHOA#2} */
     record Reporter(String address, String name) {}
 
     /** In the order of the plan. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.office.department.Department;
 import vn.dieuphoi.reporting.figures.PeriodFigures;
 
 /**
@@ -58,8 +59,14 @@ public record ReportDocument(
      * @param number the clerk's running number; null until the clerk has given one
      * @param on the day that stands on the document; null until the clerk has given one
      * @param position "Giám đốc"
+     * @param department as it was then; null in what older releases issued
      */
-    public record Issue(@Nullable Integer number, @Nullable LocalDate on, String signer, String position) {}
+    public record Issue(
+            @Nullable Integer number,
+            @Nullable LocalDate on,
+            String signer,
+            String position,
+            @Nullable Department department) {}
 
     public boolean draft() {
         return issue == null;
@@ -70,7 +77,7 @@ public record ReportDocument(
         if (issue == null) {
             throw new IllegalStateException("Bản dự thảo không có số");
         }
-        return issuedAs(new Issue(number, on, issue.signer(), issue.position()));
+        return issuedAs(new Issue(number, on, issue.signer(), issue.position(), issue.department()));
     }
 
     ReportDocument issuedAs(Issue as) {

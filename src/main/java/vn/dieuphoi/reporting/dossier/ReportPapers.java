@@ -16,6 +16,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
@@ -47,6 +48,7 @@ public class ReportPapers {
     private final ReportTemplates templates;
     private final PlanRegister plans;
     private final PersonRegister people;
+    private final DepartmentRegister department;
     private final Journal journal;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class ReportPapers {
             ReportTemplates templates,
             PlanRegister plans,
             PersonRegister people,
+            DepartmentRegister department,
             Journal journal,
             Clock clock) {
         this.figures = figures;
@@ -71,6 +74,7 @@ public class ReportPapers {
         this.templates = templates;
         this.plans = plans;
         this.people = people;
+        this.department = department;
         this.journal = journal;
         this.clock = clock;
     }
@@ -144,10 +148,10 @@ public class ReportPapers {
 
     private IssuedReport add(String period, int edition, @Nullable String reason, Actor approvedBy) {
         Person signer = people.director()
-                .orElseThrow(
-                        () -> new Refused("Chưa có Giám đốc trong danh mục nhân sự nên báo cáo chưa có người ký."));
-        ReportDocument document =
-                draft(period).issuedAs(new ReportDocument.Issue(null, null, signer.name(), signer.position()));
+                .orElseThrow(() -> new Refused(
+                        "Chưa có người đứng đầu cơ quan trong danh mục nhân sự nên báo cáo chưa có người ký."));
+        ReportDocument document = draft(period)
+                .issuedAs(new ReportDocument.Issue(null, null, signer.name(), signer.position(), department.now()));
         String content = CanonicalText.write(document);
         IssuedReport report = new IssuedReport(
                 period,

@@ -213,7 +213,7 @@ class FiguresReader {
                 item.code().toString(),
                 item.title(),
                 lead,
-                lead.isEmpty() ? "Lãnh đạo Sở phân công" : name(lead, offices),
+                lead.isEmpty() ? "Lãnh đạo phân công" : name(lead, offices),
                 work == null ? null : work.key(),
                 status,
                 status != null ? status.label() : work == null ? NOT_BEGUN : STOPPED,

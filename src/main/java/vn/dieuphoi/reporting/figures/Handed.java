@@ -13,7 +13,7 @@ import vn.dieuphoi.work.StepRecord;
  *
  * @param units of steps that run once for each product: "Phóng sự 2/4", "Công ty A: hoạt động văn hóa"
  * @param enterprises the names that were chosen last
- * @param steps the names of the other steps: "Lập chuyên mục việc làm Hải Dương"
+ * @param steps the names of the other steps: "Lập chuyên mục việc làm"
  */
 record Handed(Set<String> units, Set<String> enterprises, Set<String> steps) {
 

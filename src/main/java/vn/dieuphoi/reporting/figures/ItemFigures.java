@@ -42,7 +42,7 @@ public record ItemFigures(
     /** A file handed in during the period. */
     public record Proof(String name, LocalDate on) {}
 
-    /** @param side "Chủ trì", "Phối hợp", "Bên ngoài Sở" or "Lãnh đạo Sở" */
+    /** @param side "Chủ trì", "Phối hợp", "Bên ngoài" or "Lãnh đạo" */
     public record Spent(String side, String name, int workingDays) {}
 
     /** As a form shows them, a line each. */
@@ -99,7 +99,7 @@ public record ItemFigures(
 
     /** Leadership is a side of one party, which bears its name. */
     private static String whose(String side, String name) {
-        return side.equals(name) ? name : side + " " + name;
+        return name.startsWith(side) ? name : side + " " + name;
     }
 
     private String daysWords() {

@@ -26,10 +26,8 @@ class ReportReaders {
         Set<PartyCode> offices = people.actsFor(login.getName());
         boolean administrator =
                 login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
-        ReportReader reader = new ReportReader(
-                offices.contains(parties.leadership().code()),
-                offices.contains(parties.standingOffice().code()),
-                administrator);
+        ReportReader reader =
+                new ReportReader(parties.leadershipIn(offices), parties.standingOfficeIn(offices), administrator);
         if (!reader.leader() && !reader.writer() && !administrator) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

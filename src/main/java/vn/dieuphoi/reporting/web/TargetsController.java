@@ -225,7 +225,7 @@ class TargetsController {
     }
 
     private boolean writer(Authentication login) {
-        return people.actsFor(login.getName()).contains(standingOffice());
+        return parties.standingOfficeIn(people.actsFor(login.getName()));
     }
 
     private PartyCode standingOffice() {

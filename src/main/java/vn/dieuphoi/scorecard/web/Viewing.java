@@ -35,10 +35,7 @@ class Viewing {
         boolean administrator =
                 login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
         return new ScorecardViewer(
-                administrator
-                        || offices.contains(parties.leadership().code())
-                        || offices.contains(parties.standingOffice().code()),
-                offices);
+                administrator || parties.leadershipIn(offices) || parties.standingOfficeIn(offices), offices);
     }
 
     ScorecardPeriod period(String key) {

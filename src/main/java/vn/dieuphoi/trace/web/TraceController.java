@@ -65,10 +65,7 @@ class TraceController {
         model.addAttribute("trace", trace);
         model.addAttribute("administrator", administrator);
         model.addAttribute(
-                "opensReports",
-                administrator
-                        || groups.contains(parties.leadership().code())
-                        || groups.contains(parties.standingOffice().code()));
+                "opensReports", administrator || parties.leadershipIn(groups) || parties.standingOfficeIn(groups));
         return "trace";
     }
 

@@ -75,9 +75,8 @@ public class AssignmentDesk {
      */
     @Transactional(readOnly = true)
     public LocalDate dueOn(AssignmentOrder order) {
-        if (parties.party(order.office()).kind() != PartyKind.INTERNAL
-                || order.office().equals(parties.leadership().code())) {
-            throw new Refused("Chỉ giao việc cho phòng, đơn vị thuộc Sở; hãy chọn đơn vị khác.");
+        if (parties.party(order.office()).kind() != PartyKind.INTERNAL || parties.isLeadership(order.office())) {
+            throw new Refused("Chỉ giao việc cho đơn vị trực thuộc; hãy chọn đơn vị khác.");
         }
         if (order.partners().contains(order.office())) {
             throw new Refused(
@@ -115,11 +114,10 @@ public class AssignmentDesk {
     public Set<PartyCode> assignersOf(String person) {
         Set<PartyCode> groups = people.actsFor(person);
         Set<PartyCode> assigners = new LinkedHashSet<>();
-        if (groups.contains(parties.leadership().code())) {
+        if (parties.leadershipIn(groups)) {
             assigners.add(parties.leadership().code());
         }
-        if (standingOfficeMay
-                && people.headsToday(person).contains(parties.standingOffice().code())) {
+        if (standingOfficeMay && parties.standingOfficeIn(people.headsToday(person))) {
             assigners.add(parties.standingOffice().code());
         }
         return assigners;
@@ -130,7 +128,7 @@ public class AssignmentDesk {
     public List<Party> offices() {
         return parties.all().stream()
                 .filter(party -> party.kind() == PartyKind.INTERNAL)
-                .filter(party -> !party.code().equals(parties.leadership().code()))
+                .filter(party -> !parties.isLeadership(party.code()))
                 .toList();
     }
 
@@ -140,7 +138,7 @@ public class AssignmentDesk {
         return parties.all().stream()
                 .filter(party -> Set.of(PartyKind.INTERNAL, PartyKind.OUTSIDE, PartyKind.SET)
                         .contains(party.kind()))
-                .filter(party -> !party.code().equals(parties.leadership().code()))
+                .filter(party -> !parties.isLeadership(party.code()))
                 .toList();
     }
 

@@ -32,6 +32,12 @@ public final class SeededServer {
         execute("create database " + database + " template " + SEED + " strategy file_copy");
     }
 
+    /** As a new machine has it: nothing, not even a table. */
+    public void createEmpty(String database) {
+        execute("drop database if exists " + database + " with (force)");
+        execute("create database " + database + " template template0");
+    }
+
     public String urlOf(String database) {
         return "jdbc:postgresql://localhost:" + server.port() + "/" + database;
     }

@@ -35,7 +35,7 @@ class DelayDaysTest {
     private static final LocalDate SENT = LocalDate.of(2023, 6, 8);
 
     private static final DelayParties PARTIES =
-            new DelayParties(Set.of(new PartyCode("GDNN"), new PartyCode("KHTC")), new PartyCode("LDS"));
+            new DelayParties(Set.of(new PartyCode("GDNN"), new PartyCode("KHTC")), new PartyCode("LDS"), "GIAMDOC");
 
     @Test
     void aDayOnWhichNothingWasLateWhenItBeganIsNobodys() {

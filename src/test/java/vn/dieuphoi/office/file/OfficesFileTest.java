@@ -75,8 +75,12 @@ class OfficesFileTest {
 
     @Test
     void aSpellingOfTwoPartiesIsRefusedByName() {
-        OfficesFile ambiguous =
-                new OfficesFile("LDS", "GDNN", List.of(party("GDNN", "Đào tạo"), party("KHTC", "dao tao")));
+        OfficesFile ambiguous = new OfficesFile(
+                offices.department(),
+                "GIAMDOC",
+                "LDS",
+                "GDNN",
+                List.of(party("GDNN", "Đào tạo"), party("KHTC", "dao tao")));
 
         assertThatThrownBy(() -> OfficeSeed.requireOnePartyForEachSpelling(ambiguous))
                 .hasMessageContaining("dao tao")

@@ -141,7 +141,7 @@ class OfficeProfilesTest {
 
     private static OfficeTask task(String process, String step) {
         return new OfficeTask(
-                "1", process + ":1:1", process, step, "Bước", "3.4", "2023-3.4", "GDNN", Instant.EPOCH, null);
+                "1", process + ":1:1", process, step, "Bước", "3.4", "2023-3.4", "GDNN", "GDNN", Instant.EPOCH, null);
     }
 
     private static OfficeTask request(String instance, String item, String office) {
@@ -153,6 +153,7 @@ class OfficeProfilesTest {
                 "Trả lời đề nghị phối hợp",
                 item,
                 instance,
+                office,
                 office,
                 Instant.EPOCH,
                 null);

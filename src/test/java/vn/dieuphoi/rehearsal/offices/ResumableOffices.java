@@ -302,6 +302,7 @@ public final class ResumableOffices implements Agenda {
                 TaskBoard.instance(
                         work, Optional.ofNullable(row.getString("variables")).orElse("")),
                 office == null ? "" : office,
+                office == null ? "" : office.equals("GIAMDOC") ? "LDS" : office,
                 row.getTimestamp("create_time_").toInstant().truncatedTo(ChronoUnit.SECONDS),
                 due == null ? null : due.toInstant());
     }

@@ -19,7 +19,7 @@ final class Documents {
     }
 
     static ReportDocument issued() {
-        return document(new ReportDocument.Issue(7, LocalDate.of(2023, 6, 7), "Bùi Thanh Tùng", "Giám đốc"));
+        return document(new ReportDocument.Issue(7, LocalDate.of(2023, 6, 7), "Bùi Thanh Tùng", "Giám đốc", null));
     }
 
     /** The report of a year, written before it ends. */

@@ -52,7 +52,7 @@ class ExcelReportTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel.render(Documents.ofYear())))) {
             assertThat(workbook.getSheet("Nhiệm vụ").getRow(5).getCell(7).getNumericCellValue())
                     .isEqualTo(90);
-            Sheet outside = workbook.getSheet("Báo cáo ngoài Sở");
+            Sheet outside = workbook.getSheet("Báo cáo bên ngoài");
             assertThat(outside.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Phòng LĐTBXH huyện Nam Sách");
             assertThat(outside.getRow(5).getCell(1).getStringCellValue()).isEqualTo("Chưa gửi");
             assertThat(workbook.getSheet("Chỉ tiêu").getRow(4).getCell(5).getNumericCellValue())

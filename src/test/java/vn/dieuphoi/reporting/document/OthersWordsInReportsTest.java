@@ -30,6 +30,7 @@ import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.SheetTexts;
 import vn.dieuphoi.obligation.Standing;
+import vn.dieuphoi.office.department.OneDepartment;
 import vn.dieuphoi.plan.document.Direction;
 import vn.dieuphoi.plan.document.LineRange;
 import vn.dieuphoi.plan.document.Target;
@@ -60,7 +61,7 @@ class OthersWordsInReportsTest {
     @ParameterizedTest
     @MethodSource("lines")
     void theyAreTextInEveryPlaceOfAWordReport(String words) throws IOException {
-        WordReport word = new WordReport(new OneTemplate(null, null));
+        WordReport word = new WordReport(new OneTemplate(null, null), new OneDepartment());
 
         for (ReportDocument report : List.of(quarter(words), year(words))) {
             byte[] rendered = word.render(report);
@@ -136,7 +137,7 @@ class OthersWordsInReportsTest {
                 .orElseThrow();
 
         assertThat(cell).startsWith(words.substring(0, 32_000)).endsWith("xem đủ ở bản Word hoặc trên trang)");
-        assertThat(text(new WordReport(new OneTemplate(null, null)).render(year(words))))
+        assertThat(text(new WordReport(new OneTemplate(null, null), new OneDepartment()).render(year(words))))
                 .contains(words);
     }
 
@@ -145,7 +146,7 @@ class OthersWordsInReportsTest {
     void whatXmlCannotHoldBreaksNoReport() throws IOException {
         ReportDocument report = year("Số liệu\uFFFF của\u0001 tôi");
 
-        assertThat(text(new WordReport(new OneTemplate(null, null)).render(report)))
+        assertThat(text(new WordReport(new OneTemplate(null, null), new OneDepartment()).render(report)))
                 .contains("Số liệu  của  tôi")
                 .doesNotContain("không dùng được");
         assertThat(SheetTexts.of(new ExcelReport().render(report))).anyMatch(cell -> cell.startsWith("Số liệu"));
@@ -196,7 +197,7 @@ class OthersWordsInReportsTest {
                 List.of(words),
                 outside,
                 missing,
-                new ReportDocument.Issue(7, DAY, words, "Giám đốc"));
+                new ReportDocument.Issue(7, DAY, words, "Giám đốc", null));
     }
 
     private static int places(String text, String words) {

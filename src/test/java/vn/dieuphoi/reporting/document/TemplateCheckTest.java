@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.office.department.OneDepartment;
 import vn.dieuphoi.reporting.ReportCommand;
 
 class TemplateCheckTest {
@@ -107,7 +108,7 @@ class TemplateCheckTest {
     void theKnownTagsAreThoseThatAReportFillsIn() {
         Set<String> filled = new TreeSet<>();
         for (var document : List.of(Documents.draft(), Documents.ofYear())) {
-            Map<String, Object> values = WordReport.values(document, new Repeats());
+            Map<String, Object> values = WordReport.values(document, new OneDepartment().now(), new Repeats());
             values.forEach((name, value) -> {
                 filled.add(name);
                 if (TemplateTags.REPEATED.containsKey(name) && value instanceof List<?> list && !list.isEmpty()) {

@@ -137,7 +137,7 @@ final class TemplateDraft {
         repeated("ketQua");
         body("{{chuaBaoCao}}", false);
         plain("{{?laNam}}");
-        heading("6. Báo cáo của các đơn vị ngoài Sở");
+        heading("6. Báo cáo của các đơn vị bên ngoài");
         repeated("ngoaiSo");
         body("{{ngoaiSoChuaGui}}", false);
         plain("{{/laNam}}");
@@ -223,15 +223,15 @@ final class TemplateDraft {
     private void head() {
         XWPFTable table = borderless(List.of(66, 98));
         XWPFTableCell left = table.getRow(0).getCell(0);
-        line(left, "UBND TỈNH HẢI DƯƠNG", 12, false, false, true);
-        line(left, "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", 12, true, false, false);
+        line(left, "{{coQuanTren}}", 12, false, false, true);
+        line(left, "{{coQuan}}", 12, true, false, false);
         line(left, "_______", 12, false, false, false);
-        line(left, "Số: {{so}}/BC-SLĐTBXH", 13, false, false, false);
+        line(left, "Số: {{so}}/BC-{{kyHieu}}", 13, false, false, false);
         XWPFTableCell right = table.getRow(0).getCell(1);
-        line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false, true);
-        line(right, "Độc lập - Tự do - Hạnh phúc", 13, true, false, false);
+        line(right, "{{quocHieu}}", 12, true, false, true);
+        line(right, "{{tieuNgu}}", 13, true, false, false);
         line(right, "_____________________", 12, false, false, false);
-        line(right, "Hải Dương, {{ngayThang}}", 13, false, true, false);
+        line(right, "{{diaDanh}}, {{ngayThang}}", 13, false, true, false);
         plain("");
     }
 

@@ -14,13 +14,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.dieuphoi.office.department.OneDepartment;
 
 /** The layout of Nghị định 30/2020/NĐ-CP, read from the file itself. */
 class WordReportTest {
 
     private static final double TWIPS_A_MM = 1440 / 25.4;
 
-    private final WordReport word = new WordReport(new OneTemplate(null, null));
+    private final WordReport word = new WordReport(new OneTemplate(null, null), new OneDepartment());
 
     @Test
     void theSameReportGivesTheSameBytes() throws IOException {
@@ -82,7 +83,7 @@ class WordReportTest {
         assertThat(text)
                 .containsSubsequence(
                         "UBND TỈNH HẢI DƯƠNG",
-                        "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+                        "SỞ LAO ĐỘNG – THƯƠNG BINH VÀ XÃ HỘI",
                         "Số: 07/BC-SLĐTBXH",
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "Độc lập - Tự do - Hạnh phúc",
@@ -126,7 +127,7 @@ class WordReportTest {
     void theOfficesOwnTemplateIsUsed() throws IOException {
         byte[] own = OneTemplate.of("Mẫu của Sở: {{trichYeu}}");
 
-        byte[] rendered = new WordReport(new OneTemplate(own, null)).render(Documents.draft());
+        byte[] rendered = new WordReport(new OneTemplate(own, null), new OneDepartment()).render(Documents.draft());
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(rendered))) {
             assertThat(text(document)).contains("Mẫu của Sở: Kết quả thực hiện kế hoạch");
@@ -139,12 +140,12 @@ class WordReportTest {
         byte[] lost = OneTemplate.of("Mẫu của Sở: {{trichYeu}}");
 
         for (WordReport word : List.of(
-                new WordReport(new OneTemplate(broken, null)),
-                new WordReport(new OneTemplate(lost, "“{{TrichYeu}}” (đoạn 1): không có thẻ này")),
-                new WordReport(new OneTemplate(new byte[] {1, 2}, null)))) {
+                new WordReport(new OneTemplate(broken, null), new OneDepartment()),
+                new WordReport(new OneTemplate(lost, "“{{TrichYeu}}” (đoạn 1): không có thẻ này"), new OneDepartment()),
+                new WordReport(new OneTemplate(new byte[] {1, 2}, null), new OneDepartment()))) {
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word.render(Documents.draft())))) {
                 assertThat(text(document))
-                        .contains("DỰ THẢO. Mẫu của Sở (bản 1) không dùng được nên báo cáo này theo mẫu kèm theo")
+                        .contains("DỰ THẢO. Mẫu riêng (bản 1) không dùng được nên báo cáo này theo mẫu kèm theo")
                         .contains("Kết quả thực hiện kế hoạch")
                         .doesNotContain("Mẫu của Sở: ");
             }
@@ -164,7 +165,7 @@ class WordReportTest {
                 .contains("Chưa gửi báo cáo (2 đơn vị): Phòng LĐTBXH huyện Nam Sách; Các doanh nghiệp.")
                 .contains("7. Việc giao ngoài kế hoạch");
         assertThat(text(open(Documents.draft())))
-                .doesNotContain("Ước cả năm", "Báo cáo của các đơn vị ngoài Sở")
+                .doesNotContain("Ước cả năm", "Báo cáo của các đơn vị bên ngoài")
                 .contains("6. Việc giao ngoài kế hoạch");
     }
 

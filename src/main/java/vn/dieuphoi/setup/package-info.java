@@ -1,0 +1,16 @@
+/** How an empty house is set up, step by step, and what it still lacks before a plan can run. Every step stays open afterwards. */
+@ApplicationModule(
+        allowedDependencies = {
+            "office",
+            "office::department",
+            "office::account",
+            "calendar",
+            "messages",
+            "plan",
+            "engine"
+        })
+@NullMarked
+package vn.dieuphoi.setup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,363 @@
+package vn.dieuphoi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.EmptyHouse;
+import vn.dieuphoi.PageWalk;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.lists.ListColumn;
+import vn.dieuphoi.lists.ListSample;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.Adoption;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.file.PlanFile;
+import vn.dieuphoi.reporting.ReportingCalendar;
+import vn.dieuphoi.reporting.figures.FiguresDesk;
+
+/**
+ * From an empty database with a data source of its own, by pages only, to a university with its plan: nothing of the
+ * demonstration comes in, and every page says in words what is not there yet.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = EmptyHouse.class)
+@ActiveProfiles("house")
+@DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EmptyHouseTest {
+
+    private static final String QUARTER = "dai-hoc-2026-2026-Q3";
+
+    /** Words of the demonstration that nobody here has typed. */
+    private static final Pattern DEMONSTRATION =
+            Pattern.compile("Hải Dương|HẢI DƯƠNG|haiduong|LĐTBXH|GDNN|LĐVL|KHTC|GIAMDOC|[^\\p{L}]Sở[^\\p{L}]|Giám đốc");
+
+    private static final Pattern TICKET = Pattern.compile("name=\"phieu\" value=\"([^\"]+)\"");
+
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<!--.*?-->|placeholder=\"[^\"]*\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    PartyRegister parties;
+
+    @Autowired
+    PersonRegister people;
+
+    @Autowired
+    PlanRegister plans;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    FiguresDesk figures;
+
+    @Autowired
+    ReportingCalendar calendar;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    @Order(1)
+    void nothingOfTheDemonstrationIsThere() {
+        assertThat(parties.all()).isEmpty();
+        assertThat(people.all()).isEmpty();
+        assertThat(plans.ids()).isEmpty();
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKeyLike("plan-item-%")
+                        .list())
+                .isEmpty();
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("deadline-watch")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    /** The department's own timers fire in an empty house as well. */
+    @Test
+    @Order(2)
+    void whatFiresBeforeThereIsAPlanLeavesNothingBehind() {
+        for (Job timer : management.createJobQuery().timers().list()) {
+            management.executeJob(timer.getId());
+        }
+        for (int round = 0; round < 10; round++) {
+            management.createJobQuery().messages().list().forEach(job -> management.executeJob(job.getId()));
+        }
+
+        assertThat(tasks.createTaskQuery().list()).isEmpty();
+        assertThat(runtime.createIncidentQuery().list()).isEmpty();
+        assertThat(database.sql("select count(*) from obligation")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @Order(3)
+    void everyPageSaysThatThereIsNothingYet() {
+        PageWalk walk =
+                new PageWalk(port, PageWalk.addressesOf(mappings)).as(EmptyHouse.ADMINISTRATOR, administrator());
+
+        assertThat(walk.faults()).isEmpty();
+        assertThat(walk.pages()).isGreaterThan(20);
+        assertThat(administrator().page("/").body()).contains("Chưa có kế hoạch", "/thiet-lap");
+        assertThat(administrator().page("/thiet-lap/co-quan").body())
+                .contains("1 trong 8 bước", "Còn thiếu để chạy kế hoạch");
+    }
+
+    @Test
+    @Order(4)
+    void theDepartmentIsSaidInItsOwnWords() {
+        WebSession session = administrator();
+        Map<String, String> typed = new TreeMap<>(Map.of(
+                "name", "Trường Đại học Sông Lam",
+                "above", "Bộ Giáo dục và Đào tạo",
+                "sign", "",
+                "place", "Vinh",
+                "countryLine", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "mottoLine", "Độc lập - Tự do - Hạnh phúc",
+                "headTitle", "Hiệu trưởng",
+                "deputyTitle", "Phó Hiệu trưởng",
+                "bodyWord", "Trường",
+                "leadershipWord", "Ban Giám hiệu"));
+        typed.put("officeWord", "phòng");
+
+        String refused = session.postForm("/thiet-lap/co-quan", "/thiet-lap/co-quan", typed)
+                .body();
+        typed.put("sign", "ĐHSL");
+        session.postForm("/thiet-lap/co-quan", "/thiet-lap/co-quan", typed);
+
+        assertThat(refused).contains("ký hiệu trong số văn bản", "Trường Đại học Sông Lam");
+        assertThat(session.page("/thiet-lap/co-quan").body())
+                .contains("Thiết lập Trường Đại học Sông Lam", "2 trong 8 bước");
+        assertThat(parties.leadership().name()).isEqualTo("Ban Giám hiệu");
+    }
+
+    @Test
+    @Order(5)
+    void officesComeFromAListAndALineWithAFaultHoldsNobodyBack() {
+        WebSession session = administrator();
+        String looked = session.upload("/to-chuc/tep", "/to-chuc/tep", "", "don-vi.xlsx", list())
+                .body();
+
+        assertThat(looked).contains("Nhận được: 5 đơn vị", "Cần xem: 1 chỗ", "Dòng 7");
+
+        take(session, "/to-chuc/tep/nhap", looked);
+
+        assertThat(parties.all().stream().map(party -> party.code().value()))
+                .containsExactlyInAnyOrder("LANH_DAO", "PDT", "TTSO2", "PTC", "THUVIEN", "KHOA");
+        assertThat(parties.byAlias("Trung tâm CNTT")).isPresent();
+        assertThat(parties.members(new PartyCode("KHOA"))).hasSize(2);
+        assertThat(session.page("/to-chuc/tep/mau.csv").body()).contains("Tên đơn vị");
+    }
+
+    @Test
+    @Order(6)
+    void aSetIsFoundedByHandGetsItsMembersAndAnOfficeIsClosed() {
+        WebSession session = administrator();
+        session.postForm(
+                "/to-chuc",
+                "/to-chuc",
+                Map.of("code", "LOP_K65", "kind", "SET", "name", "Các lớp khóa 65", "reason", "QĐ 1"));
+        session.postForm("/to-chuc/LOP_K65", "/to-chuc/LOP_K65/thanh-vien", Map.of("name", "Lớp A\nLớp B\n\nLớp C"));
+        session.postForm("/to-chuc/PTC", "/to-chuc/PTC/dong", Map.of("reason", "QĐ 2"));
+
+        assertThat(parties.members(new PartyCode("LOP_K65"))).hasSize(3);
+        assertThat(parties.party(new PartyCode("PTC")).dissolved()).isTrue();
+        assertThat(session.page("/to-chuc").body()).contains("Đã đóng, giải thể, sáp nhập");
+        assertThat(session.page("/to-chuc/PTC").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(7)
+    void peopleComeWithTheHeadsAndSignIn() {
+        WebSession session = administrator();
+        String looked = session.upload("/nhan-su/tep", "/nhan-su/tep", "", "nguoi.csv", """
+                        Tên đăng nhập;Họ và tên;Mã đơn vị;Vai trò;Chức vụ;Thư điện tử
+                        hieutruong;Lê Thị Hồng;LANH_DAO;Người đứng đầu;Hiệu trưởng;hong@example.vn
+                        daotao.truong;Trần Văn Bình;PDT;Người đứng đầu;Trưởng phòng;
+                        so2.truong;Ngô Thị Cẩm;TTSO2;Người đứng đầu;Giám đốc Trung tâm;
+                        """.replace(
+                                "Giám đốc Trung tâm", "Phụ trách Trung tâm")
+                        .getBytes(StandardCharsets.UTF_8))
+                .body();
+        String shown = take(session, "/nhan-su/tep/nhap", looked);
+        session.postForm("/thiet-lap/thuong-truc", "/thiet-lap/thuong-truc", Map.of("office", "PDT"));
+        session.postForm("/thiet-lap/lich", "/thiet-lap/lich", Map.of());
+        session.postForm("/thiet-lap/thu", "/thiet-lap/thu/khong-gui", Map.of());
+
+        assertThat(shown).contains("hieutruong");
+        assertThat(parties.standingOffice().name()).isEqualTo("Phòng Đào tạo");
+        assertThat(people.director())
+                .hasValueSatisfying(head -> assertThat(head.name()).isEqualTo("Lê Thị Hồng"));
+        assertThat(session.page("/thiet-lap/thu").body()).contains("8 trong 8 bước");
+    }
+
+    @Test
+    @Order(8)
+    void aFirstPersonFindsFriendlyPagesWhileThereIsNoPlan() {
+        for (String person : List.of("hieutruong", "so2.truong")) {
+            PageWalk walk = new PageWalk(port, PageWalk.addressesOf(mappings)).as(person, person(person));
+
+            assertThat(walk.faults()).isEmpty();
+            assertThat(person(person).page("/").body()).contains("Chưa có kế hoạch");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void aPlanIsAdoptedAndItsReportSpeaksTheDepartmentsWords() throws IOException {
+        assertThat(plans.adopt(
+                        PlanFile.at(Path.of("src/test/resources/house/dai-hoc-2026.yaml"))
+                                .plan(),
+                        "thử"))
+                .isEqualTo(Adoption.NEW);
+        figures.freeze(calendar.period(QUARTER), Actor.SYSTEM);
+
+        String report = text(
+                person("hieutruong").download("/bao-cao/" + QUARTER + "/word").body());
+
+        assertThat(report)
+                .containsSubsequence(
+                        "BỘ GIÁO DỤC VÀ ĐÀO TẠO",
+                        "TRƯỜNG ĐẠI HỌC SÔNG LAM",
+                        "/BC-ĐHSL",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Vinh, ngày",
+                        "Ban Giám hiệu;",
+                        "HIỆU TRƯỞNG");
+        assertThat(DEMONSTRATION.matcher(report).results().map(hit -> hit.group()))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(10)
+    void nothingOfTheDemonstrationStandsOnAnyPage() {
+        for (String person : List.of("hieutruong", "daotao.truong", "so2.truong", EmptyHouse.ADMINISTRATOR)) {
+            WebSession session = person.equals(EmptyHouse.ADMINISTRATOR) ? administrator() : person(person);
+            PageWalk walk = new PageWalk(port, PageWalk.addressesOf(mappings)).as(person, session);
+            Map<String, String> found = new TreeMap<>();
+            walk.read().forEach((page, body) -> {
+                Matcher hit = DEMONSTRATION.matcher(UNSEEN.matcher(body).replaceAll(" "));
+                if (hit.find()) {
+                    found.put(
+                            page,
+                            body.substring(Math.max(0, hit.start() - 60), Math.min(body.length(), hit.end() + 40)));
+                }
+            });
+
+            assertThat(walk.faults()).isEmpty();
+            assertThat(found).as(person).isEmpty();
+        }
+    }
+
+    private WebSession administrator() {
+        WebSession session = new WebSession(port);
+        session.signIn(EmptyHouse.ADMINISTRATOR, EmptyHouse.PASSWORD);
+        return session;
+    }
+
+    private final Map<String, WebSession> signedIn = new TreeMap<>();
+
+    /** With the first password changed, as everybody must. */
+    private WebSession person(String id) {
+        return signedIn.computeIfAbsent(id, login -> {
+            accounts.reset(login, EmptyHouse.PASSWORD);
+            duty.done(login);
+            WebSession session = new WebSession(port);
+            HttpResponse<String> answer = session.signIn(login, EmptyHouse.PASSWORD);
+            assertThat(WebSession.location(answer)).doesNotContain("error");
+            return session;
+        });
+    }
+
+    @Autowired
+    vn.dieuphoi.office.account.Accounts accounts;
+
+    @Autowired
+    vn.dieuphoi.office.account.PasswordDuty duty;
+
+    private static String take(WebSession session, String action, String looked) {
+        Matcher ticket = TICKET.matcher(looked);
+        assertThat(ticket.find()).as(looked).isTrue();
+        session.postForm("/", action, Map.of("phieu", ticket.group(1)));
+        return session.page("/nhan-su").body();
+    }
+
+    private static byte[] list() {
+        List<ListColumn> columns = List.of(
+                ListColumn.needed("Tên đơn vị"),
+                ListColumn.optional("Mã"),
+                ListColumn.optional("Cách viết khác"),
+                ListColumn.optional("Loại"),
+                ListColumn.optional("Thành viên"));
+        return new ListSample(
+                        "Đơn vị",
+                        columns,
+                        List.of(
+                                List.of("Phòng Đào tạo", "", "", "", ""),
+                                List.of("Trung tâm Số 2", "TTSO2", "Trung tâm CNTT", "Trực thuộc", ""),
+                                List.of("Phòng Tài chính", "PTC", "", "", ""),
+                                List.of("Thư viện khu vực", "THUVIEN", "", "Bên ngoài", ""),
+                                List.of("Các khoa", "KHOA", "", "Nhóm", "Khoa Toán; Khoa Văn"),
+                                List.of("Phòng Đào tạo", "PDT2", "", "", "")))
+                .xlsx();
+    }
+
+    private static String text(byte[] word) throws IOException {
+        try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(word)))) {
+            return words.getText();
+        }
+    }
+}
