@@ -1,8 +1,10 @@
 package vn.dieuphoi.work;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface WorkItems extends Repository<WorkItem, String> {
@@ -17,4 +19,7 @@ interface WorkItems extends Repository<WorkItem, String> {
     boolean existsById(String key);
 
     List<WorkItem> findByPlan(String plan);
+
+    @Query("select new vn.dieuphoi.work.WorkTitle(w.key, w.title) from WorkItem w where w.key in :keys")
+    List<WorkTitle> findTitles(Collection<String> keys);
 }
