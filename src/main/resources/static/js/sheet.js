@@ -17,6 +17,7 @@
   const root = form.getAttribute('action').replace(/\/viec\/tien-do.*$/, '');
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-CSRF-TOKEN': form.dataset.csrf };
   const field = (row, name) => row.querySelector(`[data-field=${name}]`);
+  const wrong = (row) => row.querySelector('.state-of .problem');
   const said = (row, words) => { row.querySelector('.said').textContent = words; };
   const started = (row) => ['percent', 'progress'].some((name) => field(row, name).value.trim());
 
@@ -35,8 +36,8 @@
     const change = row.querySelector('.change');
     change.textContent = number === null || number === last ? '' : `${number > last ? '+' : '−'}${Math.abs(number - last)}`;
     row.querySelector('.why').hidden = !(number !== null && number < last) && !field(row, 'whyLess').value;
-    if (leaving) row.querySelector('.problem').textContent = started(row) ? fault(row) : '';
-    row.classList.toggle('wrong', Boolean(row.querySelector('.problem').textContent));
+    if (leaving) wrong(row).textContent = started(row) ? fault(row) : '';
+    row.classList.toggle('wrong', Boolean(wrong(row).textContent.trim()));
   }
 
   function count() {

@@ -57,6 +57,7 @@ final class AllowedPaths {
                 of(POST, "/logout", "/dong-ho"),
                 // Pages of the work; each of them looks whose it is.
                 any("/viec/**"),
+                of(GET, "/tim"),
                 any("/muc/**"),
                 any("/de-nghi/**"),
                 any("/gia-han/**"),

@@ -20,6 +20,8 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     List<WorkItem> findByPlan(String plan);
 
+    List<WorkItem> findByKeyIn(Collection<String> keys);
+
     @Query("select new vn.dieuphoi.work.WorkTitle(w.key, w.title) from WorkItem w where w.key in :keys")
     List<WorkTitle> findTitles(Collection<String> keys);
 }
