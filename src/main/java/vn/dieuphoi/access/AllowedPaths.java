@@ -53,9 +53,11 @@ final class AllowedPaths {
     /** Everybody who is signed in. */
     static RequestMatcher[] signedIn() {
         return matchers(
-                of(GET, "/", "/js/**", "/img/**", "/vendor/**", "/webjars/htmx.org/**", "/api/clock", "/api/han"),
+                of(GET, "/", "/js/**", "/img/**", "/vendor/**", "/api/clock", "/api/han"),
                 of(POST, "/logout", "/dong-ho"),
                 // Pages of the work; each of them looks whose it is.
+                any("/viec/**"),
+                of(GET, "/tim"),
                 any("/muc/**"),
                 any("/de-nghi/**"),
                 any("/gia-han/**"),

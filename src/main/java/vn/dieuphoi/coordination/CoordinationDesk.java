@@ -2,9 +2,13 @@ package vn.dieuphoi.coordination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
@@ -110,6 +114,15 @@ public class CoordinationDesk {
     @Transactional(readOnly = true)
     public Optional<CoordinationRequest> find(RequestKey key) {
         return requests.findById(key.value());
+    }
+
+    /** Several at once, by key; one statement however many. */
+    @Transactional(readOnly = true)
+    public Map<String, CoordinationRequest> requests(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : requests.findByKeyIn(keys).stream()
+                        .collect(Collectors.toMap(request -> request.key().value(), Function.identity()));
     }
 
     @Transactional(readOnly = true)

@@ -12,6 +12,8 @@ interface CoordinationRequests extends Repository<CoordinationRequest, String> {
 
     Optional<CoordinationRequest> findById(String key);
 
+    List<CoordinationRequest> findByKeyIn(Collection<String> keys);
+
     boolean existsById(String key);
 
     List<CoordinationRequest> findByStateInAndExtensionsAndDueOnGreaterThanEqualOrderByKey(

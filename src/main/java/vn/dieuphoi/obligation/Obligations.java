@@ -73,6 +73,23 @@ public class Obligations {
     }
 
     /**
+     * All that somebody may open: what is in their hands or held for them, and what is open to their groups, whoever has
+     * it.
+     *
+     * @param groups the engine's groups in which the person acts
+     */
+    public List<Obligation> openTo(String person, Collection<String> groups, int most) {
+        return database.sql(OPEN + """
+                        task is not null
+                            and (holder = :person or acting_for = :person or candidate_group in (:groups))""" + IN_ORDER + " limit :most")
+                .param("person", person)
+                .param("groups", orNone(groups))
+                .param("most", most)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    /**
      * @param today the day on which one looks
      * @param nearUntil the last day whose due dates count as near
      */

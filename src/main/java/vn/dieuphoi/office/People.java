@@ -1,5 +1,6 @@
 package vn.dieuphoi.office;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -29,6 +30,9 @@ interface People extends Repository<Person, String> {
 
     @EntityGraph(attributePaths = "answersFor")
     List<Person> findByLeftOnIsNullOrderByName();
+
+    @Query("select new vn.dieuphoi.office.PersonName(p.id, p.name) from Person p where p.id in :ids")
+    List<PersonName> findNames(Collection<String> ids);
 
     boolean existsById(String id);
 

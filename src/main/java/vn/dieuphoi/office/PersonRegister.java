@@ -1,10 +1,12 @@
 package vn.dieuphoi.office;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +131,13 @@ public class PersonRegister {
     /** Everybody who ever worked with it, also those who have left. */
     public List<Person> withThoseWhoLeft() {
         return people.findAllByOrderByName();
+    }
+
+    /** The names of several at once, by id; one statement however many. */
+    public Map<String, String> names(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : people.findNames(ids).stream().collect(Collectors.toMap(PersonName::id, PersonName::name));
     }
 
     /** Who acted, in words: "Trần Đức Anh (thay Nguyễn Thu Hằng)" for a substitute. */

@@ -1,8 +1,10 @@
 package vn.dieuphoi.work;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface WorkItems extends Repository<WorkItem, String> {
@@ -21,4 +23,9 @@ interface WorkItems extends Repository<WorkItem, String> {
     List<WorkItem> findByPlan(String plan);
 
     Optional<WorkItem> findFirstByLineageOrderByKey(String lineage);
+
+    List<WorkItem> findByKeyIn(Collection<String> keys);
+
+    @Query("select new vn.dieuphoi.work.WorkTitle(w.key, w.title) from WorkItem w where w.key in :keys")
+    List<WorkTitle> findTitles(Collection<String> keys);
 }

@@ -3,8 +3,11 @@ package vn.dieuphoi.work;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -215,6 +218,14 @@ public class WorkRegister {
     @Transactional(readOnly = true)
     public Optional<WorkItem> find(WorkKey key) {
         return items.findById(key.value());
+    }
+
+    /** The titles of several at once, by key; one statement however many. */
+    @Transactional(readOnly = true)
+    public Map<String, String> titles(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : items.findTitles(keys).stream().collect(Collectors.toMap(WorkTitle::key, WorkTitle::title));
     }
 
     @Transactional(readOnly = true)

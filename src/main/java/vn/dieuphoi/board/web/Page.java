@@ -1,5 +1,6 @@
 package vn.dieuphoi.board.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -54,6 +55,12 @@ class Page {
     @ModelAttribute("seesReports")
     boolean seesReports(@Nullable Authentication login) {
         return login != null && (viewers.administers(login) || viewers.seesEverything(login));
+    }
+
+    /** The path of the page, for its mark in the menu. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     /** Who is logged in, as a person reads it. */

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.engine.task.FormText;
 
 /** What a person has taken and what is open to their groups of now, colleagues' included, the most urgent first. */
 @Component
@@ -67,8 +68,7 @@ class OwnTasks {
                         row.getString("id_"),
                         row.getString("name_"),
                         row.getString("business_key_"),
-                        // The text component of a form reads a backslash before each mark.
-                        row.getString("context").replaceAll("\\\\(\\p{Punct})", "$1"),
+                        FormText.plain(row.getString("context")),
                         row.getBoolean("taken")))
                 .list();
     }

@@ -1,15 +1,19 @@
 package vn.dieuphoi.engine.task;
 
+import java.util.regex.Pattern;
+
 /**
  * Words of people for the text component of a form, which reads Markdown and HTML: they appear there as the very
  * characters. CommonMark lets every ASCII punctuation mark be escaped by a backslash, and an escaped one means nothing.
  */
-final class FormText {
+public final class FormText {
 
     /** The engine keeps a text variable of at most 4 000 characters. */
     static final int LONGEST = 4000;
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
     private FormText() {}
 
@@ -25,6 +29,11 @@ final class FormText {
             }
         }
         return escaped.toString();
+    }
+
+    /** The words again, for who shows them as text. */
+    public static String plain(String escaped) {
+        return ESCAPED.matcher(escaped).replaceAll("$1").replace(NO_BREAK_SPACE, ' ');
     }
 
     private static char append(char character, char before, StringBuilder escaped) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 
 /** Reads submitted values as plain texts, numbers, booleans and lists; nothing is ever deserialised into a class. */
-final class SubmittedValue {
+public final class SubmittedValue {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,7 +42,7 @@ final class SubmittedValue {
     }
 
     /** The variables a form's conditions and option lists can see; what is not plain is left out. */
-    static Map<String, Object> visible(VariableMap variables) {
+    public static Map<String, Object> visible(VariableMap variables) {
         VariableMap readable = Variables.createVariables();
         for (String name : variables.keySet()) {
             TypedValue typed = variables.getValueTyped(name);

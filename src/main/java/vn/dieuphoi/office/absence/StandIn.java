@@ -18,7 +18,7 @@ public record StandIn(
         String substitute, String absent, Set<String> groups, Set<PartyCode> parties, Set<PartyCode> headOf) {
 
     /** All in which the substitute acts: as a member and, where the absent heads one, as its head. */
-    Set<String> lent() {
+    public Set<String> lent() {
         Set<String> lent = new TreeSet<>(groups);
         headOf.forEach(party -> lent.add(HeadGroup.of(party.value())));
         return lent;

@@ -1,6 +1,7 @@
 package vn.dieuphoi.work.round;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -17,4 +18,6 @@ interface MonthlyRounds extends Repository<MonthlyRound, String> {
             int extensions, LocalDate today);
 
     List<MonthlyRound> findByWorkItemOrderByMonth(String workItem);
+
+    List<MonthlyRound> findByWorkItemInOrderByMonth(Collection<String> workItems);
 }

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,6 +110,24 @@ public class ProgressDesk {
                 .filter(round -> round.month().isBefore(key.month()))
                 .filter(round -> round.progress().isPresent())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The same of several at once, by round; one statement however many. Those without an earlier month are missing. */
+    @Transactional(readOnly = true)
+    public Map<RoundKey, MonthlyRound> before(Collection<RoundKey> keys) {
+        Map<WorkKey, List<MonthlyRound>> reported = rounds
+                .findByWorkItemInOrderByMonth(
+                        keys.stream().map(key -> key.workItem().value()).collect(Collectors.toSet()))
+                .stream()
+                .filter(round -> round.progress().isPresent())
+                .collect(Collectors.groupingBy(round -> round.key().workItem()));
+        Map<RoundKey, MonthlyRound> before = new HashMap<>();
+        for (RoundKey key : keys) {
+            reported.getOrDefault(key.workItem(), List.of()).stream()
+                    .filter(round -> round.month().isBefore(key.month()))
+                    .forEach(round -> before.put(key, round));
+        }
+        return before;
     }
 
     public void extend(RoundKey key, LocalDate newDueOn, String reason, Actor actor) {

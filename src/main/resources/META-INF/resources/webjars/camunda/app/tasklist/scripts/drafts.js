@@ -3,7 +3,8 @@
  * in another browser, by the colleague it is handed to. The application's own script is told to open forms through here
  * (TasklistCorrections); form-js reports every key.
  */
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+// Also for the page of a task that stands outside Tasklist (/viec).
+const root = new URL('../../../..', import.meta.url).pathname.replace(/\/$/, '');
 const PAUSE = 700;
 const AGAIN = 5000;
 const NO_ANSWER = 'Chưa lưu được nháp vì chưa kết nối được; sẽ tự thử lại, đừng đóng trang này.';

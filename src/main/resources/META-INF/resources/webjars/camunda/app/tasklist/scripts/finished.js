@@ -2,7 +2,8 @@
  * After "Hoàn thành": that it is done and what comes next, or what is wrong, beside the field that it is about. The
  * application's own script hands both over (TasklistCorrections).
  */
-const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+// Also for the page of a task that stands outside Tasklist (/viec).
+const root = new URL('../../../..', import.meta.url).pathname.replace(/\/$/, '');
 /* Says to the application that all is said. */
 const SAID = { message: 'submission prevented' };
 

@@ -1,0 +1,81 @@
+package vn.dieuphoi.worklist;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.work.round.RoundKey;
+
+/**
+ * What is done by the same act stands in one row and is done on one sheet.
+ *
+ * @param lines at least one
+ */
+public record SameAct(List<Workline> lines) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
+    /** What can be done many at once. */
+    static Optional<String> key(Workline line) {
+        ObligationKind kind = line.owed().kind();
+        return switch (kind) {
+            case ROUND ->
+                Optional.of(kind + "/" + month(line) + "/" + line.owed().plan());
+            case ANSWER_TO_TAKE -> Optional.of(kind.name());
+            default -> Optional.empty();
+        };
+    }
+
+    public boolean many() {
+        return lines.size() > 1;
+    }
+
+    public Workline first() {
+        return lines.get(0);
+    }
+
+    public int size() {
+        return lines.size();
+    }
+
+    /** The tasks to choose with the row: of several those that nobody has, or all where each is held. */
+    public String tasks() {
+        List<Workline> free =
+                lines.stream().filter(line -> line.holderName().isEmpty()).toList();
+        return (free.isEmpty() ? lines : free).stream().map(Workline::task).collect(Collectors.joining(","));
+    }
+
+    /** "Ghi tiến độ tháng 10/2023 của 19 mục". */
+    public String name() {
+        return first().owed().kind() == ObligationKind.ROUND
+                ? "Ghi tiến độ tháng %s của %d mục".formatted(month(first()).format(MONTH), size())
+                : "Nhận " + size() + " câu trả lời";
+    }
+
+    /** The address of their sheet. */
+    public String sheet() {
+        return first().owed().kind() == ObligationKind.ROUND
+                ? "/viec/tien-do?thang=" + month(first())
+                : "/viec/cau-tra-loi";
+    }
+
+    public long withDraft() {
+        return lines.stream().filter(line -> line.draft() != null).count();
+    }
+
+    /** Who holds them, in words. */
+    public String holders() {
+        List<String> names = lines.stream()
+                .map(Workline::holderName)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? "Chưa ai nhận" : names.size() == 1 ? names.get(0) : names.size() + " người giữ";
+    }
+
+    static YearMonth month(Workline line) {
+        return new RoundKey(line.owed().subject()).month();
+    }
+}

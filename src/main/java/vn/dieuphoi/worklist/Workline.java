@@ -1,0 +1,65 @@
+package vn.dieuphoi.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.obligation.Obligation;
+
+/**
+ * One thing to do, as the daily page shows it.
+ *
+ * @param task the engine's
+ * @param title of the piece of work; empty for the department's own processes
+ * @param standing null where nothing is due
+ * @param holderName empty while nobody has it
+ * @param mine whether it is in the person's own hands
+ * @param draft when something was typed last that was not handed in; null for none
+ */
+public record Workline(
+        Obligation owed,
+        String task,
+        String title,
+        @Nullable DueMark standing,
+        WhoseWork place,
+        String holderName,
+        boolean mine,
+        @Nullable Instant draft) {
+
+    public String name() {
+        return owed.label();
+    }
+
+    /** The number of the item or task outside the plan; empty for the department's own processes. */
+    public String number() {
+        return PlanId.behind(owed.work());
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return owed.dueOn();
+    }
+
+    public boolean late() {
+        return standing != null && standing.late();
+    }
+
+    public boolean dueToday() {
+        return standing != null && !standing.late() && standing.workingDaysLeft() == 0;
+    }
+
+    /** Whether the person may do it now: theirs, or nobody's yet. */
+    public boolean free() {
+        return mine || owed.holder() == null;
+    }
+
+    /** Whether it is shown where one looks at somebody's work. */
+    public boolean isOf(WhoseWork whose) {
+        return whose.shows(place);
+    }
+
+    /** What the button says. */
+    public String verb() {
+        return !free() ? "Xem" : mine && draft != null ? "Viết tiếp" : Verb.of(owed.kind());
+    }
+}

@@ -1,0 +1,122 @@
+package vn.dieuphoi.worklist.sheet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.engine.draft.OpenDrafts;
+import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.work.round.MonthlyRound;
+import vn.dieuphoi.work.round.ProgressDesk;
+import vn.dieuphoi.work.round.RoundKey;
+import vn.dieuphoi.worklist.WhoseWork;
+import vn.dieuphoi.worklist.Workline;
+import vn.dieuphoi.worklist.Worklist;
+import vn.dieuphoi.worklist.WorklistFilter;
+
+/** The monthly rounds that a person may report, with what each said last and what was begun. */
+@Component
+@Transactional(readOnly = true)
+public class RoundSheet {
+
+    /** As the form of one round calls them. */
+    public static final List<String> FIELDS = List.of(
+            "percent", "progress", "whyLess", "yearEstimate", "productEstimates", "difficulty", "proposal", "evidence");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Worklist worklist;
+    private final ProgressDesk desk;
+    private final OpenDrafts drafts;
+
+    RoundSheet(Worklist worklist, ProgressDesk desk, OpenDrafts drafts) {
+        this.worklist = worklist;
+        this.desk = desk;
+        this.drafts = drafts;
+    }
+
+    /**
+     * @param typed what stands in its fields
+     * @param version of the draft; 0 for none
+     */
+    public record Row(Workline line, Optional<MonthlyRound> last, TypedLine typed, int version) {
+
+        public int lastPercent() {
+            return last.flatMap(MonthlyRound::progress)
+                    .map(progress -> progress.percent())
+                    .orElse(0);
+        }
+
+        public String lastWords() {
+            return last.flatMap(MonthlyRound::progress)
+                    .map(progress -> progress.progress())
+                    .orElse("");
+        }
+    }
+
+    /** The months of which something is open, the oldest first. */
+    public List<YearMonth> months(List<Workline> lines) {
+        return lines.stream()
+                .map(line -> new RoundKey(line.owed().subject()).month())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** All open rounds, whatever the month. */
+    public List<Workline> open(String person, Collection<String> groups, WhoseWork whose) {
+        return worklist.of(person, groups).stream()
+                .filter(line -> line.owed().kind() == ObligationKind.ROUND)
+                .filter(line -> line.isOf(whose))
+                .toList();
+    }
+
+    /** In the order of the plan. */
+    public List<Row> rows(List<Workline> open, YearMonth month) {
+        List<Workline> lines = open.stream()
+                .filter(line -> key(line).month().equals(month))
+                .sorted(Comparator.comparing(Workline::number, WorklistFilter::byNumber))
+                .toList();
+        Map<RoundKey, MonthlyRound> last =
+                desk.before(lines.stream().map(RoundSheet::key).toList());
+        Map<String, OpenDrafts.Content> begun = drafts.contents(
+                lines.stream().filter(Workline::mine).map(Workline::task).toList());
+        return lines.stream()
+                .map(line -> new Row(
+                        line,
+                        Optional.ofNullable(last.get(key(line))),
+                        typed(line.task(), begun.get(line.task())),
+                        Optional.ofNullable(begun.get(line.task()))
+                                .map(OpenDrafts.Content::version)
+                                .orElse(0)))
+                .toList();
+    }
+
+    private static RoundKey key(Workline line) {
+        return new RoundKey(line.owed().subject());
+    }
+
+    private static TypedLine typed(String task, OpenDrafts.@Nullable Content begun) {
+        Map<String, String> values = new HashMap<>();
+        if (begun != null) {
+            try {
+                JSON.readTree(begun.fields()).properties().stream()
+                        .filter(field -> field.getValue().isValueNode()
+                                && !field.getValue().isNull())
+                        .forEach(field ->
+                                values.put(field.getKey(), field.getValue().asText()));
+            } catch (JsonProcessingException unreadable) {
+                throw new IllegalStateException("Bản nháp của " + task, unreadable);
+            }
+        }
+        return new TypedLine(task, values);
+    }
+}

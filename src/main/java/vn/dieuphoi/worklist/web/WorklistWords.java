@@ -1,0 +1,95 @@
+package vn.dieuphoi.worklist.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.worklist.WhoseWork;
+import vn.dieuphoi.worklist.WorklistView;
+
+/** How the pages of the day write days, moments and counts. */
+@Component
+class WorklistWords {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", VIETNAMESE);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final PersonRegister people;
+    private final Clock clock;
+
+    WorklistWords(PersonRegister people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** "Thứ Năm, 12/10/2023". */
+    public String today() {
+        LocalDate today = now().toLocalDate();
+        return weekday(today) + ", " + today.format(DAY);
+    }
+
+    /** "Thứ Sáu, 13/10"; with the year where it is another one. */
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : weekday(day) + ", " + day.format(day.getYear() == now().getYear() ? SHORT : DAY);
+    }
+
+    public String fullDay(@Nullable LocalDate day) {
+        return day == null ? "" : weekday(day) + ", " + day.format(DAY);
+    }
+
+    /** "15:40" of today, else "15:40 ngày 11/10". */
+    public String moment(Instant moment) {
+        ZonedDateTime at = moment.atZone(HoChiMinhTime.ZONE);
+        return at.toLocalDate().equals(now().toLocalDate())
+                ? at.format(TIME)
+                : at.format(TIME) + " ngày " + at.format(at.getYear() == now().getYear() ? SHORT : DAY);
+    }
+
+    public String dayOf(Instant moment) {
+        return moment.atZone(HoChiMinhTime.ZONE).format(DAY);
+    }
+
+    public String tab(WhoseWork whose) {
+        return switch (whose.kind()) {
+            case MINE -> "Của tôi";
+            case OFFICE -> "Cả phòng";
+            case ABSENT -> "Làm thay " + people.displayName(String.valueOf(whose.absent()));
+        };
+    }
+
+    /** "Hôm nay 2 việc, trong đó 1 việc quá hạn. Tuần này còn 3 việc, sau đó 20 việc." */
+    public String sentence(WorklistView view) {
+        String today = view.today() == 0
+                ? "Hôm nay không có việc đến hạn."
+                : "Hôm nay " + view.today() + " việc"
+                        + (view.late() == 0 ? "." : ", trong đó " + view.late() + " việc quá hạn.");
+        return today
+                + (view.thisWeek() == 0 ? "" : " Tuần này còn " + view.thisWeek() + " việc.")
+                + (view.later() == 0 ? "" : " Sau tuần này " + view.later() + " việc.");
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(HoChiMinhTime.ZONE);
+    }
+
+    /** "Thứ Năm", "Chủ Nhật". */
+    private static String weekday(LocalDate day) {
+        String[] words = day.format(WEEKDAY).split(" ");
+        StringBuilder capitals = new StringBuilder();
+        for (String word : words) {
+            capitals.append(capitals.isEmpty() ? "" : " ")
+                    .append(word.substring(0, 1).toUpperCase(VIETNAMESE))
+                    .append(word.substring(1));
+        }
+        return capitals.toString();
+    }
+}
