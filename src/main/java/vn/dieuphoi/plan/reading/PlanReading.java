@@ -1,0 +1,70 @@
+package vn.dieuphoi.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.draft.DraftDocument;
+import vn.dieuphoi.plan.reading.draft.DraftItem;
+import vn.dieuphoi.plan.reading.draft.DraftPlan;
+import vn.dieuphoi.plan.reading.fact.DueWords;
+import vn.dieuphoi.plan.reading.fact.PlanTime;
+import vn.dieuphoi.plan.reading.head.DocumentFacts;
+import vn.dieuphoi.plan.reading.layout.TableLayout;
+import vn.dieuphoi.plan.reading.party.PartyBook;
+import vn.dieuphoi.plan.reading.party.PartyReading;
+import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.text.Cell;
+import vn.dieuphoi.plan.reading.text.Manuscript;
+import vn.dieuphoi.plan.reading.text.Para;
+import vn.dieuphoi.plan.reading.text.Part;
+import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.Table;
+
+/** Reads a plan document into a draft. */
+public final class PlanReading {
+
+    private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
+
+    private final PartyRegister register;
+
+    public PlanReading(PartyRegister register) {
+        this.register = register;
+    }
+
+    public DraftPlan draft(Manuscript manuscript) {
+        TableLayout tables = new TableLayout(manuscript);
+        List<Stretch> flat = flat(manuscript, tables);
+        DraftDocument document = DocumentFacts.of(flat);
+        PlanTime time = DocumentFacts.time(document);
+        boolean english = flat.stream().limit(60).noneMatch(words -> words.finds(VIETNAMESE));
+        PartyReading parties = new PartyReading(register, english);
+        DueWords due = new DueWords(time);
+        List<DraftItem> items = new ArrayList<>(tables.items(parties, due));
+        return new DraftPlan(
+                manuscript.name(), document, new PartyBook(register).of(items), items, List.of(), List.of());
+    }
+
+    /** The words outside the task tables, cell by cell where they stand in other tables. */
+    private static List<Stretch> flat(Manuscript manuscript, TableLayout tables) {
+        List<Stretch> flat = new ArrayList<>();
+        for (Part part : manuscript.parts()) {
+            if (part instanceof Para paragraph) {
+                flat.add(paragraph.words());
+            } else if (part instanceof Table table && !tables.holds(table)) {
+                cells(table, flat);
+            }
+        }
+        return flat;
+    }
+
+    private static void cells(Table table, List<Stretch> flat) {
+        for (int column = 0; column < table.width(); column++) {
+            for (int row = 0; row < table.rows().size(); row++) {
+                Cell cell = table.rows().get(row).get(column);
+                if (cell.top() == row && cell.left() == column) {
+                    flat.addAll(cell.words().split(Pattern.compile("\\n")));
+                }
+            }
+        }
+    }
+}
