@@ -2,17 +2,24 @@ package vn.dieuphoi.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import vn.dieuphoi.plan.reading.draft.DraftDocument;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
+import vn.dieuphoi.plan.reading.draft.DraftParty;
 import vn.dieuphoi.plan.reading.draft.DraftPlan;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.PlanTime;
 import vn.dieuphoi.plan.reading.head.DocumentFacts;
+import vn.dieuphoi.plan.reading.layout.Layouts;
 import vn.dieuphoi.plan.reading.layout.TableLayout;
 import vn.dieuphoi.plan.reading.party.PartyBook;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.prose.Outline;
+import vn.dieuphoi.plan.reading.prose.Paragraphs;
+import vn.dieuphoi.plan.reading.prose.TargetWords;
+import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Cell;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Para;
@@ -31,7 +38,23 @@ public final class PlanReading {
         this.register = register;
     }
 
-    public DraftPlan draft(Manuscript manuscript) {
+    /**
+     * The draft of a file.
+     *
+     * @param progress told the page that is read and how many there are
+     * @throws CannotRead with what to do when the file cannot be read
+     */
+    public DraftPlan draft(Upload upload, BiConsumer<Integer, Integer> progress) {
+        Manuscript manuscript = upload.manuscript(progress);
+        try {
+            return draft(manuscript);
+        } catch (RuntimeException | StackOverflowError strange) {
+            throw new CannotRead("Văn bản " + upload.name() + " có cách trình bày chưa đọc được. Hãy chép phần nhiệm vụ"
+                    + " sang một tệp Word mới dạng bảng rồi gửi lại.");
+        }
+    }
+
+    DraftPlan draft(Manuscript manuscript) {
         TableLayout tables = new TableLayout(manuscript);
         List<Stretch> flat = flat(manuscript, tables);
         DraftDocument document = DocumentFacts.of(flat);
@@ -39,9 +62,16 @@ public final class PlanReading {
         boolean english = flat.stream().limit(60).noneMatch(words -> words.finds(VIETNAMESE));
         PartyReading parties = new PartyReading(register, english);
         DueWords due = new DueWords(time);
-        List<DraftItem> items = new ArrayList<>(tables.items(parties, due));
+        Outline outline = Outline.of(Paragraphs.whole(flat));
+        List<DraftItem> items = new Layouts(tables, outline, parties, due).items();
+        List<DraftParty> book = new PartyBook(register).of(items);
         return new DraftPlan(
-                manuscript.name(), document, new PartyBook(register).of(items), items, List.of(), List.of());
+                manuscript.name(),
+                document,
+                book,
+                items,
+                TargetWords.of(outline),
+                new DraftRemarks(items).of(book, time));
     }
 
     /** The words outside the task tables, cell by cell where they stand in other tables. */

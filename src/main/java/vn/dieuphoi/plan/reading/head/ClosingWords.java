@@ -18,7 +18,7 @@ final class ClosingWords {
     private static final Pattern NAME =
             Pattern.compile("^(?:(?:TS|ThS|PGS|GS|BS|KS)\\.\\s*)*\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,4}$");
     private static final Pattern REPORTS = Pattern.compile(
-            "(?<rule>(?:Định kỳ|định kỳ|hằng|hàng)[^.;]{3,120}?),?[^.;]{0,160}?(?:về|gửi|qua)\\s+\\(?(?:qua )?(?<office>(?:Sở|Phòng|Văn phòng|Ban|Trung tâm|Bộ|Khoa|Tổ)[^.;()]{2,60}?)\\s*(?:\\)|để|tổng hợp|,|;|\\.|theo dõi|trước)");
+            "(?<rule>(?:Định kỳ|định kỳ|[Hh]ằng|[Hh]àng)\\s(?:[^.;,()]|\\([^)]*\\)){3,100}?)(?=,|\\s+(?:trên|các|báo cáo|gửi|tổng hợp|đánh giá|rà soát|phòng|đơn vị|cơ quan|yêu cầu)\\s)[^.;]{0,200}?(?:về|gửi|qua)\\s+\\(?(?:qua )?(?<office>(?:Sở|Phòng|Văn phòng|Ban|Trung tâm|Bộ|Khoa|Tổ)[^.;()]{2,60}?)\\s*(?:\\)|để|tổng hợp|,|;|\\.|theo dõi|trước)");
 
     private final List<Stretch> paragraphs;
     private final DraftDocument document;

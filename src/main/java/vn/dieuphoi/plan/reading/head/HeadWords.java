@@ -68,11 +68,10 @@ final class HeadWords {
         for (Stretch paragraph : paragraphs) {
             Matcher found = paragraph.matcher(DAY);
             if (found.find() && found.end() > paragraph.length() - 30 && paragraph.length() < 160) {
-                Stretch raw = paragraph.cut(found.start(), found.end());
+                Stretch raw = paragraph.cut(found.start() + from(found), found.end());
                 if (found.group("place") != null) {
                     Stretch place = paragraph.cut(found.start("place"), found.end("place"));
                     document.put("place", Fact.words(place, "dòng ngày tháng"));
-                    raw = paragraph.cut(found.start(), found.end());
                 }
                 document.put(
                         "dateText",
@@ -136,6 +135,7 @@ final class HeadWords {
                         || next.finds(MOTTO)
                         || next.length() > 420
                         || next.toString().endsWith("./.")
+                        || next.finds(INTRODUCTION)
                         || next.finds(NUMBER) && next.length() < 60;
                 if (ends || next.toString().matches("\\(.*\\)") && !title.isEmpty()) {
                     break;
@@ -179,6 +179,7 @@ final class HeadWords {
         lines.removeIf(
                 line -> line.isBlank() || line.finds(DAY) || line.length() > 120 || !upper(line) || line.length() < 4);
         if (lines.isEmpty()) {
+            introduced();
             return;
         }
         int from = lines.size() - 1;
@@ -193,6 +194,19 @@ final class HeadWords {
         }
     }
 
+    /** Where no head names the issuer, the sentence before the body does: Sở … xây dựng Kế hoạch … như sau: */
+    private void introduced() {
+        for (Stretch paragraph : paragraphs) {
+            Matcher found = paragraph.matcher(INTRODUCTION);
+            if (found.lookingAt()) {
+                document.put("issuer", Fact.words(paragraph.cut(0, found.end(1)), "câu dẫn vào kế hoạch"));
+                return;
+            }
+        }
+    }
+
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "((?:Sở|UBND|Ủy ban|Uỷ ban|Phòng|Ban|Bộ|Trường|Trung tâm|Công ty|Chi cục|Cục|Huyện ủy|Đảng ủy|Thành ủy|Tỉnh ủy|Văn phòng|Khoa|Viện|Hội|Đoàn|Bệnh viện)[^;:.]{3,90}?) (?:xây dựng|ban hành|lập|đề ra|triển khai)[^.]*như sau\\s*:");
     private static final Pattern ISSUER_HEAD = Pattern.compile(
             "^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|PHÒNG|BAN|CHI CỤC|CỤC|TỔNG|TRUNG TÂM|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|VIỆN|CÔNG TY|TẬP ĐOÀN|ĐẢNG|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐOÀN|HỘI|LIÊN|CHÍNH PHỦ|THỦ TƯỚNG|VĂN PHÒNG|THANH TRA|CÔNG AN|BỆNH VIỆN|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|CHI BỘ|KHOA|MẶT TRẬN)");
 }

@@ -20,7 +20,7 @@ public record Assignment(List<PartyMention> leads, List<PartyMention> partners, 
                     + OF + "(?<partner>phối hợp(?: thực hiện)?|PH|tham gia|support(?:ing)?|partners?))\\s*[:：]\\s*",
             FLAGS);
     private static final Pattern LEADS = Pattern.compile(
-            "\\s+(?:là (?:cơ quan|đơn vị) )?(?:làm )?(?:chịu trách nhiệm )?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?:\\s+(?:thực hiện|tham mưu))?(?=[\\s,;.]|$)",
+            "\\s+(?:là (?:cơ quan|đơn vị) )?(?:làm (?=đầu mối))?(?:chịu trách nhiệm )?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?:\\s+(?:thực hiện|tham mưu))?(?=[\\s,;.]|$)",
             FLAGS);
     private static final Pattern WITH = Pattern.compile(
             "(?:[,;]\\s*|\\s+)?(?:và\\s+)?(?:chủ động\\s+)?(?:có sự\\s+)?phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng|của))?\\s+(?=\\p{L})",

@@ -159,7 +159,8 @@ public final class PartyReading {
             int known = Math.max(register.longestAt(rest), store.longestAt(rest));
             boolean joined = register.longestAt(words.from(start)) > border.end() - start
                     || COMMA_NAMES.matcher(words.from(start)).find();
-            if (!joined && known > head.length() + 1) {
+            boolean bracket = border.start() > 0 && words.charAt(border.start() - 1) == ')';
+            if (!joined && (known > head.length() + 1 || bracket)) {
                 mentions.add(named(words.cut(start, border.start()), start == 0 ? "" : head + " ", scope, doubt));
                 start = border.end();
             } else if (!joined && words.charAt(border.start()) == ',') {
@@ -171,11 +172,12 @@ public final class PartyReading {
     }
 
     private PartyMention named(Stretch words, String head, @Nullable Stretch scope, @Nullable String doubt) {
-        String name = head + words.line();
+        Stretch bare = bare(words);
+        String name = head + bare.line();
         String other = name.contains(",") ? store.otherwise(name) : null;
         boolean strange = other == null && register.find(name) == null && !PartyShape.begins(name, english);
         String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;
-        return new PartyMention(other == null ? name : other, words, scope, why);
+        return new PartyMention(other == null ? name : other, bare, scope, why);
     }
 
     /** What the last of several names is to do is said of those before it on the same line as well. */
