@@ -19,6 +19,7 @@ import vn.dieuphoi.plan.reading.party.PartyRegister;
 import vn.dieuphoi.plan.reading.prose.Outline;
 import vn.dieuphoi.plan.reading.prose.Paragraphs;
 import vn.dieuphoi.plan.reading.prose.TargetWords;
+import vn.dieuphoi.plan.reading.table.Columns;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Cell;
 import vn.dieuphoi.plan.reading.text.Manuscript;
@@ -56,10 +57,10 @@ public final class PlanReading {
 
     DraftPlan draft(Manuscript manuscript) {
         TableLayout tables = new TableLayout(manuscript);
-        List<Stretch> flat = flat(manuscript, tables);
+        List<Stretch> flat = flat(manuscript);
         DraftDocument document = DocumentFacts.of(flat);
         PlanTime time = DocumentFacts.time(document);
-        boolean english = flat.stream().limit(60).noneMatch(words -> words.finds(VIETNAMESE));
+        boolean english = manuscript.parts().stream().limit(60).noneMatch(PlanReading::vietnamese);
         PartyReading parties = new PartyReading(register, english);
         DueWords due = new DueWords(time);
         Outline outline = Outline.of(Paragraphs.whole(flat));
@@ -74,27 +75,59 @@ public final class PlanReading {
                 new DraftRemarks(items).of(book, time));
     }
 
-    /** The words outside the task tables, cell by cell where they stand in other tables. */
-    private static List<Stretch> flat(Manuscript manuscript, TableLayout tables) {
+    private static boolean vietnamese(Part part) {
+        return part instanceof Para paragraph
+                ? paragraph.words().finds(VIETNAMESE)
+                : part instanceof Table table
+                        && table.rows().stream()
+                                .limit(60)
+                                .flatMap(row -> row.stream())
+                                .anyMatch(cell -> cell.words().finds(VIETNAMESE));
+    }
+
+    /** The words outside the task tables, cell by cell where they stand in other tables or above the headings. */
+    private static List<Stretch> flat(Manuscript manuscript) {
         List<Stretch> flat = new ArrayList<>();
         for (Part part : manuscript.parts()) {
             if (part instanceof Para paragraph) {
                 flat.add(paragraph.words());
-            } else if (part instanceof Table table && !tables.holds(table)) {
-                cells(table, flat);
+            } else if (part instanceof Table table) {
+                Columns columns = Columns.of(table);
+                if (columns == null) {
+                    byColumns(table, flat);
+                } else {
+                    byRows(table, columns.headRow(), flat);
+                }
             }
         }
         return flat;
     }
 
-    private static void cells(Table table, List<Stretch> flat) {
+    private static void byColumns(Table table, List<Stretch> flat) {
+        boolean sheet = table.rows().size() > 8;
+        if (sheet) {
+            byRows(table, table.rows().size(), flat);
+            return;
+        }
         for (int column = 0; column < table.width(); column++) {
             for (int row = 0; row < table.rows().size(); row++) {
-                Cell cell = table.rows().get(row).get(column);
-                if (cell.top() == row && cell.left() == column) {
-                    flat.addAll(cell.words().split(Pattern.compile("\\n")));
-                }
+                cell(table, row, column, flat);
             }
+        }
+    }
+
+    private static void byRows(Table table, int rows, List<Stretch> flat) {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < table.width(); column++) {
+                cell(table, row, column, flat);
+            }
+        }
+    }
+
+    private static void cell(Table table, int row, int column, List<Stretch> flat) {
+        Cell cell = table.rows().get(row).get(column);
+        if (cell.top() == row && cell.left() == column) {
+            flat.addAll(cell.words().split(Pattern.compile("\\n")));
         }
     }
 }

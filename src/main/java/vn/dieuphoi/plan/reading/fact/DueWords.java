@@ -29,6 +29,7 @@ public final class DueWords {
             FLAGS);
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:[-–—]|đến(?: hết| cuối| ngày)*|tới|to|through|until)\\s*(?:ngày\\s*|tháng\\s*)?", FLAGS);
+    private static final Pattern TWO = Pattern.compile("\\p{L}\\s*\\w*\\s*(?:[-–]|đến|và|,)\\s*(?:tháng|quý|\\p{L}*)\\s*[\\dIV]", FLAGS);
     private static final Pattern STARTS = Pattern.compile(
             "(?:^|[\\s(;,])(?:từ|bắt đầu|triển khai|from|starting)(?: trong| từ| ngày| tháng)*\\s*$", FLAGS);
 
@@ -71,11 +72,12 @@ public final class DueWords {
     }
 
     private Fact single(Stretch words, String phrase, Moment moment, boolean recurring) {
-        boolean several = moment.first().getYear() != moment.last().getYear();
+        boolean several = moment.first().getYear() != moment.last().getYear()
+                || words.cut(moment.at(), moment.end()).finds(TWO);
         Due due = new Due(
                 several ? Due.Kind.PERIOD : Due.Kind.BY, several ? moment.first() : null, moment.last(), phrase);
         boolean starts = words.cut(0, moment.at()).finds(STARTS);
-        if (starts) {
+        if (starts && !several) {
             return Fact.unsure(
                     new Due(Due.Kind.FROM, moment.first(), null, phrase),
                     words,

@@ -58,10 +58,6 @@ public final class TableLayout {
         return targets;
     }
 
-    public boolean holds(Table table) {
-        return Columns.of(table) != null;
-    }
-
     public List<DraftItem> items(PartyReading parties, DueWords due) {
         tables.forEach(table -> table.teach(parties));
         List<DraftItem> items = new ArrayList<>();

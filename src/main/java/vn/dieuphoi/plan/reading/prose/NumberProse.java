@@ -20,7 +20,8 @@ public final class NumberProse {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern HELPS = Pattern.compile("phối hợp|tham gia|support", FLAGS);
-    private static final Pattern LEADS = Pattern.compile("chủ trì|chịu trách nhiệm|phụ trách|đầu mối|thực hiện|lead|tham mưu", FLAGS);
+    private static final Pattern LEADS = Pattern.compile("chủ trì|chịu trách nhiệm|phụ trách|đầu mối|lead", FLAGS);
+    private static final Pattern VERB = Pattern.compile("chủ trì|chịu trách nhiệm|phụ trách|đầu mối|phối hợp|tham gia|thực hiện|triển khai|lead|support", FLAGS);
     private static final Pattern OFFICE = Pattern.compile("^(?:[-–+*•]\\s*)?(?:giao\\s+)?(?<office>.{3,120}?)(?:\\s*:\\s*|\\s+(?=chủ trì|chịu trách nhiệm|phối hợp|phụ trách|thực hiện|làm đầu mối|là đầu mối))", FLAGS);
 
     /** Who is named with which numbers. */
@@ -44,10 +45,12 @@ public final class NumberProse {
                 sources.add(section);
             }
         });
-        this.tasks = outline.all()
+        List<Section> numbered = outline.all()
                 .filter(section -> section.numbering != null && section.depth() > 2 && !sources.contains(section))
                 .filter(section -> sources.stream().noneMatch(source -> source.all().anyMatch(below -> below == section)))
                 .toList();
+        List<Section> inChapter = numbered.stream().filter(SentenceProse::chapter).toList();
+        this.tasks = inChapter.isEmpty() ? numbered : inChapter;
     }
 
     private void read(Section section) {
@@ -84,7 +87,7 @@ public final class NumberProse {
         for (TaskNumbers numbers : TaskNumbers.in(words)) {
             Stretch before = words.cut(from, numbers.at());
             boolean helps = last(HELPS, before) > last(LEADS, before);
-            boolean silent = last(HELPS, before) < 0 && last(LEADS, before) < 0;
+            boolean silent = !before.finds(VERB);
             boolean goesOn = silent && from > 0 && !said.isEmpty();
             boolean leads = goesOn ? said.get(said.size() - 1).leads() : !helps;
             said.add(new Said(office, leads, numbers, words, numbers.at()));

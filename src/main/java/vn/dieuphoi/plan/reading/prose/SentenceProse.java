@@ -38,7 +38,8 @@ public final class SentenceProse {
         return SentenceRoles.assignment(Stretch.joined(List.of(section.heading(), Stretch.joined(section.body, "\n")), "\n")) != null;
     }
 
-    private static boolean chapter(Section section) {
+    /** Whether it stands in a chapter of tasks. */
+    static boolean chapter(Section section) {
         boolean fits = false;
         for (Section above = section.above; above != null; above = above.above) {
             String heading = above.heading().length() > 160 ? above.heading().toString().substring(0, 160) : above.heading().toString();

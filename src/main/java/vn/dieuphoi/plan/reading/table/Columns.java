@@ -13,9 +13,10 @@ import vn.dieuphoi.plan.reading.text.Table;
  *
  * @param roles one for each column; null where the heading tells none
  * @param headings as they are written
+ * @param headRow the first row of the headings
  * @param firstRow the row after the headings
  */
-public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, int firstRow) {
+public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, int headRow, int firstRow) {
 
     private static final int DEEPEST = 25;
 
@@ -81,7 +82,7 @@ public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, i
             roles.add(own == null ? ColumnRole.of(heading) : own);
             headings.add(heading);
         }
-        return new Columns(roles, headings, row + height);
+        return new Columns(roles, headings, row, row + height);
     }
 
     private boolean tell() {
