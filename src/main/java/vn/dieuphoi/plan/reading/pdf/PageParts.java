@@ -43,12 +43,32 @@ final class PageParts {
         return TypedLine.of(free);
     }
 
+    /** Letters that are drawn as one word stay in one cell, also where they run over its line. */
+    private static List<List<Glyph>> words(List<Glyph> glyphs) {
+        List<List<Glyph>> words = new ArrayList<>();
+        Glyph last = null;
+        for (Glyph glyph : glyphs) {
+            boolean on = last != null
+                    && !glyph.blank()
+                    && !last.blank()
+                    && Math.abs(glyph.y() - last.y()) < 1
+                    && Math.abs(glyph.x() - last.right()) < 0.06f * glyph.size();
+            if (!on) {
+                words.add(new ArrayList<>());
+            }
+            words.get(words.size() - 1).add(glyph);
+            last = glyph;
+        }
+        return words;
+    }
+
     Table table(DrawnGrid grid, int number) {
         DrawnGrid.Area[][] areas = grid.areas();
         Map<DrawnGrid.Area, List<Glyph>> letters = new HashMap<>();
-        for (Glyph glyph : inside.getOrDefault(grid, List.of())) {
-            DrawnGrid.Area area = areas[grid.rowOf(glyph)][grid.columnOf(glyph)];
-            letters.computeIfAbsent(area, fresh -> new ArrayList<>()).add(glyph);
+        for (List<Glyph> word : words(inside.getOrDefault(grid, List.of()))) {
+            Glyph middle = word.get(word.size() / 2);
+            DrawnGrid.Area area = areas[grid.rowOf(middle)][grid.columnOf(middle)];
+            letters.computeIfAbsent(area, fresh -> new ArrayList<>()).addAll(word);
         }
         Grid table = new Grid();
         for (int row = 0; row < areas.length; row++) {

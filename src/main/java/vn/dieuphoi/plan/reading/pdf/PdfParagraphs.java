@@ -59,7 +59,8 @@ final class PdfParagraphs {
         boolean ended = before.right() < right - 12 - firstWord(line);
         boolean centered = before.x() > left + 25 && before.right() < right - 25;
         boolean marked = Numbering.opens(line.words()) && (ended || line.x() > left + 8 || before.x() > left + 8);
-        return sameHeight || wide || indented || ended || centered || marked && !goesOn(before, line);
+        boolean heading = line.words().matches("[\\p{Lu}\\d ,.–-]{10,}") && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
+        return sameHeight || wide || heading || indented || ended || centered || marked && !goesOn(before, line);
     }
 
     /** A dash in the middle of a sentence may come to begin a line. */

@@ -18,7 +18,7 @@ import vn.dieuphoi.plan.reading.text.Table;
  */
 public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, int headRow, int firstRow) {
 
-    private static final int DEEPEST = 25;
+    private static final int DEEPEST = 80;
 
     /** The columns of a table with headings; null where none are found near its top. */
     public static @Nullable Columns of(Table table) {
