@@ -77,11 +77,11 @@ final class PdfPaper {
 
     private void paragraph(String words) throws IOException {
         boolean first = true;
-        for (String wrapped : wrapped(words, WIDTH - 28)) {
+        for (String wrapped : wrapped("MMMi" + words, WIDTH)) {
             if (y < BOTTOM) {
                 turn();
             }
-            line(wrapped, first ? LEFT + 28 : LEFT, y);
+            line(first ? wrapped.substring(4) : wrapped, first ? LEFT + 28 : LEFT, y);
             y -= LEADING;
             first = false;
         }

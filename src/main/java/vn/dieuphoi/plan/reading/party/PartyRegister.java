@@ -23,7 +23,7 @@ public final class PartyRegister {
 
     public PartyRegister(List<Known> parties) {
         for (Known party : parties) {
-            byCode.put(party.code(), party);
+            byCode.putIfAbsent(party.code(), party);
             add(party, party.name());
             party.spellings().forEach(spelling -> add(party, spelling));
         }

@@ -57,7 +57,8 @@ final class PartyShape {
 
     /** Whether the words go on with a set: ban, ngành. */
     static boolean setGoesOn(CharSequence left, CharSequence right) {
-        return SET_ON.matcher(right).find()
+        return !left.toString().endsWith("liên quan")
+                && SET_ON.matcher(right).find()
                 && Character.isLowerCase(right.charAt(0))
                 && BARE_SET.matcher(left.toString().strip()).find();
     }

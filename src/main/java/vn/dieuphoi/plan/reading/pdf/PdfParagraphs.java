@@ -56,10 +56,11 @@ final class PdfParagraphs {
         boolean sameHeight = Math.abs(line.y() - before.y()) < 1;
         boolean wide = line.y() - before.y() > 1.9f * Math.max(line.size(), before.size());
         boolean indented = line.x() > left + 12 && line.x() > before.x() + 8;
-        boolean ended = before.right() < right - 12 - firstWord(line);
-        boolean centered = before.x() > left + 25 && before.right() < right - 25;
+        boolean goesOn = Character.isLowerCase(line.words().charAt(0)) && line.x() <= before.x() + 1;
+        boolean ended = !goesOn && before.right() < right - 14 - 1.1f * firstWord(line);
+        boolean centered = before.x() > left + 25 && before.right() < right - 25 && line.x() > left + 12;
         boolean marked = Numbering.opens(line.words()) && (ended || line.x() > left + 8 || before.x() > left + 8);
-        boolean heading = line.words().matches("[\\p{Lu}\\d ,.–-]{10,}") && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
+        boolean heading = line.words().matches("(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.–-]{10,}") && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
         return sameHeight || wide || heading || indented || ended || centered || marked && !goesOn(before, line);
     }
 

@@ -11,7 +11,7 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 public final class Outline {
 
     private static final Pattern END = Pattern.compile("^(?:Nơi nhận\\s*:?|\\*?Nơi nhận).*|^Trên đây là .*");
-    private static final Pattern UPPER = Pattern.compile("^[\\p{Lu}\\d ,.()–-]{8,120}:?$");
+    private static final Pattern UPPER = Pattern.compile("^(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.()–-]{8,120}:?$");
 
     private final Section root = new Section(null, null, Stretch.EMPTY);
     private Section open = root;

@@ -42,7 +42,7 @@ public final class TargetWords {
         Stretch words = line.trimmed("-–+*•");
         Matcher parts = words.matcher(PARTS);
         if (parts.find()) {
-            List<Fact> shares = parts(words.from(parts.end()));
+            List<Fact> shares = parts(words.from(parts.end()).trimmed(";.)"));
             if (shares.size() > 1) {
                 add(words, words.cut(0, parts.start()), shares);
                 return;
