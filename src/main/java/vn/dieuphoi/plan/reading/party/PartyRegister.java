@@ -19,6 +19,7 @@ public final class PartyRegister {
     public record Known(String code, String name, List<String> spellings, boolean outside) {}
 
     private final Map<String, Known> bySpelling = new HashMap<>();
+    private final NameKeys keys = new NameKeys();
     private final Map<String, Known> byCode = new HashMap<>();
 
     public PartyRegister(List<Known> parties) {
@@ -33,6 +34,7 @@ public final class PartyRegister {
         String key = key(spelling);
         if (!key.isEmpty()) {
             bySpelling.putIfAbsent(key, party);
+            keys.add(key);
         }
     }
 
@@ -53,14 +55,7 @@ public final class PartyRegister {
 
     /** How many characters at the beginning are the longest known name; 0 where none is. */
     int longestAt(CharSequence words) {
-        String text = Letters.plain(words.toString());
-        for (int end = Math.min(text.length(), 160); end > 1; end--) {
-            boolean border = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (border && bySpelling.containsKey(key(text.substring(0, end)))) {
-                return end;
-            }
-        }
-        return 0;
+        return keys.longestAt(words);
     }
 
     /** Capital letters, spaces, dashes and the article of sets make no difference. */
