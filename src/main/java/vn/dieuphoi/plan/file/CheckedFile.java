@@ -48,7 +48,10 @@ record CheckedFile(@Nullable PlanId id, @Nullable Path file) {
     String json() throws JsonProcessingException {
         PlanFile given = given();
         Object report = given.isDraft() ? DraftReport.of(given.draft()) : report();
-        return PlanJson.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report).stripTrailing() + "\n";
+        return PlanJson.JSON
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(report)
+                        .stripTrailing() + "\n";
     }
 
     private FindingReport report() {

@@ -20,7 +20,8 @@ import vn.dieuphoi.plan.reading.party.PartyRegister;
 /** Reads a document from the command line and writes the draft beside it. */
 final class DraftFile {
 
-    private static final String HEAD = "# Bản nháp đọc từ văn bản; chưa phải kế hoạch. Mỗi dữ kiện có chỗ trong văn bản, độ chắc và lý do.\n";
+    private static final String HEAD =
+            "# Bản nháp đọc từ văn bản; chưa phải kế hoạch. Mỗi dữ kiện có chỗ trong văn bản, độ chắc và lý do.\n";
 
     private final Path document;
     private final PartyRegister register;

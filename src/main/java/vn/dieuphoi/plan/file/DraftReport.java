@@ -17,8 +17,8 @@ record DraftReport(int items, int parties, List<String> unsure, List<String> mis
     private static final double SURE = 0.8;
 
     static DraftReport of(JsonNode draft) {
-        DraftReport report =
-                new DraftReport(draft.path("items").size(), draft.path("parties").size(), new ArrayList<>(), new ArrayList<>());
+        DraftReport report = new DraftReport(
+                draft.path("items").size(), draft.path("parties").size(), new ArrayList<>(), new ArrayList<>());
         draft.path("document").properties().forEach(fact -> report.look("văn bản, " + fact.getKey(), fact.getValue()));
         Map<String, Integer> codes = new LinkedHashMap<>();
         for (JsonNode item : draft.path("items")) {
@@ -51,7 +51,8 @@ record DraftReport(int items, int parties, List<String> unsure, List<String> mis
         } else if (fact.has("title")) {
             fact.forEach(one -> look(where, one));
         } else if (fact.path("confidence").asDouble(1) < SURE) {
-            unsure.add(where + ": “" + shortened(value(fact)) + "” – " + fact.path("reason").asText());
+            unsure.add(where + ": “" + shortened(value(fact)) + "” – "
+                    + fact.path("reason").asText());
         }
     }
 

@@ -36,8 +36,8 @@ final class PartyFile {
             }
         }
         JsonNode name = party.path("name");
-        boolean outside =
-                party.path("kind").asText().equals("OUTSIDE") || party.path("outside").asBoolean();
+        boolean outside = party.path("kind").asText().equals("OUTSIDE")
+                || party.path("outside").asBoolean();
         return new PartyRegister.Known(
                 party.path("code").asText(),
                 name.isObject() ? name.path("value").asText() : name.asText(),

@@ -78,7 +78,11 @@ public class PlanCommand implements Subcommand, Runnable {
             mixinStandardHelpOptions = true)
     int read(
             @Parameters(paramLabel = "TỆP", description = "văn bản kế hoạch") Path document,
-            @Option(names = "--out", required = true, paramLabel = "TỆP", description = "nơi ghi bản nháp, ví dụ draft.yaml")
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "TỆP",
+                            description = "nơi ghi bản nháp, ví dụ draft.yaml")
                     Path out,
             @Option(
                             names = "--parties",
@@ -87,9 +91,9 @@ public class PlanCommand implements Subcommand, Runnable {
                     @Nullable
                     Path parties) {
         return answering(() -> {
-            PartyRegister register =
-                    parties == null ? PartyRegister.EMPTY : PartyFile.register(PlanFile.at(parties));
-            DraftReport report = new DraftFile(document, register, spec.commandLine().getErr()).write(out);
+            PartyRegister register = parties == null ? PartyRegister.EMPTY : PartyFile.register(PlanFile.at(parties));
+            DraftReport report =
+                    new DraftFile(document, register, spec.commandLine().getErr()).write(out);
             return "Đã ghi " + out + ".\n" + report.text();
         });
     }
@@ -126,8 +130,9 @@ public class PlanCommand implements Subcommand, Runnable {
             @Option(names = "--format", defaultValue = "json", description = "json hoặc yaml") ExportFormat format,
             @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
                     Path file) {
-        return answering(() ->
-                written(format == ExportFormat.json ? PlanJson.JSON : PlanJson.YAML, PlanExport.of(new CheckedFile(id, file).plan())));
+        return answering(() -> written(
+                format == ExportFormat.json ? PlanJson.JSON : PlanJson.YAML,
+                PlanExport.of(new CheckedFile(id, file).plan())));
     }
 
     @Command(

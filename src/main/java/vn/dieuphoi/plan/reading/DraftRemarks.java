@@ -22,8 +22,9 @@ final class DraftRemarks {
 
     List<String> of(List<DraftParty> parties, PlanTime time) {
         if (items.isEmpty()) {
-            remarks.add("Không tìm thấy nhiệm vụ nào trong văn bản. Hãy kiểm tra có đúng tệp kế hoạch không, hoặc ghi các"
-                    + " mục bằng tay.");
+            remarks.add(
+                    "Không tìm thấy nhiệm vụ nào trong văn bản. Hãy kiểm tra có đúng tệp kế hoạch không, hoặc ghi các"
+                            + " mục bằng tay.");
         }
         list("Số mục dùng hai lần, hãy sửa số", item -> item.code.reason().contains("đã dùng cho một mục khác"));
         list("Không thấy ai chủ trì", item -> item.leads.isEmpty());
@@ -46,7 +47,8 @@ final class DraftRemarks {
     }
 
     private void list(String what, java.util.function.Predicate<DraftItem> which) {
-        List<String> codes = items.stream().filter(which).map(item -> item.code.text()).toList();
+        List<String> codes =
+                items.stream().filter(which).map(item -> item.code.text()).toList();
         if (!codes.isEmpty()) {
             remarks.add(what + " (" + codes.size() + " mục): " + String.join(", ", codes) + ".");
         }

@@ -8,6 +8,7 @@ import vn.dieuphoi.plan.reading.draft.DraftDocument;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.draft.DraftParty;
 import vn.dieuphoi.plan.reading.draft.DraftPlan;
+import vn.dieuphoi.plan.reading.draft.DraftTarget;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.PlanTime;
 import vn.dieuphoi.plan.reading.head.DocumentFacts;
@@ -20,6 +21,7 @@ import vn.dieuphoi.plan.reading.prose.Outline;
 import vn.dieuphoi.plan.reading.prose.Paragraphs;
 import vn.dieuphoi.plan.reading.prose.TargetWords;
 import vn.dieuphoi.plan.reading.table.Columns;
+import vn.dieuphoi.plan.reading.table.TargetTable;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Cell;
 import vn.dieuphoi.plan.reading.text.Manuscript;
@@ -71,8 +73,14 @@ public final class PlanReading {
                 document,
                 book,
                 items,
-                TargetWords.of(outline),
+                targets(tables, outline),
                 new DraftRemarks(items).of(book, time));
+    }
+
+    private static List<DraftTarget> targets(TableLayout tables, Outline outline) {
+        List<DraftTarget> targets = new ArrayList<>(TargetWords.of(outline));
+        tables.targetTables().forEach(table -> targets.addAll(TargetTable.targets(table, targets.size() + 1)));
+        return targets;
     }
 
     private static boolean vietnamese(Part part) {

@@ -99,7 +99,8 @@ public record Upload(String name, byte[] content) {
                 }
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     inside += read;
-                    if (inside > LARGEST_INSIDE || inside > (long) MOST_BLOWN_UP * content.length && inside > 20L << 20) {
+                    if (inside > LARGEST_INSIDE
+                            || inside > (long) MOST_BLOWN_UP * content.length && inside > 20L << 20) {
                         throw new CannotRead("Tệp " + name + " nén bất thường, mở ra quá lớn. Hãy mở tệp bằng Word hoặc"
                                 + " Excel, lưu lại rồi gửi lại.");
                     }
@@ -120,12 +121,13 @@ public record Upload(String name, byte[] content) {
         try (InputStream stream = new ByteArrayInputStream(content);
                 POIFSFileSystem files = new POIFSFileSystem(stream)) {
             if (files.getRoot().hasEntry("EncryptedPackage")) {
-                return new CannotRead("Tệp " + name + " đặt mật khẩu nên không đọc được. Hãy mở tệp bằng mật khẩu, bỏ mật"
-                        + " khẩu, lưu lại rồi gửi lại.");
+                return new CannotRead(
+                        "Tệp " + name + " đặt mật khẩu nên không đọc được. Hãy mở tệp bằng mật khẩu, bỏ mật"
+                                + " khẩu, lưu lại rồi gửi lại.");
             }
         }
-        return new CannotRead("Tệp " + name + " là định dạng cũ (.doc, .xls). Hãy mở tệp, lưu lại thành .docx hoặc .xlsx"
-                + " rồi gửi lại.");
+        return new CannotRead("Tệp " + name
+                + " là định dạng cũ (.doc, .xls). Hãy mở tệp, lưu lại thành .docx hoặc .xlsx" + " rồi gửi lại.");
     }
 
     private Manuscript worded(Manuscript manuscript) {
@@ -135,8 +137,9 @@ public record Upload(String name, byte[] content) {
                         .flatMap(row -> row.stream())
                         .anyMatch(cell -> !cell.words().isBlank());
         if (!words) {
-            throw new CannotRead("Tệp " + name + " không có chữ nào để đọc; có thể là ảnh chụp dán vào. Hãy lấy tệp có chữ,"
-                    + " hoặc nhận dạng chữ (OCR) trước khi gửi.");
+            throw new CannotRead(
+                    "Tệp " + name + " không có chữ nào để đọc; có thể là ảnh chụp dán vào. Hãy lấy tệp có chữ,"
+                            + " hoặc nhận dạng chữ (OCR) trước khi gửi.");
         }
         return manuscript;
     }
@@ -161,8 +164,9 @@ public record Upload(String name, byte[] content) {
     }
 
     private static CannotRead tooLarge() {
-        return new CannotRead("Tệp lớn quá 40 MB. Hãy bỏ ảnh hoặc phụ lục không cần, hoặc tách phần kế hoạch ra tệp riêng"
-                + " rồi gửi lại.");
+        return new CannotRead(
+                "Tệp lớn quá 40 MB. Hãy bỏ ảnh hoặc phụ lục không cần, hoặc tách phần kế hoạch ra tệp riêng"
+                        + " rồi gửi lại.");
     }
 
     @Override

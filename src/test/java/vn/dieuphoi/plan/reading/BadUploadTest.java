@@ -31,9 +31,7 @@ import vn.dieuphoi.plan.reading.text.CannotRead;
 /** What cannot be read is refused in a sentence that says what to do; nothing else comes out. */
 class BadUploadTest {
 
-    private static final Paper PLAN = Paper.of(
-            "plan",
-            """
+    private static final Paper PLAN = Paper.of("plan", """
             UBND XÃ MẪU
             Số: 9/KH-UBND
             Xã Mẫu, ngày 10 tháng 5 năm 2025

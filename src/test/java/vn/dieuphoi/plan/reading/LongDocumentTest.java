@@ -24,8 +24,7 @@ class LongDocumentTest {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         DraftPlan draft = new PlanReading(PartyRegister.EMPTY)
                 .draft(new Upload("dài.pdf", file), (page, pages) -> told.add(pages));
-        Duration took = Duration.ofNanos(
-                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
 
         assertThat(told).hasSizeGreaterThanOrEqualTo(200);
         assertThat(draft.items()).hasSize(1800);
@@ -33,12 +32,18 @@ class LongDocumentTest {
     }
 
     private static Paper paper() {
-        StringBuilder source = new StringBuilder("UBND TỈNH MẪU\nSố: 1/KH-UBND\nMẫu, ngày 02 tháng 01 năm 2025\nKẾ HOẠCH\nDài\n");
+        StringBuilder source =
+                new StringBuilder("UBND TỈNH MẪU\nSố: 1/KH-UBND\nMẫu, ngày 02 tháng 01 năm 2025\nKẾ HOẠCH\nDài\n");
         source.append("| TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn | Sản phẩm |\n");
         for (int i = 1; i <= 1800; i++) {
-            source.append("| ").append(i).append(" | Nâng cấp đoạn đê số ").append(i)
-                    .append(" và trồng cây chắn sóng dọc bờ biển của huyện ven biển phía đông, kiểm tra định kỳ chất lượng")
-                    .append(" | Chi cục Thủy lợi | Sở Tài chính, Ban Quản lý dự án và UBND các xã | Quý IV/2025 | Biên bản nghiệm thu |\n");
+            source.append("| ")
+                    .append(i)
+                    .append(" | Nâng cấp đoạn đê số ")
+                    .append(i)
+                    .append(
+                            " và trồng cây chắn sóng dọc bờ biển của huyện ven biển phía đông, kiểm tra định kỳ chất lượng")
+                    .append(
+                            " | Chi cục Thủy lợi | Sở Tài chính, Ban Quản lý dự án và UBND các xã | Quý IV/2025 | Biên bản nghiệm thu |\n");
         }
         return Paper.of("dài", source.toString());
     }

@@ -52,7 +52,9 @@ final class OfficePaper {
                 XWPFTableCell cell = written.getRow(row).getCell(column);
                 boolean below = row + 1 < table.rows().size() && table.merged(row + 1, column);
                 if (table.merged(row, column) || below) {
-                    var shape = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+                    var shape = cell.getCTTc().isSetTcPr()
+                            ? cell.getCTTc().getTcPr()
+                            : cell.getCTTc().addNewTcPr();
                     shape.addNewVMerge().setVal(table.merged(row, column) ? STMerge.CONTINUE : STMerge.RESTART);
                 }
                 if (!table.merged(row, column)) {
@@ -95,8 +97,7 @@ final class OfficePaper {
                         height++;
                     }
                     if (height > 1) {
-                        sheet.addMergedRegion(
-                                new CellRangeAddress(first + i, first + i + height - 1, column, column));
+                        sheet.addMergedRegion(new CellRangeAddress(first + i, first + i + height - 1, column, column));
                     }
                 }
             }

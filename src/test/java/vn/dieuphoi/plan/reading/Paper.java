@@ -81,9 +81,10 @@ record Paper(String name, List<Object> parts) {
         StringBuilder text = new StringBuilder();
         for (Object part : parts) {
             if (part instanceof Rows table) {
-                table.rows().forEach(row -> text.append("| ")
-                        .append(String.join(" | ", row).replace("\n", "<br>"))
-                        .append(" |\n"));
+                table.rows()
+                        .forEach(row -> text.append("| ")
+                                .append(String.join(" | ", row).replace("\n", "<br>"))
+                                .append(" |\n"));
                 text.append('\n');
             } else {
                 text.append(part).append("\n\n");

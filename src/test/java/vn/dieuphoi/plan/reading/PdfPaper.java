@@ -139,7 +139,10 @@ final class PdfPaper {
     private float height(Paper.Rows table, int row, float[] widths) throws IOException {
         int lines = 1;
         for (int column = 0; column < widths.length; column++) {
-            lines = Math.max(lines, wrapped(table.rows().get(row).get(column), widths[column] - 6).size());
+            lines = Math.max(
+                    lines,
+                    wrapped(table.rows().get(row).get(column), widths[column] - 6)
+                            .size());
         }
         return lines * LEADING + 4;
     }
@@ -151,14 +154,17 @@ final class PdfPaper {
             boolean merged = table.merged(row, column) && y < TOP - 60;
             edge(x, y, x, y - height);
             edge(x + widths[column], y, x + widths[column], y - height);
-            boolean below = row + 1 < table.rows().size() && table.merged(row + 1, column) && !last(table, row, widths, height);
+            boolean below =
+                    row + 1 < table.rows().size() && table.merged(row + 1, column) && !last(table, row, widths, height);
             if (!below) {
                 edge(x, y - height, x + widths[column], y - height);
             }
             if (!merged) {
                 edge(x, y, x + widths[column], y);
                 float at = y - SIZE;
-                String words = table.merged(row, column) ? above(table, row, column) : table.rows().get(row).get(column);
+                String words = table.merged(row, column)
+                        ? above(table, row, column)
+                        : table.rows().get(row).get(column);
                 for (String line : wrapped(words, widths[column] - 6)) {
                     line(line, x + 3, at);
                     at -= LEADING;

@@ -77,7 +77,8 @@ class Plan2023ReadTest {
 
         assertThat(draft.path("items")).hasSameSizeAs(plan.path("items"));
         assertThat(share).as("%s", faults).isGreaterThanOrEqualTo(RIGHT);
-        assertThat(new ShownPlaces(upload.manuscript((page, pages) -> {})).wrongIn(draft)).isEmpty();
+        assertThat(new ShownPlaces(upload.manuscript((page, pages) -> {})).wrongIn(draft))
+                .isEmpty();
     }
 
     private static PartyRegister register(JsonNode plan) throws IOException {
@@ -120,10 +121,16 @@ class Plan2023ReadTest {
         one("signatory", want.at("/signatory/name").asText(), DraftScore.value(got.path("signatoryName")));
         one("office", want.at("/signatory/title").asText(), DraftScore.value(got.path("signatoryTitle")));
         for (int i = 0; i < want.path("legalBases").size(); i++) {
-            one("basis", want.path("legalBases").path(i).asText(), DraftScore.value(got.path("legalBases").path(i)));
+            one(
+                    "basis",
+                    want.path("legalBases").path(i).asText(),
+                    DraftScore.value(got.path("legalBases").path(i)));
         }
         for (int i = 0; i < want.path("recipients").size(); i++) {
-            one("recipient", want.path("recipients").path(i).path("text").asText(), DraftScore.value(got.path("recipients").path(i)));
+            one(
+                    "recipient",
+                    want.path("recipients").path(i).path("text").asText(),
+                    DraftScore.value(got.path("recipients").path(i)));
         }
     }
 
@@ -140,10 +147,14 @@ class Plan2023ReadTest {
         list(code + " external", outside, values(got.path("external")));
         String month = want.path("startMonth").isNull()
                 ? ""
-                : String.format(Locale.ROOT, "2023-%02d", want.path("startMonth").asInt());
+                : String.format(
+                        Locale.ROOT, "2023-%02d", want.path("startMonth").asInt());
         one(code + " start", month, DraftScore.value(got.path("start")));
         one(code + " due", want.path("endDate").asText(), DraftScore.value(got.path("due")));
-        one(code + " phrase", want.path("periodPhrase").asText(), got.path("due").path("phrase").asText());
+        one(
+                code + " phrase",
+                want.path("periodPhrase").asText(),
+                got.path("due").path("phrase").asText());
     }
 
     private void targets(JsonNode want, JsonNode got) {
@@ -151,13 +162,19 @@ class Plan2023ReadTest {
             JsonNode target = got.path(i);
             String code = want.path(i).path("code").asText();
             one(code + " text", want.path(i).path("text").asText(), DraftScore.value(target.path("text")));
-            one(code + " direction", want.path(i).path("direction").asText(), target.path("direction").asText());
+            one(
+                    code + " direction",
+                    want.path(i).path("direction").asText(),
+                    target.path("direction").asText());
             if (want.path(i).path("value").isNumber()) {
                 double value = target.path("value").path("value").asDouble();
                 one(code + " value", String.valueOf(want.path(i).path("value").asDouble()), String.valueOf(value));
                 one(code + " unit", want.path(i).path("unit").asText(), DraftScore.value(target.path("unit")));
             }
-            one(code + " parts", String.valueOf(want.path(i).path("breakdown").size()), String.valueOf(target.path("parts").size()));
+            one(
+                    code + " parts",
+                    String.valueOf(want.path(i).path("breakdown").size()),
+                    String.valueOf(target.path("parts").size()));
         }
     }
 

@@ -43,7 +43,9 @@ class ReadingBarsTest {
     @Test
     void documentsOfOtherDepartmentsReachTheBars() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 Paper paper = Paper.of(file);
                 JsonNode key = PlanJson.JSON.readTree(
                         Path.of(file.toString().replace(".txt", ".gold.json")).toFile());
@@ -92,14 +94,15 @@ class ReadingBarsTest {
     }
 
     private void held(Upload upload, JsonNode key, Bar bar) {
-        ObjectNode draft =
-                DraftJson.of(new PlanReading(PartyRegister.EMPTY).draft(upload, (page, pages) -> {}));
+        ObjectNode draft = DraftJson.of(new PlanReading(PartyRegister.EMPTY).draft(upload, (page, pages) -> {}));
 
         DraftScore score = new DraftScore(draft, key);
         ShownPlaces places = new ShownPlaces(upload.manuscript((page, pages) -> {}));
         table.add(score.row(upload.name()));
 
-        assertThat(score.silent).as("%s: wrong lead or deadline without a flag", upload.name()).isEmpty();
+        assertThat(score.silent)
+                .as("%s: wrong lead or deadline without a flag", upload.name())
+                .isEmpty();
         assertThat(places.wrongIn(draft)).as("%s: places", upload.name()).isEmpty();
         assertThat(places.facts()).isPositive();
         assertThat(score.found).as("%s: %s", upload.name(), score.faults).isEqualTo(score.items);

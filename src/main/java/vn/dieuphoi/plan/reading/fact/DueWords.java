@@ -29,7 +29,8 @@ public final class DueWords {
             FLAGS);
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:[-–—]|đến(?: hết| cuối| ngày)*|tới|to|through|until)\\s*(?:ngày\\s*|tháng\\s*)?", FLAGS);
-    private static final Pattern TWO = Pattern.compile("\\p{L}\\s*\\w*\\s*(?:[-–]|đến|và|,)\\s*(?:tháng|quý|\\p{L}*)\\s*[\\dIV]", FLAGS);
+    private static final Pattern TWO =
+            Pattern.compile("\\p{L}\\s*\\w*\\s*(?:[-–]|đến|và|,)\\s*(?:tháng|quý|\\p{L}*)\\s*[\\dIV]", FLAGS);
     private static final Pattern STARTS = Pattern.compile(
             "(?:^|[\\s(;,])(?:từ|bắt đầu|triển khai|from|starting)(?: trong| từ| ngày| tháng)*\\s*$", FLAGS);
 
@@ -83,7 +84,8 @@ public final class DueWords {
                     words,
                     "chỉ thấy lúc bắt đầu, không thấy lúc kết thúc");
         }
-        return checked(due, words, !recurring && !odd(words), "thời hạn ghi trong văn bản");
+        boolean listed = several && words.cut(moment.at(), moment.end()).toString().matches("(?s).*(?:,|và).*");
+        return checked(due, words, !recurring && !listed && !odd(words), "thời hạn ghi trong văn bản");
     }
 
     /** Words round the day that may change what it means. */

@@ -74,7 +74,7 @@ enum MomentShape {
             return found.group(3) != null;
         }
     },
-    QUARTER("(?:quý\\s*|(?<![A-Za-z])Q)(IV|I{1,3}|[1-4])(?![A-Za-z])(?:\\s*(?:/|năm|-)?\\s*(\\d{4}))?(?!\\d)") {
+    QUARTER("(?:quý\\s*|(?<![A-Za-z])Q\\.?\\s?)(IV|I{1,3}|[1-4])(?![A-Za-z])(?:\\s*(?:/|năm|-)?\\s*(\\d{4}))?(?!\\d)") {
         @Override
         LocalDate[] days(MatchResult found, int year) {
             return quarter(found.group(1), found.group(2) == null ? year : number(found, 2));
@@ -109,7 +109,7 @@ enum MomentShape {
             return false;
         }
     },
-    MONTH_ALONE("tháng\\s*(\\d{1,2})(?![\\d/])") {
+    MONTH_ALONE("(?:tháng\\s*|(?<!\\p{L})T\\.?)(\\d{1,2})(?![\\d/])") {
         @Override
         LocalDate[] days(MatchResult found, int year) {
             return month(number(found, 1), year);

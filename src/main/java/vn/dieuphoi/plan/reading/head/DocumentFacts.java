@@ -16,6 +16,8 @@ public final class DocumentFacts {
     private static final Pattern YEAR =
             Pattern.compile("(?:năm|year|FY)?\\s*(20\\d\\d)(?!/)(?![^\\s.,;)\\]–-])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PLAN = Pattern.compile("\\b(?:plan|strategy|roadmap|programme|program|agenda)\\b|kế hoạch|chương trình|lộ trình", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private DocumentFacts() {}
 
     public static DraftDocument of(List<Stretch> paragraphs) {
@@ -23,11 +25,16 @@ public final class DocumentFacts {
         new HeadWords(paragraphs, document).read();
         new ClosingWords(paragraphs, document).read();
         if (document.fact("title") == null) {
+            List<Stretch> first = paragraphs.subList(0, Math.min(12, paragraphs.size()));
+            first.stream()
+                    .filter(paragraph -> paragraph.length() < 200 && paragraph.finds(PLAN))
+                    .findFirst()
+                    .ifPresent(plan -> document.put("title", Fact.words(plan, "dòng đầu có chữ kế hoạch")));
             paragraphs.stream()
                     .filter(paragraph -> paragraph.length() > 10 && paragraph.length() < 300)
                     .findFirst()
                     .ifPresent(
-                            first -> document.put("title", Fact.unsure(first.line(), first, "dòng đầu của văn bản")));
+                            line -> document.put("title", Fact.unsure(line.line(), line, "dòng đầu của văn bản")));
         }
         return document;
     }

@@ -27,6 +27,8 @@ public record Assignment(List<PartyMention> leads, List<PartyMention> partners, 
             FLAGS);
     private static final Pattern BRACKET = Pattern.compile("\\(\\s*(?:chủ trì|CT|đầu mối|lead)\\s*\\)", FLAGS);
     private static final Pattern BRACKET_PARTNER = Pattern.compile("\\(\\s*(?:phối hợp|PH|support)\\s*\\)", FLAGS);
+    private static final Pattern SLASH = Pattern.compile("(?s)([^/]+[\\p{L})])\\s*/\\s*(\\p{L}[^/]+)");
+    private static final Pattern SUFFIX = Pattern.compile("(?s)(.+?)[;.,]\\s+([^;.]+?)\\s+(?:cùng )?phối hợp(?: thực hiện)?\\s*\\.?");
     /** Words with which a sentence turns from its parties to what they do. */
     private static final Pattern TURN = Pattern.compile(
             "(?:[,;]?\\s+(?:để|nhằm|tham mưu|thực hiện|triển khai|tổ chức|xây dựng|rà soát|hoàn thành|giúp|trong việc|trong quá trình|báo cáo|trình|đảm bảo|bảo đảm|hướng dẫn|tiến hành|kiểm tra|đề xuất|tuyên truyền|lập|ban hành|đôn đốc|theo dõi|tổng hợp|nghiên cứu|cung cấp|thẩm định|giải quyết|xử lý|đưa|căn cứ|có trách nhiệm|khảo sát|vận hành|mở|bố trí|đánh giá|cập nhật|hằng|hàng|thường xuyên|chuẩn bị|trước ngày|soạn|phát động|ký|đăng|chọn|mua|in|cải tạo|lắp|sửa)|\\.)(?=\\s|$)");
@@ -38,6 +40,9 @@ public record Assignment(List<PartyMention> leads, List<PartyMention> partners, 
         List<PartyMention> leads = new ArrayList<>();
         List<PartyMention> partners = new ArrayList<>();
         if (labelled(words, parties, leads, partners) || bracketed(words, parties, leads, partners)) {
+            return new Assignment(leads, partners, Stretch.EMPTY);
+        }
+        if (both && slashed(words, parties, leads, partners) || suffixed(words, parties, leads, partners)) {
             return new Assignment(leads, partners, Stretch.EMPTY);
         }
         Matcher lead = words.matcher(LEADS);
@@ -87,6 +92,32 @@ public record Assignment(List<PartyMention> leads, List<PartyMention> partners, 
             lead = label.group("lead") != null;
             start = label.end();
         }
+    }
+
+    /** Lead / partners, as a column's heading says them. */
+    private static boolean slashed(
+            Stretch words, PartyReading parties, List<PartyMention> leads, List<PartyMention> partners) {
+        Matcher slash = SLASH.matcher(words);
+        if (!slash.matches() || words.finds(LEADS) || words.finds(WITH)) {
+            return false;
+        }
+        leads.addAll(parties.list(words.cut(slash.start(1), slash.end(1))));
+        partners.addAll(parties.list(words.cut(slash.start(2), slash.end(2))));
+        return true;
+    }
+
+    /** Sở A; Sở B phối hợp: what stands before the word takes part. */
+    private static boolean suffixed(
+            Stretch words, PartyReading parties, List<PartyMention> leads, List<PartyMention> partners) {
+        Matcher helps = SUFFIX.matcher(words);
+        if (!helps.matches()) {
+            return false;
+        }
+        Stretch first = words.cut(helps.start(1), helps.end(1));
+        Matcher lead = first.matcher(LEADS);
+        leads.addAll(parties.list(lead.find() ? first.cut(0, lead.start()) : first));
+        partners.addAll(parties.list(words.cut(helps.start(2), helps.end(2))));
+        return true;
     }
 
     private static boolean bracketed(

@@ -33,7 +33,7 @@ final class PartyCuts {
             Stretch left = words.cut(start, border.start());
             Stretch right = words.from(border.end());
             if (!inBrackets(left)
-                    && cuts(left, right, border.group("strong") != null, border.group("weak"), words.from(start))) {
+                    && cuts(left, right, border.group("strong") != null, border.group(), words.from(start))) {
                 pieces.add(left.trimmed("-–+*•"));
                 start = border.end();
             }
@@ -47,7 +47,7 @@ final class PartyCuts {
             Stretch left,
             Stretch right,
             boolean strong,
-            @org.jspecify.annotations.Nullable String weak,
+            String border,
             Stretch whole) {
         if (left.isBlank() || right.isBlank()) {
             return !right.isBlank();
@@ -58,11 +58,10 @@ final class PartyCuts {
         }
         boolean begins = PartyShape.begins(right, english);
         if (strong) {
-            return begins
-                    || !Character.isLowerCase(right.charAt(0))
-                    || weak == null && left.toString().endsWith(";");
+            boolean newLine = border.indexOf(';') < 0 && border.indexOf('•') < 0;
+            return !newLine || begins || !Character.isLowerCase(right.charAt(0)) || left.toString().matches("(?s).*[;,.]");
         }
-        String mark = String.valueOf(weak).strip();
+        String mark = border.strip();
         if (mark.matches("[-–]")) {
             return false;
         }
@@ -73,7 +72,7 @@ final class PartyCuts {
         if (mark.equals("với")) {
             return begins && !PartyShape.setGoesOn(left, right);
         }
-        boolean oneOffice = left.toString().endsWith("HĐND") && right.toString().startsWith("UBND");
+        boolean oneOffice = PartyShape.stump(left.trimmed()) && !mark.equals(",") || left.toString().endsWith("HĐND") && right.toString().startsWith("UBND");
         if (oneOffice || PartyShape.setGoesOn(left, right)) {
             return false;
         }

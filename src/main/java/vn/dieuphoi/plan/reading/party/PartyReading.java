@@ -16,6 +16,8 @@ public final class PartyReading {
             FLAGS);
     private static final Pattern SCOPE = Pattern.compile(
             "(?:\\s*:\\s+|\\s+(?:trực tiếp|triển khai|thực hiện|tham mưu|chủ trì|xây dựng|phụ trách|chịu trách nhiệm|tổ chức|hướng dẫn|cung cấp|vận hành|rà soát|tổng hợp|theo dõi|đối với|bố trí|đề xuất|kiểm tra|thẩm định|có trách nhiệm)\\s)(?=\\p{L})");
+    /** Words of a sentence and not of a name. */
+    private static final Pattern SENTENCE = Pattern.compile(" (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ)(?: |$)|\\d{1,2}/\\d{1,2}");
     private static final Pattern LOST_BORDER =
             Pattern.compile("(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm) \\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?");
@@ -42,11 +44,13 @@ public final class PartyReading {
 
     /** Learns the names that stand plainly in a list. */
     public void learn(Stretch words) {
-        for (Stretch piece : cuts.of(clean(words))) {
+        List<Stretch> pieces = cuts.of(clean(words));
+        for (Stretch piece : pieces) {
             String name = BRACKETS.matcher(piece).replaceAll("").strip();
             boolean plain = !name.matches("(?s).*[,;/\\n:].*") && name.length() > 3 && name.split(" ").length <= 11;
+            boolean alone = pieces.size() == 1 && !name.isEmpty() && Character.isUpperCase(name.charAt(0));
             if (plain
-                    && PartyShape.begins(name, english)
+                    && (alone || PartyShape.begins(name, english))
                     && !SCOPE.matcher(name).find()
                     && !LOST_BORDER.matcher(name).find()) {
                 store.add(name.replaceFirst("\\.$", ""));
@@ -99,7 +103,7 @@ public final class PartyReading {
         Stretch words = piece.trimmed(".,;:");
         Stretch scope = null;
         Matcher scoped = words.matcher(SCOPE);
-        boolean plurals = words.toString().matches("(?s)(?:Các|các) \\p{L}+:.*");
+        boolean plurals = words.toString().matches("(?s)(?:UBND )?(?:Các|các) \\p{L}+(?: \\p{L}+)?:.*");
         boolean described =
                 plurals || words.toString().matches("(?s)(?:Các|các) (?:cơ quan|đơn vị|cơ sở|phòng|cá nhân).*");
         if (!described
@@ -175,7 +179,8 @@ public final class PartyReading {
         Stretch bare = bare(words);
         String name = head + bare.line();
         String other = name.contains(",") ? store.otherwise(name) : null;
-        boolean strange = other == null && register.find(name) == null && !PartyShape.begins(name, english);
+        boolean named = other != null || register.find(name) != null || store.knows(name);
+        boolean strange = !named && !PartyShape.begins(name, english) || SENTENCE.matcher(name).find();
         String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;
         return new PartyMention(other == null ? name : other, bare, scope, why);
     }
@@ -184,8 +189,9 @@ public final class PartyReading {
     private static List<PartyMention> sharedScopes(List<PartyMention> mentions) {
         List<PartyMention> shared = new ArrayList<>(mentions);
         for (int i = shared.size() - 2; i >= 0; i--) {
-            if (shared.get(i).scope() == null && shared.get(i + 1).scope() != null) {
-                shared.set(i, shared.get(i).within(shared.get(i + 1).scope()));
+            Stretch below = shared.get(i + 1).scope();
+            if (shared.get(i).scope() == null && below != null && Character.isLowerCase(below.charAt(0))) {
+                shared.set(i, shared.get(i).within(below));
             }
         }
         return shared;

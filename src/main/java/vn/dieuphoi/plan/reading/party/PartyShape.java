@@ -14,7 +14,7 @@ final class PartyShape {
                     + "|Đoàn|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Tổng công ty|Công ty|Tập đoàn|Đài|Báo|Tạp chí|Thuế|Hải quan|Chi bộ|Đảng bộ"
                     + "|Câu lạc bộ|CLB|Hợp tác xã|HTX|Quỹ|Bệnh viện|Trạm|Nhà máy|Xí nghiệp|Phân xưởng|Xưởng|Ủy ban|Uỷ ban|Hội đồng|Thư viện|Bảo tàng|Nhà văn hóa"
                     + "|Học viện|Đại học|Trường Đại học|Tiểu ban|Phân hiệu|Ký túc xá|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Toà án|Viện kiểm sát|Ông|Bà"
-                    + "|Đồng chí|Đ/c|Nhóm|Bộ phận|Khối|Chi nhánh|Phường|Xã|Thị trấn|Huyện|Quận|Thành phố|UBND|Văn phòng|VP|Thanh tra|Công an"
+                    + "|Đồng chí|Đ/c|Hạt|Đồn|Lâm trường|Nông trường|Liên chi|Ngành|Nhóm|Bộ phận|Khối|Chi nhánh|Phường|Xã|Thị trấn|Huyện|Quận|Thành phố|UBND|Văn phòng|VP|Thanh tra|Công an"
                     + "|Công đoàn|Lãnh đạo|Giám đốc|Phó Giám đốc|Chủ tịch|Trưởng|Phó|Chánh|Bí thư|Hiệu trưởng|Ban Giám";
     /** Heads that are a name by themselves. */
     private static final String ALONE =
@@ -31,7 +31,7 @@ final class PartyShape {
 
     private static final Pattern HEAD = Pattern.compile("^(?:(?:" + NAMED + ")(?=\\s+[\\p{Lu}\\d“\"])|(?:" + ALONE
             + ")(?!\\p{L})|(?i:các|những|tất cả|toàn thể|mỗi|từng|đại diện)\\s+\\p{L}"
-            + "|(?:Ban|Phòng|Trung tâm|Chi cục|Văn phòng|Thanh tra)\\s+(?!(?:cháy|chống|ngừa|hành)\\b)\\p{Ll}{2}"
+            + "|(?:Ban|Phòng|Trung tâm|Chi cục|Văn phòng|Thanh tra|Tổ|Nhà trường|Bộ phận|Nhóm)\\s+(?!(?:cháy|chống|ngừa|hành|chức)\\b)\\p{Ll}{2}"
             + "|(?:phòng|sở|bộ|ban|khoa|viện|trường|trung tâm|thanh tra|văn phòng|chi cục|cục|công ty|tổ)\\s+(?=\\p{Lu})"
             + "|(?!(?i:xã hội|tỉnh đủ|cơ sở hạ tầng))(?i:" + SET
             + ")(?=\\s*[,;/]|\\s*$|\\s+(?:và\\s+)?(?:(?:có\\s+)?liên quan|(?i:" + SET
@@ -61,6 +61,11 @@ final class PartyShape {
                 && SET_ON.matcher(right).find()
                 && Character.isLowerCase(right.charAt(0))
                 && BARE_SET.matcher(left.toString().strip()).find();
+    }
+
+    /** A head with nothing behind it: Báo và Đài …, where it is no name yet. */
+    static boolean stump(CharSequence words) {
+        return Pattern.matches("(?:" + NAMED + ")", words) && !Pattern.matches("(?:" + ALONE + ")", words);
     }
 
     /** The head that a plural gives each name after it: các Sở: Nội vụ, Tài chính. */

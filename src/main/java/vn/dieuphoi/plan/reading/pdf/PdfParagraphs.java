@@ -60,7 +60,8 @@ final class PdfParagraphs {
         boolean ended = !goesOn && before.right() < right - 14 - 1.1f * firstWord(line);
         boolean centered = before.x() > left + 25 && before.right() < right - 25 && line.x() > left + 12;
         boolean marked = Numbering.opens(line.words()) && (ended || line.x() > left + 8 || before.x() > left + 8);
-        boolean heading = line.words().matches("(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.–-]{10,}") && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
+        boolean heading = line.words().matches("(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.–-]{10,}")
+                && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
         return sameHeight || wide || heading || indented || ended || centered || marked && !goesOn(before, line);
     }
 

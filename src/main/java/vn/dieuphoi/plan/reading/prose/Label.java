@@ -22,12 +22,14 @@ record Label(Kind kind, Stretch words, Stretch whole) {
         PRODUCT
     }
 
-    private static final String OF = "(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|người|cá nhân|tổ chức)(?:,? (?:cơ quan|đơn vị|bộ phận|cá nhân))? ";
+    private static final String OF =
+            "(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|người|cá nhân|tổ chức)(?:,? (?:cơ quan|đơn vị|bộ phận|cá nhân))? ";
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|(?<=[.;(\\n])\\s*|(?<=[.;,])\\s+)(?:[-–+*•]\\s*|[a-zđ]\\)\\s*|\\d\\)\\s*)?(?:"
                     + "(?<lead>(?:phân công(?: nhiệm vụ| trách nhiệm)?(?: thực hiện)?|" + OF
                     + "(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|được giao|tham mưu)(?: thực hiện| chính)?(?: và phối hợp)?|chủ trì(?: thực hiện)?|trách nhiệm(?: thực hiện)?|phụ trách|lead(?: agency| office)?|responsible(?: party| office| agency)?|owner))"
-                    + "|(?<partners>(?:" + OF + ")?phối hợp(?: thực hiện)?|partners?|supporting(?: agencies| offices)?|in coordination with)"
+                    + "|(?<partners>(?:" + OF
+                    + ")?phối hợp(?: thực hiện)?|partners?|supporting(?: agencies| offices)?|in coordination with)"
                     + "|(?<time>(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|trình))*|hoàn thành|deadline|timeline|target date|due(?: date)?|when)"
                     + "|(?<product>(?:yêu cầu )?(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|thực hiện|đạt được|hoàn thành|dự kiến|chính|/ ?kết quả|cần đạt))*|deliverables?|outputs?))"
                     + "\\s*[:：]\\s*",

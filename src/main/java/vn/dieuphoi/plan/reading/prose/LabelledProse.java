@@ -19,7 +19,10 @@ public final class LabelledProse {
 
     private static boolean isItem(Section section) {
         boolean said = section.says(Label.Kind.LEAD) || section.says(Label.Kind.TIME);
-        boolean own = said && section.numbering != null && section.depth() > 1 && !section.label().isEmpty();
+        boolean own = said
+                && section.numbering != null
+                && section.depth() > 1
+                && !section.label().isEmpty();
         return own && !(section.says(Label.Kind.TIME) && !section.says(Label.Kind.LEAD) && general(section));
     }
 
@@ -29,7 +32,9 @@ public final class LabelledProse {
     }
 
     public int size() {
-        return (int) sections.stream().filter(section -> section.says(Label.Kind.LEAD)).count();
+        return (int) sections.stream()
+                .filter(section -> section.says(Label.Kind.LEAD))
+                .count();
     }
 
     public List<DraftItem> items(PartyReading parties, DueWords due) {
@@ -64,5 +69,4 @@ public final class LabelledProse {
             return count == 1 ? code : code + "-" + count;
         }
     }
-
 }

@@ -21,8 +21,11 @@ public final class NumberProse {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern HELPS = Pattern.compile("phối hợp|tham gia|support", FLAGS);
     private static final Pattern LEADS = Pattern.compile("chủ trì|chịu trách nhiệm|phụ trách|đầu mối|lead", FLAGS);
-    private static final Pattern VERB = Pattern.compile("chủ trì|chịu trách nhiệm|phụ trách|đầu mối|phối hợp|tham gia|thực hiện|triển khai|lead|support", FLAGS);
-    private static final Pattern OFFICE = Pattern.compile("^(?:[-–+*•]\\s*)?(?:giao\\s+)?(?<office>.{3,120}?)(?:\\s*:\\s*|\\s+(?=chủ trì|chịu trách nhiệm|phối hợp|phụ trách|thực hiện|làm đầu mối|là đầu mối))", FLAGS);
+    private static final Pattern VERB = Pattern.compile(
+            "chủ trì|chịu trách nhiệm|phụ trách|đầu mối|phối hợp|tham gia|thực hiện|triển khai|lead|support", FLAGS);
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:[-–+*•]\\s*)?(?:giao\\s+)?(?<office>.{3,120}?)(?:\\s*:\\s*|\\s+(?=chủ trì|chịu trách nhiệm|phối hợp|phụ trách|thực hiện|làm đầu mối|là đầu mối))",
+            FLAGS);
 
     /** Who is named with which numbers. */
     private record Said(Stretch office, boolean leads, TaskNumbers numbers, Stretch clause, int at) {}
@@ -47,9 +50,11 @@ public final class NumberProse {
         });
         List<Section> numbered = outline.all()
                 .filter(section -> section.numbering != null && section.depth() > 2 && !sources.contains(section))
-                .filter(section -> sources.stream().noneMatch(source -> source.all().anyMatch(below -> below == section)))
+                .filter(section ->
+                        sources.stream().noneMatch(source -> source.all().anyMatch(below -> below == section)))
                 .toList();
-        List<Section> inChapter = numbered.stream().filter(SentenceProse::chapter).toList();
+        List<Section> inChapter =
+                numbered.stream().filter(SentenceProse::chapter).toList();
         this.tasks = inChapter.isEmpty() ? numbered : inChapter;
     }
 
@@ -107,7 +112,8 @@ public final class NumberProse {
     /** The tasks that are named; with a chapter where the sentence says one. */
     private List<Section> named(Said one, String number) {
         List<Section> hits = tasks.stream()
-                .filter(section -> section.code().equals(number) || section.chapterCode().equals(number))
+                .filter(section ->
+                        section.code().equals(number) || section.chapterCode().equals(number))
                 .filter(section -> one.numbers().chapter() == null
                         || section.chapterCode().startsWith(one.numbers().chapter() + "."))
                 .toList();
@@ -118,8 +124,9 @@ public final class NumberProse {
         Map<Section, DraftItem> items = new LinkedHashMap<>();
         List<Section> used = new ArrayList<>();
         for (Section task : tasks) {
-            if (said.stream().anyMatch(one -> one.numbers().numbers().stream()
-                    .anyMatch(number -> named(one, number).contains(task)))) {
+            if (said.stream()
+                    .anyMatch(one -> one.numbers().numbers().stream()
+                            .anyMatch(number -> named(one, number).contains(task)))) {
                 used.add(task);
             }
         }
@@ -139,6 +146,7 @@ public final class NumberProse {
                 List<Section> hits = named(one, number);
                 for (Section hit : hits) {
                     add(items, one, hit, hits.size() == 1);
+                    until(items.get(hit), one, sentences);
                 }
             }
         }
@@ -159,12 +167,23 @@ public final class NumberProse {
             return;
         }
         String reason = "giao theo số nhiệm vụ ở phần tổ chức thực hiện";
-        for (DraftRole role : roles.of(Assignment.read(one.office(), parties, false).leads(), reason)) {
+        for (DraftRole role :
+                roles.of(Assignment.read(one.office(), parties, false).leads(), reason)) {
             List<DraftRole> into = one.leads() ? item.leads : item.partners;
-            boolean known = into.stream().anyMatch(two -> two.party().text().equalsIgnoreCase(role.party().text()));
+            boolean known = into.stream()
+                    .anyMatch(two ->
+                            two.party().text().equalsIgnoreCase(role.party().text()));
             if (!known) {
                 into.add(alone ? role : new DraftRole(role.party().doubted("số này có ở nhiều phần"), null));
             }
+        }
+    }
+
+    /** An end that the sentence names for all the numbers it names. */
+    private static void until(@Nullable DraftItem item, Said one, SentenceRoles sentences) {
+        if (item != null && item.due == null && one.leads()) {
+            sentences.until(item, one.clause());
+            item.due = item.due == null ? null : item.due.doubted("thời hạn nêu chung ở phần tổ chức thực hiện");
         }
     }
 

@@ -9,6 +9,7 @@ import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.draft.DraftRole;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.party.Assignment;
 import vn.dieuphoi.plan.reading.party.PartyMention;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.party.Roles;
@@ -20,7 +21,8 @@ public final class OfficeProse {
 
     private static final Pattern TOGETHER = Pattern.compile(
             "phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ONLY_HELPS = Pattern.compile("^(?:chủ động )?phối hợp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ONLY_HELPS =
+            Pattern.compile("^(?:chủ động )?phối hợp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAME_END = Pattern.compile(
             "[,]?\\s+(?:xây dựng|tham mưu|thực hiện|tổ chức|triển khai|hoàn thiện|rà soát|trong việc|đề xuất|để|ban hành|kiểm tra|hướng dẫn|theo|cung cấp|tuyên truyền|giải quyết|nhằm|chuẩn bị|lập|trình|mở|vận động|báo cáo|thẩm định|bố trí|tổng hợp|cập nhật|khảo sát|đánh giá|đôn đốc|hoàn thành|đưa|bảo đảm|đảm bảo|tiếp tục|nghiên cứu|phát triển|vận hành|quản lý|số hóa|trước|trong|chậm nhất|soạn|đăng|lựa chọn|ký|sửa|lắp|cải tạo|mua)(?=\\s)|[.;:\\n(]");
 
@@ -54,10 +56,18 @@ public final class OfficeProse {
         if (words.length() > 140 || words.toString().matches("(?s).*[.;].*") || words.isBlank()) {
             return null;
         }
-        Matcher duty = words.matcher(Pattern.compile("^(?:Trách nhiệm của|Nhiệm vụ của|Đối với|Giao|Đề nghị)\\s+(?=\\p{L})"));
+        Matcher duty =
+                words.matcher(Pattern.compile("^(?:Trách nhiệm của|Nhiệm vụ của|Đối với|Giao|Đề nghị)\\s+(?=\\p{L})"));
         Stretch named = duty.find() ? words.from(duty.end()) : words;
-        List<PartyMention> names = parties.list(named);
-        boolean plain = !names.isEmpty() && names.stream().allMatch(name -> name.doubt() == null && name.scope() == null && name.name().length() < 80);
+        boolean sentence = named.toString().contains(" chủ trì");
+        List<PartyMention> names = sentence
+                ? Assignment.read(named, parties, false).leads()
+                : parties.list(named);
+        boolean plain = !names.isEmpty()
+                && names.stream()
+                        .allMatch(name -> name.doubt() == null
+                                && name.scope() == null
+                                && name.name().length() < 80);
         return plain ? names : null;
     }
 
@@ -79,7 +89,10 @@ public final class OfficeProse {
     private static List<Stretch> tasks(Section section) {
         List<Stretch> tasks = new ArrayList<>();
         for (Section below : section.sections) {
-            tasks.add(below.text().length() > 0 ? Stretch.joined(List.of(below.whole, Stretch.joined(below.body, "\n")), "\n") : below.whole);
+            tasks.add(
+                    below.text().length() > 0
+                            ? Stretch.joined(List.of(below.whole, Stretch.joined(below.body, "\n")), "\n")
+                            : below.whole);
         }
         for (Stretch line : section.body) {
             Numbering mark = Numbering.of(line);
@@ -111,6 +124,9 @@ public final class OfficeProse {
             item.leads.add(helps ? new DraftRole(lead.party().doubted("đoạn chỉ nói phối hợp"), null) : lead);
         }
         partners(item, words);
+        if (item.partners.isEmpty()) {
+            partners(item, office.section().heading().trimmed(":."));
+        }
         sentences.until(item, words);
         return item;
     }

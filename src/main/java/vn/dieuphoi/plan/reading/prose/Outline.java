@@ -24,7 +24,8 @@ public final class Outline {
         Outline outline = new Outline();
         boolean ended = false;
         for (Stretch paragraph : paragraphs) {
-            ended = (ended || END.matcher(paragraph).lookingAt()) && !paragraph.toString().matches("(?:PHỤ LỤC|Phụ lục).*");
+            ended = (ended || END.matcher(paragraph).lookingAt())
+                    && !paragraph.toString().matches("(?:PHỤ LỤC|Phụ lục).*");
             if (!ended) {
                 outline.add(paragraph);
             }
@@ -44,15 +45,19 @@ public final class Outline {
     private void add(Stretch paragraph) {
         int first = Label.first(paragraph);
         Numbering numbering = Numbering.of(paragraph);
-        boolean onlyLabels = first == 0 || paragraph.cut(0, first).trimmed("-–+*•(").isBlank();
+        boolean onlyLabels =
+                first == 0 || paragraph.cut(0, first).trimmed("-–+*•(").isBlank();
         boolean node = numbering != null && numbering.depth() <= Numbering.LETTER && !onlyLabels;
         if (node && numbering != null) {
-            open = new Section(parent(numbering), numbering, paragraph.cut(0, first).trimmed("("));
+            open = new Section(
+                    parent(numbering), numbering, paragraph.cut(0, first).trimmed("("));
             if (open.above != null) {
                 open.above.sections.add(open);
             }
             label = null;
-        } else if (numbering == null && first == paragraph.length() && UPPER.matcher(paragraph).matches()) {
+        } else if (numbering == null
+                && first == paragraph.length()
+                && UPPER.matcher(paragraph).matches()) {
             open = new Section(root, new Numbering("", 1, 0), paragraph);
             root.sections.add(open);
             label = null;

@@ -12,7 +12,8 @@ public final class Paragraphs {
     private static final Pattern OPEN_END = Pattern.compile(
             "(?s).*(?:[,–-]|(?:^| )(?:theo|của|và|các|với|cho|để|về|tại|trong|từ|đến|là|có|được|như|bằng|trên|hoặc|nhằm|do|vào|những|một|việc|số|năng))");
     private static final Pattern ENDED = Pattern.compile("(?s).*[.;:!?…”)/]");
-    private static final Pattern GLUED = Pattern.compile("(?<=[.;:)/])\\s+(?=(?:X{0,2}(?:IX|IV|V?I{0,3}))\\. \\p{Lu}[\\p{Lu} ,]{5,})");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[.;:)/])\\s+(?=(?:X{0,2}(?:IX|IV|V?I{0,3}))\\. \\p{Lu}[\\p{Lu} ,]{5,})");
 
     private Paragraphs() {}
 

@@ -31,11 +31,15 @@ final class Section {
 
     /** The words behind the number. */
     Stretch heading() {
-        return numbering == null ? whole : whole.from(Math.min(numbering.length(), whole.length())).trimmed();
+        return numbering == null
+                ? whole
+                : whole.from(Math.min(numbering.length(), whole.length())).trimmed();
     }
 
     Stretch number() {
-        return numbering == null ? Stretch.EMPTY : whole.cut(0, Math.min(numbering.length(), whole.length())).trimmed();
+        return numbering == null
+                ? Stretch.EMPTY
+                : whole.cut(0, Math.min(numbering.length(), whole.length())).trimmed();
     }
 
     String label() {

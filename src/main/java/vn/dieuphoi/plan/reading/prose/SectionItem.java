@@ -33,14 +33,17 @@ final class SectionItem {
 
     DraftItem bare(Section section, String code) {
         Stretch title = title(section.heading());
-        DraftItem item = new DraftItem(Fact.sure(code, section.number(), "số của đoạn"), Fact.words(title, "câu đầu của mục"));
+        DraftItem item =
+                new DraftItem(Fact.sure(code, section.number(), "số của đoạn"), Fact.words(title, "câu đầu của mục"));
         item.text = Fact.words(section.text(), "lời văn của mục");
         Section above = section.above;
         if (above != null && !above.whole.isBlank()) {
             item.group = Fact.words(above.whole, "đề mục phía trên");
         }
         for (Section below : section.sections) {
-            item.subtasks.add(Fact.words(Stretch.joined(List.of(below.heading(), Stretch.joined(below.body, "\n")), "\n"), "đoạn có số bên dưới"));
+            item.subtasks.add(Fact.words(
+                    Stretch.joined(List.of(below.heading(), Stretch.joined(below.body, "\n")), "\n"),
+                    "đoạn có số bên dưới"));
         }
         if (section.sections.isEmpty()) {
             section.body.stream()
@@ -76,7 +79,8 @@ final class SectionItem {
         if (item.assignment == null) {
             item.assignment = Fact.words(label.whole(), "câu phân công");
         }
-        boolean open = ASSIGNED.matcher(label.words()).find() && label.words().toString().contains("theo từng");
+        boolean open = ASSIGNED.matcher(label.words()).find()
+                && label.words().toString().contains("theo từng");
         if (!open) {
             item.leads.addAll(roles.of(read.leads(), "câu phân công"));
         }
@@ -92,7 +96,9 @@ final class SectionItem {
             List<DraftRole> known = new ArrayList<>(item.external);
             known.addAll(item.leads);
             known.addAll(item.partners);
-            boolean named = known.stream().anyMatch(one -> one.party().text().equalsIgnoreCase(role.party().text()));
+            boolean named = known.stream()
+                    .anyMatch(one ->
+                            one.party().text().equalsIgnoreCase(role.party().text()));
             boolean inside = roles.inside(role);
             if (!named && !inside) {
                 item.external.add(role);

@@ -35,14 +35,18 @@ public final class SentenceProse {
 
     /** A section with parts is a task itself where its own sentences give it to somebody. */
     private static boolean own(Section section) {
-        return SentenceRoles.assignment(Stretch.joined(List.of(section.heading(), Stretch.joined(section.body, "\n")), "\n")) != null;
+        return SentenceRoles.assignment(
+                        Stretch.joined(List.of(section.heading(), Stretch.joined(section.body, "\n")), "\n"))
+                != null;
     }
 
     /** Whether it stands in a chapter of tasks. */
     static boolean chapter(Section section) {
         boolean fits = false;
         for (Section above = section.above; above != null; above = above.above) {
-            String heading = above.heading().length() > 160 ? above.heading().toString().substring(0, 160) : above.heading().toString();
+            String heading = above.heading().length() > 160
+                    ? above.heading().toString().substring(0, 160)
+                    : above.heading().toString();
             if (OTHER.matcher(heading).find() && !CHAPTER.matcher(heading).find()) {
                 return false;
             }
@@ -68,7 +72,8 @@ public final class SentenceProse {
             boolean assigned = sentences.assign(item, section.text());
             sentences.until(item, section.text());
             if (!assigned) {
-                item.code = Fact.unsure(item.code.value(), item.code.raw(), "đoạn không nêu ai làm; hãy xem có phải là một mục");
+                item.code = Fact.unsure(
+                        item.code.value(), item.code.raw(), "đoạn không nêu ai làm; hãy xem có phải là một mục");
             }
             Section above = section.above;
             if (item.due == null && above != null && above.whole.length() < 200) {

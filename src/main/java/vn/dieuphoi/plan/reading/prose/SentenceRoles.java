@@ -17,8 +17,10 @@ final class SentenceRoles {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n|\\s*[()]\\s*");
-    private static final Pattern GIVEN = Pattern.compile("(?:^|[,(]\\s*|\\s)(?:giao(?: cho)?|do|phân công)\\s+(?=\\p{L})", FLAGS);
-    private static final Pattern LEADS = Pattern.compile("\\s(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|phụ trách)(?=[\\s,;.)]|$)", FLAGS);
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:^|[,(]\\s*|\\s)(?:giao(?: cho)?|do|phân công)\\s+(?=\\p{L})", FLAGS);
+    private static final Pattern LEADS =
+            Pattern.compile("\\s(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|phụ trách)(?=[\\s,;.)]|$)", FLAGS);
     private static final Pattern UNTIL = Pattern.compile(
             "(?:(?:hoàn thành|xong|báo cáo|trình|thực hiện|nộp|gửi|tổ chức|ban hành|triển khai)(?: [\\p{L}]+){0,8}? )?(?:trước(?: ngày| tháng| hết)?|chậm nhất(?: là| vào)?(?: ngày)?|xong trong|(?:hoàn thành|thực hiện|xong) (?:trong|vào)|đến (?:hết |cuối )?(?=ngày|tháng|quý|\\d)|trong(?: vòng)? (?=tháng|quý|năm|\\d+ ngày)|hạn(?: cuối)?:?|by|before|no later than)\\s*[^.;()\\n]{2,60}|thường xuyên|h[àằ]ng (?:quý|tháng|năm|tuần)|định kỳ (?:h[àằ]ng )?\\p{L}+",
             FLAGS);
@@ -57,7 +59,8 @@ final class SentenceRoles {
         }
         Assignment read = Assignment.read(sentence, parties, false);
         boolean plausible = !read.leads().isEmpty()
-                && read.leads().stream().allMatch(lead -> lead.doubt() == null && lead.name().length() < 90);
+                && read.leads().stream()
+                        .allMatch(lead -> lead.doubt() == null && lead.name().length() < 90);
         if (plausible) {
             item.leads.addAll(roles.of(read.leads(), "câu giao việc"));
             item.partners.addAll(roles.of(read.partners(), "câu giao việc, sau “phối hợp”"));
@@ -73,14 +76,17 @@ final class SentenceRoles {
         int times = 0;
         while (found.find()) {
             Fact read = due.read(text.cut(found.start(), found.end()).trimmed());
-            if (read != null && !(read.value() instanceof vn.dieuphoi.plan.reading.fact.Due when
-                    && when.kind() == vn.dieuphoi.plan.reading.fact.Due.Kind.WORDS)) {
+            if (read != null
+                    && !(read.value() instanceof vn.dieuphoi.plan.reading.fact.Due when
+                            && when.kind() == vn.dieuphoi.plan.reading.fact.Due.Kind.WORDS)) {
                 times++;
                 first = first == null || !first.isSure() ? read : first;
             }
         }
         if (first != null && item.due == null) {
-            item.due = times == 1 && first.isSure() ? first : first.doubted("câu nêu nhiều mốc hoặc mốc lẫn trong lời văn");
+            item.due = times == 1 && first.isSure()
+                    ? first
+                    : first.doubted("câu nêu nhiều mốc hoặc mốc lẫn trong lời văn");
         }
     }
 

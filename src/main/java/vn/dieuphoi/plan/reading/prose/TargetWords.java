@@ -16,12 +16,16 @@ public final class TargetWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CHAPTER = Pattern.compile("(?:^|.*\\s)(?:mục tiêu|chỉ tiêu)(?:\\s.*|\\W*)$", FLAGS);
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\d/.,\\p{L}-])(?<number>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)\\s*(?<unit>%|‰|\\p{Ll}+(?: đồng)?)(?![\\d/])", FLAGS);
-    private static final Pattern NO_UNIT = Pattern.compile("tháng|quý|năm|ngày|và|đến|là|của|trong|mục|điểm|khoản", FLAGS);
-    private static final Pattern CLAUSE = Pattern.compile(";\\s+|,\\s+(?=(?:tỷ lệ|tỉ lệ|số|mức|trong đó có)\\s)", FLAGS);
+            "(?<![\\d/.,\\p{L}-])(?<number>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)\\s*(?<unit>%|‰|\\p{Ll}+(?: đồng)?)(?![\\d/])",
+            FLAGS);
+    private static final Pattern NO_UNIT =
+            Pattern.compile("tháng|quý|năm|ngày|và|đến|là|của|trong|mục|điểm|khoản", FLAGS);
+    private static final Pattern CLAUSE =
+            Pattern.compile(";\\s+|,\\s+(?=(?:tỷ lệ|tỉ lệ|số|mức|trong đó có)\\s)", FLAGS);
     private static final Pattern PARTS = Pattern.compile("(?:\\(\\s*)?trong đó\\s*:?\\s*|:\\s+", FLAGS);
     private static final Pattern BOUND = Pattern.compile(
-            "(?<less>dưới|thấp hơn|nhỏ hơn|<)|(?<most>không quá|tối đa|không vượt quá|≤)|(?<least>đạt|ít nhất|tối thiểu|trên|từ|≥|>|tăng|phấn đấu)", FLAGS);
+            "(?<less>dưới|thấp hơn|nhỏ hơn|<)|(?<most>không quá|tối đa|không vượt quá|≤)|(?<least>đạt|ít nhất|tối thiểu|trên|từ|≥|>|tăng|phấn đấu)",
+            FLAGS);
 
     private final List<DraftTarget> targets = new ArrayList<>();
 
@@ -30,7 +34,8 @@ public final class TargetWords {
     public static List<DraftTarget> of(Outline outline) {
         TargetWords words = new TargetWords();
         outline.all()
-                .filter(section -> section.heading().length() < 90 && CHAPTER.matcher(section.heading().line()).matches())
+                .filter(section -> section.heading().length() < 90
+                        && CHAPTER.matcher(section.heading().line()).matches())
                 .findFirst()
                 .ifPresent(section -> section.text().split(Pattern.compile("\\n")).stream()
                         .skip(1)
@@ -58,7 +63,8 @@ public final class TargetWords {
 
     private static List<Fact> parts(Stretch words) {
         List<Fact> parts = new ArrayList<>();
-        for (Stretch part : words.split(Pattern.compile(words.toString().contains(";") ? ";\\s*" : ",\\s+(?=\\p{L}[^:;]{1,60}:)"))) {
+        for (Stretch part : words.split(
+                Pattern.compile(words.toString().contains(";") ? ";\\s*" : ",\\s+(?=\\p{L}[^:;]{1,60}:)"))) {
             if (figure(part) == null) {
                 return List.of();
             }
@@ -82,9 +88,8 @@ public final class TargetWords {
                         new BigDecimal(figure.group("number").replace(".", "").replace(',', '.')),
                         main.cut(figure.start("number"), figure.end("number")),
                         "con số trong câu");
-        Fact unit = figure == null
-                ? null
-                : Fact.words(main.cut(figure.start("unit"), figure.end("unit")), "sau con số");
+        Fact unit =
+                figure == null ? null : Fact.words(main.cut(figure.start("unit"), figure.end("unit")), "sau con số");
         targets.add(new DraftTarget(
                 "T" + (targets.size() + 1),
                 Fact.words(text, "câu nêu chỉ tiêu"),
@@ -96,7 +101,8 @@ public final class TargetWords {
     }
 
     private static String direction(Stretch main, @Nullable Matcher figure, List<Fact> parts) {
-        if (figure == null || !parts.isEmpty() && main.matcher(BOUND).results().findAny().isEmpty()) {
+        if (figure == null
+                || !parts.isEmpty() && main.matcher(BOUND).results().findAny().isEmpty()) {
             return "=";
         }
         Matcher bound = main.cut(0, figure.start()).matcher(BOUND);

@@ -10,10 +10,12 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 /** The numbers of tasks that a sentence names: nhiệm vụ 1, 3, 5 Mục II. */
 record TaskNumbers(List<String> numbers, @Nullable String chapter, int at, int end) {
 
-    private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-zđ](?=[\\s,;.)]))?|[a-zđ](?=[\\s,;)]|$))";
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-zđ](?=[\\s,;.)]))?|[a-zđ](?=[\\s,;)]|$))";
     private static final Pattern NAMED = Pattern.compile(
             "(?:các\\s+)?(?:nhiệm vụ|nội dung|mục|tiểu mục|điểm|khoản|công việc|giải pháp|việc|phần việc|tasks?|items?)(?:\\s+(?:số|thứ|thuộc|nêu tại|tại|có số|mang số|được giao tại|ở|điểm|khoản|mục|nhiệm vụ))*\\s+(?<list>"
-                    + NUMBER + "(?:\\s*(?:,|;|và|-|–|đến|,\\s*và|,\\s*điểm|,\\s*mục|và điểm|và mục|and)\\s*" + NUMBER + ")*)"
+                    + NUMBER + "(?:\\s*(?:,|;|và|-|–|đến|,\\s*và|,\\s*điểm|,\\s*mục|và điểm|và mục|and)\\s*" + NUMBER
+                    + ")*)"
                     + "(?:\\s*,?\\s*(?:khoản\\s+(?<clause>\\d+))?\\s*,?\\s*(?:của\\s+|tại\\s+|thuộc\\s+)?(?:mục|phần|chương)\\s+(?<chapter>[IVX]+))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -34,7 +36,8 @@ record TaskNumbers(List<String> numbers, @Nullable String chapter, int at, int e
     /** 2-4, 7 → 2, 3, 4, 7. */
     private static List<String> spread(String list) {
         List<String> numbers = new ArrayList<>();
-        Matcher part = Pattern.compile("(" + NUMBER + ")(?:\\s*(?:-|–|đến)\\s*(" + NUMBER + "))?").matcher(list);
+        Matcher part = Pattern.compile("(" + NUMBER + ")(?:\\s*(?:-|–|đến)\\s*(" + NUMBER + "))?")
+                .matcher(list);
         while (part.find()) {
             String first = part.group(1);
             String last = part.group(2);
@@ -42,7 +45,10 @@ record TaskNumbers(List<String> numbers, @Nullable String chapter, int at, int e
             if (last != null) {
                 int dot = first.lastIndexOf('.');
                 String stem = first.substring(0, dot + 1);
-                boolean same = last.startsWith(stem) && first.substring(dot + 1).matches("\\d+") && last.substring(Math.min(stem.length(), last.length())).matches("\\d+");
+                boolean same = last.startsWith(stem)
+                        && first.substring(dot + 1).matches("\\d+")
+                        && last.substring(Math.min(stem.length(), last.length()))
+                                .matches("\\d+");
                 if (same) {
                     int to = Integer.parseInt(last.substring(stem.length()));
                     for (int i = Integer.parseInt(first.substring(dot + 1)) + 1; i < to; i++) {

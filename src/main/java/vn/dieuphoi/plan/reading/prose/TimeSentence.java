@@ -26,7 +26,9 @@ record TimeSentence(@Nullable Fact start, @Nullable Fact due) {
             return new TimeSentence(null, due.read(firstSentence(words)));
         }
         Stretch first = words.cut(0, found.end()).trimmed(",;-").endingWithout(",;-");
-        first = first.matcher(Pattern.compile("\\s+và$")).find() ? first.cut(0, first.length() - 3).trimmed() : first;
+        first = first.matcher(Pattern.compile("\\s+và$")).find()
+                ? first.cut(0, first.length() - 3).trimmed()
+                : first;
         Fact from = due.read(first);
         Stretch rest = words.from(found.end()).trimmed(".");
         Fact by = rest.isBlank() ? null : due.read(firstSentence(rest));
@@ -49,7 +51,9 @@ record TimeSentence(@Nullable Fact start, @Nullable Fact due) {
         }
         Object month = when.from() != null ? when.from() : java.time.YearMonth.from(when.by());
         boolean day = read.raw().toString().matches("(?si).*ngày \\d.*|.*\\d+/\\d+/\\d+.*");
-        Object value = day && when.by() != null ? when.by() : month instanceof java.time.LocalDate on ? java.time.YearMonth.from(on) : month;
+        Object value = day && when.by() != null
+                ? when.by()
+                : month instanceof java.time.LocalDate on ? java.time.YearMonth.from(on) : month;
         return Fact.sure(value, read.raw(), "câu thời gian nêu lúc bắt đầu");
     }
 }

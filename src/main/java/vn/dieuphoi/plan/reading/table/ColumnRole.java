@@ -24,7 +24,7 @@ public enum ColumnRole {
     TITLE(
             "nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đầu việc|tên (?:đề án|chương trình|văn bản|dự án|kế hoạch)|danh mục|chương trình, đề án|đề án|kiến nghị|tên dự án|hạng mục|phần việc|activit|task|action|milestone|initiative|measure$|description|work item|what"),
     PRODUCT(
-            "sản phẩm|kết quả|đầu ra|hình thức văn bản|mục tiêu|output|deliverable|result|product|outcome|measurement|indicator"),
+            "^kế hoạch(?: năm)? \\d{4}$|^năm \\d{4}$|giá trị|sản phẩm|kết quả|đầu ra|hình thức văn bản|mục tiêu|output|deliverable|result|product|outcome|measurement|indicator"),
     TARGET("chỉ tiêu");
 
     private final Pattern heading;

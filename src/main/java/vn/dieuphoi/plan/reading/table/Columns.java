@@ -1,11 +1,15 @@
 package vn.dieuphoi.plan.reading.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.Cell;
+import vn.dieuphoi.plan.reading.text.Stretch;
 import vn.dieuphoi.plan.reading.text.Table;
 
 /**
@@ -13,11 +17,13 @@ import vn.dieuphoi.plan.reading.text.Table;
  *
  * @param roles one for each column; null where the heading tells none
  * @param headings as they are written
+ * @param times columns that stand for a time and are ticked: Quý I, T3
  * @param headRow the first row of the headings
  * @param firstRow the row after the headings
  */
-public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, int headRow, int firstRow) {
+public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, Map<Integer, Stretch> times, int headRow, int firstRow) {
 
+    private static final Pattern TIME = Pattern.compile("(?i)(?:quý|Q\\.?)\\s?(?:I{1,3}|IV|[1-4])|(?:tháng|T\\.?)\\s?\\d{1,2}");
     private static final int DEEPEST = 80;
 
     /** The columns of a table with headings; null where none are found near its top. */
@@ -82,7 +88,14 @@ public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, i
             roles.add(own == null ? ColumnRole.of(heading) : own);
             headings.add(heading);
         }
-        return new Columns(roles, headings, row, row + height);
+        Map<Integer, Stretch> times = new HashMap<>();
+        for (int column = 0; column < table.width(); column++) {
+            Stretch lowest = table.rows().get(Math.min(row + height, table.rows().size()) - 1).get(column).words();
+            if (roles.get(column) == null && TIME.matcher(lowest.line()).matches()) {
+                times.put(column, lowest);
+            }
+        }
+        return new Columns(roles, headings, times, row, row + height);
     }
 
     private boolean tell() {
@@ -91,6 +104,7 @@ public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, i
                         || has(ColumnRole.LEAD_AND_PARTNERS)
                         || has(ColumnRole.DUE)
                         || has(ColumnRole.PRODUCT)
+                        || times.size() > 2
                         || has(ColumnRole.PARTNERS) && has(ColumnRole.NUMBER));
         boolean named = has(ColumnRole.PRODUCT)
                 && (has(ColumnRole.LEAD) || has(ColumnRole.LEAD_AND_PARTNERS))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.text.Cell;
 import vn.dieuphoi.plan.reading.text.Stretch;
@@ -11,6 +12,8 @@ import vn.dieuphoi.plan.reading.text.Table;
 
 /** The rows of a task table, whole again where a page broke them. */
 public final class TaskTable {
+
+    private static final Pattern MARK = Pattern.compile("[xX✓✔×●•*+√]");
 
     private final Columns columns;
     private final List<TaskRow> rows = new ArrayList<>();
@@ -94,6 +97,10 @@ public final class TaskTable {
             boolean again = i > 0 && cells.get(i - 1) == cell;
             if (role == ColumnRole.NUMBER) {
                 numbers.add(again ? Stretch.EMPTY : cell.words());
+            } else if (role == null && by.times().containsKey(i) && MARK.matcher(cell.words()).matches()) {
+                Stretch heading = by.times().get(i);
+                read.put(ColumnRole.DUE, heading);
+                read.putIfAbsent(ColumnRole.START, heading);
             } else if (role != null && !again) {
                 read.merge(role, cell.words(), (a, b) -> a.isBlank() ? b : b.isBlank() ? a : a.plus("\n", b));
             }
