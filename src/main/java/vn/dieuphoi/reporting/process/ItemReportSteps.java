@@ -28,7 +28,7 @@ class ItemReportSteps {
 
     /** The quarter after the one that was asked last; in the beginning the first that the item reports for. */
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Tìm quý phải báo cáo kế tiếp của mục")
     JavaDelegate nextReport(ItemReportDesk desk) {
         return execution -> ReportVariables.QUARTER.set(
                 execution,

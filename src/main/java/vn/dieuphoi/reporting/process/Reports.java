@@ -45,15 +45,18 @@ public class Reports {
                 .toList();
     }
 
+    @ExpressionMethod("mục còn phải báo cáo quý không")
     public boolean areAsked(String workItem) {
         return register.item(new WorkKey(workItem)).state() == WorkState.OPEN;
     }
 
     /** When to ask whether the quarter is due: on its own day, or next month where the item ends before it. */
+    @ExpressionMethod("khi nào xét quý đó đã đến hạn mở chưa")
     public Date asksOn(String workItem, String quarter) {
         return belongs(workItem, quarter) ? opening.report(quarter) : opening.nextMonth();
     }
 
+    @ExpressionMethod("quý đó đã đến lúc báo cáo chưa")
     public boolean areDue(String workItem, String quarter) {
         return belongs(workItem, quarter)
                 && !opening.report(quarter).toInstant().isAfter(clock.instant());

@@ -11,7 +11,7 @@ import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("approveEndings")
-@ExpressionBean
+@ExpressionBean("Ghi ý kiến ký của lãnh đạo về danh sách chuyển năm")
 @ReadsForm(
         text = "decision",
         optionalText = "reason",

@@ -16,7 +16,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Orders the signed end of one line, each in a transaction of its own; what has ended meanwhile is left as it ended. */
 @Component("orderEnd")
-@ExpressionBean
+@ExpressionBean("Ra lệnh cách kết thúc đã ký của một dòng")
 class OrderEnd implements JavaDelegate {
 
     private final TurnDesk desk;

@@ -84,7 +84,8 @@ public final class DueWords {
                     words,
                     "chỉ thấy lúc bắt đầu, không thấy lúc kết thúc");
         }
-        boolean listed = several && words.cut(moment.at(), moment.end()).toString().matches("(?s).*(?:,|và).*");
+        boolean listed =
+                several && words.cut(moment.at(), moment.end()).toString().matches("(?s).*(?:,|và).*");
         return checked(due, words, !recurring && !listed && !odd(words), "thời hạn ghi trong văn bản");
     }
 

@@ -16,7 +16,9 @@ public final class DocumentFacts {
     private static final Pattern YEAR =
             Pattern.compile("(?:năm|year|FY)?\\s*(20\\d\\d)(?!/)(?![^\\s.,;)\\]–-])", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PLAN = Pattern.compile("\\b(?:plan|strategy|roadmap|programme|program|agenda)\\b|kế hoạch|chương trình|lộ trình", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PLAN = Pattern.compile(
+            "\\b(?:plan|strategy|roadmap|programme|program|agenda)\\b|kế hoạch|chương trình|lộ trình",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DocumentFacts() {}
 
@@ -33,8 +35,7 @@ public final class DocumentFacts {
             paragraphs.stream()
                     .filter(paragraph -> paragraph.length() > 10 && paragraph.length() < 300)
                     .findFirst()
-                    .ifPresent(
-                            line -> document.put("title", Fact.unsure(line.line(), line, "dòng đầu của văn bản")));
+                    .ifPresent(line -> document.put("title", Fact.unsure(line.line(), line, "dòng đầu của văn bản")));
         }
         return document;
     }

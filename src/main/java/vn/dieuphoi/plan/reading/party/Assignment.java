@@ -28,7 +28,8 @@ public record Assignment(List<PartyMention> leads, List<PartyMention> partners, 
     private static final Pattern BRACKET = Pattern.compile("\\(\\s*(?:chủ trì|CT|đầu mối|lead)\\s*\\)", FLAGS);
     private static final Pattern BRACKET_PARTNER = Pattern.compile("\\(\\s*(?:phối hợp|PH|support)\\s*\\)", FLAGS);
     private static final Pattern SLASH = Pattern.compile("(?s)([^/]+[\\p{L})])\\s*/\\s*(\\p{L}[^/]+)");
-    private static final Pattern SUFFIX = Pattern.compile("(?s)(.+?)[;.,]\\s+([^;.]+?)\\s+(?:cùng )?phối hợp(?: thực hiện)?\\s*\\.?");
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?s)(.+?)[;.,]\\s+([^;.]+?)\\s+(?:cùng )?phối hợp(?: thực hiện)?\\s*\\.?");
     /** Words with which a sentence turns from its parties to what they do. */
     private static final Pattern TURN = Pattern.compile(
             "(?:[,;]?\\s+(?:để|nhằm|tham mưu|thực hiện|triển khai|tổ chức|xây dựng|rà soát|hoàn thành|giúp|trong việc|trong quá trình|báo cáo|trình|đảm bảo|bảo đảm|hướng dẫn|tiến hành|kiểm tra|đề xuất|tuyên truyền|lập|ban hành|đôn đốc|theo dõi|tổng hợp|nghiên cứu|cung cấp|thẩm định|giải quyết|xử lý|đưa|căn cứ|có trách nhiệm|khảo sát|vận hành|mở|bố trí|đánh giá|cập nhật|hằng|hàng|thường xuyên|chuẩn bị|trước ngày|soạn|phát động|ký|đăng|chọn|mua|in|cải tạo|lắp|sửa)|\\.)(?=\\s|$)");

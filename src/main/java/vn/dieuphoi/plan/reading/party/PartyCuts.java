@@ -43,12 +43,7 @@ final class PartyCuts {
         return pieces;
     }
 
-    private boolean cuts(
-            Stretch left,
-            Stretch right,
-            boolean strong,
-            String border,
-            Stretch whole) {
+    private boolean cuts(Stretch left, Stretch right, boolean strong, String border, Stretch whole) {
         if (left.isBlank() || right.isBlank()) {
             return !right.isBlank();
         }
@@ -59,7 +54,10 @@ final class PartyCuts {
         boolean begins = PartyShape.begins(right, english);
         if (strong) {
             boolean newLine = border.indexOf(';') < 0 && border.indexOf('•') < 0;
-            return !newLine || begins || !Character.isLowerCase(right.charAt(0)) || left.toString().matches("(?s).*[;,.]");
+            return !newLine
+                    || begins
+                    || !Character.isLowerCase(right.charAt(0))
+                    || left.toString().matches("(?s).*[;,.]");
         }
         String mark = border.strip();
         if (mark.matches("[-–]")) {
@@ -72,7 +70,8 @@ final class PartyCuts {
         if (mark.equals("với")) {
             return begins && !PartyShape.setGoesOn(left, right);
         }
-        boolean oneOffice = PartyShape.stump(left.trimmed()) && !mark.equals(",") || left.toString().endsWith("HĐND") && right.toString().startsWith("UBND");
+        boolean oneOffice = PartyShape.stump(left.trimmed()) && !mark.equals(",")
+                || left.toString().endsWith("HĐND") && right.toString().startsWith("UBND");
         if (oneOffice || PartyShape.setGoesOn(left, right)) {
             return false;
         }

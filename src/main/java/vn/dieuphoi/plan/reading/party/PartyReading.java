@@ -17,7 +17,9 @@ public final class PartyReading {
     private static final Pattern SCOPE = Pattern.compile(
             "(?:\\s*:\\s+|\\s+(?:trực tiếp|triển khai|thực hiện|tham mưu|chủ trì|xây dựng|phụ trách|chịu trách nhiệm|tổ chức|hướng dẫn|cung cấp|vận hành|rà soát|tổng hợp|theo dõi|đối với|bố trí|đề xuất|kiểm tra|thẩm định|có trách nhiệm)\\s)(?=\\p{L})");
     /** Words of a sentence and not of a name. */
-    private static final Pattern SENTENCE = Pattern.compile(" (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ)(?: |$)|\\d{1,2}/\\d{1,2}");
+    private static final Pattern SENTENCE = Pattern.compile(
+            " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ)(?: |$)|\\d{1,2}/\\d{1,2}");
+
     private static final Pattern LOST_BORDER =
             Pattern.compile("(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm) \\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?");
@@ -180,7 +182,8 @@ public final class PartyReading {
         String name = head + bare.line();
         String other = name.contains(",") ? store.otherwise(name) : null;
         boolean named = other != null || register.find(name) != null || store.knows(name);
-        boolean strange = !named && !PartyShape.begins(name, english) || SENTENCE.matcher(name).find();
+        boolean strange = !named && !PartyShape.begins(name, english)
+                || SENTENCE.matcher(name).find();
         String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;
         return new PartyMention(other == null ? name : other, bare, scope, why);
     }

@@ -60,9 +60,8 @@ public final class OfficeProse {
                 words.matcher(Pattern.compile("^(?:Trách nhiệm của|Nhiệm vụ của|Đối với|Giao|Đề nghị)\\s+(?=\\p{L})"));
         Stretch named = duty.find() ? words.from(duty.end()) : words;
         boolean sentence = named.toString().contains(" chủ trì");
-        List<PartyMention> names = sentence
-                ? Assignment.read(named, parties, false).leads()
-                : parties.list(named);
+        List<PartyMention> names =
+                sentence ? Assignment.read(named, parties, false).leads() : parties.list(named);
         boolean plain = !names.isEmpty()
                 && names.stream()
                         .allMatch(name -> name.doubt() == null

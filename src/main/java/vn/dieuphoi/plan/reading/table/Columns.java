@@ -21,9 +21,15 @@ import vn.dieuphoi.plan.reading.text.Table;
  * @param headRow the first row of the headings
  * @param firstRow the row after the headings
  */
-public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, Map<Integer, Stretch> times, int headRow, int firstRow) {
+public record Columns(
+        List<@Nullable ColumnRole> roles,
+        List<String> headings,
+        Map<Integer, Stretch> times,
+        int headRow,
+        int firstRow) {
 
-    private static final Pattern TIME = Pattern.compile("(?i)(?:quý|Q\\.?)\\s?(?:I{1,3}|IV|[1-4])|(?:tháng|T\\.?)\\s?\\d{1,2}");
+    private static final Pattern TIME =
+            Pattern.compile("(?i)(?:quý|Q\\.?)\\s?(?:I{1,3}|IV|[1-4])|(?:tháng|T\\.?)\\s?\\d{1,2}");
     private static final int DEEPEST = 80;
 
     /** The columns of a table with headings; null where none are found near its top. */
@@ -90,7 +96,10 @@ public record Columns(List<@Nullable ColumnRole> roles, List<String> headings, M
         }
         Map<Integer, Stretch> times = new HashMap<>();
         for (int column = 0; column < table.width(); column++) {
-            Stretch lowest = table.rows().get(Math.min(row + height, table.rows().size()) - 1).get(column).words();
+            Stretch lowest = table.rows()
+                    .get(Math.min(row + height, table.rows().size()) - 1)
+                    .get(column)
+                    .words();
             if (roles.get(column) == null && TIME.matcher(lowest.line()).matches()) {
                 times.put(column, lowest);
             }

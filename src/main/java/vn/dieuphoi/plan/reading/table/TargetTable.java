@@ -13,8 +13,8 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 /** A table of figures to reach: one target a row that names a number. */
 public final class TargetTable {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<bound>≥|>=|≤|<=|<|>|trên|dưới|tối thiểu|ít nhất|không quá|tối đa)?\\s*(?<number>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<bound>≥|>=|≤|<=|<|>|trên|dưới|tối thiểu|ít nhất|không quá|tối đa)?\\s*(?<number>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)");
 
     private TargetTable() {}
 

@@ -97,7 +97,9 @@ public final class TaskTable {
             boolean again = i > 0 && cells.get(i - 1) == cell;
             if (role == ColumnRole.NUMBER) {
                 numbers.add(again ? Stretch.EMPTY : cell.words());
-            } else if (role == null && by.times().containsKey(i) && MARK.matcher(cell.words()).matches()) {
+            } else if (role == null
+                    && by.times().containsKey(i)
+                    && MARK.matcher(cell.words()).matches()) {
                 Stretch heading = by.times().get(i);
                 read.put(ColumnRole.DUE, heading);
                 read.putIfAbsent(ColumnRole.START, heading);

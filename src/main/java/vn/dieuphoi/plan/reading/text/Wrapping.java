@@ -37,8 +37,10 @@ final class Wrapping {
         String line = lines.get(i);
         String first = line.strip().split(" ", 2)[0];
         boolean full = before.stripTrailing().length() + 1 + first.length() > width - 4;
-        return full && !Numbering.opens(line.strip())
-                && !LABEL.matcher(line.strip()).matches() && indent(line) <= indent(before) + 1;
+        return full
+                && !Numbering.opens(line.strip())
+                && !LABEL.matcher(line.strip()).matches()
+                && indent(line) <= indent(before) + 1;
     }
 
     private static int indent(String line) {

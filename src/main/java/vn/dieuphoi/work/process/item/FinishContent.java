@@ -12,7 +12,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** The own path of an item has ended: it counts as done from now on. What takes several years goes on in the next plan. */
 @Component("finishContent")
-@ExpressionBean
+@ExpressionBean("Ghi mục đã xong nội dung")
 class FinishContent implements JavaDelegate {
 
     private final WorkRegister register;

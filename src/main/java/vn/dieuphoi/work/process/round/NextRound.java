@@ -10,7 +10,7 @@ import vn.dieuphoi.work.round.ProgressDesk;
 
 /** The month after the one that was asked last; in the beginning the month in which the item was opened. */
 @Component("nextRound")
-@ExpressionBean
+@ExpressionBean("Tìm tháng phải ghi tiến độ kế tiếp của mục")
 class NextRound implements JavaDelegate {
 
     private final ProgressDesk desk;

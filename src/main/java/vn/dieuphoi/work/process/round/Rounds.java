@@ -38,15 +38,18 @@ public class Rounds {
                 .toList();
     }
 
+    @ExpressionMethod("mục còn phải ghi tiến độ không")
     public boolean areAsked(String workItem) {
         return register.item(new WorkKey(workItem)).state() == WorkState.OPEN;
     }
 
     /** When to ask whether the month is due: on its own day, or next month where the item ends before it. */
+    @ExpressionMethod("khi nào xét tháng đó đã đến lúc ghi chưa")
     public Date asksOn(String workItem, String month) {
         return belongs(workItem, month) ? opening.round(month) : opening.nextMonth();
     }
 
+    @ExpressionMethod("tháng đó đã đến lúc ghi tiến độ chưa")
     public boolean areDue(String workItem, String month) {
         return belongs(workItem, month) && !opening.round(month).toInstant().isAfter(clock.instant());
     }
