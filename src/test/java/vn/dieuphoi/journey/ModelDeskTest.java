@@ -191,9 +191,6 @@ class ModelDeskTest {
                         .processDefinitionKey(ROUND)
                         .count())
                 .isOne();
-        assertThat(uploaded(ROUND + ".bpmn", ChangedModels.shipped("shared", ROUND)))
-                .doesNotContain("giống hệt");
-        assertThat(administrator().get(draftPage(ROUND)).body()).contains("giống hệt bản đang áp dụng");
         discard(ROUND);
         assertThat(uploaded(ROUND + ".bpmn", ChangedModels.shipped("shared", ROUND)))
                 .contains("giống hệt bản đang áp dụng");

@@ -35,7 +35,7 @@ class Enactment {
     private static final Logger LOG = LoggerFactory.getLogger(Enactment.class);
 
     /** So much moves before the page answers; the rest follows while it is looked at. */
-    private static final int AT_ONCE = 60;
+    private static final int AT_ONCE = 500;
 
     private final DeployedModels models;
     private final RunningWork running;

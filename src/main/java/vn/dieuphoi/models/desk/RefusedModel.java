@@ -11,16 +11,18 @@ final class RefusedModel extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
+    private final RuntimeException refusal;
 
     RefusedModel(String file, RuntimeException cause) {
         super(cause);
         this.file = file;
+        this.refusal = cause;
     }
 
     /** The same for the person. */
     List<DraftFinding> findings() {
-        return getCause() instanceof ProcessEngineException refused
+        return refusal instanceof ProcessEngineException refused
                 ? EngineWords.findings(file, refused)
-                : List.of(EngineWords.finding(file, String.valueOf(getCause().getMessage())));
+                : List.of(EngineWords.finding(file, String.valueOf(refusal.getMessage())));
     }
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.models.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -98,8 +99,12 @@ class EngineGateTest {
     }
 
     private static String uploaded(WebSession administrator, String file, String content) {
-        String next = WebSession.location(administrator.upload(
-                "/mo-hinh", "/mo-hinh/tai-len", "", file, content.getBytes(StandardCharsets.UTF_8)));
-        return administrator.get(next.replaceFirst("^https?://[^/]+", "")).body();
+        HttpResponse<String> answer = administrator.upload(
+                "/mo-hinh", "/mo-hinh/tai-len", "", file, content.getBytes(StandardCharsets.UTF_8));
+        return answer.statusCode() == 200
+                ? answer.body()
+                : administrator
+                        .get(WebSession.location(answer).replaceFirst("^https?://[^/]+", ""))
+                        .body();
     }
 }

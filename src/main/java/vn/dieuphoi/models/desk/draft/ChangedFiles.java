@@ -32,7 +32,7 @@ class ChangedFiles {
         Map<String, String> uploaded = upload.byProcess(inForce.keySet());
         Map<String, String> kept = new TreeMap<>();
         uploaded.forEach((process, bpmn) -> {
-            if (already.models().containsKey(process) || differs(bpmn, upload.forms(), inForce.get(process))) {
+            if (already.models().containsKey(process) || differs(bpmn, upload.forms(), known(inForce, process))) {
                 kept.put(process, bpmn);
             }
         });
@@ -59,8 +59,8 @@ class ChangedFiles {
             boolean other = takers.stream()
                     .filter(process ->
                             kept.containsKey(process) || already.models().containsKey(process))
-                    .anyMatch(
-                            process -> !form.equals(inForce.get(process).forms().get(name)));
+                    .anyMatch(process ->
+                            !form.equals(known(inForce, process).forms().get(name)));
             if (other || already.forms().containsKey(name)) {
                 forms.put(name, form);
             }
@@ -69,6 +69,10 @@ class ChangedFiles {
             throw new Refused("Các tệp giống hệt bản đang áp dụng nên không có gì để áp dụng; hãy tải tệp đã sửa.");
         }
         return new SetContent(kept, forms);
+    }
+
+    private static ModelContent known(Map<String, ModelContent> inForce, String process) {
+        return inForce.getOrDefault(process, new ModelContent(process, "", Map.of()));
     }
 
     private static void add(Set<String> takers, String process, String bpmn, String form) {
