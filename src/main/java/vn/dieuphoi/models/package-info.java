@@ -6,6 +6,7 @@
             "plan::file",
             "office",
             "engine",
+            "engine::clock",
             "engine::deployment",
             "engine::due",
             "engine::expression",

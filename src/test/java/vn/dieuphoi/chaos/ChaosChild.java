@@ -35,7 +35,6 @@ import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.engine.deployment.ModelDeployment;
 import vn.dieuphoi.messages.OutboxSender;
 import vn.dieuphoi.messages.OutboxView;
-import vn.dieuphoi.models.desk.ModelDesk;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.rehearsal.DemonstrationClock;
 import vn.dieuphoi.rehearsal.offices.Forms;
@@ -278,7 +277,7 @@ public final class ChaosChild {
     private void desk(Instant until, String process, ResumableOffices offices) throws InterruptedException {
         Thread desk = new Thread(() -> {
             try {
-                ModelsAtTheDesk.counted(new ModelsAtTheDesk(context.getBean(ModelDesk.class)).change(process))
+                ModelsAtTheDesk.counted(new ModelsAtTheDesk(context).change(process))
                         .forEach(out::println);
             } catch (RuntimeException failed) {
                 out.println("FOUND desk " + process + ": " + failed);

@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.models.desk.ModelChange;
-import vn.dieuphoi.models.desk.ModelDesk;
-import vn.dieuphoi.models.desk.ReviewedDraft;
-import vn.dieuphoi.models.desk.Upload;
-import vn.dieuphoi.models.desk.impact.Impact;
+import vn.dieuphoi.models.desk.ModelBook;
+import vn.dieuphoi.models.desk.Order;
+import vn.dieuphoi.models.desk.ReviewedSet;
+import vn.dieuphoi.models.desk.SetDesk;
+import vn.dieuphoi.models.desk.act.ModelAct;
+import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.draft.DraftDesk;
+import vn.dieuphoi.models.desk.draft.Upload;
+import vn.dieuphoi.models.desk.move.MovingOn;
 
 /** An administrator who brings a changed model into force while work goes on, and looks again when it has gone on. */
 final class ModelsAtTheDesk {
@@ -23,35 +28,40 @@ final class ModelsAtTheDesk {
     private static final Pattern HINT =
             Pattern.compile("<bpmn:userTask [^>]*>\\s*<bpmn:documentation>[^<]*(?=</bpmn:documentation>)");
 
-    private final ModelDesk desk;
+    private final ModelBook book;
+    private final DraftDesk drafts;
+    private final SetDesk desk;
+    private final MovingOn moving;
 
-    ModelsAtTheDesk(ModelDesk desk) {
-        this.desk = desk;
+    ModelsAtTheDesk(ApplicationContext context) {
+        this.book = context.getBean(ModelBook.class);
+        this.drafts = context.getBean(DraftDesk.class);
+        this.desk = context.getBean(SetDesk.class);
+        this.moving = context.getBean(MovingOn.class);
     }
 
     /** @return what came into force, with the running work moved */
     ModelChange change(String process) {
-        String inForce = desk.versions(process).get(0).definition();
-        String changed = changed(desk.bpmn(process, inForce).orElseThrow(), inForce);
-        desk.upload(new Upload(process + ".bpmn", changed, Map.of()), Actor.of("quantri"));
+        String inForce = book.versions(process).get(0).definition();
+        String changed = changed(book.bpmn(process, inForce).orElseThrow(), inForce);
+        long set = drafts.upload(new Upload(Map.of(process + ".bpmn", changed), Map.of()), null, Actor.of("quantri"));
         @Nullable Refused last = null;
         for (int look = 0; look < LOOKS; look++) {
             try {
-                ReviewedDraft reviewed = desk.review(process, true, Map.of());
-                Impact impact = reviewed.impact();
-                if (impact == null) {
+                ReviewedSet reviewed = desk.review(set, true, Map.of());
+                if (!reviewed.tried()) {
                     throw new IllegalStateException("The draft has faults: " + reviewed.findings());
                 }
-                return desk.putIntoForce(
-                        process,
-                        new ModelDesk.Order(
-                                reviewed.draft().sha256(),
-                                reviewed.base().definition(),
-                                impact.fingerprint(),
+                ModelAct act = desk.putIntoForce(
+                        set,
+                        new Order(
+                                reviewed.seen(),
                                 true,
                                 Map.of(),
                                 "Thử đổi mô hình khi việc đang chạy",
                                 Actor.of("quantri")));
+                moving.goOn(10_000);
+                return book.changesOf(act.id()).get(0);
             } catch (Refused goneOn) {
                 last = goneOn;
             }

@@ -6,7 +6,7 @@ import vn.dieuphoi.engine.expression.ExpressionBean;
 
 /** Counts how often an expression reached it. */
 @Component
-@ExpressionBean
+@ExpressionBean("Thử")
 public class ExpressionProbe {
 
     public static final AtomicInteger CALLS = new AtomicInteger();

@@ -121,7 +121,7 @@ final class AddressWalk {
 
     private void hand(MappedCall call, String field) {
         List<String> endings = call.path().startsWith("/mo-hinh")
-                ? List.of("bpmn", "form")
+                ? List.of("bpmn", "form", "zip")
                 : call.path().startsWith("/lich") ? List.of("csv", "yaml") : List.of("csv");
         for (int i = 0; i < CONTENTS.size(); i++) {
             for (String ending : endings) {

@@ -48,11 +48,18 @@ import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.deployment.ModelDeployment;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
-import vn.dieuphoi.models.desk.ModelChange;
-import vn.dieuphoi.models.desk.ModelDesk;
+import vn.dieuphoi.models.desk.Choices;
+import vn.dieuphoi.models.desk.ModelBook;
+import vn.dieuphoi.models.desk.ReturnDesk;
 import vn.dieuphoi.models.desk.ReviewedDraft;
-import vn.dieuphoi.models.desk.Upload;
+import vn.dieuphoi.models.desk.ReviewedSet;
+import vn.dieuphoi.models.desk.SetDesk;
+import vn.dieuphoi.models.desk.act.ModelAct;
+import vn.dieuphoi.models.desk.draft.DraftDesk;
+import vn.dieuphoi.models.desk.draft.DraftSet;
+import vn.dieuphoi.models.desk.draft.Upload;
 import vn.dieuphoi.models.desk.impact.Impact;
+import vn.dieuphoi.models.desk.version.ModelVersion;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -75,7 +82,16 @@ class ModelDeskTest {
     TimeSteps steps;
 
     @Autowired
-    ModelDesk desk;
+    ModelBook book;
+
+    @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    SetDesk desk;
+
+    @Autowired
+    ReturnDesk returns;
 
     @Autowired
     ModelDeployment shipped;
@@ -126,7 +142,7 @@ class ModelDeskTest {
     void whatCannotBeAModelIsRefusedWithWords() {
         assertThat(uploaded("plan-item-99.bpmn", ChangedModels.round().replace(ROUND, "plan-item-99")))
                 .contains("Không có quy trình &quot;plan-item-99&quot;");
-        assertThat(uploaded("anh.png", "x")).contains("Mỗi lần tải lên một tệp .bpmn");
+        assertThat(uploaded("anh.png", "x")).contains("chỉ nhận tệp .bpmn, .form hoặc .zip");
         assertThat(administrator()
                         .upload("/mo-hinh", "/mo-hinh/tai-len", "", ROUND + ".bpmn", new byte[] {(byte) 0xc3, 0x28})
                         .body())
@@ -137,7 +153,7 @@ class ModelDeskTest {
                         .upload("/mo-hinh", "/mo-hinh/tai-len", "", ROUND + ".bpmn", new byte[1_000_001])
                         .body())
                 .contains("lớn hơn 1 MB");
-        assertThat(desk.draft(ROUND)).isEmpty();
+        assertThat(drafts.withDraftOf(ROUND)).isEmpty();
     }
 
     @Test
@@ -156,16 +172,17 @@ class ModelDeskTest {
                 .contains("nobody");
         assertThat(faults(ITEM, ChangedModels.item().replace("0 0 8 1 4 ?", "0 0 8 30 2 ?")))
                 .contains("không bao giờ đến");
-        desk.discard(ITEM, Actor.of("quantri"));
-        desk.upload(
+        discard(ITEM);
+        drafts.upload(
                 Upload.of(Map.of(
                         ROUND + ".bpmn", bytes(ChangedModels.round()), "work-step.form", bytes("{\"components\": ["))),
+                null,
                 Actor.of("quantri"));
         assertThat(administrator().get(draftPage(ROUND)).body()).contains("work-step.form", "JSON");
         assertThat(administrator()
                         .postForm(
                                 draftPage(ROUND),
-                                "/mo-hinh/" + ROUND + "/ap-dung",
+                                draftPage(ROUND) + "/ap-dung",
                                 Map.of("ly-do", "Thử", "da-xem", "tat-ca {}"))
                         .body())
                 .contains("được tải lại từ khi xem");
@@ -174,7 +191,9 @@ class ModelDeskTest {
                         .processDefinitionKey(ROUND)
                         .count())
                 .isOne();
-        assertThat(faults(ROUND, ChangedModels.shipped("shared", ROUND))).contains("giống hệt bản đang áp dụng");
+        discard(ROUND);
+        assertThat(uploaded(ROUND + ".bpmn", ChangedModels.shipped("shared", ROUND)))
+                .contains("giống hệt bản đang áp dụng");
     }
 
     @Test
@@ -183,14 +202,15 @@ class ModelDeskTest {
         Map<String, Object> before = state();
 
         String page = faults(ROUND, ChangedModels.round());
-        ReviewedDraft review = desk.review(ROUND, true, Map.of());
+        ReviewedSet whole = review(ROUND, Map.of());
+        ReviewedDraft review = whole.drafts().get(0);
 
-        assertThat(review.findings()).isEmpty();
+        assertThat(whole.findings()).isEmpty();
         assertThat(page)
                 .contains("“Ghi tiến độ tháng” thành “Ghi việc đã làm trong tháng”")
                 .contains("hạn: “${due.round(round)}” thành “${due.workingDays(20)}”")
                 .contains("Xác nhận tiến độ tháng")
-                .contains("rehearse --models monthly-round");
+                .contains("rehearse --models bo-sua-doi");
         Impact impact = review.impact();
         assertThat(impact).isNotNull();
         assertThat(impact.running()).isPositive().isEqualTo(impact.moved());
@@ -214,17 +234,17 @@ class ModelDeskTest {
         Map<String, String> order = order(draftPage(ROUND), "Trưởng đơn vị xác nhận tiến độ");
 
         WebSession administrator = administrator();
+        String page = draftPage(ROUND);
         assertThat(administrator
-                        .postForm(draftPage(ROUND), "/mo-hinh/" + ROUND + "/ap-dung", with(order, "ly-do", " "))
+                        .postForm(draftPage(ROUND), draftPage(ROUND) + "/ap-dung", with(order, "ly-do", " "))
                         .body())
                 .contains("Hãy ghi lý do");
         assertThat(administrator
-                        .postForm(draftPage(ROUND), "/mo-hinh/" + ROUND + "/ap-dung", with(order, "dau-van", "0"))
+                        .postForm(draftPage(ROUND), draftPage(ROUND) + "/ap-dung", with(order, "dau-van", "0"))
                         .body())
                 .contains("Công việc đã đi tiếp từ khi xem");
-        assertThat(WebSession.location(
-                        administrator.postForm(draftPage(ROUND), "/mo-hinh/" + ROUND + "/ap-dung", order)))
-                .endsWith("/mo-hinh/" + ROUND);
+        assertThat(WebSession.location(administrator.postForm(page, page + "/ap-dung", order)))
+                .contains("/mo-hinh/lan/");
 
         assertThat(byVersion(ROUND)).containsOnlyKeys(2).containsEntry(2, instances);
         assertThat(count("monthly_round")).isEqualTo(rounds);
@@ -237,7 +257,7 @@ class ModelDeskTest {
                         .map(task -> task.getDueDate().toInstant().toString())
                         .collect(Collectors.toSet()))
                 .contains("2023-03-29T10:00:00Z");
-        assertThat(journal.of(ModelDesk.subject(ROUND))).last().satisfies(line -> {
+        assertThat(journal.of(ModelVersion.subject(ROUND))).last().satisfies(line -> {
             assertThat(line.actor().person()).isEqualTo("quantri");
             assertThat(line.reason()).isEqualTo("Trưởng đơn vị xác nhận tiến độ");
             assertThat(line.after()).isEqualTo("Ghi tiến độ hằng tháng bản 2");
@@ -246,9 +266,9 @@ class ModelDeskTest {
 
         // Sent a second time, as a double click or another node does.
         long after = count("journal");
-        administrator.postForm("/mo-hinh/" + ROUND, "/mo-hinh/" + ROUND + "/ap-dung", order);
+        administrator.postForm("/mo-hinh", page + "/ap-dung", order);
         assertThat(count("journal")).isEqualTo(after);
-        assertThat(desk.changes(ROUND)).hasSize(1);
+        assertThat(book.changes(ROUND)).hasSize(1);
         assertThat(byVersion(ROUND)).containsOnlyKeys(2);
     }
 
@@ -258,9 +278,11 @@ class ModelDeskTest {
         shipped.deployAll();
         shipped.deployAll();
 
-        assertThat(desk.versions(ROUND)).hasSize(2);
-        assertThat(desk.versions(ROUND).get(0).uploaded()).isTrue();
-        assertThat(desk.changes(ROUND)).singleElement().matches(change -> change.kind() == ModelChange.Kind.UPLOAD);
+        assertThat(book.versions(ROUND)).hasSize(2);
+        assertThat(book.versions(ROUND).get(0).uploaded()).isTrue();
+        assertThat(book.changes(ROUND))
+                .singleElement()
+                .matches(change -> change.act().kind() == ModelAct.Kind.UPLOAD);
     }
 
     @Test
@@ -280,7 +302,7 @@ class ModelDeskTest {
                 .taskDefinitionKey("userTask_confirmProgress")
                 .singleResult();
 
-        String page = administrator().get("/mo-hinh/" + ROUND + "/lay-lai").body();
+        String page = administrator().get(returnPage(ROUND)).body();
 
         assertThat(confirming.getName()).isEqualTo("Xác nhận tiến độ tháng");
         assertThat(page)
@@ -296,35 +318,50 @@ class ModelDeskTest {
     void theLastChangeIsTakenBack() {
         Map<String, List<Long>> timers = timers(ROUND);
         long rounds = count("monthly_round");
-        String page = "/mo-hinh/" + ROUND + "/lay-lai";
+        String page = returnPage(ROUND);
         Map<String, String> order = order(page, "Trưởng đơn vị chưa sẵn sàng");
 
         administrator().postForm(page, page, order);
         administrator().postForm("/mo-hinh/" + ROUND, page, order);
 
         assertThat(byVersion(ROUND)).containsOnlyKeys(1);
-        assertThat(desk.versions(ROUND)).hasSize(3);
-        assertThat(desk.bpmn(ROUND, desk.versions(ROUND).get(0).definition()))
+        assertThat(book.versions(ROUND)).hasSize(3);
+        assertThat(book.bpmn(ROUND, book.versions(ROUND).get(0).definition()))
                 .contains(ChangedModels.shipped("shared", ROUND));
-        assertThat(desk.changes(ROUND))
-                .extracting(ModelChange::kind)
-                .containsExactly(ModelChange.Kind.BACK, ModelChange.Kind.UPLOAD);
+        assertThat(book.changes(ROUND))
+                .extracting(change -> change.act().kind())
+                .containsExactly(ModelAct.Kind.BACK, ModelAct.Kind.UPLOAD);
         assertThat(timers(ROUND)).isEqualTo(timers);
         assertThat(count("monthly_round")).isEqualTo(rounds);
         assertThat(tasks.createTaskQuery()
                         .taskDefinitionKey("userTask_reportProgress")
                         .list())
                 .allMatch(task -> task.getName().equals("Ghi tiến độ tháng"));
-        assertThat(desk.returnable(ROUND)).isEmpty();
+        assertThat(returns.returnable(ROUND)).isEmpty();
     }
 
     @Test
     @Order(9)
     void workAtAStepThatIsGoneStaysUnlessSomebodySaysWhereItGoes() {
-        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), Actor.of("quantri"));
+        drafts.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), null, Actor.of("quantri"));
 
-        ReviewedDraft stays = desk.review(ITEM, true, Map.of());
-        ReviewedDraft moves = desk.review(ITEM, true, Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"));
+        ReviewedDraft stuck = review(ITEM, Map.of()).drafts().get(0);
+        ReviewedDraft stays =
+                review(ITEM, Map.of("userTask_reviewFacilities", "-")).drafts().get(0);
+        ReviewedDraft moves = review(ITEM, Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"))
+                .drafts()
+                .get(0);
+
+        assertThat(stuck.impact()).isNotNull();
+        assertThat(stuck.impact().stuck()).isOne();
+        assertThat(stuck.impact().stayed()).isZero();
+        assertThat(administrator()
+                        .postForm(draftPage(ITEM), draftPage(ITEM) + "/ap-dung", order(draftPage(ITEM), "Chưa chọn"))
+                        .body())
+                .contains("Còn việc chưa biết đi tiếp ở đâu");
+        assertThat(book.changes(ITEM)).isEmpty();
+        assertThat(stays.impact().stuck()).isZero();
+        assertThat(stays.impact().stayed()).isOne();
 
         assertThat(stays.impact()).isNotNull();
         assertThat(stays.impact().moved()).isZero();
@@ -343,8 +380,9 @@ class ModelDeskTest {
     @Test
     @Order(10)
     void whatTheEngineRefusesIsToldInWordsAndNothingMoves() {
-        ReviewedDraft review =
-                desk.review(ITEM, true, Map.of("userTask_reviewFacilities", "callActivity_monthlyRound"));
+        ReviewedDraft review = review(ITEM, Map.of("userTask_reviewFacilities", "callActivity_monthlyRound"))
+                .drafts()
+                .get(0);
 
         assertThat(review.impact()).isNotNull();
         assertThat(review.impact().moved()).isZero();
@@ -358,46 +396,46 @@ class ModelDeskTest {
     @Test
     @Order(11)
     void aTimerThatIsReckonedOtherwiseMovesAndTheOthersStay() {
-        desk.upload(
+        drafts.upload(
                 Upload.of(Map.of(
                         ROUND + ".bpmn",
                         bytes(ChangedModels.shipped("shared", ROUND)
                                 .replace("${due.roundOverdue(round)}", "${due.round(round)}")))),
+                null,
                 Actor.of("quantri"));
 
-        ReviewedDraft review = desk.review(ROUND, true, Map.of());
+        ReviewedSet whole = review(ROUND, Map.of());
+        ReviewedDraft review = whole.drafts().get(0);
 
-        assertThat(review.findings()).isEmpty();
+        assertThat(whole.findings()).isEmpty();
         assertThat(review.impact()).isNotNull();
         assertThat(review.impact().timers())
                 .anyMatch(line -> line.startsWith("“Ngày làm việc đầu tiên của tháng”: ")
                         && line.endsWith("hẹn giữ nguyên ngày giờ."))
                 .anyMatch(line -> line.startsWith("“Quá hạn ghi tiến độ 2 ngày làm việc” dời từ 08:00 ")
                         && line.contains(" đến 17:00 28/04/2023: 2023-1, "));
-        desk.discard(ROUND, Actor.of("quantri"));
+        discard(ROUND);
     }
 
     @Test
     @Order(12)
     void whatFailsHalfwayLeavesNothingBehind() {
-        ReviewedDraft review = desk.review(ITEM, true, Map.of());
-        ModelDesk.Order order = new ModelDesk.Order(
-                review.draft().sha256(),
-                review.base().definition(),
-                review.impact().fingerprint(),
+        ReviewedSet review = review(ITEM, Map.of());
+        vn.dieuphoi.models.desk.Order order = new vn.dieuphoi.models.desk.Order(
+                review.seen(),
                 true,
-                Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"),
+                Map.of(ITEM, new Choices(Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"))),
                 // Which the database refuses, after the model is deployed and the work has moved.
                 "Lý do \u0000",
                 Actor.of("quantri"));
         long deployments = repository.createDeploymentQuery().count();
 
-        assertThatThrownBy(() -> desk.putIntoForce(ITEM, order)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> desk.putIntoForce(set(ITEM), order)).isInstanceOf(DataAccessException.class);
 
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
         assertThat(byVersion(ITEM)).containsOnlyKeys(1);
-        assertThat(desk.changes(ITEM)).isEmpty();
-        assertThat(desk.draft(ITEM)).isPresent();
+        assertThat(book.changes(ITEM)).isEmpty();
+        assertThat(drafts.withDraftOf(ITEM)).isPresent();
     }
 
     @Test
@@ -405,7 +443,7 @@ class ModelDeskTest {
     void theDraftCanBeTakenToARehearsal() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
-                administrator().download("/mo-hinh/" + ITEM + "/ban-nhap.zip").body()))) {
+                administrator().download(draftPage(ITEM) + "/tep.zip").body()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
@@ -422,25 +460,22 @@ class ModelDeskTest {
     void whatWasChosenIsDone() {
         Map<String, List<Long>> timers = timers(ITEM);
         long items = count("work_item");
-        String page = draftPage(ITEM) + "?den.userTask_reviewFacilities=userTask_surveyFacilities";
+        String page = draftPage(ITEM) + "?den." + ITEM + ".userTask_reviewFacilities=userTask_surveyFacilities";
         Map<String, String> order = order(page, "Khảo sát thay cho rà soát");
+        String action = draftPage(ITEM) + "/ap-dung";
 
-        assertThat(administrator()
-                        .postForm(page, "/mo-hinh/" + ITEM + "/ap-dung", order)
-                        .body())
-                .contains("lựa chọn đã đổi sau khi xem");
-        assertThat(desk.changes(ITEM)).isEmpty();
-        order.put("den.userTask_reviewFacilities", "userTask_surveyFacilities");
+        assertThat(administrator().postForm(page, action, order).body()).contains("lựa chọn đã đổi sau khi xem");
+        assertThat(book.changes(ITEM)).isEmpty();
+        order.put("den." + ITEM + ".userTask_reviewFacilities", "userTask_surveyFacilities");
 
         // Sent twice at the same moment.
         List<CompletableFuture<HttpResponse<String>>> twice = Stream.of(
                         administrator(), WebSession.signedIn(port, "quantri"))
-                .map(session -> CompletableFuture.supplyAsync(
-                        () -> session.postForm(page, "/mo-hinh/" + ITEM + "/ap-dung", order)))
+                .map(session -> CompletableFuture.supplyAsync(() -> session.postForm("/mo-hinh", action, order)))
                 .toList();
         twice.forEach(CompletableFuture::join);
 
-        assertThat(desk.changes(ITEM)).hasSize(1);
+        assertThat(book.changes(ITEM)).hasSize(1);
         assertThat(byVersion(ITEM)).containsOnlyKeys(2);
         assertThat(tasks.createTaskQuery()
                         .taskDefinitionKey("userTask_surveyFacilities")
@@ -457,7 +492,7 @@ class ModelDeskTest {
     @Order(15)
     void whatWasChosenIsTakenBackToWhereTheWorkHadCome() {
         Map<String, List<Long>> timers = timers(ITEM);
-        String page = "/mo-hinh/" + ITEM + "/lay-lai";
+        String page = returnPage(ITEM);
         Map<String, String> order = order(page, "Khảo sát để năm sau");
 
         assertThat(administrator().get(page).body()).contains("đi tiếp ở bước thay thế");
@@ -471,11 +506,11 @@ class ModelDeskTest {
                 .isEqualTo("Rà soát cơ sở vật chất tại cơ sở GDNN");
         assertThat(timers(ITEM)).isEqualTo(timers);
 
-        desk.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), Actor.of("quantri"));
-        String again = draftPage(ITEM) + "?den.userTask_reviewFacilities=userTask_surveyFacilities";
+        drafts.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), null, Actor.of("quantri"));
+        String again = draftPage(ITEM) + "?den." + ITEM + ".userTask_reviewFacilities=userTask_surveyFacilities";
         Map<String, String> once = order(again, "Nay làm");
-        once.put("den.userTask_reviewFacilities", "userTask_surveyFacilities");
-        administrator().postForm(again, "/mo-hinh/" + ITEM + "/ap-dung", once);
+        once.put("den." + ITEM + ".userTask_reviewFacilities", "userTask_surveyFacilities");
+        administrator().postForm(again, draftPage(ITEM) + "/ap-dung", once);
         assertThat(byVersion(ITEM)).containsOnlyKeys(4);
     }
 
@@ -498,28 +533,28 @@ class ModelDeskTest {
         events.publishEvent(new ModelsDeployed(1));
         events.publishEvent(new ModelsDeployed(0));
 
-        assertThat(desk.changes(ITEM))
-                .extracting(ModelChange::kind)
-                .startsWith(ModelChange.Kind.RELEASE, ModelChange.Kind.UPLOAD)
+        assertThat(book.changes(ITEM))
+                .extracting(change -> change.act().kind())
+                .startsWith(ModelAct.Kind.RELEASE, ModelAct.Kind.UPLOAD)
                 .hasSize(4);
         assertThat(administrator().get("/mo-hinh/" + ITEM).body()).contains("Bản phát hành đã thay bản tải lên");
         assertThat(administrator().get("/mo-hinh").body()).contains("Bản phát hành thay bản tải lên");
         assertThat(byVersion(ITEM)).containsOnlyKeys(4);
-        assertThat(desk.returnable(ITEM)).isEmpty();
+        assertThat(returns.returnable(ITEM)).isEmpty();
     }
 
     @Test
     @Order(17)
     void onlyNewWorkFollowsWhenThatIsWhatWasChosen() {
-        desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.round()))), Actor.of("quantri"));
+        drafts.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.round()))), null, Actor.of("quantri"));
         String page = draftPage(ROUND) + "?pham-vi=moi";
         Map<String, Long> before = byVersion(ROUND).entrySet().stream()
                 .collect(Collectors.toMap(entry -> "" + entry.getKey(), Map.Entry::getValue));
 
         administrator()
-                .postForm(page, "/mo-hinh/" + ROUND + "/ap-dung", with(order(page, "Từ tháng sau"), "pham-vi", "moi"));
+                .postForm(page, draftPage(ROUND) + "/ap-dung", with(order(page, "Từ tháng sau"), "pham-vi", "moi"));
 
-        assertThat(desk.versions(ROUND).get(0).number()).isEqualTo(4);
+        assertThat(book.versions(ROUND).get(0).number()).isEqualTo(4);
         assertThat(byVersion(ROUND).entrySet().stream()
                         .collect(Collectors.toMap(entry -> "" + entry.getKey(), Map.Entry::getValue)))
                 .isEqualTo(before);
@@ -537,24 +572,26 @@ class ModelDeskTest {
         administrator().postForm(move, move, order);
 
         assertThat(byVersion(ROUND)).containsOnlyKeys(4).containsEntry(4, running);
-        assertThat(desk.changes(ROUND).get(0).kind()).isEqualTo(ModelChange.Kind.MOVE);
-        assertThat(desk.versions(ROUND)).hasSize(4);
+        assertThat(book.changes(ROUND).get(0).act().kind()).isEqualTo(ModelAct.Kind.MOVE);
+        assertThat(book.versions(ROUND)).hasSize(4);
 
-        String back = "/mo-hinh/" + ROUND + "/lay-lai";
+        String back = returnPage(ROUND);
         administrator().postForm(back, back, order(back, "Chưa dùng"));
 
         assertThat(byVersion(ROUND)).containsOnlyKeys(1).containsEntry(1, running);
         assertThat(timers(ROUND)).isEqualTo(timers);
-        assertThat(desk.versions(ROUND)).hasSize(4);
-        assertThat(desk.changes(ROUND)).hasSize(5);
+        assertThat(book.versions(ROUND)).hasSize(4);
+        assertThat(book.changes(ROUND)).hasSize(5);
     }
 
     @Test
     @Order(19)
     void thePagesAreReadAtADeskAndOnAPhone() {
         // Where somebody has to say where the work goes on.
-        desk.upload(
-                Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))), Actor.of("quantri"));
+        drafts.upload(
+                Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.shipped("items", ITEM)))),
+                null,
+                Actor.of("quantri"));
         try (Person person = Person.at(port)) {
             person.signIn("quantri", WebSession.PASSWORD);
             for (int width : List.of(1280, 390)) {
@@ -566,13 +603,15 @@ class ModelDeskTest {
             }
             throughTheBrowser(person);
             person.page().setViewportSize(1000, 900);
-            desk.upload(Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), Actor.of("quantri"));
-            forTheGuide(person, draftPage(ROUND), "model-draft", 1600);
+            drafts.upload(
+                    Upload.of(Map.of(ROUND + ".bpmn", bytes(ChangedModels.againAnother()))), null, Actor.of("quantri"));
+            forTheGuide(person, draftPage(ROUND), "model-draft-wide", 1600);
             forTheGuide(person, "/mo-hinh/" + ROUND, "model-page", 1100);
             person.page().setViewportSize(390, 900);
-            desk.upload(
+            drafts.upload(
                     Upload.of(
                             Map.of(ROUND + ".bpmn", bytes(ChangedModels.round().replace("work-step", "khong-co")))),
+                    null,
                     Actor.of("quantri"));
             look(person, draftPage(ROUND), "model-faults");
             assertThat(person.mishaps()).isEmpty();
@@ -586,13 +625,14 @@ class ModelDeskTest {
         person.open("/mo-hinh");
         page.locator("#tep").setInputFiles(Path.of("processes", "items", ITEM + ".bpmn"));
         person.button("Tải lên và xem thay đổi").click();
-        page.locator("select[name='den.userTask_surveyFacilities']").selectOption("userTask_reviewFacilities");
+        page.locator("select[name='den." + ITEM + ".userTask_surveyFacilities']")
+                .selectOption("userTask_reviewFacilities");
         person.button("Xem lại với lựa chọn này").click();
         PlaywrightAssertions.assertThat(page.locator("main"))
-                .containsText("1 việc đang chạy: 1 sẽ chuyển sang bản 6, 0 ở lại");
+                .containsText("đã chọn: bước không còn; đi tiếp ở bước thay thế");
         page.locator("textarea[name='ly-do']").fill("Trở về rà soát như kế hoạch");
         person.button("Áp dụng").click();
-        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Đã áp dụng. 1 việc đang chạy đã chuyển");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Đã xong. 1 việc đang chạy đã chuyển");
     }
 
     private static void look(Person person, String path, String name) {
@@ -632,6 +672,11 @@ class ModelDeskTest {
         String next = WebSession.location(
                 administrator.upload("/mo-hinh", "/mo-hinh/tai-len", "", process + ".bpmn", bytes(content)));
         assertThat(next).endsWith(draftPage(process));
+        assertThat(drafts.set(set(process)))
+                .get()
+                .extracting(DraftSet::drafts)
+                .asList()
+                .hasSize(1);
         return administrator.get(draftPage(process)).body();
     }
 
@@ -660,8 +705,26 @@ class ModelDeskTest {
         return administrator;
     }
 
-    private static String draftPage(String process) {
-        return "/mo-hinh/" + process + "/ban-nhap";
+    /** The set in which the process has its draft. */
+    private long set(String process) {
+        return drafts.withDraftOf(process).orElseThrow().id();
+    }
+
+    private ReviewedSet review(String process, Map<String, String> choices) {
+        return desk.review(set(process), true, Map.of(process, new Choices(choices)));
+    }
+
+    private void discard(String process) {
+        drafts.discard(set(process), process, Actor.of("quantri"));
+    }
+
+    private String draftPage(String process) {
+        return "/mo-hinh/bo/" + set(process);
+    }
+
+    /** The way back from the last act. */
+    private String returnPage(String process) {
+        return "/mo-hinh/lan/" + book.changes(process).get(0).act().id() + "/lay-lai";
     }
 
     private static String form(String name) {
@@ -679,7 +742,7 @@ class ModelDeskTest {
     /** Everything that a preview could have touched. */
     private Map<String, Object> state() {
         return Map.of(
-                "versions", desk.versions(ROUND),
+                "versions", book.versions(ROUND),
                 "instances", byVersion(ROUND),
                 "timers", timers(ROUND),
                 "journal", count("journal"),

@@ -163,7 +163,7 @@ class OperationTest {
     Brake brake;
 
     /** What the planted model calls. */
-    @ExpressionBean
+    @ExpressionBean("Thử")
     public static class PlantedFault implements JavaDelegate {
 
         volatile boolean fails;

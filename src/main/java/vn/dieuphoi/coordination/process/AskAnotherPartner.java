@@ -13,7 +13,8 @@ import vn.dieuphoi.engine.expression.ExpressionBean;
 
 /** On a directive the silent partner's request is withdrawn and another partner gets the same question. */
 @Component("askAnotherPartner")
-@ExpressionBean
+@ExpressionBean(
+        "Rút đề nghị mà đơn vị cũ chưa trả lời và gửi cùng câu hỏi đó đến đơn vị khác, theo chỉ đạo của lãnh đạo")
 class AskAnotherPartner implements JavaDelegate {
 
     private static final String REASON = "Lãnh đạo Sở chỉ đạo hỏi đơn vị khác thay đơn vị chưa trả lời.";

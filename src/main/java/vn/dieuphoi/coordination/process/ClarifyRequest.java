@@ -10,7 +10,7 @@ import vn.dieuphoi.engine.form.ReadsForm;
 import vn.dieuphoi.work.process.TaskActor;
 
 @Component("clarifyRequest")
-@ExpressionBean
+@ExpressionBean("Ghi lời giải thích của đơn vị chủ trì khi đơn vị phối hợp hỏi lại")
 @ReadsForm(text = "words")
 class ClarifyRequest implements TaskListener {
 

@@ -11,7 +11,7 @@ import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("decideDeclining")
-@ExpressionBean
+@ExpressionBean("Ghi quyết định của lãnh đạo khi đơn vị phối hợp từ chối")
 @ReadsForm(text = {"decision", "reason"})
 class DecideDeclining implements TaskListener {
 

@@ -11,7 +11,7 @@ import vn.dieuphoi.work.deadline.OverdueRegister;
 
 /** An unanswered request is the partner's delay, not the lead's. */
 @Component("markUnanswered")
-@ExpressionBean
+@ExpressionBean("Ghi nhận đề nghị quá hạn chưa trả lời; ngày chậm tính cho đơn vị phối hợp")
 class MarkUnanswered implements JavaDelegate {
 
     private final CoordinationDesk desk;

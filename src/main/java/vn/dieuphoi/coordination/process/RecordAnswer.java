@@ -13,7 +13,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Takes the partner's reply: an answer, a question back or a declining. */
 @Component("recordAnswer")
-@ExpressionBean
+@ExpressionBean("Ghi trả lời của đơn vị phối hợp: trả lời, hỏi lại hoặc từ chối")
 @ReadsForm(
         optionalText = {"decision", "words", "answer", "documentSign"},
         sometimes = "answer")

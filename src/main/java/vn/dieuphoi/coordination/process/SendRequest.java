@@ -9,7 +9,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Sends what the plan asks; a further request was written by the lead already and comes with its key. */
 @Component("sendRequest")
-@ExpressionBean
+@ExpressionBean("Gửi đề nghị phối hợp đến đơn vị")
 class SendRequest implements JavaDelegate {
 
     private final CoordinationDesk desk;

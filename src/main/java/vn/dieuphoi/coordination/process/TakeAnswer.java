@@ -12,7 +12,7 @@ import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("takeAnswer")
-@ExpressionBean
+@ExpressionBean("Ghi việc đơn vị chủ trì nhận hoặc trả lại câu trả lời")
 @ReadsForm(text = "decision", optionalText = "reason")
 class TakeAnswer implements TaskListener {
 

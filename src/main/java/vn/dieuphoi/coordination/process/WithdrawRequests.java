@@ -13,7 +13,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** When a piece of work is stopped nobody has to answer for it any more. */
 @Component("withdrawRequests")
-@ExpressionBean
+@ExpressionBean("Rút các đề nghị chưa trả lời khi công việc bị dừng")
 class WithdrawRequests implements JavaDelegate {
 
     private final CoordinationDesk desk;

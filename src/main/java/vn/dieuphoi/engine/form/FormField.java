@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  */
 record FormField(String key, JsonNode node, List<String> hideWhen) {
 
-    static final Set<String> INPUTS = Set.of(
-            "textfield", "textarea", "number", "checkbox", "select", "radio", "checklist", "taglist", "datetime");
+    static final Set<String> INPUTS = LimitsOfForms.INPUT_WORDS.keySet();
 
     private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,10})?";
 

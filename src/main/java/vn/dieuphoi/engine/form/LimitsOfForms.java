@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +24,23 @@ public final class LimitsOfForms {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Set<String> SHOWN = Set.of("text", "separator", "spacer", "group");
+    /** What people can fill in, with what it is called. */
+    public static final Map<String, String> INPUT_WORDS = Map.of(
+            "textfield", "ô chữ một dòng",
+            "textarea", "ô chữ nhiều dòng",
+            "number", "ô số",
+            "checkbox", "ô đánh dấu",
+            "select", "chọn một trong danh sách thả xuống",
+            "radio", "chọn một trong các nút",
+            "checklist", "đánh dấu nhiều mục",
+            "taglist", "chọn nhiều trong danh sách thả xuống",
+            "datetime", "ngày (subtype date, không kèm giờ)");
+
+    /** What only stands there to be read. */
+    public static final Map<String, String> SHOWN_WORDS =
+            Map.of("text", "chữ", "separator", "đường kẻ", "spacer", "khoảng trống", "group", "nhóm ô");
+
+    private static final Set<String> SHOWN = SHOWN_WORDS.keySet();
 
     /** The one place where a form may compute something. */
     private static final String HIDE = "hide";

@@ -18,7 +18,7 @@ import vn.dieuphoi.escalation.NoticeDesk;
  * carried out by a model of its own, because it ends this one as well.
  */
 @Component("applyDirective")
-@ExpressionBean
+@ExpressionBean("Thi hành chỉ đạo trên việc đang chạy: hạn mới, đơn vị mới")
 class ApplyDirective implements JavaDelegate {
 
     private static final ProcessVariable<String> REQUEST = ProcessVariable.text("request");

@@ -9,7 +9,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Moves the deadline; the task and the timers that wait for it follow at once. */
 @Component("applyExtension")
-@ExpressionBean
+@ExpressionBean("Dời hạn theo gia hạn đã được đồng ý")
 class ApplyExtension implements JavaDelegate {
 
     private final ExtensionDesk desk;

@@ -11,7 +11,7 @@ import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("decideExtension")
-@ExpressionBean
+@ExpressionBean("Ghi quyết định gia hạn")
 @ReadsForm(text = "decision", optionalText = "reason", optionalDate = "newDueOn")
 class DecideExtension implements TaskListener {
 

@@ -3,6 +3,7 @@ package vn.dieuphoi.escalation.process;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
@@ -13,7 +14,7 @@ import vn.dieuphoi.work.WorkRegister;
 
 /** What leadership decided, for the ways that part after it. */
 @Component("directive")
-@ExpressionBean
+@ExpressionBean("Điều lãnh đạo đã chỉ đạo, để rẽ nhánh")
 public class GivenDirective {
 
     private final NoticeDesk desk;
@@ -27,6 +28,7 @@ public class GivenDirective {
     }
 
     /** The leader in charge of the late office; of the office that leads the work where an outside party is late. */
+    @ExpressionMethod("lãnh đạo phụ trách đơn vị bị chậm")
     public String leaderOf(String notice) {
         Notice raised = desk.notice(notice);
         String leadership = parties.leadership().code().value();
@@ -38,6 +40,7 @@ public class GivenDirective {
                 .orElse(leadership);
     }
 
+    @ExpressionMethod("chỉ đạo có dừng việc không")
     public boolean stops(String notice) {
         return desk.notice(notice)
                 .directive()
@@ -46,6 +49,7 @@ public class GivenDirective {
     }
 
     /** Whether another partner shall be asked in the place of the silent one. */
+    @ExpressionMethod("chỉ đạo có hỏi đơn vị khác thay đơn vị im lặng không")
     public boolean asksAnother(String notice) {
         return desk.notice(notice).asksAnother();
     }

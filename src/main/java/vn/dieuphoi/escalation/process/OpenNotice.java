@@ -10,7 +10,7 @@ import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("openNotice")
-@ExpressionBean
+@ExpressionBean("Mở báo cáo chậm hạn gửi lãnh đạo")
 class OpenNotice implements JavaDelegate {
 
     static final ProcessVariable<String> NOTICE = ProcessVariable.text("notice");

@@ -9,7 +9,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Sends the order to stop; the model that carries it out stands beside the work, because it ends the work's own. */
 @Component("orderStop")
-@ExpressionBean
+@ExpressionBean("Ra lệnh dừng công việc theo chỉ đạo")
 class OrderStop implements JavaDelegate {
 
     private static final String MESSAGE = "stop-work";

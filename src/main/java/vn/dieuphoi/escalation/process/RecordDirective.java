@@ -12,7 +12,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.process.TaskActor;
 
 @Component("recordDirective")
-@ExpressionBean
+@ExpressionBean("Ghi chỉ đạo của lãnh đạo")
 @ReadsForm(
         text = {"directive", "reason"},
         optionalText = "newOffice",

@@ -8,7 +8,7 @@ import vn.dieuphoi.escalation.DeadlineWatch;
 
 /** Each delay of which leadership has to know starts the model of the notice, beside the process that is late. */
 @Component("reportLate")
-@ExpressionBean
+@ExpressionBean("Báo lãnh đạo việc chậm hạn mà lãnh đạo phải biết")
 class ReportLate implements JavaDelegate {
 
     private final DeadlineWatch watch;

@@ -7,7 +7,7 @@ import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.escalation.DeadlineWatch;
 
 @Component("sendReminders")
-@ExpressionBean
+@ExpressionBean("Gửi đôn đốc trước và sau hạn")
 class SendReminders implements JavaDelegate {
 
     private final DeadlineWatch watch;

@@ -16,7 +16,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Ends everything that runs for a piece of work, with the reason of the directive; a second order finds it stopped. */
 @Component("stopWork")
-@ExpressionBean
+@ExpressionBean("Kết thúc mọi thứ đang chạy của công việc bị dừng")
 class StopWork implements JavaDelegate {
 
     private final NoticeDesk desk;

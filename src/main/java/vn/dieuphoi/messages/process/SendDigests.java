@@ -7,7 +7,7 @@ import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.messages.digest.DigestDesk;
 
 @Component("sendDigests")
-@ExpressionBean
+@ExpressionBean("Gửi bản tổng hợp việc trong ngày cho từng người")
 class SendDigests implements JavaDelegate {
 
     private final DigestDesk desk;

@@ -27,6 +27,7 @@ public final class ClassPathBeans implements KnownBeans {
 
     private final Map<String, Class<?>> beans = new HashMap<>();
     private final Map<String, FormReads> reads = new HashMap<>();
+    private final Map<String, String> says = new HashMap<>();
 
     public ClassPathBeans() {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -49,6 +50,11 @@ public final class ClassPathBeans implements KnownBeans {
         return Set.copyOf(beans.keySet());
     }
 
+    /** What a bean does or knows, in Vietnamese; empty when there is none of that name. */
+    public String says(String name) {
+        return says.getOrDefault(name, "");
+    }
+
     private static boolean isMarked(AnnotationMetadata metadata) {
         return metadata.hasAnnotation(ExpressionBean.class.getName())
                 || metadata.hasAnnotatedMethods(ExpressionBean.class.getName());
@@ -59,13 +65,23 @@ public final class ClassPathBeans implements KnownBeans {
         if (metadata.hasAnnotation(ExpressionBean.class.getName())) {
             Class<?> type = type(metadata.getClassName());
             beans.put(name(definition), type);
+            say(name(definition), type.getAnnotation(ExpressionBean.class));
             remember(name(definition), type.getAnnotation(ReadsForm.class));
         }
         for (MethodMetadata method : metadata.getAnnotatedMethods(ExpressionBean.class.getName())) {
             beans.put(name(method), type(method.getReturnTypeName()));
             Stream.of(type(method.getDeclaringClassName()).getDeclaredMethods())
                     .filter(each -> each.getName().equals(method.getMethodName()))
-                    .forEach(each -> remember(name(method), each.getAnnotation(ReadsForm.class)));
+                    .forEach(each -> {
+                        remember(name(method), each.getAnnotation(ReadsForm.class));
+                        say(name(method), each.getAnnotation(ExpressionBean.class));
+                    });
+        }
+    }
+
+    private void say(String bean, @Nullable ExpressionBean mark) {
+        if (mark != null) {
+            says.put(bean, mark.value());
         }
     }
 

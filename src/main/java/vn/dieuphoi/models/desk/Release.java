@@ -3,8 +3,16 @@ package vn.dieuphoi.models.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.engine.look.WaitingStep;
+import vn.dieuphoi.models.desk.act.ChangeLedger;
+import vn.dieuphoi.models.desk.act.ModelAct;
+import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.move.MovedWork;
+import vn.dieuphoi.models.desk.version.ModelContent;
+import vn.dieuphoi.models.desk.version.ModelVersion;
 
 /**
  * A version that is about to come into force, or is in force already, and what it means for the work that is running.
@@ -22,21 +30,22 @@ record Release(
         @Nullable ModelChange undone,
         Map<String, ChangeLedger.Origin> origins,
         boolean movesWork,
-        Map<String, String> choices) {
+        Choices choices) {
 
-    static Release upload(ModelContent content, ModelVersion base, boolean movesWork, Map<String, String> choices) {
+    static Release upload(ModelContent content, ModelVersion base, boolean movesWork, Choices choices) {
         return new Release(content, base, true, null, Map.of(), movesWork, choices);
     }
 
     /** Running work of older versions goes on by the one in force. */
-    static Release move(ModelContent inForce, ModelVersion base, Map<String, String> choices) {
+    static Release move(ModelContent inForce, ModelVersion base, Choices choices) {
         return new Release(inForce, base, false, null, Map.of(), true, choices);
     }
 
     /** @param origins where the instances that had moved came from */
     static Release back(
             ModelContent content, ModelVersion base, ModelChange undone, Map<String, ChangeLedger.Origin> origins) {
-        return new Release(content, base, undone.kind() == ModelChange.Kind.UPLOAD, undone, origins, true, Map.of());
+        return new Release(
+                content, base, undone.act().kind() == ModelAct.Kind.UPLOAD, undone, origins, true, Choices.NONE);
     }
 
     /** What makes it the same when it is sent a second time. */
@@ -51,7 +60,7 @@ record Release(
         if (undone == null) {
             return first.definition().equals(deployed)
                     ? null
-                    : new MovedWork(instance, first.subject(), first.definition(), deployed, choices, false);
+                    : new MovedWork(instance, first.subject(), first.definition(), deployed, choices.targets(), false);
         }
         if (!first.definition().equals(undone.definition())) {
             return null;
@@ -62,8 +71,8 @@ record Release(
                     ? null
                     : new MovedWork(instance, first.subject(), first.definition(), deployed, Map.of(), false);
         }
-        Set<String> standsAt = positions.stream().map(WaitingStep::step).collect(java.util.stream.Collectors.toSet());
-        Map<String, String> steps = new java.util.TreeMap<>(origin.steps());
+        Set<String> standsAt = positions.stream().map(WaitingStep::step).collect(Collectors.toSet());
+        Map<String, String> steps = new TreeMap<>(origin.steps());
         steps.keySet().retainAll(standsAt);
         return new MovedWork(instance, first.subject(), first.definition(), origin.definition(), steps, true);
     }

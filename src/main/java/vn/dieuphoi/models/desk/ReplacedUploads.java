@@ -1,6 +1,5 @@
 package vn.dieuphoi.models.desk;
 
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
+import vn.dieuphoi.models.desk.act.ChangeLedger;
+import vn.dieuphoi.models.desk.act.ModelAct;
+import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.version.DeployedModels;
+import vn.dieuphoi.models.desk.version.ModelVersion;
 import vn.dieuphoi.work.journal.Journal;
 
 /** Records when a release of the application put its own model over one from this desk. */
@@ -42,22 +46,24 @@ class ReplacedUploads {
         if (newest.uploaded() || replaced.isEmpty()) {
             return;
         }
-        ledger.write(new ChangeLedger.Entry(
-                last.process(),
-                models.content(newest).sha256(),
-                ModelChange.Kind.RELEASE,
-                last.definition(),
-                newest.definition(),
-                false,
-                List.of(),
-                replaced.get().running(),
+        long act = ledger.open(new ChangeLedger.Entry(
+                ModelAct.Kind.RELEASE,
                 null,
+                null,
+                false,
                 "Phần mềm được cập nhật có mô hình mới của quy trình này",
                 Actor.SYSTEM));
+        ledger.add(
+                act,
+                last.process(),
+                models.content(newest).sha256(),
+                last.definition(),
+                newest.definition(),
+                replaced.get().running());
         journal.recordChange(
                 Actor.SYSTEM,
-                ModelDesk.subject(last.process()),
-                ModelChange.Kind.RELEASE.label(),
+                ModelVersion.subject(last.process()),
+                ModelAct.Kind.RELEASE.label(),
                 null,
                 newest.name() + " bản " + replaced.get().number(),
                 newest.name() + " bản " + newest.number());

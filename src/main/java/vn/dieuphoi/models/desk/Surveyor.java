@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.WrittenOnGet;
 import vn.dieuphoi.engine.look.WaitingStep;
 import vn.dieuphoi.models.desk.impact.Changes;
@@ -22,13 +24,17 @@ import vn.dieuphoi.models.desk.impact.Impact;
 import vn.dieuphoi.models.desk.impact.RunningState;
 import vn.dieuphoi.models.desk.impact.RunningWork;
 import vn.dieuphoi.models.desk.impact.StepImpact;
-import vn.dieuphoi.models.desk.impact.SubjectOrder;
+import vn.dieuphoi.models.desk.move.MovedWork;
+import vn.dieuphoi.models.desk.move.WorkMover;
+import vn.dieuphoi.models.desk.version.DeployedModels;
+import vn.dieuphoi.models.desk.version.ModelVersion;
+import vn.dieuphoi.models.desk.version.NumberOrder;
 import vn.dieuphoi.models.difference.ModelElement;
 import vn.dieuphoi.models.difference.ModelElements;
 import vn.dieuphoi.models.difference.StepType;
 
 /**
- * Finds out what a release would do by doing it in a transaction that is taken back: what is shown is what the engine
+ * Finds out what releases would do together by doing it in a transaction that is taken back: what is shown is what the engine
  * does, its own checks included.
  */
 @Component
@@ -49,31 +55,49 @@ class Surveyor {
         this.transaction = transaction;
     }
 
-    /** @throws org.camunda.bpm.engine.ProcessEngineException when the engine does not take the model at all */
-    Survey survey(Release release) {
+    /**
+     * @return in the order of the releases
+     * @throws RefusedModel when the engine does not take one of the models at all
+     */
+    List<Survey> survey(List<Release> releases) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return once(release);
+                return once(releases);
             } catch (OptimisticLockingException | ConcurrencyFailureException meanwhile) {
                 // Somebody completed a task, or a timer fired, while it was tried; then it is tried on what is now.
                 LOG.debug("Lần xem thử {} gặp việc đang đi tiếp", attempt, meanwhile);
             }
         }
-        return once(release);
+        return once(releases);
     }
 
-    private Survey once(Release release) {
+    private List<Survey> once(List<Release> releases) {
         return WrittenOnGet.TRIAL.write(() -> Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
-            return tried(release);
+            List<RunningState> before = releases.stream()
+                    .map(release -> running.of(release.content().process()))
+                    .toList();
+            List<ModelVersion> deployed = releases.stream().map(this::deployed).toList();
+            List<Survey> surveys = new ArrayList<>();
+            for (int i = 0; i < releases.size(); i++) {
+                surveys.add(tried(releases.get(i), before.get(i), deployed.get(i)));
+            }
+            return surveys;
         })));
     }
 
-    private Survey tried(Release release) {
-        RunningState before = running.of(release.content().process());
-        ModelVersion deployed = release.deploys() ? models.deploy(release.content()) : release.base();
+    private ModelVersion deployed(Release release) {
+        try {
+            return release.deploys() ? models.deploy(release.content()) : release.base();
+        } catch (ProcessEngineException | Refused refused) {
+            throw new RefusedModel(release.content().file(), refused);
+        }
+    }
+
+    private Survey tried(Release release, RunningState before, ModelVersion deployed) {
         Known known = new Known();
         Map<String, String> stay = new LinkedHashMap<>();
+        Set<String> stuck = new HashSet<>();
         List<MovedWork> moves = new ArrayList<>();
         List<String> blocked = new ArrayList<>();
         before.byInstance().forEach((instance, positions) -> {
@@ -93,6 +117,9 @@ class Surveyor {
                                     + (move.required() ? "bước mà bản trước không có" : "bước mà bản mới không có"));
                     if (move.required()) {
                         blocked.add(subject(move) + ": " + stay.get(instance));
+                    } else if (gone.stream()
+                            .anyMatch(step -> release.choices().of(step).isEmpty())) {
+                        stuck.add(instance);
                     }
                 }
             }
@@ -107,6 +134,7 @@ class Surveyor {
         } else {
             moves.clear();
             stay.clear();
+            stuck.clear();
         }
         RunningState after = running.of(release.content().process());
         ModelElements fresh = ModelElements.of(release.content().bpmn());
@@ -116,7 +144,8 @@ class Surveyor {
                 deployed.number(),
                 before.byInstance().size(),
                 moves.size(),
-                before.byInstance().size() - moves.size(),
+                before.byInstance().size() - moves.size() - stuck.size(),
+                stuck.size(),
                 steps(release, before, deployed, known, fresh, moves),
                 reasons(stay, before),
                 changes.tasks(),
@@ -125,7 +154,7 @@ class Surveyor {
                 after.starts(),
                 blocked,
                 before.fingerprint(release.base().definition()));
-        return new Survey(impact, moves);
+        return new Survey(release, impact, moves);
     }
 
     private List<StepImpact> steps(
@@ -147,7 +176,7 @@ class Surveyor {
                             || known.in(position.definition(), deployed.definition())
                                     .contains(step));
             ModelElement element = known.names(from).elements().get(step);
-            TreeSet<String> subjects = new TreeSet<>(SubjectOrder.OF_KEYS);
+            TreeSet<String> subjects = new TreeSet<>(NumberOrder.OF_KEYS);
             positions.forEach(position -> subjects.add(position.subject()));
             steps.add(new StepImpact(
                     step,
@@ -165,7 +194,7 @@ class Surveyor {
     /** Where work at a step goes on that is gone: as chosen, or back where it had come from. */
     private static String chosen(String step, Release release, List<MovedWork> moves, ModelElements fresh) {
         return release.undone() == null
-                ? release.choices().getOrDefault(step, "")
+                ? release.choices().of(step)
                 : moves.stream()
                         .filter(move -> move.steps().containsKey(step))
                         .map(move -> fresh.nameOf(move.steps().getOrDefault(step, "")))
@@ -184,7 +213,7 @@ class Surveyor {
     private static List<String> reasons(Map<String, String> stay, RunningState before) {
         Map<String, Set<String>> byReason = new LinkedHashMap<>();
         Map<String, String> subjects = subjects(before);
-        stay.forEach((instance, reason) -> byReason.computeIfAbsent(reason, key -> new TreeSet<>(SubjectOrder.OF_KEYS))
+        stay.forEach((instance, reason) -> byReason.computeIfAbsent(reason, key -> new TreeSet<>(NumberOrder.OF_KEYS))
                 .add(subjects.getOrDefault(instance, instance)));
         List<String> reasons = new ArrayList<>();
         byReason.forEach((reason, who) -> reasons.add(String.join(", ", who) + ": " + reason + "."));

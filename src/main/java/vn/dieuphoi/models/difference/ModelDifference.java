@@ -68,6 +68,11 @@ public record ModelDifference(List<Change> changes, List<String> redrawn, List<S
         return changes.isEmpty() && forms.isEmpty() && !redrawn.isEmpty();
     }
 
+    /** How many elements were added, changed or removed. */
+    public long count(Change.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).count();
+    }
+
     /** Ids of elements of which one of these is different. */
     public Set<String> with(Aspect... aspects) {
         Set<Aspect> asked = Set.of(aspects);

@@ -2,17 +2,20 @@ package vn.dieuphoi.models.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.models.desk.ModelChange;
-import vn.dieuphoi.models.desk.ModelVersion;
+import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.version.ModelVersion;
 
 /**
  * One process in the list.
  *
  * @param versions newest first
  * @param last what came into force here last; null when nothing has
+ * @param set in which its draft is; null when there is none
  */
 public record ModelRow(
-        List<ModelVersion> versions, @Nullable ModelChange last, boolean draft) {
+        List<ModelVersion> versions,
+        @Nullable ModelChange last,
+        @Nullable Long set) {
 
     public ModelVersion inForce() {
         return versions.get(0);
@@ -24,15 +27,5 @@ public record ModelRow(
 
     public boolean item() {
         return inForce().process().startsWith("plan-item-");
-    }
-
-    /** Orders 4.10 after 4.9. */
-    String order() {
-        StringBuilder order = new StringBuilder();
-        for (String part : inForce().process().split("-", -1)) {
-            order.append(part.matches("\\d+") ? "0".repeat(Math.max(0, 4 - part.length())) + part : part)
-                    .append('-');
-        }
-        return order.toString();
     }
 }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.models.desk.draft.DraftSet;
+import vn.dieuphoi.models.difference.Change;
+import vn.dieuphoi.models.difference.ModelDifference;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.WorkKey;
 
@@ -16,6 +19,9 @@ class ModelWords {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final PersonRegister people;
 
     ModelWords(PersonRegister people) {
@@ -24,6 +30,33 @@ class ModelWords {
 
     public String moment(Instant moment) {
         return MOMENT.format(moment.atZone(HoChiMinhTime.ZONE));
+    }
+
+    public String day(Instant moment) {
+        return DAY.format(moment.atZone(HoChiMinhTime.ZONE));
+    }
+
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(HoChiMinhTime.ZONE));
+    }
+
+    public String set(DraftSet set) {
+        return "Bộ sửa đổi ngày " + day(set.createdAt());
+    }
+
+    /** How many elements of which kind are different, in words. */
+    public String differences(ModelDifference difference) {
+        if (difference.nothing()) {
+            return "không khác";
+        }
+        if (difference.onlyDrawing()) {
+            return "chỉ đổi vị trí trên hình";
+        }
+        return "thêm " + difference.count(Change.Kind.ADDED) + ", đổi " + difference.count(Change.Kind.CHANGED)
+                + ", bỏ " + difference.count(Change.Kind.REMOVED)
+                + (difference.forms().isEmpty()
+                        ? ""
+                        : ", biểu mẫu đổi " + difference.forms().size());
     }
 
     public String moments(List<Instant> moments) {

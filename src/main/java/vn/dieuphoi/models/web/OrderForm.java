@@ -4,11 +4,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.models.desk.ModelDesk;
+import vn.dieuphoi.models.desk.Choices;
+import vn.dieuphoi.models.desk.Order;
+import vn.dieuphoi.models.desk.Seen;
 
 /** The fields of the form by which something comes into force. */
 final class OrderForm {
 
+    /** Before the process and the step, a dot between them: neither has one. */
     private static final String CHOICE = "den.";
 
     private final Map<String, String> fields;
@@ -17,9 +20,9 @@ final class OrderForm {
         this.fields = Map.copyOf(fields);
     }
 
-    ModelDesk.Order order(Actor actor) {
-        return new ModelDesk.Order(
-                field("nhap"), field("ban"), field("dau-van"), movesWork(), choices(), reason(), actor);
+    Order order(Actor actor) {
+        return new Order(
+                new Seen(field("noi-dung"), field("ban"), field("dau-van")), movesWork(), choices(), reason(), actor);
     }
 
     boolean movesWork() {
@@ -28,7 +31,7 @@ final class OrderForm {
 
     /** Scope and choices in one line: what was looked at has to be what is done. */
     String seen() {
-        return (movesWork() ? "tat-ca " : "moi ") + choices();
+        return (movesWork() ? "tat-ca " : "moi ") + given();
     }
 
     /** @throws Refused when somebody chose otherwise after looking */
@@ -43,15 +46,30 @@ final class OrderForm {
         return field("ly-do");
     }
 
-    /** Where work at a step goes on that is gone, by step; steps left alone are not among them. */
-    Map<String, String> choices() {
-        Map<String, String> choices = new TreeMap<>();
-        fields.forEach((name, value) -> {
-            if (name.startsWith(CHOICE) && !value.isBlank()) {
-                choices.put(name.substring(CHOICE.length()), value);
+    /** About work at steps that are gone, by process; what nobody has answered is not among them. */
+    Map<String, Choices> choices() {
+        Map<String, Map<String, String>> byProcess = new TreeMap<>();
+        given().forEach((name, value) -> {
+            int dot = name.indexOf('.');
+            if (dot > 0) {
+                byProcess
+                        .computeIfAbsent(name.substring(0, dot), process -> new TreeMap<>())
+                        .put(name.substring(dot + 1), value);
             }
         });
+        Map<String, Choices> choices = new TreeMap<>();
+        byProcess.forEach((process, steps) -> choices.put(process, new Choices(steps)));
         return choices;
+    }
+
+    private Map<String, String> given() {
+        Map<String, String> given = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            if (name.startsWith(CHOICE) && !value.isBlank()) {
+                given.put(name.substring(CHOICE.length()), value);
+            }
+        });
+        return given;
     }
 
     private String field(String name) {

@@ -3,10 +3,11 @@ package vn.dieuphoi.office.process;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.office.PartyRegister;
 
 /** {@code leadership} in models: who signs what the department itself draws up, and the director alone. */
-@ExpressionBean
+@ExpressionBean("Lãnh đạo Sở, để giao việc ký và duyệt")
 @Component("leadership")
 public class LeadershipExpressions {
 
@@ -17,12 +18,14 @@ public class LeadershipExpressions {
     }
 
     /** The leader in charge of the standing office, which draws it up; all of leadership where none is named. */
+    @ExpressionMethod("lãnh đạo phụ trách đơn vị thường trực; chưa phân công thì cả lãnh đạo")
     public String group() {
         return HeadGroup.inCharge(
                 parties.leadership().code().value(),
                 parties.standingOffice().code().value());
     }
 
+    @ExpressionMethod("riêng Giám đốc")
     public String director() {
         return PartyRegister.DIRECTOR;
     }

@@ -2,10 +2,11 @@ package vn.dieuphoi.office.process;
 
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.office.PartyRegister;
 
 /** {@code standingOffice} in models: the group of the office that watches the plan. */
-@ExpressionBean
+@ExpressionBean("Đơn vị thường trực theo dõi kế hoạch")
 @Component("standingOffice")
 public class StandingOfficeExpressions {
 
@@ -15,6 +16,7 @@ public class StandingOfficeExpressions {
         this.parties = parties;
     }
 
+    @ExpressionMethod("nhóm của đơn vị thường trực")
     public String group() {
         return parties.standingOffice().code().value();
     }

@@ -18,14 +18,14 @@ class DossierForms {
     private static final String RETURNED = "returned";
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi nội dung báo cáo quý đã rà soát")
     @ReadsForm(text = "body")
     TaskListener reviewReport(ReportDesk desk) {
         return task -> desk.review(period(task), FormValues.of(task).text("body"), TaskActor.of(task));
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi việc duyệt hoặc trả lại báo cáo")
     @ReadsForm(
             text = "decision",
             optionalText = {"reason", "comment"},
@@ -35,7 +35,7 @@ class DossierForms {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi báo cáo nhận từ đơn vị ngoài")
     @ReadsForm(text = "body", optionalText = "documentSign")
     TaskListener recordOutsideReport(ReportDesk desk) {
         return task -> {
@@ -51,7 +51,7 @@ class DossierForms {
 
     /** One listener for the three tasks of the budget estimate: the draft, the finance office's review, the approval. */
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi dự toán, thẩm định và phê duyệt dự toán")
     @ReadsForm(
             optionalText = {"body", "comment", "decision", "reason"},
             optionalNumber = "amount",

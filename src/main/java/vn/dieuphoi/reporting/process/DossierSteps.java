@@ -19,43 +19,43 @@ import vn.dieuphoi.work.process.WorkVariables;
 class DossierSteps {
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Mở hồ sơ báo cáo quý")
     JavaDelegate openQuarter(ReportDesk desk, Occurrences occurrences) {
         return execution -> open(execution, desk, Dossier.Kind.QUARTER, occurrences.of(execution));
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Mở hồ sơ báo cáo năm")
     JavaDelegate openYearReport(ReportDesk desk, Occurrences occurrences) {
         return execution -> open(execution, desk, Dossier.Kind.YEAR, occurrences.of(execution));
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Mở đợt khảo sát chỉ tiêu")
     JavaDelegate openSurvey(ReportDesk desk, Occurrences occurrences) {
         return execution -> open(execution, desk, Dossier.Kind.SURVEY, occurrences.of(execution));
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Mở hồ sơ dự toán")
     JavaDelegate openBudget(ReportDesk desk, Occurrences occurrences) {
         return execution -> open(execution, desk, Dossier.Kind.BUDGET, occurrences.of(execution));
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Chốt số liệu và soạn báo cáo quý")
     JavaDelegate compileQuarter(ReportDesk desk) {
         return execution -> desk.compileQuarter(ReportVariables.PERIOD.of(execution));
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Chốt số liệu và soạn báo cáo năm")
     JavaDelegate compileYear(ReportDesk desk) {
         return execution -> desk.compileYear(ReportVariables.PERIOD.of(execution));
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ban hành báo cáo")
     JavaDelegate issueReport(ReportDesk desk) {
         return execution -> desk.issue(ReportVariables.PERIOD.of(execution));
     }

@@ -27,7 +27,7 @@ class ItemReportSteps {
     private static final String CONFIRMATION = "confirm-item-report";
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Soạn sẵn báo cáo quý của mục")
     JavaDelegate draftItemReport(ItemReportDesk desk) {
         return execution -> {
             ReportingQuarter quarter = ReportingQuarter.parse(ReportVariables.QUARTER.of(execution));
@@ -37,7 +37,7 @@ class ItemReportSteps {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi nhận báo cáo quý của mục quá hạn")
     JavaDelegate markReportLate(ItemReportDesk desk, OverdueRegister overdue, WorkRegister register) {
         return execution -> {
             ItemReport report = desk.report(new ReportKey(ReportVariables.REPORT.of(execution)));
@@ -51,7 +51,7 @@ class ItemReportSteps {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi báo cáo quý mà đơn vị chủ trì nộp")
     @ReadsForm(
             text = "body",
             optionalText = {"difficulty", "proposal"})
@@ -63,7 +63,7 @@ class ItemReportSteps {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi việc trưởng đơn vị xác nhận báo cáo quý")
     @ReadsForm(
             text = {"decision", "body"},
             optionalText = {"reason", "difficulty", "proposal"})

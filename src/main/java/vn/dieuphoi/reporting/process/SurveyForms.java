@@ -20,7 +20,7 @@ class SurveyForms {
 
     /** The plan of the survey; before the answer had figures of its own, the answer too. */
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi kế hoạch khảo sát chỉ tiêu")
     @ReadsForm(
             optionalText = {"figures", "method"},
             optionalDate = "deadline",
@@ -39,7 +39,7 @@ class SurveyForms {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi số liệu do cơ quan thống kê cung cấp")
     @ReadsForm(
             text = SurveyFields.SOURCE,
             optionalText = "figures",
@@ -55,7 +55,7 @@ class SurveyForms {
     }
 
     @Bean
-    @ExpressionBean
+    @ExpressionBean("Ghi kết quả các chỉ tiêu")
     @ReadsForm(
             text = SurveyFields.SOURCE,
             optionalDate = SurveyFields.MEASURED_ON,

@@ -11,7 +11,7 @@ import vn.dieuphoi.office.absence.SubstitutionDesk;
  * absence began or ended.
  */
 @Component("catchUp")
-@ExpressionBean
+@ExpressionBean("Mở bù việc lẽ ra đã mở, và rà lại việc của người vắng mặt")
 class CatchUpStep implements JavaDelegate {
 
     private final CatchUp catchUp;

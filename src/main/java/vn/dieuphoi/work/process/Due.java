@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -19,7 +20,7 @@ import vn.dieuphoi.work.deadline.Milestones;
  * reaches leadership at 8:00, two working days after the due date (domain rule, "Escalation").
  */
 @Component("due")
-@ExpressionBean
+@ExpressionBean("Hạn và thời điểm báo chậm, luôn tính theo ngày làm việc; hạn vào 17 giờ, báo chậm vào 8 giờ")
 public class Due {
 
     private final WorkingDays workingDays;
@@ -37,6 +38,7 @@ public class Due {
     }
 
     /** So many working days from today. */
+    @ExpressionMethod("sau ngần ấy ngày làm việc kể từ hôm nay")
     public Date workingDays(int count) {
         return OfficeHours.eveningOf(workingDays.plus(today(), count));
     }
@@ -47,6 +49,7 @@ public class Due {
      *
      * @param day as {@code dd/MM}, the first of that name in the plan's period
      */
+    @ExpressionMethod("ngày ghi trong kế hoạch, ví dụ 30/06; không sớm hơn ba ngày làm việc kể từ hôm nay")
     public Date onDay(String workItem, String day) {
         MonthDay named = MonthDay.of(Integer.parseInt(day.substring(3)), Integer.parseInt(day.substring(0, 2)));
         LocalDate from = plans.plan(new WorkKey(workItem).plan()).from();
@@ -55,47 +58,58 @@ public class Due {
         return OfficeHours.eveningOf(workingDays.notBefore(wanted, today(), 3));
     }
 
+    @ExpressionMethod("ngày cuối thời gian của mục")
     public Date endOfPeriod(String workItem) {
         return workItem(workItem);
     }
 
+    @ExpressionMethod("hạn của công việc")
     public Date workItem(String workItem) {
         return OfficeHours.eveningOf(register.item(new WorkKey(workItem)).dueOn());
     }
 
+    @ExpressionMethod("lúc báo lãnh đạo công việc quá hạn")
     public Date workItemOverdue(String workItem) {
         LocalDate dueOn = register.item(new WorkKey(workItem)).dueOn();
         return OfficeHours.morningOf(workingDays.plus(dueOn, Milestones.WORKING_DAYS_TO_LEADERSHIP));
     }
 
+    @ExpressionMethod("hạn ghi tiến độ tháng")
     public Date round(String round) {
         return dueOn("round", round);
     }
 
+    @ExpressionMethod("lúc báo lãnh đạo tiến độ tháng quá hạn")
     public Date roundOverdue(String round) {
         return overdue("round", round);
     }
 
+    @ExpressionMethod("hạn trả lời đề nghị phối hợp")
     public Date request(String request) {
         return dueOn("request", request);
     }
 
+    @ExpressionMethod("lúc báo lãnh đạo đề nghị quá hạn")
     public Date requestOverdue(String request) {
         return overdue("request", request);
     }
 
+    @ExpressionMethod("hạn nộp báo cáo quý của mục")
     public Date report(String report) {
         return dueOn("report", report);
     }
 
+    @ExpressionMethod("lúc báo lãnh đạo báo cáo quý quá hạn")
     public Date reportOverdue(String report) {
         return overdue("report", report);
     }
 
+    @ExpressionMethod("hạn tổng hợp báo cáo quý")
     public Date consolidation(String period) {
         return dueOn("period", period);
     }
 
+    @ExpressionMethod("hạn báo cáo năm")
     public Date yearReport(String period) {
         return dueOn("period", period);
     }

@@ -3,11 +3,12 @@ package vn.dieuphoi.work.process;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.office.PartyRegister;
 
 /** The leader in charge of the office that leads a piece of work; all of leadership where none is named. */
 @Component("leader")
-@ExpressionBean
+@ExpressionBean("Lãnh đạo phụ trách đơn vị chủ trì")
 public class Leader {
 
     private final Lead lead;
@@ -18,6 +19,7 @@ public class Leader {
         this.parties = parties;
     }
 
+    @ExpressionMethod("lãnh đạo phụ trách; chưa phân công thì cả lãnh đạo")
     public String of(String workItem) {
         return HeadGroup.inCharge(parties.leadership().code().value(), lead.of(workItem));
     }

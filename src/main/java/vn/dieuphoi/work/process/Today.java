@@ -6,10 +6,11 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 
 /** Whether the office works today. */
 @Component("workingDay")
-@ExpressionBean
+@ExpressionBean("Hôm nay")
 public class Today {
 
     private final WorkingDays workingDays;
@@ -20,6 +21,7 @@ public class Today {
         this.clock = clock;
     }
 
+    @ExpressionMethod("hôm nay có phải ngày làm việc không")
     public boolean today() {
         return workingDays.isWorkingDay(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
     }

@@ -45,7 +45,7 @@ final class ExpressionRule implements Rule {
     }
 
     private static Set<String> variables(Model model) {
-        Set<String> variables = new HashSet<>(PartCheck.VARIABLES);
+        Set<String> variables = new HashSet<>(PartCheck.VARIABLES.keySet());
         for (MultiInstanceLoopCharacteristics loop : model.all(MultiInstanceLoopCharacteristics.class)) {
             variables.add(Model.camunda(loop, "elementVariable"));
         }

@@ -46,7 +46,7 @@ public final class FormRule {
 
     /** A name that nobody sets is null: the field would show, or hide, for ever. */
     private static void conditions(Form form, Report report) {
-        Set<String> known = new HashSet<>(PartCheck.VARIABLES);
+        Set<String> known = new HashSet<>(PartCheck.VARIABLES.keySet());
         known.addAll(SHOWN);
         known.addAll(form.keys());
         form.conditions()

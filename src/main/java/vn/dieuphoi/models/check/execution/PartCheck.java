@@ -1,38 +1,42 @@
 package vn.dieuphoi.models.check.execution;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.engine.expression.ModelExpression;
 import vn.dieuphoi.models.check.KnownBeans;
 
 /** Whether the names in a part of an expression exist. */
-record PartCheck(KnownBeans beans, Set<String> variables) {
+public record PartCheck(KnownBeans beans, Set<String> variables) {
 
-    /** Ids and routing values that our code sets; loops bring their own. */
-    static final Set<String> VARIABLES = Set.of(
-            "workItem",
-            "party",
-            "request",
-            "month",
-            "round",
-            "quarter",
-            "report",
-            "notice",
-            "extension",
-            "cause",
-            "period",
-            "decision",
-            "opened",
-            "unit",
-            "programme",
-            "rung",
-            "reporter",
-            "assigner",
-            "assignment",
-            "execution");
+    /** Ids and routing values that our code sets, and what each holds; loops bring their own. */
+    public static final Map<String, String> VARIABLES = Map.ofEntries(
+            entry("workItem", "mã công việc, như 2023-3.4"),
+            entry("party", "mã đơn vị, như KHTC"),
+            entry("request", "mã đề nghị phối hợp"),
+            entry("month", "tháng, như 2023-06"),
+            entry("round", "mã phiếu tiến độ tháng, như 2023-3.4@2023-06"),
+            entry("quarter", "quý, như 2023-Q2"),
+            entry("report", "mã báo cáo quý của mục"),
+            entry("notice", "mã báo cáo chậm hạn gửi lãnh đạo"),
+            entry("extension", "mã xin gia hạn"),
+            entry("cause", "điều gì chậm, để báo lãnh đạo"),
+            entry("period", "kỳ báo cáo, như 2023-Q2"),
+            entry("decision", "quyết định vừa được ghi, để rẽ nhánh, như approved hoặc returned"),
+            entry("opened", "hồ sơ vừa mở lần này, để rẽ nhánh"),
+            entry("unit", "một lượt của bước lặp"),
+            entry("programme", "một chương trình của bước lặp"),
+            entry("rung", "bậc báo cáo lãnh đạo"),
+            entry("reporter", "một đơn vị gửi báo cáo của bước lặp"),
+            entry("assigner", "người giao việc"),
+            entry("assignment", "mã việc giao ngoài kế hoạch"),
+            entry("execution", "lượt chạy của quy trình; chỉ hỏi mã của nó"));
 
     /** @return what is wrong, with what to do */
     Optional<String> fault(ModelExpression.Part part) {
@@ -51,7 +55,7 @@ record PartCheck(KnownBeans beans, Set<String> variables) {
 
     private Optional<String> method(Class<?> bean, ModelExpression.Part part, List<String> arguments) {
         boolean exists = Arrays.stream(bean.getMethods())
-                .filter(method -> method.getDeclaringClass() != Object.class)
+                .filter(method -> method.isAnnotationPresent(ExpressionMethod.class))
                 .anyMatch(method -> fits(method, part.member(), arguments.size()));
         if (!exists) {
             return Optional.of("\"" + part.root() + "\" không có hàm " + part.member() + " với " + arguments.size()

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.look.WaitingTask;
+import vn.dieuphoi.models.desk.version.NumberOrder;
 import vn.dieuphoi.models.difference.ModelElements;
 
 /** Says what a move did to open tasks and waiting timers. */
@@ -90,7 +91,7 @@ public final class Changes {
     }
 
     private void add(Map<String, Set<String>> alike, String words, String instance) {
-        alike.computeIfAbsent(words, key -> new TreeSet<>(SubjectOrder.OF_KEYS))
+        alike.computeIfAbsent(words, key -> new TreeSet<>(NumberOrder.OF_KEYS))
                 .add(subjects.getOrDefault(instance, ""));
     }
 

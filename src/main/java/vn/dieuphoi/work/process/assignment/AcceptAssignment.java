@@ -11,7 +11,7 @@ import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("acceptAssignment")
-@ExpressionBean
+@ExpressionBean("Ghi việc người giao nhận hoặc trả lại kết quả việc ngoài kế hoạch")
 @ReadsForm(text = "decision", optionalText = "reason")
 class AcceptAssignment implements TaskListener {
 

@@ -14,7 +14,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Turns the start form into a piece of work; the form's values do not stay behind as variables. */
 @Component("openAssignment")
-@ExpressionBean
+@ExpressionBean("Mở việc ngoài kế hoạch từ phiếu giao việc")
 @ReadsForm(
         text = {"office", "content"},
         optionalText = {"product", "dueWords"},

@@ -11,7 +11,7 @@ import vn.dieuphoi.work.process.TaskActor;
 import vn.dieuphoi.work.process.WorkVariables;
 
 @Component("recordAssignment")
-@ExpressionBean
+@ExpressionBean("Ghi kết quả việc giao ngoài kế hoạch")
 @ReadsForm(text = "result", optionalText = "evidence")
 class RecordAssignment implements TaskListener {
 

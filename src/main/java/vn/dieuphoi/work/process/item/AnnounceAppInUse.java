@@ -13,7 +13,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Tells item 2.3, which operates the app, that item 2.1 has put it into use. */
 @Component("announceAppInUse")
-@ExpressionBean
+@ExpressionBean("Báo cho mục 2.3 biết ứng dụng của mục 2.1 đã đưa vào sử dụng")
 class AnnounceAppInUse implements JavaDelegate {
 
     static final String MESSAGE = "app-in-use";

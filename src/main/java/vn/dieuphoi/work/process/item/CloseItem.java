@@ -13,7 +13,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Closes the year of an item: completed, or carried over with what remains. */
 @Component("closeItem")
-@ExpressionBean
+@ExpressionBean("Chốt kết quả năm của mục: hoàn thành hoặc chuyển tiếp")
 @ReadsForm(
         text = "summary",
         optionalText = {"decision", "remaining", "evidence"},

@@ -16,7 +16,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Opens the work on the item whose model is running, unless its plan is not in force or it is open already. */
 @Component("openWorkItem")
-@ExpressionBean
+@ExpressionBean("Mở hồ sơ công việc của mục, mỗi kế hoạch một lần")
 class OpenWorkItem implements JavaDelegate {
 
     private final PlanRegister plans;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkKey;
@@ -16,7 +17,7 @@ import vn.dieuphoi.work.WorkRegister;
  * names and to those of its open list; there is never a silent default.
  */
 @Component("programmes")
-@ExpressionBean
+@ExpressionBean("Các chương trình của mục 7")
 public class Programmes implements StepRule {
 
     /** Form field by document number, in the plan's order. */
@@ -47,11 +48,13 @@ public class Programmes implements StepRule {
         }
     }
 
+    @ExpressionMethod("danh sách chương trình")
     public List<String> of(String workItem) {
         return List.copyOf(leadsOf(workItem).keySet());
     }
 
     /** The group that leads a programme, for the candidate group of its task. */
+    @ExpressionMethod("nhóm của đơn vị chủ trì chương trình")
     public String lead(String workItem, String programme) {
         PartyCode lead = leadsOf(workItem).get(programme);
         if (lead == null) {

@@ -16,7 +16,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 
 /** Keeps what a person handed in at a step of an item, and hands a decision on to the gateway that follows. */
 @Component("recordStep")
-@ExpressionBean
+@ExpressionBean("Giữ mọi điều người làm điền ở một bước, và chuyển quyết định cho chỗ rẽ nhánh tiếp theo")
 @ReadsForm(everything = true)
 class RecordStep implements TaskListener {
 

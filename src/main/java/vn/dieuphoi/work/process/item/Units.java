@@ -7,13 +7,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.work.WorkKey;
 
 /** The countable products of an item, one label each, over which the models run a step many times. */
 @Component("units")
-@ExpressionBean
+@ExpressionBean("Các sản phẩm đếm được của mục, để lặp một bước nhiều lần")
 public class Units {
 
     private final PlanRegister plans;
@@ -25,6 +26,7 @@ public class Units {
     }
 
     /** "Phóng sự 1/4" … "Phóng sự 4/4", as many as the plan's product with this unit says. */
+    @ExpressionMethod("mỗi sản phẩm một tên, như “Phóng sự 1/4”, theo số lượng và đơn vị tính ghi trong kế hoạch")
     public List<String> ofProduct(String workItem, String unit) {
         int quantity = quantity(plans, new WorkKey(workItem), unit)
                 .orElseThrow(
@@ -35,10 +37,12 @@ public class Units {
     }
 
     /** One of each kind for each chosen enterprise: "Công ty A: hoạt động văn hóa". */
+    @ExpressionMethod("mỗi doanh nghiệp đã chọn một tên cho mỗi loại việc")
     public List<String> perEnterprise(String workItem, String kind) {
         return perEnterprise(workItem, List.of(kind));
     }
 
+    @ExpressionMethod("mỗi doanh nghiệp đã chọn một tên cho mỗi loại việc")
     public List<String> perEnterprise(String workItem, String firstKind, String secondKind) {
         return perEnterprise(workItem, List.of(firstKind, secondKind));
     }

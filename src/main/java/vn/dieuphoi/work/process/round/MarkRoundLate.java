@@ -11,7 +11,7 @@ import vn.dieuphoi.work.round.ProgressDesk;
 import vn.dieuphoi.work.round.RoundKey;
 
 @Component("markRoundLate")
-@ExpressionBean
+@ExpressionBean("Ghi nhận tiến độ tháng quá hạn")
 class MarkRoundLate implements JavaDelegate {
 
     private final ProgressDesk desk;

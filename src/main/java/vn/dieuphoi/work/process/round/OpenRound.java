@@ -9,7 +9,7 @@ import vn.dieuphoi.work.process.WorkVariables;
 import vn.dieuphoi.work.round.ProgressDesk;
 
 @Component("openRound")
-@ExpressionBean
+@ExpressionBean("Mở phiếu ghi tiến độ của tháng")
 class OpenRound implements JavaDelegate {
 
     private final ProgressDesk desk;

@@ -21,7 +21,7 @@ import vn.dieuphoi.work.round.RoundKey;
 import vn.dieuphoi.work.round.YearEstimate;
 
 @Component("recordProgress")
-@ExpressionBean
+@ExpressionBean("Ghi tiến độ tháng")
 @ReadsForm(
         text = "progress",
         whole = "percent",

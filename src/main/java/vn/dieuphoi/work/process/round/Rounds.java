@@ -4,11 +4,12 @@ import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.round.ProgressDesk;
 
 @Component("rounds")
-@ExpressionBean
+@ExpressionBean("Các tháng phải ghi tiến độ")
 public class Rounds {
 
     private final ProgressDesk desk;
@@ -18,6 +19,7 @@ public class Rounds {
     }
 
     /** The months, as {@code 2023-06}, for which progress is asked. */
+    @ExpressionMethod("danh sách tháng phải ghi tiến độ")
     public List<String> months(String workItem) {
         return desk.monthsOf(new WorkKey(workItem)).stream()
                 .map(YearMonth::toString)
