@@ -42,6 +42,8 @@ class NothingOfOneDepartmentTest {
             Set.of("forms/assign-leads.form", "src/main/java/vn/dieuphoi/work/process/item/Programmes.java"),
             "examples beside names that item models are drawn from",
             Set.of("src/main/java/vn/dieuphoi/models/scaffold/PartyNames.java"),
+            "the login page of the demonstration names accounts of the demonstration",
+            Set.of("src/main/resources/templates/login.html"),
             "the survey's forms ask for the targets of 2023 until they are made from the plan's",
             Set.of("forms/provide-figures.form", "forms/record-indicators.form"));
 

@@ -23,6 +23,9 @@ public class PlansInWork {
     private final PlanRegister plans;
     private final Clock clock;
 
+    /** A plan is never taken away. */
+    private volatile boolean known;
+
     PlansInWork(Obligations obligations, PlanRegister plans, Clock clock) {
         this.obligations = obligations;
         this.plans = plans;
@@ -48,7 +51,8 @@ public class PlansInWork {
 
     /** Whether any plan was ever adopted here. */
     public boolean any() {
-        return !plans.ids().isEmpty();
+        known = known || !plans.ids().isEmpty();
+        return known;
     }
 
     /** The plan of the day on which one looks, adopted or not. */

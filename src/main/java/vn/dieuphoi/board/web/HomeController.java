@@ -95,7 +95,6 @@ class HomeController {
         model.addAttribute("leads", leads(all));
         model.addAttribute("lead", lead);
         model.addAttribute("state", state);
-        model.addAttribute("anyPlan", plans.any());
         return "home";
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.PlansInWork;
 
 /** What every page of ours shows around its own content. */
 @ControllerAdvice
@@ -24,9 +25,11 @@ class Page {
     private final boolean demonstration;
     private final PersonRegister people;
     private final Viewers viewers;
+    private final PlansInWork plans;
     private final Clock clock;
 
-    Page(Environment environment, PersonRegister people, Viewers viewers, Clock clock) {
+    Page(Environment environment, PersonRegister people, Viewers viewers, PlansInWork plans, Clock clock) {
+        this.plans = plans;
         this.viewers = viewers;
         demonstration = Arrays.asList(environment.getActiveProfiles()).contains("demo");
         this.people = people;
@@ -43,6 +46,12 @@ class Page {
     @ModelAttribute("demonstration")
     boolean demonstration() {
         return demonstration;
+    }
+
+    /** Whether there is a plan at all; before the first the menu has little to lead to. */
+    @ModelAttribute("anyPlan")
+    boolean anyPlan() {
+        return plans.any();
     }
 
     /** Whether the home page shows the plan, or only what the viewer's own body is asked. */
