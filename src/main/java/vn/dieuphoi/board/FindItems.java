@@ -3,9 +3,9 @@ package vn.dieuphoi.board;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.Findable;
-import vn.dieuphoi.SoughtWords;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.search.Findable;
+import vn.dieuphoi.search.SoughtWords;
 import vn.dieuphoi.work.MatchingItems;
 import vn.dieuphoi.work.WorkItem;
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.Findable;
-import vn.dieuphoi.SoughtWords;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.search.Findable;
+import vn.dieuphoi.search.SoughtWords;
 
 /** Requests by their question, answer, document and party, for whoever may read them. */
 @Component

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "evidence",
+            "search",
             "messages",
             "obligation",
             "work",

@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.Findable;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.SoughtWords;
+import vn.dieuphoi.search.Findable;
+import vn.dieuphoi.search.SoughtWords;
 
 /** Files by their name, for whoever may see what they belong to. */
 @Component

@@ -1,5 +1,5 @@
 /** Files that prove what was done or belong to a request: checked, stored with their hash, never executed by a browser. */
-@ApplicationModule(allowedDependencies = {"work", "work::journal", "plan", "office", "engine"})
+@ApplicationModule(allowedDependencies = {"work", "work::journal", "plan", "office", "engine", "search"})
 @NullMarked
 package vn.dieuphoi.evidence;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.SoughtWords;
+import vn.dieuphoi.search.SoughtWords;
 
 /** Pieces of work whose number and title the words tell, one of that very number first. */
 @Component

@@ -15,7 +15,8 @@
             "engine::expression",
             "engine::form",
             "engine::task",
-            "recovery"
+            "recovery",
+            "search"
         })
 @NullMarked
 package vn.dieuphoi.work;

@@ -3,8 +3,8 @@ package vn.dieuphoi.worklist;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.Findable;
-import vn.dieuphoi.SoughtWords;
+import vn.dieuphoi.search.Findable;
+import vn.dieuphoi.search.SoughtWords;
 
 /** What one may open oneself; an item of that very number first. */
 @Component

@@ -88,6 +88,8 @@ class WorklistTest {
         signIn("gdnn.truong");
         click(page().getByRole(AriaRole.LINK, named("Mở cả: Ghi tiến độ tháng 03/2023 của 6 mục")));
         Locator first = rows().first().locator("[data-field=percent]");
+        // The script has come.
+        assertThat(rows().first().locator(".none")).isVisible();
         click(first);
         paste(first, "10\tLàm một\n20 %\tLàm hai\n62,5\tLàm ba\n30\tLàm bốn\n40\tLàm năm");
         assertThat(page().locator("#pasted")).containsText("Đã dán 5 dòng");

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.dieuphoi.Findable;
-import vn.dieuphoi.SoughtWords;
 import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.search.Findable;
+import vn.dieuphoi.search.SoughtWords;
 
 /** One field on every page for all that one may see. */
 @Controller

@@ -69,7 +69,7 @@ class TaskPage {
         TaskForms.OpenForm form = forms.open(task, person.id(), person.groups()).orElseThrow(NotTheirs::hidden);
         model.addAttribute("line", line);
         model.addAttribute("words", words);
-        model.addAttribute("asked", form.words());
+        model.addAttribute("asked", words.asked(form.words(), line));
         model.addAttribute(
                 "form",
                 JSON.writeValueAsString(Map.of("schema", JSON.readTree(form.schema()), "values", form.values())));

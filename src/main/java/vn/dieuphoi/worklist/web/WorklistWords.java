@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.worklist.WhoseWork;
+import vn.dieuphoi.worklist.Workline;
 import vn.dieuphoi.worklist.WorklistView;
 
 /** How the pages of the day write days, moments and counts. */
@@ -52,6 +55,20 @@ class WorklistWords {
         return at.toLocalDate().equals(now().toLocalDate())
                 ? at.format(TIME)
                 : at.format(TIME) + " ngày " + at.format(at.getYear() == now().getYear() ? SHORT : DAY);
+    }
+
+    /** What a task is about, without the title and the day that the page shows in places of their own. */
+    public String asked(String words, Workline line) {
+        String due = line.dueOn() == null ? "" : "Hạn: " + line.dueOn().format(DAY);
+        List<String> lines = words.lines().toList();
+        List<String> left = new ArrayList<>();
+        for (String one : lines) {
+            boolean title = one.equals(lines.get(0)) && !line.title().isEmpty() && one.endsWith(line.title());
+            if (!title && !one.equals(due)) {
+                left.add(one);
+            }
+        }
+        return left.isEmpty() ? words : String.join("\n", left);
     }
 
     public String dayOf(Instant moment) {

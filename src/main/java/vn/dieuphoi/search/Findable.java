@@ -1,4 +1,4 @@
-package vn.dieuphoi;
+package vn.dieuphoi.search;
 
 import java.util.Collection;
 import java.util.List;

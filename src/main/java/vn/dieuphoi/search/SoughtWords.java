@@ -1,4 +1,4 @@
-package vn.dieuphoi;
+package vn.dieuphoi.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,11 +1,14 @@
-package vn.dieuphoi.office;
+package vn.dieuphoi.worklist;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.Findable;
-import vn.dieuphoi.SoughtWords;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.search.Findable;
+import vn.dieuphoi.search.SoughtWords;
 
 /** Offices, outside parties and the department's people, for those inside. */
 @Component
