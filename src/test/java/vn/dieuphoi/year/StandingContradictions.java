@@ -99,12 +99,7 @@ class StandingContradictions {
             Standing.State began = history.whenBegan(day).state();
             Standing.State ended = history.at(day).state();
             Standing.State opened = one.standing() == ended && !ended.open() ? ended : Standing.State.OPEN_IN_TIME;
-            compare(
-                    day,
-                    one.place(),
-                    one.key(),
-                    one.standing(),
-                    began == Standing.State.NOT_OPEN ? opened : began);
+            compare(day, one.place(), one.key(), one.standing(), began == Standing.State.NOT_OPEN ? opened : began);
         }
     }
 
