@@ -100,7 +100,7 @@ class Directives {
         if (notice.ofRequest() ? open : ofLead) {
             possible.add(Directive.Kind.CHANGE_OFFICE);
         }
-        if (item.filter(WorkItem::asksForProgress).isPresent()) {
+        if (item.filter(WorkItem::isUnfinished).isPresent()) {
             if (item.flatMap(work -> work.key().itemCode()).isPresent()) {
                 possible.add(Directive.Kind.CARRY_OVER);
             }

@@ -36,7 +36,7 @@ public class EndingOrder {
     @Transactional(readOnly = true)
     public List<EndingWay> possible(WorkItem work) {
         List<EndingWay> ways = new ArrayList<>();
-        if (work.asksForProgress()) {
+        if (work.isUnfinished()) {
             if (work.key().itemCode().isPresent()) {
                 ways.add(EndingWay.CARRY_OVER);
             }

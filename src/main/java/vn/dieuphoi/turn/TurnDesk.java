@@ -78,18 +78,37 @@ public class TurnDesk {
 
     private static TurnRow row(OpenItem item, TurnChoices.@Nullable Choice choice, @Nullable String waitingIn) {
         // A choice of before it was finished is none any more.
-        boolean stands = choice != null && item.work().isContentDone() == (choice.way() == EndingWay.CLOSE);
+        return choice != null && item.work().isContentDone() == (choice.way() == EndingWay.CLOSE)
+                ? chosen(item, choice, waitingIn)
+                : proposed(item, waitingIn);
+    }
+
+    private static TurnRow chosen(OpenItem item, TurnChoices.Choice choice, @Nullable String waitingIn) {
+        return new TurnRow(
+                item.work().key(),
+                item.work().title(),
+                item.leadName(),
+                item.percent(),
+                choice.remaining().isEmpty() ? item.remaining() : choice.remaining(),
+                choice.way(),
+                choice.reason(),
+                choice.by(),
+                choice.at(),
+                waitingIn);
+    }
+
+    private static TurnRow proposed(OpenItem item, @Nullable String waitingIn) {
         Proposal proposal = Proposal.of(item);
         return new TurnRow(
                 item.work().key(),
                 item.work().title(),
                 item.leadName(),
                 item.percent(),
-                stands && !choice.remaining().isEmpty() ? choice.remaining() : item.remaining(),
-                stands ? choice.way() : proposal.way(),
-                stands ? choice.reason() : proposal.reason(),
-                stands ? choice.by() : null,
-                stands ? choice.at() : null,
+                item.remaining(),
+                proposal.way(),
+                proposal.reason(),
+                null,
+                null,
                 waitingIn);
     }
 

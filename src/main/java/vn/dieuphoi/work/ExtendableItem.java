@@ -44,7 +44,7 @@ class ExtendableItem implements Extendable {
                 item.dueOn(),
                 item.originalDueOn(),
                 item.extensions(),
-                item.asksForProgress());
+                item.isUnfinished());
     }
 
     private PartyCode assignerOf(WorkKey key) {

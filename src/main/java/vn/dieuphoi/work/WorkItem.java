@@ -197,8 +197,8 @@ public class WorkItem {
         return Optional.ofNullable(contentDoneAt).or(this::closedAt);
     }
 
-    /** Whether months and reports are still asked for. */
-    public boolean asksForProgress() {
+    /** Whether its own path goes on. */
+    public boolean isUnfinished() {
         return state == WorkState.OPEN && contentDoneAt == null;
     }
 

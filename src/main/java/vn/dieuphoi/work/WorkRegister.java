@@ -143,7 +143,7 @@ public class WorkRegister {
     /** @param at when it ended, which may have been before anybody could write it down */
     public boolean finishContent(WorkKey key, Actor actor, Instant at) {
         WorkItem item = item(key);
-        if (!item.asksForProgress()) {
+        if (!item.isUnfinished()) {
             return false;
         }
         item.finishContent(at);

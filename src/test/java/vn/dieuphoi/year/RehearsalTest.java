@@ -57,7 +57,8 @@ class RehearsalTest {
         assertThat(summary.path("itemsStarted")).hasSize(36);
         assertThat(summary.path("itemsStarted").path("4.10").asText()).isEqualTo("2023-06-01T08:00:00+07:00");
         assertThat(summary.path("itemsStarted").path("2.2").asText()).isEqualTo("2023-04-03T08:00:00+07:00");
-        assertThat(summary.path("monthlyRounds").path("count").asInt()).isEqualTo(311);
+        // 311 months if every item ran to the end of the year; what is closed before is not asked any more.
+        assertThat(summary.path("monthlyRounds").path("count").asInt()).isEqualTo(290);
         assertThat(summary.path("monthlyRounds").path("byItem").path("3.3").asInt())
                 .isEqualTo(4);
         assertThat(summary.path("itemReports")
@@ -148,9 +149,7 @@ class RehearsalTest {
         RehearseProcess run = RehearseProcess.run("Asia/Ho_Chi_Minh", Map.of(), folder.resolve("turn"), "--turn");
 
         assertThat(run.exitCode()).as(run.output()).isZero();
-        assertThat(Files.readString(folder.resolve("turn/ledger.csv")))
-                .contains("2023~turn1")
-                .contains("CLOSED_PARTLY");
+        assertThat(Files.readString(folder.resolve("turn/ledger.csv"))).contains("2023~turn1,task-done,LDS");
     }
 
     @Test

@@ -32,7 +32,7 @@ class DirectedEnding {
 
     private void decide(Notice notice, Directive given) {
         WorkKey work = notice.workItem().orElseThrow();
-        if (register.item(work).asksForProgress() && endings.of(work).isEmpty()) {
+        if (register.item(work).isUnfinished() && endings.of(work).isEmpty()) {
             given.kind()
                     .ending()
                     .map(way -> new Ending(
