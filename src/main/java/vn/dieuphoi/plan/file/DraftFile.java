@@ -11,11 +11,11 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.PlanJson;
-import vn.dieuphoi.plan.reading.PlanReading;
-import vn.dieuphoi.plan.reading.Upload;
+import vn.dieuphoi.plan.reading.DocumentReading;
+import vn.dieuphoi.plan.reading.PlanUpload;
 import vn.dieuphoi.plan.reading.draft.DraftJson;
 import vn.dieuphoi.plan.reading.draft.DraftPlan;
-import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 
 /** Reads a document from the command line and writes the draft beside it. */
 final class DraftFile {
@@ -24,10 +24,10 @@ final class DraftFile {
             "# Bản nháp đọc từ văn bản; chưa phải kế hoạch. Mỗi dữ kiện có chỗ trong văn bản, độ chắc và lý do.\n";
 
     private final Path document;
-    private final PartyRegister register;
+    private final KnownParties register;
     private final PrintWriter progress;
 
-    DraftFile(Path document, PartyRegister register, PrintWriter progress) {
+    DraftFile(Path document, KnownParties register, PrintWriter progress) {
         this.document = document;
         this.register = register;
         this.progress = progress;
@@ -41,7 +41,7 @@ final class DraftFile {
                 logger.setLevel(Level.ERROR);
             }
         }
-        DraftPlan plan = new PlanReading(register).draft(Upload.at(document), this::page);
+        DraftPlan plan = new DocumentReading(register).draft(PlanUpload.at(document), this::page);
         progress.println("Đã đọc xong, đang ghi bản nháp.");
         progress.flush();
         var draft = DraftJson.of(plan);

@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.PlanJson;
-import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 
 /** The parties of a file that lists them: a plan, a draft or the register of offices. */
 final class PartyFile {
 
     private PartyFile() {}
 
-    static PartyRegister register(PlanFile file) {
+    static KnownParties register(PlanFile file) {
         try {
-            List<PartyRegister.Known> parties = new ArrayList<>();
+            List<KnownParties.Known> parties = new ArrayList<>();
             for (JsonNode party : PlanJson.YAML.readTree(file.yaml()).path("parties")) {
                 parties.add(known(party));
             }
-            return new PartyRegister(parties);
+            return new KnownParties(parties);
         } catch (JsonProcessingException broken) {
             throw new Refused("Tệp danh bạ " + file.name() + " không đúng cú pháp YAML; hãy sửa rồi chạy lại.");
         }
     }
 
-    private static PartyRegister.Known known(JsonNode party) {
+    private static KnownParties.Known known(JsonNode party) {
         List<String> spellings = new ArrayList<>();
         for (String name : List.of("spellings", "aliases")) {
             party.path(name).forEach(spelling -> spellings.add(spelling.asText()));
@@ -38,7 +38,7 @@ final class PartyFile {
         JsonNode name = party.path("name");
         boolean outside = party.path("kind").asText().equals("OUTSIDE")
                 || party.path("outside").asBoolean();
-        return new PartyRegister.Known(
+        return new KnownParties.Known(
                 party.path("code").asText(),
                 name.isObject() ? name.path("value").asText() : name.asText(),
                 spellings,

@@ -21,7 +21,7 @@ import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 import vn.dieuphoi.plan.trace.PlanTrace;
 import vn.dieuphoi.plan.trace.TraceReport;
 
@@ -91,7 +91,7 @@ public class PlanCommand implements Subcommand, Runnable {
                     @Nullable
                     Path parties) {
         return answering(() -> {
-            PartyRegister register = parties == null ? PartyRegister.EMPTY : PartyFile.register(PlanFile.at(parties));
+            KnownParties register = parties == null ? KnownParties.EMPTY : PartyFile.register(PlanFile.at(parties));
             DraftReport report =
                     new DraftFile(document, register, spec.commandLine().getErr()).write(out);
             return "Đã ghi " + out + ".\n" + report.text();

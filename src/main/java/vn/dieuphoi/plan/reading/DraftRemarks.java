@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.draft.DraftParty;
-import vn.dieuphoi.plan.reading.fact.Due;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.fact.PlanTime;
+import vn.dieuphoi.plan.reading.fact.ReadDue;
 
 /** What a person is told of a draft as a whole. */
 final class DraftRemarks {
@@ -42,7 +42,7 @@ final class DraftRemarks {
 
     private static boolean early(DraftItem item, @org.jspecify.annotations.Nullable LocalDate issued) {
         Fact due = item.due;
-        LocalDate by = due != null && due.value() instanceof Due when ? when.by() : null;
+        LocalDate by = due != null && due.value() instanceof ReadDue when ? when.by() : null;
         return by != null && issued != null && by.isBefore(issued);
     }
 

@@ -25,7 +25,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.plan.reading.draft.DraftJson;
-import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 
 /** What cannot be read is refused in a sentence that says what to do; nothing else comes out. */
@@ -96,7 +96,7 @@ class BadUploadTest {
     @Test
     void bombsAndHeavyFilesAreRefused() throws IOException {
         refused("a.docx", zip("word/document.xml", 400 << 20, "b.txt"), "nén bất thường");
-        refused("a.txt", new byte[(int) Upload.LARGEST + 1], "40 MB");
+        refused("a.txt", new byte[(int) PlanUpload.LARGEST + 1], "40 MB");
     }
 
     @Test
@@ -121,6 +121,17 @@ class BadUploadTest {
     }
 
     @Test
+    void aTableThatLostItsLinesIsRefusedAndNotGuessed() {
+        String text = """
+                KẾ HOẠCH
+                TT   Tên nhiệm vụ            Đơn vị chủ trì     Đơn vị phối hợp    Thời hạn
+                1    Mở lớp tập huấn         Phòng Nội vụ       Phòng Tư pháp      30/6/2025
+                """;
+
+        refused("cột.txt", text.getBytes(StandardCharsets.UTF_8), "dấu cách");
+    }
+
+    @Test
     void aDocumentWithoutTasksSaysSo() {
         JsonNode draft = read("thơ.txt", "Bài thơ về mùa thu\n\nLá vàng rơi đầy sân".getBytes(StandardCharsets.UTF_8));
 
@@ -129,7 +140,8 @@ class BadUploadTest {
     }
 
     private static JsonNode read(String name, byte[] file) {
-        return DraftJson.of(new PlanReading(PartyRegister.EMPTY).draft(new Upload(name, file), (page, pages) -> {}));
+        return DraftJson.of(
+                new DocumentReading(KnownParties.EMPTY).draft(new PlanUpload(name, file), (page, pages) -> {}));
     }
 
     private static void refused(String name, byte[] file, String words) {

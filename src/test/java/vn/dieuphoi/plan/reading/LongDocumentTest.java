@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.plan.reading.draft.DraftPlan;
-import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 
 /** A document of 200 pages is read while a person waits; measured as time of one processor, whatever else runs. */
 class LongDocumentTest {
@@ -22,8 +22,8 @@ class LongDocumentTest {
         List<Integer> told = new ArrayList<>();
 
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        DraftPlan draft = new PlanReading(PartyRegister.EMPTY)
-                .draft(new Upload("dài.pdf", file), (page, pages) -> told.add(pages));
+        DraftPlan draft = new DocumentReading(KnownParties.EMPTY)
+                .draft(new PlanUpload("dài.pdf", file), (page, pages) -> told.add(pages));
         Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
 
         assertThat(told).hasSizeGreaterThanOrEqualTo(200);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.reading.draft.DraftJson;
-import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 import vn.dieuphoi.plan.reading.text.Letters;
 
 /** The 2023 document, read with the register of offices, gives the facts that were set down by hand in its plan file. */
@@ -29,17 +29,17 @@ class Plan2023ReadTest {
     @Test
     void itsTextGivesThePlansFacts() throws IOException {
         byte[] text = Files.readAllBytes(Path.of("plans/2023.txt"));
-        held(new Upload("2023.txt", text));
+        held(new PlanUpload("2023.txt", text));
     }
 
     @Test
     void itsWordFileGivesThePlansFacts() throws IOException {
-        held(new Upload("2023.docx", OfficePaper.docx(paper(), true)));
+        held(new PlanUpload("2023.docx", OfficePaper.docx(paper(), true)));
     }
 
     @Test
     void itsPdfGivesThePlansFacts() throws IOException {
-        held(new Upload("2023.pdf", PdfPaper.pdf(paper())));
+        held(new PlanUpload("2023.pdf", PdfPaper.pdf(paper())));
     }
 
     /** The document as it was before pages broke its sentences and marks stood for bold letters. */
@@ -61,9 +61,9 @@ class Plan2023ReadTest {
         return Paper.of("2023", String.join("\n", whole));
     }
 
-    private void held(Upload upload) throws IOException {
+    private void held(PlanUpload upload) throws IOException {
         JsonNode plan = PlanJson.YAML.readTree(Path.of("plans/2023.yaml").toFile());
-        JsonNode draft = DraftJson.of(new PlanReading(register(plan)).draft(upload, (page, pages) -> {}));
+        JsonNode draft = DraftJson.of(new DocumentReading(register(plan)).draft(upload, (page, pages) -> {}));
 
         document(plan.path("document"), draft.path("document"));
         for (JsonNode item : plan.path("items")) {
@@ -81,8 +81,8 @@ class Plan2023ReadTest {
                 .isEmpty();
     }
 
-    private static PartyRegister register(JsonNode plan) throws IOException {
-        List<PartyRegister.Known> parties = new ArrayList<>();
+    private static KnownParties register(JsonNode plan) throws IOException {
+        List<KnownParties.Known> parties = new ArrayList<>();
         JsonNode offices = PlanJson.YAML.readTree(Path.of("plans/offices.yaml").toFile());
         for (JsonNode list : List.of(offices.path("parties"), plan.path("parties"))) {
             for (JsonNode party : list) {
@@ -97,11 +97,11 @@ class Plan2023ReadTest {
                 }
                 boolean outside = party.path("kind").asText().equals("OUTSIDE")
                         || party.path("outside").asBoolean();
-                parties.add(new PartyRegister.Known(
+                parties.add(new KnownParties.Known(
                         party.path("code").asText(), party.path("name").asText(), spellings, outside));
             }
         }
-        return new PartyRegister(parties);
+        return new KnownParties(parties);
     }
 
     private static JsonNode item(JsonNode draft, String code) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.reading.draft.DraftJson;
-import vn.dieuphoi.plan.reading.party.PartyRegister;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 
 /** Documents of other departments in every layout and kind of file, held against what a person reads in them. */
 class ReadingBarsTest {
@@ -52,7 +52,7 @@ class ReadingBarsTest {
                 for (Map.Entry<String, byte[]> made : made(paper).entrySet()) {
                     boolean prose = paper.name().contains("theo-");
                     Bar bar = prose ? PROSE : made.getKey().endsWith(".pdf") || paper.merges() ? MERGED : CLEAN;
-                    held(new Upload(made.getKey(), made.getValue()), key, bar);
+                    held(new PlanUpload(made.getKey(), made.getValue()), key, bar);
                 }
             }
         } finally {
@@ -76,7 +76,7 @@ class ReadingBarsTest {
 
     private void real(Path plans, String name, String kind, Bar bar) throws IOException {
         JsonNode key = PlanJson.JSON.readTree(plans.resolve(name + ".gold.json").toFile());
-        held(Upload.at(plans.resolve(name + kind)), key, bar);
+        held(PlanUpload.at(plans.resolve(name + kind)), key, bar);
     }
 
     private static Map<String, byte[]> made(Paper paper) throws IOException {
@@ -93,8 +93,8 @@ class ReadingBarsTest {
         return made;
     }
 
-    private void held(Upload upload, JsonNode key, Bar bar) {
-        ObjectNode draft = DraftJson.of(new PlanReading(PartyRegister.EMPTY).draft(upload, (page, pages) -> {}));
+    private void held(PlanUpload upload, JsonNode key, Bar bar) {
+        ObjectNode draft = DraftJson.of(new DocumentReading(KnownParties.EMPTY).draft(upload, (page, pages) -> {}));
 
         DraftScore score = new DraftScore(draft, key);
         ShownPlaces places = new ShownPlaces(upload.manuscript((page, pages) -> {}));

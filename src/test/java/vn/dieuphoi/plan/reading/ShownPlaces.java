@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.dieuphoi.plan.reading.text.Block;
 import vn.dieuphoi.plan.reading.text.CellSpot;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Para;
@@ -13,6 +12,7 @@ import vn.dieuphoi.plan.reading.text.Part;
 import vn.dieuphoi.plan.reading.text.Place;
 import vn.dieuphoi.plan.reading.text.Stretch;
 import vn.dieuphoi.plan.reading.text.Table;
+import vn.dieuphoi.plan.reading.text.TextBlock;
 
 /** Looks each place of a draft up in the document, as a page would that shows both. */
 final class ShownPlaces {
@@ -33,7 +33,7 @@ final class ShownPlaces {
 
     private void add(Stretch words) {
         for (Place place : words.places()) {
-            Block block = place.block();
+            TextBlock block = place.block();
             CellSpot cell = block.cell();
             String key = cell == null
                     ? "p" + block.paragraph()

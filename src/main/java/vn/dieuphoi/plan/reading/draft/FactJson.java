@@ -8,11 +8,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.plan.reading.fact.Due;
 import vn.dieuphoi.plan.reading.fact.Fact;
-import vn.dieuphoi.plan.reading.text.Block;
+import vn.dieuphoi.plan.reading.fact.ReadDue;
 import vn.dieuphoi.plan.reading.text.CellSpot;
 import vn.dieuphoi.plan.reading.text.Place;
+import vn.dieuphoi.plan.reading.text.TextBlock;
 
 /** A fact as {@code {value, raw, place, confidence, reason}}. */
 final class FactJson {
@@ -23,7 +23,7 @@ final class FactJson {
 
     static ObjectNode of(Fact fact) {
         ObjectNode json = JSON.objectNode();
-        if (fact.value() instanceof Due due) {
+        if (fact.value() instanceof ReadDue due) {
             due(json, due);
         } else if (fact.value() instanceof BigDecimal number) {
             json.put("value", number);
@@ -44,7 +44,7 @@ final class FactJson {
     }
 
     /** The last day where there is one, else the kind of end in a word. */
-    private static void due(ObjectNode json, Due due) {
+    private static void due(ObjectNode json, ReadDue due) {
         String kind = due.kind().name().toLowerCase(Locale.ROOT);
         switch (due.kind()) {
             case BY, PERIOD -> json.put("value", String.valueOf(due.by()));
@@ -60,7 +60,7 @@ final class FactJson {
     }
 
     static JsonNode place(Place place) {
-        Block block = place.block();
+        TextBlock block = place.block();
         ObjectNode json = JSON.objectNode();
         number(json, "page", block.page());
         number(json, "paragraph", block.paragraph());

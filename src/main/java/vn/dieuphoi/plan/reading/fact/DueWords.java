@@ -27,6 +27,9 @@ public final class DueWords {
     private static final Pattern STANDING = Pattern.compile(
             "thường xuyên|liên tục|xuyên suốt|suốt năm|quanh năm|ongoing|continuous|as needed|khi có (?:yêu cầu|phát sinh)|lâu dài",
             FLAGS);
+    private static final Pattern FILLER = Pattern.compile(
+            "(?<!\\p{L})(?:hoàn|thành|trước|ngày|trong|năm|tháng|quý|đến|hết|chậm|nhất|là|thực|hiện|xong|cả|cuối|triển|khai|và|vào|từ|bàn|giao|trình|nộp|báo|cáo|by|end|of|the|before|due|no|later|than|on|in|complete|completed|target|date)(?!\\p{L})",
+            FLAGS);
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:[-–—]|đến(?: hết| cuối| ngày)*|tới|to|through|until)\\s*(?:ngày\\s*|tháng\\s*)?", FLAGS);
     private static final Pattern TWO =
@@ -56,7 +59,7 @@ public final class DueWords {
         boolean ordered = moments.stream().allMatch(moment -> !moment.last().isAfter(last.last()));
         if (words.finds(OPEN_END)) {
             return Fact.of(
-                    new Due(Due.Kind.FROM, first.first(), null, phrase),
+                    new ReadDue(ReadDue.Kind.FROM, first.first(), null, phrase),
                     words,
                     moments.size() == 1,
                     "từ ngày này trở đi");
@@ -67,26 +70,41 @@ public final class DueWords {
         }
         Stretch between = words.cut(first.end(), last.at());
         boolean range = moments.size() == 2 && between.matcher(RANGE).matches();
-        Due due = new Due(range ? Due.Kind.PERIOD : Due.Kind.BY, range ? first.first() : null, last.last(), phrase);
+        ReadDue due = new ReadDue(
+                range ? ReadDue.Kind.PERIOD : ReadDue.Kind.BY, range ? first.first() : null, last.last(), phrase);
         return checked(
                 due, words, range && ordered && !recurring, range ? "từ ngày đến ngày" : "nhiều mốc, lấy mốc cuối");
     }
 
+    /** The first day that words name; null where they name none. */
+    public @Nullable LocalDate firstDay(Stretch words) {
+        List<Moment> moments = NamedTimes.in(words, time);
+        return moments.isEmpty() ? null : moments.get(0).first();
+    }
+
     private Fact single(Stretch words, String phrase, Moment moment, boolean recurring) {
         boolean several = moment.first().getYear() != moment.last().getYear()
-                || words.cut(moment.at(), moment.end()).finds(TWO);
-        Due due = new Due(
-                several ? Due.Kind.PERIOD : Due.Kind.BY, several ? moment.first() : null, moment.last(), phrase);
+                || !moment.first().equals(moment.last())
+                        && words.cut(moment.at(), moment.end()).finds(TWO);
+        ReadDue due = new ReadDue(
+                several ? ReadDue.Kind.PERIOD : ReadDue.Kind.BY,
+                several ? moment.first() : null,
+                moment.last(),
+                phrase);
         boolean starts = words.cut(0, moment.at()).finds(STARTS);
         if (starts && !several) {
             return Fact.unsure(
-                    new Due(Due.Kind.FROM, moment.first(), null, phrase),
+                    new ReadDue(ReadDue.Kind.FROM, moment.first(), null, phrase),
                     words,
                     "chỉ thấy lúc bắt đầu, không thấy lúc kết thúc");
         }
         boolean listed =
                 several && words.cut(moment.at(), moment.end()).toString().matches("(?s).*(?:,|và).*");
-        return checked(due, words, !recurring && !listed && !odd(words), "thời hạn ghi trong văn bản");
+        return checked(
+                due,
+                words,
+                !recurring && !listed && !odd(words) && !burdened(words, moment),
+                "thời hạn ghi trong văn bản");
     }
 
     /** Words round the day that may change what it means. */
@@ -96,7 +114,18 @@ public final class DueWords {
                         "năm học|tùy|dự kiến|theo|nếu|sau khi|school year|đầu (?:năm|tháng|quý)|giữa", FLAGS));
     }
 
-    private Fact checked(Due due, Stretch words, boolean sure, String reason) {
+    /** More words beside the day than say that it is an end: As required by the FY2023 budget timeline. */
+    private static boolean burdened(Stretch words, Moment moment) {
+        String beside = words.cut(0, moment.at()).line() + " "
+                + words.from(moment.end()).line();
+        String left = FILLER.matcher(beside)
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
+        return !left.isEmpty() && left.split(" ").length > 3;
+    }
+
+    private Fact checked(ReadDue due, Stretch words, boolean sure, String reason) {
         LocalDate by = due.by();
         if (by != null && time.beforeIssue(by)) {
             return Fact.unsure(due, words, "thời hạn sớm hơn ngày ban hành văn bản; hãy xem lại");
@@ -107,22 +136,25 @@ public final class DueWords {
     private Fact withoutDay(Stretch words, String phrase) {
         if (words.finds(OPEN_END) && words.finds(AT_ISSUE)) {
             return Fact.of(
-                    new Due(Due.Kind.FROM, time.issued(), null, phrase),
+                    new ReadDue(ReadDue.Kind.FROM, time.issued(), null, phrase),
                     words,
                     time.issued() != null,
                     "từ ngày ban hành trở đi");
         }
         if (words.finds(RECURRING)) {
-            return Fact.of(Due.without(Due.Kind.RECURRING, phrase), words, phrase.length() < 40, "việc theo kỳ");
+            return Fact.of(
+                    ReadDue.without(ReadDue.Kind.RECURRING, phrase), words, phrase.length() < 40, "việc theo kỳ");
         }
         Matcher relative = words.matcher(RELATIVE);
         if (relative.find() && !relative.group().isBlank()) {
             return relative(words, phrase, relative);
         }
         if (words.finds(STANDING)) {
-            return Fact.of(Due.without(Due.Kind.STANDING, phrase), words, phrase.length() < 40, "việc thường xuyên");
+            return Fact.of(
+                    ReadDue.without(ReadDue.Kind.STANDING, phrase), words, phrase.length() < 40, "việc thường xuyên");
         }
-        return Fact.unsure(Due.without(Due.Kind.WORDS, phrase), words, "lời văn không nêu ngày; hãy ghi thời hạn");
+        return Fact.unsure(
+                ReadDue.without(ReadDue.Kind.WORDS, phrase), words, "lời văn không nêu ngày; hãy ghi thời hạn");
     }
 
     private Fact relative(Stretch words, String phrase, Matcher found) {
@@ -131,13 +163,14 @@ public final class DueWords {
         String rest = words.toString().replace(found.group(), "");
         boolean toIssue = words.finds(AT_ISSUE) || rest.isBlank();
         if (issued == null || found.group(3) != null || !toIssue) {
-            return Fact.unsure(Due.without(Due.Kind.WORDS, phrase), words, "thời hạn tính từ một mốc; hãy ghi ngày");
+            return Fact.unsure(
+                    ReadDue.without(ReadDue.Kind.WORDS, phrase), words, "thời hạn tính từ một mốc; hãy ghi ngày");
         }
         LocalDate by = switch (found.group(2).toLowerCase(java.util.Locale.ROOT)) {
             case "ngày", "day", "days" -> issued.plusDays(count);
             case "tuần", "week", "weeks" -> issued.plusWeeks(count);
             default -> issued.plusMonths(count);
         };
-        return Fact.sure(Due.by(by, phrase), words, "tính từ ngày ban hành " + issued);
+        return Fact.sure(ReadDue.by(by, phrase), words, "tính từ ngày ban hành " + issued);
     }
 }

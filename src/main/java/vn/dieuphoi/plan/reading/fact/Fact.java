@@ -5,7 +5,7 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 /**
  * Something read from a document.
  *
- * @param value what it says: text, a date, a number or a {@link Due}
+ * @param value what it says: text, a date, a number or a {@link ReadDue}
  * @param raw the words it was read from, with their places
  * @param confidence from 0 to 1; under {@link #SURE} a person has to look
  * @param reason why it was read so

@@ -25,7 +25,7 @@ public final class DocumentFacts {
     public static DraftDocument of(List<Stretch> paragraphs) {
         DraftDocument document = new DraftDocument();
         new HeadWords(paragraphs, document).read();
-        new ClosingWords(paragraphs, document).read();
+        new EndWords(paragraphs, document).read();
         if (document.fact("title") == null) {
             List<Stretch> first = paragraphs.subList(0, Math.min(12, paragraphs.size()));
             first.stream()

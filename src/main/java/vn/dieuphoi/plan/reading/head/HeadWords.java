@@ -15,13 +15,9 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 final class HeadWords {
 
     private static final int LONGEST_HEAD = 40;
-    private static final Pattern MOTTO = Pattern.compile(
-            "C[ỘO]NG H[ÒO]A? ?[ÀA]? X[ÃA] HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM"
-                    + "|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|[-_–*]{3,}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBER = Pattern.compile(
             "Số\\s*[:.]?\\s*(?<number>\\d*)\\s*(?<sign>[-/]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}\\d-]*(?:\\s?/\\s?\\p{Lu}[\\p{Lu}\\d-]*)?)");
-    private static final Pattern DAY = Pattern.compile(
+    static final Pattern DAY = Pattern.compile(
             "(?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}),\\s*)?ngày\\s*(?<day>\\d{0,2})[\\s….]*tháng\\s*(?<month>\\d{0,2})[\\s….]*năm\\s*(?<year>20\\d\\d)");
     static final Pattern KIND = Pattern.compile(
             "(?:KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|ĐỀ ÁN|CHỈ THỊ|HƯỚNG DẪN|PHƯƠNG ÁN|TỜ TRÌNH|LỘ TRÌNH|KẾT LUẬN|CÔNG VĂN)"
@@ -44,7 +40,7 @@ final class HeadWords {
         day();
         kind();
         title();
-        issuer(number >= 0 ? number : kindAt);
+        new IssuerWords(paragraphs, document).read(number >= 0 ? number : kindAt);
     }
 
     private int number() {
@@ -118,7 +114,7 @@ final class HeadWords {
         }
     }
 
-    private static boolean upper(Stretch words) {
+    static boolean upper(Stretch words) {
         return words.toString().equals(words.toString().toUpperCase(java.util.Locale.ROOT));
     }
 
@@ -132,10 +128,10 @@ final class HeadWords {
             for (int i = kindAt + 1; i < paragraphs.size() && title.size() < 8; i++) {
                 Stretch next = paragraphs.get(i);
                 boolean ends = next.finds(BODY)
-                        || next.finds(MOTTO)
+                        || next.finds(IssuerWords.MOTTO)
                         || next.length() > 420
                         || next.toString().endsWith("./.")
-                        || next.finds(INTRODUCTION)
+                        || next.finds(IssuerWords.INTRODUCTION)
                         || next.finds(NUMBER) && next.length() < 60;
                 if (ends || next.toString().matches("\\(.*\\)") && !title.isEmpty()) {
                     break;
@@ -168,45 +164,4 @@ final class HeadWords {
             }
         }
     }
-
-    private void issuer(int until) {
-        List<Stretch> lines = new ArrayList<>();
-        for (int i = 0; i < Math.max(0, until); i++) {
-            for (Stretch line : paragraphs.get(i).split(Pattern.compile("\\n"))) {
-                lines.add(Stretch.joined(line.split(MOTTO), " ").trimmed("*-–_"));
-            }
-        }
-        lines.removeIf(
-                line -> line.isBlank() || line.finds(DAY) || line.length() > 120 || !upper(line) || line.length() < 4);
-        if (lines.isEmpty()) {
-            introduced();
-            return;
-        }
-        int from = lines.size() - 1;
-        while (from > 0 && !ISSUER_HEAD.matcher(lines.get(from)).find()) {
-            from--;
-        }
-        Stretch words = Stretch.joined(lines.subList(from, lines.size()), " ");
-        document.put("issuer", Fact.words(words, "đầu văn bản, bên trái"));
-        if (from > 0) {
-            Stretch above = Stretch.joined(lines.subList(0, from), " ");
-            document.put("superior", Fact.words(above, "cơ quan cấp trên, đầu văn bản"));
-        }
-    }
-
-    /** Where no head names the issuer, the sentence before the body does: Sở … xây dựng Kế hoạch … như sau: */
-    private void introduced() {
-        for (Stretch paragraph : paragraphs) {
-            Matcher found = paragraph.matcher(INTRODUCTION);
-            if (found.lookingAt()) {
-                document.put("issuer", Fact.words(paragraph.cut(0, found.end(1)), "câu dẫn vào kế hoạch"));
-                return;
-            }
-        }
-    }
-
-    private static final Pattern INTRODUCTION = Pattern.compile(
-            "((?:Sở|UBND|Ủy ban|Uỷ ban|Phòng|Ban|Bộ|Trường|Trung tâm|Công ty|Chi cục|Cục|Huyện ủy|Đảng ủy|Thành ủy|Tỉnh ủy|Văn phòng|Khoa|Viện|Hội|Đoàn|Bệnh viện)[^;:.]{3,90}?) (?:xây dựng|ban hành|lập|đề ra|triển khai)[^.]*như sau\\s*:");
-    private static final Pattern ISSUER_HEAD = Pattern.compile(
-            "^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|PHÒNG|BAN|CHI CỤC|CỤC|TỔNG|TRUNG TÂM|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|VIỆN|CÔNG TY|TẬP ĐOÀN|ĐẢNG|HUYỆN ỦY|THÀNH ỦY|TỈNH ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐOÀN|HỘI|LIÊN|CHÍNH PHỦ|THỦ TƯỚNG|VĂN PHÒNG|THANH TRA|CÔNG AN|BỆNH VIỆN|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|CHI BỘ|KHOA|MẶT TRẬN)");
 }

@@ -7,7 +7,7 @@ import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.prose.LabelledProse;
 import vn.dieuphoi.plan.reading.prose.NumberProse;
 import vn.dieuphoi.plan.reading.prose.OfficeProse;
-import vn.dieuphoi.plan.reading.prose.Outline;
+import vn.dieuphoi.plan.reading.prose.ProseOutline;
 import vn.dieuphoi.plan.reading.prose.SentenceProse;
 
 /** Chooses the way in which a document sets its tasks down. */
@@ -17,18 +17,23 @@ public final class Layouts {
     private static final int ENOUGH = 2;
 
     private final TableLayout tables;
-    private final Outline outline;
+    private final ProseOutline outline;
     private final PartyReading parties;
     private final DueWords due;
 
-    public Layouts(TableLayout tables, Outline outline, PartyReading parties, DueWords due) {
+    public Layouts(TableLayout tables, ProseOutline outline, PartyReading parties, DueWords due) {
         this.tables = tables;
         this.outline = outline;
         this.parties = parties;
         this.due = due;
     }
 
+    /** The items, each with a number of its own. */
     public List<DraftItem> items() {
+        return new UniqueCodes().of(found());
+    }
+
+    private List<DraftItem> found() {
         List<DraftItem> inTables = tables.items(parties, due);
         LabelledProse labelled = new LabelledProse(outline);
         if (labelled.size() > inTables.size()) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.party.PartyReading;
-import vn.dieuphoi.plan.reading.table.Columns;
 import vn.dieuphoi.plan.reading.table.TableItems;
+import vn.dieuphoi.plan.reading.table.TaskColumns;
 import vn.dieuphoi.plan.reading.table.TaskTable;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Part;
@@ -33,7 +33,7 @@ public final class TableLayout {
     }
 
     private @Nullable TaskTable add(Table table, @Nullable TaskTable open) {
-        Columns columns = Columns.of(table);
+        TaskColumns columns = TaskColumns.of(table);
         if (columns == null) {
             if (open != null && open.goesOnIn(table)) {
                 open.add(table, open.columns(), 0);
@@ -42,11 +42,24 @@ public final class TableLayout {
             return null;
         }
         boolean same = open != null && open.columns().roles().equals(columns.roles());
-        TaskTable task = same && open != null ? open : new TaskTable(columns);
-        if (!same) {
-            (columns.targets() ? targets : tables).add(task);
+        TaskTable task = same && open != null ? open : listed(columns);
+        int end = task.add(table, columns, columns.firstRow());
+        TaskColumns by = columns;
+        while (end < table.rows().size()) {
+            TaskColumns next = TaskColumns.of(table, end);
+            boolean here = next != null && next.headRow() == end;
+            if (here && next != null) {
+                by = next;
+                task = listed(next);
+            }
+            end = task.add(table, by, here ? by.firstRow() : end + 1);
         }
-        task.add(table, columns, columns.firstRow());
+        return task;
+    }
+
+    private TaskTable listed(TaskColumns columns) {
+        TaskTable task = new TaskTable(columns);
+        (columns.targets() ? targets : tables).add(task);
         return task;
     }
 

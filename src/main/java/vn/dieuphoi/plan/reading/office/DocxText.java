@@ -9,12 +9,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import vn.dieuphoi.plan.reading.text.Block;
 import vn.dieuphoi.plan.reading.text.Letters;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Para;
 import vn.dieuphoi.plan.reading.text.Part;
 import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.TextBlock;
 
 /** Reads Word files (.docx). They have no pages: a place is a paragraph or a cell. */
 public final class DocxText {
@@ -48,7 +48,7 @@ public final class DocxText {
         paragraph++;
         for (String line : Letters.lines(raw).split("\n")) {
             if (!line.isBlank()) {
-                parts.add(new Para(Stretch.of(Block.paragraph(null, paragraph, line))));
+                parts.add(new Para(Stretch.of(TextBlock.paragraph(null, paragraph, line))));
             }
         }
     }

@@ -8,12 +8,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import vn.dieuphoi.plan.reading.text.Block;
 import vn.dieuphoi.plan.reading.text.CellSpot;
 import vn.dieuphoi.plan.reading.text.Grid;
 import vn.dieuphoi.plan.reading.text.Letters;
 import vn.dieuphoi.plan.reading.text.Stretch;
 import vn.dieuphoi.plan.reading.text.Table;
+import vn.dieuphoi.plan.reading.text.TextBlock;
 
 /** A table of a Word file with its merged cells. */
 final class WordTable {
@@ -74,6 +74,6 @@ final class WordTable {
     private Stretch words(Piece piece, int row) {
         String raw = piece.cell().getParagraphs().stream().map(numbers::words).collect(Collectors.joining("\n"));
         CellSpot spot = new CellSpot(null, number, row + 1, piece.left() + 1);
-        return Stretch.of(Block.cell(null, spot, Letters.lines(raw)));
+        return Stretch.of(TextBlock.cell(null, spot, Letters.lines(raw)));
     }
 }

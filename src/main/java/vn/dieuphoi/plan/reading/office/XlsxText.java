@@ -13,13 +13,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.dieuphoi.plan.reading.text.Block;
 import vn.dieuphoi.plan.reading.text.CellSpot;
 import vn.dieuphoi.plan.reading.text.Grid;
 import vn.dieuphoi.plan.reading.text.Letters;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Part;
 import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.TextBlock;
 
 /** Reads workbooks (.xlsx): each sheet that is shown is a table. */
 public final class XlsxText {
@@ -67,7 +67,7 @@ public final class XlsxText {
     private static Stretch stretch(Cell cell, int number, DataFormatter words) {
         CellSpot spot =
                 new CellSpot(cell.getSheet().getSheetName(), number, cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
-        return Stretch.of(Block.cell(null, spot, Letters.lines(shown(cell, words))));
+        return Stretch.of(TextBlock.cell(null, spot, Letters.lines(shown(cell, words))));
     }
 
     private static String shown(Cell cell, DataFormatter words) {

@@ -26,12 +26,12 @@ final class NameKeys {
     int longestAt(CharSequence words) {
         int most = Math.min(words.length(), Math.min(LONGEST, longest + 40));
         String text = words.subSequence(0, most).toString();
-        if (!firstWords.contains(first(PartyRegister.key(text)))) {
+        if (!firstWords.contains(first(KnownParties.key(text)))) {
             return 0;
         }
         for (int end = most; end > 1; end--) {
             boolean border = end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
-            if (border && keys.contains(PartyRegister.key(text.substring(0, end)))) {
+            if (border && keys.contains(KnownParties.key(text.substring(0, end)))) {
                 return end;
             }
         }

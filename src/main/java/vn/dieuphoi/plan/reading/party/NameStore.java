@@ -12,13 +12,13 @@ public final class NameStore {
 
     /** A name that stands alone. */
     void add(String name) {
-        String key = PartyRegister.key(name);
+        String key = KnownParties.key(name);
         keys.add(key);
         written.putIfAbsent(loose(key), name);
     }
 
     boolean knows(String name) {
-        return keys.holds(PartyRegister.key(name));
+        return keys.holds(KnownParties.key(name));
     }
 
     int longestAt(CharSequence words) {
@@ -28,7 +28,7 @@ public final class NameStore {
     /** The same name as it is written elsewhere, where only "và" and marks differ. */
     @Nullable
     String otherwise(String name) {
-        return written.get(loose(PartyRegister.key(name)));
+        return written.get(loose(KnownParties.key(name)));
     }
 
     private static String loose(String key) {

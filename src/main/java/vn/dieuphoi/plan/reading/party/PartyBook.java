@@ -17,10 +17,10 @@ import vn.dieuphoi.plan.reading.fact.Fact;
 /** Lists the parties of a draft: known ones by their code, new ones once for all places where they are named. */
 public final class PartyBook {
 
-    private final PartyRegister register;
+    private final KnownParties register;
     private final Set<String> codes = new HashSet<>();
 
-    public PartyBook(PartyRegister register) {
+    public PartyBook(KnownParties register) {
         this.register = register;
     }
 
@@ -41,7 +41,7 @@ public final class PartyBook {
 
     /** Names that differ in "và", dashes and commas only are one party. */
     private static String key(String name) {
-        return PartyRegister.key(name)
+        return KnownParties.key(name)
                 .replaceAll("(?:^| )và(?= )", "")
                 .replaceAll("(?:^| )có(?= liên quan)", "")
                 .strip();
@@ -51,7 +51,7 @@ public final class PartyBook {
         Fact first = facts.get(0);
         Set<String> spellings = new LinkedHashSet<>();
         facts.forEach(fact -> spellings.add(fact.raw().line()));
-        PartyRegister.Known known = register.byCode(first.text());
+        KnownParties.Known known = register.byCode(first.text());
         if (known != null) {
             return new DraftParty(known.code(), known.name(), List.copyOf(spellings), true, first, facts.size());
         }

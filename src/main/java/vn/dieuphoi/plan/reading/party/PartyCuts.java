@@ -13,11 +13,11 @@ final class PartyCuts {
             "(?<strong>\\s*[;\\n•]\\s*[-–+*]?\\s*|(?<=\\.)\\s+(?=\\p{Lu}))|(?<weak>\\s*[,/+]\\s*(?:và\\s+|cùng\\s+|and\\s+)?|\\s+(?:và|cùng với|cùng|với|and|&)\\s+|\\s+[-–]\\s+)");
     private static final Pattern ARTICLE = Pattern.compile("^(?:cùng |với |của )");
 
-    private final PartyRegister register;
+    private final KnownParties register;
     private final NameStore store;
     private final boolean english;
 
-    PartyCuts(PartyRegister register, NameStore store, boolean english) {
+    PartyCuts(KnownParties register, NameStore store, boolean english) {
         this.register = register;
         this.store = store;
         this.english = english;

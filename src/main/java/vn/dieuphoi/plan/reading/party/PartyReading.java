@@ -18,7 +18,7 @@ public final class PartyReading {
             "(?:\\s*:\\s+|\\s+(?:trực tiếp|triển khai|thực hiện|tham mưu|chủ trì|xây dựng|phụ trách|chịu trách nhiệm|tổ chức|hướng dẫn|cung cấp|vận hành|rà soát|tổng hợp|theo dõi|đối với|bố trí|đề xuất|kiểm tra|thẩm định|có trách nhiệm)\\s)(?=\\p{L})");
     /** Words of a sentence and not of a name. */
     private static final Pattern SENTENCE = Pattern.compile(
-            " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ)(?: |$)|\\d{1,2}/\\d{1,2}");
+            " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ|as well as|for all|required|encouraged)(?: |$)|\\d{1,2}/\\d{1,2}");
 
     private static final Pattern LOST_BORDER =
             Pattern.compile("(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm) \\p{Lu})");
@@ -29,18 +29,18 @@ public final class PartyReading {
             "Văn hóa, Thể thao|Văn hoá, Thể thao|Lao động,? ?-? ?Thương binh|Kinh tế, Hạ tầng|Khoa học, Công nghệ|Văn hóa, Khoa học|Văn hóa, Thông tin|Giáo dục, Đào tạo|Nông, lâm|Xuất bản, In|Báo chí, Xuất bản",
             FLAGS);
 
-    private final PartyRegister register;
+    private final KnownParties register;
     private final NameStore store = new NameStore();
     private final boolean english;
     private final PartyCuts cuts;
 
-    public PartyReading(PartyRegister register, boolean english) {
+    public PartyReading(KnownParties register, boolean english) {
         this.register = register;
         this.english = english;
         this.cuts = new PartyCuts(register, store, english);
     }
 
-    public PartyRegister register() {
+    public KnownParties register() {
         return register;
     }
 

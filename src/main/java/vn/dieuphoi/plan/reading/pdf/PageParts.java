@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.dieuphoi.plan.reading.text.Block;
 import vn.dieuphoi.plan.reading.text.CellSpot;
 import vn.dieuphoi.plan.reading.text.Grid;
 import vn.dieuphoi.plan.reading.text.Stretch;
 import vn.dieuphoi.plan.reading.text.Table;
+import vn.dieuphoi.plan.reading.text.TextBlock;
 
 /** What stands on a page, from top to bottom: tables within drawn lines, and lines of words between them. */
 final class PageParts {
@@ -78,7 +78,7 @@ final class PageParts {
                     CellSpot spot = new CellSpot(null, number, row + 1, column + 1);
                     String words = CellWords.of(letters.getOrDefault(area, List.of()));
                     table.put(
-                            Stretch.of(Block.cell(page, spot, words)),
+                            Stretch.of(TextBlock.cell(page, spot, words)),
                             row,
                             column,
                             area.bottom() - row + 1,

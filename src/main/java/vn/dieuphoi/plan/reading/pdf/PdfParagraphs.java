@@ -4,15 +4,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.plan.reading.text.Block;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Para;
 import vn.dieuphoi.plan.reading.text.Part;
 import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.TextBlock;
 
 /** Joins the lines of pages to paragraphs. */
 final class PdfParagraphs {
+
+    /** A label that a line begins with: Đơn vị chủ trì: … */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} /]{1,30}:.*");
 
     private final List<Part> parts;
     private final Deque<TypedLine> waiting = new ArrayDeque<>();
@@ -62,7 +66,15 @@ final class PdfParagraphs {
         boolean marked = Numbering.opens(line.words()) && (ended || line.x() > left + 8 || before.x() > left + 8);
         boolean heading = line.words().matches("(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.–-]{10,}")
                 && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
-        return sameHeight || wide || heading || indented || ended || centered || marked && !goesOn(before, line);
+        boolean labelled = LABEL.matcher(line.words()).matches() && line.x() >= before.x() - 1;
+        return sameHeight
+                || wide
+                || labelled
+                || heading
+                || indented
+                || ended
+                || centered
+                || marked && !goesOn(before, line);
     }
 
     /** A dash in the middle of a sentence may come to begin a line. */
@@ -80,7 +92,7 @@ final class PdfParagraphs {
         if (!open.isEmpty()) {
             StringBuilder words = new StringBuilder();
             open.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(line.words()));
-            parts.add(new Para(Stretch.of(Block.paragraph(page, ++number, words.toString()))));
+            parts.add(new Para(Stretch.of(TextBlock.paragraph(page, ++number, words.toString()))));
             open.clear();
         }
     }

@@ -13,7 +13,7 @@ public final class LabelledProse {
 
     private final List<Section> sections;
 
-    public LabelledProse(Outline outline) {
+    public LabelledProse(ProseOutline outline) {
         this.sections = outline.all().filter(LabelledProse::isItem).toList();
     }
 
@@ -56,7 +56,6 @@ public final class LabelledProse {
     static final class Codes {
 
         private final Map<String, Integer> times = new HashMap<>();
-        private final Map<String, Integer> used = new HashMap<>();
 
         Codes(List<Section> sections) {
             sections.forEach(section -> times.merge(section.code(), 1, Integer::sum));
@@ -65,8 +64,7 @@ public final class LabelledProse {
         String of(Section section) {
             boolean anew = times.values().stream().anyMatch(count -> count > 1);
             String code = anew ? section.chapterCode() : section.code();
-            int count = used.merge(code, 1, Integer::sum);
-            return count == 1 ? code : code + "-" + count;
+            return code;
         }
     }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.draft.DraftRole;
 import vn.dieuphoi.plan.reading.fact.DueWords;
-import vn.dieuphoi.plan.reading.party.Assignment;
+import vn.dieuphoi.plan.reading.party.AssignedParties;
 import vn.dieuphoi.plan.reading.party.PartyReading;
-import vn.dieuphoi.plan.reading.party.Roles;
+import vn.dieuphoi.plan.reading.party.PartyRoles;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Plans that set the tasks down first and say who does which by their numbers at the end. */
@@ -32,14 +32,14 @@ public final class NumberProse {
 
     private final List<Said> said = new ArrayList<>();
     private final List<Section> tasks;
-    private final Roles roles;
+    private final PartyRoles roles;
     private final PartyReading parties;
     private final DueWords due;
 
-    public NumberProse(Outline outline, PartyReading parties, DueWords due) {
+    public NumberProse(ProseOutline outline, PartyReading parties, DueWords due) {
         this.parties = parties;
         this.due = due;
-        this.roles = new Roles(parties);
+        this.roles = new PartyRoles(parties);
         List<Section> sources = new ArrayList<>();
         outline.all().forEach(section -> {
             int before = said.size();
@@ -168,7 +168,7 @@ public final class NumberProse {
         }
         String reason = "giao theo số nhiệm vụ ở phần tổ chức thực hiện";
         for (DraftRole role :
-                roles.of(Assignment.read(one.office(), parties, false).leads(), reason)) {
+                roles.of(AssignedParties.read(one.office(), parties, false).leads(), reason)) {
             List<DraftRole> into = one.leads() ? item.leads : item.partners;
             boolean known = into.stream()
                     .anyMatch(two ->

@@ -9,10 +9,10 @@ import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.draft.DraftRole;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
-import vn.dieuphoi.plan.reading.party.Assignment;
+import vn.dieuphoi.plan.reading.party.AssignedParties;
 import vn.dieuphoi.plan.reading.party.PartyMention;
 import vn.dieuphoi.plan.reading.party.PartyReading;
-import vn.dieuphoi.plan.reading.party.Roles;
+import vn.dieuphoi.plan.reading.party.PartyRoles;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
@@ -30,12 +30,12 @@ public final class OfficeProse {
 
     private final List<Office> offices = new ArrayList<>();
     private final PartyReading parties;
-    private final Roles roles;
+    private final PartyRoles roles;
     private final SentenceRoles sentences;
 
-    public OfficeProse(Outline outline, PartyReading parties, DueWords due) {
+    public OfficeProse(ProseOutline outline, PartyReading parties, DueWords due) {
         this.parties = parties;
-        this.roles = new Roles(parties);
+        this.roles = new PartyRoles(parties);
         this.sentences = new SentenceRoles(parties, due);
         outline.all().forEach(section -> {
             List<PartyMention> names = names(section.heading());
@@ -61,7 +61,7 @@ public final class OfficeProse {
         Stretch named = duty.find() ? words.from(duty.end()) : words;
         boolean sentence = named.toString().contains(" chủ trì");
         List<PartyMention> names =
-                sentence ? Assignment.read(named, parties, false).leads() : parties.list(named);
+                sentence ? AssignedParties.read(named, parties, false).leads() : parties.list(named);
         boolean plain = !names.isEmpty()
                 && names.stream()
                         .allMatch(name -> name.doubt() == null

@@ -9,9 +9,9 @@ import vn.dieuphoi.plan.reading.draft.DraftRole;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.fact.ProductWords;
-import vn.dieuphoi.plan.reading.party.Assignment;
+import vn.dieuphoi.plan.reading.party.AssignedParties;
 import vn.dieuphoi.plan.reading.party.PartyReading;
-import vn.dieuphoi.plan.reading.party.Roles;
+import vn.dieuphoi.plan.reading.party.PartyRoles;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
@@ -23,12 +23,12 @@ final class SectionItem {
 
     private final PartyReading parties;
     private final DueWords due;
-    private final Roles roles;
+    private final PartyRoles roles;
 
     SectionItem(PartyReading parties, DueWords due) {
         this.parties = parties;
         this.due = due;
-        this.roles = new Roles(parties);
+        this.roles = new PartyRoles(parties);
     }
 
     DraftItem bare(Section section, String code) {
@@ -75,7 +75,7 @@ final class SectionItem {
     }
 
     private void lead(Label label, DraftItem item) {
-        Assignment read = Assignment.read(label.words(), parties, false);
+        AssignedParties read = AssignedParties.read(label.words(), parties, false);
         if (item.assignment == null) {
             item.assignment = Fact.words(label.whole(), "câu phân công");
         }

@@ -23,7 +23,7 @@ public final class SentenceProse {
     private final PartyReading parties;
     private final DueWords due;
 
-    public SentenceProse(Outline outline, PartyReading parties, DueWords due) {
+    public SentenceProse(ProseOutline outline, PartyReading parties, DueWords due) {
         this.parties = parties;
         this.due = due;
         this.sections = outline.all()

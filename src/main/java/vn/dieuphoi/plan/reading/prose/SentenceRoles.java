@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
-import vn.dieuphoi.plan.reading.party.Assignment;
+import vn.dieuphoi.plan.reading.party.AssignedParties;
 import vn.dieuphoi.plan.reading.party.PartyReading;
-import vn.dieuphoi.plan.reading.party.Roles;
+import vn.dieuphoi.plan.reading.party.PartyRoles;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Finds who and until when inside a task's own sentences. */
@@ -27,12 +27,12 @@ final class SentenceRoles {
 
     private final PartyReading parties;
     private final DueWords due;
-    private final Roles roles;
+    private final PartyRoles roles;
 
     SentenceRoles(PartyReading parties, DueWords due) {
         this.parties = parties;
         this.due = due;
-        this.roles = new Roles(parties);
+        this.roles = new PartyRoles(parties);
     }
 
     /** The sentence that says who leads; null where none does. */
@@ -57,7 +57,7 @@ final class SentenceRoles {
         if (sentence == null) {
             return false;
         }
-        Assignment read = Assignment.read(sentence, parties, false);
+        AssignedParties read = AssignedParties.read(sentence, parties, false);
         boolean plausible = !read.leads().isEmpty()
                 && read.leads().stream()
                         .allMatch(lead -> lead.doubt() == null && lead.name().length() < 90);
@@ -77,8 +77,8 @@ final class SentenceRoles {
         while (found.find()) {
             Fact read = due.read(text.cut(found.start(), found.end()).trimmed());
             if (read != null
-                    && !(read.value() instanceof vn.dieuphoi.plan.reading.fact.Due when
-                            && when.kind() == vn.dieuphoi.plan.reading.fact.Due.Kind.WORDS)) {
+                    && !(read.value() instanceof vn.dieuphoi.plan.reading.fact.ReadDue when
+                            && when.kind() == vn.dieuphoi.plan.reading.fact.ReadDue.Kind.WORDS)) {
                 times++;
                 first = first == null || !first.isSure() ? read : first;
             }

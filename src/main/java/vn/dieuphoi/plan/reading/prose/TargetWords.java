@@ -31,7 +31,7 @@ public final class TargetWords {
 
     private TargetWords() {}
 
-    public static List<DraftTarget> of(Outline outline) {
+    public static List<DraftTarget> of(ProseOutline outline) {
         TargetWords words = new TargetWords();
         outline.all()
                 .filter(section -> section.heading().length() < 90

@@ -3,9 +3,9 @@ package vn.dieuphoi.plan.reading.prose;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.plan.reading.fact.Due;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.fact.ReadDue;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /**
@@ -43,7 +43,7 @@ record TimeSentence(@Nullable Fact start, @Nullable Fact due) {
     }
 
     private static @Nullable Fact start(Fact read) {
-        if (!(read.value() instanceof Due when)) {
+        if (!(read.value() instanceof ReadDue when)) {
             return null;
         }
         if (when.by() == null && when.from() == null) {

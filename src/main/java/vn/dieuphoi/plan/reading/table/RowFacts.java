@@ -1,18 +1,19 @@
 package vn.dieuphoi.plan.reading.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.draft.DraftMilestone;
 import vn.dieuphoi.plan.reading.draft.DraftRole;
-import vn.dieuphoi.plan.reading.fact.Due;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.fact.ProductWords;
-import vn.dieuphoi.plan.reading.party.Assignment;
+import vn.dieuphoi.plan.reading.fact.ReadDue;
+import vn.dieuphoi.plan.reading.party.AssignedParties;
 import vn.dieuphoi.plan.reading.party.PartyReading;
-import vn.dieuphoi.plan.reading.party.Roles;
+import vn.dieuphoi.plan.reading.party.PartyRoles;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
@@ -21,12 +22,12 @@ final class RowFacts {
 
     private final PartyReading parties;
     private final DueWords due;
-    private final Roles roles;
+    private final PartyRoles roles;
 
     RowFacts(PartyReading parties, DueWords due) {
         this.parties = parties;
         this.due = due;
-        this.roles = new Roles(parties);
+        this.roles = new PartyRoles(parties);
     }
 
     Stretch title(TaskRow row) {
@@ -68,12 +69,12 @@ final class RowFacts {
         Stretch lead = row.cell(ColumnRole.LEAD);
         Stretch both = row.cell(ColumnRole.LEAD_AND_PARTNERS);
         if (!both.isBlank()) {
-            Assignment read = Assignment.read(both, parties, true);
+            AssignedParties read = AssignedParties.read(both, parties, true);
             item.leads.addAll(roles.of(read.leads(), "cột phân công"));
             item.partners.addAll(roles.of(read.partners(), "cột phân công"));
         }
         if (!lead.isBlank()) {
-            Assignment read = Assignment.read(lead, parties, false);
+            AssignedParties read = AssignedParties.read(lead, parties, false);
             item.leads.addAll(roles.of(read.leads(), "cột chủ trì"));
             item.partners.addAll(roles.of(read.partners(), "cột chủ trì ghi phối hợp"));
         }
@@ -115,12 +116,8 @@ final class RowFacts {
     }
 
     private @Nullable Fact start(Stretch words) {
-        Fact read = due.read(words);
-        if (read == null || !(read.value() instanceof Due when)) {
-            return null;
-        }
-        Object day = when.from() != null ? when.from() : when.by();
-        return day == null ? null : Fact.of(day, read.raw(), read.isSure(), "cột bắt đầu");
+        LocalDate day = due.firstDay(words);
+        return day == null ? null : Fact.sure(day, words.trimmed(), "cột bắt đầu");
     }
 
     /** Lines of a cell that each name a day. */
@@ -132,7 +129,7 @@ final class RowFacts {
         }
         for (Stretch line : lines) {
             Fact day = due.read(line);
-            if (day == null || !(day.value() instanceof Due when) || when.by() == null) {
+            if (day == null || !(day.value() instanceof ReadDue when) || when.by() == null) {
                 return List.of();
             }
             Stretch title = line.trimmed("-–+•*");

@@ -13,16 +13,17 @@ import vn.dieuphoi.plan.reading.text.Table;
 /** The rows of a task table, whole again where a page broke them. */
 public final class TaskTable {
 
+    private static final Pattern NEW_HEAD = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?)");
     private static final Pattern MARK = Pattern.compile("[xX✓✔×●•*+√]");
 
-    private final Columns columns;
+    private final TaskColumns columns;
     private final List<TaskRow> rows = new ArrayList<>();
 
-    public TaskTable(Columns columns) {
+    public TaskTable(TaskColumns columns) {
         this.columns = columns;
     }
 
-    public Columns columns() {
+    public TaskColumns columns() {
         return columns;
     }
 
@@ -43,13 +44,20 @@ public final class TaskTable {
         return table.width() == columns.roles().size();
     }
 
-    /** Takes the rows of a table or of its part on one page, from this row on. */
-    public void add(Table table, Columns by, int firstRow) {
+    /**
+     * Takes the rows of a table or of its part on one page, from this row on.
+     *
+     * @return the row where other headings begin; the number of rows where there are none
+     */
+    public int add(Table table, TaskColumns by, int firstRow) {
         boolean first = !rows.isEmpty();
         for (int i = firstRow; i < table.rows().size(); i++) {
             List<Cell> cells = table.rows().get(i);
             if (by.repeatedBy(cells) || columns.repeatedBy(cells) || counted(cells)) {
                 continue;
+            }
+            if (i > firstRow && NEW_HEAD.matcher(cells.get(0).words().line()).matches()) {
+                return i;
             }
             TaskRow row = row(cells, by, first);
             if (row.numbered()
@@ -59,6 +67,7 @@ public final class TaskTable {
                 first = false;
             }
         }
+        return table.rows().size();
     }
 
     private void add(TaskRow row) {
@@ -84,7 +93,7 @@ public final class TaskTable {
                 || !others && (!begins || open && last.numbered());
     }
 
-    private TaskRow row(List<Cell> cells, Columns by, boolean first) {
+    private TaskRow row(List<Cell> cells, TaskColumns by, boolean first) {
         List<Stretch> numbers = new ArrayList<>();
         Map<ColumnRole, Stretch> read = new EnumMap<>(ColumnRole.class);
         Stretch whole = whole(cells, by);
@@ -111,7 +120,7 @@ public final class TaskTable {
     }
 
     /** The words of a row that is one cell but for its number. */
-    private static Stretch whole(List<Cell> cells, Columns by) {
+    private static Stretch whole(List<Cell> cells, TaskColumns by) {
         Cell widest = null;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ public final class PlainText {
 
     private static final Pattern PAGE = Pattern.compile("\\W*(page|trang)\\W*|\\d{1,4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS = Pattern.compile("^#{1,6} +|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|^> +|`|\\*\\*");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:s?tt|.{0,20}(?:chủ trì|phối hợp|thời hạn|thời gian|sản phẩm|nhiệm vụ|nội dung|kết quả|ghi chú).{0,20})",
+            Pattern.UNICODE_CASE);
     private static final Pattern RULE = Pattern.compile("\\|[\\s|:-]+\\|?|[-=_*]{3,}");
 
     private final List<Part> parts = new ArrayList<>();
@@ -26,9 +30,23 @@ public final class PlainText {
     public static Manuscript read(String name, byte[] file) {
         List<String> lines =
                 Letters.plain(decoded(file).replace("\f", "\n<page>\n")).lines().toList();
+        if (lines.stream().anyMatch(PlainText::columnsOfSpaces)) {
+            throw new CannotRead(
+                    "Bảng nhiệm vụ trong tệp văn bản này chỉ còn các cột cách nhau bằng dấu cách, không biết chắc ô"
+                            + " nào thuộc dòng nào. Hãy gửi tệp Word, Excel hoặc PDF gốc.");
+        }
         PlainText text = new PlainText(lines);
         text.read(lines);
         return new Manuscript(name, 0, text.parts);
+    }
+
+    /** The headings of a table that has lost its lines. */
+    private static boolean columnsOfSpaces(String line) {
+        String[] chunks = line.strip().split("\\s{2,}");
+        long headings = Arrays.stream(chunks)
+                .filter(chunk -> HEADING.matcher(chunk).matches())
+                .count();
+        return !line.contains("|") && chunks.length >= 4 && headings >= 3;
     }
 
     private static String decoded(byte[] file) {
@@ -64,7 +82,7 @@ public final class PlainText {
             }
             String words = Letters.line(MARKS.matcher(line.strip()).replaceAll(""));
             if (!words.isEmpty()) {
-                open.add(Stretch.of(Block.paragraph(null, i + 1, words)));
+                open.add(Stretch.of(TextBlock.paragraph(null, i + 1, words)));
             }
             i++;
         }
@@ -91,7 +109,7 @@ public final class PlainText {
                     String words = Letters.lines(
                             MARKS.matcher(cells[column].strip()).replaceAll("").replaceAll("<br ?/?>", "\n"));
                     CellSpot spot = new CellSpot(null, table, i + 1, column + 1);
-                    grid.put(Stretch.of(Block.cell(null, spot, words)), row, column, 1, 1);
+                    grid.put(Stretch.of(TextBlock.cell(null, spot, words)), row, column, 1, 1);
                 }
                 row++;
             }

@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** Words that know where they stand: each character remembers its block, however often they are cut and joined. */
 public final class Stretch implements CharSequence {
 
-    public static final Stretch EMPTY = new Stretch("", new Block[0], new int[0]);
+    public static final Stretch EMPTY = new Stretch("", new TextBlock[0], new int[0]);
 
     private final String words;
     /** Null where a character was put between two joined pieces. */
-    private final @Nullable Block[] blocks;
+    private final @Nullable TextBlock[] blocks;
 
     private final int[] offsets;
 
-    private Stretch(String words, @Nullable Block[] blocks, int[] offsets) {
+    private Stretch(String words, @Nullable TextBlock[] blocks, int[] offsets) {
         this.words = words;
         this.blocks = blocks;
         this.offsets = offsets;
     }
 
-    public static Stretch of(Block block) {
+    public static Stretch of(TextBlock block) {
         int length = block.words().length();
-        Block[] blocks = new Block[length];
+        TextBlock[] blocks = new TextBlock[length];
         int[] offsets = new int[length];
         for (int i = 0; i < length; i++) {
             blocks[i] = block;
@@ -47,7 +47,7 @@ public final class Stretch implements CharSequence {
         }
         int start = words.length() + glue.length();
         int length = start + other.length();
-        @Nullable Block[] joinedBlocks = Arrays.copyOf(blocks, length);
+        @Nullable TextBlock[] joinedBlocks = Arrays.copyOf(blocks, length);
         int[] joinedOffsets = Arrays.copyOf(offsets, length);
         System.arraycopy(other.blocks, 0, joinedBlocks, start, other.length());
         System.arraycopy(other.offsets, 0, joinedOffsets, start, other.length());
@@ -124,7 +124,7 @@ public final class Stretch implements CharSequence {
     public List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < blocks.length; i++) {
-            Block block = blocks[i];
+            TextBlock block = blocks[i];
             if (block != null) {
                 Place last = places.isEmpty() ? null : places.get(places.size() - 1);
                 if (last != null && last.block() == block && last.to() == offsets[i]) {

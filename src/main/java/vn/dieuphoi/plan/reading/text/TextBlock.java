@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph counted from 1 through the document; null for a cell
  * @param cell null for a paragraph
  */
-public record Block(
+public record TextBlock(
         @Nullable Integer page,
         @Nullable Integer paragraph,
         @Nullable CellSpot cell,
         String words) {
 
-    public static Block paragraph(@Nullable Integer page, int number, String words) {
-        return new Block(page, number, null, words);
+    public static TextBlock paragraph(@Nullable Integer page, int number, String words) {
+        return new TextBlock(page, number, null, words);
     }
 
-    public static Block cell(@Nullable Integer page, CellSpot cell, String words) {
-        return new Block(page, null, cell, words);
+    public static TextBlock cell(@Nullable Integer page, CellSpot cell, String words) {
+        return new TextBlock(page, null, cell, words);
     }
 }

@@ -7,29 +7,29 @@ import vn.dieuphoi.plan.reading.draft.DraftRole;
 import vn.dieuphoi.plan.reading.fact.Fact;
 
 /** Writes mentioned parties down: by code where the register knows them, else by name. */
-public final class Roles {
+public final class PartyRoles {
 
     private final PartyReading parties;
 
-    public Roles(PartyReading parties) {
+    public PartyRoles(PartyReading parties) {
         this.parties = parties;
     }
 
-    private PartyRegister.@Nullable Known known(String name) {
-        PartyRegister.Known known = parties.register().find(name);
+    private KnownParties.@Nullable Known known(String name) {
+        KnownParties.Known known = parties.register().find(name);
         int of = name.lastIndexOf(" thuộc ");
         return known != null || of < 0 ? known : parties.register().find(name.substring(of + 7));
     }
 
     /** Whether the register says that the party stands outside the department. */
     public boolean outside(DraftRole role) {
-        PartyRegister.Known known = parties.register().byCode(role.party().text());
+        KnownParties.Known known = parties.register().byCode(role.party().text());
         return known != null && known.outside();
     }
 
     /** Whether the register says that it is one of the department's own. */
     public boolean inside(DraftRole role) {
-        PartyRegister.Known known = parties.register().byCode(role.party().text());
+        KnownParties.Known known = parties.register().byCode(role.party().text());
         return known != null && !known.outside();
     }
 
@@ -37,7 +37,7 @@ public final class Roles {
     public List<DraftRole> of(List<PartyMention> mentions, String reason) {
         List<DraftRole> roles = new ArrayList<>();
         for (PartyMention mention : mentions) {
-            PartyRegister.Known known = known(mention.name());
+            KnownParties.Known known = known(mention.name());
             Object value = known == null ? mention.name() : known.code();
             String doubt = known == null ? mention.doubt() : null;
             Fact party = Fact.of(value, mention.words(), doubt == null, doubt == null ? reason : reason + "; " + doubt);

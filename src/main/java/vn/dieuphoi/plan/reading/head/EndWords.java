@@ -9,7 +9,7 @@ import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads what stands round the body: legal bases, recipients, signatory, where reports go. */
-final class ClosingWords {
+final class EndWords {
 
     private static final Pattern BASIS = Pattern.compile("^(?:- )?Căn cứ ");
     private static final Pattern RECIPIENTS = Pattern.compile("Nơi nhận\\s*:?\\s*");
@@ -23,7 +23,7 @@ final class ClosingWords {
     private final List<Stretch> paragraphs;
     private final DraftDocument document;
 
-    ClosingWords(List<Stretch> paragraphs, DraftDocument document) {
+    EndWords(List<Stretch> paragraphs, DraftDocument document) {
         this.paragraphs = paragraphs;
         this.document = document;
     }

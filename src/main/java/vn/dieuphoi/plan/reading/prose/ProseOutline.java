@@ -8,7 +8,7 @@ import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** The paragraphs of a document under their numbers. */
-public final class Outline {
+public final class ProseOutline {
 
     private static final Pattern END = Pattern.compile("^(?:Nơi nhận\\s*:?|\\*?Nơi nhận).*|^Trên đây là .*");
     private static final Pattern UPPER = Pattern.compile("^(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.()–-]{8,120}:?$");
@@ -18,10 +18,10 @@ public final class Outline {
     private @Nullable Label label;
     private @Nullable Section labelled;
 
-    private Outline() {}
+    private ProseOutline() {}
 
-    public static Outline of(List<Stretch> paragraphs) {
-        Outline outline = new Outline();
+    public static ProseOutline of(List<Stretch> paragraphs) {
+        ProseOutline outline = new ProseOutline();
         boolean ended = false;
         for (Stretch paragraph : paragraphs) {
             ended = (ended || END.matcher(paragraph).lookingAt())

@@ -23,7 +23,7 @@ import vn.dieuphoi.plan.reading.text.PlainText;
  *
  * @param name as the person knows it
  */
-public record Upload(String name, byte[] content) {
+public record PlanUpload(String name, byte[] content) {
 
     /** 40 MB: the largest plan seen is a tenth of it. */
     public static final long LARGEST = 40L << 20;
@@ -36,12 +36,12 @@ public record Upload(String name, byte[] content) {
      *
      * @throws CannotRead when there is none or it is too large
      */
-    public static Upload at(Path path) {
+    public static PlanUpload at(Path path) {
         try {
             if (Files.size(path) > LARGEST) {
                 throw tooLarge();
             }
-            return new Upload(path.getFileName().toString(), Files.readAllBytes(path));
+            return new PlanUpload(path.getFileName().toString(), Files.readAllBytes(path));
         } catch (IOException unreadable) {
             throw new CannotRead("Không đọc được tệp " + path + ". Hãy kiểm tra đường dẫn và quyền đọc.");
         }
@@ -171,7 +171,7 @@ public record Upload(String name, byte[] content) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Upload upload
+        return other instanceof PlanUpload upload
                 && name.equals(upload.name)
                 && java.util.Arrays.equals(content, upload.content);
     }

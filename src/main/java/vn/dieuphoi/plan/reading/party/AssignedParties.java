@@ -11,7 +11,7 @@ import vn.dieuphoi.plan.reading.text.Stretch;
  *
  * @param rest what the sentence says after its parties
  */
-public record Assignment(List<PartyMention> leads, List<PartyMention> partners, Stretch rest) {
+public record AssignedParties(List<PartyMention> leads, List<PartyMention> partners, Stretch rest) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String OF = "(?:(?:cơ quan|đơn vị|phòng|bộ phận|người)\\s+)?";
@@ -37,14 +37,14 @@ public record Assignment(List<PartyMention> leads, List<PartyMention> partners, 
     /**
      * @param both whether the words name leads and partners without saying which; else all are leads
      */
-    public static Assignment read(Stretch words, PartyReading parties, boolean both) {
+    public static AssignedParties read(Stretch words, PartyReading parties, boolean both) {
         List<PartyMention> leads = new ArrayList<>();
         List<PartyMention> partners = new ArrayList<>();
         if (labelled(words, parties, leads, partners) || bracketed(words, parties, leads, partners)) {
-            return new Assignment(leads, partners, Stretch.EMPTY);
+            return new AssignedParties(leads, partners, Stretch.EMPTY);
         }
         if (both && slashed(words, parties, leads, partners) || suffixed(words, parties, leads, partners)) {
-            return new Assignment(leads, partners, Stretch.EMPTY);
+            return new AssignedParties(leads, partners, Stretch.EMPTY);
         }
         Matcher lead = words.matcher(LEADS);
         Matcher with = words.matcher(WITH);
@@ -69,7 +69,7 @@ public record Assignment(List<PartyMention> leads, List<PartyMention> partners, 
             leads.clear();
             leads.add(first);
         }
-        return new Assignment(leads, partners, rest);
+        return new AssignedParties(leads, partners, rest);
     }
 
     private static boolean labelled(

@@ -14,14 +14,14 @@ import vn.dieuphoi.plan.reading.fact.PlanTime;
 import vn.dieuphoi.plan.reading.head.DocumentFacts;
 import vn.dieuphoi.plan.reading.layout.Layouts;
 import vn.dieuphoi.plan.reading.layout.TableLayout;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 import vn.dieuphoi.plan.reading.party.PartyBook;
 import vn.dieuphoi.plan.reading.party.PartyReading;
-import vn.dieuphoi.plan.reading.party.PartyRegister;
-import vn.dieuphoi.plan.reading.prose.Outline;
 import vn.dieuphoi.plan.reading.prose.Paragraphs;
+import vn.dieuphoi.plan.reading.prose.ProseOutline;
 import vn.dieuphoi.plan.reading.prose.TargetWords;
-import vn.dieuphoi.plan.reading.table.Columns;
 import vn.dieuphoi.plan.reading.table.TargetTable;
+import vn.dieuphoi.plan.reading.table.TaskColumns;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Cell;
 import vn.dieuphoi.plan.reading.text.Manuscript;
@@ -31,13 +31,13 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 import vn.dieuphoi.plan.reading.text.Table;
 
 /** Reads a plan document into a draft. */
-public final class PlanReading {
+public final class DocumentReading {
 
     private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
 
-    private final PartyRegister register;
+    private final KnownParties register;
 
-    public PlanReading(PartyRegister register) {
+    public DocumentReading(KnownParties register) {
         this.register = register;
     }
 
@@ -47,7 +47,7 @@ public final class PlanReading {
      * @param progress told the page that is read and how many there are
      * @throws CannotRead with what to do when the file cannot be read
      */
-    public DraftPlan draft(Upload upload, BiConsumer<Integer, Integer> progress) {
+    public DraftPlan draft(PlanUpload upload, BiConsumer<Integer, Integer> progress) {
         Manuscript manuscript = upload.manuscript(progress);
         try {
             return draft(manuscript);
@@ -62,10 +62,10 @@ public final class PlanReading {
         List<Stretch> flat = flat(manuscript);
         DraftDocument document = DocumentFacts.of(flat);
         PlanTime time = DocumentFacts.time(document);
-        boolean english = manuscript.parts().stream().limit(60).noneMatch(PlanReading::vietnamese);
+        boolean english = manuscript.parts().stream().limit(60).noneMatch(DocumentReading::vietnamese);
         PartyReading parties = new PartyReading(register, english);
         DueWords due = new DueWords(time);
-        Outline outline = Outline.of(Paragraphs.whole(flat));
+        ProseOutline outline = ProseOutline.of(Paragraphs.whole(flat));
         List<DraftItem> items = new Layouts(tables, outline, parties, due).items();
         List<DraftParty> book = new PartyBook(register).of(items);
         return new DraftPlan(
@@ -77,7 +77,7 @@ public final class PlanReading {
                 new DraftRemarks(items).of(book, time));
     }
 
-    private static List<DraftTarget> targets(TableLayout tables, Outline outline) {
+    private static List<DraftTarget> targets(TableLayout tables, ProseOutline outline) {
         List<DraftTarget> targets = new ArrayList<>(TargetWords.of(outline));
         tables.targetTables().forEach(table -> targets.addAll(TargetTable.targets(table, targets.size() + 1)));
         return targets;
@@ -100,7 +100,7 @@ public final class PlanReading {
             if (part instanceof Para paragraph) {
                 flat.add(paragraph.words());
             } else if (part instanceof Table table) {
-                Columns columns = Columns.of(table);
+                TaskColumns columns = TaskColumns.of(table);
                 if (columns == null) {
                     byColumns(table, flat);
                 } else {

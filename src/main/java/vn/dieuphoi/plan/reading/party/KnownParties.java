@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.Letters;
 
 /** The parties that are known before a document is read, by all their spellings. */
-public final class PartyRegister {
+public final class KnownParties {
 
-    public static final PartyRegister EMPTY = new PartyRegister(List.of());
+    public static final KnownParties EMPTY = new KnownParties(List.of());
 
     /**
      * A party.
@@ -22,7 +22,7 @@ public final class PartyRegister {
     private final NameKeys keys = new NameKeys();
     private final Map<String, Known> byCode = new HashMap<>();
 
-    public PartyRegister(List<Known> parties) {
+    public KnownParties(List<Known> parties) {
         for (Known party : parties) {
             byCode.putIfAbsent(party.code(), party);
             add(party, party.name());

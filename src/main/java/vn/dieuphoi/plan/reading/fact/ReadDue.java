@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by last day; null where there is none or it could not be read
  * @param phrase the document's words
  */
-public record Due(
+public record ReadDue(
         Kind kind, @Nullable LocalDate from, @Nullable LocalDate by, String phrase) {
 
     /** How an end is said. */
@@ -29,11 +29,11 @@ public record Due(
         WORDS
     }
 
-    static Due by(LocalDate day, String phrase) {
-        return new Due(Kind.BY, null, day, phrase);
+    static ReadDue by(LocalDate day, String phrase) {
+        return new ReadDue(Kind.BY, null, day, phrase);
     }
 
-    static Due without(Kind kind, String phrase) {
-        return new Due(kind, null, null, phrase);
+    static ReadDue without(Kind kind, String phrase) {
+        return new ReadDue(kind, null, null, phrase);
     }
 }

@@ -21,7 +21,7 @@ import vn.dieuphoi.plan.reading.text.Table;
  * @param headRow the first row of the headings
  * @param firstRow the row after the headings
  */
-public record Columns(
+public record TaskColumns(
         List<@Nullable ColumnRole> roles,
         List<String> headings,
         Map<Integer, Stretch> times,
@@ -33,10 +33,15 @@ public record Columns(
     private static final int DEEPEST = 80;
 
     /** The columns of a table with headings; null where none are found near its top. */
-    public static @Nullable Columns of(Table table) {
-        for (int row = 0; row < Math.min(DEEPEST, table.rows().size()); row++) {
+    public static @Nullable TaskColumns of(Table table) {
+        return of(table, 0);
+    }
+
+    /** Likewise from a row on. */
+    public static @Nullable TaskColumns of(Table table, int from) {
+        for (int row = from; row < Math.min(from + DEEPEST, table.rows().size()); row++) {
             int height = height(table, row);
-            Columns columns = read(table, row, height);
+            TaskColumns columns = read(table, row, height);
             if (columns.tell()) {
                 return columns;
             }
@@ -79,7 +84,7 @@ public record Columns(
                         .anyMatch(cell -> ColumnRole.of(cell.words().line()) != null);
     }
 
-    private static Columns read(Table table, int row, int height) {
+    private static TaskColumns read(Table table, int row, int height) {
         List<@Nullable ColumnRole> roles = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         for (int column = 0; column < table.width(); column++) {
@@ -104,7 +109,7 @@ public record Columns(
                 times.put(column, lowest);
             }
         }
-        return new Columns(roles, headings, times, row, row + height);
+        return new TaskColumns(roles, headings, times, row, row + height);
     }
 
     private boolean tell() {
