@@ -1,0 +1,14 @@
+package vn.dieuphoi.plan.reading.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A time named in words.
+ *
+ * @param first its first day
+ * @param last its last day
+ * @param at first character of the words that name it
+ * @param end the character after them
+ * @param sure whether its year is written or follows from the document
+ */
+record Moment(LocalDate first, LocalDate last, int at, int end, boolean sure) {}

@@ -1,0 +1,77 @@
+package vn.dieuphoi.plan.reading.office;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that Word counts by itself and that stand in no text. */
+final class WordNumbers {
+
+    private static final int LEVELS = 9;
+    private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+
+    private final Map<BigInteger, int[]> counts = new HashMap<>();
+
+    /** The paragraph's words with its number before them. */
+    String words(XWPFParagraph paragraph) {
+        String text = paragraph.getText();
+        String number = text.isBlank() ? null : number(paragraph);
+        return number == null ? text : number + " " + text;
+    }
+
+    private @Nullable String number(XWPFParagraph paragraph) {
+        BigInteger list = paragraph.getNumID();
+        BigInteger level = paragraph.getNumIlvl();
+        String shape = list == null || list.signum() == 0 ? null : paragraph.getNumLevelText();
+        if (list == null || shape == null) {
+            return null;
+        }
+        if ("bullet".equals(paragraph.getNumFmt())) {
+            return "-";
+        }
+        int at = level == null ? 0 : Math.min(level.intValue(), LEVELS - 1);
+        int[] counted = counts.computeIfAbsent(list, fresh -> new int[LEVELS]);
+        counted[at] = counted[at] == 0 ? start(paragraph) : counted[at] + 1;
+        for (int below = at + 1; below < LEVELS; below++) {
+            counted[below] = 0;
+        }
+        String number = shape;
+        for (int i = 0; i <= at; i++) {
+            String format = i == at ? String.valueOf(paragraph.getNumFmt()) : "decimal";
+            number = number.replace("%" + (i + 1), written(Math.max(counted[i], 1), format));
+        }
+        return number.strip();
+    }
+
+    private static int start(XWPFParagraph paragraph) {
+        BigInteger start = paragraph.getNumStartOverride();
+        return start == null ? 1 : start.intValue();
+    }
+
+    private static String written(int number, String format) {
+        return switch (format) {
+            case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+            case "lowerRoman" -> roman(number);
+            case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
+            case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
+            case "decimalZero" -> String.format("%02d", number);
+            default -> String.valueOf(number);
+        };
+    }
+
+    private static String roman(int number) {
+        StringBuilder written = new StringBuilder();
+        int left = number;
+        for (int i = 0; i < VALUES.length; i++) {
+            while (left >= VALUES[i]) {
+                written.append(ROMAN[i]);
+                left -= VALUES[i];
+            }
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.dieuphoi.plan.reading.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Stretch;
+
+/** Cuts a list of names where one ends and the next begins, and leaves commas and "và" inside names alone. */
+final class PartyCuts {
+
+    private static final Pattern BORDER = Pattern.compile(
+            "(?<strong>\\s*[;\\n•]\\s*[-–+*]?\\s*|(?<=\\.)\\s+(?=\\p{Lu}))|(?<weak>\\s*[,/+]\\s*(?:và\\s+|cùng\\s+|and\\s+)?|\\s+(?:và|cùng với|cùng|với|and|&)\\s+|\\s+[-–]\\s+)");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:cùng |với |của )");
+
+    private final KnownParties register;
+    private final NameStore store;
+    private final boolean english;
+
+    PartyCuts(KnownParties register, NameStore store, boolean english) {
+        this.register = register;
+        this.store = store;
+        this.english = english;
+    }
+
+    List<Stretch> of(Stretch words) {
+        List<Stretch> pieces = new ArrayList<>();
+        Matcher border = words.matcher(BORDER);
+        int start = 0;
+        int from = 0;
+        while (from <= words.length() && border.find(from)) {
+            from = border.end();
+            Stretch left = words.cut(start, border.start());
+            Stretch right = words.from(border.end());
+            if (!inBrackets(left)
+                    && cuts(left, right, border.group("strong") != null, border.group(), words.from(start))) {
+                pieces.add(left.trimmed("-–+*•"));
+                start = border.end();
+            }
+        }
+        pieces.add(words.from(start).trimmed("-–+*•"));
+        pieces.removeIf(piece -> piece.isBlank() || ARTICLE.matcher(piece + " ").matches());
+        return pieces;
+    }
+
+    private boolean cuts(Stretch left, Stretch right, boolean strong, String border, Stretch whole) {
+        if (left.isBlank() || right.isBlank()) {
+            return !right.isBlank();
+        }
+        int known = Math.max(register.longestAt(whole), store.longestAt(whole));
+        if (known > left.length() + 1 && !strong) {
+            return false;
+        }
+        boolean begins = PartyShape.begins(right, english);
+        if (strong) {
+            boolean newLine = border.indexOf(';') < 0 && border.indexOf('•') < 0;
+            return !newLine
+                    || begins
+                    || !Character.isLowerCase(right.charAt(0))
+                    || left.toString().matches("(?s).*[;,.]");
+        }
+        String mark = border.strip();
+        if (mark.matches("[-–]")) {
+            return false;
+        }
+        if (english && mark.matches("and|&")) {
+            return PartyShape.begins(right, false)
+                    || right.toString().matches("(?s)[A-Z]{2,}\\b.*") && !mark.equals("&");
+        }
+        if (mark.equals("với")) {
+            return begins && !PartyShape.setGoesOn(left, right);
+        }
+        boolean oneOffice = PartyShape.stump(left.trimmed()) && !mark.equals(",")
+                || left.toString().endsWith("HĐND") && right.toString().startsWith("UBND");
+        if (oneOffice || PartyShape.setGoesOn(left, right)) {
+            return false;
+        }
+        return begins || register.longestAt(right) > 0 || store.longestAt(right) > 3;
+    }
+
+    private static boolean inBrackets(Stretch left) {
+        int open = 0;
+        for (int i = 0; i < left.length(); i++) {
+            open += left.charAt(i) == '(' ? 1 : left.charAt(i) == ')' ? -1 : 0;
+        }
+        return open > 0;
+    }
+}

@@ -1,0 +1,202 @@
+package vn.dieuphoi.plan.reading.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Stretch;
+
+/** Reads lists of parties by the register, by the document's own plain names and by how names are built. */
+public final class PartyReading {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(?:[-–+•*]\\s*)?(?:(?:đề nghị |chủ động )?phối hợp (?:cùng |với )?|đề nghị |giao (?:cho )?|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?\\s*[:：]\\s*|gồm:? |do (?=\\p{Lu}))",
+            FLAGS);
+    private static final Pattern SCOPE = Pattern.compile(
+            "(?:\\s*:\\s+|\\s+(?:trực tiếp|triển khai|thực hiện|tham mưu|chủ trì|xây dựng|phụ trách|chịu trách nhiệm|tổ chức|hướng dẫn|cung cấp|vận hành|rà soát|tổng hợp|theo dõi|đối với|bố trí|đề xuất|kiểm tra|thẩm định|có trách nhiệm)\\s)(?=\\p{L})");
+    /** Words of a sentence and not of a name. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ)(?: |$)|\\d{1,2}/\\d{1,2}");
+
+    private static final Pattern LOST_BORDER =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm) \\p{Lu})");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?");
+    private static final Pattern STUMP = Pattern.compile("Bộ|Sở|Phòng|Ban|UBND các|và|các", FLAGS);
+    /** Names with a comma that are one: the offices of culture, of labour and of economy in each province and commune. */
+    private static final Pattern COMMA_NAMES = Pattern.compile(
+            "Văn hóa, Thể thao|Văn hoá, Thể thao|Lao động,? ?-? ?Thương binh|Kinh tế, Hạ tầng|Khoa học, Công nghệ|Văn hóa, Khoa học|Văn hóa, Thông tin|Giáo dục, Đào tạo|Nông, lâm|Xuất bản, In|Báo chí, Xuất bản",
+            FLAGS);
+
+    private final KnownParties register;
+    private final NameStore store = new NameStore();
+    private final boolean english;
+    private final PartyCuts cuts;
+
+    public PartyReading(KnownParties register, boolean english) {
+        this.register = register;
+        this.english = english;
+        this.cuts = new PartyCuts(register, store, english);
+    }
+
+    public KnownParties register() {
+        return register;
+    }
+
+    /** Learns the names that stand plainly in a list. */
+    public void learn(Stretch words) {
+        List<Stretch> pieces = cuts.of(clean(words));
+        for (Stretch piece : pieces) {
+            String name = BRACKETS.matcher(piece).replaceAll("").strip();
+            boolean plain = !name.matches("(?s).*[,;/\\n:].*") && name.length() > 3 && name.split(" ").length <= 11;
+            boolean alone = pieces.size() == 1 && !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+            if (plain
+                    && (alone || PartyShape.begins(name, english))
+                    && !SCOPE.matcher(name).find()
+                    && !LOST_BORDER.matcher(name).find()) {
+                store.add(name.replaceFirst("\\.$", ""));
+            }
+        }
+    }
+
+    /** The parties of a list, in its order. */
+    public List<PartyMention> list(Stretch words) {
+        List<PartyMention> mentions = new ArrayList<>();
+        for (Stretch piece : cuts.of(clean(words))) {
+            for (Stretch part : apart(piece)) {
+                mentions.addAll(mentions(part));
+            }
+        }
+        if (mentions.size() > 1
+                && STUMP.matcher(mentions.get(mentions.size() - 1).name()).matches()) {
+            mentions.remove(mentions.size() - 1);
+            int last = mentions.size() - 1;
+            mentions.set(last, mentions.get(last).doubted("danh sách bị cắt ở cuối"));
+        }
+        return sharedScopes(mentions);
+    }
+
+    private static Stretch clean(Stretch words) {
+        Stretch clean = words.trimmed(".;,:-–+");
+        Matcher leadIn = clean.matcher(LEAD_IN);
+        while (leadIn.find() && leadIn.end() < clean.length()) {
+            clean = clean.from(leadIn.end()).trimmed();
+            leadIn = clean.matcher(LEAD_IN);
+        }
+        return clean;
+    }
+
+    /** Two names with nothing between them, where the first is known by itself. */
+    private List<Stretch> apart(Stretch piece) {
+        Matcher border = piece.matcher(LOST_BORDER);
+        while (border.find()) {
+            Stretch left = piece.cut(0, border.start());
+            if (store.knows(left.toString()) || register.find(left.toString()) != null) {
+                List<Stretch> parts = new ArrayList<>(List.of(left));
+                parts.addAll(apart(piece.from(border.end())));
+                return parts;
+            }
+        }
+        return List.of(piece);
+    }
+
+    private List<PartyMention> mentions(Stretch piece) {
+        Stretch words = piece.trimmed(".,;:");
+        Stretch scope = null;
+        Matcher scoped = words.matcher(SCOPE);
+        boolean plurals = words.toString().matches("(?s)(?:UBND )?(?:Các|các) \\p{L}+(?: \\p{L}+)?:.*");
+        boolean described =
+                plurals || words.toString().matches("(?s)(?:Các|các) (?:cơ quan|đơn vị|cơ sở|phòng|cá nhân).*");
+        if (!described
+                && register.find(words.line()) == null
+                && scoped.find()
+                && words.length() - scoped.start() > 12) {
+            scope = words.from(scoped.start()).trimmed(":.,;");
+            words = words.cut(0, scoped.start()).trimmed();
+        }
+        Stretch bare = bare(words);
+        Matcher plural = PartyShape.plural(bare);
+        if (plural.find() && !plural.group(1).matches("(?i)đơn vị|cơ quan")) {
+            return expanded(bare.from(plural.end()), plural.group(1), scope);
+        }
+        return elided(bare, scope);
+    }
+
+    /** Without what stands in brackets behind the name. */
+    private static Stretch bare(Stretch words) {
+        Matcher brackets = words.matcher(BRACKETS);
+        return brackets.find() && brackets.start() > 2 && brackets.end() == words.length()
+                ? words.cut(0, brackets.start()).trimmed(",;.")
+                : words;
+    }
+
+    /** các Sở: Nội vụ, Tài chính → Sở Nội vụ, Sở Tài chính. */
+    private List<PartyMention> expanded(Stretch names, String head, @Nullable Stretch scope) {
+        String capital = Character.toUpperCase(head.charAt(0)) + head.substring(1);
+        List<PartyMention> mentions = new ArrayList<>();
+        List<Stretch> pieces = names.split(Pattern.compile("\\s*[,;]\\s*(?=\\p{Lu})"));
+        for (Stretch piece : pieces) {
+            List<Stretch> last = piece == pieces.get(pieces.size() - 1)
+                    ? piece.split(Pattern.compile("\\s+và\\s+(?=\\p{Lu})"))
+                    : List.of(piece);
+            boolean two = last.size() > 1 && (last.size() > 2 || !store.knows(capital + " " + piece));
+            for (Stretch name : two && pieces.size() > 1 ? last : List.of(piece)) {
+                String full = PartyShape.begins(name, false) ? name.line() : capital + " " + name.line();
+                String doubt = register.find(full) != null || store.knows(full)
+                        ? null
+                        : "tên được ghép từ cụm “các " + head + "”";
+                mentions.add(new PartyMention(full, name, scope, doubt));
+            }
+        }
+        return mentions;
+    }
+
+    /** Sở Xây dựng, Tài chính → two, where the document knows Sở Tài chính. */
+    private List<PartyMention> elided(Stretch words, @Nullable Stretch scope) {
+        String head = PartyShape.head(words);
+        List<PartyMention> mentions = new ArrayList<>();
+        Matcher border = words.matcher(Pattern.compile("\\s*,\\s*(?=\\p{Lu})|\\s+và\\s+(?=\\p{Lu})"));
+        int start = 0;
+        String doubt = null;
+        while (!head.isEmpty() && border.find()) {
+            Stretch next = words.from(border.end());
+            String rest = head + " " + next;
+            int known = Math.max(register.longestAt(rest), store.longestAt(rest));
+            boolean joined = register.longestAt(words.from(start)) > border.end() - start
+                    || COMMA_NAMES.matcher(words.from(start)).find();
+            boolean bracket = border.start() > 0 && words.charAt(border.start() - 1) == ')';
+            if (!joined && (known > head.length() + 1 || bracket)) {
+                mentions.add(named(words.cut(start, border.start()), start == 0 ? "" : head + " ", scope, doubt));
+                start = border.end();
+            } else if (!joined && words.charAt(border.start()) == ',') {
+                doubt = "dấu phẩy có thể ngăn hai tên";
+            }
+        }
+        mentions.add(named(words.from(start), start == 0 ? "" : head + " ", scope, doubt));
+        return mentions;
+    }
+
+    private PartyMention named(Stretch words, String head, @Nullable Stretch scope, @Nullable String doubt) {
+        Stretch bare = bare(words);
+        String name = head + bare.line();
+        String other = name.contains(",") ? store.otherwise(name) : null;
+        boolean named = other != null || register.find(name) != null || store.knows(name);
+        boolean strange = !named && !PartyShape.begins(name, english)
+                || SENTENCE.matcher(name).find();
+        String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;
+        return new PartyMention(other == null ? name : other, bare, scope, why);
+    }
+
+    /** What the last of several names is to do is said of those before it on the same line as well. */
+    private static List<PartyMention> sharedScopes(List<PartyMention> mentions) {
+        List<PartyMention> shared = new ArrayList<>(mentions);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Stretch below = shared.get(i + 1).scope();
+            if (shared.get(i).scope() == null && below != null && Character.isLowerCase(below.charAt(0))) {
+                shared.set(i, shared.get(i).within(below));
+            }
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.dieuphoi.plan.reading.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Numbering;
+import vn.dieuphoi.plan.reading.text.Para;
+import vn.dieuphoi.plan.reading.text.Part;
+import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.TextBlock;
+
+/** Joins the lines of pages to paragraphs. */
+final class PdfParagraphs {
+
+    /** A label that a line begins with: Đơn vị chủ trì: … */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} /]{1,30}:.*");
+
+    private final List<Part> parts;
+    private final Deque<TypedLine> waiting = new ArrayDeque<>();
+    private final List<TypedLine> open = new ArrayList<>();
+    private int page;
+    private int number;
+    private float left;
+    private float right;
+    private @Nullable TypedLine last;
+
+    PdfParagraphs(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    void page(int number, List<TypedLine> lines) {
+        page = number;
+        waiting.addAll(lines);
+        left = (float) lines.stream().mapToDouble(TypedLine::x).min().orElse(0);
+        right = (float) lines.stream().mapToDouble(TypedLine::right).max().orElse(0);
+        last = null;
+    }
+
+    /** Takes the lines above this height. */
+    void upTo(float height) {
+        while (!waiting.isEmpty() && waiting.peek().y() < height) {
+            TypedLine line = waiting.remove();
+            if (opens(line)) {
+                close();
+            }
+            open.add(line);
+            last = line;
+        }
+        close();
+    }
+
+    private boolean opens(TypedLine line) {
+        TypedLine before = last;
+        if (before == null) {
+            return true;
+        }
+        boolean sameHeight = Math.abs(line.y() - before.y()) < 1;
+        boolean wide = line.y() - before.y() > 1.9f * Math.max(line.size(), before.size());
+        boolean indented = line.x() > left + 12 && line.x() > before.x() + 8;
+        boolean goesOn = Character.isLowerCase(line.words().charAt(0)) && line.x() <= before.x() + 1;
+        boolean ended = !goesOn && before.right() < right - 14 - 1.1f * firstWord(line);
+        boolean centered = before.x() > left + 25 && before.right() < right - 25 && line.x() > left + 12;
+        boolean marked = Numbering.opens(line.words()) && (ended || line.x() > left + 8 || before.x() > left + 8);
+        boolean heading = line.words().matches("(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.–-]{10,}")
+                && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
+        boolean labelled = LABEL.matcher(line.words()).matches() && line.x() >= before.x() - 1;
+        return sameHeight
+                || wide
+                || labelled
+                || heading
+                || indented
+                || ended
+                || centered
+                || marked && !goesOn(before, line);
+    }
+
+    /** A dash in the middle of a sentence may come to begin a line. */
+    private static boolean goesOn(TypedLine before, TypedLine line) {
+        Numbering mark = Numbering.of(line.words());
+        return mark != null && mark.depth() == Numbering.DASH && !before.words().matches(".*[.;:,!?…]");
+    }
+
+    private static float firstWord(TypedLine line) {
+        int length = (line.words() + " ").indexOf(' ');
+        return (line.right() - line.x()) * length / Math.max(1, line.words().length());
+    }
+
+    void close() {
+        if (!open.isEmpty()) {
+            StringBuilder words = new StringBuilder();
+            open.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(line.words()));
+            parts.add(new Para(Stretch.of(TextBlock.paragraph(page, ++number, words.toString()))));
+            open.clear();
+        }
+    }
+}

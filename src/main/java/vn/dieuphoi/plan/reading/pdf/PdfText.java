@@ -1,0 +1,80 @@
+package vn.dieuphoi.plan.reading.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.dieuphoi.plan.reading.text.CannotRead;
+import vn.dieuphoi.plan.reading.text.Manuscript;
+import vn.dieuphoi.plan.reading.text.Part;
+
+/** Reads PDF files that hold their text: letters by their places, tables by their drawn lines. */
+public final class PdfText {
+
+    /** A page with fewer letters than this and a picture is a scanned one. */
+    private static final int FEW = 40;
+
+    private static final int MOST_PAGES = 1000;
+
+    private final List<Part> parts = new ArrayList<>();
+    private final PdfParagraphs paragraphs = new PdfParagraphs(parts);
+    private int table;
+    private int scanned;
+
+    private PdfText() {}
+
+    /** @param progress told the page that is read and how many there are */
+    public static Manuscript read(String name, byte[] file, BiConsumer<Integer, Integer> progress) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            int pages = document.getNumberOfPages();
+            if (pages > MOST_PAGES) {
+                throw new CannotRead("Tệp có " + pages + " trang, quá " + MOST_PAGES
+                        + " trang. Hãy tách phần kế hoạch ra một tệp riêng rồi gửi lại.");
+            }
+            PdfText text = new PdfText();
+            for (int i = 0; i < pages; i++) {
+                text.page(document.getPage(i), i + 1);
+                progress.accept(i + 1, pages);
+            }
+            text.paragraphs.close();
+            text.refuseScan(pages);
+            return new Manuscript(name, pages, text.parts);
+        } catch (InvalidPasswordException locked) {
+            throw new CannotRead("Tệp PDF đặt mật khẩu nên không đọc được. Hãy mở tệp bằng mật khẩu, lưu lại bản không"
+                    + " mật khẩu rồi gửi lại.");
+        }
+    }
+
+    private void page(PDPage page, int number) throws IOException {
+        List<Glyph> glyphs = PageLetters.of(page);
+        PageStrokes drawn = PageStrokes.of(page);
+        long letters = glyphs.stream().filter(glyph -> !glyph.blank()).count();
+        if (letters < FEW && (drawn.pictures() > 0 || drawn.strokes().size() > 500)) {
+            scanned++;
+        }
+        PageParts read = new PageParts(number, glyphs, drawn.strokes());
+        List<TypedLine> lines = new ArrayList<>(read.lines());
+        paragraphs.page(number, PageFrame.without(lines, height(page)));
+        for (DrawnGrid grid : read.tables()) {
+            paragraphs.upTo(grid.top());
+            parts.add(read.table(grid, ++table));
+        }
+        paragraphs.upTo(Float.MAX_VALUE);
+    }
+
+    private static float height(PDPage page) {
+        boolean turned = page.getRotation() % 180 != 0;
+        return turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    }
+
+    private void refuseScan(int pages) {
+        if (scanned * 2 > pages || parts.isEmpty()) {
+            throw new CannotRead("Tệp PDF là bản quét (ảnh), không có chữ để đọc. Hãy lấy tệp Word gốc, hoặc bản PDF"
+                    + " phát hành từ máy tính, hoặc nhận dạng chữ (OCR) rồi kiểm tra lại trước khi gửi.");
+        }
+    }
+}

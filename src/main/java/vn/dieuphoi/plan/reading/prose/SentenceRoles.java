@@ -1,0 +1,96 @@
+package vn.dieuphoi.plan.reading.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.draft.DraftItem;
+import vn.dieuphoi.plan.reading.fact.DueWords;
+import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.party.AssignedParties;
+import vn.dieuphoi.plan.reading.party.PartyReading;
+import vn.dieuphoi.plan.reading.party.PartyRoles;
+import vn.dieuphoi.plan.reading.text.Stretch;
+
+/** Finds who and until when inside a task's own sentences. */
+final class SentenceRoles {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n|\\s*[()]\\s*");
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:^|[,(]\\s*|\\s)(?:giao(?: cho)?|do|phân công)\\s+(?=\\p{L})", FLAGS);
+    private static final Pattern LEADS =
+            Pattern.compile("\\s(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|phụ trách)(?=[\\s,;.)]|$)", FLAGS);
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?:(?:hoàn thành|xong|báo cáo|trình|thực hiện|nộp|gửi|tổ chức|ban hành|triển khai)(?: [\\p{L}]+){0,8}? )?(?:trước(?: ngày| tháng| hết)?|chậm nhất(?: là| vào)?(?: ngày)?|xong trong|(?:hoàn thành|thực hiện|xong) (?:trong|vào)|đến (?:hết |cuối )?(?=ngày|tháng|quý|\\d)|trong(?: vòng)? (?=tháng|quý|năm|\\d+ ngày)|hạn(?: cuối)?:?|by|before|no later than)\\s*[^.;()\\n]{2,60}|thường xuyên|h[àằ]ng (?:quý|tháng|năm|tuần)|định kỳ (?:h[àằ]ng )?\\p{L}+",
+            FLAGS);
+
+    private final PartyReading parties;
+    private final DueWords due;
+    private final PartyRoles roles;
+
+    SentenceRoles(PartyReading parties, DueWords due) {
+        this.parties = parties;
+        this.due = due;
+        this.roles = new PartyRoles(parties);
+    }
+
+    /** The sentence that says who leads; null where none does. */
+    static @Nullable Stretch assignment(Stretch text) {
+        for (Stretch sentence : text.split(SENTENCE)) {
+            Matcher leads = sentence.matcher(LEADS);
+            if (leads.find() && leads.start() > 2) {
+                Matcher given = sentence.cut(0, leads.start()).matcher(GIVEN);
+                int from = 0;
+                while (given.find()) {
+                    from = given.end();
+                }
+                return sentence.from(from);
+            }
+        }
+        return null;
+    }
+
+    /** Leads and partners of the sentence that says who leads. */
+    boolean assign(DraftItem item, Stretch text) {
+        Stretch sentence = assignment(text);
+        if (sentence == null) {
+            return false;
+        }
+        AssignedParties read = AssignedParties.read(sentence, parties, false);
+        boolean plausible = !read.leads().isEmpty()
+                && read.leads().stream()
+                        .allMatch(lead -> lead.doubt() == null && lead.name().length() < 90);
+        if (plausible) {
+            item.leads.addAll(roles.of(read.leads(), "câu giao việc"));
+            item.partners.addAll(roles.of(read.partners(), "câu giao việc, sau “phối hợp”"));
+            item.assignment = Fact.words(sentence, "câu giao việc");
+        }
+        return plausible;
+    }
+
+    /** The end that a sentence names; flagged, since a sentence may name other days. */
+    void until(DraftItem item, Stretch text) {
+        Matcher found = text.matcher(UNTIL);
+        Fact first = null;
+        int times = 0;
+        while (found.find()) {
+            Fact read = due.read(text.cut(found.start(), found.end()).trimmed());
+            if (read != null
+                    && !(read.value() instanceof vn.dieuphoi.plan.reading.fact.ReadDue when
+                            && when.kind() == vn.dieuphoi.plan.reading.fact.ReadDue.Kind.WORDS)) {
+                times++;
+                first = first == null || !first.isSure() ? read : first;
+            }
+        }
+        if (first != null && item.due == null) {
+            item.due = times == 1 && first.isSure()
+                    ? first
+                    : first.doubted("câu nêu nhiều mốc hoặc mốc lẫn trong lời văn");
+        }
+    }
+
+    List<vn.dieuphoi.plan.reading.draft.DraftRole> roles(Stretch names, String reason) {
+        return roles.of(parties.list(names), reason);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.dieuphoi.plan.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.draft.DraftItem;
+import vn.dieuphoi.plan.reading.draft.DraftMilestone;
+import vn.dieuphoi.plan.reading.fact.DueWords;
+import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.party.PartyReading;
+import vn.dieuphoi.plan.reading.text.Numbering;
+import vn.dieuphoi.plan.reading.text.Stretch;
+
+/** Makes items of the rows of a task table. */
+public final class TableItems {
+
+    private final TaskTable table;
+    private final RowFacts facts;
+    private final List<DraftItem> items = new ArrayList<>();
+    private @Nullable Fact group;
+    private @Nullable String groupLabel;
+    private @Nullable String parentLabel;
+    private @Nullable DraftItem parent;
+
+    public TableItems(TaskTable table, PartyReading parties, DueWords due) {
+        this.table = table;
+        this.facts = new RowFacts(parties, due);
+    }
+
+    /** The items in the order of the rows. */
+    public List<DraftItem> items() {
+        List<TaskRow> rows = table.rows();
+        RowKinds kinds = new RowKinds(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            TaskRow row = rows.get(i);
+            if (RowKinds.sum(row)) {
+                continue;
+            }
+            if (kinds.group(i)) {
+                group(row);
+            } else if (row.has(ColumnRole.TITLE) || row.has(ColumnRole.PRODUCT)) {
+                row(row, kinds);
+            }
+        }
+        return new ItemCodes(items).settled();
+    }
+
+    private void group(TaskRow row) {
+        Stretch words = row.whole().isBlank() ? row.cell(ColumnRole.TITLE) : row.whole();
+        Numbering numbering = Numbering.of(words);
+        String label = RowKinds.label(row);
+        groupLabel = label != null ? label : numbering == null ? null : numbering.label();
+        Stretch title = numbering == null || numbering.label().isEmpty() ? words : words.from(numbering.length());
+        group = Fact.words(title.trimmed(), "dòng nhóm của bảng");
+        parent = null;
+        parentLabel = null;
+        strays(row);
+    }
+
+    /** The end of a sentence that slipped from the row above into a group's row. */
+    private void strays(TaskRow row) {
+        Stretch due = row.cell(ColumnRole.DUE);
+        if (!items.isEmpty() && !due.isBlank() && Character.isLowerCase(due.charAt(0)) && !row.hasLead()) {
+            facts.longerDue(items.get(items.size() - 1), due);
+        }
+    }
+
+    private void row(TaskRow row, RowKinds kinds) {
+        String label = RowKinds.label(row);
+        DraftItem upper = parent;
+        boolean below = upper != null && (RowKinds.below(parentLabel, label) || label == null && !row.hasLead());
+        if (below && upper != null && !row.hasLead() && !row.has(ColumnRole.PRODUCT) && !upper.leads.isEmpty()) {
+            Stretch title = facts.title(row);
+            Fact due = facts.due(row);
+            if (due == null) {
+                upper.subtasks.add(Fact.words(title, "dòng con không có đơn vị, thời hạn riêng"));
+            } else {
+                upper.milestones.add(new DraftMilestone(Fact.words(title, "dòng con có thời hạn riêng"), due));
+            }
+            return;
+        }
+        DraftItem item = facts.item(row, code(row, label, kinds), group);
+        items.add(item);
+        if (!below) {
+            parent = item;
+            parentLabel = label;
+        }
+    }
+
+    private Fact code(TaskRow row, @Nullable String label, RowKinds kinds) {
+        Stretch first = row.numbers().isEmpty() ? Stretch.EMPTY : row.numbers().get(0);
+        if (kinds.running() && !first.isBlank()) {
+            return Fact.sure(RowKinds.bare(first.line()), first, "cột số thứ tự");
+        }
+        if (label == null) {
+            return Fact.unsure(
+                    String.valueOf(items.size() + 1), facts.title(row), "dòng không có số, đánh số theo thứ tự");
+        }
+        Stretch raw = row.numbers().stream()
+                .filter(number -> !number.isBlank())
+                .reduce((a, b) -> b)
+                .orElse(row.cell(ColumnRole.TITLE));
+        Numbering inTitle = Numbering.of(raw);
+        Stretch number = row.numbered()
+                ? raw
+                : raw.cut(0, inTitle == null ? 0 : inTitle.length()).trimmed();
+        boolean letter = RowKinds.level(label) >= 9;
+        String above = parentLabel != null ? parentLabel : groupLabel;
+        String code = letter && above != null ? above + "." + label : label;
+        return new GroupedCode(code, groupLabel, number).fact();
+    }
+}

@@ -1,0 +1,149 @@
+package vn.dieuphoi.plan.reading.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Cell;
+import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.Table;
+
+/**
+ * What the columns of a table hold.
+ *
+ * @param roles one for each column; null where the heading tells none
+ * @param headings as they are written
+ * @param times columns that stand for a time and are ticked: Quý I, T3
+ * @param headRow the first row of the headings
+ * @param firstRow the row after the headings
+ */
+public record TaskColumns(
+        List<@Nullable ColumnRole> roles,
+        List<String> headings,
+        Map<Integer, Stretch> times,
+        int headRow,
+        int firstRow) {
+
+    private static final Pattern TIME =
+            Pattern.compile("(?i)(?:quý|Q\\.?)\\s?(?:I{1,3}|IV|[1-4])|(?:tháng|T\\.?)\\s?\\d{1,2}");
+    private static final int DEEPEST = 80;
+
+    /** The columns of a table with headings; null where none are found near its top. */
+    public static @Nullable TaskColumns of(Table table) {
+        return of(table, 0);
+    }
+
+    /** Likewise from a row on. */
+    public static @Nullable TaskColumns of(Table table, int from) {
+        for (int row = from; row < Math.min(from + DEEPEST, table.rows().size()); row++) {
+            int height = height(table, row);
+            TaskColumns columns = read(table, row, height);
+            if (columns.tell()) {
+                return columns;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the row repeats these headings, as each page of a long table does. */
+    boolean repeatedBy(List<Cell> row) {
+        int same = 0;
+        int filled = 0;
+        for (int i = 0; i < Math.min(row.size(), headings.size()); i++) {
+            String words = row.get(i).words().line();
+            if (!words.isEmpty()) {
+                filled++;
+                same += headings.get(i).contains(words) ? 1 : 0;
+            }
+        }
+        return filled > 1 && same == filled;
+    }
+
+    private static int height(Table table, int row) {
+        int height = 1;
+        boolean spread = false;
+        for (Cell cell : table.rows().get(row)) {
+            if (cell.top() == row && !cell.words().isBlank()) {
+                height = Math.max(height, Math.min(3, cell.height()));
+                spread |= cell.width() > 1 && cell.width() < table.width();
+            }
+        }
+        return spread && height == 1 && subheadings(table, row + 1) ? 2 : height;
+    }
+
+    private static boolean subheadings(Table table, int row) {
+        return row < table.rows().size()
+                && table.rows().get(row).stream()
+                        .map(cell -> cell.words().line())
+                        .allMatch(words -> words.length() < 40)
+                && table.rows().get(row).stream()
+                        .anyMatch(cell -> ColumnRole.of(cell.words().line()) != null);
+    }
+
+    private static TaskColumns read(Table table, int row, int height) {
+        List<@Nullable ColumnRole> roles = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        for (int column = 0; column < table.width(); column++) {
+            Set<String> words = new LinkedHashSet<>();
+            for (int i = row; i < Math.min(row + height, table.rows().size()); i++) {
+                words.add(table.rows().get(i).get(column).words().line());
+            }
+            words.remove("");
+            List<String> parts = List.copyOf(words);
+            String heading = String.join(" ", parts);
+            ColumnRole own = parts.isEmpty() ? null : ColumnRole.of(parts.get(parts.size() - 1));
+            roles.add(own == null ? ColumnRole.of(heading) : own);
+            headings.add(heading);
+        }
+        Map<Integer, Stretch> times = new HashMap<>();
+        for (int column = 0; column < table.width(); column++) {
+            Stretch lowest = table.rows()
+                    .get(Math.min(row + height, table.rows().size()) - 1)
+                    .get(column)
+                    .words();
+            if (roles.get(column) == null && TIME.matcher(lowest.line()).matches()) {
+                times.put(column, lowest);
+            }
+        }
+        return new TaskColumns(roles, headings, times, row, row + height);
+    }
+
+    private boolean tell() {
+        boolean task = has(ColumnRole.TITLE)
+                && (has(ColumnRole.LEAD)
+                        || has(ColumnRole.LEAD_AND_PARTNERS)
+                        || has(ColumnRole.DUE)
+                        || has(ColumnRole.PRODUCT)
+                        || times.size() > 2
+                        || has(ColumnRole.PARTNERS) && has(ColumnRole.NUMBER));
+        boolean named = has(ColumnRole.PRODUCT)
+                && (has(ColumnRole.LEAD) || has(ColumnRole.LEAD_AND_PARTNERS))
+                && has(ColumnRole.DUE);
+        return (task || named || targets()) && headings.stream().allMatch(heading -> heading.length() < 120);
+    }
+
+    /** A table of figures to reach and not of tasks. */
+    public boolean targets() {
+        return has(ColumnRole.TARGET)
+                && !has(ColumnRole.TITLE)
+                && (has(ColumnRole.UNIT) || has(ColumnRole.PRODUCT) || has(ColumnRole.DUE));
+    }
+
+    boolean has(ColumnRole role) {
+        return roles.contains(role);
+    }
+
+    List<Integer> of(ColumnRole role) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.get(i) == role) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,147 @@
+package vn.dieuphoi.plan.reading.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.party.PartyReading;
+import vn.dieuphoi.plan.reading.text.Cell;
+import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.Table;
+
+/** The rows of a task table, whole again where a page broke them. */
+public final class TaskTable {
+
+    private static final Pattern NEW_HEAD = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?)");
+    private static final Pattern MARK = Pattern.compile("[xX✓✔×●•*+√]");
+
+    private final TaskColumns columns;
+    private final List<TaskRow> rows = new ArrayList<>();
+
+    public TaskTable(TaskColumns columns) {
+        this.columns = columns;
+    }
+
+    public TaskColumns columns() {
+        return columns;
+    }
+
+    /** Shows the names of its party columns to those who read parties. */
+    public void teach(PartyReading parties) {
+        for (TaskRow row : rows) {
+            parties.learn(row.cell(ColumnRole.LEAD));
+            parties.learn(row.cell(ColumnRole.PARTNERS));
+        }
+    }
+
+    List<TaskRow> rows() {
+        return rows;
+    }
+
+    /** Whether a table without headings of its own goes on with this one. */
+    public boolean goesOnIn(Table table) {
+        return table.width() == columns.roles().size();
+    }
+
+    /**
+     * Takes the rows of a table or of its part on one page, from this row on.
+     *
+     * @return the row where other headings begin; the number of rows where there are none
+     */
+    public int add(Table table, TaskColumns by, int firstRow) {
+        boolean first = !rows.isEmpty();
+        for (int i = firstRow; i < table.rows().size(); i++) {
+            List<Cell> cells = table.rows().get(i);
+            if (by.repeatedBy(cells) || columns.repeatedBy(cells) || counted(cells)) {
+                continue;
+            }
+            if (i > firstRow && NEW_HEAD.matcher(cells.get(0).words().line()).matches()) {
+                return i;
+            }
+            TaskRow row = row(cells, by, first);
+            if (row.numbered()
+                    || !row.whole().isBlank()
+                    || row.cells().values().stream().anyMatch(words -> !words.isBlank())) {
+                add(row);
+                first = false;
+            }
+        }
+        return table.rows().size();
+    }
+
+    private void add(TaskRow row) {
+        TaskRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        if (last != null && last.whole().isBlank() && goesOn(last, row)) {
+            rows.set(rows.size() - 1, last.with(row));
+        } else {
+            rows.add(row);
+        }
+    }
+
+    /** A row without a number and without a party or day of its own, whose words go on with the sentence before. */
+    private static boolean goesOn(TaskRow last, TaskRow row) {
+        if (row.numbered() || !row.whole().isBlank()) {
+            return false;
+        }
+        String title = row.cell(ColumnRole.TITLE).line();
+        boolean others = row.hasLead() || row.has(ColumnRole.DUE) && last.has(ColumnRole.DUE) && !row.firstOnPage();
+        boolean open = !last.cell(ColumnRole.TITLE).line().matches("(?s).*[.:!?]");
+        boolean begins = title.matches("(?:\\p{Lu}|\\d|“).*");
+        return title.isEmpty() && (row.firstOnPage() || !others)
+                || row.firstOnPage() && !begins
+                || !others && (!begins || open && last.numbered());
+    }
+
+    private TaskRow row(List<Cell> cells, TaskColumns by, boolean first) {
+        List<Stretch> numbers = new ArrayList<>();
+        Map<ColumnRole, Stretch> read = new EnumMap<>(ColumnRole.class);
+        Stretch whole = whole(cells, by);
+        for (int i = 0; i < cells.size(); i++) {
+            ColumnRole role = by.roles().get(i);
+            Cell cell = cells.get(i);
+            if (!whole.isBlank() && role != ColumnRole.NUMBER || cell.words() == whole) {
+                continue;
+            }
+            boolean again = i > 0 && cells.get(i - 1) == cell;
+            if (role == ColumnRole.NUMBER) {
+                numbers.add(again ? Stretch.EMPTY : cell.words());
+            } else if (role == null
+                    && by.times().containsKey(i)
+                    && MARK.matcher(cell.words()).matches()) {
+                Stretch heading = by.times().get(i);
+                read.put(ColumnRole.DUE, heading);
+                read.putIfAbsent(ColumnRole.START, heading);
+            } else if (role != null && !again) {
+                read.merge(role, cell.words(), (a, b) -> a.isBlank() ? b : b.isBlank() ? a : a.plus("\n", b));
+            }
+        }
+        return new TaskRow(numbers, read, whole, first);
+    }
+
+    /** The words of a row that is one cell but for its number. */
+    private static Stretch whole(List<Cell> cells, TaskColumns by) {
+        Cell widest = null;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (!cell.words().isBlank() && cell.width() > 1 && (widest == null || cell.width() > widest.width())) {
+                widest = cell;
+            }
+        }
+        boolean over = widest != null
+                && widest.width()
+                        >= Math.max(
+                                3, by.roles().size() - by.of(ColumnRole.NUMBER).size() - 1);
+        return over && widest != null ? widest.words() : Stretch.EMPTY;
+    }
+
+    /** A row that counts the columns: (1) (2) (3). */
+    private static boolean counted(List<Cell> cells) {
+        List<String> words = cells.stream()
+                .map(cell -> cell.words().line())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return words.size() > 2
+                && words.stream().allMatch(word -> word.matches("\\(?(?:\\d{1,2}|[A-ZĐ])\\)?(?:\\s*=.*)?"));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.dieuphoi.plan.reading.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads text files (.txt, .md): paragraphs of one line or of wrapped lines, and tables drawn with bars. */
+public final class PlainText {
+
+    private static final Pattern PAGE = Pattern.compile("\\W*(page|trang)\\W*|\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS = Pattern.compile("^#{1,6} +|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|^> +|`|\\*\\*");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:s?tt|.{0,20}(?:chủ trì|phối hợp|thời hạn|thời gian|sản phẩm|nhiệm vụ|nội dung|kết quả|ghi chú).{0,20})",
+            Pattern.UNICODE_CASE);
+    private static final Pattern RULE = Pattern.compile("\\|[\\s|:-]+\\|?|[-=_*]{3,}");
+
+    private final List<Part> parts = new ArrayList<>();
+    private final Wrapping wrapping;
+    private int table;
+
+    private PlainText(List<String> lines) {
+        this.wrapping = new Wrapping(lines);
+    }
+
+    public static Manuscript read(String name, byte[] file) {
+        List<String> lines =
+                Letters.plain(decoded(file).replace("\f", "\n<page>\n")).lines().toList();
+        if (lines.stream().anyMatch(PlainText::columnsOfSpaces)) {
+            throw new CannotRead(
+                    "Bảng nhiệm vụ trong tệp văn bản này chỉ còn các cột cách nhau bằng dấu cách, không biết chắc ô"
+                            + " nào thuộc dòng nào. Hãy gửi tệp Word, Excel hoặc PDF gốc.");
+        }
+        PlainText text = new PlainText(lines);
+        text.read(lines);
+        return new Manuscript(name, 0, text.parts);
+    }
+
+    /** The headings of a table that has lost its lines. */
+    private static boolean columnsOfSpaces(String line) {
+        String[] chunks = line.strip().split("\\s{2,}");
+        long headings = Arrays.stream(chunks)
+                .filter(chunk -> HEADING.matcher(chunk).matches())
+                .count();
+        return !line.contains("|") && chunks.length >= 4 && headings >= 3;
+    }
+
+    private static String decoded(byte[] file) {
+        boolean wide = file.length > 1
+                && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
+                        || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF);
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        } catch (CharacterCodingException other) {
+            throw new CannotRead("Tệp văn bản không phải mã UTF-8, chữ Việt sẽ sai. Hãy mở tệp bằng chương trình đã"
+                    + " soạn nó, lưu lại với mã UTF-8 rồi gửi lại.");
+        }
+    }
+
+    private void read(List<String> lines) {
+        List<Stretch> open = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            String line = lines.get(i);
+            if (line.strip().startsWith("|")) {
+                close(open);
+                i = table(lines, i);
+                continue;
+            }
+            if (PAGE.matcher(line.strip()).matches()
+                    || RULE.matcher(line.strip()).matches()) {
+                i++;
+                continue;
+            }
+            if (!wrapping.goesOn(i)) {
+                close(open);
+            }
+            String words = Letters.line(MARKS.matcher(line.strip()).replaceAll(""));
+            if (!words.isEmpty()) {
+                open.add(Stretch.of(TextBlock.paragraph(null, i + 1, words)));
+            }
+            i++;
+        }
+        close(open);
+    }
+
+    private void close(List<Stretch> open) {
+        if (!open.isEmpty()) {
+            parts.add(new Para(Stretch.joined(open, " ")));
+            open.clear();
+        }
+    }
+
+    private int table(List<String> lines, int first) {
+        Grid grid = new Grid();
+        table++;
+        int row = 0;
+        int i = first;
+        while (i < lines.size() && lines.get(i).strip().startsWith("|")) {
+            String line = lines.get(i).strip();
+            if (!RULE.matcher(line).matches()) {
+                String[] cells = line.substring(1).replaceFirst("\\|$", "").split("(?<!\\\\)\\|", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    String words = Letters.lines(
+                            MARKS.matcher(cells[column].strip()).replaceAll("").replaceAll("<br ?/?>", "\n"));
+                    CellSpot spot = new CellSpot(null, table, i + 1, column + 1);
+                    grid.put(Stretch.of(TextBlock.cell(null, spot, words)), row, column, 1, 1);
+                }
+                row++;
+            }
+            i++;
+        }
+        parts.add(grid.table(null));
+        return i;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * A document as paragraphs and tables whose words know their places. Knows letters and numbers, nothing of plans.
+ */
+@NullMarked
+package vn.dieuphoi.plan.reading.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,241 @@
+package vn.dieuphoi.plan.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.dieuphoi.plan.reading.text.Letters;
+
+/** Holds a draft against a key: items found and invented, facts right, facts flagged, and the wrong ones without a flag. */
+final class DraftScore {
+
+    private final JsonNode draft;
+    private final JsonNode key;
+    private final Map<String, String> names = new HashMap<>();
+    final List<String> faults = new ArrayList<>();
+    final List<String> silent = new ArrayList<>();
+    int items;
+    int found;
+    int invented;
+    int facts;
+    int right;
+    int flagged;
+    int shown;
+
+    DraftScore(JsonNode draft, JsonNode key) {
+        this.draft = draft;
+        this.key = key;
+        for (JsonNode party : draft.path("parties")) {
+            names.put(party.path("code").asText(), plain(value(party.path("name"))));
+        }
+        document();
+        items();
+    }
+
+    private void document() {
+        for (String name : List.of("number", "issuer", "title", "date")) {
+            if (key.path("document").hasNonNull(name)) {
+                JsonNode fact = draft.path("document").path(name.equals("date") ? "issued" : name);
+                String want = plain(key.path("document").path(name).asText());
+                String got = plain(value(fact));
+                one(
+                        "document." + name,
+                        !got.isEmpty()
+                                && (got.equals(want)
+                                        || got.contains(want)
+                                        || name.equals("title") && want.contains(got)),
+                        fact,
+                        want,
+                        got);
+            }
+        }
+    }
+
+    private void items() {
+        List<JsonNode> left = new ArrayList<>();
+        draft.path("items").forEach(left::add);
+        for (JsonNode want : key.path("items")) {
+            items++;
+            JsonNode got =
+                    left.stream().filter(item -> same(item, want)).findFirst().orElse(null);
+            if (got == null) {
+                faults.add("missing item " + want.path("code").asText() + " "
+                        + want.path("title").asText());
+                facts += 2
+                        + want.path("leads").size()
+                        + want.path("partners").size()
+                        + want.path("products").size();
+                continue;
+            }
+            left.remove(got);
+            found++;
+            item(want, got);
+        }
+        for (JsonNode more : left) {
+            invented++;
+            faults.add("invented item " + value(more.path("code")) + " " + value(more.path("title")));
+        }
+    }
+
+    private static boolean same(JsonNode got, JsonNode want) {
+        Set<String> codes = new HashSet<>(Set.of(want.path("code").asText()));
+        want.path("accept_codes").forEach(code -> codes.add(code.asText()));
+        return codes.contains(value(got.path("code"))) && title(got, want);
+    }
+
+    private static boolean title(JsonNode got, JsonNode want) {
+        String a = plain(value(got.path("title")));
+        String b = plain(want.path("title").asText());
+        int least = Math.min(Math.min(a.length(), b.length()), 25);
+        return least > 0 && a.substring(0, least).equals(b.substring(0, least)) || a.contains(b) && b.length() > 8;
+    }
+
+    private void item(JsonNode want, JsonNode got) {
+        String code = want.path("code").asText();
+        String title = plain(value(got.path("title")));
+        String wantTitle = plain(want.path("title").asText());
+        one(
+                code + " title",
+                title.equals(wantTitle) || wantTitle.startsWith(title) || title.startsWith(wantTitle),
+                got.path("title"),
+                wantTitle,
+                title);
+        list(code + " leads", want.path("leads"), got.path("leads"), Set.of(), true);
+        Set<String> accept = new HashSet<>();
+        want.path("outside").forEach(name -> accept.add(plain(name.asText())));
+        want.path("outside_accept").forEach(name -> accept.add(plain(name.asText())));
+        list(code + " partners", want.path("partners"), got.path("partners"), accept, false);
+        list(code + " products", want.path("products"), got.path("products"), Set.of(), false);
+        due(code, want.path("deadline"), got.path("due"));
+    }
+
+    private void due(String code, JsonNode want, JsonNode got) {
+        List<JsonNode> accepted = new ArrayList<>();
+        want.path("parsed").forEach(accepted::add);
+        want.path("accept").forEach(accepted::add);
+        boolean none =
+                accepted.isEmpty() || accepted.get(0).path("kind").asText().equals("none");
+        boolean ok = none && got.isMissingNode();
+        for (JsonNode one : accepted) {
+            ok |= switch (one.path("kind").asText()) {
+                case "by" -> got.path("value").asText().equals(one.path("date").asText());
+                case "period" ->
+                    got.path("value").asText().equals(one.path("end").asText())
+                            && (got.path("from").isMissingNode()
+                                    || got.path("from")
+                                            .asText()
+                                            .equals(one.path("start").asText()));
+                case "from" ->
+                    got.path("kind").asText().equals("from")
+                            && got.path("from").asText().equals(one.path("date").asText());
+                case "standing" -> got.path("value").asText().equals("standing");
+                case "yearly" -> got.path("value").asText().equals("recurring");
+                default -> false;
+            };
+        }
+        String phrase = plain(want.path("phrase").asText());
+        ok &= none
+                || plain(got.path("phrase").asText()).contains(phrase)
+                || phrase.contains(plain(got.path("phrase").asText()));
+        one(code + " due", ok, got, want.toString(), got.toString());
+        if (!ok && !got.isMissingNode() && sure(got)) {
+            silent.add(code + " due: want " + want.path("phrase").asText() + ", got "
+                    + got.path("value").asText() + " " + got.path("phrase").asText());
+        }
+    }
+
+    private void list(String what, JsonNode want, JsonNode got, Set<String> accept, boolean veto) {
+        List<JsonNode> left = new ArrayList<>();
+        got.forEach(left::add);
+        boolean anyFlag = left.stream().anyMatch(fact -> !sure(fact));
+        boolean wrong = false;
+        for (JsonNode name : want) {
+            String wanted = plain(name.asText());
+            JsonNode hit = left.stream()
+                    .filter(fact -> matches(fact, wanted))
+                    .findFirst()
+                    .orElse(null);
+            left.remove(hit);
+            wrong |= hit == null;
+            one(what, hit != null, hit == null ? got : hit, wanted, hit == null ? text(got) : "");
+        }
+        for (JsonNode more : left) {
+            if (accept.stream().noneMatch(name -> matches(more, name))) {
+                wrong = true;
+                one(what, false, more, "-", plain(value(more)));
+            } else {
+                shown++;
+            }
+        }
+        if (veto && wrong && !anyFlag && got.size() > 0) {
+            silent.add(what + ": want " + want + ", got " + text(got));
+        }
+    }
+
+    private boolean matches(JsonNode fact, String wanted) {
+        String value = plain(value(fact));
+        String name = names.getOrDefault(value(fact), value);
+        return value.equals(wanted)
+                || name.equals(wanted)
+                || wanted.equals(plain(fact.path("raw").asText()));
+    }
+
+    private void one(String what, boolean ok, JsonNode fact, String want, String got) {
+        facts++;
+        right += ok ? 1 : 0;
+        shown++;
+        flagged += fact.has("confidence") && !sure(fact) ? 1 : 0;
+        if (!ok) {
+            faults.add(what + ": want " + want + " | got " + got);
+        }
+    }
+
+    private static boolean sure(JsonNode fact) {
+        return !fact.has("confidence") || fact.path("confidence").asDouble() >= 0.8;
+    }
+
+    private static String text(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(fact -> words.add(value(fact)));
+        return words.toString();
+    }
+
+    static String value(JsonNode fact) {
+        return fact.isObject() ? fact.path("value").asText("") : fact.asText("");
+    }
+
+    static String plain(String words) {
+        return Letters.key(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[.;,:\\s]+$", "")
+                .replace("\"", "");
+    }
+
+    double rightShare() {
+        return facts == 0 ? 0 : right * 100.0 / facts;
+    }
+
+    double flaggedShare() {
+        return shown == 0 ? 0 : flagged * 100.0 / shown;
+    }
+
+    /** One line of a table. */
+    String row(String name) {
+        return String.format(
+                Locale.ROOT,
+                "%-34s items %3d/%3d invented %2d | facts %4d/%4d = %5.1f %% | flagged %4.1f %% | silent wrong lead/deadline %d",
+                name,
+                found,
+                items,
+                invented,
+                right,
+                facts,
+                rightShare(),
+                flaggedShare(),
+                silent.size());
+    }
+}

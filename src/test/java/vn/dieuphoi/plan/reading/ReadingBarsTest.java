@@ -1,0 +1,113 @@
+package vn.dieuphoi.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import vn.dieuphoi.plan.PlanJson;
+import vn.dieuphoi.plan.reading.draft.DraftJson;
+import vn.dieuphoi.plan.reading.party.KnownParties;
+
+/** Documents of other departments in every layout and kind of file, held against what a person reads in them. */
+class ReadingBarsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/reading");
+
+    /** Real plans outside the project, named by a property or an environment variable; without it they are left out. */
+    static final String REAL = "DIEUPHOI_PLANS";
+
+    /**
+     * What a layout has to reach.
+     *
+     * @param right per cent of all facts
+     * @param flagged per cent at most
+     */
+    private record Bar(double right, double flagged) {}
+
+    private static final Bar CLEAN = new Bar(95, 10);
+    private static final Bar MERGED = new Bar(90, 15);
+    private static final Bar PROSE = new Bar(75, 35);
+
+    private final List<String> table = new ArrayList<>();
+
+    @Test
+    void documentsOfOtherDepartmentsReachTheBars() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                Paper paper = Paper.of(file);
+                JsonNode key = PlanJson.JSON.readTree(
+                        Path.of(file.toString().replace(".txt", ".gold.json")).toFile());
+                for (Map.Entry<String, byte[]> made : made(paper).entrySet()) {
+                    boolean prose = paper.name().contains("theo-");
+                    Bar bar = prose ? PROSE : made.getKey().endsWith(".pdf") || paper.merges() ? MERGED : CLEAN;
+                    held(new PlanUpload(made.getKey(), made.getValue()), key, bar);
+                }
+            }
+        } finally {
+            System.out.println(String.join("\n", table));
+        }
+    }
+
+    @Test
+    void realPlansReachTheBars() throws IOException {
+        String folder = System.getProperty(REAL, System.getenv(REAL));
+        Assumptions.assumeTrue(folder != null && Files.isDirectory(Path.of(folder)), "no folder of real plans");
+        Path plans = Path.of(String.valueOf(folder));
+        try {
+            real(plans, "hn-277-2026", ".pdf", MERGED);
+            real(plans, "hn-277-2026", ".docx", CLEAN);
+            real(plans, "cp-03-nq-2025", ".txt", CLEAN);
+        } finally {
+            System.out.println(String.join("\n", table));
+        }
+    }
+
+    private void real(Path plans, String name, String kind, Bar bar) throws IOException {
+        JsonNode key = PlanJson.JSON.readTree(plans.resolve(name + ".gold.json").toFile());
+        held(PlanUpload.at(plans.resolve(name + kind)), key, bar);
+    }
+
+    private static Map<String, byte[]> made(Paper paper) throws IOException {
+        Map<String, byte[]> made = new LinkedHashMap<>();
+        made.put(paper.name() + ".docx", OfficePaper.docx(paper, false));
+        made.put(paper.name() + ".tách-dấu.docx", OfficePaper.docx(paper, true));
+        made.put(paper.name() + ".pdf", PdfPaper.pdf(paper));
+        if (paper.tables()) {
+            made.put(paper.name() + ".xlsx", OfficePaper.xlsx(paper));
+        }
+        if (!paper.merges()) {
+            made.put(paper.name() + ".txt", paper.txt());
+        }
+        return made;
+    }
+
+    private void held(PlanUpload upload, JsonNode key, Bar bar) {
+        ObjectNode draft = DraftJson.of(new DocumentReading(KnownParties.EMPTY).draft(upload, (page, pages) -> {}));
+
+        DraftScore score = new DraftScore(draft, key);
+        ShownPlaces places = new ShownPlaces(upload.manuscript((page, pages) -> {}));
+        table.add(score.row(upload.name()));
+
+        assertThat(score.silent)
+                .as("%s: wrong lead or deadline without a flag", upload.name())
+                .isEmpty();
+        assertThat(places.wrongIn(draft)).as("%s: places", upload.name()).isEmpty();
+        assertThat(places.facts()).isPositive();
+        assertThat(score.found).as("%s: %s", upload.name(), score.faults).isEqualTo(score.items);
+        assertThat(score.invented).as("%s: %s", upload.name(), score.faults).isZero();
+        assertThat(score.rightShare()).as("%s: %s", upload.name(), score.faults).isGreaterThanOrEqualTo(bar.right());
+        assertThat(score.flaggedShare()).as("%s: flagged", upload.name()).isLessThanOrEqualTo(bar.flagged());
+    }
+}
