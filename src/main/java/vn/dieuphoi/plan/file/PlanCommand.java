@@ -21,12 +21,12 @@ import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.plan.check.PlanCheck;
+import vn.dieuphoi.plan.reading.party.KnownParties;
 import vn.dieuphoi.plan.trace.PlanTrace;
 import vn.dieuphoi.plan.trace.TraceReport;
 
-/** {@code plan check|export|import|trace}. Checking and exporting read files and need neither database nor Spring. */
-@Command(name = "plan", description = "Kiểm tra, xuất và nhập kế hoạch.", mixinStandardHelpOptions = true)
+/** {@code plan read|check|export|import|trace}. Reading, checking and exporting need neither database nor Spring. */
+@Command(name = "plan", description = "Đọc, kiểm tra, xuất và nhập kế hoạch.", mixinStandardHelpOptions = true)
 public class PlanCommand implements Subcommand, Runnable {
 
     /** Exit code when a file or request is refused; picocli's own is 2 for wrong words. */
@@ -72,20 +72,55 @@ public class PlanCommand implements Subcommand, Runnable {
     }
 
     @Command(
+            name = "read",
+            description =
+                    "Đọc văn bản kế hoạch (.docx, .xlsx, .pdf có chữ, .txt, .md) thành bản nháp để rà soát; không cần cơ sở dữ liệu.",
+            mixinStandardHelpOptions = true)
+    int read(
+            @Parameters(paramLabel = "TỆP", description = "văn bản kế hoạch") Path document,
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "TỆP",
+                            description = "nơi ghi bản nháp, ví dụ draft.yaml")
+                    Path out,
+            @Option(
+                            names = "--parties",
+                            paramLabel = "TỆP",
+                            description = "tệp YAML có danh bạ đơn vị (parties): offices.yaml hoặc một kế hoạch")
+                    @Nullable
+                    Path parties) {
+        return answering(() -> {
+            KnownParties register = parties == null ? KnownParties.EMPTY : PartyFile.register(PlanFile.at(parties));
+            DraftReport report =
+                    new DraftFile(document, register, spec.commandLine().getErr()).write(out);
+            return "Đã ghi " + out + ".\n" + report.text();
+        });
+    }
+
+    @Command(
             name = "check",
-            description = "Liệt kê chỗ mâu thuẫn, bỏ trống hoặc nghi sai của kế hoạch, kèm cách xử lý.",
+            description = "Liệt kê chỗ mâu thuẫn, bỏ trống hoặc nghi sai của kế hoạch hay bản nháp, kèm cách xử lý.",
             mixinStandardHelpOptions = true)
     int check(
-            @Parameters(paramLabel = "MÃ", description = "mã của kế hoạch, ví dụ 2023", converter = PlanIdOption.class)
-                    PlanId id,
+            @Parameters(
+                            paramLabel = "MÃ|TỆP",
+                            description = "mã của kế hoạch, ví dụ 2023, hoặc tệp YAML của kế hoạch hay bản nháp")
+                    String plan,
             @Option(names = "--format", defaultValue = "text", description = "text hoặc json") CheckFormat format,
             @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
                     Path file) {
-        return answering(() -> {
-            Plan plan = read(id, file);
-            FindingReport report = new FindingReport(plan.id(), new PlanCheck().findings(plan));
-            return format == CheckFormat.json ? written(PlanJson.JSON, report) : report.text();
-        });
+        boolean named = file == null && CheckedFile.names(plan);
+        CheckedFile checked = new CheckedFile(named ? null : id(plan), named ? Path.of(plan) : file);
+        return answering(() -> format == CheckFormat.json ? checked.json() : checked.text());
+    }
+
+    private PlanId id(String word) {
+        try {
+            return new PlanIdOption().convert(word);
+        } catch (CommandLine.TypeConversionException unknown) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
+        }
     }
 
     @Command(name = "export", description = "In kế hoạch thành dữ liệu.", mixinStandardHelpOptions = true)
@@ -95,8 +130,9 @@ public class PlanCommand implements Subcommand, Runnable {
             @Option(names = "--format", defaultValue = "json", description = "json hoặc yaml") ExportFormat format,
             @Option(names = "--file", paramLabel = "TỆP", description = "tệp YAML thay cho plans/MÃ.yaml") @Nullable
                     Path file) {
-        return answering(() ->
-                written(format == ExportFormat.json ? PlanJson.JSON : PlanJson.YAML, PlanExport.of(read(id, file))));
+        return answering(() -> written(
+                format == ExportFormat.json ? PlanJson.JSON : PlanJson.YAML,
+                PlanExport.of(new CheckedFile(id, file).plan())));
     }
 
     @Command(
@@ -136,14 +172,6 @@ public class PlanCommand implements Subcommand, Runnable {
             return report.text();
         });
         return broken[0] ? BROKEN : code;
-    }
-
-    private static Plan read(PlanId id, @Nullable Path file) {
-        Plan plan = (file == null ? PlanFolder.fromSystem().file(id) : PlanFile.at(file)).plan();
-        if (!plan.id().equals(id)) {
-            throw new Refused("Tệp là kế hoạch " + plan.id().words() + ", không phải " + id.words() + ".");
-        }
-        return plan;
     }
 
     private static String written(ObjectMapper mapper, Object value) throws JsonProcessingException {

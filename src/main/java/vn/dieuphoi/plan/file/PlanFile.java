@@ -74,6 +74,24 @@ public record PlanFile(String name, String yaml) {
         return plan;
     }
 
+    /** Whether the file is a draft, as {@code plan read} writes it. */
+    boolean isDraft() {
+        return tree().has("draft");
+    }
+
+    /**
+     * The draft that the file holds.
+     *
+     * @throws PlanFileRejected with all faults at once when the file breaks the schema of drafts
+     */
+    JsonNode draft() {
+        PlanLines lines = lines();
+        JsonNode tree = tree();
+        refuseAny(lines.repeated(), lines, tree);
+        refuseAny(PlanSchema.draftFaults(tree), lines, tree);
+        return tree;
+    }
+
     private PlanLines lines() {
         try {
             return new PlanLines(yaml);

@@ -13,16 +13,22 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
 
-/** Holds plan files against {@code plans/plan.schema.json}. */
+/** Holds plan files against {@code plans/plan.schema.json} and drafts against {@code plans/plan-draft.schema.json}. */
 final class PlanSchema {
 
-    private static final Schema SCHEMA = load();
+    private static final Schema PLAN = load("plans/plan.schema.json");
+    private static final Schema DRAFT = load("plans/plan-draft.schema.json");
 
     private PlanSchema() {}
 
     /** Every breach of the schema, in the order of the file. */
     static List<PointedFault> faults(JsonNode plan) {
-        return SCHEMA.validate(plan).stream().map(PlanSchema::fault).toList();
+        return PLAN.validate(plan).stream().map(PlanSchema::fault).toList();
+    }
+
+    /** Likewise of a draft. */
+    static List<PointedFault> draftFaults(JsonNode draft) {
+        return DRAFT.validate(draft).stream().map(PlanSchema::fault).toList();
     }
 
     private static PointedFault fault(Error error) {
@@ -48,14 +54,14 @@ final class PlanSchema {
         };
     }
 
-    private static Schema load() {
+    private static Schema load(String name) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .locale(Locale.forLanguageTag("vi"))
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
-        try (InputStream schema = new ClassPathResource("plans/plan.schema.json").getInputStream()) {
+        try (InputStream schema = new ClassPathResource(name).getInputStream()) {
             return registry.getSchema(schema);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

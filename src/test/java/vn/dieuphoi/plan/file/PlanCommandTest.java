@@ -74,6 +74,55 @@ class PlanCommandTest {
     }
 
     @Test
+    void aDocumentIsReadIntoADraftThatTheCheckReads(@TempDir Path folder) throws IOException {
+        Path draft = folder.resolve("draft.yaml");
+
+        int read = run("read", "plans/2023.txt", "--out", draft.toString(), "--parties", "plans/offices.yaml");
+
+        assertThat(read).isZero();
+        assertThat(out.toString()).contains("Đã ghi", "36 mục");
+        assertThat(PlanJson.YAML
+                        .readTree(draft.toFile())
+                        .at("/items/1/leads/0/value")
+                        .asText())
+                .isEqualTo("LDVL");
+        assertThat(run("check", draft.toString())).isZero();
+        assertThat(out.toString()).contains("[Chưa chắc]", "mục 7: chưa có ai chủ trì");
+    }
+
+    @Test
+    void aDraftMayHoldPlainValuesAndIsRefusedWhereItBreaksTheSchema(@TempDir Path folder) throws IOException {
+        Path plain = folder.resolve("plain.yaml");
+        Files.writeString(plain, """
+                draft: 1
+                items:
+                  - { code: "1", title: Mở lớp, leads: [Phòng Đào tạo], due: { value: "2025-06-30", phrase: tháng 6 } }
+                """);
+        Path strange = folder.resolve("strange.yaml");
+        Files.writeString(strange, "draft: 1\nitems:\n  - { code: \"1\", title: Mở lớp, chủ trì: A }\n");
+
+        assertThat(run("check", plain.toString())).isZero();
+        assertThat(out.toString()).contains("1 mục", "0 chỗ chưa chắc");
+        assertThat(run("check", strange.toString())).isEqualTo(PlanCommand.REFUSED);
+        assertThat(err.toString()).contains("trường lạ");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedWithWhatToDo(@TempDir Path folder) throws IOException {
+        Path empty = folder.resolve("rỗng.docx");
+        Files.createFile(empty);
+
+        assertThat(run(
+                        "read",
+                        empty.toString(),
+                        "--out",
+                        folder.resolve("draft.yaml").toString()))
+                .isEqualTo(PlanCommand.REFUSED);
+        assertThat(err.toString()).contains("rỗng", "Hãy");
+        assertThat(folder.resolve("draft.yaml")).doesNotExist();
+    }
+
+    @Test
     void whatTheDocumentDoesNotNameIsNullInTheExport() throws IOException {
         run("export", "2023");
 
