@@ -27,6 +27,9 @@ public final class DueWords {
     private static final Pattern STANDING = Pattern.compile(
             "thường xuyên|liên tục|xuyên suốt|suốt năm|quanh năm|ongoing|continuous|as needed|khi có (?:yêu cầu|phát sinh)|lâu dài",
             FLAGS);
+    private static final Pattern FILLER = Pattern.compile(
+            "(?<!\\p{L})(?:hoàn|thành|trước|ngày|trong|năm|tháng|quý|đến|hết|chậm|nhất|là|thực|hiện|xong|cả|cuối|triển|khai|và|vào|từ|bàn|giao|trình|nộp|báo|cáo|by|end|of|the|before|due|no|later|than|on|in|complete|completed|target|date)(?!\\p{L})",
+            FLAGS);
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:[-–—]|đến(?: hết| cuối| ngày)*|tới|to|through|until)\\s*(?:ngày\\s*|tháng\\s*)?", FLAGS);
     private static final Pattern TWO =
@@ -81,7 +84,8 @@ public final class DueWords {
 
     private Fact single(Stretch words, String phrase, Moment moment, boolean recurring) {
         boolean several = moment.first().getYear() != moment.last().getYear()
-                || words.cut(moment.at(), moment.end()).finds(TWO);
+                || !moment.first().equals(moment.last())
+                        && words.cut(moment.at(), moment.end()).finds(TWO);
         ReadDue due = new ReadDue(
                 several ? ReadDue.Kind.PERIOD : ReadDue.Kind.BY,
                 several ? moment.first() : null,
@@ -96,7 +100,11 @@ public final class DueWords {
         }
         boolean listed =
                 several && words.cut(moment.at(), moment.end()).toString().matches("(?s).*(?:,|và).*");
-        return checked(due, words, !recurring && !listed && !odd(words), "thời hạn ghi trong văn bản");
+        return checked(
+                due,
+                words,
+                !recurring && !listed && !odd(words) && !burdened(words, moment),
+                "thời hạn ghi trong văn bản");
     }
 
     /** Words round the day that may change what it means. */
@@ -104,6 +112,17 @@ public final class DueWords {
         return words.line().length() > 60
                 || words.finds(Pattern.compile(
                         "năm học|tùy|dự kiến|theo|nếu|sau khi|school year|đầu (?:năm|tháng|quý)|giữa", FLAGS));
+    }
+
+    /** More words beside the day than say that it is an end: As required by the FY2023 budget timeline. */
+    private static boolean burdened(Stretch words, Moment moment) {
+        String beside = words.cut(0, moment.at()).line() + " "
+                + words.from(moment.end()).line();
+        String left = FILLER.matcher(beside)
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
+        return !left.isEmpty() && left.split(" ").length > 3;
     }
 
     private Fact checked(ReadDue due, Stretch words, boolean sure, String reason) {

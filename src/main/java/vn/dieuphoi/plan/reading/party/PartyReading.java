@@ -18,7 +18,7 @@ public final class PartyReading {
             "(?:\\s*:\\s+|\\s+(?:trực tiếp|triển khai|thực hiện|tham mưu|chủ trì|xây dựng|phụ trách|chịu trách nhiệm|tổ chức|hướng dẫn|cung cấp|vận hành|rà soát|tổng hợp|theo dõi|đối với|bố trí|đề xuất|kiểm tra|thẩm định|có trách nhiệm)\\s)(?=\\p{L})");
     /** Words of a sentence and not of a name. */
     private static final Pattern SENTENCE = Pattern.compile(
-            " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ)(?: |$)|\\d{1,2}/\\d{1,2}");
+            " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ|as well as|for all|required|encouraged)(?: |$)|\\d{1,2}/\\d{1,2}");
 
     private static final Pattern LOST_BORDER =
             Pattern.compile("(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm) \\p{Lu})");
