@@ -94,7 +94,7 @@ class ScaffoldTest {
 
         assertThatThrownBy(() -> Drafts.xml("9.4", seven))
                 .isInstanceOf(OutlineRefused.class)
-                .hasMessageContaining("rộng quá khung 100 điểm ảnh");
+                .hasMessageContaining("rộng quá khung 240 điểm ảnh");
     }
 
     @Test
