@@ -29,7 +29,8 @@ class ActorsAndSubjectsTest {
             "Subject.java", "the parser",
             "RoundKey.java", "its own kind",
             "ReportKey.java", "its own kind",
-            "ChangeLedger.java", "an arrow between two names of steps");
+            "ChangeLedger.java", "an arrow between two names of steps",
+            "WaitingMoves.java", "an arrow between two names of steps");
 
     @Test
     void keysAreCutWhereTheyAreMade() throws IOException {

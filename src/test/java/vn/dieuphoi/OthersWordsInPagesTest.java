@@ -88,6 +88,7 @@ class OthersWordsInPagesTest {
                         "HistoryFile.java",
                         "ScorecardFile.java",
                         "ListSample.java",
+                        "TurnPaper.java",
                         "Ledger.java");
     }
 }

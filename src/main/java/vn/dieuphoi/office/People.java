@@ -9,6 +9,14 @@ import org.springframework.data.repository.Repository;
 
 interface People extends Repository<Person, String> {
 
+    /** How an account is called by people. */
+    interface Named {
+
+        String getId();
+
+        String getName();
+    }
+
     Optional<Person> findById(String id);
 
     Optional<Person> findByPartyCodeAndRoleAndLeftOnIsNull(String partyCode, PersonRole role);
@@ -31,8 +39,8 @@ interface People extends Repository<Person, String> {
     @EntityGraph(attributePaths = "answersFor")
     List<Person> findByLeftOnIsNullOrderByName();
 
-    @Query("select new vn.dieuphoi.office.PersonName(p.id, p.name) from Person p where p.id in :ids")
-    List<PersonName> findNames(Collection<String> ids);
+    @Query("select p.id as id, p.name as name from Person p where p.id in :ids")
+    List<Named> findNames(Collection<String> ids);
 
     boolean existsById(String id);
 

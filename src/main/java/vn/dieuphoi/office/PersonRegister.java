@@ -137,7 +137,7 @@ public class PersonRegister {
     public Map<String, String> names(Collection<String> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : people.findNames(ids).stream().collect(Collectors.toMap(PersonName::id, PersonName::name));
+                : people.findNames(ids).stream().collect(Collectors.toMap(People.Named::getId, People.Named::getName));
     }
 
     /** Who acted, in words: "Trần Đức Anh (thay Nguyễn Thu Hằng)" for a substitute. */

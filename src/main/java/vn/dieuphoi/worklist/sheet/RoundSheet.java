@@ -47,7 +47,7 @@ public class RoundSheet {
      * @param typed what stands in its fields
      * @param version of the draft; 0 for none
      */
-    public record Row(Workline line, Optional<MonthlyRound> last, TypedLine typed, int version) {
+    public record Row(Workline line, Optional<MonthlyRound> last, FilledLine typed, int version) {
 
         public int lastPercent() {
             return last.flatMap(MonthlyRound::progress)
@@ -104,7 +104,7 @@ public class RoundSheet {
         return new RoundKey(line.owed().subject());
     }
 
-    private static TypedLine typed(String task, OpenDrafts.@Nullable Content begun) {
+    private static FilledLine typed(String task, OpenDrafts.@Nullable Content begun) {
         Map<String, String> values = new HashMap<>();
         if (begun != null) {
             try {
@@ -117,6 +117,6 @@ public class RoundSheet {
                 throw new IllegalStateException("Bản nháp của " + task, unreadable);
             }
         }
-        return new TypedLine(task, values);
+        return new FilledLine(task, values);
     }
 }

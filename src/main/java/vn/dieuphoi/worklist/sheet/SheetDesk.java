@@ -21,10 +21,10 @@ public class SheetDesk {
     }
 
     /** @param lines of tasks that the person may do; blank ones are left alone */
-    public SentSheet handIn(List<TypedLine> lines, String person, Collection<String> groups) {
+    public SentSheet handIn(List<FilledLine> lines, String person, Collection<String> groups) {
         List<String> done = new ArrayList<>();
         Map<String, Map<String, String>> refused = new LinkedHashMap<>();
-        for (TypedLine line : lines) {
+        for (FilledLine line : lines) {
             if (!line.blank()) {
                 try {
                     acts.handIn(line.task(), Map.copyOf(line.values()), person, groups);

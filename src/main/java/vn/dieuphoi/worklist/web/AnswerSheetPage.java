@@ -15,9 +15,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.worklist.WhoseWork;
 import vn.dieuphoi.worklist.sheet.AnswerSheet;
+import vn.dieuphoi.worklist.sheet.FilledLine;
 import vn.dieuphoi.worklist.sheet.SentSheet;
 import vn.dieuphoi.worklist.sheet.SheetDesk;
-import vn.dieuphoi.worklist.sheet.TypedLine;
 
 /** All answers that wait to be taken on one sheet. */
 @Controller
@@ -45,7 +45,7 @@ class AnswerSheetPage {
     private String show(
             WhoseWork whose,
             SignedIn person,
-            Map<String, TypedLine> typed,
+            Map<String, FilledLine> typed,
             Map<String, Map<String, String>> refused,
             Model model) {
         model.addAttribute("rows", sheet.rows(person.id(), person.groups(), whose));
@@ -64,9 +64,9 @@ class AnswerSheetPage {
             Model model,
             RedirectAttributes next) {
         WhoseWork of = WhoseWork.read(whose);
-        List<TypedLine> lines = sheet.rows(person.id(), person.groups(), of).stream()
+        List<FilledLine> lines = sheet.rows(person.id(), person.groups(), of).stream()
                 .filter(row -> row.line().free())
-                .map(row -> TypedLine.of(row.line().task(), AnswerSheet.FIELDS, sent))
+                .map(row -> FilledLine.of(row.line().task(), AnswerSheet.FIELDS, sent))
                 .toList();
         SentSheet became = desk.handIn(lines, person.id(), person.groups());
         if (became.refused().isEmpty()) {
@@ -86,7 +86,7 @@ class AnswerSheetPage {
         return show(
                 of,
                 person,
-                lines.stream().collect(Collectors.toMap(TypedLine::task, Function.identity())),
+                lines.stream().collect(Collectors.toMap(FilledLine::task, Function.identity())),
                 became.refused(),
                 model);
     }

@@ -18,10 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.worklist.WhoseWork;
 import vn.dieuphoi.worklist.Workline;
+import vn.dieuphoi.worklist.sheet.FilledLine;
 import vn.dieuphoi.worklist.sheet.RoundSheet;
 import vn.dieuphoi.worklist.sheet.SentSheet;
 import vn.dieuphoi.worklist.sheet.SheetDesk;
-import vn.dieuphoi.worklist.sheet.TypedLine;
 
 /** All monthly rounds of a month on one sheet. */
 @Controller
@@ -53,7 +53,7 @@ class RoundSheetPage {
             @Nullable YearMonth asked,
             WhoseWork whose,
             SignedIn person,
-            Map<String, TypedLine> typed,
+            Map<String, FilledLine> typed,
             Map<String, Map<String, String>> refused,
             Model model) {
         List<Workline> open = sheet.open(person.id(), person.groups(), whose);
@@ -84,9 +84,9 @@ class RoundSheetPage {
         List<RoundSheet.Row> rows = sheet.rows(sheet.open(person.id(), person.groups(), of), month).stream()
                 .filter(row -> row.line().free())
                 .toList();
-        Map<String, TypedLine> typed = new HashMap<>();
+        Map<String, FilledLine> typed = new HashMap<>();
         for (RoundSheet.Row row : rows) {
-            typed.put(row.line().task(), TypedLine.of(row.line().task(), RoundSheet.FIELDS, sent));
+            typed.put(row.line().task(), FilledLine.of(row.line().task(), RoundSheet.FIELDS, sent));
         }
         SentSheet became = desk.handIn(
                 rows.stream()

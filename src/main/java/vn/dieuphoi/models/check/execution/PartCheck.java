@@ -18,7 +18,7 @@ public record PartCheck(KnownBeans beans, Set<String> variables) {
     /** Ids and routing values that our code sets, and what each holds; loops bring their own. */
     public static final Map<String, String> VARIABLES = Map.ofEntries(
             entry("workItem", "mã công việc, như 2023-3.4"),
-            entry("party", "mã đơn vị, như KHTC"),
+            entry("party", "mã đơn vị"),
             entry("request", "mã đề nghị phối hợp"),
             entry("month", "tháng, như 2023-06"),
             entry("round", "mã phiếu tiến độ tháng, như 2023-3.4@2023-06"),

@@ -8,14 +8,14 @@ import java.util.Map;
  *
  * @param values by field, blanks left out
  */
-public record TypedLine(String task, Map<String, String> values) {
+public record FilledLine(String task, Map<String, String> values) {
 
-    public TypedLine {
+    public FilledLine {
         values = Map.copyOf(values);
     }
 
     /** @param sent all fields of the sheet, {@code percent.<task>} */
-    public static TypedLine of(String task, Iterable<String> fields, Map<String, String> sent) {
+    public static FilledLine of(String task, Iterable<String> fields, Map<String, String> sent) {
         Map<String, String> values = new HashMap<>();
         for (String field : fields) {
             String typed = sent.getOrDefault(field + "." + task, "");
@@ -23,7 +23,7 @@ public record TypedLine(String task, Map<String, String> values) {
                 values.put(field, typed);
             }
         }
-        return new TypedLine(task, values);
+        return new FilledLine(task, values);
     }
 
     public boolean blank() {
