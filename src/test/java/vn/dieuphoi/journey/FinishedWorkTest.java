@@ -1,6 +1,7 @@
 package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dieuphoi.Moments.evening;
 
 import java.io.IOException;
@@ -61,6 +62,7 @@ class FinishedWorkTest {
 
     private static final PlanId PLAN = new PlanId("2023");
     private static final WorkKey ITEM = new WorkKey("2023-9.1");
+    private static final WorkKey LASTING = new WorkKey("2023-2.4");
     private static final WorkKey CLOSED_ON_OLD_MODEL = new WorkKey("2023-8.1");
     private static final WorkKey CARRIED_ON_OLD_MODEL = new WorkKey("2023-4.8");
     private static final Pattern FORM = Pattern.compile("formRef=\"([^\"]+)\"");
@@ -192,6 +194,22 @@ class FinishedWorkTest {
 
     @Test
     @Order(4)
+    void whatThePlanGivesMoreYearsIsNotCompleteAtTheEndOfTheFirst() {
+        for (Task own = ownTask(LASTING); own != null; own = ownTask(LASTING)) {
+            submit(own, "giamdoc", form(own).equals("decide-more") ? Map.of("decision", "enough") : Map.of());
+        }
+        withdrawRequests(LASTING);
+        Task closing = task(LASTING, "userTask_closeItem");
+
+        assertThatThrownBy(() -> submit(closing, "khtc.truong", Map.of("decision", "completed")))
+                .hasStackTraceContaining("Kế hoạch giao mục này đến ngày 31/12/2030");
+        submit(closing, "khtc.truong", Map.of("decision", "carriedOver", "remaining", "Kết nối dữ liệu dân cư."));
+
+        assertThat(register.item(LASTING).state()).isEqualTo(WorkState.CARRIED_OVER);
+    }
+
+    @Test
+    @Order(5)
     void anItemOfAnOldModelIsClosedAsEarly() {
         assertThat(register.item(CLOSED_ON_OLD_MODEL).isContentDone()).isFalse();
         for (Task own = ownTask(CLOSED_ON_OLD_MODEL); own != null; own = ownTask(CLOSED_ON_OLD_MODEL)) {
@@ -216,7 +234,7 @@ class FinishedWorkTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void leadershipCarriesOverAtAnyTimeWhateverTheModel() {
         WebSession leader = WebSession.signedIn(port, "giamdoc");
         String page = "/muc/2023-4.8/ket-thuc";

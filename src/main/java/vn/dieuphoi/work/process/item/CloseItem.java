@@ -1,11 +1,16 @@
 package vn.dieuphoi.work.process.item;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.engine.form.FormRefused;
 import vn.dieuphoi.engine.form.FormValues;
 import vn.dieuphoi.engine.form.ReadsForm;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.ending.EndingOrders;
@@ -23,15 +28,18 @@ import vn.dieuphoi.work.process.WorkVariables;
 class CloseItem implements TaskListener {
 
     private static final String CARRIED_OVER = "carriedOver";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final WorkRegister register;
     private final Rhythms rhythms;
     private final EndingOrders orders;
+    private final PlanRegister plans;
 
-    CloseItem(WorkRegister register, Rhythms rhythms, EndingOrders orders) {
-        this.orders = orders;
+    CloseItem(WorkRegister register, Rhythms rhythms, EndingOrders orders, PlanRegister plans) {
         this.register = register;
         this.rhythms = rhythms;
+        this.orders = orders;
+        this.plans = plans;
     }
 
     @Override
@@ -48,6 +56,7 @@ class CloseItem implements TaskListener {
                     .orElse(summary);
             register.carryOver(workItem, remaining, TaskActor.of(task));
         } else {
+            requireThePlansEnd(workItem);
             register.complete(workItem, summary, TaskActor.of(task));
         }
         rhythms.askAgain(workItem);
@@ -56,5 +65,17 @@ class CloseItem implements TaskListener {
             orders.send(workItem);
         }
         WorkVariables.DECISION.set(task.getExecution(), decision);
+    }
+
+    /** What the plan gives more years than its own period is not complete at the end of the first. */
+    private void requireThePlansEnd(WorkKey work) {
+        work.itemCode()
+                .map(code -> plans.item(work.plan(), code))
+                .filter(PlanItem::carriesOver)
+                .ifPresent(item -> {
+                    String beyond = "Kế hoạch giao mục này đến ngày "
+                            + item.endDate().format(DAY) + "; hãy chọn “Chưa hoàn thành, chuyển sang năm sau”.";
+                    throw new FormRefused(beyond, Map.of("decision", beyond));
+                });
     }
 }
