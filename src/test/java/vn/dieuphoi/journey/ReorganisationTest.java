@@ -302,7 +302,7 @@ class ReorganisationTest {
         assertThat(led(LDVL)).isZero();
         assertThat(WebSession.signedIn(port, "ldvl.truong").get("/").statusCode())
                 .isEqualTo(200);
-        assertThat(WebSession.signedIn(port, "quantri").get("/to-chuc").body()).contains("Đã giải thể, sáp nhập");
+        assertThat(WebSession.signedIn(port, "quantri").get("/to-chuc").body()).contains("Đã đóng, giải thể, sáp nhập");
     }
 
     @Test
