@@ -62,7 +62,8 @@ public class ScorecardDesk {
      */
     public ScorecardPeriod period(String key) {
         ReportingPeriod period = calendar.period(key.isBlank() ? ofToday() : key);
-        if (!key.isBlank() && !plans.ids().contains(period.plan())) {
+        List<PlanId> ids = plans.ids();
+        if (!key.isBlank() && !ids.isEmpty() && !ids.contains(period.plan())) {
             throw new Refused("Không có kế hoạch " + period.plan() + "; hãy chọn một kỳ trong danh sách.");
         }
         return ScorecardPeriod.of(period, today());

@@ -221,6 +221,7 @@ class AssignmentAndHistoryTest {
                 .singleResult();
         tasks.claim(take.getId(), "ttra.truong");
         forms.submitTaskForm(take.getId(), Map.of("decision", "accepted"));
+        steps.settle();
         Task accept = tasks.createTaskQuery()
                 .processInstanceBusinessKey(GIVEN.value())
                 .taskName("Nghiệm thu việc được giao")
