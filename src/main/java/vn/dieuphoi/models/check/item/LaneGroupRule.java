@@ -3,6 +3,7 @@ package vn.dieuphoi.models.check.item;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.dieuphoi.models.check.Model;
 import vn.dieuphoi.models.check.Project;
@@ -17,6 +18,11 @@ final class LaneGroupRule implements Rule {
             "lane_lead", List.of("lead", "standingOffice", "programmes", "assigner"),
             "lane_partner", List.of("partner", "office"));
 
+    /** What leadership signs while the work goes on stands among the item's own steps. */
+    private static boolean signs(UserTask task, String group) {
+        return task.getParentElement() instanceof SubProcess && group.startsWith("${leader.");
+    }
+
     @Override
     public void check(Model model, Project project, Report report) {
         for (Lane lane : model.all(Lane.class)) {
@@ -28,7 +34,8 @@ final class LaneGroupRule implements Rule {
             String group = Model.camunda(task, "candidateGroups");
             for (Lane lane : model.lanesOf(task)) {
                 List<String> beans = BEANS.getOrDefault(String.valueOf(lane.getId()), List.of());
-                boolean fits = beans.stream().anyMatch(bean -> group.startsWith("${" + bean + "."));
+                boolean fits =
+                        beans.stream().anyMatch(bean -> group.startsWith("${" + bean + ".")) || signs(task, group);
                 if (!group.isEmpty() && !beans.isEmpty() && !fits) {
                     report.add(
                             task,

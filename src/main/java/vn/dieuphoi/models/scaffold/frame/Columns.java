@@ -7,7 +7,7 @@ package vn.dieuphoi.models.scaffold.frame;
 public final class Columns {
 
     static final int POOL = 160;
-    static final int POOL_RIGHT = 1760;
+    static final int POOL_RIGHT = 1980;
     static final int LANES = 190;
 
     static final int START_CENTRE = 248;
@@ -19,18 +19,18 @@ public final class Columns {
     static final int SPLIT_CENTRE = 560;
 
     static final int OWN_STEPS = 600;
-    static final int OWN_STEPS_RIGHT = 1250;
-    public static final int CALLS_CENTRE = 920;
+    static final int OWN_STEPS_RIGHT = 1470;
+    public static final int CALLS_CENTRE = 1040;
 
-    static final int TO_APPROVE_CENTRE = 1290;
-    static final int APPROVED_CENTRE = 1390;
+    static final int TO_APPROVE_CENTRE = 1510;
+    static final int APPROVED_CENTRE = 1610;
 
     /** The vertical line on which everything comes together again. */
-    static final int JOIN_CENTRE = 1475;
+    static final int JOIN_CENTRE = 1695;
 
-    static final int CLOSE = 1520;
-    static final int OUTCOME_CENTRE = 1665;
-    static final int END_CENTRE = 1730;
+    static final int CLOSE = 1740;
+    static final int OUTCOME_CENTRE = 1885;
+    static final int END_CENTRE = 1950;
 
     private Columns() {}
 }

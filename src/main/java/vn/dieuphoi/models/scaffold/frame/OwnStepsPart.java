@@ -18,7 +18,7 @@ final class OwnStepsPart {
     /** Wider than the left one: the label of the end event has more words. */
     private static final int RIGHT_MARGIN = 20;
 
-    private static final int OVERDUE_CENTRE = 700;
+    private static final int OVERDUE_CENTRE = 690;
 
     private final ItemCanvas canvas;
     private final PlannedItem item;
