@@ -36,6 +36,16 @@ public class Due {
         this.clock = clock;
     }
 
+    /** So many working days from today, as the office has set for itself: the plan names no day. */
+    public Date own(int count) {
+        return workingDays(count);
+    }
+
+    /** A day that the office has set for itself; like {@link #onDay}. */
+    public Date ownDay(String workItem, String day) {
+        return onDay(workItem, day);
+    }
+
     /** So many working days from today. */
     public Date workingDays(int count) {
         return OfficeHours.eveningOf(workingDays.plus(today(), count));

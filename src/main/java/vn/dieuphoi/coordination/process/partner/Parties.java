@@ -1,11 +1,14 @@
 package vn.dieuphoi.coordination.process.partner;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.coordination.Partners;
 import vn.dieuphoi.engine.expression.ExpressionBean;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
+/** Whom a piece of work asks, one request each. */
 @Component("parties")
 @ExpressionBean
 public class Parties {
@@ -16,8 +19,24 @@ public class Parties {
         this.partners = partners;
     }
 
-    /** Whom a piece of work asks, one request each. */
+    /** Whom it asks when it opens: those of the plan whom none of its steps asks. */
     public List<String> of(String workItem) {
         return partners.of(new WorkKey(workItem));
+    }
+
+    /**
+     * Whom a step asks because the plan names them.
+     *
+     * @param codes with commas between them
+     */
+    public List<String> asked(String workItem, String codes) {
+        List<PartyCode> parties =
+                Arrays.stream(codes.split(",")).map(PartyCode::new).toList();
+        return partners.addresses(new WorkKey(workItem), parties);
+    }
+
+    /** Whom the lead has named in a step. */
+    public List<String> named(String workItem, String step) {
+        return partners.named(new WorkKey(workItem), step);
     }
 }

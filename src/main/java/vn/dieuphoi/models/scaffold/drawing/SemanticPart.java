@@ -36,14 +36,9 @@ public final class SemanticPart {
             inside.add(pool.many() ? participant.holding(Xml.of("bpmn:participantMultiplicity")) : participant);
         }
         for (Pool pool : model.outside()) {
-            inside.add(Xml.of(
-                    "bpmn:messageFlow",
-                    "id",
-                    pool.messageId(),
-                    "sourceRef",
-                    model.sender().id(),
-                    "targetRef",
-                    pool.id()));
+            pool.messages()
+                    .forEach(sent -> inside.add(Xml.of(
+                            "bpmn:messageFlow", "id", sent.id(), "sourceRef", sent.from(), "targetRef", sent.to())));
         }
         return Xml.of("bpmn:collaboration", "id", "collaboration_item").holding(inside);
     }

@@ -34,6 +34,21 @@ record ChoiceBlock(DrawnNode gateway, DrawnNode join, List<Way> ways, Branches b
     }
 
     @Override
+    public int drop() {
+        return joins()
+                ? 0
+                : branches.rows().stream()
+                        .filter(row -> !row.ends())
+                        .mapToInt(Row::drop)
+                        .sum();
+    }
+
+    @Override
+    public boolean sends() {
+        return branches.sends();
+    }
+
+    @Override
     public boolean ends() {
         return goingOn() == 0;
     }

@@ -122,6 +122,11 @@ public final class Elements {
         return event("bpmn:boundaryEvent", "boundaryEvent_" + id, name).with(attributes);
     }
 
+    /** What takes back the task on whose border it stands. */
+    static DrawnNode interrupting(String id, String name, DrawnNode host) {
+        return event("bpmn:boundaryEvent", "boundaryEvent_" + id, name).with(Map.of("attachedToRef", host.id()));
+    }
+
     static DrawnNode exclusive(String id, String question) {
         return DrawnNode.of("bpmn:exclusiveGateway", "gateway_" + id, question, GATEWAY, GATEWAY);
     }

@@ -13,7 +13,7 @@ import vn.dieuphoi.models.scaffold.outline.Way;
 /** How flows leave a gateway for the rows behind it, and how they come together again. */
 final class Fork {
 
-    private static final int WIDEST_LABEL = 80;
+    static final int WIDEST_LABEL = 80;
     private static final int LABEL_DISTANCE = 4;
 
     /** How far the mark of a default flow reaches above its line. */

@@ -1,6 +1,5 @@
 package vn.dieuphoi.models.scaffold.frame;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,15 +72,7 @@ public final class ItemFrame {
         if (outline.before() != null) {
             steps.add(0, outline.before());
         }
-        if (outline.send() != null) {
-            steps.add(outline.send());
-        }
-        List<Block> blocks = new ArrayList<>(new Blocks().of(steps));
-        boolean goesOn = blocks.isEmpty() || !blocks.get(blocks.size() - 1).ends();
-        if (goesOn) {
-            blocks.add(Blocks.end("ownSteps", outline.end()));
-        }
-        return new Row(blocks, Block.GAP, 0);
+        return new Row(new Blocks(OwnStepsPart.room()).whole(steps, outline.end()), Block.GAP, 0);
     }
 
     private Optional<TaskStep> approval() {
@@ -94,6 +85,8 @@ public final class ItemFrame {
 
     private DrawnItem model(ItemCanvas canvas, DrawnNode call) {
         Heights heights = canvas.heights();
+        Box pool = new Box(
+                Columns.POOL, Heights.POOL, Columns.POOL_RIGHT - Columns.POOL, heights.poolBottom() - Heights.POOL);
         List<Lane> lanes = List.of(
                 lane(canvas, LaneKind.LEADERSHIP, "Lãnh đạo Sở", Heights.POOL, heights.leadLane()),
                 lane(canvas, LaneKind.LEAD, item.leadLane(), heights.leadLane(), heights.partnerLaneTop()),
@@ -102,15 +95,10 @@ public final class ItemFrame {
                 item.processId(),
                 item.heading(),
                 item.documentation(),
-                new Box(
-                        Columns.POOL,
-                        Heights.POOL,
-                        Columns.POOL_RIGHT - Columns.POOL,
-                        heights.poolBottom() - Heights.POOL),
+                pool,
                 lanes,
                 canvas.level(),
-                call,
-                new OutsidePools(call, heights.poolBottom()).of(item.outside()),
+                new OutsidePools(canvas.level(), pool).of(new Senders(item, outline).of(canvas.level(), call)),
                 messages());
     }
 

@@ -32,11 +32,32 @@ record Row(List<Block> blocks, int lead, int trail) {
     }
 
     int above() {
-        return blocks.stream().mapToInt(Block::above).max().orElse(GRID);
+        int above = GRID;
+        int drop = 0;
+        for (Block block : blocks) {
+            above = Math.max(above, block.above() - drop);
+            drop += block.drop();
+        }
+        return above;
     }
 
     int below() {
-        return blocks.stream().mapToInt(Block::below).max().orElse(GRID);
+        int below = GRID;
+        int drop = 0;
+        for (Block block : blocks) {
+            below = Math.max(below, block.below() + drop);
+            drop += block.drop();
+        }
+        return below;
+    }
+
+    /** How far it ends below the axis on which it begins. */
+    int drop() {
+        return blocks.stream().mapToInt(Block::drop).sum();
+    }
+
+    boolean sends() {
+        return blocks.stream().anyMatch(Block::sends);
     }
 
     boolean ends() {
@@ -57,10 +78,12 @@ record Row(List<Block> blocks, int lead, int trail) {
         int share = Math.max(0, (width - width()) / gaps() / GRID * GRID);
         int left = x + lead + (hangs() ? 0 : share);
         Optional<LooseFlow> end = Optional.of(in);
+        int line = axis;
         for (Block block : blocks) {
             int start = block.ends() && block.innerGaps() == 0 ? x + width - trail - block.width() : left;
             int room = block.ends() ? x + width - trail - start : block.width() + share * block.innerGaps();
-            end = block.draw(end.orElseThrow(), start, room, axis, level);
+            end = block.draw(end.orElseThrow(), start, room, line, level);
+            line += block.drop();
             left += room + block.gapAfter() + share;
         }
         return end;

@@ -35,6 +35,11 @@ record SingleBlock(DrawnNode node, boolean ends) implements Block {
     }
 
     @Override
+    public boolean sends() {
+        return "coordination-request".equals(node.attributes().get("calledElement"));
+    }
+
+    @Override
     public Optional<LooseFlow> draw(LooseFlow in, int x, int width, int axis, Level level) {
         DrawnNode placed = level.add(labelled(node.centred(new Point(x + width() / 2, axis))));
         level.add(in.into(placed, placed.box().leftDock()));

@@ -27,6 +27,11 @@ record TogetherBlock(DrawnNode split, DrawnNode join, Branches branches) impleme
     }
 
     @Override
+    public boolean sends() {
+        return branches.sends();
+    }
+
+    @Override
     public boolean ends() {
         return branches.rows().stream().allMatch(Row::ends);
     }

@@ -10,10 +10,21 @@ public final class Steps {
 
     /** Names of the messages that are waited for. */
     public static List<String> messages(List<Step> steps) {
+        return all(steps).flatMap(Steps::message).distinct().toList();
+    }
+
+    private static Stream<String> message(Step step) {
+        if (step instanceof Step.Await await) {
+            return Stream.of(await.message());
+        }
+        return step instanceof Step.Message message ? Stream.of(message.message()) : Stream.empty();
+    }
+
+    /** The steps that ask somebody. */
+    public static List<Step.Ask> asks(List<Step> steps) {
         return all(steps)
-                .filter(Step.Message.class::isInstance)
-                .map(step -> ((Step.Message) step).message())
-                .distinct()
+                .filter(Step.Ask.class::isInstance)
+                .map(Step.Ask.class::cast)
                 .toList();
     }
 
@@ -30,6 +41,12 @@ public final class Steps {
         }
         if (step instanceof Step.Message message) {
             return message.id();
+        }
+        if (step instanceof Step.Await await) {
+            return await.id();
+        }
+        if (step instanceof Step.Ask ask) {
+            return ask.id();
         }
         if (step instanceof Step.Choice choice) {
             return choice.id();
