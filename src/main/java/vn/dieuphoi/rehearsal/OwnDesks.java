@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.escalation.extension.ExtensionDesk;
@@ -13,6 +14,7 @@ import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.handover.HandOverDesk;
 import vn.dieuphoi.rehearsal.offices.Desks;
+import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
 /** The rehearsed application's own operations, as its pages call them. */
@@ -22,6 +24,7 @@ final class OwnDesks implements Desks {
 
     private final ExtensionDesk extensions;
     private final RequestActions requests;
+    private final CoordinationDesk asked;
     private final HandOverDesk hands;
     private final WorkRegister register;
     private final PersonRegister people;
@@ -29,6 +32,7 @@ final class OwnDesks implements Desks {
     OwnDesks(OwnApplication application) {
         extensions = application.desk(ExtensionDesk.class);
         requests = application.desk(RequestActions.class);
+        asked = application.desk(CoordinationDesk.class);
         hands = application.desk(HandOverDesk.class);
         register = application.desk(WorkRegister.class);
         people = application.desk(PersonRegister.class);
@@ -46,6 +50,12 @@ final class OwnDesks implements Desks {
                 key,
                 "Không còn cần ý kiến này.",
                 Actor.of(headOf(register.item(key.workItem()).lead())));
+    }
+
+    @Override
+    public boolean waitsForAnswers(String work) {
+        return asked.requestsOf(new WorkKey(work)).stream()
+                .anyMatch(request -> !request.state().closed());
     }
 
     @Override

@@ -44,7 +44,7 @@ final class QuarterScript implements Script {
         return switch (task.form()) {
             case "answer-request" -> answeredOn(task);
             case "item-report" -> owed(task, "2023-4.1", "2023-8.3") ? NEVER : task.opened();
-            case "confirm-item-report" -> NEVER;
+            case "confirm-item-report", "close-item" -> NEVER;
             case "quarterly-review", "report-approval" -> task.opened().isAfter(CUT_OFF) ? NEVER : task.opened();
             case "monthly-progress" -> month(task) < 6 ? task.opened() : juneOn(task);
             case "do-assignment" -> assigned(task);

@@ -3,7 +3,6 @@ package vn.dieuphoi.year;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import vn.dieuphoi.calendar.WorkingDays;
 
 /**
@@ -14,9 +13,6 @@ final class UnrulyYear implements Script {
 
     private static final int WORKING_DAYS_LATE = 4;
 
-    private static final Set<String> OF_THE_FRAME =
-            Set.of("userTask_approveResult", "userTask_reviseResult", "userTask_closeItem");
-
     private final WorkingDays workingDays;
 
     UnrulyYear(WorkingDays workingDays) {
@@ -26,9 +22,7 @@ final class UnrulyYear implements Script {
     /** The items' own steps wait for the new year, so that every item's period passes. */
     @Override
     public LocalDate doneOn(OpenTask task) {
-        if (task.process().startsWith("plan-item-")
-                && !task.group().equals("LDS")
-                && !OF_THE_FRAME.contains(task.step())) {
+        if (task.process().startsWith("plan-item-") && !task.group().equals("LDS")) {
             // After leadership knows, two working days past the end of the year.
             LocalDate newYear = LocalDate.of(2025, 1, 6);
             return task.opened().isBefore(newYear) ? newYear : task.opened();

@@ -16,6 +16,9 @@ public interface Desks {
      */
     void withdraw(String request);
 
+    /** Whether partners still owe answers about a piece of work, so that it cannot be closed. */
+    boolean waitsForAnswers(String work);
+
     /**
      * The head of an office gives a task to a colleague.
      *

@@ -30,6 +30,11 @@ import vn.dieuphoi.rehearsal.Agenda;
  */
 public final class ScriptedOffices implements Agenda {
 
+    private static final String CLOSING = "userTask_closeItem";
+
+    /** Working days. */
+    private static final int A_WEEK = 5;
+
     private static final List<LocalTime> SITTINGS = List.of(LocalTime.of(10, 0), LocalTime.of(15, 30));
 
     /** A form that was refused so often will not be accepted the next time. */
@@ -86,12 +91,23 @@ public final class ScriptedOffices implements Agenda {
         board.look().forEach(task -> receive(task, now));
         while (!appointments.isEmpty() && !appointments.peek().at().isAfter(now)) {
             Appointment next = appointments.remove();
-            if (next.doing() == Doing.TASK) {
+            if (next.doing() == Doing.TASK && waits(next.task())) {
+                appointments.add(next.putOff(sitting(workingDays.plus(day(now), A_WEEK), SITTINGS.get(0), now)));
+            } else if (next.doing() == Doing.TASK) {
                 work(next, now);
             } else {
                 act(next);
             }
         }
+    }
+
+    /** Nobody closes an item about which partners still owe answers. */
+    private boolean waits(OfficeTask task) {
+        return task.step().equals(CLOSING) && desks.waitsForAnswers(task.instance());
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, HoChiMinhTime.ZONE);
     }
 
     /** What is refused to people is refused here: they go on as if they had not asked. */
@@ -197,7 +213,7 @@ public final class ScriptedOffices implements Agenda {
     private void work(Appointment appointment, Instant now) {
         OfficeTask task = appointment.task();
         int attempt = attempts.getOrDefault(task.key(), 0) + appointment.refused() * 3;
-        LocalDate today = LocalDate.ofInstant(now, HoChiMinhTime.ZONE);
+        LocalDate today = day(now);
         try {
             String person = staff.whoDoes(task, chance, appointment.refused() > 0);
             tasks.setAssignee(task.id(), person);
@@ -228,7 +244,7 @@ public final class ScriptedOffices implements Agenda {
     private void again(Appointment appointment, Instant now, String reason) {
         OfficeTask task = appointment.task();
         if (appointment.refused() + 1 < TRIES) {
-            Instant next = sitting(LocalDate.ofInstant(now, HoChiMinhTime.ZONE), SITTINGS.get(0), now);
+            Instant next = sitting(day(now), SITTINGS.get(0), now);
             appointments.add(new Appointment(next, task, appointment.refused() + 1, Doing.TASK));
         } else {
             refusals.add(task.instance() + ", “" + task.name() + "”: " + reason);
@@ -283,5 +299,9 @@ public final class ScriptedOffices implements Agenda {
                 .thenComparing(appointment -> appointment.task().key())
                 .thenComparing(appointment -> appointment.task().id())
                 .thenComparing(Appointment::doing);
+
+        Appointment putOff(Instant until) {
+            return new Appointment(until, task, refused, doing);
+        }
     }
 }
