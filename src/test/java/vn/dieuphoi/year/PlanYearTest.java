@@ -479,7 +479,7 @@ class PlanYearTest {
         askFurther(script);
         offices.give("LDVL", LocalDate.of(2024, 6, 14), "TTRA");
         offices.give("KHTC", LocalDate.of(2024, 7, 12), "TTRA");
-        workUntil(at(2025, 2, 28), script);
+        workUntil(at(2025, 6, 30), script);
 
         assertThat(unfinished()).isEmpty();
         assertThat(register.ofPlan(PlanId.ofYear(2024)).stream()
