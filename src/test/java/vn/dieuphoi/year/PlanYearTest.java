@@ -460,6 +460,25 @@ class PlanYearTest {
         return walk.pages();
     }
 
+    /** In the orderly year the app is in use before anybody waits for it, in the unruly one it comes too late. */
+    @Test
+    @Order(8)
+    void whoWaitsForTheAppNeedNotDecideOnceItIsInUse() {
+        String waiting = runtime.createProcessInstanceByKey("plan-item-2-3")
+                .businessKey("2023-2.3")
+                .setVariable("workItem", "2023-2.3")
+                .startBeforeActivity("userTask_decideWithoutApp")
+                .execute()
+                .getId();
+
+        runtime.createMessageCorrelation("app-in-use")
+                .processInstanceBusinessKey("2023-2.3")
+                .correlateAll();
+
+        assertThat(runtime.getActiveActivityIds(waiting)).contains("userTask_operateApp").doesNotContain("userTask_decideWithoutApp");
+        runtime.deleteProcessInstance(waiting, "Chỉ để đi qua đường này.");
+    }
+
     @Test
     @Order(8)
     void noWayFromASentenceToAReportIsBrokenInTheOrderlyYear() {
