@@ -176,9 +176,9 @@ class PlantedFaultsTest {
                 arguments("item-parties", "lane_partner", "Phối hợp: KHTC, ", "Phối hợp: "),
                 arguments("item-parties", "-", "Sở Văn hóa, Thể thao và Du lịch", "Sở Xây dựng"),
                 arguments("item-parties", "-", "leadership-decision", "work-step"),
-                arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/02')}"),
-                arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/3')}"),
-                arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/03')}"),
+                arguments("item-numbers", "userTask_ask", "${due.own(10)}", "${due.onDay(workItem, '31/02')}"),
+                arguments("item-numbers", "userTask_ask", "${due.own(10)}", "${due.onDay(workItem, '31/3')}"),
+                arguments("item-numbers", "userTask_ask", "${due.own(10)}", "${due.onDay(workItem, '31/03')}"),
                 arguments(
                         "item-numbers",
                         "callActivity_itemReport",

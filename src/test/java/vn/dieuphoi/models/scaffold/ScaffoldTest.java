@@ -3,7 +3,6 @@ package vn.dieuphoi.models.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Lane;
@@ -90,20 +89,6 @@ class ScaffoldTest {
 
         assertThat((Object) model.getModelElementById("gateway_outcome")).isNull();
         assertThat((Object) model.getModelElementById("endEvent_carriedOver")).isNotNull();
-    }
-
-    @Test
-    void aRowThatIsTooLongIsRefusedWithTheNumberOfPixels() {
-        String five = "item: \"9.4\"\nsteps:\n"
-                + String.join(
-                        "",
-                        List.of("a", "b", "c", "d", "e").stream()
-                                .map(id -> "  - task: {id: " + id + ", name: \"Lập danh sách\"}\n")
-                                .toList());
-
-        assertThatThrownBy(() -> Drafts.xml("9.4", five))
-                .isInstanceOf(OutlineRefused.class)
-                .hasMessageContaining("rộng quá khung 80 điểm ảnh");
     }
 
     @Test

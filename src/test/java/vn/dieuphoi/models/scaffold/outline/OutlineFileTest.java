@@ -80,8 +80,8 @@ class OutlineFileTest {
 
     @Test
     void whatIsDraftedGoesToLeadershipAndBackUntilItIsSigned() {
-        Step.Repeat signing = (Step.Repeat) onlyStep(
-                "sign: {id: signPlan, name: Ký kế hoạch, steps: [{task: {id: draft, name: Soạn kế hoạch}}]}");
+        Step.Repeat signing = (Step.Repeat)
+                onlyStep("sign: {id: signPlan, name: Ký kế hoạch, steps: [{task: {id: draft, name: Soạn kế hoạch}}]}");
 
         TaskStep last = (TaskStep) signing.steps().get(1);
         assertThat(last.form()).isEqualTo("leadership-decision");
