@@ -97,7 +97,7 @@ class PlantedFaultsTest {
         return Stream.of(
                 arguments("user-task", "userTask_ask", "camunda:candidateGroups=\"${lead.of(workItem)}\"", ""),
                 arguments("user-task", "userTask_ask", "camunda:formRef=\"work-step\"", ""),
-                arguments("user-task", "userTask_ask", "camunda:dueDate=\"${due.workingDays(10)}\"", ""),
+                arguments("user-task", "userTask_ask", "camunda:dueDate=\"${due.own(10)}\"", ""),
                 arguments(
                         "user-task",
                         "userTask_ask",
