@@ -2,11 +2,12 @@ package vn.dieuphoi.year;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A year in which everybody works on the day a task opens, but Sở Thông tin và Truyền thông, which answers item 2.1 only
- * after leadership has been told. Enterprises order much training (9.3), schools need support twice (9.1).
+ * after leadership has been told. Enterprises order much training (9.3), schools need support only when they are asked once more, and then twice (9.1).
  */
 final class OrderlyYear implements Script {
 
@@ -35,6 +36,9 @@ final class OrderlyYear implements Script {
         Map<String, Object> answers = new HashMap<>();
         switch (task.form()) {
             case "decide-demand" -> answers.put("decision", "large");
+            case "name-partners" -> answers.put("partners", List.of(partner(task)));
+            case "proposal-to-authority" -> answers.put("partners", List.of("UBND_TINH"));
+            case "decide-support" -> answers.put("decision", task.attempt() == 0 ? "later" : "needed");
             case "decide-need", "decide-remedy" -> answers.put("decision", "needed");
             case "decide-more" -> answers.put("decision", task.attempt() == 0 ? "more" : "enough");
             case "take-answer", "accept-assignment" -> answers.put("decision", "accepted");
@@ -65,6 +69,11 @@ final class OrderlyYear implements Script {
         if (!task.group().equals("LDS")) {
             answers.put("reason", "Phải tổng hợp đúng hạn.");
         }
+    }
+
+    /** An office of the department that does not lead the work. */
+    static String partner(OpenTask task) {
+        return task.group().equals("TTRA") ? "KHTC" : "TTRA";
     }
 
     static int wanted(OpenTask task) {

@@ -48,12 +48,12 @@ class PlantedDrawingFaultsTest {
 
     @Test
     void aPoolThatIsTooWideIsFound() {
-        assertFound("nesting", "participant_item", xml -> xml.replace("width=\"1600\"", "width=\"1700\""));
+        assertFound("nesting", "participant_item", xml -> xml.replace("width=\"1600\"", "width=\"1720\""));
     }
 
     @Test
     void aShapeOnAnotherIsFound() {
-        assertFound("overlap", "userTask_chooseEnterprises", moved("userTask_decideNeed", -90, 0));
+        assertFound("overlap", "userTask_chooseEnterprises", moved("userTask_decideNeed", -120, 0));
     }
 
     @Test

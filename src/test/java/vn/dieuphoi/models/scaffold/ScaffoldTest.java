@@ -3,7 +3,6 @@ package vn.dieuphoi.models.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Lane;
@@ -81,20 +80,6 @@ class ScaffoldTest {
     void whatLeadershipApprovesIsPassedToTheClosingByItsName() {
         assertThat(Drafts.xml("2.4")).contains("sourceExpression=\"none\" target=\"approval\"");
         assertThat(Drafts.xml("9.4")).contains("sourceExpression=\"Duyệt kết quả tham mưu\" target=\"approval\"");
-    }
-
-    @Test
-    void aRowThatIsTooLongIsRefusedWithTheNumberOfPixels() {
-        String seven = "item: \"9.4\"\nsteps:\n"
-                + String.join(
-                        "",
-                        List.of("a", "b", "c", "d", "e", "f", "g").stream()
-                                .map(id -> "  - task: {id: " + id + ", name: \"Lập danh sách\"}\n")
-                                .toList());
-
-        assertThatThrownBy(() -> Drafts.xml("9.4", seven))
-                .isInstanceOf(OutlineRefused.class)
-                .hasMessageContaining("rộng quá khung 100 điểm ảnh");
     }
 
     @Test

@@ -19,7 +19,7 @@ final class NestingRule implements Rule {
 
     private static final int POOL_X = 160;
     private static final int POOL_Y = 80;
-    private static final int WIDEST = 1820;
+    private static final int WIDEST = 1600;
 
     @Override
     public void check(Model model, Project project, Report report) {

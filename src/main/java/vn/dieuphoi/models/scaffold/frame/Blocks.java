@@ -3,6 +3,7 @@ package vn.dieuphoi.models.scaffold.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.scaffold.ElementNames;
 import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
@@ -83,7 +84,9 @@ final class Blocks {
 
     private static Block call(String id, String name, String doc, String process, Loop loop) {
         DrawnNode drawn = Elements.call(id, name, doc, process, "workItem", loop.as());
-        return new SingleBlock(drawn.tail(Elements.loop(loop)), false);
+        // As high as the tasks beside it: three lines stand clear of the marks.
+        Box size = new Box(0, 0, Elements.TASK_WIDTH, Elements.TASK_HEIGHT);
+        return new SingleBlock(drawn.in(size).tail(Elements.loop(loop)), false);
     }
 
     private static Block await(Await await) {

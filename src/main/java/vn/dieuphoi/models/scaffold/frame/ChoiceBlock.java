@@ -74,7 +74,12 @@ record ChoiceBlock(DrawnNode gateway, DrawnNode join, List<Way> ways, Branches b
         }
         return joins()
                 ? Optional.of(joined(ends, new Point(x + width - Elements.GATEWAY / 2, axis), level))
-                : ends.stream().findFirst();
+                : ends.stream().findFirst().map(end -> past(end, x + width));
+    }
+
+    /** The ways that end stand below: the flow turns nowhere before it is past them. */
+    private static LooseFlow past(LooseFlow end, int right) {
+        return end.tip().x() < right ? end.through(end.tip().atX(right)) : end;
     }
 
     private LooseFlow joined(List<LooseFlow> ends, Point centre, Level level) {

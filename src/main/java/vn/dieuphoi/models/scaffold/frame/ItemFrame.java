@@ -1,5 +1,6 @@
 package vn.dieuphoi.models.scaffold.frame;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -28,11 +28,6 @@ final class StepReader {
         return tasks.leadership(node, "leadership-letter");
     }
 
-    /** What goes out once leadership has signed. */
-    TaskStep sending(OutlineNode node) {
-        return tasks.task(node);
-    }
-
     TaskStep approval(OutlineNode node) {
         return tasks.approval(node);
     }
