@@ -30,6 +30,9 @@ public final class ItemFrame {
     private static final Set<String> CALLED =
             Set.of("userTask_approveResult", "userTask_reviseResult", "userTask_closeItem");
 
+    /** Pixels by which lines get shorter from one attempt to the next. */
+    private static final int SHORTER = 20;
+
     private final PlannedItem item;
     private final Outline outline;
 
@@ -38,8 +41,31 @@ public final class ItemFrame {
         this.outline = outline;
     }
 
+    /** In lines as long as the frame holds them, or in shorter ones where only these leave messages a way down. */
     public DrawnItem draw() {
-        Row steps = ownSteps();
+        int room = OwnStepsPart.room();
+        try {
+            return draw(ownSteps(room));
+        } catch (OutlineRefused refused) {
+            for (int shorter = room - SHORTER; shorter >= room / 2; shorter -= SHORTER) {
+                Optional<DrawnItem> drawn = inLinesOf(shorter);
+                if (drawn.isPresent()) {
+                    return drawn.get();
+                }
+            }
+            throw refused;
+        }
+    }
+
+    private Optional<DrawnItem> inLinesOf(int room) {
+        try {
+            return Optional.of(draw(ownSteps(room)));
+        } catch (OutlineRefused refused) {
+            return Optional.empty();
+        }
+    }
+
+    private DrawnItem draw(Row steps) {
         ItemCanvas canvas = new ItemCanvas(Heights.of(steps));
         DrawnNode split = new OpeningPart(canvas, item).draw();
         DrawnNode ownSteps = new OwnStepsPart(canvas, item).draw(steps);
@@ -68,12 +94,13 @@ public final class ItemFrame {
         });
     }
 
-    private Row ownSteps() {
+    /** @param room pixels that a line of steps may take */
+    private Row ownSteps(int room) {
         List<Step> steps = new ArrayList<>(outline.steps());
         if (outline.before() != null) {
             steps.add(0, outline.before());
         }
-        return new Row(new Blocks(OwnStepsPart.room()).whole(steps, outline.end()), Block.GAP, 0);
+        return new Row(new Blocks(room).whole(steps, outline.end()), Block.GAP, 0);
     }
 
     private Optional<TaskStep> approval() {
