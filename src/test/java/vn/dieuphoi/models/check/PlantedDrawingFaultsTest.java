@@ -103,8 +103,8 @@ class PlantedDrawingFaultsTest {
                 "shape-size",
                 "userTask_ask",
                 xml -> xml.replaceFirst(
-                        "(?s)(id=\"userTask_ask_di\".*?)width=\"100\" height=\"100\"",
-                        "$1width=\"120\" height=\"100\""));
+                        "(?s)(id=\"userTask_ask_di\".*?)width=\"120\" height=\"100\"",
+                        "$1width=\"140\" height=\"100\""));
     }
 
     @Test

@@ -178,10 +178,7 @@ class PlantedFaultsTest {
                 arguments("item-numbers", "userTask_ask", "${due.own(10)}", "${due.onDay(workItem, '31/3')}"),
                 arguments("item-numbers", "userTask_ask", "${due.own(10)}", "${due.onDay(workItem, '31/03')}"),
                 arguments(
-                        "item-numbers",
-                        "userTask_ask",
-                        "${due.own(10)}",
-                        "${units.ofProduct(workItem, 'phóng sự')}"));
+                        "item-numbers", "userTask_ask", "${due.own(10)}", "${units.ofProduct(workItem, 'phóng sự')}"));
     }
 
     @Test

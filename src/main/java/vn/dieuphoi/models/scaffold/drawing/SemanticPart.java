@@ -2,7 +2,6 @@ package vn.dieuphoi.models.scaffold.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.dieuphoi.models.scaffold.frame.Elements;
 
 /** Writes what the engine runs: pools, lanes, nodes and flows without their places. */
 public final class SemanticPart {

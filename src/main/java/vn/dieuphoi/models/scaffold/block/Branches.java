@@ -1,8 +1,9 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 
 /** Rows stacked between a split and a join. */
 record Branches(List<Row> rows, boolean balanced) {

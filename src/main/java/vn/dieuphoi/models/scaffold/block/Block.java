@@ -1,11 +1,11 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.Optional;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
 
 /** A part of a row of steps that knows its size and draws itself on an axis; all measures in pixels. */
-interface Block {
+public interface Block {
 
     /** Least distance between two shapes of a row. */
     int GAP = 20;

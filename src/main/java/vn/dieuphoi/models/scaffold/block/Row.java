@@ -1,7 +1,8 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
 
@@ -11,18 +12,18 @@ import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
  * @param lead least gap before the first block
  * @param trail least gap after the last one
  */
-record Row(List<Block> blocks, int lead, int trail) {
+public record Row(List<Block> blocks, int lead, int trail) {
 
     /** The row begins straight under the gateway that leads to it. */
     static final int HANGING = -Elements.GATEWAY;
 
     private static final int GRID = 10;
 
-    Row {
+    public Row {
         blocks = List.copyOf(blocks);
     }
 
-    int width() {
+    public int width() {
         int width = blocks.isEmpty() ? Math.max(lead, trail) : lead + trail;
         for (int i = 0; i < blocks.size(); i++) {
             width += blocks.get(i).width()
@@ -31,7 +32,7 @@ record Row(List<Block> blocks, int lead, int trail) {
         return width;
     }
 
-    int above() {
+    public int above() {
         int above = GRID;
         int drop = 0;
         for (Block block : blocks) {
@@ -41,7 +42,7 @@ record Row(List<Block> blocks, int lead, int trail) {
         return above;
     }
 
-    int below() {
+    public int below() {
         int below = GRID;
         int drop = 0;
         for (Block block : blocks) {
@@ -74,7 +75,7 @@ record Row(List<Block> blocks, int lead, int trail) {
         return outer + blocks.stream().mapToInt(Block::innerGaps).sum();
     }
 
-    Optional<LooseFlow> draw(LooseFlow in, int x, int width, int axis, Level level) {
+    public Optional<LooseFlow> draw(LooseFlow in, int x, int width, int axis, Level level) {
         int share = Math.max(0, (width - width()) / gaps() / GRID * GRID);
         int left = x + lead + (hangs() ? 0 : share);
         Optional<LooseFlow> end = Optional.of(in);

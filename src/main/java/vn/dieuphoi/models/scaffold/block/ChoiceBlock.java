@@ -1,10 +1,11 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
 import vn.dieuphoi.models.scaffold.outline.Way;

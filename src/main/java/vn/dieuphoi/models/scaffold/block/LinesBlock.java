@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.scaffold.ElementNames;
 import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Xml;
 import vn.dieuphoi.models.scaffold.outline.Step;
 import vn.dieuphoi.models.scaffold.outline.Step.Ask;
@@ -25,18 +26,18 @@ import vn.dieuphoi.models.scaffold.outline.TaskStep.Loop;
 import vn.dieuphoi.models.scaffold.outline.Way;
 
 /** Turns the steps of an outline into blocks that can be drawn. */
-final class Blocks {
+public final class Blocks {
 
     private final int room;
     private int splits;
 
     /** @param room pixels that a row may be wide before it goes on in another line */
-    Blocks(int room) {
+    public Blocks(int room) {
         this.room = room;
     }
 
     /** All steps of the item, in as many lines as they need. */
-    List<Block> whole(List<Step> steps, String end) {
+    public List<Block> whole(List<Step> steps, String end) {
         List<Block> blocks = new ArrayList<>(of(steps));
         boolean goesOn = blocks.isEmpty() || !blocks.get(blocks.size() - 1).ends();
         if (goesOn) {
