@@ -152,15 +152,15 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                 of(
                         "round.missing",
                         "update act_ru_variable set text_ = '2024-01' where name_ = 'month' and execution_id_ = "
-                                + instance("monthly-round", "month", "2023-09")),
-                second("round.two-instances", "monthly-round", "month", "2023-09"),
+                                + instance("monthly-round", "month", "2023-06")),
+                second("round.two-instances", "monthly-round", "month", "2023-06"),
                 lost("round.without-task", task("monthly-round", "%")),
                 of("round.task-of-reported", "update monthly_round set reported_at = now() where key = " + OPEN_ROUND),
                 of(
                         "report.missing",
                         "update act_ru_variable set text_ = '2024-Q1' where name_ = 'quarter' and execution_id_ = "
-                                + instance("item-report", "quarter", "2023-Q4")),
-                second("report.two-instances", "item-report", "quarter", "2023-Q4"),
+                                + instance("item-report", "quarter", "2023-Q2")),
+                second("report.two-instances", "item-report", "quarter", "2023-Q2"),
                 lost("report.without-task", task("item-report", "%")),
                 of(
                         "report.task-of-submitted",
@@ -275,7 +275,7 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "instance.without-caller",
                         NEVER_GOES_ON,
                         "update act_ru_execution set super_exec_ = null where id_ = "
-                                + instance("monthly-round", "month", "2023-09")),
+                                + instance("monthly-round", "month", "2023-06")),
                 of("timer.missing", LOSE_THE_BORDER_TIMER),
                 of("timer.start-missing", "delete from act_ru_job where id_ = " + START_TIMER),
                 of("timer.start-doubled", """

@@ -46,7 +46,7 @@ final class OwnStepsPart {
         if (steps.width() > room()) {
             throw new OutlineRefused("Dàn ý mục " + item.code() + " rộng quá khung " + (steps.width() - room())
                     + " điểm ảnh. Hãy gộp bớt bước nối tiếp, hoặc tách thành nhánh song song"
-                    + " (một hàng chứa được sáu bước nối tiếp).");
+                    + " (một hàng chứa được năm bước nối tiếp).");
         }
         Box box = new Box(
                 Columns.OWN_STEPS,
