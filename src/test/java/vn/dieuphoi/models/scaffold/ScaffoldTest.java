@@ -83,6 +83,33 @@ class ScaffoldTest {
     }
 
     @Test
+    void aBranchThatEndsWhileTheOthersWaitForItIsRefused() {
+        String stuck = """
+                item: "9.4"
+                steps:
+                  - parallel:
+                      - steps:
+                          - task: {id: chooseFirms, name: "Chọn doanh nghiệp"}
+                      - steps:
+                          - choice:
+                              id: need
+                              question: "Có nhu cầu?"
+                              branches:
+                                - label: "Có"
+                                  when: "${decision == 'needed'}"
+                                  steps: []
+                                - label: "Không"
+                                  default: true
+                                  end: "Không có nhu cầu"
+                          - task: {id: trainWorkers, name: "Đào tạo người lao động"}
+                """;
+
+        assertThatThrownBy(() -> Drafts.xml("9.4", stuck))
+                .isInstanceOf(OutlineRefused.class)
+                .hasMessageContaining("chờ nó mãi");
+    }
+
+    @Test
     void aStepNamedLikeAStepOfTheFrameIsRefused() {
         String twin = "item: \"9.4\"\nsteps:\n  - task: {id: closeItem, name: \"Lập danh sách\"}\n";
 

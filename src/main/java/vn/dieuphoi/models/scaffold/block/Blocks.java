@@ -104,6 +104,12 @@ public final class Blocks {
         if (rows.stream().map(Row::ends).distinct().count() > 1) {
             throw new OutlineRefused("Trong parallel: hoặc mọi nhánh đều có end, hoặc không nhánh nào có.");
         }
+        boolean stuck =
+                together.branches().stream().anyMatch(piece -> piece.end() == null && Steps.mayEndEarly(piece.steps()));
+        if (stuck && rows.stream().noneMatch(Row::ends)) {
+            throw new OutlineRefused("Trong parallel, nhánh kết thúc giữa chừng thì các nhánh khác chờ nó mãi."
+                    + " Hãy đặt choice, await có end sau parallel.");
+        }
         return new TogetherBlock(
                 Elements.parallel("piecesSplit" + number),
                 Elements.parallel("piecesJoin" + number),

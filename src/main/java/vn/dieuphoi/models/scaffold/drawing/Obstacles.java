@@ -23,6 +23,8 @@ final class Obstacles {
                 boxes.add(node.box());
             } else {
                 add(inside);
+                upright.add(side(node.box().x(), node.box()));
+                upright.add(side(node.box().right(), node.box()));
             }
             Box label = node.label();
             if (label != null) {
@@ -48,6 +50,11 @@ final class Obstacles {
         Box way = between(from, to);
         return boxes.stream().noneMatch(box -> touch(way, box, clear))
                 && (from.x() == to.x() ? upright : level).stream().noneMatch(line -> touch(way, line, clear));
+    }
+
+    /** A border of a sub-process, which a line may cross but not follow. */
+    private static Box side(int x, Box box) {
+        return new Box(x, box.y(), 0, box.height());
     }
 
     private static List<Box> parts(List<Point> line) {

@@ -58,6 +58,16 @@ public final class Steps {
         return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), all(inside(step))));
     }
 
+    /** Whether a way through these steps ends before the last of them has been done. */
+    public static boolean mayEndEarly(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step instanceof Step.Await || ends(step) || mayEndEarly(inside(step)));
+    }
+
+    private static boolean ends(Step step) {
+        return step instanceof Step.Choice choice
+                && choice.branches().stream().anyMatch(branch -> branch.end() != null);
+    }
+
     private static List<Step> inside(Step step) {
         if (step instanceof Step.Together together) {
             return together.branches().stream()
