@@ -14,6 +14,8 @@ final class OrderlyYear implements Script {
     static final String SILENT_REQUEST_OF = "2023-2.1";
     static final LocalDate SILENT_UNTIL = LocalDate.of(2023, 4, 28);
 
+    private static final List<String> RETURNED_ONCE = List.of("userTask_signSupport", "userTask_signPolicy");
+
     @Override
     public LocalDate doneOn(OpenTask task) {
         boolean silent = task.process().equals("coordination-request")
@@ -42,7 +44,8 @@ final class OrderlyYear implements Script {
             case "decide-need", "decide-remedy" -> answers.put("decision", "needed");
             case "decide-more" -> answers.put("decision", task.attempt() == 0 ? "more" : "enough");
             case "take-answer", "accept-assignment" -> answers.put("decision", "accepted");
-            case "leadership-decision", "report-approval" -> answers.put("decision", "approved");
+            case "leadership-decision" -> sign(answers, task);
+            case "report-approval" -> answers.put("decision", "approved");
             case "review-budget" -> answers.put("decision", "agreed");
             case "close-item" -> close(answers, task);
             case "decide-extension" -> decideExtension(answers, task);
@@ -52,6 +55,15 @@ final class OrderlyYear implements Script {
             default -> {}
         }
         return answers;
+    }
+
+    /** The first proposals of 9.1 and 9.3, which the unruly year does not make, come back to be mended. */
+    private static void sign(Map<String, Object> answers, OpenTask task) {
+        boolean mended = task.attempt() > 0 || !RETURNED_ONCE.contains(task.step());
+        answers.put("decision", mended ? "approved" : "returned");
+        if (!mended) {
+            answers.put("reason", "Chưa nêu rõ nguồn kinh phí.");
+        }
     }
 
     /** 2.4 is meant to take several years. */
