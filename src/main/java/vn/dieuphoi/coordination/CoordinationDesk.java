@@ -56,10 +56,12 @@ public class CoordinationDesk {
         this.clock = clock;
     }
 
-    /** Fewer where the work itself ends sooner: the answer is to be of use to it. */
-    private int daysToAnswer(WorkItem work) {
-        int left = workingDays.between(Days.today(clock), work.dueOn()) - 1;
-        return Math.max(RequestMoves.WORKING_DAYS_AT_LEAST, Math.min(left, WORKING_DAYS_TO_ANSWER));
+    /** Sooner where the work itself ends sooner: the answer is to be of use to it. */
+    RequestDue dueOf(WorkItem work) {
+        LocalDate today = Days.today(clock);
+        int left = workingDays.between(today, work.dueOn()) - 1;
+        int days = Math.max(RequestMoves.WORKING_DAYS_AT_LEAST, Math.min(left, WORKING_DAYS_TO_ANSWER));
+        return RequestDue.in(days, today, workingDays);
     }
 
     /**
@@ -78,10 +80,9 @@ public class CoordinationDesk {
                                     workItem.itemCode().isPresent() ? "mục" : "việc",
                                     workItem.code(),
                                     AT_THE_END.matcher(work.title()).replaceFirst(""));
-            RequestDue due = RequestDue.in(daysToAnswer(work), Days.today(clock), workingDays);
             save(
                     key,
-                    new RequestQuestion(RequestKind.JOINT_WORK, question, due, null),
+                    new RequestQuestion(RequestKind.JOINT_WORK, question, dueOf(work), null),
                     Actor.of(work.lead().value()));
         }
         return key;

@@ -80,6 +80,27 @@ public class FurtherRequestDesk {
         return written;
     }
 
+    /**
+     * What a step of the work asks a party by itself, once for each time that the step is reached.
+     *
+     * @param reached names the step and the instance that asks, so that a retry finds what was sent
+     */
+    public RequestKey askInStep(WorkKey workItem, String address, String question, String reached) {
+        oneAtATime(workItem);
+        return requests.findBySubmissionOrderByKey(reached).stream()
+                .map(CoordinationRequest::key)
+                .findFirst()
+                .orElseGet(() -> {
+                    WorkItem work = register.item(workItem);
+                    RequestKey key = next(workItem, address);
+                    desk.save(
+                            key,
+                            new RequestQuestion(RequestKind.JOINT_WORK, question, desk.dueOf(work), reached),
+                            Actor.of(work.lead().value()));
+                    return key;
+                });
+    }
+
     /** Two people who ask the same party at the same moment get two numbers. */
     private void oneAtATime(WorkKey workItem) {
         database.sql("select key from work_item where key = ? for update")

@@ -1,11 +1,17 @@
 package vn.dieuphoi.coordination;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.coordination.step.StepAsks;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -15,6 +21,7 @@ import vn.dieuphoi.office.Staffing;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.document.ExternalParty;
+import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -30,12 +37,18 @@ public class Partners {
 
     private static final Set<PartyKind> ASKED = EnumSet.of(PartyKind.INTERNAL, PartyKind.OUTSIDE, PartyKind.SET);
 
+    /** Where the forms by which a lead names partners or recipients keep whom, and what they are asked. */
+    private static final String NAMED = "partners";
+
+    private static final String QUESTION = "question";
+
     private final PlanRegister plans;
     private final PartyRegister parties;
     private final AssignmentDesk assignments;
     private final CoordinationRequests requests;
     private final WorkRegister register;
     private final Staffing staffing;
+    private final StepAsks asks;
 
     Partners(
             PlanRegister plans,
@@ -43,7 +56,9 @@ public class Partners {
             AssignmentDesk assignments,
             CoordinationRequests requests,
             WorkRegister register,
-            Staffing staffing) {
+            Staffing staffing,
+            StepAsks asks) {
+        this.asks = asks;
         this.register = register;
         this.staffing = staffing;
         this.plans = plans;
@@ -53,12 +68,56 @@ public class Partners {
     }
 
     /**
-     * The parties as request keys name them, such as {@code PTC} or {@code UBND_HUYEN#3}. Who has come to lead the work
-     * since it was planned does not ask itself.
+     * Whom a piece of work asks when it opens, as request keys name them, such as {@code PTC} or {@code UBND_HUYEN#3}.
+     * Who is asked by one of its steps is not asked twice.
      */
     public List<String> of(WorkKey workItem) {
+        Set<PartyCode> later = asks.of(workItem).stream().map(parties::inForce).collect(Collectors.toSet());
+        return addresses(
+                workItem, codes(workItem).filter(code -> !later.contains(code)).toList());
+    }
+
+    /** Whom the lead named in a step: when it did it for the last time, or all whom several have named beside each other. */
+    public List<String> named(WorkKey workItem, String step) {
+        Set<String> known = choices().stream().map(PartnerChoice::address).collect(Collectors.toSet());
+        return naming(workItem, step)
+                .flatMap(record -> named(record.values().get(NAMED)).stream())
+                .filter(known::contains)
+                .distinct()
+                .toList();
+    }
+
+    /** What the lead has written for those whom it named; empty where it wrote nothing. */
+    public Optional<String> words(WorkKey workItem, String step) {
+        return naming(workItem, step)
+                .map(record -> record.values().get(QUESTION))
+                .filter(Objects::nonNull)
+                .map(words -> String.valueOf(words).strip())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .reduce((one, other) -> one + " " + other);
+    }
+
+    /** The last record of the step, for each of its units. */
+    private Stream<StepRecord> naming(WorkKey workItem, String step) {
+        Map<String, StepRecord> last = new LinkedHashMap<>();
+        register.stepsOf(workItem).stream()
+                .filter(record -> record.step().equals("userTask_" + step))
+                .forEach(record -> last.put(record.unit().orElse(""), record));
+        return last.values().stream();
+    }
+
+    private static List<String> named(@Nullable Object field) {
+        return field instanceof List<?> addresses
+                ? addresses.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** One address for each party, or for each member of a set. Who has come to lead the work does not ask itself. */
+    public List<String> addresses(WorkKey workItem, List<PartyCode> codes) {
         PartyCode lead = register.find(workItem).map(WorkItem::lead).orElse(null);
-        return codes(workItem)
+        return codes.stream()
+                .map(parties::inForce)
                 .distinct()
                 .filter(code -> !code.equals(lead))
                 .filter(code -> ASKED.contains(parties.party(code).kind()))
@@ -87,6 +146,13 @@ public class Partners {
         return parties.all().stream()
                 .filter(party -> ASKED.contains(party.kind()) && !parties.isLeadership(party.code()))
                 .flatMap(this::choices)
+                .toList();
+    }
+
+    /** Bodies outside of the department: those to whom it can send what leadership has signed. */
+    public List<PartnerChoice> outside() {
+        return choices().stream()
+                .filter(choice -> parties.party(choice.party()).kind() == PartyKind.OUTSIDE)
                 .toList();
     }
 

@@ -19,7 +19,8 @@
             "engine",
             "engine::deployment",
             "engine::expression",
-            "engine::form"
+            "engine::form",
+            "engine::look"
         })
 @NullMarked
 package vn.dieuphoi.coordination;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +116,11 @@ public class DeadlineWatch {
                 items.put(workAndParty(owed), delay);
             }
         });
+        // What is told inside the notice about the whole item needs that notice first.
+        items.values().forEach(delay -> tell(delay, Objects.requireNonNull(late.get(delay)), delay));
+        late.keySet().removeAll(items.values());
         late.forEach((delay, owed) -> tell(delay, owed, items.get(workAndParty(owed))));
-        return late.size();
+        return late.size() + items.size();
     }
 
     private static String workAndParty(Obligation owed) {

@@ -79,6 +79,11 @@ class RunCheck {
     private List<Orphan> tasksWithoutWork(Plan plan, Set<String> works) {
         Set<String> known = new HashSet<>(works);
         known.addAll(database.sql("select key from dossier").query(String.class).list());
+        // What is late is told under the key of what is owed.
+        known.addAll(database.sql("select key from obligation where plan = ?")
+                .param(plan.id().value())
+                .query(String.class)
+                .list());
         return ends.tasksBeside(plan.id() + "-", known, plan.from(), plan.to()).stream()
                 .map(task -> orphan(OrphanKind.TASK_WITHOUT_WORK, task))
                 .toList();

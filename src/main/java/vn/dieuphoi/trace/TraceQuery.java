@@ -98,6 +98,7 @@ enum TraceQuery {
                 select 1 from work_item w where w.key = %1$s
                 union all select 1 from monthly_round r where r.key = %1$s
                 union all select 1 from item_report r where r.key = %1$s
-                union all select 1 from coordination_request r where r.key = %1$s""".formatted(key);
+                union all select 1 from coordination_request r where r.key = %1$s
+                union all select 1 from obligation owed where owed.key = %1$s""".formatted(key);
     }
 }

@@ -438,7 +438,7 @@ class AnswerPagesTest {
     @Order(8)
     void theLinkKeepsItsSecretAndServesTheRequestsFilesOnly() {
         CoordinationRequest request = requestToAnOutsideParty();
-        CoordinationRequest other = requestTo("KHTC");
+        CoordinationRequest other = requestTo("KHTC", "LDVL", "TTDVVL", "TTRA", "VP");
         long own = evidence.store(
                         request.key().value(), "mẫu.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"))
                 .file()
@@ -676,7 +676,7 @@ class AnswerPagesTest {
     @Test
     @Order(13)
     void nobodyEntersALetterForAnOfficeOfTheDepartmentAndNoPartyForItself() {
-        CoordinationRequest inside = requestTo("KHTC");
+        CoordinationRequest inside = requestTo("KHTC", "LDVL", "TTDVVL", "TTRA", "VP");
         CoordinationRequest outside = requestToAnOutsideParty();
         String partner = partnerOf(outside);
 
@@ -753,7 +753,7 @@ class AnswerPagesTest {
     }
 
     private CoordinationRequest requestToAnOutsideParty() {
-        return requestTo("SYT", "SXD", "SKHDT", "SGDDT", "BQLKCN", "SVHTTDL", "STTTT");
+        return requestTo("SYT", "SXD", "SKHDT", "SGDDT", "BQLKCN", "SVHTTDL", "STTTT", "SCT", "BTGTU", "MTTQ", "CAPUY");
     }
 
     /** Somebody who has the page of a link open and is about to send. */

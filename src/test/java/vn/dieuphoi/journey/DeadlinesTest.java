@@ -329,13 +329,12 @@ class DeadlinesTest {
     void everyWorkingDayLiesAtOneDoorAndTheySumToTheWhole() {
         DelaySplit split = delays.of(ITEM);
 
-        // Answers given on 10/3 wait to be taken since 15/3: late longest, every day from 16/3 to 4/4 is the lead's,
-        // whoever
-        // else was late beside it, and however slowly leadership answered.
-        assertThat(split.workingDays()).isEqualTo(14);
+        // The lead should have named further partners by 8/3: late longest, every day from 9/3 to 4/4 is the lead's,
+        // whoever else was late beside it, and however slowly leadership answered.
+        assertThat(split.workingDays()).isEqualTo(19);
         assertThat(split.shares())
                 .extracting(share -> share.side() + " " + share.name() + " " + share.workingDays())
-                .containsExactlyInAnyOrder("LEAD Phòng Giáo dục nghề nghiệp 14", "LEAD Thanh tra Sở 0");
+                .containsExactlyInAnyOrder("LEAD Phòng Giáo dục nghề nghiệp 19", "LEAD Thanh tra Sở 0");
         assertThat(delays.requestsOf(ITEM))
                 .filteredOn(days -> days.key().value().equals("2023-3.4>TTDVVL"))
                 .singleElement()

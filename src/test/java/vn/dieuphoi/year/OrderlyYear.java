@@ -2,12 +2,14 @@ package vn.dieuphoi.year;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A year in which everybody works on the day a task opens, or, in two items, a week before its end, but Sở Thông tin và Truyền thông, which answers item 2.1 only
- * after leadership has been told. Enterprises order much training (9.3), schools need support twice (9.1).
+ * A year in which everybody works on the day a task opens, or, in two items, a week before its end, but Sở Thông tin và
+ * Truyền thông, which answers item 2.1 only after leadership has been told. Enterprises order much training (9.3), schools
+ * need support only when they are asked once more, and then twice (9.1).
  */
 final class OrderlyYear implements Script {
 
@@ -16,6 +18,8 @@ final class OrderlyYear implements Script {
 
     /** Their own steps take the time that the plan gives them; those of all others are done as they open. */
     private static final Set<String> RUN_THROUGH_THE_YEAR = Set.of("plan-item-2-1", "plan-item-3-4");
+
+    private static final List<String> RETURNED_ONCE = List.of("userTask_signSupport", "userTask_signPolicy");
 
     @Override
     public LocalDate doneOn(OpenTask task) {
@@ -42,10 +46,14 @@ final class OrderlyYear implements Script {
         Map<String, Object> answers = new HashMap<>();
         switch (task.form()) {
             case "decide-demand" -> answers.put("decision", "large");
+            case "name-partners" -> answers.put("partners", List.of(partner(task)));
+            case "proposal-to-authority" -> answers.put("partners", List.of("UBND_TINH"));
+            case "decide-support" -> answers.put("decision", task.attempt() == 0 ? "later" : "needed");
             case "decide-need", "decide-remedy" -> answers.put("decision", "needed");
             case "decide-more" -> answers.put("decision", task.attempt() == 0 ? "more" : "enough");
             case "take-answer", "accept-assignment" -> answers.put("decision", "accepted");
-            case "leadership-decision", "report-approval" -> answers.put("decision", "approved");
+            case "leadership-decision" -> sign(answers, task);
+            case "report-approval" -> answers.put("decision", "approved");
             case "review-budget" -> answers.put("decision", "agreed");
             case "close-item" -> close(answers, task);
             case "decide-extension" -> decideExtension(answers, task);
@@ -55,6 +63,15 @@ final class OrderlyYear implements Script {
             default -> {}
         }
         return answers;
+    }
+
+    /** The first proposals of 9.1 and 9.3, which the unruly year does not make, come back to be mended. */
+    private static void sign(Map<String, Object> answers, OpenTask task) {
+        boolean mended = task.attempt() > 0 || !RETURNED_ONCE.contains(task.step());
+        answers.put("decision", mended ? "approved" : "returned");
+        if (!mended) {
+            answers.put("reason", "Chưa nêu rõ nguồn kinh phí.");
+        }
     }
 
     /** 2.4 is meant to take several years. */
@@ -72,6 +89,11 @@ final class OrderlyYear implements Script {
         if (!task.group().equals("LDS")) {
             answers.put("reason", "Phải tổng hợp đúng hạn.");
         }
+    }
+
+    /** An office of the department that does not lead the work. */
+    static String partner(OpenTask task) {
+        return task.group().equals("TTRA") ? "KHTC" : "TTRA";
     }
 
     static int wanted(OpenTask task) {

@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.escalation.delay.DelayDiary;
+import vn.dieuphoi.obligation.ObligationChange;
 import vn.dieuphoi.obligation.ObligationHistory;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
@@ -92,15 +94,26 @@ class StandingContradictions {
         return compared;
     }
 
-    /** What opened this morning did not stand when the day began: it is never born late, and may be done already. */
+    /**
+     * What opened this morning did not stand when the day began, also where it opened again after a return: it is never
+     * born late, and may be done already.
+     */
     private void morning(LocalDate day, Seen one, Map<String, ObligationHistory> book) {
         ObligationHistory history = history(one, book);
         if (history != null) {
             Standing.State began = history.whenBegan(day).state();
             Standing.State ended = history.at(day).state();
             Standing.State opened = one.standing() == ended && !ended.open() ? ended : Standing.State.OPEN_IN_TIME;
-            compare(day, one.place(), one.key(), one.standing(), began == Standing.State.NOT_OPEN ? opened : began);
+            boolean openedToday = began == Standing.State.NOT_OPEN || !began.open() && openedOn(day, history);
+            compare(day, one.place(), one.key(), one.standing(), openedToday ? opened : began);
         }
+    }
+
+    private static boolean openedOn(LocalDate day, ObligationHistory history) {
+        return history.changes().stream()
+                .filter(change -> change.what() == ObligationChange.What.OPENED)
+                .anyMatch(change ->
+                        LocalDate.ofInstant(change.at(), HoChiMinhTime.ZONE).equals(day));
     }
 
     private void evening(LocalDate day, Seen one, Map<String, ObligationHistory> book) {

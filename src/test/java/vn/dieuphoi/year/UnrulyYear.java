@@ -2,6 +2,7 @@ package vn.dieuphoi.year;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.dieuphoi.calendar.WorkingDays;
 
@@ -45,7 +46,8 @@ final class UnrulyYear implements Script {
         Map<String, Object> answers = new HashMap<>();
         switch (task.form()) {
             case "decide-demand" -> answers.put("decision", "notLarge");
-            case "decide-need", "decide-remedy" -> answers.put("decision", "notNeeded");
+            case "proposal-to-authority" -> answers.put("partners", List.of("UBND_TINH"));
+            case "decide-need", "decide-support", "decide-remedy" -> answers.put("decision", "notNeeded");
             case "decide-more" -> answers.put("decision", "enough");
             case "answer-request" -> answers.put("decision", reply(task));
             case "decide-declining" -> answers.put("decision", first ? "overruled" : "upheld");

@@ -54,7 +54,7 @@ public final class Scaffold {
                 approval == null
                         ? Optional.empty()
                         : Optional.of(FrameTasks.approval(item).named(approval)));
-        return write(item, new Outline(item.code(), null, approve, null, "", List.of(), Outline.USUAL_END));
+        return write(item, new Outline(item.code(), null, approve, "", List.of(), Outline.USUAL_END));
     }
 
     private static String write(PlannedItem item, Outline outline) {

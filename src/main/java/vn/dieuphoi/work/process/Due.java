@@ -37,6 +37,16 @@ public class Due {
         this.clock = clock;
     }
 
+    /** So many working days from today, as the office has set for itself: the plan names no day. */
+    public Date own(int count) {
+        return workingDays(count);
+    }
+
+    /** A day that the office has set for itself; like {@link #onDay}. */
+    public Date ownDay(String workItem, String day) {
+        return onDay(workItem, day);
+    }
+
     /** So many working days from today. */
     @ExpressionMethod("sau ngần ấy ngày làm việc kể từ hôm nay")
     public Date workingDays(int count) {

@@ -27,6 +27,8 @@ class TaskDescription implements TaskContext {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final String OWN = "Hạn do đơn vị tự đặt: ";
+
     private final WorkRegister register;
     private final PartyRegister parties;
     private final List<FormContent> contents;
@@ -47,7 +49,7 @@ class TaskDescription implements TaskContext {
         String unit = unit(task).map(words -> "\n" + words).orElse("");
         String due = Optional.ofNullable(task.getDueDate())
                 .map(date -> LocalDate.ofInstant(date.toInstant(), HoChiMinhTime.ZONE))
-                .map(day -> "\nHạn: " + day.format(DAY))
+                .map(day -> "\n" + (OwnDays.setsThatOf(task) ? OWN : "Hạn: ") + day.format(DAY))
                 .orElse("");
         String asked = Optional.ofNullable(task.getDescription())
                 .map(words -> "\n" + words)

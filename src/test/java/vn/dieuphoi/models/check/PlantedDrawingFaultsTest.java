@@ -48,12 +48,12 @@ class PlantedDrawingFaultsTest {
 
     @Test
     void aPoolThatIsTooWideIsFound() {
-        assertFound("nesting", "participant_item", xml -> xml.replace("width=\"1600\"", "width=\"1700\""));
+        assertFound("nesting", "participant_item", xml -> xml.replace("width=\"1600\"", "width=\"1720\""));
     }
 
     @Test
     void aShapeOnAnotherIsFound() {
-        assertFound("overlap", "userTask_chooseEnterprises", moved("userTask_decideNeed", -90, 0));
+        assertFound("overlap", "userTask_chooseEnterprises", moved("userTask_decideNeed", -120, 0));
     }
 
     @Test
@@ -104,7 +104,7 @@ class PlantedDrawingFaultsTest {
                 "userTask_ask",
                 xml -> xml.replaceFirst(
                         "(?s)(id=\"userTask_ask_di\".*?)width=\"120\" height=\"100\"",
-                        "$1width=\"130\" height=\"100\""));
+                        "$1width=\"140\" height=\"100\""));
     }
 
     @Test

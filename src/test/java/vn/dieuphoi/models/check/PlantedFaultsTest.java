@@ -45,10 +45,10 @@ class PlantedFaultsTest {
                 arguments("process-attributes", "-", "Version=\"7.24.0\"", "Version=\"7.20.0\""),
                 arguments("no-code", "serviceTask_openWorkItem", "delegateExpression=\"${openW", "class=\"${openW"),
                 arguments("no-code", "userTask_ask", "delegateExpression=\"${recordStep}\"", "class=\"x.Y\""),
-                arguments("expression", "userTask_chooseEnterprises", "workingDays(20)", "workingDays(20).plus(1)"),
-                arguments("expression", "userTask_chooseEnterprises", "due.workingDays(20)", "dew.workingDays(20)"),
-                arguments("expression", "userTask_chooseEnterprises", "due.workingDays(20)", "due.days(20)"),
-                arguments("expression", "userTask_chooseEnterprises", "workingDays(20)", "workingDays(20, 1)"),
+                arguments("expression", "userTask_chooseEnterprises", "own(20)", "own(20).plus(1)"),
+                arguments("expression", "userTask_chooseEnterprises", "due.own(20)", "dew.own(20)"),
+                arguments("expression", "userTask_chooseEnterprises", "due.own(20)", "due.days(20)"),
+                arguments("expression", "userTask_chooseEnterprises", "own(20)", "own(20, 1)"),
                 arguments(
                         "expression",
                         "boundaryEvent_overdue",
@@ -95,7 +95,7 @@ class PlantedFaultsTest {
         return Stream.of(
                 arguments("user-task", "userTask_ask", "camunda:candidateGroups=\"${lead.of(workItem)}\"", ""),
                 arguments("user-task", "userTask_ask", "camunda:formRef=\"work-step\"", ""),
-                arguments("user-task", "userTask_ask", "camunda:dueDate=\"${due.workingDays(10)}\"", ""),
+                arguments("user-task", "userTask_ask", "camunda:dueDate=\"${due.own(10)}\"", ""),
                 arguments(
                         "user-task",
                         "userTask_ask",
@@ -174,22 +174,23 @@ class PlantedFaultsTest {
                         "-",
                         "sourceExpression=\"Duyệt kết quả tham mưu\"",
                         "sourceExpression=\"none\""),
-                arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/02')}"),
-                arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/3')}"),
-                arguments("item-numbers", "userTask_ask", "${due.workingDays(10)}", "${due.onDay(workItem, '31/03')}"),
+                arguments("item-numbers", "userTask_ask", "${due.own(10)}", "${due.onDay(workItem, '31/02')}"),
+                arguments("item-numbers", "userTask_ask", "${due.own(10)}", "${due.onDay(workItem, '31/3')}"),
+                arguments("item-numbers", "userTask_ask", "${due.own(10)}", "${due.onDay(workItem, '31/03')}"),
                 arguments(
-                        "item-numbers",
-                        "userTask_ask",
-                        "${due.workingDays(10)}",
-                        "${units.ofProduct(workItem, 'phóng sự')}"));
+                        "item-numbers", "userTask_ask", "${due.own(10)}", "${units.ofProduct(workItem, 'phóng sự')}"));
     }
 
     @Test
-    void whatIsSentAfterSigningAndACallForEachPartAreInOrder() {
+    void whatIsSignedAndACallForEachPartAreInOrder() {
         String outline = """
                 item: "9.4"
-                send: {id: sendLetter, name: "Gửi văn bản đã duyệt", due: 3}
                 steps:
+                  - sign:
+                      id: signLetter
+                      name: "Ký văn bản đề nghị"
+                      steps:
+                        - task: {id: draftLetter, name: "Soạn văn bản đề nghị", due: 3}
                   - call:
                       id: askAgain
                       name: "Hỏi thêm từng đơn vị"
@@ -203,7 +204,7 @@ class PlantedFaultsTest {
 
         assertThat(Planted.in(Planted.ITEM, drawn)).isEmpty();
         assertThat(drawn)
-                .contains("flow_askAgain_sendLetter", "flow_sendLetter_ownSteps")
+                .contains("flow_draftLetter_signLetter", "flow_signLetterAgreed_signLetterAgreedAgain")
                 .contains("calledElement=\"further-request\"", "camunda:elementVariable=\"party\"");
     }
 

@@ -3,7 +3,6 @@ package vn.dieuphoi.models.scaffold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Lane;
@@ -84,17 +83,30 @@ class ScaffoldTest {
     }
 
     @Test
-    void aRowThatIsTooLongIsRefusedWithTheNumberOfPixels() {
-        String seven = "item: \"9.4\"\nsteps:\n"
-                + String.join(
-                        "",
-                        List.of("a", "b", "c", "d", "e", "f", "g").stream()
-                                .map(id -> "  - task: {id: " + id + ", name: \"Lập danh sách\"}\n")
-                                .toList());
+    void aBranchThatEndsWhileTheOthersWaitForItIsRefused() {
+        String stuck = """
+                item: "9.4"
+                steps:
+                  - parallel:
+                      - steps:
+                          - task: {id: chooseFirms, name: "Chọn doanh nghiệp"}
+                      - steps:
+                          - choice:
+                              id: need
+                              question: "Có nhu cầu?"
+                              branches:
+                                - label: "Có"
+                                  when: "${decision == 'needed'}"
+                                  steps: []
+                                - label: "Không"
+                                  default: true
+                                  end: "Không có nhu cầu"
+                          - task: {id: trainWorkers, name: "Đào tạo người lao động"}
+                """;
 
-        assertThatThrownBy(() -> Drafts.xml("9.4", seven))
+        assertThatThrownBy(() -> Drafts.xml("9.4", stuck))
                 .isInstanceOf(OutlineRefused.class)
-                .hasMessageContaining("rộng quá khung 240 điểm ảnh");
+                .hasMessageContaining("chờ nó mãi");
     }
 
     @Test

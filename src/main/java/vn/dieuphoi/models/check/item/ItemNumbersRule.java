@@ -39,7 +39,7 @@ final class ItemNumbersRule implements Rule {
         String word = arguments.get(1).replace("'", "");
         return switch (part.root() + "." + part.member()) {
             case "units.ofProduct" -> product(word, item);
-            case "due.onDay" -> day(word, item);
+            case "due.onDay", "due.ownDay" -> day(word, item);
             default -> Optional.empty();
         };
     }

@@ -10,13 +10,18 @@ import vn.dieuphoi.models.check.Project;
 import vn.dieuphoi.models.check.Report;
 import vn.dieuphoi.models.check.Rule;
 
-/** The lane in which a task is drawn is the office that gets it; among the own steps of an item leadership signs too. */
+/** The lane in which a task is drawn is the office that gets it. */
 final class LaneGroupRule implements Rule {
 
     private static final Map<String, List<String>> BEANS = Map.of(
             "lane_leadership", List.of("leadership", "leader", "directive", "assignedWork"),
             "lane_lead", List.of("lead", "standingOffice", "programmes", "assigner"),
             "lane_partner", List.of("partner", "office"));
+
+    /** What leadership signs while the work goes on stands among the item's own steps. */
+    private static boolean signs(UserTask task, String group) {
+        return task.getParentElement() instanceof SubProcess && group.startsWith("${leader.");
+    }
 
     @Override
     public void check(Model model, Project project, Report report) {
@@ -29,8 +34,8 @@ final class LaneGroupRule implements Rule {
             String group = Model.camunda(task, "candidateGroups");
             for (Lane lane : model.lanesOf(task)) {
                 List<String> beans = BEANS.getOrDefault(String.valueOf(lane.getId()), List.of());
-                boolean fits = beans.stream().anyMatch(bean -> group.startsWith("${" + bean + "."))
-                        || task.getParentElement() instanceof SubProcess && group.startsWith("${leader.");
+                boolean fits =
+                        beans.stream().anyMatch(bean -> group.startsWith("${" + bean + ".")) || signs(task, group);
                 if (!group.isEmpty() && !beans.isEmpty() && !fits) {
                     report.add(
                             task,

@@ -9,7 +9,10 @@ import vn.dieuphoi.models.check.Rule;
 import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.drawing.Point;
 
-/** No two flows cross or lie on each other, unless they come from one shape or go into one. */
+/**
+ * No two flows cross or lie on each other, unless they come from one shape or go into one. A message may cross the way of
+ * the work: a step between others reaches a party outside no other way.
+ */
 final class CrossingRule implements Rule {
 
     @Override
@@ -30,12 +33,19 @@ final class CrossingRule implements Rule {
         for (Segment segment : one.segments()) {
             for (Segment second : other.segments()) {
                 Optional<Box> common = segment.common(second);
-                if (common.isPresent() && !isSharedDock(common.get(), one, other)) {
+                if (common.isPresent()
+                        && !isSharedDock(common.get(), one, other)
+                        && !isCrossedByMessage(common.get(), one, other)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isCrossedByMessage(Box common, Line one, Line other) {
+        boolean point = common.width() == 0 && common.height() == 0;
+        return point && one.isMessage() != other.isMessage();
     }
 
     /** One flow may end where the next one begins. */

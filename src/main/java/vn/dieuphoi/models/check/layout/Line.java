@@ -29,6 +29,10 @@ record Line(BaseElement flow, String source, String target, List<Point> points) 
         return lines;
     }
 
+    boolean isMessage() {
+        return flow instanceof MessageFlow;
+    }
+
     List<Segment> segments() {
         return Segment.of(points);
     }

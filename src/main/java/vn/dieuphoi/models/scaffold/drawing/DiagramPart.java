@@ -24,7 +24,7 @@ public final class DiagramPart {
             inside.add(shape(pool.id(), pool.box(), null, "isHorizontal", "true"));
         }
         for (Pool pool : model.outside()) {
-            inside.add(edge(pool.messageId(), pool.message(), null));
+            pool.messages().forEach(sent -> inside.add(edge(sent.id(), sent.line(), null)));
         }
         return Xml.of("bpmndi:BPMNDiagram", "id", "diagram_item")
                 .holding(Xml.of("bpmndi:BPMNPlane", "id", "plane_item", "bpmnElement", "collaboration_item")

@@ -9,7 +9,6 @@ import vn.dieuphoi.models.drawing.Box;
  *
  * @param documentation of the process: the item's number and its original sentences
  * @param messages id of a message by its name
- * @param sender the call from which messages go to the outside pools
  */
 public record DrawnItem(
         String processId,
@@ -18,7 +17,6 @@ public record DrawnItem(
         Box pool,
         List<Lane> lanes,
         Level level,
-        DrawnNode sender,
         List<Pool> outside,
         Map<String, String> messages) {
 

@@ -38,6 +38,18 @@ public record LooseFlow(
         return Flow.of(source, target, way, label, whole.toArray(Point[]::new));
     }
 
+    /** The same flow along other points. */
+    public LooseFlow along(Point... points) {
+        return new LooseFlow(source, way, List.of(points), label);
+    }
+
+    /** Goes on along these points. */
+    public LooseFlow through(Point... more) {
+        List<Point> longer = new ArrayList<>(line);
+        longer.addAll(List.of(more));
+        return new LooseFlow(source, way, longer, label);
+    }
+
     public Point tip() {
         return line.get(line.size() - 1);
     }

@@ -1,58 +1,110 @@
 package vn.dieuphoi.models.scaffold.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dieuphoi.models.drawing.Box;
-import vn.dieuphoi.models.drawing.Point;
+import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.models.scaffold.OutsideParty;
-import vn.dieuphoi.models.scaffold.frame.Columns;
+import vn.dieuphoi.models.scaffold.drawing.Pool.MessageLine;
 
-/** Parties outside the department: collapsed pools below the item, each reached by a message from the call. */
+/**
+ * Parties outside the department: collapsed pools below the item, each under the steps that ask it. What is sent and what
+ * comes back are two lines.
+ */
 public final class OutsidePools {
 
     private static final int HEIGHT = 60;
-    private static final int DISTANCE = 50;
-    private static final int WIDTH = 300;
-    private static final int NARROW = 240;
     private static final int GAP = 20;
-    private static final int MOST = 4;
+    private static final int LEAST_WIDTH = 160;
+    private static final int MOST_WIDTH = 300;
+    private static final int MOST_APART = 2;
 
-    /** Half the distance between two messages at the call's lower border. */
-    private static final int DOCKS = 13;
+    /** From the item's pool to those outside: a level for each line that has to bend there. */
+    private static final int DISTANCE = 50;
 
-    private final DrawnNode call;
-    private final int poolBottom;
+    private static final int BEND = 10;
 
-    public OutsidePools(DrawnNode call, int poolBottom) {
-        this.call = call;
-        this.poolBottom = poolBottom;
+    private final Box pool;
+    private final MessageWays ways;
+
+    /** @param level what is drawn already
+     * @param pool of the item */
+    public OutsidePools(Level level, Box pool) {
+        this.pool = pool;
+        this.ways = new MessageWays(new Obstacles(level), pool);
     }
 
-    public List<Pool> of(List<OutsideParty> parties) {
-        if (parties.size() > MOST) {
-            String all = parties.stream().map(OutsideParty::name).collect(Collectors.joining(" · "));
-            return List.of(pool("outside", all, true, 2 * WIDTH + GAP, Columns.CALLS_CENTRE, 0));
+    public List<Pool> of(List<Sender> senders) {
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        for (Sender sender : senders) {
+            List<Asked> parts = parts(sender);
+            for (int i = 0; i < parts.size(); i++) {
+                Asked part = parts.get(i);
+                asked.computeIfAbsent(part.word(), word -> part).ways.addAll(ways.of(sender.step(), i, parts.size()));
+            }
         }
-        int width = parties.size() < MOST ? WIDTH : NARROW;
-        List<Pool> pools = new ArrayList<>();
-        for (int i = 0; i < parties.size(); i++) {
-            OutsideParty party = parties.get(i);
-            int half = 2 * i - (parties.size() - 1);
-            int centre = Columns.CALLS_CENTRE + half * (width + GAP) / 2;
-            pools.add(pool(party.word(), party.name(), party.many(), width, centre, half * DOCKS));
-        }
-        return pools;
+        List<Asked> inOrder = new ArrayList<>(asked.values());
+        inOrder.sort(Comparator.comparing(Asked::middle));
+        place(inOrder);
+        return new Corridor(pool.bottom(), DISTANCE, BEND).draw(inOrder);
     }
 
-    private Pool pool(String word, String name, boolean many, int width, int centre, int dock) {
-        Box box = new Box(centre - width / 2, poolBottom + DISTANCE, width, HEIGHT);
-        Point start = call.box().bottomDock().right(dock);
-        boolean below = box.x() < start.x() && start.x() < box.right();
-        int bend = poolBottom + DISTANCE / 2;
-        List<Point> line = below
-                ? List.of(start, start.atY(box.y()))
-                : List.of(start, start.atY(bend), new Point(centre, bend), box.topDock());
-        return new Pool("participant_" + word, name, many, box, line);
+    /** Each party a pool of its own, or one for all where a step asks many. */
+    private static List<Asked> parts(Sender sender) {
+        List<OutsideParty> parties = sender.parties();
+        return parties.size() > MOST_APART
+                ? List.of(new Asked(parties))
+                : parties.stream().map(party -> new Asked(List.of(party))).toList();
+    }
+
+    /** Side by side in the order of their steps, as near to them as the others allow. */
+    private void place(List<Asked> inOrder) {
+        int left = pool.x();
+        for (Asked each : inOrder) {
+            each.x = Math.max(left, each.middle() - each.width / 2);
+            left = each.x + each.width + GAP;
+        }
+        int right = pool.right();
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            Asked each = inOrder.get(i);
+            each.x = Math.min(each.x, right - each.width) / BEND * BEND;
+            right = each.x - GAP;
+        }
+    }
+
+    /** One pool to be. */
+    static final class Asked {
+
+        final List<OutsideParty> parties;
+        final List<MessageWays.Way> ways = new ArrayList<>();
+        final int width;
+        int x;
+
+        Asked(List<OutsideParty> parties) {
+            this.parties = parties;
+            int text = LabelText.beside(name(), Integer.MAX_VALUE).width() + 2 * GAP;
+            this.width = Math.max(LEAST_WIDTH, Math.min(text, MOST_WIDTH * Math.min(2, parties.size()))) / BEND * BEND;
+        }
+
+        String word() {
+            return parties.size() == 1 ? parties.get(0).word() : "outside";
+        }
+
+        String name() {
+            return parties.stream().map(OutsideParty::name).collect(Collectors.joining(" · "));
+        }
+
+        int middle() {
+            return (int) ways.stream().mapToInt(way -> way.tip().x()).average().orElse(0);
+        }
+
+        Pool drawn(int top, List<MessageLine> lines) {
+            boolean many = parties.size() > 1 || parties.get(0).many();
+            return new Pool("participant_" + word(), name(), many, new Box(x, top, width, HEIGHT), lines);
+        }
     }
 }

@@ -5,17 +5,21 @@ import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.drawing.Point;
 
 /**
- * A collapsed pool and the message that reaches it.
+ * A collapsed pool and what is sent to it and comes back.
  *
  * @param many whether it stands for several parties
  */
-record Pool(String id, String name, boolean many, Box box, List<Point> message) {
+record Pool(String id, String name, boolean many, Box box, List<MessageLine> messages) {
 
     Pool {
-        message = List.copyOf(message);
+        messages = List.copyOf(messages);
     }
 
-    String messageId() {
-        return "messageFlow_" + id.substring(id.indexOf('_') + 1);
+    /** A message flow with its line. */
+    record MessageLine(String id, String from, String to, List<Point> line) {
+
+        MessageLine {
+            line = List.copyOf(line);
+        }
     }
 }

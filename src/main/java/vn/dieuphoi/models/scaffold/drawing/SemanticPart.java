@@ -2,7 +2,6 @@ package vn.dieuphoi.models.scaffold.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.dieuphoi.models.scaffold.frame.Elements;
 
 /** Writes what the engine runs: pools, lanes, nodes and flows without their places. */
 public final class SemanticPart {
@@ -36,14 +35,9 @@ public final class SemanticPart {
             inside.add(pool.many() ? participant.holding(Xml.of("bpmn:participantMultiplicity")) : participant);
         }
         for (Pool pool : model.outside()) {
-            inside.add(Xml.of(
-                    "bpmn:messageFlow",
-                    "id",
-                    pool.messageId(),
-                    "sourceRef",
-                    model.sender().id(),
-                    "targetRef",
-                    pool.id()));
+            pool.messages()
+                    .forEach(sent -> inside.add(Xml.of(
+                            "bpmn:messageFlow", "id", sent.id(), "sourceRef", sent.from(), "targetRef", sent.to())));
         }
         return Xml.of("bpmn:collaboration", "id", "collaboration_item").holding(inside);
     }

@@ -4,6 +4,7 @@ import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.CallTexts;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 
 /** What runs beside the own steps: monthly rounds, quarterly reports and the requests to partners, each one call. */
 final class CallsPart {

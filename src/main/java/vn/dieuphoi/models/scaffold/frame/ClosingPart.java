@@ -5,6 +5,7 @@ import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.CallTexts;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Xml;
 
 /** When the own steps are done the item is approved and closed by one call; when all has ended it ends itself. */

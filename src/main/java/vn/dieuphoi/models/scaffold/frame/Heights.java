@@ -1,6 +1,8 @@
 package vn.dieuphoi.models.scaffold.frame;
 
 import vn.dieuphoi.models.scaffold.PartnerLane;
+import vn.dieuphoi.models.scaffold.block.Row;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 
 /**
  * Where the rows of the common frame stand, from top to bottom; pixels.

@@ -12,9 +12,13 @@ import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.ElementNames;
 import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.models.scaffold.PlannedItem;
+import vn.dieuphoi.models.scaffold.block.Block;
+import vn.dieuphoi.models.scaffold.block.Blocks;
+import vn.dieuphoi.models.scaffold.block.Row;
 import vn.dieuphoi.models.scaffold.drawing.DrawnItem;
 import vn.dieuphoi.models.scaffold.drawing.DrawnItem.Lane;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.OutsidePools;
 import vn.dieuphoi.models.scaffold.outline.FrameTasks;
@@ -30,6 +34,9 @@ public final class ItemFrame {
     private static final Set<String> CALLED =
             Set.of("userTask_approveResult", "userTask_reviseResult", "userTask_closeItem");
 
+    /** Pixels by which lines get shorter from one attempt to the next. */
+    private static final int SHORTER = 20;
+
     private final PlannedItem item;
     private final Outline outline;
 
@@ -38,8 +45,31 @@ public final class ItemFrame {
         this.outline = outline;
     }
 
+    /** In lines as long as the frame holds them, or in shorter ones where only these leave messages a way down. */
     public DrawnItem draw() {
-        Row steps = ownSteps();
+        int room = OwnStepsPart.room();
+        try {
+            return draw(ownSteps(room));
+        } catch (OutlineRefused refused) {
+            for (int shorter = room - SHORTER; shorter >= room / 2; shorter -= SHORTER) {
+                Optional<DrawnItem> drawn = inLinesOf(shorter);
+                if (drawn.isPresent()) {
+                    return drawn.get();
+                }
+            }
+            throw refused;
+        }
+    }
+
+    private Optional<DrawnItem> inLinesOf(int room) {
+        try {
+            return Optional.of(draw(ownSteps(room)));
+        } catch (OutlineRefused refused) {
+            return Optional.empty();
+        }
+    }
+
+    private DrawnItem draw(Row steps) {
         ItemCanvas canvas = new ItemCanvas(Heights.of(steps));
         DrawnNode split = new OpeningPart(canvas, item).draw();
         DrawnNode ownSteps = new OwnStepsPart(canvas, item).draw(steps);
@@ -68,20 +98,13 @@ public final class ItemFrame {
         });
     }
 
-    private Row ownSteps() {
+    /** @param room pixels that a line of steps may take */
+    private Row ownSteps(int room) {
         List<Step> steps = new ArrayList<>(outline.steps());
         if (outline.before() != null) {
             steps.add(0, outline.before());
         }
-        if (outline.send() != null) {
-            steps.add(outline.send());
-        }
-        List<Block> blocks = new ArrayList<>(new Blocks().of(steps));
-        boolean goesOn = blocks.isEmpty() || !blocks.get(blocks.size() - 1).ends();
-        if (goesOn) {
-            blocks.add(Blocks.end("ownSteps", outline.end()));
-        }
-        return new Row(blocks, Block.GAP, 0);
+        return new Row(new Blocks(room).whole(steps, outline.end()), Block.GAP, 0);
     }
 
     private Optional<TaskStep> approval() {
@@ -94,6 +117,8 @@ public final class ItemFrame {
 
     private DrawnItem model(ItemCanvas canvas, DrawnNode call) {
         Heights heights = canvas.heights();
+        Box pool = new Box(
+                Columns.POOL, Heights.POOL, Columns.POOL_RIGHT - Columns.POOL, heights.poolBottom() - Heights.POOL);
         List<Lane> lanes = List.of(
                 lane(canvas, LaneKind.LEADERSHIP, "Lãnh đạo Sở", Heights.POOL, heights.leadLane()),
                 lane(canvas, LaneKind.LEAD, item.leadLane(), heights.leadLane(), heights.partnerLaneTop()),
@@ -102,15 +127,10 @@ public final class ItemFrame {
                 item.processId(),
                 item.heading(),
                 item.documentation(),
-                new Box(
-                        Columns.POOL,
-                        Heights.POOL,
-                        Columns.POOL_RIGHT - Columns.POOL,
-                        heights.poolBottom() - Heights.POOL),
+                pool,
                 lanes,
                 canvas.level(),
-                call,
-                new OutsidePools(call, heights.poolBottom()).of(item.outside()),
+                new OutsidePools(canvas.level(), pool).of(new Senders(item, outline).of(canvas.level(), call)),
                 messages());
     }
 

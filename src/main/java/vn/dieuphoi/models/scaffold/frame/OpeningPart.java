@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.PlannedItem;
+import vn.dieuphoi.models.scaffold.block.Questions;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Xml;
 import vn.dieuphoi.models.scaffold.outline.Way;
 

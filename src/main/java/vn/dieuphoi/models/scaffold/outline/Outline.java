@@ -10,7 +10,6 @@ import vn.dieuphoi.plan.ItemCode;
  *
  * @param before a step of leadership before the work begins
  * @param approve null: approval by leadership exactly where the plan says "tham mưu lãnh đạo sở"
- * @param send what the lead office sends out once leadership has approved
  * @param ask who is asked for what, as the call to the partners says it; empty where only the plan's words stand there
  * @param steps one after the other
  * @param end the state that is reached when all of them are done
@@ -19,7 +18,6 @@ public record Outline(
         ItemCode item,
         @Nullable TaskStep before,
         @Nullable Approval approve,
-        @Nullable TaskStep send,
         String ask,
         List<Step> steps,
         String end) {

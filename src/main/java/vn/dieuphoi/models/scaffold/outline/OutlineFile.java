@@ -16,8 +16,7 @@ public final class OutlineFile {
 
     /** @throws OutlineRefused naming the place in the outline that cannot be read */
     public static Outline read(String yaml, PlannedItem item) {
-        OutlineNode root =
-                root(yaml).fields("item", "byHand", "reason", "before", "approve", "send", "ask", "steps", "end");
+        OutlineNode root = root(yaml).fields("item", "byHand", "reason", "before", "approve", "ask", "steps", "end");
         String code = root.text("item");
         if (!code.equals(item.code().value())) {
             throw root.refused("dàn ý ghi mục " + code + " nhưng lệnh gọi mục " + item.code());
@@ -27,7 +26,6 @@ public final class OutlineFile {
                 new ItemCode(code),
                 root.find("before").map(steps::leadershipStep).orElse(null),
                 root.find("approve").map(node -> approval(node, steps)).orElse(null),
-                root.find("send").map(steps::sending).orElse(null),
                 root.text("ask", ""),
                 steps.sequence(root.at("steps")),
                 root.text("end", Outline.USUAL_END));

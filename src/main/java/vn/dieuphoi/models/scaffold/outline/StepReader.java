@@ -1,8 +1,10 @@
 package vn.dieuphoi.models.scaffold.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.outline.Step.Automatic;
+import vn.dieuphoi.models.scaffold.outline.Step.Await;
 import vn.dieuphoi.models.scaffold.outline.Step.Branch;
 import vn.dieuphoi.models.scaffold.outline.Step.Called;
 import vn.dieuphoi.models.scaffold.outline.Step.Choice;
@@ -15,18 +17,15 @@ import vn.dieuphoi.models.scaffold.outline.Step.Together;
 final class StepReader {
 
     private final TaskReader tasks;
+    private final AskReader asks;
 
     StepReader(PlannedItem item) {
         this.tasks = new TaskReader(item);
+        this.asks = new AskReader(item);
     }
 
     TaskStep leadershipStep(OutlineNode node) {
         return tasks.leadership(node, "leadership-letter");
-    }
-
-    /** What goes out once leadership has signed. */
-    TaskStep sending(OutlineNode node) {
-        return tasks.task(node);
     }
 
     TaskStep approval(OutlineNode node) {
@@ -38,7 +37,8 @@ final class StepReader {
     }
 
     private Step step(OutlineNode node) {
-        node.fields("task", "each", "parallel", "choice", "repeat", "message", "service", "call");
+        node.fields(
+                "task", "each", "parallel", "choice", "repeat", "message", "await", "service", "call", "ask", "sign");
         if (node.json().size() != 1) {
             throw node.refused("mỗi bước chỉ ghi một loại");
         }
@@ -51,7 +51,10 @@ final class StepReader {
             case "choice" -> choice(body);
             case "repeat" -> repeat(body);
             case "message" -> message(body);
+            case "await" -> await(body);
             case "call" -> called(body);
+            case "ask" -> asks.read(body);
+            case "sign" -> sign(body);
             default -> automatic(body);
         };
     }
@@ -103,6 +106,20 @@ final class StepReader {
                 sequence(body.at("steps")));
     }
 
+    /** What is drafted goes to leadership, and back as often as leadership returns it; only then the next step begins. */
+    private Repeat sign(OutlineNode body) {
+        body.fields("id", "name", "due", "doc", "steps");
+        List<Step> steps = new ArrayList<>(sequence(body.at("steps")));
+        TaskStep signing = tasks.signing(body);
+        steps.add(signing);
+        return new Repeat(
+                signing.id() + "Agreed",
+                "Đồng ý?",
+                Way.when("Trả lại sửa", "${decision == 'returned'}"),
+                Way.otherwise("Đồng ý"),
+                steps);
+    }
+
     private static String question(OutlineNode body) {
         String question = body.text("question");
         if (!question.endsWith("?")) {
@@ -114,6 +131,16 @@ final class StepReader {
     private static Message message(OutlineNode body) {
         body.fields("id", "name", "message");
         return new Message(body.text("id"), body.text("name"), body.text("message"));
+    }
+
+    private Await await(OutlineNode body) {
+        body.fields("id", "name", "message", "task", "end");
+        return new Await(
+                body.text("id"),
+                body.text("name"),
+                body.text("message"),
+                tasks.task(body.at("task")),
+                body.text("end"));
     }
 
     private static Called called(OutlineNode body) {

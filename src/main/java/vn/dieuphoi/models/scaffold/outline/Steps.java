@@ -10,10 +10,21 @@ public final class Steps {
 
     /** Names of the messages that are waited for. */
     public static List<String> messages(List<Step> steps) {
+        return all(steps).flatMap(Steps::message).distinct().toList();
+    }
+
+    private static Stream<String> message(Step step) {
+        if (step instanceof Step.Await await) {
+            return Stream.of(await.message());
+        }
+        return step instanceof Step.Message message ? Stream.of(message.message()) : Stream.empty();
+    }
+
+    /** The steps that ask somebody. */
+    public static List<Step.Ask> asks(List<Step> steps) {
         return all(steps)
-                .filter(Step.Message.class::isInstance)
-                .map(step -> ((Step.Message) step).message())
-                .distinct()
+                .filter(Step.Ask.class::isInstance)
+                .map(Step.Ask.class::cast)
                 .toList();
     }
 
@@ -31,6 +42,12 @@ public final class Steps {
         if (step instanceof Step.Message message) {
             return message.id();
         }
+        if (step instanceof Step.Await await) {
+            return await.id();
+        }
+        if (step instanceof Step.Ask ask) {
+            return ask.id();
+        }
         if (step instanceof Step.Choice choice) {
             return choice.id();
         }
@@ -39,6 +56,16 @@ public final class Steps {
 
     private static Stream<Step> all(List<Step> steps) {
         return steps.stream().flatMap(step -> Stream.concat(Stream.of(step), all(inside(step))));
+    }
+
+    /** Whether a way through these steps ends before the last of them has been done. */
+    public static boolean mayEndEarly(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step instanceof Step.Await || ends(step) || mayEndEarly(inside(step)));
+    }
+
+    private static boolean ends(Step step) {
+        return step instanceof Step.Choice choice
+                && choice.branches().stream().anyMatch(branch -> branch.end() != null);
     }
 
     private static List<Step> inside(Step step) {

@@ -10,8 +10,8 @@ final class TaskReader {
     static final String LEAD = "${lead.of(workItem)}";
     static final String LEADERSHIP = "${leader.of(workItem)}";
 
-    /** Working days that a step gets when the outline names none. */
-    private static final String USUAL_DUE = "${due.workingDays(10)}";
+    /** What a step gets when the outline names no day. */
+    private static final String USUAL_DUE = "${due.own(10)}";
 
     private final PlannedItem item;
 
@@ -52,11 +52,33 @@ final class TaskReader {
                 null);
     }
 
-    private TaskStep read(OutlineNode node, String form, String group, @Nullable Loop loop) {
+    /** Leadership issues what is drafted. */
+    TaskStep signing(OutlineNode node) {
+        String id = id(node);
+        String name = node.text("name");
+        String doc =
+                "Đồng ý thì ký ban hành; chưa thì trả lại kèm lý do. Văn bản chỉ được gửi, kết quả chỉ được dùng sau bước này.";
+        return new TaskStep(
+                id,
+                name,
+                "leadership-decision",
+                node.find("due").map(TaskReader::due).orElse("${due.own(5)}"),
+                LEADERSHIP,
+                TaskStep.RECORD_STEP,
+                node.text("doc", name + ". " + doc),
+                null);
+    }
+
+    static String id(OutlineNode node) {
         String id = node.text("id");
         if (!id.matches("[a-z][A-Za-z0-9]*")) {
             throw node.refused("mã \"" + id + "\" phải là camelCase, chữ không dấu");
         }
+        return id;
+    }
+
+    private TaskStep read(OutlineNode node, String form, String group, @Nullable Loop loop) {
+        String id = id(node);
         String name = node.text("name");
         return new TaskStep(
                 id,
@@ -69,14 +91,20 @@ final class TaskReader {
                 loop);
     }
 
-    /** A number of working days, a day of the item's year, {@code end}, or an expression as it stands. */
+    /**
+     * A number of working days or a day of the item's year, which the office has set itself; a day that the plan sets;
+     * {@code end}; or an expression as it stands.
+     */
     private static String due(OutlineNode node) {
+        if (node.json().isObject()) {
+            return "${due.onDay(workItem, '" + day(node.fields("plan").at("plan")) + "')}";
+        }
         String words = node.text();
         if (words.matches("\\d{1,3}")) {
-            return "${due.workingDays(" + words + ")}";
+            return "${due.own(" + words + ")}";
         }
-        if (words.matches("\\d{2}/\\d{2}")) {
-            return "${due.onDay(workItem, '" + words + "')}";
+        if (words.contains("/")) {
+            return "${due.ownDay(workItem, '" + day(node) + "')}";
         }
         if (words.equals("end")) {
             return "${due.endOfPeriod(workItem)}";
@@ -84,6 +112,14 @@ final class TaskReader {
         if (words.startsWith("${")) {
             return words;
         }
-        throw node.refused("hạn là số ngày làm việc, 'ngày/tháng' (30/11), end hoặc biểu thức ${…}");
+        throw node.refused(
+                "hạn là số ngày làm việc, 'ngày/tháng' (30/11), {plan: 'ngày/tháng'}, end hoặc biểu thức ${…}");
+    }
+
+    private static String day(OutlineNode node) {
+        if (!node.text().matches("\\d{2}/\\d{2}")) {
+            throw node.refused("ngày trong năm ghi 'ngày/tháng', ví dụ '30/11'");
+        }
+        return node.text();
     }
 }

@@ -53,6 +53,18 @@ public class Programmes implements StepRule {
         return List.copyOf(leadsOf(workItem).keySet());
     }
 
+    /** One of those that the plan names, for the step that stands for it. */
+    public List<String> only(String workItem, String programme) {
+        return of(workItem).stream().filter(programme::equals).toList();
+    }
+
+    /** Those of the open list. */
+    public List<String> others(String workItem) {
+        return of(workItem).stream()
+                .filter(programme -> !NAMED.containsKey(programme))
+                .toList();
+    }
+
     /** The group that leads a programme, for the candidate group of its task. */
     @ExpressionMethod("nhóm của đơn vị chủ trì chương trình")
     public String lead(String workItem, String programme) {

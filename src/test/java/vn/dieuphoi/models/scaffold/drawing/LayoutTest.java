@@ -27,6 +27,20 @@ class LayoutTest {
     }
 
     @Test
+    void aRowThatIsTooLongGoesOnBelow() {
+        StringBuilder nine = new StringBuilder();
+        for (char id = 'a'; id < 'j'; id++) {
+            nine.append("  - task: {id: ").append(id).append(", name: \"Lập danh sách\"}\n");
+        }
+
+        Level steps = own(nine.toString());
+
+        assertThat(box(steps, "userTask_i").y())
+                .isGreaterThan(box(steps, "userTask_a").bottom());
+        assertThat(flowInto(steps, "endEvent_ownSteps").source().id()).isEqualTo("userTask_i");
+    }
+
+    @Test
     void twoBranchesStandAboveAndBelowTheirSplit() {
         Level steps = own("  - parallel:\n    - - " + A + "\n    - - " + B + "\n");
 

@@ -13,8 +13,9 @@ class OutlineFileTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
-                    15,      ${due.workingDays(15)}
-                    '30/11', "${due.onDay(workItem, '30/11')}"
+                    15,      ${due.own(15)}
+                    '30/11', "${due.ownDay(workItem, '30/11')}"
+                    "{plan: '30/11'}", "${due.onDay(workItem, '30/11')}"
                     end,     ${due.endOfPeriod(workItem)}
                     """)
     void dueDaysAreWrittenAsPeopleSayThem(String written, String expression) {
@@ -78,6 +79,40 @@ class OutlineFileTest {
     }
 
     @Test
+    void whatIsDraftedGoesToLeadershipAndBackUntilItIsSigned() {
+        Step.Repeat signing = (Step.Repeat)
+                onlyStep("sign: {id: signPlan, name: Ký kế hoạch, steps: [{task: {id: draft, name: Soạn kế hoạch}}]}");
+
+        TaskStep last = (TaskStep) signing.steps().get(1);
+        assertThat(last.form()).isEqualTo("leadership-decision");
+        assertThat(last.group()).isEqualTo("${leader.of(workItem)}");
+        assertThat(signing.again().condition()).isEqualTo("${decision == 'returned'}");
+    }
+
+    @Test
+    void aStepAsksWhomThePlanNamesOrTheLeadHasNamed() {
+        Step.Ask planned = (Step.Ask) onlyStep(ask("of: [SVHTTDL, KHTC]"));
+        Step.Ask named = (Step.Ask) onlyStep(ask("namedIn: nameOffices"));
+
+        assertThat(planned.over()).isEqualTo("${parties.asked(workItem, 'SVHTTDL,KHTC')}");
+        assertThat(named.over()).isEqualTo("${parties.named(workItem, 'nameOffices')}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+                    "of: [STTTT]",                       không có đơn vị phối hợp
+                    "of: [KHTC], namedIn: nameOffices",  không ghi cả hai
+                    "of: [KHTC], to: SVHTTDL",           to chỉ dùng cùng namedIn
+                    """)
+    void nobodyElseIsAsked(String whom, String refusal) {
+        assertThatThrownBy(() -> onlyStep(ask(whom))).hasMessageContaining(refusal);
+    }
+
+    private static String ask(String whom) {
+        return "ask: {id: askAll, name: Đề nghị phối hợp, " + whom + ", question: Đề nghị phối hợp.}";
+    }
+
+    @Test
     void brokenYamlIsRefusedWithItsLine() {
         assertThatThrownBy(() -> OutlineFile.read("item: \"9.4\"\nsteps: [", Drafts.item("9.4")))
                 .isInstanceOf(OutlineRefused.class)
@@ -85,7 +120,11 @@ class OutlineFileTest {
     }
 
     private static TaskStep onlyTask(String task) {
-        return (TaskStep) OutlineFile.read("item: \"9.4\"\nsteps:\n  - task: " + task, Drafts.item("9.4"))
+        return (TaskStep) onlyStep("task: " + task);
+    }
+
+    private static Step onlyStep(String step) {
+        return OutlineFile.read("item: \"9.4\"\nsteps:\n  - " + step, Drafts.item("9.4"))
                 .steps()
                 .get(0);
     }

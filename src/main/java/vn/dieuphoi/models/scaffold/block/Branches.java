@@ -1,17 +1,26 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 
 /** Rows stacked between a split and a join. */
 record Branches(List<Row> rows, boolean balanced) {
 
     private static final int BETWEEN = 20;
+
+    /** So that what a row sends can bend below it. */
+    private static final int BETWEEN_SENDING = 50;
+
     private static final int GRID = 10;
 
     Branches {
         rows = List.copyOf(rows);
+    }
+
+    boolean sends() {
+        return rows.stream().anyMatch(Row::sends);
     }
 
     int width() {
@@ -37,7 +46,9 @@ record Branches(List<Row> rows, boolean balanced) {
     List<Integer> offsets() {
         List<Integer> offsets = new ArrayList<>(List.of(0));
         for (int i = 1; i < rows.size(); i++) {
-            int pitch = rows.get(i - 1).below() + rows.get(i).above() + BETWEEN;
+            int pitch = rows.get(i - 1).below()
+                    + rows.get(i).above()
+                    + (rows.get(i - 1).sends() ? BETWEEN_SENDING : BETWEEN);
             offsets.add(offsets.get(i - 1) + (pitch + GRID - 1) / GRID * GRID);
         }
         int last = rows.size() - 1;

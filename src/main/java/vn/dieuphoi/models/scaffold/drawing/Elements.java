@@ -1,36 +1,34 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.drawing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
-import vn.dieuphoi.models.scaffold.drawing.Xml;
 import vn.dieuphoi.models.scaffold.outline.TaskStep;
 import vn.dieuphoi.models.scaffold.outline.TaskStep.Loop;
 
 /** The flow nodes of our models, unplaced, with the attributes that the engine needs. */
 public final class Elements {
 
-    static final int EVENT = 36;
-    static final int GATEWAY = 50;
-    static final int TASK_WIDTH = 100;
+    public static final int EVENT = 36;
+    public static final int GATEWAY = 50;
+    public static final int TASK_WIDTH = 100;
 
     /** Wider than the usual 100: so the names of what people do take three lines in Noto Sans as well. */
-    static final int USER_TASK_WIDTH = 120;
+    public static final int USER_TASK_WIDTH = 120;
 
     /**
      * Higher than the usual 80: Vietnamese names take three lines, and at 80 the first letters of the first line lie
      * under the icon in the corner.
      */
-    static final int TASK_HEIGHT = 100;
+    public static final int TASK_HEIGHT = 100;
 
     /** Calls have no icon in the corner. */
-    static final int CALL_HEIGHT = 80;
+    public static final int CALL_HEIGHT = 80;
 
     private Elements() {}
 
-    static DrawnNode userTask(TaskStep step) {
+    public static DrawnNode userTask(TaskStep step) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("camunda:formRef", step.form());
         attributes.put("camunda:formRefBinding", "deployment");
@@ -52,7 +50,7 @@ public final class Elements {
         return loop == null ? task : task.tail(loop(loop));
     }
 
-    static DrawnNode serviceTask(String id, String name, String bean) {
+    public static DrawnNode serviceTask(String id, String name, String bean) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("camunda:asyncBefore", "true");
         attributes.put("camunda:delegateExpression", "${" + bean + "}");
@@ -65,7 +63,7 @@ public final class Elements {
      *
      * @param doc what the call is good for
      */
-    static DrawnNode frameCall(String id, String name, String doc, String called, Xml... more) {
+    public static DrawnNode frameCall(String id, String name, String doc, String called, Xml... more) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("calledElement", called);
         attributes.put("camunda:asyncAfter", "true");
@@ -79,7 +77,7 @@ public final class Elements {
      *
      * @param doc what the call is good for
      */
-    static DrawnNode call(String id, String name, String doc, String called, String... variables) {
+    public static DrawnNode call(String id, String name, String doc, String called, String... variables) {
         return DrawnNode.of("bpmn:callActivity", "callActivity_" + id, name, TASK_WIDTH, CALL_HEIGHT)
                 .with(Map.of("calledElement", called))
                 .head(documentation(doc), passing(List.of(variables)));
@@ -96,42 +94,47 @@ public final class Elements {
     }
 
     /** Those who finish two rounds of a loop side by side do not collide: what follows is a step of its own. */
-    static Xml loop(Loop loop) {
+    public static Xml loop(Loop loop) {
         List<Object> attributes = new ArrayList<>();
         attributes.addAll(List.of(loop.sequential() ? "isSequential" : "camunda:asyncAfter", "true"));
         attributes.addAll(List.of("camunda:collection", loop.over(), "camunda:elementVariable", loop.as()));
         return Xml.of("bpmn:multiInstanceLoopCharacteristics", attributes.toArray());
     }
 
-    static DrawnNode startEvent(String id, String name) {
+    public static DrawnNode startEvent(String id, String name) {
         return event("bpmn:startEvent", "startEvent_" + id, name);
     }
 
-    static DrawnNode endEvent(String id, String name) {
+    public static DrawnNode endEvent(String id, String name) {
         return event("bpmn:endEvent", "endEvent_" + id, name);
     }
 
-    static DrawnNode catchEvent(String type, String id, String name) {
+    public static DrawnNode catchEvent(String type, String id, String name) {
         return event("bpmn:intermediateCatchEvent", type + "_" + id, name);
     }
 
-    static DrawnNode boundaryEvent(String id, String name, DrawnNode host) {
+    public static DrawnNode boundaryEvent(String id, String name, DrawnNode host) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("cancelActivity", "false");
         attributes.put("attachedToRef", host.id());
         return event("bpmn:boundaryEvent", "boundaryEvent_" + id, name).with(attributes);
     }
 
-    static DrawnNode exclusive(String id, String question) {
+    /** What takes back the task on whose border it stands. */
+    public static DrawnNode interrupting(String id, String name, DrawnNode host) {
+        return event("bpmn:boundaryEvent", "boundaryEvent_" + id, name).with(Map.of("attachedToRef", host.id()));
+    }
+
+    public static DrawnNode exclusive(String id, String question) {
         return DrawnNode.of("bpmn:exclusiveGateway", "gateway_" + id, question, GATEWAY, GATEWAY);
     }
 
-    static DrawnNode parallel(String id) {
+    public static DrawnNode parallel(String id) {
         return DrawnNode.of("bpmn:parallelGateway", "gateway_" + id, "", GATEWAY, GATEWAY);
     }
 
     /** @param kind such as {@code timeDate} or {@code timeCycle} */
-    static Xml timer(String owner, String kind, String expression) {
+    public static Xml timer(String owner, String kind, String expression) {
         return Xml.of("bpmn:timerEventDefinition", "id", "timer_" + owner)
                 .holding(Xml.of("bpmn:" + kind, "xsi:type", "bpmn:tFormalExpression")
                         .saying(expression));

@@ -1,11 +1,11 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.Optional;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
 
 /** A part of a row of steps that knows its size and draws itself on an axis; all measures in pixels. */
-interface Block {
+public interface Block {
 
     /** Least distance between two shapes of a row. */
     int GAP = 20;
@@ -23,6 +23,16 @@ interface Block {
         return GAP;
     }
 
+    /** How far the axis on which it goes on lies below its own: where it takes several lines. */
+    default int drop() {
+        return 0;
+    }
+
+    /** Whether messages leave it, which need room to pass below. */
+    default boolean sends() {
+        return false;
+    }
+
     /** Whether nothing follows it. */
     default boolean ends() {
         return false;
@@ -37,7 +47,7 @@ interface Block {
      * @param in the flow that leads here, on the axis
      * @param x its left border
      * @param width the room it has, at least {@link #width()}
-     * @return the flow that leads on, on the axis; empty when all ways end inside
+     * @return the flow that leads on, on the axis or {@link #drop()} below it; empty when all ways end inside
      */
     Optional<LooseFlow> draw(LooseFlow in, int x, int width, int axis, Level level);
 }

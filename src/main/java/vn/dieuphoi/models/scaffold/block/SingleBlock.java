@@ -1,9 +1,10 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.Optional;
 import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
 
@@ -12,12 +13,12 @@ import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
  *
  * @param ends whether it is an end event
  */
-record SingleBlock(DrawnNode node, boolean ends) implements Block {
+public record SingleBlock(DrawnNode node, boolean ends) implements Block {
 
     /** Narrow enough for an end event near the border of its sub-process. */
     private static final int WIDEST_LABEL = 66;
 
-    static final int LABEL_DISTANCE = 4;
+    public static final int LABEL_DISTANCE = 4;
 
     @Override
     public int width() {
@@ -32,6 +33,11 @@ record SingleBlock(DrawnNode node, boolean ends) implements Block {
     @Override
     public int below() {
         return node.box().height() / 2 + (isEvent() ? LABEL_DISTANCE + label().height() : 0);
+    }
+
+    @Override
+    public boolean sends() {
+        return "coordination-request".equals(node.attributes().get("calledElement"));
     }
 
     @Override

@@ -1,14 +1,18 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.scaffold.ElementNames;
 import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Xml;
 import vn.dieuphoi.models.scaffold.outline.Step;
+import vn.dieuphoi.models.scaffold.outline.Step.Ask;
 import vn.dieuphoi.models.scaffold.outline.Step.Automatic;
+import vn.dieuphoi.models.scaffold.outline.Step.Await;
 import vn.dieuphoi.models.scaffold.outline.Step.Branch;
 import vn.dieuphoi.models.scaffold.outline.Step.Called;
 import vn.dieuphoi.models.scaffold.outline.Step.Choice;
@@ -18,18 +22,35 @@ import vn.dieuphoi.models.scaffold.outline.Step.Repeat;
 import vn.dieuphoi.models.scaffold.outline.Step.Together;
 import vn.dieuphoi.models.scaffold.outline.Steps;
 import vn.dieuphoi.models.scaffold.outline.TaskStep;
+import vn.dieuphoi.models.scaffold.outline.TaskStep.Loop;
 import vn.dieuphoi.models.scaffold.outline.Way;
 
 /** Turns the steps of an outline into blocks that can be drawn. */
-final class Blocks {
+public final class Blocks {
 
+    private final int room;
     private int splits;
 
-    List<Block> of(List<Step> steps) {
+    /** @param room pixels that a row may be wide before it goes on in another line */
+    public Blocks(int room) {
+        this.room = room;
+    }
+
+    /** All steps of the item, in as many lines as they need. */
+    public List<Block> whole(List<Step> steps, String end) {
+        List<Block> blocks = new ArrayList<>(of(steps));
+        boolean goesOn = blocks.isEmpty() || !blocks.get(blocks.size() - 1).ends();
+        if (goesOn) {
+            blocks.add(end("ownSteps", end));
+        }
+        return LinesBlock.of(blocks, room);
+    }
+
+    private List<Block> of(List<Step> steps) {
         return steps.stream().map(this::block).toList();
     }
 
-    static Block end(String id, String name) {
+    private static Block end(String id, String name) {
         return new SingleBlock(Elements.endEvent(id, name), true);
     }
 
@@ -41,14 +62,14 @@ final class Blocks {
             return new SingleBlock(Elements.serviceTask(task.id(), task.name(), task.bean()), false);
         }
         if (step instanceof Called call) {
-            DrawnNode drawn = Elements.call(
-                    call.id(),
-                    call.name(),
-                    call.doc(),
-                    call.process(),
-                    "workItem",
-                    call.loop().as());
-            return new SingleBlock(drawn.tail(Elements.loop(call.loop())), false);
+            return call(call.id(), call.name(), call.doc(), call.process(), call.loop());
+        }
+        if (step instanceof Ask ask) {
+            Loop parties = new Loop(ask.over(), "party", false);
+            return call(ask.id(), ask.name(), ask.question(), "coordination-request", parties);
+        }
+        if (step instanceof Await await) {
+            return await(await);
         }
         if (step instanceof Message message) {
             return new SingleBlock(catching(message), false);
@@ -62,12 +83,32 @@ final class Blocks {
         return choice((Choice) step);
     }
 
+    private static Block call(String id, String name, String doc, String process, Loop loop) {
+        DrawnNode drawn = Elements.call(id, name, doc, process, "workItem", loop.as());
+        // As high as the tasks beside it: three lines stand clear of the marks.
+        Box size = new Box(0, 0, Elements.TASK_WIDTH, Elements.TASK_HEIGHT);
+        return new SingleBlock(drawn.in(size).tail(Elements.loop(loop)), false);
+    }
+
+    private static Block await(Await await) {
+        DrawnNode task = Elements.userTask(await.task());
+        DrawnNode message = Elements.interrupting(await.id(), await.name(), task)
+                .tail(messageDefinition(await.id(), await.message()));
+        return new AwaitBlock(task, message, Elements.endEvent(await.task().id(), await.end()));
+    }
+
     private Block together(Together together) {
         splits++;
         String number = splits == 1 ? "" : Integer.toString(splits);
         List<Row> rows = together.branches().stream().map(this::row).toList();
         if (rows.stream().map(Row::ends).distinct().count() > 1) {
             throw new OutlineRefused("Trong parallel: hoặc mọi nhánh đều có end, hoặc không nhánh nào có.");
+        }
+        boolean stuck =
+                together.branches().stream().anyMatch(piece -> piece.end() == null && Steps.mayEndEarly(piece.steps()));
+        if (stuck && rows.stream().noneMatch(Row::ends)) {
+            throw new OutlineRefused("Trong parallel, nhánh kết thúc giữa chừng thì các nhánh khác chờ nó mãi."
+                    + " Hãy đặt choice, await có end sau parallel.");
         }
         return new TogetherBlock(
                 Elements.parallel("piecesSplit" + number),
@@ -78,12 +119,14 @@ final class Blocks {
     private Row row(Piece piece) {
         List<Block> blocks = new ArrayList<>(of(piece.steps()));
         String end = piece.end();
+        int inside = room - 2 * Elements.GATEWAY - Block.GAP;
         if (end == null) {
+            blocks = new ArrayList<>(LinesBlock.of(blocks, inside));
             Row row = new Row(blocks, Block.GAP, Block.GAP);
             return row.ends() ? new Row(blocks, Block.GAP, 0) : row;
         }
         blocks.add(end(Steps.id(piece.steps().get(piece.steps().size() - 1)), end));
-        return new Row(blocks, Block.GAP, 0);
+        return new Row(LinesBlock.of(blocks, inside), Block.GAP, 0);
     }
 
     private Block choice(Choice choice) {
@@ -106,12 +149,15 @@ final class Blocks {
 
     private Row row(Choice choice, Branch branch, int lead, int trail) {
         String end = branch.end();
-        if (end == null) {
-            return new Row(of(branch.steps()), lead, trail);
-        }
+        int inside = room - 2 * Elements.GATEWAY - Fork.WIDEST_LABEL;
         List<Block> blocks = new ArrayList<>(of(branch.steps()));
-        blocks.add(end(choice.id() + outcome(branch.way()), end));
-        return new Row(blocks, lead, 0);
+        if (end != null) {
+            blocks.add(end(choice.id() + outcome(branch.way()), end));
+        }
+        List<Block> lines = LinesBlock.of(blocks, inside);
+        // What takes several lines does not hang under its gateway.
+        boolean wrapped = !lines.isEmpty() && lines.get(0) instanceof LinesBlock;
+        return new Row(lines, wrapped ? Math.max(lead, Block.GAP) : lead, end == null ? trail : 0);
     }
 
     private static boolean startsWithRepeat(Branch branch) {
@@ -131,16 +177,23 @@ final class Blocks {
                 Elements.exclusive(repeat.id(), repeat.question()),
                 repeat.again(),
                 repeat.done(),
-                new Row(of(repeat.steps()), Block.GAP, Block.GAP));
+                new Row(
+                        LinesBlock.of(of(repeat.steps()), room - 2 * (Elements.GATEWAY + 2 * Block.GAP)),
+                        Block.GAP,
+                        Block.GAP));
     }
 
     private static DrawnNode catching(Message message) {
         return Elements.catchEvent("messageEvent", message.id(), message.name())
-                .tail(Xml.of(
-                        "bpmn:messageEventDefinition",
-                        "id",
-                        "messageDefinition_" + message.id(),
-                        "messageRef",
-                        "message_" + ElementNames.camelCase(message.message())));
+                .tail(messageDefinition(message.id(), message.message()));
+    }
+
+    private static Xml messageDefinition(String id, String message) {
+        return Xml.of(
+                "bpmn:messageEventDefinition",
+                "id",
+                "messageDefinition_" + id,
+                "messageRef",
+                "message_" + ElementNames.camelCase(message));
     }
 }

@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,7 @@ import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Flow;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
 import vn.dieuphoi.models.scaffold.outline.Way;
@@ -13,7 +14,7 @@ import vn.dieuphoi.models.scaffold.outline.Way;
 /** How flows leave a gateway for the rows behind it, and how they come together again. */
 final class Fork {
 
-    private static final int WIDEST_LABEL = 80;
+    static final int WIDEST_LABEL = 80;
     private static final int LABEL_DISTANCE = 4;
 
     /** How far the mark of a default flow reaches above its line. */

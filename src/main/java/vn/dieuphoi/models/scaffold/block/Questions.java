@@ -1,17 +1,18 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 
 /** Where a gateway's question stands: above the diamond. */
-final class Questions {
+public final class Questions {
 
     static final int WIDEST = 86;
     static final int DISTANCE = 4;
 
     private Questions() {}
 
-    static DrawnNode labelled(DrawnNode gateway) {
+    public static DrawnNode labelled(DrawnNode gateway) {
         return gateway.labelled(text(gateway).boxAbove(gateway.box().topDock().down(-DISTANCE)));
     }
 

@@ -1,9 +1,10 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
 import vn.dieuphoi.models.scaffold.outline.Way;
@@ -24,6 +25,11 @@ record TogetherBlock(DrawnNode split, DrawnNode join, Branches branches) impleme
     @Override
     public int below() {
         return branches.below();
+    }
+
+    @Override
+    public boolean sends() {
+        return branches.sends();
     }
 
     @Override

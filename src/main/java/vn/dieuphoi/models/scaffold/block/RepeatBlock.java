@@ -1,4 +1,4 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Flow;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
@@ -28,7 +29,17 @@ record RepeatBlock(DrawnNode entry, DrawnNode gateway, Way again, Way done, Row 
 
     @Override
     public int below() {
-        return Math.max(row.below(), Elements.GATEWAY / 2) + BACK_LINE;
+        return (Math.max(row.below(), row.drop() + Elements.GATEWAY / 2) + BACK_LINE + 9) / 10 * 10;
+    }
+
+    @Override
+    public int drop() {
+        return row.drop();
+    }
+
+    @Override
+    public boolean sends() {
+        return row.sends();
     }
 
     @Override
@@ -50,7 +61,7 @@ record RepeatBlock(DrawnNode entry, DrawnNode gateway, Way again, Way done, Row 
         int room = width - 2 * Elements.GATEWAY;
         LooseFlow end = row.draw(LooseFlow.of(start), start.box().right(), room, axis, level)
                 .orElseThrow(() -> new OutlineRefused("Các bước trong repeat không được kết thúc giữa chừng."));
-        DrawnNode asked = level.add(Questions.labelled(gateway.centred(new Point(x + width - half, axis))));
+        DrawnNode asked = level.add(Questions.labelled(gateway.centred(new Point(x + width - half, axis + drop()))));
         level.add(end.into(asked, asked.box().leftDock()));
         level.add(back(asked, start, axis + below()));
         return Optional.of(Fork.leave(asked, 0, done));

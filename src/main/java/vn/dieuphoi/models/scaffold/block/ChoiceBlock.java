@@ -1,10 +1,11 @@
-package vn.dieuphoi.models.scaffold.frame;
+package vn.dieuphoi.models.scaffold.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
+import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
 import vn.dieuphoi.models.scaffold.outline.Way;
@@ -34,6 +35,21 @@ record ChoiceBlock(DrawnNode gateway, DrawnNode join, List<Way> ways, Branches b
     }
 
     @Override
+    public int drop() {
+        return joins()
+                ? 0
+                : branches.rows().stream()
+                        .filter(row -> !row.ends())
+                        .mapToInt(Row::drop)
+                        .sum();
+    }
+
+    @Override
+    public boolean sends() {
+        return branches.sends();
+    }
+
+    @Override
     public boolean ends() {
         return goingOn() == 0;
     }
@@ -59,7 +75,12 @@ record ChoiceBlock(DrawnNode gateway, DrawnNode join, List<Way> ways, Branches b
         }
         return joins()
                 ? Optional.of(joined(ends, new Point(x + width - Elements.GATEWAY / 2, axis), level))
-                : ends.stream().findFirst();
+                : ends.stream().findFirst().map(end -> past(end, x + width));
+    }
+
+    /** The ways that end stand below: the flow turns nowhere before it is past them. */
+    private static LooseFlow past(LooseFlow end, int right) {
+        return end.tip().x() < right ? end.through(end.tip().atX(right)) : end;
     }
 
     private LooseFlow joined(List<LooseFlow> ends, Point centre, Level level) {
