@@ -30,7 +30,8 @@ record MappedCall(String method, String path, List<String> inPath, List<String> 
     /** What a method that takes all parameters as they come looks for among them. */
     private static final Map<String, List<String>> TAKEN_FROM_ALL = Map.of(
             "models", List.of("ban", "ly-do", "den.task_x"),
-            "reporting", List.of("on", "value", "part0", "source"));
+            "reporting", List.of("on", "value", "part0", "source"),
+            "worklist", List.of("percent.x", "decision.x", "words.x"));
 
     static Stream<MappedCall> of(RequestMappingInfo mapping, HandlerMethod handler) {
         List<String> inPath = new ArrayList<>();

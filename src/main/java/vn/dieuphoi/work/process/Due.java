@@ -38,11 +38,13 @@ public class Due {
     }
 
     /** So many working days from today, as the office has set for itself: the plan names no day. */
+    @ExpressionMethod("sau số ngày làm việc do đơn vị tự đặt")
     public Date own(int count) {
         return workingDays(count);
     }
 
     /** A day that the office has set for itself; like {@link #onDay}. */
+    @ExpressionMethod("ngày do đơn vị tự đặt, trong thời hạn của mục")
     public Date ownDay(String workItem, String day) {
         return onDay(workItem, day);
     }

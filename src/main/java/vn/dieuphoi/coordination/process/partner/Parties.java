@@ -31,6 +31,7 @@ public class Parties {
      *
      * @param codes with commas between them
      */
+    @ExpressionMethod("các đơn vị mà bước này hỏi")
     public List<String> asked(String workItem, String codes) {
         List<PartyCode> parties =
                 Arrays.stream(codes.split(",")).map(PartyCode::new).toList();
@@ -38,6 +39,7 @@ public class Parties {
     }
 
     /** Whom the lead has named in a step. */
+    @ExpressionMethod("các đơn vị được nêu tên ở một bước")
     public List<String> named(String workItem, String step) {
         return partners.named(new WorkKey(workItem), step);
     }

@@ -54,11 +54,13 @@ public class Programmes implements StepRule {
     }
 
     /** One of those that the plan names, for the step that stands for it. */
+    @ExpressionMethod("chương trình có số hiệu này, nếu đã giao chủ trì")
     public List<String> only(String workItem, String programme) {
         return of(workItem).stream().filter(programme::equals).toList();
     }
 
     /** Those of the open list. */
+    @ExpressionMethod("các chương trình khác ngoài những chương trình có bước riêng")
     public List<String> others(String workItem) {
         return of(workItem).stream()
                 .filter(programme -> !NAMED.containsKey(programme))
