@@ -173,9 +173,10 @@ class QuarterReportTest {
         assertThat(item(frozen, "9.4").products())
                 .extracting(PeriodFigures.Made::done)
                 .containsExactly(4, 8);
+        // The section waits for Sở TTTT, which does not answer in this quarter: nothing of it is in use.
         assertThat(item(frozen, "2.1").products())
                 .extracting(PeriodFigures.Made::done)
-                .containsExactly(1, 2);
+                .containsExactly(0, 0);
         assertThat(frozen.assigned())
                 .extracting(PeriodFigures.Assigned::work, PeriodFigures.Assigned::status)
                 .containsExactly(
