@@ -45,10 +45,7 @@ class NothingOfOneDepartmentTest {
             "the login page of the demonstration names accounts of the demonstration",
             Set.of("src/main/resources/templates/login.html"),
             "items of the demonstration choose among its own bodies by forms of their own",
-            Set.of(
-                    "forms/decide-support.form",
-                    "forms/decide-without.form",
-                    "forms/proposal-to-authority.form"),
+            Set.of("forms/decide-support.form", "forms/decide-without.form", "forms/proposal-to-authority.form"),
             "the survey's forms ask for the targets of 2023 until they are made from the plan's",
             Set.of("forms/provide-figures.form", "forms/record-indicators.form"));
 

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.FirstSurvey;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.SampleFiles;
 import vn.dieuphoi.rehearsal.DemonstrationClock;
+import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** Evidence as people hand it in: beside a half-filled form of Tasklist, and on the page of files. */
 @JourneyTest
@@ -37,6 +41,15 @@ class EvidenceTabTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    TimeSteps steps;
 
     @Autowired
     DemonstrationClock clock;
@@ -60,6 +73,7 @@ class EvidenceTabTest {
     @Order(1)
     void aFileIsHandedInBesideAHalfFilledFormWhichStaysAsItWas() {
         clock.toNextEvent();
+        FirstSurvey.open(tasks, forms, steps);
         person.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
         person.openTask("Rà soát nhu cầu đặt hàng");
         person.claim();

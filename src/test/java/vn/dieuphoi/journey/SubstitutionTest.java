@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.FirstSurvey;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -62,6 +64,9 @@ class SubstitutionTest {
     TaskService tasks;
 
     @Autowired
+    FormService forms;
+
+    @Autowired
     FilterService filters;
 
     @Autowired
@@ -95,6 +100,7 @@ class SubstitutionTest {
     @Order(1)
     void aClaimedTaskGoesToTheSubstituteWhoseActionShowsBothNames() {
         steps.advanceTo(at("2023-03-01T09:00"));
+        FirstSurvey.open(tasks, forms, steps);
         String survey = task("Rà soát nhu cầu đặt hàng").getId();
         WebSession head = WebSession.signedIn(port, "gdnn.truong");
         WebSession substitute = WebSession.signedIn(port, "gdnn.cv1");
