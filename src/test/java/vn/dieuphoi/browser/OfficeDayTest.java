@@ -87,25 +87,23 @@ class OfficeDayTest {
     @Order(2)
     void theHeadOfGdnnClaimsAStepAndCompletesIt() {
         person.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
-        assertThat(person.cards("Rà soát nhu cầu đặt hàng").first()).containsText("9.3");
-        assertThat(person.cards("Rà soát nhu cầu đặt hàng").first()).containsText("Phòng GDNN");
-        person.openTask("Rà soát nhu cầu đặt hàng");
+        assertThat(person.cards("Rà soát văn bản hướng dẫn").first()).containsText("9.1");
+        assertThat(person.cards("Rà soát văn bản hướng dẫn").first()).containsText("Phòng GDNN");
+        person.openTask("Rà soát văn bản hướng dẫn");
         person.claim();
 
-        type("Số doanh nghiệp được hỏi", "120");
+        type("Minh chứng", "1769/QĐ-LĐTĐ");
         person.complete();
         assertThat(page().getByText("Cần nhập ô này.").first()).isVisible();
-        assertThat(field("Số doanh nghiệp được hỏi")).hasValue("120");
+        assertThat(field("Minh chứng")).hasValue("1769/QĐ-LĐTĐ");
 
-        type("Số doanh nghiệp đặt hàng", "40");
-        type("Số người dự kiến đào tạo", "900");
-        type("Kết quả rà soát", "Đã rà soát các doanh nghiệp trong khu công nghiệp.");
+        type("Kết quả thực hiện", "Áp dụng 761/QĐ-TTg và 1363/QĐ-TTg.");
         person.complete();
 
         assertThat(page().getByText("Chọn một việc trong danh sách.")).isVisible();
-        assertThat(register.stepsOf(new WorkKey("2023-9.3"))).singleElement().satisfies(step -> {
+        assertThat(register.stepsOf(new WorkKey("2023-9.1"))).singleElement().satisfies(step -> {
             assertThat(step.actor().person()).isEqualTo("gdnn.truong");
-            assertThat(step.values()).containsEntry("surveyed", 120);
+            assertThat(step.values()).containsEntry("evidence", "1769/QĐ-LĐTĐ");
         });
     }
 

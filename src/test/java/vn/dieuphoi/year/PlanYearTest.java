@@ -532,7 +532,7 @@ class PlanYearTest {
                         "round-late",
                         "report-late",
                         "step-late",
-                        "closing-late",
+                        "assignment-late",
                         "approval-late",
                         "clarification-late",
                         "answer-not-taken",

@@ -104,14 +104,15 @@ class StandingContradictions {
             Standing.State began = history.whenBegan(day).state();
             Standing.State ended = history.at(day).state();
             Standing.State opened = one.standing() == ended && !ended.open() ? ended : Standing.State.OPEN_IN_TIME;
-            boolean openedToday = began == Standing.State.NOT_OPEN || !began.open() && openedOn(day, history);
+            boolean openedToday = began == Standing.State.NOT_OPEN
+                    || !began.open() && changedOn(day, history, ObligationChange.What.OPENED);
             compare(day, one.place(), one.key(), one.standing(), openedToday ? opened : began);
         }
     }
 
-    private static boolean openedOn(LocalDate day, ObligationHistory history) {
+    private static boolean changedOn(LocalDate day, ObligationHistory history, ObligationChange.What what) {
         return history.changes().stream()
-                .filter(change -> change.what() == ObligationChange.What.OPENED)
+                .filter(change -> change.what() == what)
                 .anyMatch(change ->
                         LocalDate.ofInstant(change.at(), HoChiMinhTime.ZONE).equals(day));
     }
@@ -140,6 +141,12 @@ class StandingContradictions {
                 .filter(owed -> owed.kind() != ObligationKind.DIRECTIVE)
                 .map(owed -> String.valueOf(owed.work()))
                 .collect(Collectors.toCollection(TreeSet::new));
+        // What was late when the day began and ended before anybody looked is a day of delay as well.
+        book.values().stream()
+                .filter(history -> history.owed().kind() != ObligationKind.DIRECTIVE)
+                .filter(history -> history.whenBegan(day).state() == Standing.State.OPEN_LATE)
+                .filter(history -> changedOn(day, history, ObligationChange.What.DONE))
+                .forEach(history -> late.add(String.valueOf(history.owed().work())));
         Set<String> given = delays.between(PlanId.ofYear(year), day, day).stream()
                 .map(one -> one.work().value())
                 .collect(Collectors.toCollection(TreeSet::new));
