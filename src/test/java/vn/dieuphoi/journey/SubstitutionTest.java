@@ -101,7 +101,6 @@ class SubstitutionTest {
     void aClaimedTaskGoesToTheSubstituteWhoseActionShowsBothNames() {
         steps.advanceTo(at("2023-03-01T09:00"));
         FirstSurvey.open(tasks, forms, steps);
-        FirstSurvey.open(tasks, forms, steps);
         String survey = task("Rà soát nhu cầu đặt hàng").getId();
         WebSession head = WebSession.signedIn(port, "gdnn.truong");
         WebSession substitute = WebSession.signedIn(port, "gdnn.cv1");
