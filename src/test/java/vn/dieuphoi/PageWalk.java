@@ -43,7 +43,8 @@ public final class PageWalk {
 
     private static final Pattern LINK = Pattern.compile("(?:href|data-model|data-standing)=\"(/[^\"#]*)");
     private static final Pattern TASK = Pattern.compile("#/\\?task=([0-9a-f-]+)\"");
-    private static final Pattern UNSEEN = Pattern.compile("(?s)<(script|style|title|head|code)\\b.*?</\\1>|<!--.*?-->");
+    private static final Pattern UNSEEN = Pattern.compile("(?s)<(script|style|title|head)\\b.*?</\\1>|<!--.*?-->");
+    private static final Pattern CODE = Pattern.compile("(?s)<code\\b.*?</code>");
     private static final Pattern WITHIN_A_LINE = Pattern.compile("</?(a|strong|em|b|code|kbd|span)\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
@@ -171,7 +172,8 @@ public final class PageWalk {
             faults.add(where + ": trang không có phần cuối");
         }
         String line = WITHIN_A_LINE
-                .matcher(UNSEEN.matcher(answer.body()).replaceAll(" "))
+                .matcher(CODE.matcher(UNSEEN.matcher(answer.body()).replaceAll(" "))
+                        .replaceAll("mã"))
                 .replaceAll("");
         String text = TAG.matcher(line).replaceAll("|");
         String seen = HtmlUtils.htmlUnescape(text).replaceAll("[\\s|]*\\|[\\s|]*", " | ");

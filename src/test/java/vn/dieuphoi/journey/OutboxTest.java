@@ -234,7 +234,7 @@ class OutboxTest {
         assertThat(register.ofPlan(PlanId.ofYear(2023))).isNotEmpty();
         List<Told> told = inbox.of("khtc.truong", false, null, null);
         assertThat(told.stream().filter(one -> one.kind() == MessageKind.NEW_REQUEST))
-                .hasSize(5)
+                .hasSize(4)
                 .allSatisfy(one -> assertThat(one.link()).startsWith("/de-nghi/tra-loi?ma=2023-"))
                 .extracting(Told::subject)
                 .doesNotHaveDuplicates();

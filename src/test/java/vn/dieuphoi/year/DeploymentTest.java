@@ -136,7 +136,7 @@ class DeploymentTest {
                 .isEnded();
         BpmnAwareTests.assertThat(running("2023-4.1"))
                 .hasNotPassed("endEvent_notOpened")
-                .isWaitingAt("callActivity_plannedRequests", "callActivity_monthlyRounds", "callActivity_itemReports");
+                .isWaitingAt("callActivity_monthlyRounds", "callActivity_itemReports");
         assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26);
         assertThat(database.sql("select count(*) from act_ru_execution where business_key_ = '2023-4.1'"
                                 + " and super_exec_ is null and parent_id_ is null")
