@@ -101,7 +101,7 @@ class DeadlinePagesTest {
         person.open("/muc/2023-3.4");
 
         assertThat(person.page().locator(".extensions")).containsText("hạn mới 24/03/2023");
-        assertThat(person.page().locator(".delay").first()).containsText("0 + 14 = 14 ngày làm việc");
+        assertThat(person.page().locator(".delay").first()).containsText("19 = 19 ngày làm việc");
         assertThat(person.page().locator("svg.split rect").first()).isVisible();
         pictures("item-delay");
         assertThat(person.mishaps()).isEmpty();

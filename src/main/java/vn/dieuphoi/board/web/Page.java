@@ -48,10 +48,10 @@ class Page {
         return demonstration;
     }
 
-    /** Whether there is a plan at all; before the first the menu has little to lead to. */
+    /** Whether there is a plan at all; before the first the menu has little to lead to. Nothing is read for nobody. */
     @ModelAttribute("anyPlan")
-    boolean anyPlan() {
-        return plans.any();
+    boolean anyPlan(@Nullable Principal login) {
+        return login == null || plans.any();
     }
 
     /** Whether the home page shows the plan, or only what the viewer's own body is asked. */
