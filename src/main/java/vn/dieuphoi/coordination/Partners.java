@@ -167,7 +167,7 @@ public class Partners {
     }
 
     private Stream<PartnerChoice> choices(Party party) {
-        List<PartyMember> members = parties.members(party.code());
+        List<PartyMember> members = party.kind() == PartyKind.SET ? parties.members(party.code()) : List.of();
         if (members.isEmpty()) {
             String group = party.kind() == PartyKind.INTERNAL ? "Đơn vị trực thuộc" : "Cơ quan, đơn vị bên ngoài";
             return Stream.of(

@@ -151,7 +151,6 @@ public class PartyRegister {
         return find(code).map(Party::outside).orElse(true);
     }
 
-    /** By the identifier, as {@link #find}: asked for every recipient of a digest, each party is read once. */
     public boolean isLeadership(PartyCode code) {
         return find(code).filter(party -> party.has(PartyDuty.LEADERSHIP)).isPresent();
     }

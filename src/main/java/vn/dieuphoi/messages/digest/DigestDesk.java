@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,9 @@ import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Standings;
+import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
@@ -96,9 +99,10 @@ public class DigestDesk {
         Map<LocalDate, DueMark> marks = new HashMap<>();
         Roles roles = people.rolesToday();
         Map<PartyCode, String> inCharge = leaders.all();
+        Optional<PartyCode> leadership = parties.holder(PartyDuty.LEADERSHIP).map(Party::code);
         int sent = 0;
         for (Person person : people.all()) {
-            boolean leads = person.party().filter(parties::isLeadership).isPresent();
+            boolean leads = person.party().isPresent() && person.party().equals(leadership);
             Digest digest = new Digest(person, today);
             Set<String> offices =
                     answersForAllOf(person, leads, roles, memberships.getOrDefault(person.id(), Set.of()));

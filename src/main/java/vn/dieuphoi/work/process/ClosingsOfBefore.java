@@ -3,8 +3,12 @@ package vn.dieuphoi.work.process;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -41,6 +45,7 @@ class ClosingsOfBefore {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final HistoryService history;
+    private final Map<String, Boolean> closingByCall = new ConcurrentHashMap<>();
 
     ClosingsOfBefore(
             WorkRegister register,
@@ -65,8 +70,8 @@ class ClosingsOfBefore {
     @Transactional
     int open() {
         int opened = 0;
-        for (WorkItem item : register.unfinished()) {
-            Optional<Instant> ended = endOfOwnPath(item);
+        for (WorkItem item : onModelsOfBefore()) {
+            Optional<Instant> ended = endOfOwnPath(item.processInstance());
             if (ended.isPresent() && !carriesOver(item.key())) {
                 register.finishContent(item.key(), Actor.SYSTEM, ended.get());
                 // What waits at the join would open a second closing in December.
@@ -80,22 +85,34 @@ class ClosingsOfBefore {
         return opened;
     }
 
-    /** Empty while it goes on, and of models that close by a call. */
-    private Optional<Instant> endOfOwnPath(WorkItem item) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(item.processInstance())
-                .singleResult();
-        if (instance == null || closesByCall(instance.getProcessDefinitionId())) {
-            return Optional.empty();
+    /** One question for all instances, and one for each version of a model that has not been looked at before. */
+    private List<WorkItem> onModelsOfBefore() {
+        Map<String, WorkItem> items = register.unfinished().stream()
+                .collect(Collectors.toMap(
+                        WorkItem::processInstance, item -> item, (one, twin) -> one, LinkedHashMap::new));
+        if (items.isEmpty()) {
+            return List.of();
         }
-        Set<String> active = active(instance.getId());
-        boolean goesOn =
-                active.contains(OWN_STEPS) || active.stream().anyMatch(activity -> activity.startsWith(PERSON));
-        return goesOn ? Optional.empty() : lastPersonalEnd(instance.getId());
+        Set<String> ofBefore = runtime.createProcessInstanceQuery().processInstanceIds(items.keySet()).list().stream()
+                .filter(instance -> !closesByCall(instance.getProcessDefinitionId()))
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
+        items.keySet().retainAll(ofBefore);
+        return List.copyOf(items.values());
     }
 
+    /** Empty while it goes on. */
+    private Optional<Instant> endOfOwnPath(String instance) {
+        Set<String> active = active(instance);
+        boolean goesOn =
+                active.contains(OWN_STEPS) || active.stream().anyMatch(activity -> activity.startsWith(PERSON));
+        return goesOn ? Optional.empty() : lastPersonalEnd(instance);
+    }
+
+    /** What was deployed never changes. */
     private boolean closesByCall(String definition) {
-        return repository.getBpmnModelInstance(definition).getModelElementById(CLOSING_CALL) != null;
+        return closingByCall.computeIfAbsent(
+                definition, id -> repository.getBpmnModelInstance(id).getModelElementById(CLOSING_CALL) != null);
     }
 
     private Set<String> active(String instance) {
