@@ -20,7 +20,7 @@ import vn.dieuphoi.office.PersonRegister;
 
 /** How pages write days, moments, people and offices. */
 @Component
-class BoardWords {
+public class BoardWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
