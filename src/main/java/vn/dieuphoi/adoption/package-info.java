@@ -11,6 +11,7 @@
             "plan::reading",
             "office",
             "office::department",
+            "office::succession",
             "calendar",
             "engine"
         })
