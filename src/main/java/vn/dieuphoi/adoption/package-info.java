@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
+            "plan::check",
             "plan::document",
             "plan::drafted",
             "plan::file",

@@ -75,8 +75,7 @@ public class ReadingDesk {
                 Thread.currentThread().interrupt();
             }
         }
-        return reading(ticket)
-                .orElseThrow(() -> new Refused("Việc đọc tệp này đã bị hủy; hãy gửi lại tệp."));
+        return reading(ticket).orElseThrow(() -> new Refused("Việc đọc tệp này đã bị hủy; hãy gửi lại tệp."));
     }
 
     private void read(UUID ticket, PlanUpload upload, @Nullable PlanId revises, Actor by) {
@@ -102,17 +101,18 @@ public class ReadingDesk {
 
     /** How far it is; one that its node has lost is refused. */
     public Optional<Reading> reading(UUID id) {
-        return readings.find(id).map(reading -> readings.lost(reading)
-                ? new Reading(
-                        reading.id(),
-                        reading.name(),
-                        reading.startedBy(),
-                        reading.page(),
-                        reading.pages(),
-                        reading.beatAt(),
-                        "Việc đọc bị ngắt vì máy chủ khởi động lại; chưa có gì được lưu. Hãy gửi lại tệp.",
-                        null)
-                : reading);
+        return readings.find(id)
+                .map(reading -> readings.lost(reading)
+                        ? new Reading(
+                                reading.id(),
+                                reading.name(),
+                                reading.startedBy(),
+                                reading.page(),
+                                reading.pages(),
+                                reading.beatAt(),
+                                "Việc đọc bị ngắt vì máy chủ khởi động lại; chưa có gì được lưu. Hãy gửi lại tệp.",
+                                null)
+                        : reading);
     }
 
     public void cancel(UUID id) {

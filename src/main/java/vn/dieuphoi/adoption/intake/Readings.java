@@ -32,11 +32,9 @@ class Readings {
                 .param(Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
         return database.sql("""
-                        insert into plan_reading (id, name, started_by, started_at, beat_at) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""")
-                        .params(id, name, by.person(), now(), now())
-                        .update()
-                == 1;
+            insert into plan_reading (id, name, started_by, started_at, beat_at) values (?, ?, ?, ?, ?)
+            on conflict do nothing\
+            """).params(id, name, by.person(), now(), now()).update() == 1;
     }
 
     /** @return whether somebody still waits for it */
@@ -84,8 +82,7 @@ class Readings {
 
     /** Whether the node that read it has not been heard of for long. */
     boolean lost(Reading reading) {
-        return reading.running()
-                && reading.beatAt().isBefore(clock.instant().minus(Duration.ofMinutes(3)));
+        return reading.running() && reading.beatAt().isBefore(clock.instant().minus(Duration.ofMinutes(3)));
     }
 
     private Timestamp now() {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,16 +25,14 @@ class DraftHistory {
         this.clock = clock;
     }
 
-    /** An act as the page shows it. */
-    record Entry(long id, String what, String by, Instant at, boolean undone) {}
-
     /** What an act changed. */
     record Change(long id, String what, ArrayNode pieces) {}
 
     void record(long draft, String what, ArrayNode pieces, Actor by) {
         database.sql("""
-                        insert into plan_draft_change (draft, what, changed, changed_by, changed_at)
-                        values (?, ?, cast(? as json), ?, ?)""")
+            insert into plan_draft_change (draft, what, changed, changed_by, changed_at)
+            values (?, ?, cast(? as json), ?, ?)\
+            """)
                 .params(draft, what, pieces.toString(), by.person(), Timestamp.from(clock.instant()))
                 .update();
     }
@@ -43,8 +40,9 @@ class DraftHistory {
     /** The last act of this person that stands. */
     Optional<Change> lastOf(long draft, Actor by) {
         return database.sql("""
-                        select id, what, changed from plan_draft_change
-                         where draft = ? and changed_by = ? and not undone order by id desc limit 1""")
+            select id, what, changed from plan_draft_change
+             where draft = ? and changed_by = ? and not undone order by id desc limit 1\
+            """)
                 .params(draft, by.person())
                 .query((row, number) ->
                         new Change(row.getLong("id"), row.getString("what"), pieces(row.getString("changed"))))
@@ -57,12 +55,13 @@ class DraftHistory {
                 .update();
     }
 
-    List<Entry> latest(long draft) {
+    List<ReviewEntry> latest(long draft) {
         return database.sql("""
-                        select id, what, changed_by, changed_at, undone from plan_draft_change
-                         where draft = ? order by id desc limit 100""")
+            select id, what, changed_by, changed_at, undone from plan_draft_change
+             where draft = ? order by id desc limit 100\
+            """)
                 .param(draft)
-                .query((row, number) -> new Entry(
+                .query((row, number) -> new ReviewEntry(
                         row.getLong("id"),
                         row.getString("what"),
                         row.getString("changed_by"),

@@ -74,6 +74,16 @@ public final class DraftReview {
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
+    /** Key of the first item that was read from a block; empty where none was. */
+    public String itemAt(String block) {
+        return items.stream()
+                .filter(item ->
+                        item.facts().stream().anyMatch(fact -> fact.blocks().contains(block)))
+                .map(ReviewItem::key)
+                .findFirst()
+                .orElse("");
+    }
+
     public List<ReviewPlace> places() {
         return places;
     }
@@ -112,8 +122,9 @@ public final class DraftReview {
                 .forEach(fact -> fact.blocks().forEach(block -> blocks.putIfAbsent(block, "sure")));
         for (ReviewPlace place : places) {
             for (ReviewFact fact : place.facts()) {
-                fact.blocks().forEach(block -> blocks.merge(
-                        block, place.open() ? "open" : "seen", (old, now) -> old.equals("open") ? old : now));
+                fact.blocks()
+                        .forEach(block -> blocks.merge(
+                                block, place.open() ? "open" : "seen", (old, now) -> old.equals("open") ? old : now));
             }
         }
         return blocks;

@@ -19,7 +19,10 @@ import vn.dieuphoi.Refused;
  * @param part of a milestone; null elsewhere
  */
 record FactAddress(
-        String unit, String field, @Nullable Integer number, @Nullable String part) {
+        String unit,
+        String field,
+        @Nullable Integer number,
+        @Nullable String part) {
 
     static final String DOCUMENT = "document";
 

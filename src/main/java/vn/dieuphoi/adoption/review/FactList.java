@@ -47,7 +47,8 @@ final class FactList {
             boolean step = field == FactField.MILESTONES;
             FactAddress address = new FactAddress(key, field.path(), i, step ? "due" : null);
             JsonNode fact = step ? json.get(i).path("due") : json.get(i);
-            String label = step ? field.label() + ": " + new DraftFact(json.get(i).path("title")).text() : field.label();
+            String label =
+                    step ? field.label() + ": " + new DraftFact(json.get(i).path("title")).text() : field.label();
             facts.add(ReviewFact.of(address, label, field.typed(), fact));
         }
         if (json.isEmpty() && field.needed()) {

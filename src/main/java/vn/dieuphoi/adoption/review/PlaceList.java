@@ -27,8 +27,7 @@ final class PlaceList {
         this.registered = registered;
         this.parties = new DraftParties(draft);
         draft.path("items")
-                .forEach(item -> codes.put(
-                        item.path("key").asText(), new DraftFact(item.path("code")).text()));
+                .forEach(item -> codes.put(item.path("key").asText(), new DraftFact(item.path("code")).text()));
     }
 
     Collection<ReviewPlace> places() {
@@ -97,7 +96,8 @@ final class PlaceList {
         List<ReviewFact> named = facts.byItem().values().stream()
                 .flatMap(List::stream)
                 .filter(fact -> fact.typed() == FactField.Typed.PARTY && !fact.absent())
-                .filter(fact -> parties.code(fact.fact().text()).filter(code::equals).isPresent())
+                .filter(fact ->
+                        parties.code(fact.fact().text()).filter(code::equals).isPresent())
                 .toList();
         if (named.isEmpty() || known && !name.reviewed()) {
             return;

@@ -40,8 +40,26 @@ public class ReviewDesk {
         return new DraftReview(draft.draft(), parties::registered);
     }
 
+    /** Names of the register, for the field that takes a party. */
+    @Transactional(readOnly = true)
+    public List<String> partyNames() {
+        return parties.names();
+    }
+
+    /** What people did last, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ReviewEntry> latest(long draft) {
+        return history.latest(draft);
+    }
+
     /** An act on a place. Scope is the key of the one item that is meant, or empty for all that the place serves. */
-    public record Act(long draft, String place, String stamp, String scope, Actor by) {}
+    public record Act(long draft, String place, String stamp, String scope, Actor by) {
+
+        /** The same for one item alone. */
+        public Act only(String item) {
+            return new Act(draft, place, stamp, item, by);
+        }
+    }
 
     public void confirm(Act act) {
         onPlace(act, "Đúng", (pen, place) -> addresses(act, place).forEach(pen::confirm));
@@ -51,7 +69,8 @@ public class ReviewDesk {
     public void correct(Act act, String typed) {
         onPlace(act, "Sửa", (pen, place) -> {
             FactField.Typed kind = place.shown().typed();
-            String value = kind == FactField.Typed.PARTY ? parties.chosen(pen, typed) : TypedFact.of(place.shown(), typed);
+            String value =
+                    kind == FactField.Typed.PARTY ? parties.chosen(pen, typed) : TypedFact.of(place.shown(), typed);
             addresses(act, place).forEach(address -> pen.correct(address, value));
         });
     }
@@ -130,8 +149,8 @@ public class ReviewDesk {
     /** Takes the last act of the person back, where nobody has changed the same items since. */
     public String undo(long draft, Actor by) {
         PlanDraft held = drafts.held(draft);
-        DraftHistory.Change last = history.lastOf(draft, by)
-                .orElseThrow(() -> new Refused("Không còn bước nào của anh/chị để hoàn tác."));
+        DraftHistory.Change last =
+                history.lastOf(draft, by).orElseThrow(() -> new Refused("Không còn bước nào của anh/chị để hoàn tác."));
         JsonNode now = held.draft().deepCopy();
         DraftPieces pieces = new DraftPieces(now);
         for (JsonNode piece : last.pieces()) {
@@ -169,7 +188,7 @@ public class ReviewDesk {
         return review.items().stream()
                 .flatMap(item -> item.facts().stream())
                 .filter(fact -> fact.address().equals(id))
-                .map(fact -> new ReviewPlace(id, "", List.of(fact), fact.item(), "", true))
+                .map(ReviewPlace::single)
                 .findFirst();
     }
 
@@ -200,6 +219,7 @@ public class ReviewDesk {
     }
 
     private static Refused moved() {
-        return new Refused("Chỗ này không còn trong bản nháp: đã có người sửa, tách hoặc bỏ mục. Trang đã hiện bản mới.");
+        return new Refused(
+                "Chỗ này không còn trong bản nháp: đã có người sửa, tách hoặc bỏ mục. Trang đã hiện bản mới.");
     }
 }

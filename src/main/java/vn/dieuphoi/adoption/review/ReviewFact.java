@@ -19,8 +19,12 @@ public record ReviewFact(
         String address, String item, String field, String label, FactField.Typed typed, DraftFact fact) {
 
     static ReviewFact of(FactAddress address, String label, FactField.Typed typed, JsonNode json) {
-        return new ReviewFact(
-                address.toString(), address.unit(), address.field(), label, typed, new DraftFact(json));
+        return new ReviewFact(address.toString(), address.unit(), address.field(), label, typed, new DraftFact(json));
+    }
+
+    /** For an act on it alone. */
+    public String stamp() {
+        return ReviewPlace.single(this).stamp();
     }
 
     /** Whether the draft has nothing here. */
@@ -56,7 +60,8 @@ public record ReviewFact(
 
     /** The document's blocks that hold it. */
     public List<String> blocks() {
-        return new DraftPlaces(fact.json()).all().stream().map(DraftBlock::id).distinct().toList();
+        return new DraftPlaces(fact.json())
+                .all().stream().map(DraftBlock::id).distinct().toList();
     }
 
     public String blockWords() {

@@ -43,7 +43,8 @@ public record ReviewItem(
         return open.stream()
                 .filter(ReviewPlace::shared)
                 .findFirst()
-                .map(place -> open.stream().filter(ReviewPlace::shared).count() + " chỗ chung với mục khác, hỏi một lần")
+                .map(place ->
+                        open.stream().filter(ReviewPlace::shared).count() + " chỗ chung với mục khác, hỏi một lần")
                 .orElseGet(() -> open.isEmpty() ? "" : open.get(0).why());
     }
 }

@@ -21,7 +21,8 @@ import vn.dieuphoi.plan.drafted.DraftParties;
 @Component
 class ReviewParties {
 
-    private static final String SET_WORDS = "(?iu)(?:các|những|toàn bộ)\\s.*|sở, .*|ubnd (?:các )?(?:xã|phường|huyện).*";
+    private static final String SET_WORDS =
+            "(?iu)(?:các|những|toàn bộ)\\s.*|sở, .*|ubnd (?:các )?(?:xã|phường|huyện).*";
 
     private final PartyRegister register;
     private final PartyDesk desk;
@@ -37,9 +38,8 @@ class ReviewParties {
     }
 
     private Optional<Party> find(String named) {
-        Optional<Party> spelled = named.isBlank() || new Spelling(named).key().isEmpty()
-                ? Optional.empty()
-                : register.byAlias(named);
+        Optional<Party> spelled =
+                named.isBlank() || new Spelling(named).key().isEmpty() ? Optional.empty() : register.byAlias(named);
         return spelled.or(() -> code(named).flatMap(register::find)).filter(party -> !party.dissolved());
     }
 
@@ -67,7 +67,9 @@ class ReviewParties {
 
     void found(FactPen pen, ReviewPlace place, PartyWish wish) {
         ObjectNode party = party(pen.draft(), place.party());
-        String name = wish.name().isBlank() ? new DraftFact(party.path("name")).text() : wish.name().strip();
+        String name = wish.name().isBlank()
+                ? new DraftFact(party.path("name")).text()
+                : wish.name().strip();
         Optional<Party> already = find(name);
         if (already.isPresent()) {
             become(pen, party, already.get());
@@ -85,7 +87,9 @@ class ReviewParties {
 
     /** A spelling that another party has stays with it. */
     private void know(PartyCode code, String spelling, FactPen pen) {
-        if (!spelling.isBlank() && spelling.length() <= 200 && register.byAlias(spelling).isEmpty()) {
+        if (!spelling.isBlank()
+                && spelling.length() <= 200
+                && register.byAlias(spelling).isEmpty()) {
             desk.know(code, spelling, pen.by());
         }
     }
@@ -121,7 +125,8 @@ class ReviewParties {
         String name = new DraftFact(party.path("name")).text();
         ArrayNode spellings = party.withArray("spellings");
         spellings.add(name);
-        Optional<JsonNode> listed = new DraftParties(pen.draft()).find(meant.code().value()).filter(other -> other != party);
+        Optional<JsonNode> listed =
+                new DraftParties(pen.draft()).find(meant.code().value()).filter(other -> other != party);
         if (listed.isPresent() && listed.get() instanceof ObjectNode other) {
             spellings.forEach(spelling -> other.withArray("spellings").add(spelling));
             ArrayNode all = ((ObjectNode) pen.draft()).withArray("parties");

@@ -15,11 +15,15 @@ import vn.dieuphoi.Sha256;
  * @param why what is to be decided, in words
  * @param settled whether somebody has looked
  */
-public record ReviewPlace(
-        String id, String party, List<ReviewFact> facts, String listed, String why, boolean settled) {
+public record ReviewPlace(String id, String party, List<ReviewFact> facts, String listed, String why, boolean settled) {
 
     public ReviewPlace {
         facts = List.copyOf(facts);
+    }
+
+    /** A fact by itself, whether or not it is asked. */
+    static ReviewPlace single(ReviewFact fact) {
+        return new ReviewPlace(fact.address(), "", List.of(fact), fact.item(), "", true);
     }
 
     public boolean open() {

@@ -20,7 +20,6 @@ import vn.dieuphoi.adoption.DraftSource;
 import vn.dieuphoi.adoption.DraftSourceKind;
 import vn.dieuphoi.adoption.PlanDrafts;
 import vn.dieuphoi.adoption.review.DraftBlock;
-
 import vn.dieuphoi.plan.reading.PlanUpload;
 import vn.dieuphoi.plan.reading.pdf.PdfLayout;
 import vn.dieuphoi.plan.reading.pdf.PdfText;
@@ -106,12 +105,19 @@ public class SourceViews {
         try {
             return switch (source.kind()) {
                 case YAML -> SourceView.NOTHING;
-                case PDF -> new SourceView(
-                        PdfText.layout(source.content()).sheets().stream().map(SourceViews::page).toList(), List.of());
-                default -> new SourceView(
-                        List.of(),
-                        new PlanUpload(source.name(), source.content())
-                                .manuscript((page, pages) -> {}).parts().stream().map(SourceViews::part).toList());
+                case PDF ->
+                    new SourceView(
+                            PdfText.layout(source.content()).sheets().stream()
+                                    .map(SourceViews::page)
+                                    .toList(),
+                            List.of());
+                default ->
+                    new SourceView(
+                            List.of(),
+                            new PlanUpload(source.name(), source.content())
+                                    .manuscript((page, pages) -> {}).parts().stream()
+                                            .map(SourceViews::part)
+                                            .toList());
             };
         } catch (IOException | CannotRead unfit) {
             return SourceView.NOTHING;
@@ -121,9 +127,8 @@ public class SourceViews {
     private static SourcePage page(PdfLayout.Sheet sheet) {
         List<SourcePage.Spot> spots = new ArrayList<>();
         for (PdfLayout.Box box : sheet.boxes()) {
-            String block = box.table() > 0
-                    ? DraftBlock.id(box.table(), box.row(), box.column())
-                    : "p" + box.paragraph();
+            String block =
+                    box.table() > 0 ? DraftBlock.id(box.table(), box.row(), box.column()) : "p" + box.paragraph();
             spots.add(new SourcePage.Spot(
                     block,
                     SourcePage.number(box.x()),

@@ -59,7 +59,10 @@ public final class PlanAsDraft {
         put(json, "signatoryTitle", document.signatory().title());
         put(json, "signatoryName", document.signatory().name());
         texts(json, "legalBases", document.legalBases());
-        texts(json, "recipients", document.recipients().stream().map(each -> each.text()).toList());
+        texts(
+                json,
+                "recipients",
+                document.recipients().stream().map(each -> each.text()).toList());
     }
 
     private static void party(ObjectNode json, PlanParty party) {
@@ -78,7 +81,13 @@ public final class PlanAsDraft {
         put(json, "timeText", item.timeText());
         texts(json, "leads", item.leadOffice().stream().map(PartyCode::value).toList());
         texts(json, "partners", item.partners().stream().map(PartyCode::value).toList());
-        texts(json, "external", item.external().stream().map(ExternalParty::code).map(PartyCode::value).toList());
+        texts(
+                json,
+                "external",
+                item.external().stream()
+                        .map(ExternalParty::code)
+                        .map(PartyCode::value)
+                        .toList());
         json.put("due", item.endDate().toString());
         texts(json, "products", item.products().stream().map(Product::name).toList());
         texts(json, "subtasks", item.subtasks().stream().map(Subtask::text).toList());

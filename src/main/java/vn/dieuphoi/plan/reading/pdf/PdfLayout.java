@@ -37,7 +37,10 @@ public final class PdfLayout {
         List<Glyph> letters = glyphs.stream().filter(glyph -> !glyph.blank()).toList();
         float left = (float) letters.stream().mapToDouble(Glyph::x).min().orElse(MARGIN);
         float right = (float) letters.stream().mapToDouble(Glyph::right).max().orElse(wide - MARGIN);
-        float top = (float) letters.stream().mapToDouble(each -> each.y() - each.size()).min().orElse(MARGIN);
+        float top = (float) letters.stream()
+                .mapToDouble(each -> each.y() - each.size())
+                .min()
+                .orElse(MARGIN);
         float bottom = (float) letters.stream().mapToDouble(Glyph::y).max().orElse(high - MARGIN);
         sheets.put(
                 sheets.size() + 1,
@@ -60,8 +63,17 @@ public final class PdfLayout {
                 if (area.top() == row && area.left() == column) {
                     float x = grid.xs()[column];
                     float y = grid.ys()[row];
-                    box(page, new Box(0, number, row + 1, column + 1, x, y,
-                            grid.xs()[area.right() + 1] - x, grid.ys()[area.bottom() + 1] - y));
+                    box(
+                            page,
+                            new Box(
+                                    0,
+                                    number,
+                                    row + 1,
+                                    column + 1,
+                                    x,
+                                    y,
+                                    grid.xs()[area.right() + 1] - x,
+                                    grid.ys()[area.bottom() + 1] - y));
                 }
             }
         }
