@@ -88,6 +88,10 @@ public final class DraftReview {
         return places;
     }
 
+    public List<ReviewPlace> unknownParties() {
+        return places.stream().filter(place -> place.isParty() && place.open()).toList();
+    }
+
     public Optional<ReviewPlace> place(String id) {
         return places.stream().filter(place -> place.id().equals(id)).findFirst();
     }
