@@ -58,6 +58,7 @@ public class CatchUp {
     private final ItemModels models;
     private final WorkRegister register;
     private final StartRule startRule;
+    private final TimersOfPlans timers;
     private final TimedStarts starts;
     private final List<CalendarWork> departmentWork;
     private final Claims claims;
@@ -71,6 +72,7 @@ public class CatchUp {
             ItemModels models,
             WorkRegister register,
             StartRule startRule,
+            TimersOfPlans timers,
             TimedStarts starts,
             List<CalendarWork> departmentWork,
             Claims claims,
@@ -82,6 +84,7 @@ public class CatchUp {
         this.models = models;
         this.register = register;
         this.startRule = startRule;
+        this.timers = timers;
         this.starts = starts;
         this.departmentWork = departmentWork;
         this.claims = claims;
@@ -118,6 +121,7 @@ public class CatchUp {
         if (starts.pullIn() > 0) {
             journal.markOpenedEarly();
         }
+        timers.settle();
         // In this order: a timer that fires meanwhile is seen as due, or as an instance under way, or as opened work.
         Set<String> firing = starts.aboutToFire();
         Map<String, TimedStart> schedules = starts.all();

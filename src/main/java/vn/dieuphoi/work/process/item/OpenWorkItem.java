@@ -11,6 +11,7 @@ import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.process.Occurrences;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** Opens the work on the item whose model is running, unless its plan is not in force or it is open already. */
@@ -22,23 +23,33 @@ class OpenWorkItem implements JavaDelegate {
     private final WorkRegister register;
     private final PartyRegister parties;
     private final ItemModels models;
+    private final Occurrences occurrences;
 
-    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, ItemModels models) {
+    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, ItemModels models, Occurrences occurrences) {
         this.plans = plans;
         this.register = register;
         this.parties = parties;
         this.models = models;
+        this.occurrences = occurrences;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         WorkKey key = keyOf(execution);
-        boolean opened = plans.inForce(key.plan()) && open(plans.plan(key.plan()), key, execution);
+        boolean opened = plans.inForce(key.plan())
+                && isMeant(plans.plan(key.plan()), key, execution)
+                && open(plans.plan(key.plan()), key, execution);
         WorkVariables.OPENED.set(execution, opened);
         if (opened) {
             WorkVariables.WORK_ITEM.set(execution, key.value());
             execution.setProcessBusinessKey(key.value());
         }
+    }
+
+    /** A timer that fires by itself means its plan only on a day of the plan's period. */
+    private boolean isMeant(Plan plan, WorkKey key, DelegateExecution execution) {
+        return plan.find(key.itemCode().orElseThrow()).isPresent()
+                && (execution.getProcessBusinessKey() != null || plan.covers(occurrences.of(execution)));
     }
 
     private boolean open(Plan plan, WorkKey key, DelegateExecution execution) {
