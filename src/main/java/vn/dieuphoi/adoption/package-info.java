@@ -11,8 +11,18 @@
             "plan::reading",
             "office",
             "office::department",
+            "plan::difference",
+            "work",
+            "work::ending",
+            "work::journal",
+            "coordination",
+            "obligation",
+            "messages",
             "calendar",
-            "engine"
+            "engine",
+            "engine::clock",
+            "engine::due",
+            "engine::look"
         })
 @NullMarked
 package vn.dieuphoi.adoption;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Date;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.expression.AskingProcess;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.plan.ItemModels;
@@ -86,9 +86,8 @@ public class OpeningDays {
 
     /** The plan of the item whose model asks; empty where none does, as when due dates are computed anew. */
     private Optional<Plan> itsPlan() {
-        return Optional.ofNullable(Context.getBpmnExecutionContext())
-                .map(asking -> asking.getExecution().getProcessDefinitionId())
-                .flatMap(definition -> models.itemOf(definition.substring(0, definition.indexOf(':'))))
+        return AskingProcess.key()
+                .flatMap(models::itemOf)
                 .flatMap(item -> plans.find(item.plan()));
     }
 
