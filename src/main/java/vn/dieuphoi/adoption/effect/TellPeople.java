@@ -3,6 +3,7 @@ package vn.dieuphoi.adoption.effect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -82,7 +83,7 @@ class TellPeople {
                         "plan-" + content.id() + "#" + number,
                         MessageKind.PLAN,
                         content.id().value(),
-                        "Kế hoạch " + content.id().words() + ": " + revision.toLowerCase(java.util.Locale.ROOT),
+                        "Kế hoạch " + content.id().words() + ": " + revision.toLowerCase(Locale.ROOT),
                         reason + "\n" + String.join("\n", lines),
                         "/ke-hoach/" + content.id(),
                         Recipient.people(person))));
