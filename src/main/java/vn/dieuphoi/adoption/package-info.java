@@ -5,12 +5,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
+            "plan::check",
             "plan::document",
             "plan::drafted",
             "plan::file",
             "plan::reading",
             "office",
             "office::department",
+            "office::succession",
             "plan::difference",
             "work",
             "work::ending",
