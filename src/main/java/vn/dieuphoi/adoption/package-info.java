@@ -13,8 +13,18 @@
             "office",
             "office::department",
             "office::succession",
+            "plan::difference",
+            "work",
+            "work::ending",
+            "work::journal",
+            "coordination",
+            "obligation",
+            "messages",
             "calendar",
-            "engine"
+            "engine",
+            "engine::clock",
+            "engine::due",
+            "engine::look"
         })
 @NullMarked
 package vn.dieuphoi.adoption;

@@ -4,19 +4,21 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.document.Subtask;
 
 /** A plan item with the words a diagram uses for its parties. */
-public record PlannedItem(PlanItem item, PartyNames names) {
+public record PlannedItem(PlanId plan, PlanItem item, PartyNames names) {
 
-    static final String PROCESS = "plan-item-";
+    static final String PROCESS = ItemProcess.PREFIX;
 
     public static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
-        return new PlannedItem(plan.item(code), names);
+        return new PlannedItem(plan.id(), plan.item(code), names);
     }
 
     public ItemCode code() {
@@ -27,13 +29,14 @@ public record PlannedItem(PlanItem item, PartyNames names) {
         return item.text();
     }
 
-    /** {@code plan-item-3-4} for 3.4: the process id and the file name. */
+    /** The process id and the file name. */
     public String processId() {
-        return PROCESS + dashed();
+        return ItemProcess.key(plan, code());
     }
 
-    public String dashed() {
-        return code().value().replace('.', '-');
+    /** The message that starts it where it has no month of its own. */
+    public String issueMessage() {
+        return ItemProcess.issueMessage(plan, code());
     }
 
     public String heading() {

@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.ItemModels;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.work.process.ItemModel;
 import vn.dieuphoi.work.process.Occurrences;
 import vn.dieuphoi.work.process.WorkVariables;
 
@@ -22,24 +22,34 @@ class OpenWorkItem implements JavaDelegate {
     private final PlanRegister plans;
     private final WorkRegister register;
     private final PartyRegister parties;
+    private final ItemModels models;
     private final Occurrences occurrences;
 
-    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, Occurrences occurrences) {
+    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, ItemModels models, Occurrences occurrences) {
         this.plans = plans;
         this.register = register;
         this.parties = parties;
+        this.models = models;
         this.occurrences = occurrences;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         WorkKey key = keyOf(execution);
-        boolean opened = plans.inForce(key.plan()) && open(plans.plan(key.plan()), key, execution);
+        boolean opened = plans.inForce(key.plan())
+                && isMeant(plans.plan(key.plan()), key, execution)
+                && open(plans.plan(key.plan()), key, execution);
         WorkVariables.OPENED.set(execution, opened);
         if (opened) {
             WorkVariables.WORK_ITEM.set(execution, key.value());
             execution.setProcessBusinessKey(key.value());
         }
+    }
+
+    /** A timer that fires by itself means its plan only on a day of the plan's period. */
+    private boolean isMeant(Plan plan, WorkKey key, DelegateExecution execution) {
+        return plan.find(key.itemCode().orElseThrow()).isPresent()
+                && (execution.getProcessBusinessKey() != null || plan.covers(occurrences.of(execution)));
     }
 
     private boolean open(Plan plan, WorkKey key, DelegateExecution execution) {
@@ -50,10 +60,19 @@ class OpenWorkItem implements JavaDelegate {
                 parties.standingOffice().code());
     }
 
-    /** Who starts it later says for which plan; a timer that fires by itself means the plan of its own day. */
+    /** Who starts it later says what for; a timer that fires by itself means the item that its process carries out. */
     private WorkKey keyOf(DelegateExecution execution) {
         return Optional.ofNullable(execution.getProcessBusinessKey())
                 .map(WorkKey::new)
-                .orElseGet(() -> WorkKey.of(plans.on(occurrences.of(execution)), ItemModel.codeOf(execution)));
+                .orElseGet(() -> models.itemOf(processOf(execution))
+                        .map(item -> WorkKey.of(item.plan(), item.code()))
+                        .orElseThrow(() -> new IllegalStateException(
+                                processOf(execution) + " thuộc mục nào của kế hoạch nào thì chưa ai nói")));
+    }
+
+    /** From the definition id {@code key:version:id}. */
+    private static String processOf(DelegateExecution execution) {
+        String definition = execution.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
     }
 }
