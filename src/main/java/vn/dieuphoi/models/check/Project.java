@@ -38,10 +38,12 @@ public record Project(
             return Optional.empty();
         }
         String code = model.processId().substring(ITEM_PREFIX.length()).replace('-', '.');
-        return plan.find(new ItemCode(code)).map(item -> new PlannedItem(item, names));
+        return plan.find(new ItemCode(code)).map(item -> new PlannedItem(item, names, plan.rhythmOf(item)));
     }
 
     List<PlannedItem> items() {
-        return plan.items().stream().map(item -> new PlannedItem(item, names)).toList();
+        return plan.items().stream()
+                .map(item -> new PlannedItem(item, names, plan.rhythmOf(item)))
+                .toList();
     }
 }

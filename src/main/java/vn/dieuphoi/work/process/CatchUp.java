@@ -3,6 +3,7 @@ package vn.dieuphoi.work.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +37,7 @@ import vn.dieuphoi.work.journal.Journal;
 
 /**
  * Starts what should have started and did not: after a late deployment, an outage, a clock that jumped, or a redeploy
- * over an overdue timer, which the engine loses; and, on the issue day, the items without a month. A timer that is still
+ * over an overdue timer, which the engine loses; and, on the issue day, the items without a month; and items whose turn came when another one ended. A timer that is still
  * there starts its process by itself, so it is left alone; where both come all the same, the opening is claimed.
  */
 @Component("startsThatWereMissed")
@@ -58,7 +58,7 @@ public class CatchUp {
     private final List<CalendarWork> departmentWork;
     private final Claims claims;
     private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final ItemStarts itemStarts;
     private final Journal journal;
     private final Clock clock;
 
@@ -70,7 +70,7 @@ public class CatchUp {
             List<CalendarWork> departmentWork,
             Claims claims,
             RuntimeService runtime,
-            RepositoryService repository,
+            ItemStarts itemStarts,
             Journal journal,
             Clock clock) {
         this.plans = plans;
@@ -80,7 +80,7 @@ public class CatchUp {
         this.departmentWork = departmentWork;
         this.claims = claims;
         this.runtime = runtime;
-        this.repository = repository;
+        this.itemStarts = itemStarts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -122,9 +122,9 @@ public class CatchUp {
                 .filter(item -> !firing.contains(ItemModel.keyOf(item.item().code())))
                 .filter(item -> !underWay.contains(ItemModel.keyOf(item.item().code())))
                 .filter(item -> !keys.contains(item.key().value()))
-                .filter(item -> modelled(item.item(), schedules))
+                .filter(item -> itemStarts.modelled(item.item(), schedules))
                 .filter(item -> register.find(item.key()).isEmpty())
-                .forEach(item -> started.add(start(item)));
+                .forEach(item -> started.add(itemStarts.start(item.key(), item.item())));
         departmentWork.stream()
                 .flatMap(work -> work.missed(pastDays(schedules)).stream())
                 .filter(missed -> !firing.contains(missed.process()))
@@ -153,35 +153,19 @@ public class CatchUp {
                 .filter(missing -> shouldRun(plan, missing.item()));
     }
 
-    /** An item without a month is started at once and waits for the issue day itself. */
+    /**
+     * An item that begins with the issue is started at once and waits for the issue day itself; one that waits for another
+     * item, when that one has ended.
+     */
     private boolean shouldRun(Plan plan, PlanItem item) {
-        Instant morning = OfficeHours.morningOf(startRule.startOf(plan, item)).toInstant();
+        Optional<LocalDate> day = startRule.beginsOn(plan, item);
+        if (!item.startsByCalendar()) {
+            return day.isPresent();
+        }
+        Instant morning = OfficeHours.morningOf(day.orElseThrow()).toInstant();
         // The timer of a month that was over when the plan was issued has had its time.
         Instant lost = startRule.startsWithTheIssue(plan, item) ? morning : morning.plus(LOST_AFTER);
-        return item.startMonth() == null || !lost.isAfter(clock.instant());
-    }
-
-    private boolean modelled(PlanItem item, Map<String, TimedStart> schedules) {
-        String model = ItemModel.keyOf(item.code());
-        return schedules.containsKey(model)
-                || item.startMonth() == null
-                        && repository
-                                        .createProcessDefinitionQuery()
-                                        .processDefinitionKey(model)
-                                        .count()
-                                > 0;
-    }
-
-    private String start(Missing missing) {
-        String key = missing.key().value();
-        if (missing.item().startMonth() == null) {
-            runtime.startProcessInstanceByMessage(
-                    ItemModel.issueMessage(missing.item().code()), key);
-        } else {
-            runtime.startProcessInstanceByKey(ItemModel.keyOf(missing.item().code()), key);
-        }
-        journal.record(Actor.SYSTEM, key, "Mở bù công việc đã đến kỳ", null);
-        return key;
+        return !lost.isAfter(clock.instant());
     }
 
     private String start(CalendarWork.Missed missed) {

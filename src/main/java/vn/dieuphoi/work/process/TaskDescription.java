@@ -74,7 +74,7 @@ class TaskDescription implements TaskContext {
     public String particular(DelegateTask task) {
         return WorkVariables.ROUND
                 .find(task)
-                .map(round -> "tháng " + new RoundKey(round).month().getMonthValue())
+                .map(round -> new RoundKey(round).period().shortWords())
                 .or(() -> unit(task))
                 .or(() -> contents.stream()
                         .flatMap(content -> content.particular(task).stream())

@@ -1,13 +1,18 @@
 package vn.dieuphoi.work.process.item;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.StartRule;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.ItemModel;
@@ -23,12 +28,22 @@ class OpenWorkItem implements JavaDelegate {
     private final WorkRegister register;
     private final PartyRegister parties;
     private final Occurrences occurrences;
+    private final StartRule startRule;
+    private final Clock clock;
 
-    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, Occurrences occurrences) {
+    OpenWorkItem(
+            PlanRegister plans,
+            WorkRegister register,
+            PartyRegister parties,
+            Occurrences occurrences,
+            StartRule startRule,
+            Clock clock) {
         this.plans = plans;
         this.register = register;
         this.parties = parties;
         this.occurrences = occurrences;
+        this.startRule = startRule;
+        this.clock = clock;
     }
 
     @Override
@@ -43,11 +58,21 @@ class OpenWorkItem implements JavaDelegate {
     }
 
     private boolean open(Plan plan, WorkKey key, DelegateExecution execution) {
-        return register.openPlanned(
-                plan,
-                plan.item(key.itemCode().orElseThrow()),
-                execution.getProcessInstanceId(),
-                parties.standingOffice().code());
+        PlanItem item = plan.item(key.itemCode().orElseThrow());
+        return hasCome(plan, item)
+                && register.openPlanned(
+                        plan,
+                        item,
+                        execution.getProcessInstanceId(),
+                        parties.standingOffice().code());
+    }
+
+    /** A timer names no year: that of a day in March of the third year of a plan fires in the first as well. */
+    private boolean hasCome(Plan plan, PlanItem item) {
+        return startRule
+                .beginsOn(plan, item)
+                .filter(day -> !day.isAfter(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)))
+                .isPresent();
     }
 
     /** Who starts it later says for which plan; a timer that fires by itself means the plan of its own day. */
