@@ -4,8 +4,10 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.document.Subtask;
@@ -16,13 +18,13 @@ import vn.dieuphoi.plan.time.Rhythm;
  *
  * @param rhythm by which it is asked
  */
-public record PlannedItem(PlanItem item, PartyNames names, Rhythm.Kept rhythm) {
+public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.Kept rhythm) {
 
-    static final String PROCESS = "plan-item-";
+    static final String PROCESS = ItemProcess.PREFIX;
 
     public static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
         PlanItem item = plan.item(code);
-        return new PlannedItem(item, names, plan.rhythmOf(item));
+        return new PlannedItem(plan.id(), item, names, plan.rhythmOf(item));
     }
 
     public ItemCode code() {
@@ -33,13 +35,14 @@ public record PlannedItem(PlanItem item, PartyNames names, Rhythm.Kept rhythm) {
         return item.text();
     }
 
-    /** {@code plan-item-3-4} for 3.4: the process id and the file name. */
+    /** The process id and the file name. */
     public String processId() {
-        return PROCESS + dashed();
+        return ItemProcess.key(plan, code());
     }
 
-    public String dashed() {
-        return code().value().replace('.', '-');
+    /** The message that starts it where it has no month of its own. */
+    public String issueMessage() {
+        return ItemProcess.issueMessage(plan, code());
     }
 
     public String heading() {

@@ -25,6 +25,8 @@ import vn.dieuphoi.engine.clock.ClockSet;
 import vn.dieuphoi.engine.clock.TimedStart;
 import vn.dieuphoi.engine.clock.TimedStarts;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemModels;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
@@ -37,7 +39,7 @@ import vn.dieuphoi.work.journal.Journal;
 
 /**
  * Starts what should have started and did not: after a late deployment, an outage, a clock that jumped, or a redeploy
- * over an overdue timer, which the engine loses; and, on the issue day, the items without a month; and items whose turn came when another one ended. A timer that is still
+ * over an overdue timer, which the engine loses; and, on the issue day, the items without a month. A timer that is still
  * there starts its process by itself, so it is left alone; where both come all the same, the opening is claimed.
  */
 @Component("startsThatWereMissed")
@@ -52,8 +54,10 @@ public class CatchUp {
     private static final Duration LOST_AFTER = Duration.ofMinutes(15);
 
     private final PlanRegister plans;
+    private final ItemModels models;
     private final WorkRegister register;
     private final StartRule startRule;
+    private final TimersOfPlans timers;
     private final TimedStarts starts;
     private final List<CalendarWork> departmentWork;
     private final Claims claims;
@@ -64,8 +68,10 @@ public class CatchUp {
 
     CatchUp(
             PlanRegister plans,
+            ItemModels models,
             WorkRegister register,
             StartRule startRule,
+            TimersOfPlans timers,
             TimedStarts starts,
             List<CalendarWork> departmentWork,
             Claims claims,
@@ -74,8 +80,10 @@ public class CatchUp {
             Journal journal,
             Clock clock) {
         this.plans = plans;
+        this.models = models;
         this.register = register;
         this.startRule = startRule;
+        this.timers = timers;
         this.starts = starts;
         this.departmentWork = departmentWork;
         this.claims = claims;
@@ -112,6 +120,7 @@ public class CatchUp {
         if (starts.pullIn() > 0) {
             journal.markOpenedEarly();
         }
+        timers.settle();
         // In this order: a timer that fires meanwhile is seen as due, or as an instance under way, or as opened work.
         Set<String> firing = starts.aboutToFire();
         Map<String, TimedStart> schedules = starts.all();
@@ -119,12 +128,12 @@ public class CatchUp {
         Set<String> keys = starts.keysUnderWay();
         List<String> started = new ArrayList<>();
         missingItems().stream()
-                .filter(item -> !firing.contains(ItemModel.keyOf(item.item().code())))
-                .filter(item -> !underWay.contains(ItemModel.keyOf(item.item().code())))
+                .filter(item -> !firing.contains(item.process()))
+                .filter(item -> !underWay.contains(item.process()))
                 .filter(item -> !keys.contains(item.key().value()))
-                .filter(item -> itemStarts.modelled(item.item(), schedules))
+                .filter(item -> itemStarts.modelled(item.process(), item.item(), schedules))
                 .filter(item -> register.find(item.key()).isEmpty())
-                .forEach(item -> started.add(itemStarts.start(item.key(), item.item())));
+                .forEach(item -> started.add(itemStarts.start(item.process(), item.key(), item.item())));
         departmentWork.stream()
                 .flatMap(work -> work.missed(pastDays(schedules)).stream())
                 .filter(missed -> !firing.contains(missed.process()))
@@ -147,8 +156,11 @@ public class CatchUp {
     private Stream<Missing> missingItems(Plan plan) {
         Set<WorkKey> opened =
                 register.ofPlan(plan.id()).stream().map(WorkItem::key).collect(Collectors.toSet());
+        Map<ItemCode, String> processes = models.ofPlan(plan.id());
         return plan.items().stream()
-                .map(item -> new Missing(WorkKey.of(plan.id(), item.code()), item))
+                .filter(item -> processes.containsKey(item.code()))
+                .map(item ->
+                        new Missing(WorkKey.of(plan.id(), item.code()), item, processes.get(item.code())))
                 .filter(missing -> !opened.contains(missing.key()))
                 .filter(missing -> shouldRun(plan, missing.item()));
     }
@@ -189,5 +201,5 @@ public class CatchUp {
         return LocalDateTime.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
-    private record Missing(WorkKey key, PlanItem item) {}
+    private record Missing(WorkKey key, PlanItem item, String process) {}
 }

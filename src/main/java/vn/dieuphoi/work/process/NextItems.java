@@ -73,11 +73,10 @@ class NextItems {
     private void start(Plan plan, PlanItem item, WorkKey ended) {
         WorkKey next = WorkKey.of(plan.id(), item.code());
         Optional<WorkItem> opened = register.find(next);
-        if (opened.isEmpty() && starts.isDeployed(item)) {
+        if (opened.isEmpty()) {
             claims.take("start " + next);
             if (!running.keysUnderWay().contains(next.value())) {
-                starts.startAfter(
-                        next, item, ended.words() + ": " + register.item(ended).words());
+                starts.startAfter(next, ended.words() + ": " + register.item(ended).words());
             }
         }
     }

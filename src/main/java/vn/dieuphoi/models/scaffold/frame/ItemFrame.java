@@ -142,7 +142,7 @@ public final class ItemFrame {
     private Map<String, String> messages() {
         Map<String, String> messages = new TreeMap<>();
         if (!item.item().startsByCalendar()) {
-            messages.put("plan-issued-" + item.dashed(), "message_planIssued");
+            messages.put(item.issueMessage(), "message_planIssued");
         }
         Steps.messages(outline.steps()).forEach(name -> messages.put(name, "message_" + ElementNames.camelCase(name)));
         return messages;

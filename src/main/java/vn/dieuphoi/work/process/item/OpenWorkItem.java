@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.ItemModels;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.StartRule;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.work.process.ItemModel;
 import vn.dieuphoi.work.process.Occurrences;
 import vn.dieuphoi.work.process.WorkVariables;
 
@@ -27,6 +27,7 @@ class OpenWorkItem implements JavaDelegate {
     private final PlanRegister plans;
     private final WorkRegister register;
     private final PartyRegister parties;
+    private final ItemModels models;
     private final Occurrences occurrences;
     private final StartRule startRule;
     private final Clock clock;
@@ -35,12 +36,14 @@ class OpenWorkItem implements JavaDelegate {
             PlanRegister plans,
             WorkRegister register,
             PartyRegister parties,
+            ItemModels models,
             Occurrences occurrences,
             StartRule startRule,
             Clock clock) {
         this.plans = plans;
         this.register = register;
         this.parties = parties;
+        this.models = models;
         this.occurrences = occurrences;
         this.startRule = startRule;
         this.clock = clock;
@@ -49,12 +52,20 @@ class OpenWorkItem implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WorkKey key = keyOf(execution);
-        boolean opened = plans.inForce(key.plan()) && open(plans.plan(key.plan()), key, execution);
+        boolean opened = plans.inForce(key.plan())
+                && isMeant(plans.plan(key.plan()), key, execution)
+                && open(plans.plan(key.plan()), key, execution);
         WorkVariables.OPENED.set(execution, opened);
         if (opened) {
             WorkVariables.WORK_ITEM.set(execution, key.value());
             execution.setProcessBusinessKey(key.value());
         }
+    }
+
+    /** A timer that fires by itself means its plan only on a day of the plan's period. */
+    private boolean isMeant(Plan plan, WorkKey key, DelegateExecution execution) {
+        return plan.find(key.itemCode().orElseThrow()).isPresent()
+                && (execution.getProcessBusinessKey() != null || plan.covers(occurrences.of(execution)));
     }
 
     private boolean open(Plan plan, WorkKey key, DelegateExecution execution) {
@@ -75,10 +86,19 @@ class OpenWorkItem implements JavaDelegate {
                 .isPresent();
     }
 
-    /** Who starts it later says for which plan; a timer that fires by itself means the plan of its own day. */
+    /** Who starts it later says what for; a timer that fires by itself means the item that its process carries out. */
     private WorkKey keyOf(DelegateExecution execution) {
         return Optional.ofNullable(execution.getProcessBusinessKey())
                 .map(WorkKey::new)
-                .orElseGet(() -> WorkKey.of(plans.on(occurrences.of(execution)), ItemModel.codeOf(execution)));
+                .orElseGet(() -> models.itemOf(processOf(execution))
+                        .map(item -> WorkKey.of(item.plan(), item.code()))
+                        .orElseThrow(() -> new IllegalStateException(
+                                processOf(execution) + " thuộc mục nào của kế hoạch nào thì chưa ai nói")));
+    }
+
+    /** From the definition id {@code key:version:id}. */
+    private static String processOf(DelegateExecution execution) {
+        String definition = execution.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
     }
 }
