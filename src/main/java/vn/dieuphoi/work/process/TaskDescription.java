@@ -2,6 +2,7 @@ package vn.dieuphoi.work.process;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,11 @@ class TaskDescription implements TaskContext {
     @Override
     public Optional<String> name(DelegateTask task) {
         return contents.stream().flatMap(content -> content.name(task).stream()).findFirst();
+    }
+
+    @Override
+    public Optional<Date> due(DelegateTask task) {
+        return contents.stream().flatMap(content -> content.due(task).stream()).findFirst();
     }
 
     @Override

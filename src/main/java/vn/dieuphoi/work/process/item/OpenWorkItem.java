@@ -2,6 +2,7 @@ package vn.dieuphoi.work.process.item;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,6 +24,8 @@ import vn.dieuphoi.work.process.WorkVariables;
 @Component("openWorkItem")
 @ExpressionBean("Mở hồ sơ công việc của mục, mỗi kế hoạch một lần")
 class OpenWorkItem implements JavaDelegate {
+
+    private static final String MILESTONES = "item-milestones";
 
     private final PlanRegister plans;
     private final WorkRegister register;
@@ -59,6 +62,18 @@ class OpenWorkItem implements JavaDelegate {
         if (opened) {
             WorkVariables.WORK_ITEM.set(execution, key.value());
             execution.setProcessBusinessKey(key.value());
+            askForMilestones(key, execution);
+        }
+    }
+
+    /** They run beside the item under its key, so that items without any need not show them in their picture. */
+    private void askForMilestones(WorkKey key, DelegateExecution execution) {
+        if (!plans.item(key.plan(), key.itemCode().orElseThrow()).milestones().isEmpty()) {
+            execution
+                    .getProcessEngineServices()
+                    .getRuntimeService()
+                    .startProcessInstanceByKey(
+                            MILESTONES, key.value(), Map.of(WorkVariables.WORK_ITEM.name(), key.value()));
         }
     }
 
