@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.ProcessKeys;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.plan.ItemModels;
@@ -87,8 +88,7 @@ public class OpeningDays {
     /** The plan of the item whose model asks; empty where none does, as when due dates are computed anew. */
     private Optional<Plan> itsPlan() {
         return Optional.ofNullable(Context.getBpmnExecutionContext())
-                .map(asking -> asking.getExecution().getProcessDefinitionId())
-                .flatMap(definition -> models.itemOf(definition.substring(0, definition.indexOf(':'))))
+                .flatMap(asking -> models.itemOf(ProcessKeys.of(asking.getExecution())))
                 .flatMap(item -> plans.find(item.plan()));
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.ProcessKeys;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.ItemModels;
@@ -105,15 +106,9 @@ class OpenWorkItem implements JavaDelegate {
     private WorkKey keyOf(DelegateExecution execution) {
         return Optional.ofNullable(execution.getProcessBusinessKey())
                 .map(WorkKey::new)
-                .orElseGet(() -> models.itemOf(processOf(execution))
+                .orElseGet(() -> models.itemOf(ProcessKeys.of(execution))
                         .map(item -> WorkKey.of(item.plan(), item.code()))
                         .orElseThrow(() -> new IllegalStateException(
-                                processOf(execution) + " thuộc mục nào của kế hoạch nào thì chưa ai nói")));
-    }
-
-    /** From the definition id {@code key:version:id}. */
-    private static String processOf(DelegateExecution execution) {
-        String definition = execution.getProcessDefinitionId();
-        return definition.substring(0, definition.indexOf(':'));
+                                ProcessKeys.of(execution) + " thuộc mục nào của kế hoạch nào thì chưa ai nói")));
     }
 }
