@@ -5,14 +5,26 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
+            "plan::check",
             "plan::document",
             "plan::drafted",
             "plan::file",
             "plan::reading",
             "office",
             "office::department",
+            "office::succession",
+            "plan::difference",
+            "work",
+            "work::ending",
+            "work::journal",
+            "coordination",
+            "obligation",
+            "messages",
             "calendar",
-            "engine"
+            "engine",
+            "engine::clock",
+            "engine::due",
+            "engine::look"
         })
 @NullMarked
 package vn.dieuphoi.adoption;

@@ -45,6 +45,11 @@ public record Plan(
         duties = List.copyOf(duties);
     }
 
+    /** The same plan with other items. */
+    public Plan withItems(List<PlanItem> others) {
+        return new Plan(id, from, to, document, parties, targets, others, duties, rhythm);
+    }
+
     /** Whether a day lies in its period. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

@@ -14,13 +14,14 @@ import vn.dieuphoi.plan.document.LinkedDocument;
 import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.plan.document.Remark;
 import vn.dieuphoi.plan.document.Subtask;
+import vn.dieuphoi.plan.document.Written;
 import vn.dieuphoi.plan.time.EndKind;
 import vn.dieuphoi.plan.time.Milestone;
 import vn.dieuphoi.plan.time.RelativeEnd;
 import vn.dieuphoi.plan.time.Rhythm;
 
 /**
- * A numbered piece of section III with its own "Phân công thực hiện" line.
+ * A numbered piece of section III with its own "Phân công thực hiện" line. Texts that a document does not have are empty.
  *
  * @param title ours, short, for lists and labels
  * @param section the heading it stands under, verbatim with its number
@@ -37,6 +38,7 @@ import vn.dieuphoi.plan.time.Rhythm;
  * @param endDate last day of its period; beyond the plan's year when {@code carriesOver}
  * @param funding verbatim; null where the item names no source of its own
  * @param remarks contradictions that only a reader sees
+ * @param place where it stands in a document without numbered lines, in words: "trang 5, bảng 1, dòng 8"
  * @param startDate the day on which it begins; null where the document names none
  * @param startsAfter the item after whose end it begins; null where it waits for none
  * @param endKind null where the document names a day
@@ -68,6 +70,7 @@ public record PlanItem(
         List<LinkedDocument> linkedDocuments,
         @Nullable String funding,
         List<Remark> remarks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String place,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate startDate,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ItemCode startsAfter,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EndKind endKind,
@@ -81,6 +84,11 @@ public record PlanItem(
     public static final PartyCode RELATED_AGENCIES = new PartyCode("CQLQ");
 
     public PlanItem {
+        section = Written.orEmpty(section);
+        lines = lines == null ? LineRange.NOWHERE : lines;
+        assignmentText = Written.orEmpty(assignmentText);
+        timeText = Written.orEmpty(timeText);
+        periodPhrase = Written.orEmpty(periodPhrase);
         partners = List.copyOf(partners);
         external = List.copyOf(external);
         products = List.copyOf(products);
@@ -141,6 +149,7 @@ public record PlanItem(
                 linkedDocuments,
                 funding,
                 remarks,
+                place,
                 startDate,
                 startsAfter,
                 endKind,

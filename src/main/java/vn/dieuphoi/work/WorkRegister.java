@@ -205,6 +205,23 @@ public class WorkRegister {
         journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 
+    /**
+     * The plan itself gives the item another end; unlike an extension it may be an earlier one and counts as none.
+     *
+     * @return false when the item is not open any more or has that end
+     */
+    public boolean changeDue(WorkKey key, LocalDate newDueOn, String reason, Actor actor) {
+        WorkItem item = item(key);
+        LocalDate before = item.dueOn();
+        if (!item.isUnfinished() || before.equals(newDueOn)) {
+            return false;
+        }
+        item.moveDue(newDueOn);
+        book.changeItem(key.value(), item.lead().value(), newDueOn, actor);
+        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before.toString(), newDueOn.toString());
+        return true;
+    }
+
     public void handOver(WorkKey key, PartyCode newLead, String reason, Actor actor) {
         WorkItem item = item(key);
         String before = item.lead().value();

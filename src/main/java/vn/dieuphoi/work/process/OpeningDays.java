@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Date;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
-import vn.dieuphoi.engine.ProcessKeys;
+import vn.dieuphoi.engine.expression.AskingProcess;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.plan.ItemModels;
@@ -87,8 +86,8 @@ public class OpeningDays {
 
     /** The plan of the item whose model asks; empty where none does, as when due dates are computed anew. */
     private Optional<Plan> itsPlan() {
-        return Optional.ofNullable(Context.getBpmnExecutionContext())
-                .flatMap(asking -> models.itemOf(ProcessKeys.of(asking.getExecution())))
+        return AskingProcess.key()
+                .flatMap(models::itemOf)
                 .flatMap(item -> plans.find(item.plan()));
     }
 
