@@ -157,6 +157,7 @@ public class WorkRegister {
         item(key).complete(summary, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Hoàn thành", summary);
+        events.publishEvent(new WorkEnded(key));
     }
 
     public void carryOver(WorkKey key, String remaining, Actor actor) {
@@ -164,6 +165,7 @@ public class WorkRegister {
         book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
         key.itemCode().flatMap(code -> openedAfter(key.plan(), code)).ifPresent(next -> next.carryOn(key));
+        events.publishEvent(new WorkEnded(key));
     }
 
     /** The item of the same number that the next plan has opened before this one ended. */
@@ -179,6 +181,7 @@ public class WorkRegister {
         item(key).closePartly(left, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Kết thúc phần đã làm", left);
+        events.publishEvent(new WorkEnded(key));
     }
 
     /** @return false when it was stopped already: a retry or a second directive came later */
@@ -190,6 +193,7 @@ public class WorkRegister {
         item.stop(reason, clock.instant());
         book.endItem(key.value(), ObligationState.WITHDRAWN, actor);
         journal.record(actor, key.value(), "Dừng công việc", reason);
+        events.publishEvent(new WorkEnded(key));
         return true;
     }
 

@@ -2,7 +2,6 @@ package vn.dieuphoi.board.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -40,10 +39,6 @@ public class BoardWords {
 
     public String moment(Instant moment) {
         return ZonedDateTime.ofInstant(moment, HoChiMinhTime.ZONE).format(MOMENT);
-    }
-
-    public String month(YearMonth month) {
-        return month.format(MONTH);
     }
 
     public String person(Actor actor) {

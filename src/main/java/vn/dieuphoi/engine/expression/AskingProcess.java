@@ -3,6 +3,7 @@ package vn.dieuphoi.engine.expression;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
+import vn.dieuphoi.engine.ProcessKeys;
 
 /** Which process an expression is computed for. */
 public final class AskingProcess {
@@ -13,7 +14,6 @@ public final class AskingProcess {
     public static Optional<String> key() {
         BpmnExecutionContext asking = Context.getBpmnExecutionContext();
         return Optional.ofNullable(asking)
-                .map(context -> context.getExecution().getProcessDefinitionId())
-                .map(definition -> definition.substring(0, definition.indexOf(':')));
+                .map(context -> ProcessKeys.of(context.getExecution()));
     }
 }
