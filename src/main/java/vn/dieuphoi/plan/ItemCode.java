@@ -3,6 +3,7 @@ package vn.dieuphoi.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import vn.dieuphoi.NoSuchKey;
 
 /**
@@ -13,11 +14,17 @@ import vn.dieuphoi.NoSuchKey;
  */
 public record ItemCode(@JsonValue String value) implements Comparable<ItemCode> {
 
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3})*");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ItemCode {
-        if (!value.matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3})*")) {
+        if (!isOne(value)) {
             throw new NoSuchKey("Số mục không hợp lệ: \"" + value + "\"");
         }
+    }
+
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

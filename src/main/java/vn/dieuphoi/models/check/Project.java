@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.dieuphoi.models.check.execution.Form;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.models.scaffold.PlannedItem;
-import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 
 /**
@@ -18,7 +18,7 @@ import vn.dieuphoi.plan.Plan;
 public record Project(
         Map<String, Model> models, Map<String, Form> forms, KnownBeans beans, Plan plan, PartyNames names) {
 
-    public static final String ITEM_PREFIX = "plan-item-";
+    public static final String ITEM_PREFIX = ItemProcess.PREFIX;
 
     public Optional<Model> model(String processId) {
         return Optional.ofNullable(models.get(processId));
@@ -32,16 +32,17 @@ public record Project(
         return model.processId().startsWith(ITEM_PREFIX);
     }
 
-    /** The plan item that a model carries out; empty for other models and for numbers that the plan does not have. */
+    /** The item of this plan that a model is drawn for; empty for other models and for numbers that the plan does not have. */
     public Optional<PlannedItem> item(Model model) {
-        if (!model.processId().matches(ITEM_PREFIX + "\\d+(-\\d+)*")) {
-            return Optional.empty();
-        }
-        String code = model.processId().substring(ITEM_PREFIX.length()).replace('-', '.');
-        return plan.find(new ItemCode(code)).map(item -> new PlannedItem(item, names));
+        return ItemProcess.itemOf(model.processId())
+                .filter(item -> item.plan().equals(plan.id()))
+                .flatMap(item -> plan.find(item.code()))
+                .map(item -> new PlannedItem(plan.id(), item, names));
     }
 
     List<PlannedItem> items() {
-        return plan.items().stream().map(item -> new PlannedItem(item, names)).toList();
+        return plan.items().stream()
+                .map(item -> new PlannedItem(plan.id(), item, names))
+                .toList();
     }
 }

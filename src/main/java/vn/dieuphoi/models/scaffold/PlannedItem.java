@@ -4,19 +4,25 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.document.Subtask;
 
 /** A plan item with the words a diagram uses for its parties. */
-public record PlannedItem(PlanItem item, PartyNames names) {
+public record PlannedItem(PlanId plan, PlanItem item, PartyNames names) {
 
-    static final String PROCESS = "plan-item-";
+    static final String PROCESS = ItemProcess.PREFIX;
+
+    /** Pixels that the lane of the lead is at least high. */
+    private static final int LEAD_LANE = 320;
 
     public static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
-        return new PlannedItem(plan.item(code), names);
+        return new PlannedItem(plan.id(), plan.item(code), names);
     }
 
     public ItemCode code() {
@@ -27,17 +33,18 @@ public record PlannedItem(PlanItem item, PartyNames names) {
         return item.text();
     }
 
-    /** {@code plan-item-3-4} for 3.4: the process id and the file name. */
+    /** The process id and the file name. */
     public String processId() {
-        return PROCESS + dashed();
+        return ItemProcess.key(plan, code());
     }
 
-    public String dashed() {
-        return code().value().replace('.', '-');
+    /** The message that starts it where it has no month of its own. */
+    public String issueMessage() {
+        return ItemProcess.issueMessage(plan, code());
     }
 
     public String heading() {
-        return code() + " " + item.title();
+        return asText(code() + " " + item.title());
     }
 
     /** Empty where the item starts when the plan is issued. */
@@ -45,9 +52,12 @@ public record PlannedItem(PlanItem item, PartyNames names) {
         return item.startsIn();
     }
 
+    /** No more than stands beside the lane. */
     public String leadLane() {
         @Nullable PartyCode lead = item.lead();
-        return "Chủ trì: " + (lead == null ? "đơn vị được giao từng chương trình" : names.shortName(lead));
+        String name = "Chủ trì: " + (lead == null ? "đơn vị được giao" : names.shortName(lead));
+        return Shortened.to(
+                name, text -> LabelText.beside(text, LEAD_LANE).lines().size() <= 2);
     }
 
     public String partnerLane() {
@@ -77,6 +87,11 @@ public record PlannedItem(PlanItem item, PartyNames names) {
 
     /** The item's number and its original sentences, verbatim. */
     public String documentation() {
-        return "Mục " + code() + "\n\n" + item.text() + "\n\n" + item.assignmentText() + "\n" + item.timeText();
+        return asText("Mục " + code() + "\n\n" + item.text() + "\n\n" + item.assignmentText() + "\n" + item.timeText());
+    }
+
+    /** Words of a plan as words only: the engine would take what looks like an expression for one. */
+    public static String asText(String words) {
+        return words.replace("${", "$ {").replace("#{", "# {");
     }
 }

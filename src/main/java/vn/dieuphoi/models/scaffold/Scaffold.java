@@ -35,7 +35,9 @@ public final class Scaffold {
 
     /** From the item's own outline; without one like {@link #draft(ItemCode)}. */
     public String draft(ItemCode code, Outlines outlines) {
-        return outlines.of(code).map(outline -> draft(code, outline)).orElseGet(() -> draft(code));
+        return outlines.of(PlannedItem.of(plan, code, names))
+                .map(outline -> draft(code, outline))
+                .orElseGet(() -> draft(code));
     }
 
     /** @param outline YAML; {@code models scaffold --help} describes it */
