@@ -10,13 +10,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.dieuphoi.engine.look.PastRuns;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.rehearsal.offices.OfficeTask;
 import vn.dieuphoi.rehearsal.offices.ScriptedOffices;
 
 /** What the engine says at the end of a rehearsal: what has begun, failed, or not ended. */
 final class EngineState {
 
-    private static final String ITEM_MODEL = "plan-item-";
     private static final int SHOWN = 3;
 
     private final RuntimeService runtime;
@@ -32,11 +32,8 @@ final class EngineState {
     /** How many instances of each item's model began up to a day, by item. */
     Map<String, Integer> starts(LocalDate last) {
         Map<String, Integer> starts = new TreeMap<>();
-        runs.begunBefore(last.plusDays(1).atStartOfDay()).forEach((process, begun) -> {
-            if (process.startsWith(ITEM_MODEL)) {
-                starts.put(process.substring(ITEM_MODEL.length()).replace('-', '.'), begun);
-            }
-        });
+        runs.begunBefore(last.plusDays(1).atStartOfDay()).forEach((process, begun) ->
+            ItemProcess.itemOf(process).ifPresent(item -> starts.merge(item.code().value(), begun, Integer::sum)));
         return starts;
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.LooseEnd;
 import vn.dieuphoi.engine.look.LooseEnds;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.trace.Orphan;
 import vn.dieuphoi.plan.trace.OrphanKind;
@@ -21,8 +22,6 @@ import vn.dieuphoi.work.WorkKey;
 /** Where the engine's history and our rows lead nowhere: each side is read by itself and held against the other here. */
 @Component
 class RunCheck {
-
-    static final String ITEM_MODEL = "plan-item-";
 
     private static final String AD_HOC_MODEL = "ad-hoc-assignment";
 
@@ -64,7 +63,7 @@ class RunCheck {
         Stream<LooseEnd> called =
                 ends.runsBeside(plan.id() + "-", keys).stream().filter(run -> isWorkOf(plan.id(), run.key()));
         Stream<LooseEnd> running = ends.runningFrom(plan.from(), plan.to()).stream()
-                .filter(run -> run.name().startsWith(ITEM_MODEL) || run.name().equals(AD_HOC_MODEL))
+                .filter(run -> run.name().startsWith(ItemProcess.PREFIX) || run.name().equals(AD_HOC_MODEL))
                 .filter(run -> !instances.contains(run.id()));
         return Stream.concat(called, running)
                 .distinct()

@@ -17,6 +17,9 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.look.DeployedVersions;
 import vn.dieuphoi.engine.look.LooseEnds;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemModels;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
@@ -41,6 +44,7 @@ class TraceCheck implements PlanTrace {
     private final RunCheck runs;
     private final LooseEnds ends;
     private final DeployedVersions versions;
+    private final ItemModels itemModels;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -51,11 +55,13 @@ class TraceCheck implements PlanTrace {
             RunCheck runs,
             LooseEnds ends,
             DeployedVersions versions,
+            ItemModels itemModels,
             JdbcClient database,
             Clock clock) {
         this.runs = runs;
         this.ends = ends;
         this.versions = versions;
+        this.itemModels = itemModels;
         this.plans = plans;
         this.paper = paper;
         this.startRule = startRule;
@@ -125,28 +131,26 @@ class TraceCheck implements PlanTrace {
     }
 
     private List<Orphan> models(Plan plan) {
-        Set<String> deployed = versions.processes().stream()
-                .filter(process -> process.startsWith(RunCheck.ITEM_MODEL))
-                .collect(Collectors.toSet());
-        Set<String> wanted = plan.items().stream().map(TraceCheck::modelOf).collect(Collectors.toSet());
+        Set<String> deployed = versions.processes();
         List<Orphan> orphans = new ArrayList<>();
-        plan.items().stream()
-                .filter(item -> !deployed.contains(modelOf(item)))
-                .map(item -> new Orphan(
-                        OrphanKind.ITEM_WITHOUT_MODEL, "mục " + item.code(), "chưa triển khai " + modelOf(item)))
-                .forEach(orphans::add);
-        new TreeSet<>(deployed)
-                .stream()
-                        .filter(model -> !wanted.contains(model))
-                        .map(model ->
-                                new Orphan(OrphanKind.MODEL_WITHOUT_ITEM, model, "kế hoạch không có mục mang số này"))
-                        .forEach(orphans::add);
+        for (PlanItem item : plan.items()) {
+            String model = modelOf(plan.id(), item.code());
+            if (!deployed.contains(model)) {
+                orphans.add(new Orphan(
+                        OrphanKind.ITEM_WITHOUT_MODEL, "mục " + item.code(), "chưa triển khai " + model));
+            }
+        }
+        itemModels.ofPlan(plan.id()).forEach((code, model) -> {
+            if (plan.find(code).isEmpty() && deployed.contains(model)) {
+                orphans.add(new Orphan(OrphanKind.MODEL_WITHOUT_ITEM, model, "kế hoạch không có mục mang số này"));
+            }
+        });
         return orphans;
     }
 
-    /** Item 3.4 runs as {@code plan-item-3-4}. */
-    static String modelOf(PlanItem item) {
-        return RunCheck.ITEM_MODEL + item.code().toString().replace('.', '-');
+    /** The process of an item, or what it would be called. */
+    private String modelOf(PlanId plan, ItemCode code) {
+        return itemModels.processOf(plan, code).orElseGet(() -> ItemProcess.key(plan, code));
     }
 
     private List<Orphan> notStarted(Plan plan) {

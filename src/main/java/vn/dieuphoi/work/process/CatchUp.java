@@ -25,6 +25,9 @@ import vn.dieuphoi.engine.clock.ClockSet;
 import vn.dieuphoi.engine.clock.TimedStart;
 import vn.dieuphoi.engine.clock.TimedStarts;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemModels;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
@@ -52,6 +55,7 @@ public class CatchUp {
     private static final Duration LOST_AFTER = Duration.ofMinutes(15);
 
     private final PlanRegister plans;
+    private final ItemModels models;
     private final WorkRegister register;
     private final StartRule startRule;
     private final TimedStarts starts;
@@ -64,6 +68,7 @@ public class CatchUp {
 
     CatchUp(
             PlanRegister plans,
+            ItemModels models,
             WorkRegister register,
             StartRule startRule,
             TimedStarts starts,
@@ -74,6 +79,7 @@ public class CatchUp {
             Journal journal,
             Clock clock) {
         this.plans = plans;
+        this.models = models;
         this.register = register;
         this.startRule = startRule;
         this.starts = starts;
@@ -119,10 +125,10 @@ public class CatchUp {
         Set<String> keys = starts.keysUnderWay();
         List<String> started = new ArrayList<>();
         missingItems().stream()
-                .filter(item -> !firing.contains(ItemModel.keyOf(item.item().code())))
-                .filter(item -> !underWay.contains(ItemModel.keyOf(item.item().code())))
+                .filter(item -> !firing.contains(item.process()))
+                .filter(item -> !underWay.contains(item.process()))
                 .filter(item -> !keys.contains(item.key().value()))
-                .filter(item -> modelled(item.item(), schedules))
+                .filter(item -> modelled(item, schedules))
                 .filter(item -> register.find(item.key()).isEmpty())
                 .forEach(item -> started.add(start(item)));
         departmentWork.stream()
@@ -147,8 +153,11 @@ public class CatchUp {
     private Stream<Missing> missingItems(Plan plan) {
         Set<WorkKey> opened =
                 register.ofPlan(plan.id()).stream().map(WorkItem::key).collect(Collectors.toSet());
+        Map<ItemCode, String> processes = models.ofPlan(plan.id());
         return plan.items().stream()
-                .map(item -> new Missing(WorkKey.of(plan.id(), item.code()), item))
+                .filter(item -> processes.containsKey(item.code()))
+                .map(item ->
+                        new Missing(WorkKey.of(plan.id(), item.code()), item, processes.get(item.code())))
                 .filter(missing -> !opened.contains(missing.key()))
                 .filter(missing -> shouldRun(plan, missing.item()));
     }
@@ -161,13 +170,12 @@ public class CatchUp {
         return item.startMonth() == null || !lost.isAfter(clock.instant());
     }
 
-    private boolean modelled(PlanItem item, Map<String, TimedStart> schedules) {
-        String model = ItemModel.keyOf(item.code());
-        return schedules.containsKey(model)
-                || item.startMonth() == null
+    private boolean modelled(Missing missing, Map<String, TimedStart> schedules) {
+        return schedules.containsKey(missing.process())
+                || missing.item().startMonth() == null
                         && repository
                                         .createProcessDefinitionQuery()
-                                        .processDefinitionKey(model)
+                                        .processDefinitionKey(missing.process())
                                         .count()
                                 > 0;
     }
@@ -175,10 +183,9 @@ public class CatchUp {
     private String start(Missing missing) {
         String key = missing.key().value();
         if (missing.item().startMonth() == null) {
-            runtime.startProcessInstanceByMessage(
-                    ItemModel.issueMessage(missing.item().code()), key);
+            runtime.startProcessInstanceByMessage(ItemProcess.issueMessage(missing.process()), key);
         } else {
-            runtime.startProcessInstanceByKey(ItemModel.keyOf(missing.item().code()), key);
+            runtime.startProcessInstanceByKey(missing.process(), key);
         }
         journal.record(Actor.SYSTEM, key, "Mở bù công việc đã đến kỳ", null);
         return key;
@@ -205,5 +212,5 @@ public class CatchUp {
         return LocalDateTime.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
-    private record Missing(WorkKey key, PlanItem item) {}
+    private record Missing(WorkKey key, PlanItem item, String process) {}
 }

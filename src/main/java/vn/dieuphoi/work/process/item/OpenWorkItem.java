@@ -6,12 +6,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.plan.ItemModels;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.work.process.ItemModel;
-import vn.dieuphoi.work.process.Occurrences;
 import vn.dieuphoi.work.process.WorkVariables;
 
 /** Opens the work on the item whose model is running, unless its plan is not in force or it is open already. */
@@ -22,13 +21,13 @@ class OpenWorkItem implements JavaDelegate {
     private final PlanRegister plans;
     private final WorkRegister register;
     private final PartyRegister parties;
-    private final Occurrences occurrences;
+    private final ItemModels models;
 
-    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, Occurrences occurrences) {
+    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, ItemModels models) {
         this.plans = plans;
         this.register = register;
         this.parties = parties;
-        this.occurrences = occurrences;
+        this.models = models;
     }
 
     @Override
@@ -50,10 +49,19 @@ class OpenWorkItem implements JavaDelegate {
                 parties.standingOffice().code());
     }
 
-    /** Who starts it later says for which plan; a timer that fires by itself means the plan of its own day. */
+    /** Who starts it later says what for; a timer that fires by itself means the item that its process carries out. */
     private WorkKey keyOf(DelegateExecution execution) {
         return Optional.ofNullable(execution.getProcessBusinessKey())
                 .map(WorkKey::new)
-                .orElseGet(() -> WorkKey.of(plans.on(occurrences.of(execution)), ItemModel.codeOf(execution)));
+                .orElseGet(() -> models.itemOf(processOf(execution))
+                        .map(item -> WorkKey.of(item.plan(), item.code()))
+                        .orElseThrow(() -> new IllegalStateException(
+                                processOf(execution) + " thuộc mục nào của kế hoạch nào thì chưa ai nói")));
+    }
+
+    /** From the definition id {@code key:version:id}. */
+    private static String processOf(DelegateExecution execution) {
+        String definition = execution.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
     }
 }
