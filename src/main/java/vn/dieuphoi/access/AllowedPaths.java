@@ -75,6 +75,7 @@ final class AllowedPaths {
                 any("/chi-tieu/**"),
                 any("/ket-qua/**"),
                 any("/lan-theo/**"),
+                any("/ke-hoach/**"),
                 of(GET, "/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/favicon.ico"),
                 of(GET, "/camunda/lib/**", "/camunda/assets/**"),
                 of(GET, "/camunda/app/welcome/**", "/camunda/app/tasklist/**"),
