@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.drafted.AnyPlan;
 import vn.dieuphoi.plan.file.PlanFile;
 
 /** The plan that a command about models means: one of the plans folder, or any file. */
@@ -18,7 +19,7 @@ final class ChosenPlan {
             description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
     private PlanId id;
 
-    @Option(names = "--plan", paramLabel = "TỆP", description = "Tệp kế hoạch bất kỳ thay cho plans/MÃ.yaml.")
+    @Option(names = "--plan", paramLabel = "TỆP", description = "Tệp kế hoạch hoặc bản nháp bất kỳ thay cho plans/MÃ.yaml.")
     private @Nullable Path file;
 
     /** Whether it is a file of the person's choice. */
@@ -28,6 +29,6 @@ final class ChosenPlan {
 
     Plan plan() {
         Path own = file;
-        return (own == null ? PlanFile.of(id) : PlanFile.at(own)).plan();
+        return AnyPlan.in(own == null ? PlanFile.of(id) : PlanFile.at(own));
     }
 }

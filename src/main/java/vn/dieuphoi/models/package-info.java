@@ -3,6 +3,7 @@
         allowedDependencies = {
             "plan",
             "plan::document",
+            "plan::drafted",
             "plan::file",
             "office",
             "engine",

@@ -43,6 +43,11 @@ final class OwnApplication implements AutoCloseable {
      * @param models models and forms that stand before the shipped ones; null for none
      */
     static OwnApplication start(List<PlanFile> plans, @Nullable Path models) {
+        return start(plans, models, null);
+    }
+
+    /** @param house parties and people that play instead of the demonstration's; null for none */
+    static OwnApplication start(List<PlanFile> plans, @Nullable Path models, @Nullable Path house) {
         // Neither may the machine's language: the engine does not start in Turkish, and decimals would look different.
         Locale.setDefault(Locale.ROOT);
         Path folder = folderWith(plans);
@@ -64,6 +69,7 @@ final class OwnApplication implements AutoCloseable {
                                     "--dieuphoi.plans=" + folder,
                                     "--dieuphoi.evidence.spool=" + folder.resolve("spool"),
                                     "--dieuphoi.models=" + (models == null ? "" : models),
+                                    "--dieuphoi.demo.house=" + (house == null ? "" : house),
                                     "--dieuphoi.demo.start=" + first + "T07:00",
                                     "--dieuphoi.engine.ordered-ids=true",
                                     "--camunda.bpm.job-execution.enabled=false",

@@ -72,10 +72,14 @@ public final class PartyNames {
      * plan itself speaks of its parties; of the leadership that says no more than that there is one.
      */
     public static PartyNames of(Plan plan) {
+        return isShipped(plan) ? shipped() : declared(plan);
+    }
+
+    /** Whether a plan is one of the demonstration's department. */
+    public static boolean isShipped(Plan plan) {
         PartyNames shipped = shipped();
-        boolean own = plan.document().issuer().equals(shipped.department)
+        return plan.document().issuer().equals(shipped.department)
                 && plan.parties().stream().map(PlanParty::code).allMatch(shipped.parties::containsKey);
-        return own ? shipped : declared(plan);
     }
 
     private static PartyNames declared(Plan plan) {

@@ -75,7 +75,7 @@ public record PlanFile(String name, String yaml) {
     }
 
     /** Whether the file is a draft, as {@code plan read} writes it. */
-    boolean isDraft() {
+    public boolean isDraft() {
         return tree().has("draft");
     }
 
@@ -84,7 +84,7 @@ public record PlanFile(String name, String yaml) {
      *
      * @throws PlanFileRejected with all faults at once when the file breaks the schema of drafts
      */
-    JsonNode draft() {
+    public JsonNode draft() {
         PlanLines lines = lines();
         JsonNode tree = tree();
         refuseAny(lines.repeated(), lines, tree);

@@ -1,0 +1,5 @@
+/** Who takes part in a rehearsal: the parties of a plan, each with a made-up head and clerk, and the models of its items. */
+@NullMarked
+package vn.dieuphoi.rehearsal.house;
+
+import org.jspecify.annotations.NullMarked;
