@@ -75,8 +75,9 @@ public class PlanDrafts {
     public long put(String name, DraftSource source, JsonNode draft, @Nullable PlanId revises, Actor by) {
         Timestamp now = Timestamp.from(clock.instant());
         return database.sql("""
-                        insert into plan_draft (name, source_name, source_kind, source, draft, revises, created_by, created_at, saved_at)
-                        values (?, ?, ?, ?, cast(? as json), ?, ?, ?, ?) returning id""")
+            insert into plan_draft (name, source_name, source_kind, source, draft, revises, created_by, created_at, saved_at)
+            values (?, ?, ?, ?, cast(? as json), ?, ?, ?, ?) returning id\
+            """)
                 .params(name, source.name(), source.kind().name(), source.content(), written(draft))
                 .params(revises == null ? null : revises.value(), by.person(), now, now)
                 .query(Long.class)
@@ -106,8 +107,9 @@ public class PlanDrafts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(long id, String name, JsonNode draft) {
         database.sql("""
-                        update plan_draft set name = ?, draft = cast(? as json), saved_at = ?, version = version + 1
-                         where id = ? and state = 'OPEN'""")
+            update plan_draft set name = ?, draft = cast(? as json), saved_at = ?, version = version + 1
+             where id = ? and state = 'OPEN'\
+            """)
                 .params(name, written(draft), Timestamp.from(clock.instant()), id)
                 .update();
     }
@@ -119,8 +121,8 @@ public class PlanDrafts {
      */
     @Transactional
     public boolean close(long id, DraftState state) {
-        return database.sql(
-                                "update plan_draft set state = ?, saved_at = ?, version = version + 1 where id = ? and state = 'OPEN'")
+        return database.sql("update plan_draft set state = ?, saved_at = ?, version = version + 1 where id = ? and"
+                                + " state = 'OPEN'")
                         .params(state.name(), Timestamp.from(clock.instant()), id)
                         .update()
                 == 1;

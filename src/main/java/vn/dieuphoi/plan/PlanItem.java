@@ -1,5 +1,6 @@
 package vn.dieuphoi.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -13,9 +14,10 @@ import vn.dieuphoi.plan.document.LinkedDocument;
 import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.plan.document.Remark;
 import vn.dieuphoi.plan.document.Subtask;
+import vn.dieuphoi.plan.document.Written;
 
 /**
- * A numbered piece of section III with its own "Phân công thực hiện" line.
+ * A numbered piece of section III with its own "Phân công thực hiện" line. Texts that a document does not have are empty.
  *
  * @param title ours, short, for lists and labels
  * @param section the heading it stands under, verbatim with its number
@@ -32,6 +34,7 @@ import vn.dieuphoi.plan.document.Subtask;
  * @param endDate last day of its period; beyond the plan's year when {@code carriesOver}
  * @param funding verbatim; null where the item names no source of its own
  * @param remarks contradictions that only a reader sees
+ * @param place where it stands in a document without numbered lines, in words: "trang 5, bảng 1, dòng 8"
  */
 public record PlanItem(
         ItemCode code,
@@ -57,7 +60,8 @@ public record PlanItem(
         List<Condition> conditions,
         List<LinkedDocument> linkedDocuments,
         @Nullable String funding,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String place) {
 
     /** "các phòng, đơn vị liên quan": an open set, named at run time by the lead. */
     public static final PartyCode RELATED_OFFICES = new PartyCode("PDV");
@@ -66,6 +70,11 @@ public record PlanItem(
     public static final PartyCode RELATED_AGENCIES = new PartyCode("CQLQ");
 
     public PlanItem {
+        section = Written.orEmpty(section);
+        lines = lines == null ? LineRange.NOWHERE : lines;
+        assignmentText = Written.orEmpty(assignmentText);
+        timeText = Written.orEmpty(timeText);
+        periodPhrase = Written.orEmpty(periodPhrase);
         partners = List.copyOf(partners);
         external = List.copyOf(external);
         products = List.copyOf(products);

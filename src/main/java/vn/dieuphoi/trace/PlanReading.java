@@ -175,6 +175,9 @@ final class PlanReading {
     }
 
     private void missing(String owner, LineRange lines, List<String> texts, List<Orphan> orphans) {
+        if (lines.equals(LineRange.NOWHERE)) {
+            return;
+        }
         int last = Math.min(lines.last(), document.size());
         String stretch =
                 lines.first() > last ? "" : oneLine(String.join("\n", document.subList(lines.first() - 1, last)));

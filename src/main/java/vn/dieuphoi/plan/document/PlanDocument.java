@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Head, frame and foot of the plan document, verbatim.
+ * Head, frame and foot of the plan document, verbatim. Texts that it does not have are empty.
  *
  * @param number as written after "Số:"; null where it was left blank
  * @param sign what follows the number, such as {@code /KH-STC}
@@ -31,6 +31,15 @@ public record PlanDocument(
         Signatory signatory) {
 
     public PlanDocument {
+        sign = Written.orEmpty(sign);
+        issuer = Written.orEmpty(issuer);
+        place = Written.orEmpty(place);
+        dateText = Written.orEmpty(dateText);
+        introduction = Written.orEmpty(introduction);
+        funding = Written.orEmpty(funding);
+        closing = Written.orEmpty(closing);
+        reportingDuty = Written.orEmpty(reportingDuty);
+        signatory = signatory == null ? new Signatory("", "") : signatory;
         legalBases = List.copyOf(legalBases);
         aims = List.copyOf(aims);
         requirements = List.copyOf(requirements);

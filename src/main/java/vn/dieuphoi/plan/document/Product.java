@@ -3,9 +3,20 @@ package vn.dieuphoi.plan.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something countable that an item brings forth.
+ * Something that an item brings forth.
  *
+ * @param quantity 0 where it is not counted
+ * @param unit empty where it is not counted
  * @param reading how we came to a quantity that the document does not write; null where it does
  */
 public record Product(
-        String name, int quantity, String unit, @Nullable String reading) {}
+        String name, int quantity, String unit, @Nullable String reading) {
+
+    public Product {
+        unit = Written.orEmpty(unit);
+    }
+
+    public boolean counted() {
+        return quantity > 0;
+    }
+}

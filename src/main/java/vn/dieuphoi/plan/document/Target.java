@@ -29,6 +29,8 @@ public record Target(
     public record Part(String name, BigDecimal value) {}
 
     public Target {
+        lines = lines == null ? LineRange.NOWHERE : lines;
+        unit = Written.orEmpty(unit);
         breakdown = List.copyOf(breakdown);
     }
 

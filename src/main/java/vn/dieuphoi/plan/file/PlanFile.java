@@ -17,6 +17,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanText;
+import vn.dieuphoi.plan.drafted.DraftedPlan;
 
 /**
  * A plan written as YAML.
@@ -60,11 +61,14 @@ public record PlanFile(String name, String yaml) {
     }
 
     /**
-     * The plan that the file holds.
+     * The plan that the file holds, written as a plan or as a draft.
      *
      * @throws PlanFileRejected with all faults at once when the file breaks the schema or contradicts itself
      */
     public Plan plan() {
+        if (isDraft()) {
+            return drafted();
+        }
         PlanLines lines = lines();
         JsonNode tree = tree();
         refuseAny(lines.repeated(), lines, tree);
@@ -72,6 +76,18 @@ public record PlanFile(String name, String yaml) {
         Plan plan = PlanJson.YAML.convertValue(tree, PlanText.class).plan();
         refuseAny(new PlanCoherence(plan).faults(), lines, tree);
         return plan;
+    }
+
+    private Plan drafted() {
+        JsonNode draft = draft();
+        DraftedPlan drafted = DraftedPlan.of(draft);
+        refuseAny(
+                drafted.lacks().stream()
+                        .map(lack -> new PointedFault(lack.pointer(), "thiếu hoặc sai: " + lack.says()))
+                        .toList(),
+                lines(),
+                draft);
+        return drafted.orRefuse();
     }
 
     /** Whether the file is a draft, as {@code plan read} writes it. */

@@ -22,6 +22,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.targets.TargetFigures;
 import vn.dieuphoi.work.WorkKey;
@@ -112,9 +113,10 @@ class FiguresReader {
     private Map<String, ItemFacts.Round> lastRounds(CutOff end, PastValues.Past corrections) {
         Map<String, ItemFacts.Round> rounds = new HashMap<>();
         database.sql("""
-                        select distinct on (r.work_item) r.key, r.work_item, r.month, r.percent, r.reported_at
-                        from monthly_round r join work_item w on w.key = r.work_item
-                        where w.plan = ? and r.reported_at < ? order by r.work_item, r.month desc""")
+            select distinct on (r.work_item) r.key, r.work_item, r.month, r.percent, r.reported_at
+            from monthly_round r join work_item w on w.key = r.work_item
+            where w.plan = ? and r.reported_at < ? order by r.work_item, r.month desc\
+            """)
                 .params(end.plan().value(), end.timestamp())
                 .query((row, number) -> rounds.put(
                         row.getString("work_item"),
@@ -129,10 +131,11 @@ class FiguresReader {
     private Map<String, Handed> handed(CutOff end) {
         Map<String, Handed> all = new HashMap<>();
         database.sql("""
-                        select s.work_item, s.name, s.unit, case jsonb_typeof(s.values_json -> 'enterprises')
-                            when 'string' then s.values_json ->> 'enterprises' end as enterprises
-                        from work_step s join work_item w on w.key = s.work_item
-                        where w.plan = ? and s.recorded_at < ? order by s.recorded_at, s.id""").params(end.plan().value(), end.timestamp()).query(row -> {
+            select s.work_item, s.name, s.unit, case jsonb_typeof(s.values_json -> 'enterprises')
+                when 'string' then s.values_json ->> 'enterprises' end as enterprises
+            from work_step s join work_item w on w.key = s.work_item
+            where w.plan = ? and s.recorded_at < ? order by s.recorded_at, s.id\
+            """).params(end.plan().value(), end.timestamp()).query(row -> {
             Handed handed = all.computeIfAbsent(row.getString("work_item"), work -> Handed.empty());
             String unit = row.getString("unit");
             if (unit == null) {
@@ -152,12 +155,13 @@ class FiguresReader {
     private Map<String, ItemFacts.Estimate> estimates(CutOff end, PastValues.Past corrections) {
         Map<String, ItemFacts.Estimate> estimates = new HashMap<>();
         database.sql("""
-                        select r.key, r.work_item, r.year_estimate, p.product, p.quantity from (
-                            select distinct on (r.work_item) r.key, r.work_item, r.year_estimate
-                            from monthly_round r join work_item w on w.key = r.work_item
-                            where w.plan = ? and r.reported_at < ? and r.year_estimate is not null
-                            order by r.work_item, r.month desc) r
-                        left join product_estimate p on p.round = r.key""")
+            select r.key, r.work_item, r.year_estimate, p.product, p.quantity from (
+                select distinct on (r.work_item) r.key, r.work_item, r.year_estimate
+                from monthly_round r join work_item w on w.key = r.work_item
+                where w.plan = ? and r.reported_at < ? and r.year_estimate is not null
+                order by r.work_item, r.month desc) r
+            left join product_estimate p on p.round = r.key\
+            """)
                 .params(end.plan().value(), end.timestamp())
                 .query((row, number) -> {
                     int percent = stood(row, "year_estimate", corrections, end);
@@ -222,6 +226,7 @@ class FiguresReader {
                 work == null ? 0 : work.extensions(),
                 work != null && facts.nothingIn(period),
                 item.products().stream()
+                        .filter(Product::counted)
                         .map(product -> facts.handed().made(product, facts.estimate()))
                         .toList(),
                 facts.estimatedPercent());

@@ -12,6 +12,7 @@ import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkItem;
@@ -90,6 +91,7 @@ public class ItemFiguresReader {
     private List<PeriodFigures.Made> products(WorkKey key, List<StepRecord> steps) {
         Handed handed = Handed.of(steps);
         return plans.item(key.plan(), key.itemCode().orElseThrow()).products().stream()
+                .filter(Product::counted)
                 .map(product -> handed.made(product, null))
                 .toList();
     }

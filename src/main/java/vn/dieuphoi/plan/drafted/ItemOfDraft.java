@@ -1,0 +1,176 @@
+package vn.dieuphoi.plan.drafted;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.dieuphoi.plan.PlanItem;
+
+/** An item of a draft as a plan file writes it. */
+final class ItemOfDraft {
+
+    private static final int LONGEST_TITLE = 70;
+    private static final Pattern MONTH = Pattern.compile("(20\\d\\d)-(\\d\\d)(?:-\\d\\d)?");
+
+    private final JsonNode item;
+    private final DraftParties parties;
+    private final LocalDate lastDay;
+    private final BiConsumer<String, String> lack;
+    private final ObjectNode json = PlanOfDraft.FILE.objectNode();
+
+    /** @param lack told the field and what is wrong with it */
+    ItemOfDraft(JsonNode item, DraftParties parties, LocalDate lastDay, BiConsumer<String, String> lack) {
+        this.item = item;
+        this.parties = parties;
+        this.lastDay = lastDay;
+        this.lack = lack;
+    }
+
+    ObjectNode json() {
+        json.put("code", fact("code").text());
+        json.put("title", shortened(fact("title").text()));
+        put("section", fact("group").text());
+        String text = text();
+        json.put("text", text);
+        roles();
+        start();
+        end();
+        products();
+        subtasks();
+        json.put("throughLeadership", false);
+        put("place", new DraftPlaces(item.path("title")).words());
+        return json;
+    }
+
+    private DraftFact fact(String name) {
+        return new DraftFact(item.path(name));
+    }
+
+    /** With sub-tasks that stand outside of it, so that the item holds each of its words. */
+    private String text() {
+        String text =
+                fact("text").isEmpty() ? fact("title").text() : fact("text").text();
+        StringBuilder whole = new StringBuilder(text);
+        for (JsonNode subtask : item.path("subtasks")) {
+            String words = new DraftFact(subtask).text();
+            if (whole.indexOf(words) < 0) {
+                whole.append('\n').append(words);
+            }
+        }
+        return whole.toString();
+    }
+
+    private void roles() {
+        List<String> leads = codes("leads");
+        Set<String> partners = new LinkedHashSet<>(codes("partners"));
+        partners.addAll(leads.subList(Math.min(1, leads.size()), leads.size()));
+        json.put("lead", leads.isEmpty() ? null : leads.get(0));
+        Set<String> external = new LinkedHashSet<>(codes("external"));
+        partners.removeIf(code -> leads.indexOf(code) == 0 || external.contains(code));
+        external.removeAll(leads);
+        ArrayNode list = json.putArray("partners");
+        partners.forEach(list::add);
+        json.put("openPartners", partners.contains(PlanItem.RELATED_OFFICES.value()));
+        ArrayNode outside = json.putArray("external");
+        external.forEach(code -> outside.addObject().put("code", code).putArray("foundIn"));
+        put(
+                "assignmentText",
+                fact("assignmentText").isEmpty()
+                        ? assigned()
+                        : fact("assignmentText").text());
+    }
+
+    private List<String> codes(String role) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode party : item.path(role)) {
+            String named = new DraftFact(party).text();
+            if (!named.isEmpty()) {
+                parties.code(named)
+                        .ifPresentOrElse(codes::add, () -> lack.accept(role, "không rõ đơn vị “" + named + "”"));
+            }
+        }
+        return codes.stream().distinct().toList();
+    }
+
+    /** The words of the cells that name the leads and partners. */
+    private String assigned() {
+        Set<String> lines = new LinkedHashSet<>();
+        for (String role : List.of("leads", "partners", "external")) {
+            String words = names(role);
+            if (!words.isEmpty()) {
+                lines.add(("leads".equals(role) ? "Chủ trì: " : "Phối hợp: ") + words);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String names(String role) {
+        List<String> names = new ArrayList<>();
+        item.path(role).forEach(party -> {
+            DraftFact fact = new DraftFact(party);
+            names.add(fact.raw().isEmpty() ? parties.name(fact.text()) : fact.raw());
+        });
+        return names.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining("; "));
+    }
+
+    private void start() {
+        Matcher month = MONTH.matcher(fact("start").text());
+        boolean named = month.matches();
+        json.put("startMonth", named ? Integer.valueOf(month.group(2)) : null);
+        json.put("startsAtIssue", !named);
+        json.putNull("startPhrase");
+    }
+
+    /** What ends with the plan where no day is named: standing work, or what recurs. */
+    private void end() {
+        LocalDate end = fact("due").day().orElse(lastDay);
+        json.put("endDate", end.toString());
+        json.put("carriesOver", end.isAfter(lastDay));
+        String phrase = item.path("due").path("phrase").asText(fact("due").raw());
+        String time = fact("timeText").isEmpty() ? phrase : fact("timeText").text();
+        put("timeText", time);
+        put("periodPhrase", time.contains(phrase) ? phrase : time);
+    }
+
+    private void products() {
+        ArrayNode products = json.putArray("products");
+        Set<String> names = new LinkedHashSet<>();
+        item.path("products").forEach(product -> names.add(new DraftFact(product).text()));
+        names.remove("");
+        names.forEach(name -> products.addObject().put("name", name));
+    }
+
+    private void subtasks() {
+        ArrayNode subtasks = json.putArray("subtasks");
+        for (JsonNode subtask : item.path("subtasks")) {
+            String words = new DraftFact(subtask).text();
+            if (!words.isEmpty()) {
+                subtasks.addObject().put("title", shortened(words)).put("text", words);
+            }
+        }
+    }
+
+    private void put(String name, String text) {
+        if (!text.isEmpty()) {
+            json.put(name, text);
+        }
+    }
+
+    static String shortened(String words) {
+        String line = words.lines().findFirst().orElse("").strip();
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_TITLE - 1);
+        return line.substring(0, space > LONGEST_TITLE / 2 ? space : LONGEST_TITLE - 1)
+                        .strip() + "…";
+    }
+}
