@@ -12,7 +12,14 @@
             "office",
             "office::department",
             "calendar",
-            "engine"
+            "engine",
+            "engine::clock",
+            "engine::database",
+            "models",
+            "models::check",
+            "models::scaffold",
+            "rehearsal",
+            "rehearsal::house"
         })
 @NullMarked
 package vn.dieuphoi.adoption;

@@ -6,7 +6,6 @@ import picocli.CommandLine.Option;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.drafted.AnyPlan;
 import vn.dieuphoi.plan.file.PlanFile;
 
 /** The plan that a command about models means: one of the plans folder, or any file. */
@@ -29,6 +28,6 @@ final class ChosenPlan {
 
     Plan plan() {
         Path own = file;
-        return AnyPlan.in(own == null ? PlanFile.of(id) : PlanFile.at(own));
+        return (own == null ? PlanFile.of(id) : PlanFile.at(own)).plan();
     }
 }

@@ -3,9 +3,9 @@
         allowedDependencies = {
             "plan",
             "plan::document",
-            "plan::drafted",
             "plan::file",
             "office",
+            "office::department",
             "engine",
             "engine::clock",
             "engine::deployment",

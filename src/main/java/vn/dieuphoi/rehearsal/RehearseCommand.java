@@ -17,8 +17,6 @@ import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.engine.StartRefused;
-import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.drafted.AnyPlan;
 import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.rehearsal.house.RehearsedHouse;
 import vn.dieuphoi.rehearsal.offices.OfficeProfiles;
@@ -125,11 +123,11 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         if (turn && until != null) {
             throw new Refused("--turn đi qua cả chuyển năm nên không đi cùng --until; hãy bỏ một trong hai.");
         }
-        Plan rehearsable = requested();
+        PlanFile requested = requested();
         RehearsedYear rehearsed;
-        try (RehearsedHouse house = RehearsedHouse.of(rehearsable, parties, models)) {
+        try (RehearsedHouse house = RehearsedHouse.of(requested.plan(), parties, models)) {
             RehearsalOrder order = new RehearsalOrder(
-                    AnyPlan.file(rehearsable),
+                    requested,
                     house.models(),
                     house.folder(),
                     OfficeProfiles.find(offices),
@@ -145,11 +143,12 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         return summary;
     }
 
-    private Plan requested() {
-        Plan found = AnyPlan.in(plan == null ? PlanFile.of(id) : PlanFile.at(plan));
+    private PlanFile requested() {
+        PlanFile found = plan == null ? PlanFile.of(id) : PlanFile.at(plan);
         boolean named = spec.commandLine().getParseResult().hasMatchedOption("--id");
-        if (named && !found.id().equals(id)) {
-            throw new Refused("Tệp là kế hoạch " + found.id().words() + "; hãy ghi --id cho đúng.");
+        PlanId own = found.plan().id();
+        if (named && !own.equals(id)) {
+            throw new Refused("Tệp là kế hoạch " + own.words() + "; hãy ghi --id cho đúng.");
         }
         return found;
     }

@@ -2,6 +2,7 @@ package vn.dieuphoi.rehearsal;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import vn.dieuphoi.Refused;
 
 /** A line for each simulated day, for the program that waits: {@code @ 2026-07-14 12 5}. */
 public final class ToldProgress implements RehearsalProgress {
@@ -15,9 +16,12 @@ public final class ToldProgress implements RehearsalProgress {
         this.out = out;
     }
 
+    /** Ends the rehearsal when nobody listens any longer. */
     @Override
     public void reached(LocalDate day, int tasksDone, int tasksOpen) {
         out.println(MARK + day + " " + tasksDone + " " + tasksOpen);
-        out.flush();
+        if (out.checkError()) {
+            throw new Refused("Không còn ai chờ kết quả diễn tập.");
+        }
     }
 }

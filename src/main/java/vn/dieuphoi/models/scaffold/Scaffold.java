@@ -13,6 +13,7 @@ import vn.dieuphoi.models.scaffold.outline.FirstOutline;
 import vn.dieuphoi.models.scaffold.outline.FrameTasks;
 import vn.dieuphoi.models.scaffold.outline.Outline;
 import vn.dieuphoi.models.scaffold.outline.OutlineFile;
+import vn.dieuphoi.models.scaffold.outline.OutlineText;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 
@@ -31,6 +32,11 @@ public final class Scaffold {
     public String draft(ItemCode code) {
         PlannedItem item = PlannedItem.of(plan, code, names);
         return write(item, FirstOutline.of(item));
+    }
+
+    /** The outline that {@link #draft(ItemCode)} draws, as YAML to begin with. */
+    public String outline(ItemCode code) {
+        return OutlineText.of(FirstOutline.of(PlannedItem.of(plan, code, names)));
     }
 
     /** From the item's own outline; without one like {@link #draft(ItemCode)}. */
