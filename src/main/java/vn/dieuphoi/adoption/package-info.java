@@ -24,7 +24,13 @@
             "engine",
             "engine::clock",
             "engine::due",
-            "engine::look"
+            "engine::look",
+            "engine::database",
+            "models",
+            "models::check",
+            "models::scaffold",
+            "rehearsal",
+            "rehearsal::house"
         })
 @NullMarked
 package vn.dieuphoi.adoption;

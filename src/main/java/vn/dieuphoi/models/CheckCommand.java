@@ -3,25 +3,24 @@ package vn.dieuphoi.models;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.dieuphoi.PlanId;
-import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.check.ClassPathBeans;
 import vn.dieuphoi.models.check.Finding;
 import vn.dieuphoi.models.check.ModelCheck;
 import vn.dieuphoi.models.check.ModelFiles;
 import vn.dieuphoi.models.scaffold.PartyNames;
-import vn.dieuphoi.plan.file.PlanFile;
+import vn.dieuphoi.plan.Plan;
 
 /** {@code models check}: the rules over given files, or over everything. Ends with 1 when something keeps a model
  * from working; what only looks odd is told and no more. */
@@ -31,15 +30,11 @@ import vn.dieuphoi.plan.file.PlanFile;
         mixinStandardHelpOptions = true)
 class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp .bpmn; bỏ trống: mọi mô hình.")
+    @Parameters(arity = "0..*", paramLabel = "TỆP", description = "Tệp .bpmn hoặc thư mục; bỏ trống: mọi mô hình.")
     private @Nullable List<Path> files;
 
-    @Option(
-            names = {"--id", "--year"},
-            defaultValue = "2023",
-            converter = PlanIdOption.class,
-            description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
-    private PlanId id;
+    @Mixin
+    private ChosenPlan chosen = new ChosenPlan();
 
     @Spec
     private CommandSpec spec;
@@ -65,14 +60,28 @@ class CheckCommand implements Callable<Integer> {
     }
 
     private List<Finding> findings() {
-        ModelFiles all = shippedOrHere();
+        Plan plan = chosen.plan();
+        ModelFiles all = chosen.isOwnFile() ? shippedOrHere().withoutItemsOfOthers(plan.id()) : shippedOrHere();
         Set<String> asked = new HashSet<>();
-        for (Path file : files == null ? List.<Path>of() : files) {
+        for (Path file : files()) {
             all = all.with(file);
             asked.add(String.valueOf(file.getFileName()));
         }
-        ModelCheck check = new ModelCheck(new ClassPathBeans(), PlanFile.of(id).plan(), PartyNames.shipped());
+        ModelCheck check = new ModelCheck(new ClassPathBeans(), plan, PartyNames.of(plan));
         return check.check(all, file -> asked.isEmpty() || asked.contains(file));
+    }
+
+    /** A folder stands for the models in it. */
+    private List<Path> files() {
+        List<Path> models = new ArrayList<>();
+        for (Path named : files == null ? List.<Path>of() : files) {
+            if (Files.isDirectory(named)) {
+                models.addAll(ModelFiles.modelsIn(named));
+            } else {
+                models.add(named);
+            }
+        }
+        return models;
     }
 
     /** The folders of the project when the command runs there, else what is inside the jar. */

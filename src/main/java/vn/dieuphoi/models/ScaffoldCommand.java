@@ -8,12 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.dieuphoi.PlanId;
-import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.scaffold.Outlines;
 import vn.dieuphoi.models.scaffold.PartyNames;
@@ -22,7 +21,6 @@ import vn.dieuphoi.models.scaffold.Scaffold;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
-import vn.dieuphoi.plan.file.PlanFile;
 
 @Command(
         name = "scaffold",
@@ -74,15 +72,12 @@ class ScaffoldCommand implements Callable<Integer> {
     @Option(
             names = "--steps",
             paramLabel = "TỆP",
-            description = "Dàn ý (YAML); bỏ trống: dàn ý đã lưu của mục, chưa có thì mỗi phần việc một bước.")
+            description =
+                    "Dàn ý (YAML); bỏ trống: dàn ý đã lưu của mục, chưa có thì mỗi phần việc, mỗi sản phẩm một bước.")
     private @Nullable Path steps;
 
-    @Option(
-            names = {"--id", "--year"},
-            defaultValue = "2023",
-            converter = PlanIdOption.class,
-            description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
-    private PlanId id;
+    @Mixin
+    private ChosenPlan chosen = new ChosenPlan();
 
     @Option(
             names = "--out",
@@ -114,23 +109,25 @@ class ScaffoldCommand implements Callable<Integer> {
         if (folder == null) {
             throw new Refused("Vẽ mọi mục thì cần --out THƯ_MỤC để ghi các tệp.");
         }
-        Plan plan = PlanFile.of(id).plan();
+        Plan plan = chosen.plan();
+        PartyNames names = PartyNames.of(plan);
+        Scaffold scaffold = new Scaffold(plan, names);
         Outlines outlines = outlines();
         Files.createDirectories(folder);
         PrintWriter console = spec.commandLine().getOut();
         for (PlanItem each : plan.items()) {
-            ItemCode code = each.code();
-            if (outlines.byHand(code)) {
-                console.println("Mục " + code + ": dàn ý ghi mô hình đã sửa tay, không vẽ lại.");
+            PlannedItem item = PlannedItem.of(plan, each.code(), names);
+            if (outlines.byHand(item)) {
+                console.println("Mục " + each.code() + ": dàn ý ghi mô hình đã sửa tay, không vẽ lại.");
             } else {
-                PlannedItem item = PlannedItem.of(plan, code, PartyNames.shipped());
-                Files.writeString(folder.resolve(item.processId() + ".bpmn"), draft(code));
+                Files.writeString(folder.resolve(item.processId() + ".bpmn"), scaffold.draft(each.code(), outlines));
             }
         }
     }
 
     private String draft(ItemCode code) throws IOException {
-        Scaffold scaffold = new Scaffold(PlanFile.of(id).plan(), PartyNames.shipped());
+        Plan plan = chosen.plan();
+        Scaffold scaffold = new Scaffold(plan, PartyNames.of(plan));
         Path outline = steps;
         return outline == null ? scaffold.draft(code, outlines()) : scaffold.draft(code, Files.readString(outline));
     }

@@ -6,6 +6,7 @@
             "plan::time",
             "plan::file",
             "office",
+            "office::department",
             "engine",
             "engine::clock",
             "engine::deployment",

@@ -1,8 +1,10 @@
 package vn.dieuphoi.office;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -32,7 +34,9 @@ public class OfficeSeed implements InitializingBean {
     private final DemonstrationData data;
     private final boolean demonstration;
     private final boolean asItIs;
+    private final String house;
 
+    /** @param house folder with the parties and people of another house than the demonstration's; empty for none */
     OfficeSeed(
             RegisteredParties parties,
             People people,
@@ -41,13 +45,15 @@ public class OfficeSeed implements InitializingBean {
             DemonstrationData data,
             OneNodeAtATime oneNode,
             Environment environment,
-            ApplicationArguments arguments) {
+            ApplicationArguments arguments,
+            @Value("${dieuphoi.demo.house:}") String house) {
         this.parties = parties;
         this.people = people;
         this.heads = heads;
         this.department = department;
         this.data = data;
         this.oneNode = oneNode;
+        this.house = house;
         this.asItIs = arguments.containsOption(DieuPhoi.AS_IT_IS);
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -60,9 +66,9 @@ public class OfficeSeed implements InitializingBean {
         oneNode.run("offices", () -> {
             requireItsOwnHouse();
             data.bring();
-            seedParties(DataFiles.offices());
+            seedParties(house.isBlank() ? DataFiles.offices() : DataFiles.offices(Path.of(house)));
             if (demonstration) {
-                seedPeople(DataFiles.demoPeople());
+                seedPeople(house.isBlank() ? DataFiles.demoPeople() : DataFiles.people(Path.of(house)));
             }
         });
     }

@@ -30,7 +30,7 @@ public final class PlanJson {
     private PlanJson() {}
 
     /** The plan as one line of JSON: the same plan always gives the same line. */
-    static String canonical(Plan plan) {
+    public static String canonical(Plan plan) {
         try {
             return JSON.writeValueAsString(PlanText.of(plan));
         } catch (JsonProcessingException impossible) {

@@ -18,6 +18,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.engine.StartRefused;
 import vn.dieuphoi.plan.file.PlanFile;
+import vn.dieuphoi.rehearsal.house.RehearsedHouse;
 import vn.dieuphoi.rehearsal.offices.OfficeProfiles;
 import vn.dieuphoi.rehearsal.page.RehearsalPage;
 import vn.dieuphoi.rehearsal.result.RehearsedYear;
@@ -65,14 +66,24 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
             description = "Nơi ghi ledger.csv, summary.json, index.html (mặc định ${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(names = "--plan", paramLabel = "TỆP", description = "Tệp kế hoạch thay cho plans/MÃ.yaml.")
+    @Option(names = "--plan", paramLabel = "TỆP", description = "Tệp kế hoạch hoặc bản nháp thay cho plans/MÃ.yaml.")
     private @Nullable Path plan;
 
     @Option(
             names = "--models",
             paramLabel = "THƯ MỤC",
-            description = "Mô hình (.bpmn) và biểu mẫu (.form) thay cho những tệp cùng tên đi kèm.")
+            description = "Mô hình (.bpmn) và biểu mẫu (.form) thay cho những tệp cùng tên đi kèm; mục chưa có mô hình thì soạn"
+                    + " từ kế hoạch.")
     private @Nullable Path models;
+
+    @Option(
+            names = "--parties",
+            paramLabel = "TỆP",
+            description = "Danh bạ đơn vị (YAML, như plans/offices.yaml) của cơ quan có kế hoạch; bỏ trống: lấy từ kế hoạch.")
+    private @Nullable Path parties;
+
+    @Option(names = "--progress", hidden = true, description = "Mỗi ngày một dòng, cho chương trình đọc.")
+    private boolean told;
 
     @Option(names = "--until", paramLabel = "NGÀY", description = "Chỉ diễn tập đến ngày này (yyyy-mm-dd).")
     private @Nullable LocalDate until;
@@ -109,25 +120,37 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         // The virtual machine's own start belongs to the time that the person waits.
         long started = System.nanoTime() - OwnProcess.uptime();
         Stopwatch watch = new Stopwatch();
-        RehearsalOrder order = new RehearsalOrder(
-                plan == null ? PlanFile.of(id) : PlanFile.at(plan),
-                models,
-                OfficeProfiles.find(offices),
-                seed,
-                until,
-                turn);
         if (turn && until != null) {
             throw new Refused("--turn đi qua cả chuyển năm nên không đi cùng --until; hãy bỏ một trong hai.");
         }
-        if (!order.plan().plan().id().equals(id)) {
-            throw new Refused("Tệp là kế hoạch " + order.plan().plan().id().words() + "; hãy ghi --id cho đúng.");
+        PlanFile requested = requested();
+        RehearsedYear rehearsed;
+        try (RehearsedHouse house = RehearsedHouse.of(requested.plan(), parties, models)) {
+            RehearsalOrder order = new RehearsalOrder(
+                    requested,
+                    house.models(),
+                    house.folder(),
+                    OfficeProfiles.find(offices),
+                    seed,
+                    until,
+                    turn);
+            rehearsed = new Rehearsal(order, told ? new ToldProgress(console) : new ConsoleProgress(console), watch).run();
         }
-        RehearsedYear rehearsed = new Rehearsal(order, new ConsoleProgress(console), watch).run();
         String csv = rehearsed.ledger().csv();
         double wall = Math.round((System.nanoTime() - started) / 1e7) / 100d;
         Summary summary = new YearCount(rehearsed).summary(csv, wall, watch.all());
         write(csv, summary, new RehearsalPage(rehearsed, summary).html());
         return summary;
+    }
+
+    private PlanFile requested() {
+        PlanFile found = plan == null ? PlanFile.of(id) : PlanFile.at(plan);
+        boolean named = spec.commandLine().getParseResult().hasMatchedOption("--id");
+        PlanId own = found.plan().id();
+        if (named && !own.equals(id)) {
+            throw new Refused("Tệp là kế hoạch " + own.words() + "; hãy ghi --id cho đúng.");
+        }
+        return found;
     }
 
     private void write(String csv, Summary summary, String page) {

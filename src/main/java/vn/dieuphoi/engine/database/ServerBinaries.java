@@ -4,7 +4,7 @@ import java.util.List;
 import vn.dieuphoi.engine.StartRefused;
 
 /** The server's binaries: the jar of the building machine brings its platform's, the container image brings none. */
-final class ServerBinaries {
+public final class ServerBinaries {
 
     private static final List<String> PLATFORMS = List.of(
             "linux-x86_64",
@@ -16,10 +16,14 @@ final class ServerBinaries {
 
     private ServerBinaries() {}
 
-    static void require() {
-        boolean present = PLATFORMS.stream()
+    /** Whether this application brings a server along. */
+    public static boolean present() {
+        return PLATFORMS.stream()
                 .anyMatch(platform -> ServerBinaries.class.getResource("/postgres-" + platform + ".txz") != null);
-        if (!present) {
+    }
+
+    static void require() {
+        if (!present()) {
             throw new StartRefused("Bản này không kèm PostgreSQL. Hãy cấu hình cơ sở dữ liệu bằng các biến"
                     + " SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME và SPRING_DATASOURCE_PASSWORD.");
         }

@@ -52,19 +52,23 @@ public class ModelDeployment implements ApplicationRunner {
     private final ApplicationEventPublisher events;
     private final DemonstrationData data;
     private final ModelFolder own;
+    private final boolean shippedItems;
 
-    /** @param folder models and forms that stand before the shipped ones of the same name; empty for none */
+    /** @param folder models and forms that stand before the shipped ones of the same name; empty for none
+     * @param house where another house than the demonstration's is played: none of its items belong there; empty for none */
     ModelDeployment(
             RepositoryService repository,
             ResourcePatternResolver resources,
             ApplicationEventPublisher events,
             DemonstrationData data,
-            @Value("${dieuphoi.models:}") String folder) {
+            @Value("${dieuphoi.models:}") String folder,
+            @Value("${dieuphoi.demo.house:}") String house) {
         this.repository = repository;
         this.resources = resources;
         this.events = events;
         this.data = data;
         this.own = new ModelFolder(folder);
+        this.shippedItems = house.isBlank();
     }
 
     @Override
@@ -92,7 +96,7 @@ public class ModelDeployment implements ApplicationRunner {
 
     /** What everybody calls and what every department does; models of plan items where the demonstration's data belong. */
     private Resource[] shipped() throws IOException {
-        return data.belongHere()
+        return data.belongHere() && shippedItems
                 ? resources.getResources("classpath*:processes/**/*.bpmn")
                 : Stream.of("shared", "department")
                         .flatMap(folder -> found("classpath*:processes/" + folder + "/*.bpmn"))

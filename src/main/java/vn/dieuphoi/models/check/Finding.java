@@ -13,7 +13,7 @@ package vn.dieuphoi.models.check;
 public record Finding(String file, int line, String element, String rule, String message, boolean looks) {
 
     /** One that concerns the whole file and keeps it from coming into force. */
-    static Finding ofFile(String file, String rule, String message) {
+    public static Finding ofFile(String file, String rule, String message) {
         return new Finding(file, 0, "-", rule, message, false);
     }
 

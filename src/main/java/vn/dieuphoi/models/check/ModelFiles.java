@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.plan.ItemProcess;
 
 /**
  * Models and forms that belong together.
@@ -52,6 +55,28 @@ public record ModelFiles(Map<String, String> models, Map<String, String> forms) 
         Map<String, String> more = new TreeMap<>(forms);
         more.put(name, content);
         return new ModelFiles(models, more);
+    }
+
+    /** What is shared, what the department does itself, and the items of this plan alone. */
+    public ModelFiles withoutItemsOfOthers(PlanId plan) {
+        Map<String, String> kept = new TreeMap<>(models);
+        kept.keySet()
+                .removeIf(name -> name.startsWith(ItemProcess.PREFIX)
+                        && ItemProcess.itemOf(name.replaceFirst("\\.bpmn$", ""))
+                                .filter(item -> item.plan().equals(plan))
+                                .isEmpty());
+        return new ModelFiles(kept, forms);
+    }
+
+    /** The models below a folder. */
+    public static List<Path> modelsIn(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new Refused("Không đọc được thư mục " + folder + ". Hãy kiểm tra đường dẫn.");
+        }
     }
 
     /** Of the model or form of that name; empty when there is none. */

@@ -52,7 +52,7 @@ public final class CallTexts {
 
     /** @param approval what leadership approves; null where it approves nothing */
     public static String closing(PlannedItem item, @Nullable String approval) {
-        return (approval == null ? "" : "Lãnh đạo Sở duyệt hoặc trả lại: " + approval + ". ")
+        return (approval == null ? "" : item.names().leadership() + " duyệt hoặc trả lại: " + approval + ". ")
                 + "Đơn vị chủ trì chốt kết quả của mục " + item.code() + ", hoặc chuyển phần còn lại sang năm sau. "
                 + item.item().timeText();
     }
@@ -61,9 +61,10 @@ public final class CallTexts {
         String outside = item.outside().stream().map(OutsideParty::name).collect(Collectors.joining(", "));
         String partners = item.partners().isEmpty() ? "theo đề nghị" : String.join(", ", item.partners());
         return "Mỗi đơn vị nhận một đề nghị riêng. Phối hợp: " + partners + "."
-                + (outside.isEmpty() ? "" : " Bên ngoài Sở: " + outside + ".")
+                + (outside.isEmpty() ? "" : " Bên ngoài " + item.names().bodyWord() + ": " + outside + ".")
                 + (item.item().openPartners()
                         ? " Đơn vị chủ trì được mời thêm phòng, đơn vị liên quan khi cần."
-                        : " Danh sách đóng: chỉ thêm đơn vị phối hợp khi lãnh đạo Sở đồng ý.");
+                        : " Danh sách đóng: chỉ thêm đơn vị phối hợp khi "
+                                + item.names().leadershipWord() + " đồng ý.");
     }
 }

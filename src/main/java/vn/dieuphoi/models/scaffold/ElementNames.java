@@ -21,7 +21,11 @@ public final class ElementNames {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    static String small(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    /** An abbreviation keeps its capitals. */
+    public static String small(String word) {
+        boolean abbreviation = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return word.isEmpty() || abbreviation
+                ? word
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.dieuphoi.models.scaffold.outline.OutlineFile;
-import vn.dieuphoi.plan.ItemCode;
 
 /** The outlines from which the models of the items are drawn: {@code plan-item-3-4.steps.yaml} beside its BPMN file. */
 public final class Outlines {
 
     private static final String ENDING = ".steps.yaml";
 
-    private final Map<String, String> yamlByItem = new TreeMap<>();
+    private final Map<String, String> yamlByProcess = new TreeMap<>();
 
     private Outlines() {}
 
@@ -54,17 +53,16 @@ public final class Outlines {
     }
 
     /** The YAML; empty where nobody has outlined the item. */
-    public Optional<String> of(ItemCode item) {
-        return Optional.ofNullable(yamlByItem.get(item.value()));
+    public Optional<String> of(PlannedItem item) {
+        return Optional.ofNullable(yamlByProcess.get(item.processId()));
     }
 
     /** Whether the item's model was changed by hand, so that it is not drawn again. */
-    public boolean byHand(ItemCode item) {
+    public boolean byHand(PlannedItem item) {
         return of(item).filter(OutlineFile::byHand).isPresent();
     }
 
     private void add(String file, String yaml) {
-        String item = file.substring(PlannedItem.PROCESS.length(), file.length() - ENDING.length());
-        yamlByItem.put(item.replace('-', '.'), yaml);
+        yamlByProcess.put(file.substring(0, file.length() - ENDING.length()), yaml);
     }
 }

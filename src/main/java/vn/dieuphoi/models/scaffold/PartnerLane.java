@@ -20,13 +20,19 @@ public final class PartnerLane {
         if (partners.isEmpty()) {
             return "Phối hợp: theo đề nghị";
         }
-        for (int named = partners.size(); named > 1; named--) {
+        for (int named = partners.size(); named > 0; named--) {
             String name = named(partners, named);
-            if (LabelText.beside(name, HEIGHT - MARGIN).lines().size() <= 2) {
+            if (fits(name)) {
                 return name;
             }
         }
-        return named(partners, 1);
+        return partners.size() == 1
+                ? Shortened.to(named(partners, 1), PartnerLane::fits)
+                : "Phối hợp: " + partners.size() + " nơi";
+    }
+
+    private static boolean fits(String name) {
+        return LabelText.beside(name, HEIGHT - MARGIN).lines().size() <= 2;
     }
 
     private static String named(List<String> partners, int count) {

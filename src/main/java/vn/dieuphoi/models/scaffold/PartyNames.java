@@ -4,58 +4,159 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyKind;
+import vn.dieuphoi.office.department.Department;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.document.PlanParty;
 
-/** What diagrams call the parties; from {@code plans/offices.yaml}, without the application or its database. */
+/** What diagrams call the parties and the leadership of the department whose plan is drawn. */
 public final class PartyNames {
 
-    private final Map<PartyCode, JsonNode> parties = new HashMap<>();
+    /** Characters from which on a shorter spelling is looked for. */
+    private static final int LONG = 30;
 
-    private PartyNames(JsonNode offices) {
-        offices.path("parties")
-                .forEach(party -> parties.put(new PartyCode(party.path("code").asText()), party));
+    private static final int SHORTEST = 3;
+
+    private final Map<PartyCode, PartyName> parties;
+    private final String department;
+    private final String leadershipWord;
+    private final String bodyWord;
+
+    private PartyNames(Map<PartyCode, PartyName> parties, String department, String leadershipWord, String bodyWord) {
+        this.parties = parties;
+        this.department = department;
+        this.leadershipWord = leadershipWord;
+        this.bodyWord = bodyWord;
     }
 
+    /** Those of the demonstration, without the application or its database. */
     public static PartyNames shipped() {
         try (InputStream content = new ClassPathResource("plans/offices.yaml").getInputStream()) {
-            return new PartyNames(new YAMLMapper().readTree(content));
+            JsonNode file = new YAMLMapper().readTree(content);
+            Map<PartyCode, PartyName> names = new HashMap<>();
+            file.path("parties")
+                    .forEach(party -> names.put(new PartyCode(party.path("code").asText()), shipped(party)));
+            JsonNode department = file.path("department");
+            return new PartyNames(
+                    names,
+                    department.path("name").asText(),
+                    department.path("leadershipWord").asText(),
+                    department.path("bodyWord").asText());
         } catch (IOException unreadable) {
             throw new IllegalStateException("Không đọc được plans/offices.yaml", unreadable);
         }
     }
 
+    private static PartyName shipped(JsonNode party) {
+        String name = party.path("name").asText();
+        String kind = party.path("kind").asText();
+        String abbreviation = party.path("abbreviation").asText();
+        return new PartyName(
+                name,
+                party.path("shortName").asText(name),
+                inList(abbreviation, kind.endsWith("SET")),
+                kind.equals("SET"));
+    }
+
+    /**
+     * For a plan file that no house goes with: the demonstration's names where the plan is of its department, else as the
+     * plan itself speaks of its parties; of the leadership that says no more than that there is one.
+     */
+    public static PartyNames of(Plan plan) {
+        return isShipped(plan) ? shipped() : declared(plan);
+    }
+
+    /** Whether a plan is one of the demonstration's department. */
+    public static boolean isShipped(Plan plan) {
+        PartyNames shipped = shipped();
+        return plan.document().issuer().equals(shipped.department)
+                && plan.parties().stream().map(PlanParty::code).allMatch(shipped.parties::containsKey);
+    }
+
+    private static PartyNames declared(Plan plan) {
+        Map<PartyCode, PartyName> names = new HashMap<>();
+        plan.parties().forEach(party -> names.put(party.code(), declared(party)));
+        return new PartyNames(names, plan.document().issuer(), "lãnh đạo", "cơ quan");
+    }
+
+    private static PartyName declared(PlanParty party) {
+        String name = party.name();
+        boolean many = party.kind() == PlanParty.Kind.UNNAMED || name.startsWith("Các ");
+        return new PartyName(name, brief(party), inList(brief(party), many), many);
+    }
+
+    private static String brief(PlanParty party) {
+        return party.name().length() <= LONG
+                ? party.name()
+                : Stream.concat(Stream.of(party.name()), party.spellings().stream())
+                        .filter(spelling -> spelling.length() >= SHORTEST)
+                        .min(Comparator.comparingInt(String::length))
+                        .orElse(party.name());
+    }
+
+    /** As the house calls them in which the plan is to run; who is not in its register keeps the plan's name. */
+    public static PartyNames of(Plan plan, Collection<Party> registered, Department department) {
+        Map<PartyCode, PartyName> names = new HashMap<>(declared(plan).parties);
+        registered.forEach(party -> names.put(
+                party.code(),
+                new PartyName(
+                        party.name(),
+                        party.shortName(),
+                        inList(party.abbreviation(), party.kind().name().endsWith("SET")),
+                        party.kind() == PartyKind.SET)));
+        return new PartyNames(names, department.name(), department.leadershipWord(), department.bodyWord());
+    }
+
+    private static String inList(String abbreviation, boolean small) {
+        String joined = abbreviation.replace(" - ", "-");
+        return small ? ElementNames.small(joined) : joined;
+    }
+
+    /** "lãnh đạo Sở", in a sentence. */
+    public String leadershipWord() {
+        return leadershipWord;
+    }
+
+    /** "Lãnh đạo Sở", as the title of its lane. */
+    public String leadership() {
+        return ElementNames.capital(leadershipWord);
+    }
+
+    /** "Sở". */
+    String bodyWord() {
+        return bodyWord;
+    }
+
     /** "Phòng LĐVL". */
     public String shortName(PartyCode code) {
-        return Optional.ofNullable(party(code).get("shortName"))
-                .map(JsonNode::asText)
-                .orElseGet(() -> name(code));
+        return party(code).shortName();
     }
 
     public String name(PartyCode code) {
-        return party(code).path("name").asText();
+        return party(code).name();
     }
 
     /** As one of several in a lane's label: "LĐVL", "cơ sở GDNN". */
     public String inList(PartyCode code) {
-        String abbreviation = party(code).path("abbreviation").asText().replace(" - ", "-");
-        return kind(code).endsWith("SET") ? ElementNames.small(abbreviation) : abbreviation;
+        return party(code).inList();
     }
 
     OutsideParty outside(PartyCode code) {
-        return new OutsideParty(code, name(code), kind(code).equals("SET"));
+        return new OutsideParty(code, name(code), party(code).many());
     }
 
-    private String kind(PartyCode code) {
-        return party(code).path("kind").asText();
-    }
-
-    private JsonNode party(PartyCode code) {
+    private PartyName party(PartyCode code) {
         return Optional.ofNullable(parties.get(code))
-                .orElseThrow(() -> new OutlineRefused(
-                        "Không có đơn vị mang mã " + code + " trong plans/offices.yaml. Hãy bổ sung đơn vị này."));
+                .orElseThrow(() -> new OutlineRefused("Không có đơn vị mang mã " + code
+                        + " trong danh bạ và trong kế hoạch (parties). Hãy bổ sung đơn vị này."));
     }
 }

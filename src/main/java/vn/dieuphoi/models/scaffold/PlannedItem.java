@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.ItemProcess;
@@ -21,6 +22,9 @@ import vn.dieuphoi.plan.time.Rhythm;
 public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.Kept rhythm) {
 
     static final String PROCESS = ItemProcess.PREFIX;
+
+    /** Pixels that the lane of the lead is at least high. */
+    private static final int LEAD_LANE = 320;
 
     public static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
         PlanItem item = plan.item(code);
@@ -46,7 +50,7 @@ public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.K
     }
 
     public String heading() {
-        return code() + " " + item.title();
+        return asText(code() + " " + item.title());
     }
 
     /** Empty where the item starts when the plan is issued. */
@@ -54,9 +58,12 @@ public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.K
         return item.startsIn();
     }
 
+    /** No more than stands beside the lane. */
     public String leadLane() {
         @Nullable PartyCode lead = item.lead();
-        return "Chủ trì: " + (lead == null ? "đơn vị được giao từng chương trình" : names.shortName(lead));
+        String name = "Chủ trì: " + (lead == null ? "đơn vị được giao" : names.shortName(lead));
+        return Shortened.to(
+                name, text -> LabelText.beside(text, LEAD_LANE).lines().size() <= 2);
     }
 
     public String partnerLane() {
@@ -86,6 +93,11 @@ public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.K
 
     /** The item's number and its original sentences, verbatim. */
     public String documentation() {
-        return "Mục " + code() + "\n\n" + item.text() + "\n\n" + item.assignmentText() + "\n" + item.timeText();
+        return asText("Mục " + code() + "\n\n" + item.text() + "\n\n" + item.assignmentText() + "\n" + item.timeText());
+    }
+
+    /** Words of a plan as words only: the engine would take what looks like an expression for one. */
+    public static String asText(String words) {
+        return words.replace("${", "$ {").replace("#{", "# {");
     }
 }

@@ -13,6 +13,7 @@ import vn.dieuphoi.models.scaffold.outline.FirstOutline;
 import vn.dieuphoi.models.scaffold.outline.FrameTasks;
 import vn.dieuphoi.models.scaffold.outline.Outline;
 import vn.dieuphoi.models.scaffold.outline.OutlineFile;
+import vn.dieuphoi.models.scaffold.outline.OutlineText;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 
@@ -33,9 +34,16 @@ public final class Scaffold {
         return write(item, FirstOutline.of(item));
     }
 
+    /** The outline that {@link #draft(ItemCode)} draws, as YAML to begin with. */
+    public String outline(ItemCode code) {
+        return OutlineText.of(FirstOutline.of(PlannedItem.of(plan, code, names)));
+    }
+
     /** From the item's own outline; without one like {@link #draft(ItemCode)}. */
     public String draft(ItemCode code, Outlines outlines) {
-        return outlines.of(code).map(outline -> draft(code, outline)).orElseGet(() -> draft(code));
+        return outlines.of(PlannedItem.of(plan, code, names))
+                .map(outline -> draft(code, outline))
+                .orElseGet(() -> draft(code));
     }
 
     /** @param outline YAML; {@code models scaffold --help} describes it */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.dieuphoi.plan.ItemCode;
 
 /** The outline is the source: the committed model is what is drawn from it, to the last character. */
 class EveryItemIsDrawnFromItsOutlineTest {
@@ -20,14 +19,14 @@ class EveryItemIsDrawnFromItsOutlineTest {
 
     static List<String> drawn() {
         return Drafts.codes().stream()
-                .filter(code -> !OUTLINES.byHand(new ItemCode(code)))
+                .filter(code -> !OUTLINES.byHand(Drafts.item(code)))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("drawn")
     void theCommittedModelIsTheDrawing(String code) throws IOException {
-        String outline = OUTLINES.of(new ItemCode(code))
+        String outline = OUTLINES.of(Drafts.item(code))
                 .orElseThrow(() -> new AssertionError("mục " + code + " chưa có dàn ý trong " + ITEMS));
 
         assertThat(Files.readString(ITEMS.resolve(Drafts.item(code).processId() + ".bpmn")))
@@ -38,7 +37,7 @@ class EveryItemIsDrawnFromItsOutlineTest {
     @Test
     void threeModelsAtMostAreFinishedByHand() {
         assertThat(Drafts.codes())
-                .filteredOn(code -> OUTLINES.byHand(new ItemCode(code)))
+                .filteredOn(code -> OUTLINES.byHand(Drafts.item(code)))
                 .hasSizeLessThanOrEqualTo(3);
     }
 

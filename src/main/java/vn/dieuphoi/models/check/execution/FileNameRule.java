@@ -18,7 +18,7 @@ final class FileNameRule implements Rule {
         }
         for (Process process : processes) {
             String id = String.valueOf(process.getId());
-            if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            if (!id.matches("[a-z][a-z0-9]*(--?[a-z0-9]+)*")) {
                 report.add(process, "mã quy trình phải là chữ thường không dấu nối bằng gạch ngang");
             }
             if (!model.file().equals(id + ".bpmn")) {

@@ -15,7 +15,7 @@ final class MessageRule implements Rule {
     public void check(Model model, Project project, Report report) {
         for (MessageEventDefinition event : model.all(MessageEventDefinition.class)) {
             Message message = event.getMessage();
-            if (message == null || !Model.name(message).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            if (message == null || !Model.name(message).matches("[a-z][a-z0-9]*(--?[a-z0-9]+)*")) {
                 report.add(
                         (BaseElement) event.getParentElement(),
                         "phải chờ một thông điệp có tên chữ thường không dấu nối bằng gạch ngang, ví dụ app-in-use");

@@ -25,7 +25,7 @@ final class ItemPartiesRule implements Rule {
         PlannedItem item = planned.get();
         for (Lane lane : model.all(Lane.class)) {
             String expected = switch (String.valueOf(lane.getId())) {
-                case "lane_leadership" -> "Lãnh đạo Sở";
+                case "lane_leadership" -> item.names().leadership();
                 case "lane_lead" -> item.leadLane();
                 case "lane_partner" -> item.partnerLane();
                 default -> "";
@@ -63,7 +63,8 @@ final class ItemPartiesRule implements Rule {
             report.add("mục ghi \"tham mưu lãnh đạo sở\" nhưng mô hình không có bước lãnh đạo duyệt; hãy thêm");
         }
         if (!item.throughLeadership() && approved) {
-            report.add("mục không qua lãnh đạo Sở nhưng mô hình có bước lãnh đạo duyệt; hãy bỏ");
+            report.add(
+                    "mục không qua " + item.names().leadershipWord() + " nhưng mô hình có bước lãnh đạo duyệt; hãy bỏ");
         }
     }
 }

@@ -33,7 +33,7 @@ final class ItemTextRule implements Rule {
                 item.item().text(),
                 item.item().assignmentText(),
                 item.item().timeText())) {
-            if (!documentation.contains(oneLine(sentence))) {
+            if (!documentation.contains(oneLine(PlannedItem.asText(sentence)))) {
                 report.add(process, "phần mô tả phải có nguyên văn: “" + shortened(sentence) + "”");
             }
         }

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms that a model names. Read as text: a model that is broken names its forms all the same. */
-final class NamedForms {
+public final class NamedForms {
 
     private static final Pattern FORM = Pattern.compile("formRef\\s*=\\s*\"([^\"]+)\"");
 
     private NamedForms() {}
 
     /** File names. */
-    static SortedSet<String> in(String bpmn) {
+    public static SortedSet<String> in(String bpmn) {
         SortedSet<String> names = new TreeSet<>();
         Matcher forms = FORM.matcher(bpmn);
         while (forms.find()) {

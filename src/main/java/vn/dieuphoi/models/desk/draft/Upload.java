@@ -40,6 +40,19 @@ public record Upload(Map<String, String> models, Map<String, String> forms) {
     }
 
     /**
+     * The only model, which must be of that process.
+     *
+     * @throws Refused when there is another, none or several
+     */
+    public String modelOf(String process) {
+        Map<String, String> byProcess = byProcess(Set.of(process));
+        if (byProcess.isEmpty()) {
+            throw new Refused("Hãy chọn tệp " + process + ".bpmn đã sửa, hoặc một tệp .zip chứa nó.");
+        }
+        return byProcess.values().iterator().next();
+    }
+
+    /**
      * The models by their processes.
      *
      * @param known processes that there are

@@ -23,6 +23,11 @@ public final class OutsidePools {
     private static final int MOST_WIDTH = 300;
     private static final int MOST_APART = 2;
 
+    /** What stands in the height of a pool; who sends to more parties than these hold gets a wider one. */
+    private static final int LINES = 4;
+
+    private static final int WIDEST = 1500;
+
     /** From the item's pool to those outside: a level for each line that has to bend there. */
     private static final int DISTANCE = 50;
 
@@ -87,7 +92,13 @@ public final class OutsidePools {
         Asked(List<OutsideParty> parties) {
             this.parties = parties;
             int text = LabelText.beside(name(), Integer.MAX_VALUE).width() + 2 * GAP;
-            this.width = Math.max(LEAST_WIDTH, Math.min(text, MOST_WIDTH * Math.min(2, parties.size()))) / BEND * BEND;
+            int most = MOST_WIDTH * Math.min(2, parties.size());
+            int usual = Math.max(LEAST_WIDTH, Math.min(text, most)) / BEND * BEND;
+            this.width = lines(usual) <= LINES ? usual : Math.min(WIDEST, text / (LINES - 1) / BEND * BEND);
+        }
+
+        private int lines(int width) {
+            return LabelText.inside(name(), width).lines().size();
         }
 
         String word() {

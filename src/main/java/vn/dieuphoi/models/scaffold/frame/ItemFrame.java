@@ -85,7 +85,7 @@ public final class ItemFrame {
         DrawnNode call = new CallsPart(canvas, item, outline.ask(), split, join).draw();
         canvas.place(LaneKind.LEAD, join);
         closing.end(join);
-        new LateWorkPart(canvas).draw();
+        new LateWorkPart(canvas, item).draw();
         refuseTwins(canvas.level());
         return model(canvas, call);
     }
@@ -120,7 +120,7 @@ public final class ItemFrame {
         Box pool = new Box(
                 Columns.POOL, Heights.POOL, Columns.POOL_RIGHT - Columns.POOL, heights.poolBottom() - Heights.POOL);
         List<Lane> lanes = List.of(
-                lane(canvas, LaneKind.LEADERSHIP, "Lãnh đạo Sở", Heights.POOL, heights.leadLane()),
+                lane(canvas, LaneKind.LEADERSHIP, item.names().leadership(), Heights.POOL, heights.leadLane()),
                 lane(canvas, LaneKind.LEAD, item.leadLane(), heights.leadLane(), heights.partnerLaneTop()),
                 lane(canvas, LaneKind.PARTNER, item.partnerLane(), heights.partnerLaneTop(), heights.poolBottom()));
         return new DrawnItem(

@@ -4,6 +4,7 @@ import java.util.Map;
 import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.models.drawing.Point;
+import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.block.SingleBlock;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
 import vn.dieuphoi.models.scaffold.drawing.Elements;
@@ -17,9 +18,11 @@ final class LateWorkPart {
     private static final Box BOX = new Box(700, Heights.POOL + 10, 340, Heights.LEADERSHIP_LANE - 20);
 
     private final ItemCanvas canvas;
+    private final PlannedItem item;
 
-    LateWorkPart(ItemCanvas canvas) {
+    LateWorkPart(ItemCanvas canvas, PlannedItem item) {
         this.canvas = canvas;
+        this.item = item;
     }
 
     void draw() {
@@ -31,7 +34,7 @@ final class LateWorkPart {
                         .holding(inside()));
     }
 
-    private static Level inside() {
+    private Level inside() {
         Level level = new Level();
         int axis = canvasAxis();
         DrawnNode late = labelled(
@@ -47,7 +50,8 @@ final class LateWorkPart {
         DrawnNode notice = Elements.call(
                         "leadershipNotice",
                         "Báo lãnh đạo, nhận chỉ đạo",
-                        "Việc chậm ở bất kỳ bước nào của mục (quá hạn, chưa trả lời, chưa ghi tiến độ, chưa nộp báo cáo) được báo lãnh đạo Sở để chỉ đạo.",
+                        "Việc chậm ở bất kỳ bước nào của mục (quá hạn, chưa trả lời, chưa ghi tiến độ, chưa nộp báo cáo) được báo "
+                                + item.names().leadershipWord() + " để chỉ đạo.",
                         "leadership-notice",
                         "workItem",
                         "cause")

@@ -2,27 +2,38 @@ package vn.dieuphoi.models.scaffold.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dieuphoi.models.scaffold.ElementNames;
 import vn.dieuphoi.models.scaffold.PlannedItem;
-import vn.dieuphoi.plan.document.Subtask;
+import vn.dieuphoi.models.scaffold.Shortened;
+import vn.dieuphoi.plan.PlanItem;
 
-/** The outline of an item nobody has outlined yet: one task for each line of work, side by side when there are many. */
+/**
+ * The outline of an item nobody has outlined yet: a task for each piece of work that the plan names, else for each of its
+ * products, else one for the item as a whole. Side by side when there are many.
+ */
 public final class FirstOutline {
 
     private static final int FIT_IN_A_ROW = 4;
 
+    /** A reader keeps no more apart on one level; the last one stands for all that follow. */
+    private static final int MOST = 14;
+
     private FirstOutline() {}
 
     public static Outline of(PlannedItem item) {
+        List<Piece> pieces = together(pieces(item));
         List<Step> tasks = new ArrayList<>();
-        for (Subtask subtask : item.subtasks()) {
+        for (Piece piece : pieces) {
             tasks.add(new TaskStep(
                     "step" + (tasks.size() + 1),
-                    subtask.title(),
+                    Shortened.step(piece.title(), "Hoàn thành"),
                     "work-step",
-                    "${due.endOfPeriod(workItem)}",
+                    piece.due(),
                     TaskReader.LEAD,
                     TaskStep.RECORD_STEP,
-                    subtask.text(),
+                    PlannedItem.asText(piece.text()),
                     null));
         }
         List<Step> steps = tasks.size() > FIT_IN_A_ROW
@@ -31,5 +42,45 @@ public final class FirstOutline {
                         .toList()))
                 : tasks;
         return new Outline(item.code(), null, null, "", steps, Outline.USUAL_END);
+    }
+
+    /** @param text whole, for who does it */
+    private record Piece(String title, String text, String due) {
+
+        static Piece untilTheEnd(String title, String text) {
+            return new Piece(title, text, "${due.endOfPeriod(workItem)}");
+        }
+    }
+
+    private static List<Piece> pieces(PlannedItem planned) {
+        PlanItem item = planned.item();
+        if (!item.subtasks().isEmpty()) {
+            return item.subtasks().stream()
+                    .map(subtask -> Piece.untilTheEnd(subtask.title(), subtask.text()))
+                    .toList();
+        }
+        if (!item.products().isEmpty()) {
+            return item.products().stream()
+                    .map(product -> product(product.name(), item))
+                    .toList();
+        }
+        return List.of(Piece.untilTheEnd(item.title(), item.title() + "\n" + item.text()));
+    }
+
+    private static Piece product(String name, PlanItem item) {
+        String title = "Hoàn thành " + ElementNames.small(name);
+        return Piece.untilTheEnd(title, "Sản phẩm: " + name + "\n" + item.text());
+    }
+
+    private static List<Piece> together(List<Piece> pieces) {
+        if (pieces.size() <= MOST) {
+            return pieces;
+        }
+        List<Piece> rest = pieces.subList(MOST - 1, pieces.size());
+        String all = rest.stream()
+                .map(piece -> "- " + piece.title() + ": " + piece.text())
+                .collect(Collectors.joining("\n"));
+        Piece last = Piece.untilTheEnd("Hoàn thành " + rest.size() + " việc còn lại", all);
+        return Stream.concat(pieces.stream().limit(MOST - 1), Stream.of(last)).toList();
     }
 }

@@ -16,6 +16,19 @@ public final class OutlineFile {
 
     /** @throws OutlineRefused naming the place in the outline that cannot be read */
     public static Outline read(String yaml, PlannedItem item) {
+        try {
+            return outline(yaml, item);
+        } catch (OutlineRefused refused) {
+            throw refused.line() > 0 || refused.path().isEmpty()
+                    ? refused
+                    : new OutlineRefused(
+                            String.valueOf(refused.getMessage()),
+                            refused.path(),
+                            OutlineLines.of(yaml, refused.path()));
+        }
+    }
+
+    private static Outline outline(String yaml, PlannedItem item) {
         OutlineNode root = root(yaml).fields("item", "byHand", "reason", "before", "approve", "ask", "steps", "end");
         String code = root.text("item");
         if (!code.equals(item.code().value())) {
@@ -56,8 +69,9 @@ public final class OutlineFile {
         try {
             return new OutlineNode(YAML.readTree(yaml), "");
         } catch (JsonProcessingException broken) {
-            throw new OutlineRefused("Dàn ý không đúng cú pháp YAML: " + broken.getOriginalMessage() + ", dòng "
-                    + broken.getLocation().getLineNr() + ".");
+            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+            throw new OutlineRefused(
+                    "Dàn ý không đúng cú pháp YAML: " + broken.getOriginalMessage() + ", dòng " + line + ".", "", line);
         }
     }
 }

@@ -70,6 +70,6 @@ record OutlineNode(JsonNode json, String path) {
     }
 
     OutlineRefused refused(String problem) {
-        return new OutlineRefused("Dàn ý, chỗ \"" + path + "\": " + problem + ".");
+        return new OutlineRefused("Dàn ý, chỗ \"" + path + "\": " + problem + ".", path, 0);
     }
 }

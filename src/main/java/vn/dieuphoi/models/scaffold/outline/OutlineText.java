@@ -1,0 +1,55 @@
+package vn.dieuphoi.models.scaffold.outline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
+
+/** A first outline as a person would write it down, to begin with. */
+public final class OutlineText {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build();
+
+    private static final String UNTIL_THE_END = "${due.endOfPeriod(workItem)}";
+
+    private OutlineText() {}
+
+    /** @param outline of steps of people alone, side by side or one after the other */
+    public static String of(Outline outline) {
+        ObjectNode file = YAML.createObjectNode();
+        file.put("item", outline.item().value());
+        write(outline.steps(), file.putArray("steps"));
+        file.put("end", outline.end());
+        try {
+            return YAML.writeValueAsString(file);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void write(List<Step> steps, ArrayNode into) {
+        for (Step step : steps) {
+            if (step instanceof Step.Together together) {
+                ArrayNode branches = into.addObject().putArray("parallel");
+                together.branches().forEach(branch -> write(branch.steps(), branches.addArray()));
+            } else if (step instanceof TaskStep task) {
+                ObjectNode written = into.addObject().putObject("task");
+                written.put("id", task.id());
+                written.put("name", task.name());
+                written.put("due", task.due().equals(UNTIL_THE_END) ? "end" : task.due());
+                written.put("doc", task.doc());
+            } else {
+                throw new IllegalArgumentException(String.valueOf(step));
+            }
+        }
+    }
+}
