@@ -47,8 +47,7 @@ class DraftModelsPage {
     private final DraftModels models;
     private final PlanModels files;
 
-    DraftModelsPage(
-            AdoptionReader reader, AdoptionWay way, PlanDrafts drafts, DraftModels models, PlanModels files) {
+    DraftModelsPage(AdoptionReader reader, AdoptionWay way, PlanDrafts drafts, DraftModels models, PlanModels files) {
         this.reader = reader;
         this.way = way;
         this.drafts = drafts;
@@ -213,7 +212,8 @@ class DraftModelsPage {
                     "outline",
                     shown.drawn()
                             .map(DraftedModel::outline)
-                            .orElseGet(() -> models.firstOutline(plan, shown.item().code())));
+                            .orElseGet(
+                                    () -> models.firstOutline(plan, shown.item().code())));
         });
         return "draft-models";
     }
