@@ -109,7 +109,7 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         try {
             Summary summary = rehearse(console);
             console.println();
-            console.println(ClosingWords.words(summary, out));
+            console.println(ClosingWords.words(requested().plan().id(), summary, out));
             console.flush();
             return summary.failed() ? FAILED : 0;
         } catch (Refused | StartRefused refused) {
