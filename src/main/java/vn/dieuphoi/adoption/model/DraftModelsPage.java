@@ -208,12 +208,12 @@ class DraftModelsPage {
                             lines.stream().filter(ModelLine::asksForAPerson).findFirst())
                     .orElseGet(() -> lines.get(0));
             model.addAttribute("shown", shown);
+            DraftedModel drawn = shown.model();
             model.addAttribute(
                     "outline",
-                    shown.drawn()
-                            .map(DraftedModel::outline)
-                            .orElseGet(
-                                    () -> models.firstOutline(plan, shown.item().code())));
+                    drawn == null
+                            ? models.firstOutline(plan, shown.item().code())
+                            : drawn.outline());
         });
         return "draft-models";
     }
