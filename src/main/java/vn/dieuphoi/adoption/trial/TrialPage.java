@@ -107,8 +107,7 @@ class TrialPage {
                 last.filter(trial -> plan.filter(found -> trials.outdated(trial, found))
                                 .isPresent())
                         .isPresent());
-        model.addAttribute(
-                "result", last.map(Trial::summary).map(TrialResult::of).orElse(null));
+        model.addAttribute("result", last.flatMap(Trial::result).orElse(null));
         model.addAttribute("hindrance", trials.hindrance(id).orElse(null));
         model.addAttribute("words", new TrialWords());
         return "draft-trial";
