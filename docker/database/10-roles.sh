@@ -6,6 +6,9 @@ psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" \
     -v owner="$DIEUPHOI_DB_OWNER_PASSWORD" -v application="$DIEUPHOI_DB_PASSWORD" <<'SQL'
 create role dieuphoi_owner login password :'owner';
 create role dieuphoi login password :'application';
+-- Rehearsals of plans have a database of their own, which each of them empties.
+create role dieuphoi_rehearsal login password :'application';
+create database dieuphoi_rehearsal owner dieuphoi_rehearsal;
 select format('alter database %I owner to dieuphoi_owner', current_database()) \gexec
 select format('grant connect on database %I to dieuphoi', current_database()) \gexec
 select format('alter role %I password null', current_user) \gexec

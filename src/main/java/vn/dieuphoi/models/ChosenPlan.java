@@ -18,7 +18,10 @@ final class ChosenPlan {
             description = "Mã của kế hoạch (mặc định ${DEFAULT-VALUE}).")
     private PlanId id;
 
-    @Option(names = "--plan", paramLabel = "TỆP", description = "Tệp kế hoạch hoặc bản nháp bất kỳ thay cho plans/MÃ.yaml.")
+    @Option(
+            names = "--plan",
+            paramLabel = "TỆP",
+            description = "Tệp kế hoạch hoặc bản nháp bất kỳ thay cho plans/MÃ.yaml.")
     private @Nullable Path file;
 
     /** Whether it is a file of the person's choice. */

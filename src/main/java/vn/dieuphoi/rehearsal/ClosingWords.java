@@ -2,6 +2,7 @@ package vn.dieuphoi.rehearsal;
 
 import java.nio.file.Path;
 import java.util.StringJoiner;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.rehearsal.result.Summary;
 
 /** What the console says at the end of a rehearsal. */
@@ -12,12 +13,12 @@ final class ClosingWords {
 
     private ClosingWords() {}
 
-    static String words(Summary summary, Path out) {
+    static String words(PlanId plan, Summary summary, Path out) {
         StringJoiner words = new StringJoiner(System.lineSeparator());
         words.add(
-                "Năm %d, đơn vị “%s”, hạt giống %d: %d mục khởi động, %d kỳ tiến độ tháng, %d đề nghị phối hợp, %d việc báo lãnh đạo."
+                "Kế hoạch %s, đơn vị “%s”, hạt giống %d: %d mục khởi động, %d kỳ tiến độ tháng, %d đề nghị phối hợp, %d việc báo lãnh đạo."
                         .formatted(
-                                summary.year(),
+                                plan.words(),
                                 summary.offices(),
                                 summary.seed(),
                                 summary.itemsStarted().size(),

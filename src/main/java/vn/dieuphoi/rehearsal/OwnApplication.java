@@ -75,8 +75,7 @@ final class OwnApplication implements AutoCloseable {
         }
     }
 
-    private static String[] arguments(
-            LocalDate first, Path folder, @Nullable Path models, @Nullable Path house) {
+    private static String[] arguments(LocalDate first, Path folder, @Nullable Path models, @Nullable Path house) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.location=classpath:/",
                 "--spring.profiles.active=demo",
@@ -100,8 +99,8 @@ final class OwnApplication implements AutoCloseable {
                 "--logging.level.vn.dieuphoi=warn"));
         Optional<RehearsalDatabase> named = RehearsalDatabase.named();
         named.ifPresent(RehearsalDatabase::empty);
-        arguments.addAll(named.map(RehearsalDatabase::asArguments)
-                .orElse(List.of("--dieuphoi.database.temporary=true")));
+        arguments.addAll(
+                named.map(RehearsalDatabase::asArguments).orElse(List.of("--dieuphoi.database.temporary=true")));
         return arguments.toArray(String[]::new);
     }
 
@@ -130,8 +129,9 @@ final class OwnApplication implements AutoCloseable {
     }
 
     private void adoptDrafts(List<PlanFile> plans) {
-        plans.stream().filter(PlanFile::isDraft).forEach(file -> desk(PlanRegister.class)
-                .adopt(file.plan(), "diễn tập"));
+        plans.stream()
+                .filter(PlanFile::isDraft)
+                .forEach(file -> desk(PlanRegister.class).adopt(file.plan(), "diễn tập"));
     }
 
     private static void delete(Path folder) {

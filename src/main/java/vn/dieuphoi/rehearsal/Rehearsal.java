@@ -71,8 +71,8 @@ final class Rehearsal {
 
     RehearsedYear run() {
         Plan plan = order.plan().plan();
-        try (OwnApplication application =
-                watch.time(STARTING, () -> OwnApplication.start(List.of(order.plan()), order.models(), order.house()))) {
+        try (OwnApplication application = watch.time(
+                STARTING, () -> OwnApplication.start(List.of(order.plan()), order.models(), order.house()))) {
             Ledger ledger = new Ledger();
             ScriptedOffices offices = offices(application, order.offices(), order.seed(), new TaskLines(ledger));
             SortedMap<String, String> openAtYearEnd = live(application, plan, offices);

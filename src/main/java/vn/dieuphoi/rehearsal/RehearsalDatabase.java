@@ -29,7 +29,8 @@ public record RehearsalDatabase(String url, String user, String password) {
         @Nullable String url = System.getenv(URL);
         return url == null || url.isBlank()
                 ? Optional.empty()
-                : Optional.of(new RehearsalDatabase(url, orEmpty(System.getenv(USER)), orEmpty(System.getenv(PASSWORD))));
+                : Optional.of(
+                        new RehearsalDatabase(url, orEmpty(System.getenv(USER)), orEmpty(System.getenv(PASSWORD))));
     }
 
     private static String orEmpty(@Nullable String value) {

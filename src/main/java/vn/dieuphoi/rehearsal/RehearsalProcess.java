@@ -33,8 +33,8 @@ public final class RehearsalProcess {
         if (Files.isExecutable(Path.of(GIVING_WAY.get(0)))) {
             command.addAll(GIVING_WAY);
         }
-        command.addAll(OwnProcess.command(
-                Stream.concat(Stream.of("rehearse", "--progress"), arguments.stream()).toList()));
+        command.addAll(OwnProcess.command(Stream.concat(Stream.of("rehearse", "--progress"), arguments.stream())
+                .toList()));
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);

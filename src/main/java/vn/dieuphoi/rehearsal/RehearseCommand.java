@@ -72,14 +72,16 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
     @Option(
             names = "--models",
             paramLabel = "THƯ MỤC",
-            description = "Mô hình (.bpmn) và biểu mẫu (.form) thay cho những tệp cùng tên đi kèm; mục chưa có mô hình thì soạn"
-                    + " từ kế hoạch.")
+            description =
+                    "Mô hình (.bpmn) và biểu mẫu (.form) thay cho những tệp cùng tên đi kèm; mục chưa có mô hình thì soạn"
+                            + " từ kế hoạch.")
     private @Nullable Path models;
 
     @Option(
             names = "--parties",
             paramLabel = "TỆP",
-            description = "Danh bạ đơn vị (YAML, như plans/offices.yaml) của cơ quan có kế hoạch; bỏ trống: lấy từ kế hoạch.")
+            description =
+                    "Danh bạ đơn vị (YAML, như plans/offices.yaml) của cơ quan có kế hoạch; bỏ trống: lấy từ kế hoạch.")
     private @Nullable Path parties;
 
     @Option(names = "--progress", hidden = true, description = "Mỗi ngày một dòng, cho chương trình đọc.")
@@ -107,7 +109,7 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         try {
             Summary summary = rehearse(console);
             console.println();
-            console.println(ClosingWords.words(summary, out));
+            console.println(ClosingWords.words(requested().plan().id(), summary, out));
             console.flush();
             return summary.failed() ? FAILED : 0;
         } catch (Refused | StartRefused refused) {
@@ -127,14 +129,9 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         RehearsedYear rehearsed;
         try (RehearsedHouse house = RehearsedHouse.of(requested.plan(), parties, models)) {
             RehearsalOrder order = new RehearsalOrder(
-                    requested,
-                    house.models(),
-                    house.folder(),
-                    OfficeProfiles.find(offices),
-                    seed,
-                    until,
-                    turn);
-            rehearsed = new Rehearsal(order, told ? new ToldProgress(console) : new ConsoleProgress(console), watch).run();
+                    requested, house.models(), house.folder(), OfficeProfiles.find(offices), seed, until, turn);
+            rehearsed =
+                    new Rehearsal(order, told ? new ToldProgress(console) : new ConsoleProgress(console), watch).run();
         }
         String csv = rehearsed.ledger().csv();
         double wall = Math.round((System.nanoTime() - started) / 1e7) / 100d;

@@ -61,7 +61,7 @@ class ComposeFileTest {
                 .filter(line -> line.matches("\\s+\\w*PASSWORD: .*"))
                 .toList();
 
-        assertThat(secrets).hasSize(6).allMatch(line -> line.matches(".*: \\$\\{DIEUPHOI_\\w+:\\?.+}"));
+        assertThat(secrets).hasSize(7).allMatch(line -> line.matches(".*: \\$\\{DIEUPHOI_\\w+:\\?.+}"));
     }
 
     @Test
@@ -75,6 +75,20 @@ class ComposeFileTest {
         assertThat(node.at("/SPRING_FLYWAY_USER")).isNotEqualTo(node.at("/SPRING_DATASOURCE_USERNAME"));
         assertThat(compose.at("/services/database/volumes").toString())
                 .contains("./docker/database:/docker-entrypoint-initdb.d:ro");
+    }
+
+    /** Whoever rehearses empties the database: it is neither the work's nor of the work's role. */
+    @Test
+    void plansAreRehearsedOnADatabaseOfTheirOwn() throws IOException {
+        JsonNode node = compose.at("/services/node1/environment");
+        String role = node.at("/DIEUPHOI_REHEARSAL_DATABASE_USERNAME").asText();
+        String url = node.at("/DIEUPHOI_REHEARSAL_DATABASE_URL").asText();
+
+        assertThat(url).isNotEqualTo(node.at("/SPRING_DATASOURCE_URL").asText());
+        assertThat(role).isNotEqualTo(node.at("/SPRING_DATASOURCE_USERNAME").asText());
+        assertThat(Files.readString(Path.of("docker", "database", "10-roles.sh")))
+                .contains("create role " + role + " login")
+                .contains("create database " + url.replaceFirst(".*/", "") + " owner " + role + ";");
     }
 
     @Test

@@ -78,7 +78,9 @@ public class DraftModels {
         List<String> refused = new ArrayList<>();
         List<DraftedModel> fresh = new ArrayList<>();
         for (ModelLine line : lines(draft, plan)) {
-            boolean keeps = line.drawn().filter(model -> model.origin() == ModelOrigin.UPLOADED).isPresent();
+            boolean keeps = line.drawn()
+                    .filter(model -> model.origin() == ModelOrigin.UPLOADED)
+                    .isPresent();
             if (line.model() == null && !line.inForce() || line.outdated() && !keeps) {
                 try {
                     fresh.add(drawn.draw(plan, line.item(), line.model(), by));
@@ -105,7 +107,8 @@ public class DraftModels {
     public void upload(long draft, ItemCode item, Map<String, byte[]> files, Actor by) {
         drafts.held(draft);
         Plan plan = drafts.plan(draft).orRefuse();
-        ItemModelFiles uploaded = models.read(PlannedItem.of(plan, item, models.names(plan)).processId(), files);
+        ItemModelFiles uploaded =
+                models.read(PlannedItem.of(plan, item, models.names(plan)).processId(), files);
         put(draft, plan, drawn.uploaded(plan, plan.item(item), uploaded, by), by);
     }
 

@@ -47,8 +47,7 @@ class DraftModelsPage {
     private final DraftModels models;
     private final PlanModels files;
 
-    DraftModelsPage(
-            AdoptionReader reader, AdoptionWay way, PlanDrafts drafts, DraftModels models, PlanModels files) {
+    DraftModelsPage(AdoptionReader reader, AdoptionWay way, PlanDrafts drafts, DraftModels models, PlanModels files) {
         this.reader = reader;
         this.way = way;
         this.drafts = drafts;
@@ -209,11 +208,12 @@ class DraftModelsPage {
                             lines.stream().filter(ModelLine::asksForAPerson).findFirst())
                     .orElseGet(() -> lines.get(0));
             model.addAttribute("shown", shown);
+            DraftedModel drawn = shown.model();
             model.addAttribute(
                     "outline",
-                    shown.drawn()
-                            .map(DraftedModel::outline)
-                            .orElseGet(() -> models.firstOutline(plan, shown.item().code())));
+                    drawn == null
+                            ? models.firstOutline(plan, shown.item().code())
+                            : drawn.outline());
         });
         return "draft-models";
     }

@@ -37,7 +37,13 @@ class DrawnModels {
         }
         Scaffold scaffold = new Scaffold(plan, models.names(plan));
         return made(
-                plan, item, ModelOrigin.DRAWN, scaffold.outline(item.code()), scaffold.draft(item.code()), Map.of(), by);
+                plan,
+                item,
+                ModelOrigin.DRAWN,
+                scaffold.outline(item.code()),
+                scaffold.draft(item.code()),
+                Map.of(),
+                by);
     }
 
     DraftedModel outlined(Plan plan, PlanItem item, String yaml, Actor by) {

@@ -37,11 +37,10 @@ class ModelShelf {
 
     /** In the order of the items' numbers. */
     List<DraftedModel> of(long draft, Plan plan) {
-        List<DraftedModel> models = new ArrayList<>(
-                database.sql("select * from plan_draft_model where draft = ?")
-                        .param(draft)
-                        .query((row, number) -> model(row, plan))
-                        .list());
+        List<DraftedModel> models = new ArrayList<>(database.sql("select * from plan_draft_model where draft = ?")
+                .param(draft)
+                .query((row, number) -> model(row, plan))
+                .list());
         models.sort(Comparator.comparing(DraftedModel::item));
         return models;
     }

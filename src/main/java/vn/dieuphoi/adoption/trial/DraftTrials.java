@@ -51,7 +51,8 @@ public class DraftTrials {
                 .count();
         return lacking == 0
                 ? Optional.empty()
-                : Optional.of("Còn " + lacking + " mục chưa có mô hình, mô hình đã cũ hoặc có lỗi; hãy soạn ở bước Mô hình.");
+                : Optional.of(
+                        "Còn " + lacking + " mục chưa có mô hình, mô hình đã cũ hoặc có lỗi; hãy soạn ở bước Mô hình.");
     }
 
     /** @throws Refused when it cannot be rehearsed yet */

@@ -2,6 +2,7 @@ package vn.dieuphoi.adoption.trial;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,10 @@ public record Trial(
         @Nullable Instant endedAt,
         @Nullable String summary,
         boolean hasPage,
-        @Nullable String says) {}
+        @Nullable String says) {
+
+    /** What came of it; empty where it did not come to its end. */
+    Optional<TrialResult> result() {
+        return Optional.ofNullable(summary).map(TrialResult::of);
+    }
+}

@@ -60,9 +60,7 @@ class TrialBook {
     public void ask(long draft, String contentSha256, Actor by) {
         database.sql("""
                         insert into plan_draft_trial (draft, state, content_sha256, asked_by, asked_at)
-                        values (?, 'WAITING', ?, ?, now()) on conflict do nothing""")
-                .params(draft, contentSha256, by.person())
-                .update();
+                        values (?, 'WAITING', ?, ?, now()) on conflict do nothing""").params(draft, contentSha256, by.person()).update();
     }
 
     /** @return whether there was one to stop */
@@ -70,10 +68,7 @@ class TrialBook {
     public boolean stop(long draft, Actor by) {
         return database.sql("""
                         update plan_draft_trial set state = 'STOPPED', ended_at = now(), says = ?
-                         where draft = ? and state in ('WAITING', 'RUNNING')""")
-                        .params(by.person() + " đã dừng", draft)
-                        .update()
-                > 0;
+                         where draft = ? and state in ('WAITING', 'RUNNING')""").params(by.person() + " đã dừng", draft).update() > 0;
     }
 
     /** Takes the next one, when none runs anywhere. */
@@ -85,11 +80,7 @@ class TrialBook {
                              where id = (select id from plan_draft_trial where state = 'WAITING'
                                             and not exists (select from plan_draft_trial where state = 'RUNNING')
                                           order by id limit 1 for update skip locked)
-                            returning id""")
-                    .param(runner)
-                    .query(Long.class)
-                    .optional()
-                    .flatMap(this::find);
+                            returning id""").param(runner).query(Long.class).optional().flatMap(this::find);
         } catch (DuplicateKeyException anotherRuns) {
             throw new Refused("Một cuộc diễn tập khác đang chạy.");
         }
@@ -110,9 +101,7 @@ class TrialBook {
     public void end(long id, TrialState state, @Nullable String summary, @Nullable String page, @Nullable String says) {
         database.sql("""
                         update plan_draft_trial set state = ?, ended_at = now(), summary = ?, page = ?, says = ?
-                         where id = ? and state = 'RUNNING'""")
-                .params(state.name(), summary, page, says, id)
-                .update();
+                         where id = ? and state = 'RUNNING'""").params(state.name(), summary, page, says, id).update();
     }
 
     /** Those of runners that have not been heard of for so long. */
@@ -121,9 +110,7 @@ class TrialBook {
         database.sql("""
                         update plan_draft_trial set state = 'BROKEN', ended_at = now(),
                                says = 'Máy đang chạy diễn tập đã dừng giữa chừng. Hãy chạy lại.'
-                         where state = 'RUNNING' and seen_at < now() - ? * interval '1 second'""")
-                .param(silence.toSeconds())
-                .update();
+                         where state = 'RUNNING' and seen_at < now() - ? * interval '1 second'""").param(silence.toSeconds()).update();
     }
 
     private static Trial trial(ResultSet row, int number) throws SQLException {

@@ -80,8 +80,7 @@ class TrialPage {
     @GetMapping("/{trial}/ket-qua")
     ResponseEntity<byte[]> result(@PathVariable long draft, @PathVariable long trial, Authentication login) {
         reader.require(login);
-        String page =
-                book.page(draft, trial).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String page = book.page(draft, trial).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", OWN_POLICY)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -99,12 +98,16 @@ class TrialPage {
         model.addAttribute("trials", all);
         model.addAttribute("last", last.orElse(null));
         model.addAttribute("running", last.filter(trial -> trial.state().open()).isPresent());
-        model.addAttribute("percent", last.flatMap(trial -> plan.map(found -> TrialWords.percent(trial, found))).orElse(0));
+        model.addAttribute(
+                "percent",
+                last.flatMap(trial -> plan.map(found -> TrialWords.percent(trial, found)))
+                        .orElse(0));
         model.addAttribute(
                 "outdated",
-                last.filter(trial -> plan.filter(found -> trials.outdated(trial, found)).isPresent())
+                last.filter(trial -> plan.filter(found -> trials.outdated(trial, found))
+                                .isPresent())
                         .isPresent());
-        model.addAttribute("result", last.map(Trial::summary).map(TrialResult::of).orElse(null));
+        model.addAttribute("result", last.flatMap(Trial::result).orElse(null));
         model.addAttribute("hindrance", trials.hindrance(id).orElse(null));
         model.addAttribute("words", new TrialWords());
         return "draft-trial";

@@ -74,9 +74,10 @@ public class TrialRunner {
     private void begin(Trial trial) {
         try {
             Plan plan = drafts.plan(trial.draft()).orRefuse();
-            TrialFiles files = new TrialFiles(drafts.draft(trial.draft()).draft(), models.files(trial.draft(), plan), house.yaml(plan));
-            running = new RunningTrial(
-                    trial.id(), RehearsalProcess.start(files.arguments(), place.environment()), files);
+            TrialFiles files = new TrialFiles(
+                    drafts.draft(trial.draft()).draft(), models.files(trial.draft(), plan), house.yaml(plan));
+            running =
+                    new RunningTrial(trial.id(), RehearsalProcess.start(files.arguments(), place.environment()), files);
         } catch (RuntimeException cannot) {
             LOG.warn("Không bắt đầu được diễn tập {}", trial.id(), cannot);
             book.end(trial.id(), TrialState.BROKEN, null, null, "Không bắt đầu được: " + cannot.getMessage());

@@ -54,7 +54,7 @@ public final class CallTexts {
     public static String closing(PlannedItem item, @Nullable String approval) {
         return (approval == null ? "" : item.names().leadership() + " duyệt hoặc trả lại: " + approval + ". ")
                 + "Đơn vị chủ trì chốt kết quả của mục " + item.code() + ", hoặc chuyển phần còn lại sang năm sau. "
-                + item.item().timeText();
+                + PlannedItem.asText(item.item().timeText());
     }
 
     public static String coordination(PlannedItem item) {

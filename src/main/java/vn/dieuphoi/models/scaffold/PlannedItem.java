@@ -36,7 +36,7 @@ public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.K
     }
 
     public String text() {
-        return item.text();
+        return asText(item.text());
     }
 
     /** The process id and the file name. */

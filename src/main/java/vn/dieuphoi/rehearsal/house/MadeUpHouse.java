@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlainWords;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -57,7 +56,7 @@ final class MadeUpHouse {
     /** Who leads most; where nobody leads, an office that is there for that alone. */
     private String standingOffice(ArrayNode parties) {
         Map<PartyCode, Integer> led = new HashMap<>();
-        plan.items().stream().map(PlanItem::lead).forEach(lead -> count(led, lead));
+        plan.items().forEach(item -> item.leadOffice().ifPresent(lead -> led.merge(lead, 1, Integer::sum)));
         return led.entrySet().stream()
                 .filter(each -> kindOf(each.getKey()) == PartyKind.INTERNAL)
                 .max(Comparator.comparing((Map.Entry<PartyCode, Integer> each) -> each.getValue())
@@ -68,12 +67,6 @@ final class MadeUpHouse {
                     party(parties, code, "Bộ phận thường trực", PartyKind.INTERNAL);
                     return code;
                 });
-    }
-
-    private static void count(Map<PartyCode, Integer> led, @Nullable PartyCode lead) {
-        if (lead != null) {
-            led.merge(lead, 1, Integer::sum);
-        }
     }
 
     private void department(ObjectNode department) {

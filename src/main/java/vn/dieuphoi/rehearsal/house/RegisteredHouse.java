@@ -57,10 +57,13 @@ public class RegisteredHouse {
         }
         for (JsonNode other : new MadeUpHouse(plan).offices().path("parties")) {
             boolean ofThePlan = plan.parties().stream()
-                    .anyMatch(party -> party.code().value().equals(other.path("code").asText()));
+                    .anyMatch(party ->
+                            party.code().value().equals(other.path("code").asText()));
             if (ofThePlan && known.add(other.path("code").asText())) {
                 ObjectNode added = (ObjectNode) other;
-                added.put("name", unique(added.path("name").asText(), added.path("code").asText(), spellings));
+                added.put(
+                        "name",
+                        unique(added.path("name").asText(), added.path("code").asText(), spellings));
                 list.add(added);
             }
         }

@@ -11,17 +11,21 @@ import java.util.TreeMap;
 import vn.dieuphoi.rehearsal.result.LedgerLine;
 import vn.dieuphoi.rehearsal.result.RehearsedYear;
 
-/** The year as a calendar: a column for each week, a cell for each day, darker where more opened. */
+/** The plan's period as a calendar, in whole months: a column for each week, a cell for each day, darker where more opened. */
 final class HeatMap {
 
     private static final int CELL = 17;
     private static final int LEFT = 34;
     private static final int TOP = 22;
 
+    /** Weeks that the chart is wide at least, so that a short period is not drawn as a strip. */
+    private static final int FEWEST = 20;
+
     /** Upper ends of the shades; above the last is the darkest. */
     private static final int[] SHADES = {0, 2, 6, 15, 40};
 
     private final int year;
+    private final int weeks;
     private final List<Day> days = new ArrayList<>();
     private final List<Label> months = new ArrayList<>();
     private final List<MonthSum> sums = new ArrayList<>();
@@ -43,9 +47,11 @@ final class HeatMap {
     HeatMap(RehearsedYear rehearsed) {
         year = rehearsed.plan().from().getYear();
         Map<LocalDate, int[]> counts = counts(rehearsed);
-        LocalDate first = LocalDate.of(year, 1, 1);
+        List<YearMonth> period = rehearsed.plan().months();
+        LocalDate first = period.get(0).atDay(1);
+        LocalDate end = period.get(period.size() - 1).atEndOfMonth();
         LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);
-        first.datesUntil(first.plusYears(1)).forEach(day -> {
+        first.datesUntil(end.plusDays(1)).forEach(day -> {
             int week = (int) ChronoUnit.WEEKS.between(monday, day);
             int[] count = counts.getOrDefault(day, new int[2]);
             days.add(new Day(
@@ -60,9 +66,8 @@ final class HeatMap {
                 months.add(new Label("T" + day.getMonthValue(), LEFT + (week + (week == 0 ? 0 : 1)) * CELL));
             }
         });
-        for (int month = 1; month <= 12; month++) {
-            sums.add(sum(YearMonth.of(year, month)));
-        }
+        weeks = Math.max(FEWEST, (int) ChronoUnit.WEEKS.between(monday, end) + 1);
+        period.forEach(month -> sums.add(sum(month)));
     }
 
     private static Map<LocalDate, int[]> counts(RehearsedYear rehearsed) {
@@ -113,7 +118,7 @@ final class HeatMap {
     }
 
     public int width() {
-        return LEFT + 54 * CELL;
+        return LEFT + (weeks + 1) * CELL;
     }
 
     public int height() {

@@ -32,6 +32,7 @@ public final class RehearsalPage {
         context.setVariable("profile", year.offices());
         context.setVariable("plan", year.plan());
         context.setVariable("issued", RehearsalWords.day(year.plan().issuedOn()));
+        context.setVariable("end", RehearsalWords.day(year.plan().to()));
         context.setVariable("done", done());
         context.setVariable("lateShare", RehearsalWords.share(late(), done()));
         context.setVariable("wall", RehearsalWords.decimal(summary.wallSeconds()));

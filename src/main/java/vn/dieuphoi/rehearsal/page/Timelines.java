@@ -68,9 +68,9 @@ final class Timelines {
     record Month(String text, int x) {}
 
     Timelines(RehearsedYear rehearsed, Summary summary) {
-        int year = rehearsed.plan().from().getYear();
+        LocalDate from = rehearsed.plan().from();
         LocalDate issued = rehearsed.plan().issuedOn();
-        first = LocalDate.of(year, issued.getYear() == year ? issued.getMonthValue() : 1, 1);
+        first = (issued.isAfter(from) ? issued : from).withDayOfMonth(1);
         LocalDate last = last(rehearsed);
         days = (int) ChronoUnit.DAYS.between(first, last) + 1;
         for (LocalDate month = first; !month.isAfter(last); month = month.plusMonths(1)) {

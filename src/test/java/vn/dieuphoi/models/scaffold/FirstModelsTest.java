@@ -47,7 +47,9 @@ class FirstModelsTest {
         String xml = xml(plan, first(plan));
 
         assertThat(LONG).hasSizeGreaterThan(300);
-        assertThat(xml).containsPattern("name=\"Tổ chức rà soát, đánh giá[^\"]{0,40} ?…\"").contains(LONG);
+        assertThat(xml)
+                .containsPattern("name=\"Tổ chức rà soát, đánh giá[^\"]{0,40} ?…\"")
+                .contains(LONG);
         assertThat(findings(plan)).isEmpty();
     }
 
@@ -68,8 +70,15 @@ class FirstModelsTest {
     @Test
     void wordsThatNobodyCanDoBecomeSteps() throws IOException {
         Plan plan = plan(item -> {
-            for (String words : List.of("VIDEO", "báo cáo;", "BAN HÀNH QUY CHẾ CHI TIÊU NỘI BỘ", "Triển khai", "- 05 lớp", "…",
-                    "Kết-nối-liên-thông-cơ-sở-dữ-liệu-dùng-chung-của-toàn-ngành-giáo-dục", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")) {
+            for (String words : List.of(
+                    "VIDEO",
+                    "báo cáo;",
+                    "BAN HÀNH QUY CHẾ CHI TIÊU NỘI BỘ",
+                    "Triển khai",
+                    "- 05 lớp",
+                    "…",
+                    "Kết-nối-liên-thông-cơ-sở-dữ-liệu-dùng-chung-của-toàn-ngành-giáo-dục",
+                    "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")) {
                 subtasks(item, words);
             }
         });
@@ -131,18 +140,22 @@ class FirstModelsTest {
     void whatIsWrongWithAnOutlineIsSaidWithItsLine() throws IOException {
         Plan plan = plan(items -> {});
         Scaffold scaffold = new Scaffold(plan, PartyNames.of(plan));
-        String outline = "item: \"" + first(plan) + "\"\nsteps:\n  - task: {id: buocMot, name: Lập danh sách}\n  - task:\n"
-                + "      id: Bước hai\n      name: Gửi danh sách\n";
+        String outline =
+                "item: \"" + first(plan) + "\"\nsteps:\n  - task: {id: buocMot, name: Lập danh sách}\n  - task:\n"
+                        + "      id: Bước hai\n      name: Gửi danh sách\n";
 
         assertThatThrownBy(() -> scaffold.draft(first(plan), outline))
                 .isInstanceOfSatisfying(
-                        OutlineRefused.class, refused -> assertThat(refused.line()).isEqualTo(5));
+                        OutlineRefused.class,
+                        refused -> assertThat(refused.line()).isEqualTo(5));
         assertThatThrownBy(() -> scaffold.draft(first(plan), outline + "  bad: [\n"))
                 .isInstanceOfSatisfying(
-                        OutlineRefused.class, refused -> assertThat(refused.line()).isGreaterThan(5));
+                        OutlineRefused.class,
+                        refused -> assertThat(refused.line()).isGreaterThan(5));
     }
 
     private static void subtasks(ObjectNode item, String words) {
+        item.put("text", item.path("text").asText() + "\n" + words);
         item.withArray("subtasks").addObject().put("title", words).put("text", words);
     }
 

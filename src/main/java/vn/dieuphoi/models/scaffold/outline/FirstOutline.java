@@ -28,7 +28,7 @@ public final class FirstOutline {
         for (Piece piece : pieces) {
             tasks.add(new TaskStep(
                     "step" + (tasks.size() + 1),
-                    Shortened.step(piece.title(), "Hoàn thành"),
+                    Shortened.step(PlannedItem.asText(piece.title()), "Hoàn thành"),
                     "work-step",
                     piece.due(),
                     TaskReader.LEAD,

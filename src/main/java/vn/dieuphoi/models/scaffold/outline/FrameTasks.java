@@ -16,7 +16,7 @@ public final class FrameTasks {
                 TaskReader.LEADERSHIP,
                 TaskStep.RECORD_STEP,
                 "Xem kết quả do đơn vị chủ trì trình; đồng ý, hoặc trả lại kèm lý do. "
-                        + item.item().assignmentText(),
+                        + PlannedItem.asText(item.item().assignmentText()),
                 null);
     }
 }

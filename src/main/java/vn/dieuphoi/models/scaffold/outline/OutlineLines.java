@@ -51,7 +51,8 @@ final class OutlineLines {
     private static @Nullable Node value(Node node, String key) {
         if (node instanceof MappingNode map) {
             for (NodeTuple each : map.getValue()) {
-                if (each.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+                if (each.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key)) {
                     return each.getValueNode();
                 }
             }
