@@ -11,6 +11,7 @@ import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.DemonstrationData;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.engine.StartRefused;
+import vn.dieuphoi.office.charge.ChargeRows;
 import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.office.file.DataFiles;
 import vn.dieuphoi.office.file.OfficesFile;
@@ -29,6 +30,7 @@ public class OfficeSeed implements InitializingBean {
     private final HeadRegister heads;
     private final OneNodeAtATime oneNode;
     private final DepartmentRegister department;
+    private final ChargeRows charges;
     private final DemonstrationData data;
     private final boolean demonstration;
     private final boolean asItIs;
@@ -38,6 +40,7 @@ public class OfficeSeed implements InitializingBean {
             People people,
             HeadRegister heads,
             DepartmentRegister department,
+            ChargeRows charges,
             DemonstrationData data,
             OneNodeAtATime oneNode,
             Environment environment,
@@ -46,6 +49,7 @@ public class OfficeSeed implements InitializingBean {
         this.people = people;
         this.heads = heads;
         this.department = department;
+        this.charges = charges;
         this.data = data;
         this.oneNode = oneNode;
         this.asItIs = arguments.containsOption(DieuPhoi.AS_IT_IS);
@@ -59,8 +63,12 @@ public class OfficeSeed implements InitializingBean {
         }
         oneNode.run("offices", () -> {
             requireItsOwnHouse();
+            boolean first = !data.standHere();
             data.bring();
             seedParties(DataFiles.offices());
+            if (first) {
+                DataFiles.offices().charges().forEach((charge, code) -> charges.giveIfFree(charge, new PartyCode(code)));
+            }
             if (demonstration) {
                 seedPeople(DataFiles.demoPeople());
             }
@@ -86,7 +94,7 @@ public class OfficeSeed implements InitializingBean {
         for (OfficesFile.Entry entry : file.parties()) {
             position++;
             if (!parties.existsByCode(entry.code().value())) {
-                parties.save(new Party(entry, file.dutyOf(entry.code()), position));
+                parties.saveAndFlush(new Party(entry, file.dutyOf(entry.code()), position));
             }
         }
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "office",
+            "office::charge",
             "office::department",
             "office::account",
             "calendar",

@@ -28,7 +28,7 @@ public final class PartyNames {
         }
     }
 
-    /** "Phòng LĐVL". */
+    /** "Phòng ĐT". */
     public String shortName(PartyCode code) {
         return Optional.ofNullable(party(code).get("shortName"))
                 .map(JsonNode::asText)
@@ -39,7 +39,7 @@ public final class PartyNames {
         return party(code).path("name").asText();
     }
 
-    /** As one of several in a lane's label: "LĐVL", "cơ sở GDNN". */
+    /** As one of several in a lane's label: "ĐT", "các trường". */
     public String inList(PartyCode code) {
         String abbreviation = party(code).path("abbreviation").asText().replace(" - ", "-");
         return kind(code).endsWith("SET") ? ElementNames.small(abbreviation) : abbreviation;
