@@ -67,7 +67,9 @@ public class OfficeSeed implements InitializingBean {
             data.bring();
             seedParties(DataFiles.offices());
             if (first) {
-                DataFiles.offices().charges().forEach((charge, code) -> charges.giveIfFree(charge, new PartyCode(code)));
+                DataFiles.offices()
+                        .charges()
+                        .forEach((charge, code) -> charges.giveIfFree(charge, new PartyCode(code)));
             }
             if (demonstration) {
                 seedPeople(DataFiles.demoPeople());

@@ -5,9 +5,11 @@
             "office::charge",
             "office::department",
             "office::account",
+            "office::succession",
             "calendar",
             "messages",
             "plan",
+            "plan::reading",
             "engine"
         })
 @NullMarked
