@@ -8,6 +8,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.spaced.SpacedTable;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Part;
@@ -22,6 +24,9 @@ public final class PdfText {
 
     private final List<Part> parts = new ArrayList<>();
     private final PdfParagraphs paragraphs = new PdfParagraphs(parts);
+    /** A table without lines that the page before ended with. */
+    private @Nullable SpacedTable open;
+
     private int table;
     private int scanned;
 
@@ -59,11 +64,28 @@ public final class PdfText {
         PageParts read = new PageParts(number, glyphs, drawn.strokes());
         List<TypedLine> lines = new ArrayList<>(read.lines());
         paragraphs.page(number, PageFrame.without(lines, height(page)));
+        if (read.tables().isEmpty()) {
+            undrawn(read, page, number);
+        }
         for (DrawnGrid grid : read.tables()) {
+            open = null;
             paragraphs.upTo(grid.top());
             parts.add(read.table(grid, ++table));
         }
         paragraphs.upTo(Float.MAX_VALUE);
+    }
+
+    /** Tables that nobody drew lines round. */
+    private void undrawn(PageParts read, PDPage page, int number) {
+        PageColumns columns = new PageColumns(read.free(), height(page));
+        SpacedTable last = null;
+        for (SpacedTable found : columns.tables(open)) {
+            paragraphs.upTo(columns.top(found));
+            parts.add(found.table(number, ++table));
+            paragraphs.without(columns.bottom(found));
+            last = found;
+        }
+        open = last != null && last.open() ? last : null;
     }
 
     private static float height(PDPage page) {
