@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.StartRule;
+import vn.dieuphoi.work.StartsLookedFor;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -65,6 +67,7 @@ public class CatchUp {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CatchUp(
@@ -79,6 +82,7 @@ public class CatchUp {
             RuntimeService runtime,
             RepositoryService repository,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.models = models;
@@ -91,6 +95,7 @@ public class CatchUp {
         this.runtime = runtime;
         this.repository = repository;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -141,6 +146,7 @@ public class CatchUp {
                 .filter(missed -> !underWay.contains(missed.process()))
                 .filter(missed -> !keys.contains(missed.key()))
                 .forEach(missed -> started.add(start(missed)));
+        events.publishEvent(new StartsLookedFor());
         if (!started.isEmpty()) {
             LOG.info("Mở bù {} việc đã đến kỳ: {}", started.size(), started);
         }
