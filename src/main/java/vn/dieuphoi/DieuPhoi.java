@@ -81,6 +81,20 @@ public class DieuPhoi {
                 "--" + AS_IT_IS);
     }
 
+    /**
+     * The same for commands about what somebody's application has: where the settings name no database they say so, and do
+     * not start one of their own.
+     */
+    public static ApplicationContext forNamedDatabase() {
+        return started(
+                application()
+                        .properties(
+                                "camunda.bpm.job-execution.enabled=false",
+                                "spring.flyway.enabled=false",
+                                "dieuphoi.database-must-be-named=true"),
+                "--" + AS_IT_IS);
+    }
+
     /** The same for commands that only read: beans are made when they are used, and the database takes no change. */
     public static ApplicationContext forLooking() {
         return started(

@@ -16,9 +16,9 @@ public record Subject(Kind kind, String key) {
     public enum Kind {
         /** {@code 2023-3.4}, {@code 2023-GV1}. */
         WORK,
-        /** {@code 2023-3.4@2023-06}. */
+        /** {@code 2023-3.4@2023-06}, of weeks {@code @2026-W31} or {@code @2026-F31}, of a quarter {@code @2026-R3}. */
         ROUND,
-        /** {@code 2023-3.4@2023-Q2}. */
+        /** {@code 2023-3.4@2023-Q2}, of a month {@code @2026-M07}, of a year {@code @2026-Y}. */
         ITEM_REPORT,
         /** {@code 2023-3.4>STC}. */
         REQUEST,
@@ -56,10 +56,10 @@ public record Subject(Kind kind, String key) {
     }
 
     private static Kind kindOfPeriod(String period) {
-        if (period.matches("\\d{4}-Q[1-4]")) {
+        if (period.matches("\\d{4}-(Q[1-4]|M(0[1-9]|1[0-2])|Y)")) {
             return Kind.ITEM_REPORT;
         }
-        return period.matches("\\d{4}-(0[1-9]|1[0-2])") ? Kind.ROUND : Kind.OTHER;
+        return period.matches("\\d{4}-(0[1-9]|1[0-2]|[WF]\\d{2}|R[1-4])") ? Kind.ROUND : Kind.OTHER;
     }
 
     /** What was missed, or of what it is a part; else itself. */

@@ -70,6 +70,7 @@ final class AllowedPaths {
                 any("/tai-khoan/**"),
                 any("/vang-mat/**"),
                 any("/thong-bao/**"),
+                any("/bang/**"),
                 any("/bao-cao/**"),
                 any("/chuyen-nam/**"),
                 any("/chi-tieu/**"),

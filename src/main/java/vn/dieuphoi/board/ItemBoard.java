@@ -1,5 +1,6 @@
 package vn.dieuphoi.board;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,8 @@ import vn.dieuphoi.reporting.item.ItemReportDesk;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.process.milestone.MilestoneLine;
+import vn.dieuphoi.work.process.milestone.MilestoneList;
 import vn.dieuphoi.work.round.ProgressDesk;
 
 /** One piece of work on one page, in as many statements as the page has sections. */
@@ -30,6 +33,7 @@ public class ItemBoard {
     private final NoticeDesk notices;
     private final OpenTasks tasks;
     private final Standings standings;
+    private final MilestoneList milestones;
 
     ItemBoard(
             WorkRegister register,
@@ -39,7 +43,8 @@ public class ItemBoard {
             ItemReportDesk reports,
             NoticeDesk notices,
             OpenTasks tasks,
-            Standings standings) {
+            Standings standings,
+            MilestoneList milestones) {
         this.register = register;
         this.plans = plans;
         this.parties = parties;
@@ -48,6 +53,7 @@ public class ItemBoard {
         this.notices = notices;
         this.tasks = tasks;
         this.standings = standings;
+        this.milestones = milestones;
     }
 
     public Optional<ItemView> find(WorkKey key, Viewer viewer) {
@@ -76,7 +82,14 @@ public class ItemBoard {
                 progress.roundsOf(work.key()),
                 reports.reportsOf(work.key()),
                 register.stepsOf(work.key()),
-                notices.noticesOf(work.key()));
+                notices.noticesOf(work.key()),
+                milestones.of(work.key()).stream().map(line -> mark(line, work)).toList());
+    }
+
+    /** What was not told before the item finished came with it. */
+    private ItemView.Mark mark(MilestoneLine line, WorkItem work) {
+        Instant done = Optional.ofNullable(line.doneAt()).or(work::finishedAt).orElse(null);
+        return new ItemView.Mark(line, standings.of(line.dueOn(), done));
     }
 
     private Optional<PlanItem> planned(WorkKey key) {

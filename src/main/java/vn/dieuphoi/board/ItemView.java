@@ -8,6 +8,7 @@ import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.reporting.item.ItemReport;
 import vn.dieuphoi.work.StepRecord;
 import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.process.milestone.MilestoneLine;
 import vn.dieuphoi.work.round.MonthlyRound;
 
 /**
@@ -26,4 +27,9 @@ public record ItemView(
         List<MonthlyRound> rounds,
         List<ItemReport> reports,
         List<StepRecord> steps,
-        List<Notice> notices) {}
+        List<Notice> notices,
+        List<Mark> milestones) {
+
+    /** @param standing by now, or by the day on which it was told or the item finished */
+    public record Mark(MilestoneLine of, DueMark standing) {}
+}

@@ -62,7 +62,7 @@ public class LateBoard {
                                     else concat_ws(' – ', o.name, nullif(o.particular, '')) end as owed,
                                coalesce(q.member, now.name, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group,
                                d.holder, case when n.directive is not null then 3 when d.owed_by = :director then 1 else 2 end as rank,
-                               n.subject
+                               n.subject, n.key as notice
                         from newest n
                         join obligation o on\s""" + Obligations.LATE + """
                              and (o.key = n.subject or o.kind in (:clocks) and o.subject = n.subject)
@@ -74,7 +74,7 @@ public class LateBoard {
                         where n.ended is null
                         union all
                         select o.work, coalesce(w.title, o.name), :owing || o.key, concat_ws(' – ', o.name, nullif(o.particular, '')),
-                               :head, o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key
+                               :head, o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key, null
                         from obligation o left join work_item w on w.key = o.work
                         where o.owed_by = :director and o.kind <> 'DIRECTIVE' and\s""" + Obligations.LATE + """
 
@@ -98,6 +98,7 @@ public class LateBoard {
                             workingDays.between(dueOn, today),
                             row.getString("task"),
                             viewer.mayOpen(row.getString("holder"), row.getString("candidate_group")),
+                            row.getString("notice"),
                             directive == null
                                     ? null
                                     : Directive.Kind.valueOf(directive).label());

@@ -13,6 +13,7 @@ import vn.dieuphoi.PlanId;
  * @param party at whose door the delay lies
  * @param task the task in which a directive is waited for; null when there is none to give
  * @param theirs whether who looks at it may give that directive
+ * @param notice the key of its notice; null where the Giám đốc owes it
  * @param directive the last directive given about it; null when there is none
  */
 public record LateWork(
@@ -25,6 +26,7 @@ public record LateWork(
         int workingDaysLate,
         @Nullable String task,
         boolean theirs,
+        @Nullable String notice,
         @Nullable String directive) {
 
     /** What stands before the key where the Giám đốc owes it: there is no notice about it, and so no cause. */
@@ -33,6 +35,11 @@ public record LateWork(
     /** Whether nobody is told of it, because there is no rung above. */
     public boolean owedByTheDirector() {
         return cause.startsWith(OWED_BY_THE_DIRECTOR);
+    }
+
+    /** Whether who looks at it can answer it together with others. */
+    public boolean waits() {
+        return task != null && theirs && notice != null;
     }
 
     public String workNumber() {

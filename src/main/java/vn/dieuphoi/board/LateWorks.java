@@ -1,5 +1,6 @@
 package vn.dieuphoi.board;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,17 @@ public record LateWorks(List<LateWork> each) {
         return alike.values().stream().map(LateWorks::new).toList();
     }
 
+    /** The rows without what is answered already, by the keys of the notices. */
+    public static List<LateWorks> without(List<LateWorks> rows, Collection<String> notices) {
+        return rows.stream()
+                .map(row -> row.each().stream()
+                        .filter(one -> one.notice() == null || !notices.contains(one.notice()))
+                        .toList())
+                .filter(each -> !each.isEmpty())
+                .map(LateWorks::new)
+                .toList();
+    }
+
     public LateWork first() {
         return each.get(0);
     }
@@ -39,6 +51,11 @@ public record LateWorks(List<LateWork> each) {
     /** The longest delay, in working days. */
     public int workingDaysLate() {
         return each.stream().mapToInt(LateWork::workingDaysLate).max().orElseThrow();
+    }
+
+    /** The notices that who looks at it can answer together, each on a line. */
+    public String notices() {
+        return each.stream().filter(LateWork::waits).map(LateWork::notice).collect(Collectors.joining("\n"));
     }
 
     /** How many of them wait for a directive. */

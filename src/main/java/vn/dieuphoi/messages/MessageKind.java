@@ -7,7 +7,8 @@ public enum MessageKind {
     ESCALATION("Việc chậm cần chỉ đạo"),
     DIGEST("Tổng hợp trong ngày"),
     FAULT("Vận hành"),
-    ACCOUNT("An toàn tài khoản");
+    ACCOUNT("An toàn tài khoản"),
+    PLAN("Kế hoạch");
 
     private final String label;
 

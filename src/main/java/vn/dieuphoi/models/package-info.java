@@ -3,6 +3,7 @@
         allowedDependencies = {
             "plan",
             "plan::document",
+            "plan::time",
             "plan::file",
             "office",
             "office::department",

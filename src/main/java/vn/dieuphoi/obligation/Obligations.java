@@ -89,6 +89,20 @@ public class Obligations {
                 .list();
     }
 
+    /** The same, of some kinds only. */
+    public List<Obligation> openTo(
+            String person, Collection<String> groups, Collection<ObligationKind> kinds, int most) {
+        return database.sql(OPEN + """
+                        task is not null and kind in (:kinds)
+                            and (holder = :person or acting_for = :person or candidate_group in (:groups))""" + IN_ORDER + " limit :most")
+                .param("kinds", kinds.stream().map(Enum::name).toList())
+                .param("person", person)
+                .param("groups", orNone(groups))
+                .param("most", most)
+                .query(Obligations::obligation)
+                .list();
+    }
+
     /**
      * @param today the day on which one looks
      * @param nearUntil the last day whose due dates count as near

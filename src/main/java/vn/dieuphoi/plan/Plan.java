@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.check.PlanCheck;
@@ -16,6 +17,7 @@ import vn.dieuphoi.plan.document.PlanParty;
 import vn.dieuphoi.plan.document.StandingDuty;
 import vn.dieuphoi.plan.document.Target;
 import vn.dieuphoi.plan.document.TargetCode;
+import vn.dieuphoi.plan.time.Rhythm;
 
 /**
  * A plan as the department adopted it, in document order. What the document says wrongly stands here as it is written;
@@ -23,6 +25,7 @@ import vn.dieuphoi.plan.document.TargetCode;
  *
  * @param from the first day of its period
  * @param to the last day of its period
+ * @param rhythm what it says of how often its items are asked; null for what is usual
  */
 public record Plan(
         PlanId id,
@@ -32,13 +35,19 @@ public record Plan(
         List<PlanParty> parties,
         List<Target> targets,
         List<PlanItem> items,
-        List<StandingDuty> duties) {
+        List<StandingDuty> duties,
+        @Nullable Rhythm rhythm) {
 
     public Plan {
         parties = List.copyOf(parties);
         targets = List.copyOf(targets);
         items = List.copyOf(items);
         duties = List.copyOf(duties);
+    }
+
+    /** The same plan with other items. */
+    public Plan withItems(List<PlanItem> others) {
+        return new Plan(id, from, to, document, parties, targets, others, duties, rhythm);
     }
 
     /** Whether a day lies in its period. */
@@ -51,6 +60,22 @@ public record Plan(
         YearMonth last = YearMonth.from(to);
         return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
+    }
+
+    /** How often an item is asked: by its own words, else the plan's, else as usual. */
+    public Rhythm.Kept rhythmOf(PlanItem item) {
+        return Rhythm.USUAL.with(rhythm).with(item.rhythm());
+    }
+
+    /**
+     * The day from which the calendar lets an item begin: its own, or the first of its month, the first of that name in the
+     * plan's period; empty where no day of the calendar begins it.
+     */
+    public Optional<LocalDate> calendarStartOf(PlanItem item) {
+        return Optional.ofNullable(item.startDate())
+                .or(() -> item.startsIn()
+                        .map(month -> from.plusMonths(Math.floorMod(month.getValue() - from.getMonthValue(), 12))
+                                .withDayOfMonth(1)));
     }
 
     /** The day from which the plan is worked with; may be assumed, see {@link IssueDate#assumed()}. */

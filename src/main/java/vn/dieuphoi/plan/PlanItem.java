@@ -15,6 +15,10 @@ import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.plan.document.Remark;
 import vn.dieuphoi.plan.document.Subtask;
 import vn.dieuphoi.plan.document.Written;
+import vn.dieuphoi.plan.time.EndKind;
+import vn.dieuphoi.plan.time.Milestone;
+import vn.dieuphoi.plan.time.RelativeEnd;
+import vn.dieuphoi.plan.time.Rhythm;
 
 /**
  * A numbered piece of section III with its own "Phân công thực hiện" line. Texts that a document does not have are empty.
@@ -35,6 +39,11 @@ import vn.dieuphoi.plan.document.Written;
  * @param funding verbatim; null where the item names no source of its own
  * @param remarks contradictions that only a reader sees
  * @param place where it stands in a document without numbered lines, in words: "trang 5, bảng 1, dòng 8"
+ * @param startDate the day on which it begins; null where the document names none
+ * @param startsAfter the item after whose end it begins; null where it waits for none
+ * @param endKind null where the document names a day
+ * @param milestones by their day
+ * @param rhythm what it says of its own rhythm; null where the plan's holds
  */
 public record PlanItem(
         ItemCode code,
@@ -61,7 +70,12 @@ public record PlanItem(
         List<LinkedDocument> linkedDocuments,
         @Nullable String funding,
         List<Remark> remarks,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String place) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String place,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate startDate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ItemCode startsAfter,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EndKind endKind,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Milestone> milestones,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rhythm rhythm) {
 
     /** "các phòng, đơn vị liên quan": an open set, named at run time by the lead. */
     public static final PartyCode RELATED_OFFICES = new PartyCode("PDV");
@@ -82,6 +96,7 @@ public record PlanItem(
         conditions = List.copyOf(conditions);
         linkedDocuments = List.copyOf(linkedDocuments);
         remarks = List.copyOf(remarks);
+        milestones = List.copyOf(milestones);
     }
 
     /** The office that answers for the item; empty until leadership assigns one where the document names none. */
@@ -91,6 +106,55 @@ public record PlanItem(
 
     public Optional<Month> startsIn() {
         return Optional.ofNullable(startMonth).map(Month::of);
+    }
+
+    /** Whether the calendar begins it: in a month or on a day; else the issue of the plan, or the end of another item. */
+    public boolean startsByCalendar() {
+        return startMonth != null || startDate != null;
+    }
+
+    public boolean endsBy(EndKind kind) {
+        return Optional.ofNullable(endKind).orElse(EndKind.DATE) == kind;
+    }
+
+    /**
+     * With the day on which it ends where its document names none: an end counted from the day of issue, else the end of
+     * the plan's period.
+     */
+    PlanItem ending(LocalDate issued, LocalDate lastOfPlan) {
+        LocalDate end =
+                endsBy(EndKind.RELATIVE) ? RelativeEnd.of(periodPhrase, issued).orElse(lastOfPlan) : lastOfPlan;
+        return new PlanItem(
+                code,
+                title,
+                section,
+                lines,
+                text,
+                assignmentText,
+                timeText,
+                lead,
+                partners,
+                openPartners,
+                external,
+                throughLeadership,
+                startMonth,
+                startsAtIssue,
+                startPhrase,
+                periodPhrase,
+                end,
+                carriesOver,
+                products,
+                subtasks,
+                conditions,
+                linkedDocuments,
+                funding,
+                remarks,
+                place,
+                startDate,
+                startsAfter,
+                endKind,
+                milestones,
+                rhythm);
     }
 
     public List<PartyCode> externalCodes() {

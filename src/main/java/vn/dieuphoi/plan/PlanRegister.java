@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Sha256;
 
@@ -23,14 +24,16 @@ public class PlanRegister {
     private static final Logger LOG = LoggerFactory.getLogger(PlanRegister.class);
 
     private final AdoptedPlans adopted;
+    private final PlanRevisions revisions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     /** Parsing costs more than asking the database whether the content is still the same. */
     private final Map<PlanId, Parsed> parsed = new ConcurrentHashMap<>();
 
-    PlanRegister(AdoptedPlans adopted, Clock clock, ApplicationEventPublisher events) {
+    PlanRegister(AdoptedPlans adopted, PlanRevisions revisions, Clock clock, ApplicationEventPublisher events) {
         this.adopted = adopted;
+        this.revisions = revisions;
         this.clock = clock;
         this.events = events;
     }
@@ -42,6 +45,12 @@ public class PlanRegister {
      */
     @Transactional
     public Adoption adopt(Plan plan, String by) {
+        return adopt(plan, Actor.of(by), "Áp dụng tệp kế hoạch");
+    }
+
+    /** @param reason why its content is this from now on, kept with the content */
+    @Transactional
+    public Adoption adopt(Plan plan, Actor by, String reason) {
         String document = PlanJson.canonical(plan);
         String sha256 = Sha256.hex(document);
         Optional<String> before = adopted.sha256Of(plan.id().value());
@@ -53,11 +62,12 @@ public class PlanRegister {
                         sha256,
                         plan.issuedOn(),
                         clock.instant(),
-                        by)
+                        by.person())
                 == 0) {
             return Adoption.UNCHANGED;
         }
         Adoption adoption = before.isPresent() ? Adoption.REPLACED : Adoption.NEW;
+        revisions.add(plan.id(), document, sha256, reason, by);
         LOG.info(
                 "Kế hoạch {}: {}, {} mục, sha256 {} (trước đó: {}), người nhập: {}",
                 plan.id().words(),
@@ -65,7 +75,7 @@ public class PlanRegister {
                 plan.items().size(),
                 sha256,
                 before.orElse("chưa có"),
-                by);
+                by.person());
         events.publishEvent(new PlanAdopted(plan.id()));
         return adoption;
     }

@@ -11,6 +11,7 @@ import vn.dieuphoi.plan.document.PlanDocument;
 import vn.dieuphoi.plan.document.PlanParty;
 import vn.dieuphoi.plan.document.StandingDuty;
 import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.plan.time.Rhythm;
 
 /**
  * A plan as it is written down: its id and period, or, where the id is a calendar year and the period all of it, the year
@@ -26,7 +27,8 @@ public record PlanText(
         List<PlanParty> parties,
         List<Target> targets,
         List<PlanItem> items,
-        List<StandingDuty> duties) {
+        List<StandingDuty> duties,
+        @Nullable Rhythm rhythm) {
 
     public static PlanText of(Plan plan) {
         int year = plan.from().getYear();
@@ -42,21 +44,28 @@ public record PlanText(
                 plan.parties(),
                 plan.targets(),
                 plan.items(),
-                plan.duties());
+                plan.duties(),
+                plan.rhythm());
     }
 
     public Plan plan() {
-        return year != null
-                ? new Plan(PlanId.ofYear(year), first(year), last(year), document, parties, targets, items, duties)
-                : new Plan(
-                        Objects.requireNonNull(id),
-                        Objects.requireNonNull(from),
-                        Objects.requireNonNull(to),
-                        document,
-                        parties,
-                        targets,
-                        items,
-                        duties);
+        LocalDate first = year != null ? first(year) : Objects.requireNonNull(from);
+        LocalDate last = year != null ? last(year) : Objects.requireNonNull(to);
+        return new Plan(
+                year != null ? PlanId.ofYear(year) : Objects.requireNonNull(id),
+                first,
+                last,
+                document,
+                parties,
+                targets,
+                items.stream().map(item -> withEnd(item, last)).toList(),
+                duties,
+                rhythm);
+    }
+
+    private PlanItem withEnd(PlanItem item, LocalDate last) {
+        @Nullable LocalDate written = item.endDate();
+        return written != null ? item : item.ending(document.issued().takenAs(), last);
     }
 
     private static LocalDate first(int year) {

@@ -9,6 +9,7 @@ import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.time.ReportRhythm;
 
 /** From which day to which a report counts, and by when the department's own papers are due. */
 @Component
@@ -39,6 +40,30 @@ public class ReportingCalendar {
 
     public LocalDate cutOff(ReportingQuarter quarter) {
         return quarter.lastMonth().atDay(rules.quarterCutOffDay());
+    }
+
+    /** Of a month up to the same day as of a quarter; of a year as of the department's own report. */
+    public LocalDate cutOff(ReportSpan span) {
+        return span.rhythm() == ReportRhythm.YEARLY
+                ? rules.yearCutOff().atYear(span.year())
+                : span.lastMonth().atDay(rules.quarterCutOffDay());
+    }
+
+    /** From which day to which an item's report counts. */
+    public ReportingPeriod period(PlanId plan, ReportSpan span) {
+        return switch (span.rhythm()) {
+            case YEARLY -> period(plan, span.year());
+            case MONTHLY -> {
+                LocalDate cutOff = cutOff(span);
+                yield new ReportingPeriod(
+                        plan + "-" + span,
+                        span.words(),
+                        plan,
+                        cutOff.minusMonths(1).plusDays(1),
+                        cutOff);
+            }
+            default -> period(plan, span.quarter());
+        };
     }
 
     /**
@@ -94,9 +119,13 @@ public class ReportingCalendar {
         return workingDays.plus(cutOff(quarter), rules.itemReportWorkingDays());
     }
 
+    public LocalDate itemReportsBy(ReportSpan span) {
+        return workingDays.plus(cutOff(span), rules.itemReportWorkingDays());
+    }
+
     /** Item reports open on the first working day after the cut-off. */
-    public LocalDate itemReportsOpenOn(ReportingQuarter quarter) {
-        return workingDays.onOrAfter(cutOff(quarter).plusDays(1));
+    public LocalDate itemReportsOpenOn(ReportSpan span) {
+        return workingDays.onOrAfter(cutOff(span).plusDays(1));
     }
 
     /** When what the report of a quarter or a year needs is there. */

@@ -9,6 +9,7 @@
             "work::round",
             "plan",
             "plan::document",
+            "plan::time",
             "office",
             "office::department",
             "coordination::view",

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +30,12 @@ import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.PastValues;
+import vn.dieuphoi.work.round.RoundPeriod;
 
 /**
  * Reads all cases of a period for all offices as they stood at its end: due dates, leads and states of then, not of now. A
@@ -44,8 +43,6 @@ import vn.dieuphoi.work.journal.PastValues;
  */
 @Component
 class ScorecardReader {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final PlanRegister plans;
     private final PastValues past;
@@ -222,8 +219,7 @@ class ScorecardReader {
                     Work of = work.of(row.getString("work_item"));
                     Owing owing = new Owing(
                             row.getString("key"),
-                            "Tiến độ tháng "
-                                    + YearMonth.parse(row.getString("month")).format(MONTH),
+                            "Tiến độ " + new RoundPeriod(row.getString("month")).words(),
                             row.getObject("due_on", LocalDate.class),
                             moment(row, "reported_at"),
                             false);
@@ -243,9 +239,7 @@ class ScorecardReader {
                     Work of = work.of(row.getString("work_item"));
                     Owing owing = new Owing(
                             row.getString("key"),
-                            "Báo cáo "
-                                    + ReportingQuarter.parse(row.getString("quarter"))
-                                            .words(),
+                            "Báo cáo " + new ReportSpan(row.getString("quarter")).words(),
                             row.getObject("due_on", LocalDate.class),
                             moment(row, "submitted_at"),
                             row.getBoolean("nothing_yet"));

@@ -9,6 +9,7 @@
             "obligation",
             "work",
             "work::journal",
+            "work::round",
             "plan",
             "office",
             "office::head",

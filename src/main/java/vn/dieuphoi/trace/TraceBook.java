@@ -197,7 +197,8 @@ public class TraceBook {
 
     private List<Trace.Link> rounds(WorkKey key) {
         return links("""
-                select key, 'Tháng ' || right(month, 2) || '/' || left(month, 4), case when reported_at is null
+                select key, case when month ~ '^[0-9]{4}-[0-9]{2}$' then 'Tháng ' || right(month, 2) || '/' || left(month, 4)
+                    else 'Kỳ ' || month end, case when reported_at is null
                     then 'chưa ghi' else 'đã ghi, ' || percent || ' %' end
                 from monthly_round where work_item = ? order by month""", key);
     }
@@ -230,7 +231,8 @@ public class TraceBook {
 
     private List<Trace.Link> reports(WorkKey key) {
         return links("""
-                select quarter, 'Quý ' || (array['I', 'II', 'III', 'IV'])[right(quarter, 1)::int] || '/' || left(quarter, 4),
+                select quarter, case when quarter !~ 'Q' then 'Kỳ ' || quarter
+                    else 'Quý ' || (array['I', 'II', 'III', 'IV'])[right(quarter, 1)::int] || '/' || left(quarter, 4) end,
                     case when submitted_at is null then 'chưa nộp' else 'đã nộp' end
                 from item_report where work_item = ? order by quarter""", key);
     }

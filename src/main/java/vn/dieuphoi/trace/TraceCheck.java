@@ -157,7 +157,10 @@ class TraceCheck implements PlanTrace {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         Set<String> opened = Set.copyOf(codes(plan.id()));
         return plan.items().stream()
-                .filter(item -> startRule.startOf(plan, item).isBefore(today))
+                .filter(item -> startRule
+                        .beginsOn(plan, item)
+                        .filter(day -> day.isBefore(today))
+                        .isPresent())
                 .filter(item -> !opened.contains(item.code().toString()))
                 .map(item -> new Orphan(
                         OrphanKind.ITEM_NOT_STARTED,

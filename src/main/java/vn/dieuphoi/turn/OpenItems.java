@@ -91,7 +91,7 @@ class OpenItems {
     private @Nullable Integer percent(WorkKey work) {
         return progress.roundsOf(work).stream()
                 .filter(round -> round.reportedAt().isPresent())
-                .max(Comparator.comparing(MonthlyRound::month))
+                .max(Comparator.comparing(MonthlyRound::period))
                 .flatMap(MonthlyRound::progress)
                 .map(Progress::percent)
                 .orElse(null);

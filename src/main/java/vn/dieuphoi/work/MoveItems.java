@@ -58,7 +58,7 @@ class MoveItems implements DueDateMover {
                     .map(change::notBeforeToday)
                     .filter(due -> !due.equals(before))
                     .ifPresent(due -> {
-                        item.followCalendar(due);
+                        item.moveDue(due);
                         book.changeItem(item.key().value(), item.lead().value(), due, change.actor());
                         journal.recordChange(
                                 change.actor(),

@@ -118,8 +118,8 @@ public class WorkItem {
         extensions++;
     }
 
-    /** The period ends on another day because the calendar changed; that is no extension. */
-    void followCalendar(LocalDate newDueOn) {
+    /** The period ends on another day because the calendar or the plan changed; that is no extension. */
+    void moveDue(LocalDate newDueOn) {
         requireOpen();
         dueOn = newDueOn;
     }

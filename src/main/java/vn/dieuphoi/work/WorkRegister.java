@@ -157,6 +157,7 @@ public class WorkRegister {
         item(key).complete(summary, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Hoàn thành", summary);
+        events.publishEvent(new WorkEnded(key));
     }
 
     public void carryOver(WorkKey key, String remaining, Actor actor) {
@@ -164,6 +165,7 @@ public class WorkRegister {
         book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
         key.itemCode().flatMap(code -> openedAfter(key.plan(), code)).ifPresent(next -> next.carryOn(key));
+        events.publishEvent(new WorkEnded(key));
     }
 
     /** The item of the same number that the next plan has opened before this one ended. */
@@ -179,6 +181,7 @@ public class WorkRegister {
         item(key).closePartly(left, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Kết thúc phần đã làm", left);
+        events.publishEvent(new WorkEnded(key));
     }
 
     /** @return false when it was stopped already: a retry or a second directive came later */
@@ -190,6 +193,7 @@ public class WorkRegister {
         item.stop(reason, clock.instant());
         book.endItem(key.value(), ObligationState.WITHDRAWN, actor);
         journal.record(actor, key.value(), "Dừng công việc", reason);
+        events.publishEvent(new WorkEnded(key));
         return true;
     }
 
@@ -199,6 +203,23 @@ public class WorkRegister {
         item.extendTo(newDueOn);
         book.changeItem(key.value(), item.lead().value(), newDueOn, actor);
         journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
+    }
+
+    /**
+     * The plan itself gives the item another end; unlike an extension it may be an earlier one and counts as none.
+     *
+     * @return false when the item is not open any more or has that end
+     */
+    public boolean changeDue(WorkKey key, LocalDate newDueOn, String reason, Actor actor) {
+        WorkItem item = item(key);
+        LocalDate before = item.dueOn();
+        if (!item.isUnfinished() || before.equals(newDueOn)) {
+            return false;
+        }
+        item.moveDue(newDueOn);
+        book.changeItem(key.value(), item.lead().value(), newDueOn, actor);
+        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before.toString(), newDueOn.toString());
+        return true;
     }
 
     public void handOver(WorkKey key, PartyCode newLead, String reason, Actor actor) {

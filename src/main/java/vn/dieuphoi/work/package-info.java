@@ -4,6 +4,7 @@
             "obligation",
             "plan",
             "plan::document",
+            "plan::time",
             "office",
             "office::absence",
             "office::succession",

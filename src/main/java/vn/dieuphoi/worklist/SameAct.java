@@ -1,12 +1,11 @@
 package vn.dieuphoi.worklist;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.work.round.RoundKey;
+import vn.dieuphoi.work.round.RoundPeriod;
 
 /**
  * What is done by the same act stands in one row and is done on one sheet.
@@ -14,8 +13,6 @@ import vn.dieuphoi.work.round.RoundKey;
  * @param lines at least one
  */
 public record SameAct(List<Workline> lines) {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     /** What can be done many at once. */
     static Optional<String> key(Workline line) {
@@ -50,7 +47,7 @@ public record SameAct(List<Workline> lines) {
     /** "Ghi tiến độ tháng 10/2023 của 19 mục". */
     public String name() {
         return first().owed().kind() == ObligationKind.ROUND
-                ? "Ghi tiến độ tháng %s của %d mục".formatted(month(first()).format(MONTH), size())
+                ? "Ghi tiến độ %s của %d mục".formatted(month(first()).words(), size())
                 : "Nhận " + size() + " câu trả lời";
     }
 
@@ -75,7 +72,7 @@ public record SameAct(List<Workline> lines) {
         return names.isEmpty() ? "Chưa ai nhận" : names.size() == 1 ? names.get(0) : names.size() + " người giữ";
     }
 
-    static YearMonth month(Workline line) {
-        return new RoundKey(line.owed().subject()).month();
+    static RoundPeriod month(Workline line) {
+        return new RoundKey(line.owed().subject()).period();
     }
 }

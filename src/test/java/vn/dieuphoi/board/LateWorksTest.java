@@ -32,6 +32,6 @@ class LateWorksTest {
     }
 
     private static LateWork late(String work, String cause, String party, int days, @Nullable String task) {
-        return new LateWork(work, "Mục", cause, "", party, LocalDate.of(2023, 5, 4), days, task, true, null);
+        return new LateWork(work, "Mục", cause, "", party, LocalDate.of(2023, 5, 4), days, task, true, "notice", null);
     }
 }

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.ModelsOfPlan;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.engine.clock.EngineClock;
@@ -36,6 +39,9 @@ class OpenWorkPagesTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     TimeSteps steps;
@@ -216,6 +222,7 @@ class OpenWorkPagesTest {
         assertThat(leader.get("/ket-qua").body()).contains("31/12/2023</h1>").doesNotContain("Không có kế hoạch");
         assertThat(leader.get("/ket-qua?ky=2024-Q1").body()).contains("Không có kế hoạch 2024");
 
+        ModelsOfPlan.deploy(application, PlanId.ofYear(2024));
         plans.adopt(
                 new PlanFile(
                                 "kế hoạch 2024",

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.ModelsOfPlan;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.plan.Adoption;
@@ -25,7 +27,7 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
-/** A second plan beside that of 2023, whose id is no year, lives by the same item models and changes no key of the first. */
+/** A second plan beside that of 2023, whose id is no year, lives by item models of its own and changes no key of the first. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanOfAnotherIdTest {
@@ -34,6 +36,9 @@ class PlanOfAnotherIdTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     PlanRegister plans;
@@ -59,6 +64,7 @@ class PlanOfAnotherIdTest {
                         shipped.replace("\nyear: 2023\n", "\nid: thu-2031\nfrom: 2023-01-01\nto: 2023-12-31\n"))
                 .plan();
 
+        ModelsOfPlan.deploy(application, PLAN);
         assertThat(plans.adopt(plan, "thử")).isEqualTo(Adoption.NEW);
 
         assertThat(plans.plan(PLAN)).isEqualTo(plan);

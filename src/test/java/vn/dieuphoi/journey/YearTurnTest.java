@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.ModelsOfPlan;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -50,6 +52,9 @@ class YearTurnTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     TimeSteps steps;
@@ -235,6 +240,7 @@ class YearTurnTest {
     @Order(7)
     void whatWasCarriedOverIsFoundInTheNextPlanAndBack() {
         steps.advanceTo(evening(LocalDate.of(2024, 1, 2)));
+        ModelsOfPlan.deploy(application, PlanId.ofYear(2024));
         plans.adopt(
                 new PlanFile(
                                 "kế hoạch 2024",

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.ModelsOfPlan;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.clock.DueJobs;
 import vn.dieuphoi.engine.clock.EngineClock;
@@ -58,6 +60,9 @@ class MissedStartsTest {
 
     @Autowired
     PlanRegister plans;
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     CatchUp catchUp;
@@ -187,6 +192,7 @@ class MissedStartsTest {
     @Test
     @Order(9)
     void aPlanAdoptedEarlyOpensEveryItemOnceInItsYear() {
+        ModelsOfPlan.deploy(application, PlanId.ofYear(2024));
         plans.adopt(planOf(2024, "2024-01-15"), "quantri");
 
         onceAMonth(2024, 1, 9);
@@ -202,6 +208,7 @@ class MissedStartsTest {
         onceAMonth(2025, 6, 6);
         clock.standAt(at("2025-06-20T10:00"));
 
+        ModelsOfPlan.deploy(application, PlanId.ofYear(2025));
         plans.adopt(planOf(2025, "2025-03-01"), "quantri");
         jobs.run();
         assertThat(register.ofPlan(PlanId.ofYear(2025))).hasSize(31);

@@ -160,7 +160,7 @@ class RehearsalTest {
                 plan,
                 Files.readString(Path.of("plans", "2023.yaml")).replace("takenAs: 2023-03-01", "takenAs: 2023-12-01"));
         // The round of item 3.3 waits for a month that comes after the year.
-        Path models = model("monthly-round", "${opening.round(month)}", "2031-01-01T08:00:00");
+        Path models = model("monthly-round", "${rounds.opensOn(workItem, month)}", "2031-01-01T08:00:00");
 
         RehearseProcess run = RehearseProcess.run(
                 "Asia/Ho_Chi_Minh",

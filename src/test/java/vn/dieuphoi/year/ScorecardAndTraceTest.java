@@ -601,7 +601,11 @@ class ScorecardAndTraceTest {
 
     private int command() {
         StringWriter out = new StringWriter();
-        return new CommandLine(new PlanCommand(() -> plans, () -> trace))
+        return new CommandLine(new PlanCommand(
+                        () -> {
+                            throw new IllegalStateException();
+                        },
+                        () -> trace))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(out))
                 .execute("trace", "--check", "2023");

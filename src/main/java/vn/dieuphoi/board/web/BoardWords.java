@@ -2,7 +2,6 @@ package vn.dieuphoi.board.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -20,7 +19,7 @@ import vn.dieuphoi.office.PersonRegister;
 
 /** How pages write days, moments, people and offices. */
 @Component
-class BoardWords {
+public class BoardWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
@@ -40,10 +39,6 @@ class BoardWords {
 
     public String moment(Instant moment) {
         return ZonedDateTime.ofInstant(moment, HoChiMinhTime.ZONE).format(MOMENT);
-    }
-
-    public String month(YearMonth month) {
-        return month.format(MONTH);
     }
 
     public String person(Actor actor) {

@@ -14,9 +14,10 @@ import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.journal.JournalEntry;
+import vn.dieuphoi.work.round.RoundPeriod;
 
 /** Turns lines of the journal into what a person reads: names for ids and codes, days as people write them. */
 @Component
@@ -27,8 +28,6 @@ public class HistoryWords {
     private static final Pattern FINGERPRINT = Pattern.compile(" \\(sha256 [0-9a-f]{64}\\)");
 
     private static final Pattern PERSON = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+)*");
-
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
     private final BoardWords words;
     private final PersonRegister people;
@@ -90,19 +89,13 @@ public class HistoryWords {
         return switch (subject.kind()) {
             case NOTICE -> "Báo chậm: " + subject(subject.about(), known);
             case REQUEST -> "Đề nghị gửi " + request(new RequestKey(subject.key()), known);
-            case ITEM_REPORT ->
-                "Báo cáo "
-                        + ReportingQuarter.parse(subject.period().orElseThrow()).words();
-            case ROUND -> "Tiến độ tháng " + month(subject.period().orElseThrow());
+            case ITEM_REPORT -> "Báo cáo " + new ReportSpan(subject.period().orElseThrow()).words();
+            case ROUND -> "Tiến độ " + new RoundPeriod(subject.period().orElseThrow()).words();
             case WORK -> new WorkKey(subject.key()).words();
             case PART ->
                 known.getOrDefault(subject.key(), "Bước công việc") + " (" + subject(subject.about(), known) + ")";
             case OTHER -> subject.period().map(period -> "Kỳ " + period).orElse(subject.key());
         };
-    }
-
-    private static String month(String period) {
-        return MONTH.matcher(period).replaceFirst("$2/$1");
     }
 
     private static String request(RequestKey key, Map<String, String> known) {

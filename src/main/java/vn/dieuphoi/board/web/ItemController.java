@@ -22,6 +22,7 @@ import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.process.day.OwnDayDesk;
 import vn.dieuphoi.work.journal.History;
 import vn.dieuphoi.work.round.CorrectionDesk;
 
@@ -41,6 +42,7 @@ class ItemController {
     private final History history;
     private final HistoryWords historyWords;
     private final CorrectionDesk corrections;
+    private final OwnDayDesk days;
     private final Viewers viewers;
     private final BoardWords words;
     private final Obligations obligations;
@@ -55,6 +57,7 @@ class ItemController {
             History history,
             HistoryWords historyWords,
             CorrectionDesk corrections,
+            OwnDayDesk days,
             Viewers viewers,
             BoardWords words,
             Obligations obligations) {
@@ -67,6 +70,7 @@ class ItemController {
         this.board = board;
         this.models = models;
         this.waiting = waiting;
+        this.days = days;
         this.viewers = viewers;
         this.words = words;
         this.obligations = obligations;
@@ -95,6 +99,7 @@ class ItemController {
                 "mayCorrectMonths",
                 corrections.open(item.work().key())
                         && corrections.mayCorrect(item.work().key(), login.getName()));
+        model.addAttribute("maySetDays", days.maySet(item.work().key(), login.getName()));
         model.addAttribute("mayAddFiles", access.mayAdd(key, login.getName()));
         return "item";
     }

@@ -2,7 +2,6 @@ package vn.dieuphoi.board.web;
 
 import java.security.Principal;
 import java.time.DateTimeException;
-import java.time.YearMonth;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +22,7 @@ import vn.dieuphoi.work.round.MonthlyRound;
 import vn.dieuphoi.work.round.Progress;
 import vn.dieuphoi.work.round.ProgressDesk;
 import vn.dieuphoi.work.round.RoundKey;
+import vn.dieuphoi.work.round.RoundPeriod;
 
 /** A month that was reported, put right by the head of the lead office. */
 @Controller
@@ -52,7 +52,7 @@ class MonthController {
         if (round.progress().isEmpty()) {
             next.addFlashAttribute(
                     "refused",
-                    "Tháng " + words.month(round.month())
+                    "Tiến độ " + round.period().words()
                             + " chưa được ghi nên chưa có gì để sửa; hãy ghi tiến độ ở Danh sách việc.");
             return "redirect:/muc/" + key;
         }
@@ -69,7 +69,7 @@ class MonthController {
             RedirectAttributes next) {
         MonthlyRound round = correctable(key, month, login);
         try {
-            Progress reported = round.progress().orElseThrow(() -> new Refused("Tháng này chưa được ghi."));
+            Progress reported = round.progress().orElseThrow(() -> new Refused("Kỳ này chưa được ghi."));
             desk.correct(round.key(), form.over(reported), form.version(), form.why(), login.getName());
         } catch (Refused refused) {
             return again(refused, form, key, month, login, model);
@@ -78,7 +78,7 @@ class MonthController {
         }
         next.addFlashAttribute(
                 "done",
-                "Đã sửa số liệu tháng " + words.month(round.month())
+                "Đã sửa số liệu " + round.period().words()
                         + ". Báo cáo đã chốt giữ nguyên; lịch sử ghi số cũ và số mới.");
         return "redirect:/muc/" + key;
     }
@@ -102,7 +102,7 @@ class MonthController {
 
     private MonthlyRound correctable(String key, String month, Principal login) {
         try {
-            RoundKey round = RoundKey.of(new WorkKey(key), YearMonth.parse(month));
+            RoundKey round = RoundKey.of(new WorkKey(key), new RoundPeriod(month));
             if (register.find(round.workItem()).isEmpty()) {
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             }

@@ -18,7 +18,7 @@ import vn.dieuphoi.work.WorkItem;
 
 /** Who looks at a page, and what of the work they may open. */
 @Component
-class Viewers {
+public class Viewers {
 
     private static final String ADMINISTRATOR = "ROLE_ADMIN";
 
@@ -38,7 +38,7 @@ class Viewers {
         return login == null ? Set.of() : people.actsFor(login.getName());
     }
 
-    Viewer viewer(Authentication login) {
+    public Viewer viewer(Authentication login) {
         return login.getPrincipal() instanceof SignedIn person
                 ? new Viewer(person.id(), person.groups())
                 : new Viewer(login.getName(), Set.of());
@@ -50,8 +50,13 @@ class Viewers {
                 : Optional.empty();
     }
 
+    /** Whether the person is of leadership, or stands in for somebody who is. */
+    public boolean leads(Authentication login) {
+        return parties.leadershipIn(offices(login));
+    }
+
     /** Leadership and the standing office see what is late everywhere. */
-    boolean seesEverything(@Nullable Authentication login) {
+    public boolean seesEverything(@Nullable Authentication login) {
         return items.seeEverything(offices(login));
     }
 
@@ -60,7 +65,7 @@ class Viewers {
         return login != null && (administers(login) || !offices(login).stream().allMatch(parties::isOutside));
     }
 
-    Predicate<WorkItem> readable(@Nullable Authentication login) {
+    public Predicate<WorkItem> readable(@Nullable Authentication login) {
         return login != null && administers(login) ? work -> true : items.readableBy(offices(login));
     }
 

@@ -1,6 +1,7 @@
 package vn.dieuphoi.consistency.search;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +10,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.consistency.Examination;
-import vn.dieuphoi.work.process.OpeningDays;
+import vn.dieuphoi.plan.time.RoundRhythm;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.process.OfficeHours;
+import vn.dieuphoi.work.round.RoundCalendar;
+import vn.dieuphoi.work.round.RoundPeriod;
 
-/** An item is asked for every month from the one in which it was opened to the one in which it ends at present. */
+/**
+ * An item is asked for every month, or other period of its rhythm, from the one in which it was opened to the one in which it
+ * ends at present.
+ */
 @Component
 class MissingRounds implements Search {
 
-    private final OpeningDays opening;
+    private final RoundCalendar calendar;
     private final Clock clock;
 
-    MissingRounds(OpeningDays opening, Clock clock) {
-        this.opening = opening;
+    MissingRounds(RoundCalendar calendar, Clock clock) {
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -32,26 +40,41 @@ class MissingRounds implements Search {
     public List<Sighting> find(List<Map<String, Object>> candidates) {
         List<Sighting> found = new ArrayList<>();
         for (Map<String, Object> item : candidates) {
-            String key = Rows.text(item, "work_item");
+            WorkKey key = new WorkKey(Rows.text(item, "work_item"));
             boolean oneByOne = Rows.flag(item, "one_by_one");
             Set<String> known = Rows.set(item, "months");
-            YearMonth last = YearMonth.from(Rows.day(item, "ends_on"));
-            Stream.iterate(
-                            YearMonth.from(Rows.day(item, "opened_on")),
-                            month -> !month.isAfter(last),
-                            month -> month.plusMonths(1))
-                    .map(YearMonth::toString)
-                    .filter(month -> !known.contains(month) && (!oneByOne || isLost(month)))
-                    .forEach(
-                            month -> found.add(new Sighting(key + "@" + month, "không có kỳ chờ và chưa ghi tiến độ")));
+            periods(key, item, oneByOne)
+                    .filter(period -> !known.contains(period.value()) && (!oneByOne || isLost(key, period)))
+                    .forEach(period ->
+                            found.add(new Sighting(key + "@" + period, "không có kỳ chờ và chưa ghi tiến độ")));
             if (!Rows.flag(item, "runs")) {
-                found.add(new Sighting(key, "nhịp ghi tiến độ hằng tháng không còn chạy"));
+                found.add(new Sighting(key.value(), "nhịp ghi tiến độ của mục không còn chạy"));
             }
         }
         return found;
     }
 
-    private boolean isLost(String month) {
-        return opening.round(month).toInstant().plus(Examination.LOST_AFTER).isBefore(clock.instant());
+    /** Models from before rhythms ask all months at once. */
+    private Stream<RoundPeriod> periods(WorkKey key, Map<String, Object> item, boolean oneByOne) {
+        LocalDate end = Rows.day(item, "ends_on");
+        if (oneByOne && calendar.rhythmOf(key).rounds() == RoundRhythm.NONE) {
+            return Stream.empty();
+        }
+        return oneByOne
+                ? Stream.iterate(
+                        calendar.first(key),
+                        period -> !period.first().isAfter(end),
+                        period -> calendar.after(key, period))
+                : Stream.iterate(
+                        RoundPeriod.of(YearMonth.from(Rows.day(item, "opened_on"))),
+                        period -> !period.first().isAfter(end),
+                        RoundPeriod::next);
+    }
+
+    private boolean isLost(WorkKey key, RoundPeriod period) {
+        return OfficeHours.morningOf(calendar.opensOn(key, period))
+                .toInstant()
+                .plus(Examination.LOST_AFTER)
+                .isBefore(clock.instant());
     }
 }

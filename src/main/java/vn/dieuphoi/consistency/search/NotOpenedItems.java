@@ -56,9 +56,12 @@ class NotOpenedItems implements Search {
     }
 
     private boolean isLost(Plan plan, PlanItem item, Instant now) {
-        return OfficeHours.morningOf(startRule.startOf(plan, item))
-                .toInstant()
-                .plus(Examination.LOST_AFTER)
-                .isBefore(now);
+        return startRule
+                .beginsOn(plan, item)
+                .filter(day -> OfficeHours.morningOf(day)
+                        .toInstant()
+                        .plus(Examination.LOST_AFTER)
+                        .isBefore(now))
+                .isPresent();
     }
 }

@@ -60,7 +60,8 @@ public class TimedStarts {
     public Set<String> aboutToFire() {
         return new HashSet<>(database.sql("""
                         select process_def_key_ from act_ru_job
-                         where handler_type_ = 'timer-start-event' and retries_ > 0 and duedate_ <= ?""").param(now()).query(String.class).list());
+                         where handler_type_ = 'timer-start-event' and retries_ > 0 and suspension_state_ = 1
+                           and duedate_ <= ?""").param(now()).query(String.class).list());
     }
 
     /** The processes of which an instance is on its way: started, but its first step has not given it a key yet. */
@@ -93,7 +94,7 @@ public class TimedStarts {
             pulled += database.sql("""
                             update act_ru_job set duedate_ = :next, rev_ = rev_ + 1
                              where handler_type_ = 'timer-start-event' and process_def_key_ = :process
-                               and duedate_ > :next and retries_ > 0""")
+                               and duedate_ > :next and retries_ > 0 and suspension_state_ = 1""")
                     .param("next", Timestamp.from(next))
                     .param("process", start.process())
                     .update();

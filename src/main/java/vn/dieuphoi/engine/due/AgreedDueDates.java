@@ -13,7 +13,7 @@ import vn.dieuphoi.engine.TakenBySomebodyElse;
 public class AgreedDueDates {
 
     /** The task's own variable that says so. */
-    static final String AGREED = "agreedDueDate";
+    public static final String AGREED = "agreedDueDate";
 
     private final ObjectProvider<ProcessEngine> engine;
 

@@ -8,6 +8,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.StringUtils;
+import vn.dieuphoi.engine.StartRefused;
 
 /**
  * Chooses the profile {@code demo} when nobody chose a profile and no data source is configured: on a machine where
@@ -28,6 +29,11 @@ class DemonstrationByDefault implements EnvironmentPostProcessor, Ordered {
         ConfigurableEnvironment preview = preview(environment);
         boolean profileChosen = preview.getActiveProfiles().length > 0;
         if (!profileChosen && !StringUtils.hasText(preview.getProperty("spring.datasource.url"))) {
+            if (environment.getProperty("dieuphoi.database-must-be-named", Boolean.class, false)) {
+                throw new StartRefused("Chưa biết làm trên cơ sở dữ liệu nào. Hãy đặt SPRING_DATASOURCE_URL,"
+                        + " SPRING_DATASOURCE_USERNAME và SPRING_DATASOURCE_PASSWORD như của máy chủ đang chạy;"
+                        + " với bản trình diễn thì đặt SPRING_PROFILES_ACTIVE=demo và dừng máy chủ trước.");
+            }
             environment.addActiveProfile(DEMONSTRATION);
         }
     }

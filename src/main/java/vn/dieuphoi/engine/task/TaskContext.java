@@ -1,5 +1,6 @@
 package vn.dieuphoi.engine.task;
 
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -13,6 +14,11 @@ public interface TaskContext {
 
     /** What the task is called where the model has one name for all and the work one of its own. */
     default Optional<String> name(DelegateTask task) {
+        return Optional.empty();
+    }
+
+    /** By when it is due where somebody has set another day than its model. */
+    default Optional<Date> due(DelegateTask task) {
         return Optional.empty();
     }
 

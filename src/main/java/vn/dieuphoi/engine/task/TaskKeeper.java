@@ -8,6 +8,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.due.AgreedDueDates;
 import vn.dieuphoi.engine.form.StartForm;
 
 /** What happens to every user task when it is created and completed, whatever the model says. */
@@ -34,6 +35,10 @@ final class TaskKeeper {
     /** Tells the form what the task is about and fills it in beforehand. */
     void created(DelegateTask task) {
         context.ifAvailable(known -> known.name(task).ifPresent(task::setName));
+        context.ifAvailable(known -> known.due(task).ifPresent(day -> {
+            task.setVariableLocal(AgreedDueDates.AGREED, day.toInstant().toString());
+            task.setDueDate(day);
+        }));
         context.ifAvailable(known -> known.prefill(task).forEach((field, value) -> prefill(task, field, value)));
         new TaskWords(context).tell(task);
         watch.ifAvailable(watching -> watching.opened(task));

@@ -37,12 +37,10 @@ public record Project(
         return ItemProcess.itemOf(model.processId())
                 .filter(item -> item.plan().equals(plan.id()))
                 .flatMap(item -> plan.find(item.code()))
-                .map(item -> new PlannedItem(plan.id(), item, names));
+                .map(item -> new PlannedItem(plan.id(), item, names, plan.rhythmOf(item)));
     }
 
     List<PlannedItem> items() {
-        return plan.items().stream()
-                .map(item -> new PlannedItem(plan.id(), item, names))
-                .toList();
+        return plan.items().stream().map(item -> new PlannedItem(plan.id(), item, names, plan.rhythmOf(item))).toList();
     }
 }

@@ -8,14 +8,46 @@ public final class CallTexts {
 
     private CallTexts() {}
 
+    /** What the call of the rounds is called. */
+    public static String roundsName(PlannedItem item) {
+        return switch (item.rhythm().rounds()) {
+            case WEEKLY -> "Ghi tiến độ hằng tuần";
+            case FORTNIGHTLY -> "Ghi tiến độ hai tuần một lần";
+            case MONTHLY -> "Ghi tiến độ hằng tháng";
+            case QUARTERLY -> "Ghi tiến độ hằng quý";
+            case NONE -> "Không hỏi tiến độ định kỳ";
+        };
+    }
+
     public static String rounds(PlannedItem item) {
-        return "Mỗi tháng, từ tháng bắt đầu đến tháng hết hạn của mục " + item.code()
-                + ", đơn vị chủ trì ghi tiến độ và minh chứng.";
+        String each = switch (item.rhythm().rounds()) {
+            case WEEKLY -> "Mỗi tuần, từ tuần bắt đầu đến tuần hết hạn";
+            case FORTNIGHTLY -> "Hai tuần một lần, từ tuần bắt đầu đến tuần hết hạn";
+            case MONTHLY -> "Mỗi tháng, từ tháng bắt đầu đến tháng hết hạn";
+            case QUARTERLY -> "Mỗi quý, từ quý bắt đầu đến quý hết hạn";
+            case NONE -> "Kế hoạch không hỏi tiến độ định kỳ; khi kế hoạch có nhịp, suốt thời gian";
+        };
+        return each + " của mục " + item.code() + ", đơn vị chủ trì ghi tiến độ và minh chứng.";
+    }
+
+    /** What the call of the reports is called. */
+    public static String reportsName(PlannedItem item) {
+        return switch (item.rhythm().reports()) {
+            case MONTHLY -> "Nộp báo cáo tháng của mục";
+            case QUARTERLY -> "Nộp báo cáo quý của mục";
+            case YEARLY -> "Nộp báo cáo năm của mục";
+            case NONE -> "Không nộp báo cáo định kỳ";
+        };
     }
 
     public static String reports(PlannedItem item) {
-        return "Sau ngày chốt số liệu của mỗi quý, đơn vị chủ trì nộp báo cáo của mục " + item.code()
-                + " để phòng thường trực tổng hợp.";
+        String when = switch (item.rhythm().reports()) {
+            case MONTHLY -> "Sau ngày chốt số liệu của mỗi tháng";
+            case QUARTERLY -> "Sau ngày chốt số liệu của mỗi quý";
+            case YEARLY -> "Sau ngày chốt số liệu của mỗi năm";
+            case NONE -> "Kế hoạch không hỏi báo cáo định kỳ; khi kế hoạch có nhịp, sau mỗi ngày chốt số liệu";
+        };
+        return when + ", đơn vị chủ trì nộp báo cáo của mục " + item.code() + " để phòng thường trực tổng hợp.";
     }
 
     /** @param approval what leadership approves; null where it approves nothing */

@@ -12,9 +12,14 @@ import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.document.Subtask;
+import vn.dieuphoi.plan.time.Rhythm;
 
-/** A plan item with the words a diagram uses for its parties. */
-public record PlannedItem(PlanId plan, PlanItem item, PartyNames names) {
+/**
+ * A plan item with the words a diagram uses for its parties.
+ *
+ * @param rhythm by which it is asked
+ */
+public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.Kept rhythm) {
 
     static final String PROCESS = ItemProcess.PREFIX;
 
@@ -22,7 +27,8 @@ public record PlannedItem(PlanId plan, PlanItem item, PartyNames names) {
     private static final int LEAD_LANE = 320;
 
     public static PlannedItem of(Plan plan, ItemCode code, PartyNames names) {
-        return new PlannedItem(plan.id(), plan.item(code), names);
+        PlanItem item = plan.item(code);
+        return new PlannedItem(plan.id(), item, names, plan.rhythmOf(item));
     }
 
     public ItemCode code() {

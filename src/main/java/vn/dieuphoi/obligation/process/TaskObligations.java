@@ -31,6 +31,7 @@ class TaskObligations implements TaskWatch {
             ProcessVariable.text("report"),
             ProcessVariable.text("extension"),
             ProcessVariable.text("notice"),
+            ProcessVariable.text("milestone"),
             ProcessVariable.text("period"),
             ProcessVariable.text("turnList"));
 

@@ -2,7 +2,10 @@ package vn.dieuphoi.plan.check;
 
 import static vn.dieuphoi.plan.document.Vietnamese.date;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
@@ -22,19 +25,22 @@ final class TimeRules {
     }
 
     private static Stream<PlanFinding> month(Plan plan, PlanItem item) {
-        Integer month = item.startMonth();
+        Optional<LocalDate> start = plan.calendarStartOf(item);
+        boolean inTime = item.startsAfter() != null
+                || start.filter(day -> !YearMonth.from(day).isBefore(YearMonth.from(plan.issuedOn())))
+                        .isPresent();
         return PlanFinding.unless(
-                month != null && month >= plan.document().issued().month(),
+                inTime,
                 () -> PlanFinding.in(
                         item.code(),
-                        month == null ? FindingCode.MONTH_MISSING : FindingCode.MONTH_BEFORE_ISSUE,
+                        start.isEmpty() ? FindingCode.MONTH_MISSING : FindingCode.MONTH_BEFORE_ISSUE,
                         item.timeText().lines().findFirst().orElse(""),
                         "bắt đầu khi kế hoạch được ban hành (" + date(plan.issuedOn()) + ")"));
     }
 
     private static Stream<PlanFinding> beyond(Plan plan, PlanItem item) {
         return PlanFinding.unless(
-                !item.endDate().isAfter(plan.to()),
+                !item.carriesOver(),
                 () -> PlanFinding.in(
                         item.code(),
                         FindingCode.RUNS_BEYOND_YEAR,

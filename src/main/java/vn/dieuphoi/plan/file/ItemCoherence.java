@@ -33,14 +33,7 @@ final class ItemCoherence {
                 item.openPartners() == item.partners().contains(PlanItem.RELATED_OFFICES),
                 "/openPartners",
                 "phải là true khi và chỉ khi partners có " + PlanItem.RELATED_OFFICES);
-        unless(
-                item.startsAtIssue() == (item.startMonth() == null),
-                "/startsAtIssue",
-                "phải là true khi và chỉ khi startMonth để null");
-        unless(
-                item.carriesOver() == (item.endDate().isAfter(plan.to())),
-                "/carriesOver",
-                "phải là true khi và chỉ khi endDate vượt " + plan.id().words());
+        new TimeCoherence(plan, item, this::unless).check();
         unless(item.lines().first() <= item.lines().last(), "/lines", "dòng đầu đứng sau dòng cuối");
         words();
         external();
@@ -52,6 +45,9 @@ final class ItemCoherence {
         quoted("/startPhrase", item.startPhrase(), item.timeText());
         quoted("/periodPhrase", item.periodPhrase(), item.timeText());
         quoted("/funding", item.funding(), item.text());
+        for (int i = 0; i < item.milestones().size(); i++) {
+            quoted("/milestones/" + i + "/phrase", item.milestones().get(i).phrase(), item.wholeText());
+        }
         for (int i = 0; i < item.subtasks().size(); i++) {
             quoted("/subtasks/" + i + "/text", item.subtasks().get(i).text(), item.wholeText());
         }
@@ -83,6 +79,7 @@ final class ItemCoherence {
     }
 
     private void references() {
+        exists("/startsAfter", item.startsAfter());
         for (int i = 0; i < item.conditions().size(); i++) {
             exists("/conditions/" + i + "/waitsFor", item.conditions().get(i).waitsFor());
         }

@@ -18,15 +18,17 @@ import vn.dieuphoi.PlanId;
 import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
-import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanJson;
-import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.reading.party.KnownParties;
 import vn.dieuphoi.plan.trace.PlanTrace;
 import vn.dieuphoi.plan.trace.TraceReport;
 
-/** {@code plan read|check|export|import|trace}. Reading, checking and exporting need neither database nor Spring. */
-@Command(name = "plan", description = "Đọc, kiểm tra, xuất và nhập kế hoạch.", mixinStandardHelpOptions = true)
+/** {@code plan read|check|export|import|revise|trace}. Reading, checking and exporting need neither database nor Spring. */
+@Command(
+        name = "plan",
+        description = "Đọc, kiểm tra, xuất, nhập và điều chỉnh kế hoạch.",
+        subcommands = {IntakeCommands.Import.class, IntakeCommands.Revise.class},
+        mixinStandardHelpOptions = true)
 public class PlanCommand implements Subcommand, Runnable {
 
     /** Exit code when a file or request is refused; picocli's own is 2 for wrong words. */
@@ -48,21 +50,21 @@ public class PlanCommand implements Subcommand, Runnable {
     /** Exit code when the trace is broken somewhere. */
     static final int BROKEN = 3;
 
-    private final Supplier<PlanRegister> register;
+    private final Supplier<PlanIntake> intake;
     private final Supplier<PlanTrace> trace;
 
     public PlanCommand() {
         this(
-                () -> DieuPhoi.forCommand().getBean(PlanRegister.class),
-                () -> DieuPhoi.forCommand().getBean(PlanTrace.class));
+                () -> DieuPhoi.forNamedDatabase().getBean(PlanIntake.class),
+                () -> DieuPhoi.forNamedDatabase().getBean(PlanTrace.class));
     }
 
     /**
-     * @param register asked only when a command needs the database
+     * @param intake asked only when a command needs the database
      * @param trace likewise
      */
-    public PlanCommand(Supplier<PlanRegister> register, Supplier<PlanTrace> trace) {
-        this.register = register;
+    public PlanCommand(Supplier<PlanIntake> intake, Supplier<PlanTrace> trace) {
+        this.intake = intake;
         this.trace = trace;
     }
 
@@ -136,23 +138,6 @@ public class PlanCommand implements Subcommand, Runnable {
     }
 
     @Command(
-            name = "import",
-            description = "Nhập tệp kế hoạch vào cơ sở dữ liệu; nhập lại cùng nội dung thì không đổi gì.",
-            mixinStandardHelpOptions = true)
-    int importFile(
-            @Parameters(paramLabel = "TỆP", description = "tệp YAML của kế hoạch") Path file,
-            @Option(names = "--by", defaultValue = "dòng lệnh", description = "người nhập") String by) {
-        return answering(() -> {
-            Plan plan = PlanFile.at(file).plan();
-            return switch (register.get().adopt(plan, by)) {
-                case NEW -> "Đã nhập kế hoạch " + plan.id().words() + ".\n";
-                case REPLACED -> "Đã thay kế hoạch " + plan.id().words() + " bằng nội dung mới.\n";
-                case UNCHANGED -> "Kế hoạch " + plan.id().words() + " không thay đổi.\n";
-            };
-        });
-    }
-
-    @Command(
             name = "trace",
             description =
                     "Tìm chỗ đứt giữa câu của kế hoạch, mục, mô hình, công việc và báo cáo; có chỗ đứt thì mã trả về là 3.",
@@ -178,7 +163,11 @@ public class PlanCommand implements Subcommand, Runnable {
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value).stripTrailing() + "\n";
     }
 
-    private int answering(Callable<String> answer) {
+    PlanIntake intake() {
+        return intake.get();
+    }
+
+    int answering(Callable<String> answer) {
         try {
             out().print(answer.call());
             out().flush();

@@ -16,6 +16,9 @@ import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.plan.document.StandingDuty;
 import vn.dieuphoi.plan.document.Subtask;
 import vn.dieuphoi.plan.document.Target;
+import vn.dieuphoi.plan.time.EndKind;
+import vn.dieuphoi.plan.time.Milestone;
+import vn.dieuphoi.plan.time.Rhythm;
 
 /**
  * The plan as other programs read it; names and order of the fields are fixed. As in {@link PlanText} a plan of a calendar
@@ -29,7 +32,8 @@ record PlanExport(
         @Nullable LocalDate to,
         List<Item> items,
         List<Target> targets,
-        List<StandingDuty> duties) {
+        List<StandingDuty> duties,
+        @Nullable Rhythm rhythm) {
 
     static PlanExport of(Plan plan) {
         PlanText written = PlanText.of(plan);
@@ -40,7 +44,8 @@ record PlanExport(
                 written.to(),
                 plan.items().stream().map(Item::of).toList(),
                 plan.targets(),
-                plan.duties());
+                plan.duties(),
+                plan.rhythm());
     }
 
     record Item(
@@ -59,7 +64,21 @@ record PlanExport(
             LocalDate endDate,
             List<Countable> products,
             List<Subtask> subtasks,
-            List<LinkedDocument> linkedDocuments) {
+            List<LinkedDocument> linkedDocuments,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate startDate,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ItemCode startsAfter,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            EndKind endKind,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Milestone> milestones,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Rhythm rhythm) {
 
         static Item of(PlanItem item) {
             return new Item(
@@ -80,7 +99,12 @@ record PlanExport(
                     item.endDate(),
                     item.products().stream().map(Countable::of).toList(),
                     item.subtasks(),
-                    item.linkedDocuments());
+                    item.linkedDocuments(),
+                    item.startDate(),
+                    item.startsAfter(),
+                    item.endKind(),
+                    item.milestones(),
+                    item.rhythm());
         }
     }
 

@@ -109,7 +109,7 @@ final class Timelines {
                 item.closedAt() == null,
                 facts.rounds().stream()
                         .filter(round -> round.code().equals(item.code()))
-                        .map(round -> mark("Tiến độ tháng " + round.month(), round.reportedAt(), round.dueOn()))
+                        .map(round -> mark("Tiến độ kỳ " + round.month(), round.reportedAt(), round.dueOn()))
                         .toList(),
                 facts.reports().stream()
                         .filter(report -> report.code().equals(item.code()))

@@ -190,7 +190,7 @@ public class ReportPapers {
                 .findFirst();
     }
 
-    /** In the order of the plan: those of the quarter; of a year, the last that each item handed in, or owes. */
+    /** In the order of the plan: of the quarter or year, the last that each item handed in, or owes. */
     private List<ItemReport> reportsOf(String period) {
         return reportsOf(PeriodKey.parse(period)).stream()
                 .sorted(Comparator.comparing(
@@ -200,7 +200,7 @@ public class ReportPapers {
 
     private List<ItemReport> reportsOf(PeriodKey key) {
         if (ReportingQuarter.isQuarter(key.period())) {
-            return itemReports.reportsOf(key.plan(), ReportingQuarter.parse(key.period()));
+            return lastOf(itemReports.reportsOf(key.plan(), ReportingQuarter.parse(key.period())));
         }
         return key.wholeYear()
                 .map(year -> lastOf(itemReports.reportsOf(key.plan(), year)))

@@ -115,7 +115,7 @@ class FiguresReader {
         database.sql("""
             select distinct on (r.work_item) r.key, r.work_item, r.month, r.percent, r.reported_at
             from monthly_round r join work_item w on w.key = r.work_item
-            where w.plan = ? and r.reported_at < ? order by r.work_item, r.month desc\
+            where w.plan = ? and r.reported_at < ? order by r.work_item, r.opened_at desc, r.month desc\
             """)
                 .params(end.plan().value(), end.timestamp())
                 .query((row, number) -> rounds.put(
@@ -159,7 +159,7 @@ class FiguresReader {
                 select distinct on (r.work_item) r.key, r.work_item, r.year_estimate
                 from monthly_round r join work_item w on w.key = r.work_item
                 where w.plan = ? and r.reported_at < ? and r.year_estimate is not null
-                order by r.work_item, r.month desc) r
+                order by r.work_item, r.opened_at desc, r.month desc) r
             left join product_estimate p on p.round = r.key\
             """)
                 .params(end.plan().value(), end.timestamp())

@@ -1,6 +1,5 @@
 package vn.dieuphoi.reporting.figures;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ import vn.dieuphoi.work.round.ReportedMonth;
 /** Writes the first draft of an item's report from what the period really holds; it never invents a figure. */
 @Component
 public class ItemReportDraft {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final PastMonths months;
     private final WorkRegister register;
@@ -57,9 +54,9 @@ public class ItemReportDraft {
 
     private static List<String> words(List<ReportedMonth> reported) {
         return reported.stream()
-                .map(one -> "Tháng %s: %s (đạt %d %% khối lượng của mục)."
+                .map(one -> "%s: %s (đạt %d %% khối lượng của mục)."
                         .formatted(
-                                one.month().format(MONTH),
+                                one.period().heading(),
                                 withoutStop(one.progress().progress()),
                                 one.progress().percent()))
                 .toList();

@@ -36,7 +36,7 @@ class ExtendableReport implements Extendable {
                 subject,
                 item.key(),
                 "nộp báo cáo %s của mục %s"
-                        .formatted(report.key().quarter().words(), item.key().code()),
+                        .formatted(report.key().span().words(), item.key().code()),
                 item.lead(),
                 parties.leadership().code(),
                 report.dueOn(),

@@ -17,7 +17,7 @@ import vn.dieuphoi.reporting.CanonicalText;
 import vn.dieuphoi.reporting.figures.ItemFigures;
 
 /**
- * The report of one item for one quarter: figures that nobody edits, and the words of the lead office around them. Anybody
+ * The report of one item for one quarter, or whatever time its rhythm asks for: figures that nobody edits, and the words of the lead office around them. Anybody
  * of the office may prepare it; it is handed in when its head has confirmed it.
  */
 @Entity
@@ -67,7 +67,7 @@ public class ItemReport {
     ItemReport(ReportKey key, LocalDate dueOn, boolean nothingYet, ItemFigures figures, String draft, Instant now) {
         this.key = key.value();
         workItem = key.workItem().value();
-        quarter = key.quarter().toString();
+        quarter = key.span().value();
         originalDueOn = dueOn;
         this.dueOn = dueOn;
         this.nothingYet = nothingYet;

@@ -15,6 +15,9 @@ import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.time.ReportRhythm;
+import vn.dieuphoi.plan.time.Rhythm;
+import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.ReportingQuarter;
@@ -28,7 +31,7 @@ import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
-/** Where lead offices hand in the quarterly reports of their items. */
+/** Where lead offices hand in the quarterly, monthly or yearly reports of their items. */
 @Service
 @Transactional
 public class ItemReportDesk {
@@ -76,14 +79,14 @@ public class ItemReportDesk {
         this.clock = clock;
     }
 
-    /** Opens the report of a quarter with its draft, or finds the one that is open already. */
-    public ReportKey open(WorkKey workItem, ReportingQuarter quarter) {
-        ReportKey key = ReportKey.of(workItem, quarter);
+    /** Opens the report of a quarter, or of another span, with its draft, or finds the one that is open already. */
+    public ReportKey open(WorkKey workItem, ReportSpan span) {
+        ReportKey key = ReportKey.of(workItem, span);
         claims.take(key.value());
         if (!reports.existsById(key.value())) {
             WorkItem item = register.item(workItem);
-            ReportingPeriod period = calendar.period(workItem.plan(), quarter);
-            boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(quarter));
+            ReportingPeriod period = calendar.period(workItem.plan(), span);
+            boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(span));
             ItemFigures frozen = figures.read(item, period);
             reports.save(new ItemReport(
                     key,
@@ -162,14 +165,14 @@ public class ItemReportDesk {
     /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
     LocalDate dueOn(ReportKey key, boolean nothingYet, Instant openedAt) {
         LocalDate due = workingDays.notBefore(
-                calendar.itemReportsBy(key.quarter()),
+                calendar.itemReportsBy(key.span()),
                 LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE),
                 WORKING_DAYS_FROM_OPENING);
         return nothingYet ? lastDayFor(key, due) : due;
     }
 
     /**
-     * The quarters for which an item reports: every one whose cut-off comes after the day on which it was opened, up to the
+     * All quarters at once, as models from before rhythms ask them: every one whose cut-off comes after the day on which it was opened, up to the
      * quarter in which it ends at present.
      */
     @Transactional(readOnly = true)
@@ -181,18 +184,47 @@ public class ItemReportDesk {
                 .toList();
     }
 
+    /** How often the item reports; of work outside of any plan as is usual. */
     @Transactional(readOnly = true)
-    public ReportingQuarter firstQuarterOf(WorkKey workItem) {
-        LocalDate opened = openedOn(register.item(workItem));
-        ReportingQuarter quarter = ReportingQuarter.of(opened);
-        return calendar.cutOff(quarter).isBefore(opened) ? quarter.next() : quarter;
+    public ReportRhythm rhythmOf(WorkKey workItem) {
+        return plans.find(workItem.plan())
+                .flatMap(plan -> workItem.itemCode().flatMap(plan::find).map(plan::rhythmOf))
+                .orElse(Rhythm.USUAL)
+                .reports();
     }
 
-    /** Whether a quarter belongs to the work as it ends at present; what was closed is not asked any more. */
+    /** The first whose cut-off does not come before the day on which the work was opened. */
     @Transactional(readOnly = true)
-    public boolean asksFor(WorkKey workItem, ReportingQuarter quarter) {
-        return register.item(workItem).state() == WorkState.OPEN
-                && quartersOf(workItem).contains(quarter);
+    public ReportSpan firstOf(WorkKey workItem) {
+        LocalDate opened = openedOn(register.item(workItem));
+        ReportSpan span = ReportSpan.of(rhythmOf(workItem), opened);
+        return calendar.cutOff(span).isBefore(opened) ? span.next() : span;
+    }
+
+    /** The one after another; where the rhythm has changed meanwhile, the first of the new one that is cut off after it. */
+    @Transactional(readOnly = true)
+    public ReportSpan after(WorkKey workItem, ReportSpan asked) {
+        ReportRhythm rhythm = rhythmOf(workItem);
+        if (rhythm == ReportRhythm.NONE || rhythm == asked.rhythm()) {
+            return asked.next();
+        }
+        ReportSpan next = ReportSpan.of(rhythm, calendar.cutOff(asked).plusDays(1));
+        return calendar.cutOff(next).isAfter(calendar.cutOff(asked)) ? next : next.next();
+    }
+
+    /**
+     * Whether a quarter, month or year belongs to the work as it ends at present: what was closed is not asked any more, nor
+     * is what ends with its plan for a cut-off after the plan's period.
+     */
+    @Transactional(readOnly = true)
+    public boolean asksFor(WorkKey workItem, ReportSpan span) {
+        WorkItem item = register.item(workItem);
+        LocalDate lastOfPlan = plans.lastDay(workItem.plan(), item.plannedStart());
+        return item.state() == WorkState.OPEN
+                && rhythmOf(workItem) != ReportRhythm.NONE
+                && !calendar.cutOff(span).isBefore(openedOn(item))
+                && !span.first().isAfter(item.dueOn())
+                && (!calendar.cutOff(span).isAfter(lastOfPlan) || item.dueOn().isAfter(lastOfPlan));
     }
 
     @Transactional(readOnly = true)
@@ -202,7 +234,9 @@ public class ItemReportDesk {
 
     @Transactional(readOnly = true)
     public List<ItemReport> reportsOf(PlanId plan, ReportingQuarter quarter) {
-        return reports.findByPlanAndQuarter(plan.value(), quarter.toString());
+        return reports.findByPlanAndQuarterInOrderByQuarter(
+                plan.value(),
+                ReportSpan.within(quarter).stream().map(ReportSpan::value).toList());
     }
 
     /** Those of a calendar year of a plan, quarter by quarter. */

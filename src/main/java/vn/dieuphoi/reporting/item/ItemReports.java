@@ -1,6 +1,7 @@
 package vn.dieuphoi.reporting.item;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -16,7 +17,7 @@ interface ItemReports extends Repository<ItemReport, String> {
     List<ItemReport> findBySubmittedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(
             int extensions, LocalDate today);
 
-    List<ItemReport> findByPlanAndQuarter(String plan, String quarter);
+    List<ItemReport> findByPlanAndQuarterInOrderByQuarter(String plan, Collection<String> quarters);
 
     List<ItemReport> findByPlanAndQuarterStartingWithOrderByQuarter(String plan, String year);
 

@@ -45,7 +45,7 @@ class MoveReports implements DueDateMover {
                         after.toString());
                 String words = "Báo cáo %s của mục %s"
                         .formatted(
-                                report.key().quarter().words(),
+                                report.key().span().words(),
                                 report.key().workItem().code());
                 moved.add(new MovedDay("Báo cáo của mục", key, words, before, after));
             }

@@ -1,10 +1,10 @@
 package vn.dieuphoi.reporting.item;
 
 import vn.dieuphoi.NoSuchKey;
-import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.work.WorkKey;
 
-/** The natural key of an item's report: {@code 2023-3.4@2023-Q2}. */
+/** The natural key of an item's report: {@code 2023-3.4@2023-Q2}, {@code 100-ngay-3.4@2026-M07}. */
 public record ReportKey(String value) {
 
     public ReportKey {
@@ -14,19 +14,20 @@ public record ReportKey(String value) {
     }
 
     public static boolean isOne(String text) {
-        return text.matches("[^@]+@20\\d{2}-Q[1-4]");
+        int at = text.indexOf('@');
+        return at > 0 && ReportSpan.isOne(text.substring(at + 1));
     }
 
-    static ReportKey of(WorkKey workItem, ReportingQuarter quarter) {
-        return new ReportKey(workItem + "@" + quarter);
+    static ReportKey of(WorkKey workItem, ReportSpan span) {
+        return new ReportKey(workItem + "@" + span);
     }
 
     public WorkKey workItem() {
         return new WorkKey(value.substring(0, value.indexOf('@')));
     }
 
-    public ReportingQuarter quarter() {
-        return ReportingQuarter.parse(value.substring(value.indexOf('@') + 1));
+    public ReportSpan span() {
+        return new ReportSpan(value.substring(value.indexOf('@') + 1));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.form.FormValues;
 import vn.dieuphoi.engine.form.ReadsForm;
-import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.reporting.item.ItemReport;
 import vn.dieuphoi.reporting.item.ItemReportDesk;
 import vn.dieuphoi.reporting.item.ReportKey;
@@ -26,7 +26,7 @@ class ItemReportSteps {
     /** The form on which a head confirms. */
     private static final String CONFIRMATION = "confirm-item-report";
 
-    /** The quarter after the one that was asked last; in the beginning the first that the item reports for. */
+    /** The quarter, or other span, after the one that was asked last; in the beginning the first that the item reports for. */
     @Bean
     @ExpressionBean("Tìm quý phải báo cáo kế tiếp của mục")
     JavaDelegate nextReport(ItemReportDesk desk) {
@@ -34,8 +34,8 @@ class ItemReportSteps {
                 execution,
                 ReportVariables.QUARTER
                         .find(execution)
-                        .map(asked -> ReportingQuarter.parse(asked).next())
-                        .orElseGet(() -> desk.firstQuarterOf(WorkVariables.workItem(execution)))
+                        .map(asked -> desk.after(WorkVariables.workItem(execution), new ReportSpan(asked)))
+                        .orElseGet(() -> desk.firstOf(WorkVariables.workItem(execution)))
                         .toString());
     }
 
@@ -43,8 +43,8 @@ class ItemReportSteps {
     @ExpressionBean("Soạn sẵn báo cáo quý của mục")
     JavaDelegate draftItemReport(ItemReportDesk desk) {
         return execution -> {
-            ReportingQuarter quarter = ReportingQuarter.parse(ReportVariables.QUARTER.of(execution));
-            ReportKey report = desk.open(WorkVariables.workItem(execution), quarter);
+            ReportSpan span = new ReportSpan(ReportVariables.QUARTER.of(execution));
+            ReportKey report = desk.open(WorkVariables.workItem(execution), span);
             ReportVariables.REPORT.set(execution, report.value());
         };
     }

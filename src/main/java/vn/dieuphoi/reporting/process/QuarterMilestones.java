@@ -2,8 +2,8 @@ package vn.dieuphoi.reporting.process;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.reporting.ReportingCalendar;
-import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.work.deadline.Milestones;
 
 /** Item reports open on the first working day after the cut-off. */
@@ -23,7 +23,7 @@ class QuarterMilestones implements Milestones {
 
     @Override
     public LocalDate opensOn(String key) {
-        return calendar.itemReportsOpenOn(ReportingQuarter.parse(key));
+        return calendar.itemReportsOpenOn(new ReportSpan(key));
     }
 
     @Override

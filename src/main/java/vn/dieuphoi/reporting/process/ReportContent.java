@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.time.ReportRhythm;
 import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.dossier.ReportDesk;
 import vn.dieuphoi.reporting.figures.ItemFigures;
@@ -64,11 +65,21 @@ class ReportContent implements FormContent {
                         .orElse(Map.of());
     }
 
+    /** The model calls it by the quarter; of another rhythm it is called by that. */
+    @Override
+    public Optional<String> name(DelegateTask task) {
+        return ReportVariables.REPORT
+                .find(task)
+                .map(key -> new ReportKey(key).span())
+                .filter(span -> span.rhythm() != ReportRhythm.QUARTERLY)
+                .map(span -> task.getName().replace("quý", span.kind()));
+    }
+
     @Override
     public Optional<String> particular(DelegateTask task) {
         return ReportVariables.REPORT
                 .find(task)
-                .map(key -> new ReportKey(key).quarter().words())
+                .map(key -> new ReportKey(key).span().words())
                 .or(() -> ReportVariables.REPORTER.find(task).map(reports::nameOfReporter))
                 .or(() -> ReportVariables.PERIOD
                         .find(task)

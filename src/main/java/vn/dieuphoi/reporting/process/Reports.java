@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
+import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.reporting.item.ItemReportDesk;
 import vn.dieuphoi.reporting.item.ReportKey;
@@ -14,7 +15,7 @@ import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.process.OpeningDays;
 
-/** When an item reports, and whether it has. Quarters are written {@code 2023-Q2}. */
+/** When an item reports, and whether it has. Quarters are written {@code 2023-Q2}, other spans as {@link ReportSpan}. */
 @Component("reports")
 @ExpressionBean("Báo cáo quý của mục")
 public class Reports {
@@ -63,6 +64,6 @@ public class Reports {
     }
 
     private boolean belongs(String workItem, String quarter) {
-        return desk.asksFor(new WorkKey(workItem), ReportingQuarter.parse(quarter));
+        return desk.asksFor(new WorkKey(workItem), new ReportSpan(quarter));
     }
 }

@@ -25,6 +25,8 @@ public enum ChangedValue {
     ESTIMATE("Sửa số liệu tháng: ước thực hiện cả năm (%)"),
     /** The app of item 2.1. */
     IN_USE("Chuyên mục đã đưa vào sử dụng"),
+    /** The day of a step that the plan does not set; no extension. */
+    OWN_DAY("Đặt ngày của bước (hạn do đơn vị tự đặt)"),
     OPENED_EARLY("Đã mở sớm hơn lịch vì đồng hồ máy chủ chạy nhanh");
 
     /** Whatever moves the due date of an item, a month or a report. */

@@ -3,6 +3,7 @@ package vn.dieuphoi.work.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,6 @@ import vn.dieuphoi.engine.clock.TimedStarts;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.ItemModels;
-import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
@@ -58,11 +57,12 @@ public class CatchUp {
     private final ItemModels models;
     private final WorkRegister register;
     private final StartRule startRule;
+    private final TimersOfPlans timers;
     private final TimedStarts starts;
     private final List<CalendarWork> departmentWork;
     private final Claims claims;
     private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final ItemStarts itemStarts;
     private final Journal journal;
     private final Clock clock;
 
@@ -71,22 +71,24 @@ public class CatchUp {
             ItemModels models,
             WorkRegister register,
             StartRule startRule,
+            TimersOfPlans timers,
             TimedStarts starts,
             List<CalendarWork> departmentWork,
             Claims claims,
             RuntimeService runtime,
-            RepositoryService repository,
+            ItemStarts itemStarts,
             Journal journal,
             Clock clock) {
         this.plans = plans;
         this.models = models;
         this.register = register;
         this.startRule = startRule;
+        this.timers = timers;
         this.starts = starts;
         this.departmentWork = departmentWork;
         this.claims = claims;
         this.runtime = runtime;
-        this.repository = repository;
+        this.itemStarts = itemStarts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -118,6 +120,7 @@ public class CatchUp {
         if (starts.pullIn() > 0) {
             journal.markOpenedEarly();
         }
+        timers.settle();
         // In this order: a timer that fires meanwhile is seen as due, or as an instance under way, or as opened work.
         Set<String> firing = starts.aboutToFire();
         Map<String, TimedStart> schedules = starts.all();
@@ -128,9 +131,9 @@ public class CatchUp {
                 .filter(item -> !firing.contains(item.process()))
                 .filter(item -> !underWay.contains(item.process()))
                 .filter(item -> !keys.contains(item.key().value()))
-                .filter(item -> modelled(item, schedules))
+                .filter(item -> itemStarts.modelled(item.process(), item.item(), schedules))
                 .filter(item -> register.find(item.key()).isEmpty())
-                .forEach(item -> started.add(start(item)));
+                .forEach(item -> started.add(itemStarts.start(item.process(), item.key(), item.item())));
         departmentWork.stream()
                 .flatMap(work -> work.missed(pastDays(schedules)).stream())
                 .filter(missed -> !firing.contains(missed.process()))
@@ -161,33 +164,19 @@ public class CatchUp {
                 .filter(missing -> shouldRun(plan, missing.item()));
     }
 
-    /** An item without a month is started at once and waits for the issue day itself. */
+    /**
+     * An item that begins with the issue is started at once and waits for the issue day itself; one that waits for another
+     * item, when that one has ended.
+     */
     private boolean shouldRun(Plan plan, PlanItem item) {
-        Instant morning = OfficeHours.morningOf(startRule.startOf(plan, item)).toInstant();
+        Optional<LocalDate> day = startRule.beginsOn(plan, item);
+        if (!item.startsByCalendar()) {
+            return day.isPresent();
+        }
+        Instant morning = OfficeHours.morningOf(day.orElseThrow()).toInstant();
         // The timer of a month that was over when the plan was issued has had its time.
         Instant lost = startRule.startsWithTheIssue(plan, item) ? morning : morning.plus(LOST_AFTER);
-        return item.startMonth() == null || !lost.isAfter(clock.instant());
-    }
-
-    private boolean modelled(Missing missing, Map<String, TimedStart> schedules) {
-        return schedules.containsKey(missing.process())
-                || missing.item().startMonth() == null
-                        && repository
-                                        .createProcessDefinitionQuery()
-                                        .processDefinitionKey(missing.process())
-                                        .count()
-                                > 0;
-    }
-
-    private String start(Missing missing) {
-        String key = missing.key().value();
-        if (missing.item().startMonth() == null) {
-            runtime.startProcessInstanceByMessage(ItemProcess.issueMessage(missing.process()), key);
-        } else {
-            runtime.startProcessInstanceByKey(missing.process(), key);
-        }
-        journal.record(Actor.SYSTEM, key, "Mở bù công việc đã đến kỳ", null);
-        return key;
+        return !lost.isAfter(clock.instant());
     }
 
     private String start(CalendarWork.Missed missed) {

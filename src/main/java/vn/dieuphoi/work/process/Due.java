@@ -3,6 +3,7 @@ package vn.dieuphoi.work.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
@@ -59,15 +60,24 @@ public class Due {
      * A day of the item's plan, or the working day before it; never earlier than three working days from today, so that
      * an item which starts late is not overdue at once.
      *
-     * @param day as {@code dd/MM}, the first of that name in the plan's period
+     * @param day as {@code dd/MM}, the first of that name in the year of the plan in which the item begins
      */
     @ExpressionMethod("ngày ghi trong kế hoạch, ví dụ 30/06; không sớm hơn ba ngày làm việc kể từ hôm nay")
     public Date onDay(String workItem, String day) {
         MonthDay named = MonthDay.of(Integer.parseInt(day.substring(3)), Integer.parseInt(day.substring(0, 2)));
-        LocalDate from = plans.plan(new WorkKey(workItem).plan()).from();
+        LocalDate from = yearOf(new WorkKey(workItem));
         LocalDate first = named.atYear(from.getYear());
         LocalDate wanted = workingDays.onOrBefore(first.isBefore(from) ? named.atYear(from.getYear() + 1) : first);
         return OfficeHours.eveningOf(workingDays.notBefore(wanted, today(), 3));
+    }
+
+    /** A plan of several years has a day of each name in each of them. */
+    private LocalDate yearOf(WorkKey work) {
+        LocalDate from = plans.plan(work.plan()).from();
+        long years = register.find(work)
+                .map(item -> ChronoUnit.YEARS.between(from, item.plannedStart()))
+                .orElse(0L);
+        return from.plusYears(Math.max(0, years));
     }
 
     @ExpressionMethod("ngày cuối thời gian của mục")

@@ -1,5 +1,6 @@
 package vn.dieuphoi.work.process;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,5 +33,10 @@ public interface FormContent {
     /** First values by field; a person can change them. Fields that the form lacks are ignored. */
     default Map<String, Object> prefill(DelegateTask task) {
         return Map.of();
+    }
+
+    /** By when the task is due where somebody has set another day than its model. */
+    default Optional<Date> due(DelegateTask task) {
+        return Optional.empty();
     }
 }

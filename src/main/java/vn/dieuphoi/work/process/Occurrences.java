@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.ProcessKeys;
 import vn.dieuphoi.engine.clock.TimedStarts;
 
 /**
@@ -27,13 +28,7 @@ public class Occurrences {
         return CalendarWork.OCCURRENCE
                 .find(execution)
                 .map(LocalDate::parse)
-                .orElseGet(() -> last(processOf(execution)));
-    }
-
-    /** From the definition id {@code key:version:id}. */
-    private static String processOf(DelegateExecution execution) {
-        String definition = execution.getProcessDefinitionId();
-        return definition.substring(0, definition.indexOf(':'));
+                .orElseGet(() -> last(ProcessKeys.of(execution)));
     }
 
     private LocalDate last(String process) {

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.engine.expression.AskingProcess;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
+import vn.dieuphoi.plan.ItemModels;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.deadline.MilestoneBook;
 
@@ -18,27 +22,35 @@ import vn.dieuphoi.work.deadline.MilestoneBook;
 public class OpeningDays {
 
     private final PlanRegister plans;
+    private final ItemModels models;
     private final WorkingDays workingDays;
     private final MilestoneBook milestones;
     private final Clock clock;
 
-    OpeningDays(PlanRegister plans, WorkingDays workingDays, MilestoneBook milestones, Clock clock) {
+    OpeningDays(
+            PlanRegister plans, ItemModels models, WorkingDays workingDays, MilestoneBook milestones, Clock clock) {
         this.plans = plans;
+        this.models = models;
         this.workingDays = workingDays;
         this.milestones = milestones;
         this.clock = clock;
     }
 
-    /** @param month 1 to 12, of this year */
+    /** @param month 1 to 12, the first of that name in the period of the item's plan */
     @ExpressionMethod("ngày làm việc đầu tiên của tháng ghi trong ngoặc")
     public Date firstWorkingDay(int month) {
-        return OfficeHours.morningOf(workingDays.firstWorkingDayOf(YearMonth.of(today().getYear(), month)));
+        YearMonth first = itsPlan()
+                .map(plan -> YearMonth.from(
+                        plan.from().plusMonths(Math.floorMod(month - plan.from().getMonthValue(), 12))))
+                .orElseGet(() -> YearMonth.of(today().getYear(), month));
+        return OfficeHours.morningOf(workingDays.firstWorkingDayOf(first));
     }
 
     /** For what starts when the plan is issued: the issue day itself, or the first working day after it. */
     @ExpressionMethod("ngày ban hành kế hoạch, hoặc ngày làm việc đầu tiên sau đó")
     public Date issueDay() {
-        return plans.find(plans.on(today()))
+        return itsPlan()
+                .or(() -> plans.find(plans.on(today())))
                 .map(plan -> OfficeHours.morningOf(workingDays.onOrAfter(plan.issuedOn())))
                 .orElseGet(this::onOrAfterToday);
     }
@@ -70,6 +82,13 @@ public class OpeningDays {
     @ExpressionMethod("khi báo cáo của các mục đã đủ để tổng hợp")
     public Date consolidation(String period) {
         return OfficeHours.morningOf(milestones.of("period").opensOn(period));
+    }
+
+    /** The plan of the item whose model asks; empty where none does, as when due dates are computed anew. */
+    private Optional<Plan> itsPlan() {
+        return AskingProcess.key()
+                .flatMap(models::itemOf)
+                .flatMap(item -> plans.find(item.plan()));
     }
 
     private LocalDate today() {

@@ -4,11 +4,11 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Which days the plan does not set: the model asks the office for them, {@link Due#own} and {@link Due#ownDay}. */
-final class OwnDays {
+public final class OwnDays {
 
     private OwnDays() {}
 
-    static boolean setsThatOf(DelegateTask task) {
+    public static boolean setsThatOf(DelegateTask task) {
         UserTask step = task.getBpmnModelElementInstance();
         return step != null
                 && step.getCamundaDueDate() != null

@@ -6,13 +6,13 @@ import vn.dieuphoi.engine.due.WokenTimers;
 import vn.dieuphoi.work.WorkKey;
 
 /**
- * What asks an item again and again: monthly rounds and quarterly reports. Each waits for its next day, and looks anew
+ * What asks an item again and again: rounds, reports and milestones. Each waits for its next day, and looks anew
  * when the item has been closed or ends on another day.
  */
 @Component
 public class Rhythms {
 
-    private static final Set<String> MODELS = Set.of("monthly-rounds", "item-reports");
+    private static final Set<String> MODELS = Set.of("monthly-rounds", "item-reports", "item-milestones");
 
     private final WokenTimers timers;
 

@@ -2,6 +2,7 @@ package vn.dieuphoi.work.process;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +72,15 @@ class TaskDescription implements TaskContext {
     }
 
     @Override
+    public Optional<Date> due(DelegateTask task) {
+        return contents.stream().flatMap(content -> content.due(task).stream()).findFirst();
+    }
+
+    @Override
     public String particular(DelegateTask task) {
         return WorkVariables.ROUND
                 .find(task)
-                .map(round -> "tháng " + new RoundKey(round).month().getMonthValue())
+                .map(round -> new RoundKey(round).period().shortWords())
                 .or(() -> unit(task))
                 .or(() -> contents.stream()
                         .flatMap(content -> content.particular(task).stream())

@@ -17,6 +17,9 @@ public final class WorkVariables {
 
     public static final ProcessVariable<String> MONTH = ProcessVariable.text("month");
     public static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
+    /** The key of a milestone: {@code 100-ngay-3.4/moc-1}. */
+    public static final ProcessVariable<String> MILESTONE = ProcessVariable.text("milestone");
+
     public static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
     public static final ProcessVariable<String> PROGRAMME = ProcessVariable.text("programme");
 

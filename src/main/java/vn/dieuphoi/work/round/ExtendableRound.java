@@ -1,7 +1,6 @@
 package vn.dieuphoi.work.round;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyRegister;
@@ -13,8 +12,6 @@ import vn.dieuphoi.work.deadline.Owed;
 
 @Component
 class ExtendableRound implements Extendable {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final ProgressDesk desk;
     private final WorkRegister register;
@@ -38,8 +35,8 @@ class ExtendableRound implements Extendable {
         return new Owed(
                 subject,
                 item.key(),
-                "ghi tiến độ tháng %s của mục %s"
-                        .formatted(round.month().format(MONTH), item.key().code()),
+                "ghi tiến độ %s của mục %s"
+                        .formatted(round.period().words(), item.key().code()),
                 item.lead(),
                 parties.leadership().code(),
                 round.dueOn(),

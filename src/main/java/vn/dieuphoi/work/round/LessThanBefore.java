@@ -7,8 +7,8 @@ public final class LessThanBefore extends Refused {
 
     private static final long serialVersionUID = 1L;
 
-    LessThanBefore(int percent, int before, String month) {
-        super("Tiến độ cả năm (%d %%) thấp hơn kỳ trước (tháng %s: %d %%); nếu đúng, hãy ghi lý do tỷ lệ giảm."
-                .formatted(percent, month, before));
+    LessThanBefore(int percent, int before, String period) {
+        super("Tiến độ cả năm (%d %%) thấp hơn kỳ trước (%s: %d %%); nếu đúng, hãy ghi lý do tỷ lệ giảm."
+                .formatted(percent, period, before));
     }
 }

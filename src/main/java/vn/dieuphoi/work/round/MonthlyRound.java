@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 
-/** The progress of one item in one month, asked for on the month's first working day and due on its last. */
+/** The progress of one item in one month, or whatever period its rhythm asks for. */
 @Entity
 @Table(name = "monthly_round")
 public class MonthlyRound {
@@ -69,7 +68,7 @@ public class MonthlyRound {
     MonthlyRound(RoundKey key, LocalDate dueOn, Instant now) {
         this.key = key.value();
         workItem = key.workItem().value();
-        month = key.month().toString();
+        month = key.period().value();
         originalDueOn = dueOn;
         this.dueOn = dueOn;
         openedAt = now;
@@ -77,7 +76,7 @@ public class MonthlyRound {
 
     void report(Progress reported, Actor actor, Instant now) {
         if (reportedAt != null) {
-            throw new Refused("Tiến độ tháng " + month + " đã được ghi; hãy ghi thay đổi vào tháng sau.");
+            throw new Refused("Tiến độ " + period().words() + " đã được ghi; hãy ghi thay đổi vào kỳ sau.");
         }
         progress = reported.progress();
         percent = reported.percent();
@@ -101,12 +100,11 @@ public class MonthlyRound {
      */
     Progress correct(Progress corrected, long seen) {
         Progress before = progress()
-                .orElseThrow(() -> new Refused(
-                        "Tháng " + month + " chưa được ghi nên chưa có gì để sửa; hãy ghi tiến độ ở Danh sách việc."));
+                .orElseThrow(() -> new Refused("Tiến độ " + period().words()
+                        + " chưa được ghi nên chưa có gì để sửa; hãy ghi tiến độ ở Danh sách việc."));
         if (version() != seen) {
-            throw new Refused(
-                    "Số liệu tháng này vừa được người khác sửa. Nội dung anh/chị nhập còn ở dưới; hãy so với số"
-                            + " liệu đang có rồi lưu lại.");
+            throw new Refused("Số liệu kỳ này vừa được người khác sửa. Nội dung anh/chị nhập còn ở dưới; hãy so với số"
+                    + " liệu đang có rồi lưu lại.");
         }
         if (corrected.equals(before)) {
             throw new Refused("Chưa có gì khác với số liệu đang có; hãy sửa rồi lưu lại.");
@@ -123,13 +121,13 @@ public class MonthlyRound {
 
     void extendTo(LocalDate newDueOn) {
         if (reportedAt != null) {
-            throw new Refused("Tiến độ tháng " + month + " đã được ghi nên không cần gia hạn nữa.");
+            throw new Refused("Tiến độ " + period().words() + " đã được ghi nên không cần gia hạn nữa.");
         }
         dueOn = newDueOn;
         extensions++;
     }
 
-    /** The month's last working day is another one because the calendar changed; that is no extension. */
+    /** The last working day of the period is another one because the calendar changed; that is no extension. */
     void followCalendar(LocalDate newDueOn) {
         dueOn = newDueOn;
     }
@@ -138,8 +136,8 @@ public class MonthlyRound {
         return new RoundKey(key);
     }
 
-    public YearMonth month() {
-        return YearMonth.parse(month);
+    public RoundPeriod period() {
+        return new RoundPeriod(month);
     }
 
     public Instant openedAt() {

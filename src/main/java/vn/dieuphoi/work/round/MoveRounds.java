@@ -1,7 +1,6 @@
 package vn.dieuphoi.work.round;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,19 +11,17 @@ import vn.dieuphoi.calendar.MovedDay;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
-/** A monthly round is due on the month's last working day. */
+/** A round is due on the last working day of its month, or on another by its rhythm. */
 @Component
 class MoveRounds implements DueDateMover {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
-
     private final MonthlyRounds rounds;
-    private final ProgressDesk desk;
+    private final RoundCalendar calendar;
     private final Journal journal;
 
-    MoveRounds(MonthlyRounds rounds, ProgressDesk desk, Journal journal) {
+    MoveRounds(MonthlyRounds rounds, RoundCalendar calendar, Journal journal) {
         this.rounds = rounds;
-        this.desk = desk;
+        this.calendar = calendar;
         this.journal = journal;
     }
 
@@ -35,7 +32,8 @@ class MoveRounds implements DueDateMover {
         for (MonthlyRound round :
                 rounds.findByReportedAtIsNullAndExtensionsAndDueOnGreaterThanEqualOrderByKey(0, change.today())) {
             LocalDate before = round.dueOn();
-            LocalDate after = change.notBeforeToday(desk.dueOn(round.month(), round.openedAt()));
+            LocalDate after =
+                    change.notBeforeToday(calendar.dueOn(round.key().workItem(), round.period(), round.openedAt()));
             if (!after.equals(before)) {
                 round.followCalendar(after);
                 String key = round.key().value();
@@ -46,10 +44,9 @@ class MoveRounds implements DueDateMover {
                         change.reason(),
                         before.toString(),
                         after.toString());
-                String words = "Tiến độ tháng %s, mục %s"
+                String words = "Tiến độ %s, mục %s"
                         .formatted(
-                                round.month().format(MONTH),
-                                round.key().workItem().code());
+                                round.period().words(), round.key().workItem().code());
                 moved.add(new MovedDay("Kỳ ghi tiến độ", key, words, before, after));
             }
         }

@@ -40,7 +40,7 @@ public class PastMonths {
                     .ifPresent(value -> before.put(part, value));
         }
         return new ReportedMonth(
-                round.month(),
+                round.period(),
                 round.reportedAt().orElseThrow(),
                 round.progress().orElseThrow().with(before));
     }

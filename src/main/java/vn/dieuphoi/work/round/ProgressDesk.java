@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -34,12 +31,9 @@ import vn.dieuphoi.work.journal.Journal;
 @Transactional
 public class ProgressDesk {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
-    private static final int WORKING_DAYS_FROM_OPENING = 3;
-
     private final MonthlyRounds rounds;
     private final WorkRegister register;
-    private final WorkingDays workingDays;
+    private final RoundCalendar calendar;
     private final Journal journal;
     private final Claims claims;
     private final ApplicationEventPublisher events;
@@ -48,36 +42,29 @@ public class ProgressDesk {
     ProgressDesk(
             MonthlyRounds rounds,
             WorkRegister register,
-            WorkingDays workingDays,
+            RoundCalendar calendar,
             Journal journal,
             Claims claims,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.register = register;
-        this.workingDays = workingDays;
+        this.calendar = calendar;
         this.journal = journal;
         this.claims = claims;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Opens the round of a month, or finds the one that is open already. */
-    public RoundKey open(WorkKey workItem, YearMonth month) {
-        RoundKey key = RoundKey.of(workItem, month);
+    /** Opens the round of a period, or finds the one that is open already. */
+    public RoundKey open(WorkKey workItem, RoundPeriod period) {
+        RoundKey key = RoundKey.of(workItem, period);
         claims.take(key.value());
         if (!rounds.existsById(key.value())) {
-            rounds.save(new MonthlyRound(key, dueOn(month, clock.instant()), clock.instant()));
+            Instant now = clock.instant();
+            rounds.save(new MonthlyRound(key, calendar.dueOn(workItem, period, now), now));
         }
         return key;
-    }
-
-    /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */
-    LocalDate dueOn(YearMonth month, Instant openedAt) {
-        return workingDays.notBefore(
-                workingDays.lastWorkingDayOf(month),
-                LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE),
-                WORKING_DAYS_FROM_OPENING);
     }
 
     /**
@@ -88,18 +75,17 @@ public class ProgressDesk {
         Optional<MonthlyRound> before = before(key);
         int last = before.flatMap(MonthlyRound::progress).map(Progress::percent).orElse(0);
         boolean less = progress.percent() < last;
-        String month = before.map(round -> round.month().format(MONTH)).orElse("");
+        String period = before.map(round -> round.period().words()).orElse("");
         String why = Objects.requireNonNullElse(whyLess, "").strip();
         if (less && why.isEmpty()) {
-            throw new LessThanBefore(progress.percent(), last, month);
+            throw new LessThanBefore(progress.percent(), last, period);
         }
         round(key).report(progress, actor, clock.instant());
         journal.record(
                 actor,
                 key.value(),
-                "Ghi tiến độ tháng",
-                progress.percent() + " %"
-                        + (less ? ", thấp hơn tháng %s (%d %%): %s".formatted(month, last, why) : ""));
+                "Ghi tiến độ " + key.period().kind(),
+                progress.percent() + " %" + (less ? ", thấp hơn %s (%d %%): %s".formatted(period, last, why) : ""));
         events.publishEvent(new MonthReported(key.workItem()));
     }
 
@@ -107,7 +93,7 @@ public class ProgressDesk {
     @Transactional(readOnly = true)
     public Optional<MonthlyRound> before(RoundKey key) {
         return roundsOf(key.workItem()).stream()
-                .filter(round -> round.month().isBefore(key.month()))
+                .filter(round -> round.period().compareTo(key.period()) < 0)
                 .filter(round -> round.progress().isPresent())
                 .reduce((earlier, later) -> later);
     }
@@ -124,7 +110,7 @@ public class ProgressDesk {
         Map<RoundKey, MonthlyRound> before = new HashMap<>();
         for (RoundKey key : keys) {
             reported.getOrDefault(key.workItem(), List.of()).stream()
-                    .filter(round -> round.month().isBefore(key.month()))
+                    .filter(round -> round.period().compareTo(key.period()) < 0)
                     .forEach(round -> before.put(key, round));
         }
         return before;
@@ -147,27 +133,13 @@ public class ProgressDesk {
         return rounds.findByWorkItemOrderByMonth(workItem.value());
     }
 
-    /** The months for which progress is asked: from the month in which the work was opened to that of its present end. */
+    /** All months at once, as models from before rhythms ask them: from the month in which the work was opened to that of its present end. */
     @Transactional(readOnly = true)
     public List<YearMonth> monthsOf(WorkKey workItem) {
         WorkItem item = register.item(workItem);
         YearMonth last = YearMonth.from(item.dueOn());
         return Stream.iterate(firstMonth(item), month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public YearMonth firstMonthOf(WorkKey workItem) {
-        return firstMonth(register.item(workItem));
-    }
-
-    /** Whether a month belongs to the work as it ends at present; what was closed is not asked any more. */
-    @Transactional(readOnly = true)
-    public boolean asksFor(WorkKey workItem, YearMonth month) {
-        WorkItem item = register.item(workItem);
-        return item.state() == WorkState.OPEN
-                && !month.isBefore(firstMonth(item))
-                && !month.isAfter(YearMonth.from(item.dueOn()));
     }
 
     private static YearMonth firstMonth(WorkItem item) {

@@ -1,7 +1,6 @@
 package vn.dieuphoi.work.round;
 
 import java.time.Instant;
-import java.time.YearMonth;
 
-/** A month as its lead had reported it at some moment. */
-public record ReportedMonth(YearMonth month, Instant reportedAt, Progress progress) {}
+/** A month, or whatever a round asks for, as its lead had reported it at some moment. */
+public record ReportedMonth(RoundPeriod period, Instant reportedAt, Progress progress) {}

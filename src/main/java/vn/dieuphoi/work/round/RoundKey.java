@@ -1,10 +1,9 @@
 package vn.dieuphoi.work.round;
 
-import java.time.YearMonth;
 import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.work.WorkKey;
 
-/** The natural key of a monthly round: {@code 2023-3.4@2023-06}. */
+/** The natural key of a round: {@code 2023-3.4@2023-06}, {@code 100-ngay-3.4@2026-W31}. */
 public record RoundKey(String value) {
 
     public RoundKey {
@@ -14,19 +13,20 @@ public record RoundKey(String value) {
     }
 
     public static boolean isOne(String text) {
-        return text.matches(".+@\\d{4}-(0[1-9]|1[0-2])");
+        int at = text.lastIndexOf('@');
+        return at > 0 && RoundPeriod.isOne(text.substring(at + 1));
     }
 
-    public static RoundKey of(WorkKey workItem, YearMonth month) {
-        return new RoundKey(workItem + "@" + month);
+    public static RoundKey of(WorkKey workItem, RoundPeriod period) {
+        return new RoundKey(workItem + "@" + period);
     }
 
     public WorkKey workItem() {
         return new WorkKey(value.substring(0, value.indexOf('@')));
     }
 
-    public YearMonth month() {
-        return YearMonth.parse(value.substring(value.indexOf('@') + 1));
+    public RoundPeriod period() {
+        return new RoundPeriod(value.substring(value.indexOf('@') + 1));
     }
 
     @Override

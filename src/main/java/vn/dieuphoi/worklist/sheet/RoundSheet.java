@@ -2,7 +2,6 @@ package vn.dieuphoi.worklist.sheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.work.round.MonthlyRound;
 import vn.dieuphoi.work.round.ProgressDesk;
 import vn.dieuphoi.work.round.RoundKey;
+import vn.dieuphoi.work.round.RoundPeriod;
 import vn.dieuphoi.worklist.WhoseWork;
 import vn.dieuphoi.worklist.Workline;
 import vn.dieuphoi.worklist.Worklist;
@@ -62,10 +62,10 @@ public class RoundSheet {
         }
     }
 
-    /** The months of which something is open, the oldest first. */
-    public List<YearMonth> months(List<Workline> lines) {
+    /** The months, or other periods, of which something is open, the oldest first. */
+    public List<RoundPeriod> months(List<Workline> lines) {
         return lines.stream()
-                .map(line -> new RoundKey(line.owed().subject()).month())
+                .map(line -> new RoundKey(line.owed().subject()).period())
                 .distinct()
                 .sorted()
                 .toList();
@@ -80,9 +80,9 @@ public class RoundSheet {
     }
 
     /** In the order of the plan. */
-    public List<Row> rows(List<Workline> open, YearMonth month) {
+    public List<Row> rows(List<Workline> open, RoundPeriod month) {
         List<Workline> lines = open.stream()
-                .filter(line -> key(line).month().equals(month))
+                .filter(line -> key(line).period().equals(month))
                 .sorted(Comparator.comparing(Workline::number, WorklistFilter::byNumber))
                 .toList();
         Map<RoundKey, MonthlyRound> last =

@@ -1,7 +1,5 @@
 package vn.dieuphoi.worklist.web;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.access.SignedIn;
+import vn.dieuphoi.work.round.RoundPeriod;
 import vn.dieuphoi.worklist.WhoseWork;
 import vn.dieuphoi.worklist.Workline;
 import vn.dieuphoi.worklist.sheet.FilledLine;
@@ -27,8 +26,6 @@ import vn.dieuphoi.worklist.sheet.SheetDesk;
 @Controller
 @RequestMapping("/viec/tien-do")
 class RoundSheetPage {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final RoundSheet sheet;
     private final SheetDesk desk;
@@ -42,7 +39,7 @@ class RoundSheetPage {
 
     @GetMapping
     String show(
-            @RequestParam(name = "thang", required = false) @Nullable YearMonth month,
+            @RequestParam(name = "thang", required = false) @Nullable RoundPeriod month,
             @RequestParam(name = "cua", defaultValue = "toi") String whose,
             @AuthenticationPrincipal SignedIn person,
             Model model) {
@@ -50,23 +47,23 @@ class RoundSheetPage {
     }
 
     private String show(
-            @Nullable YearMonth asked,
+            @Nullable RoundPeriod asked,
             WhoseWork whose,
             SignedIn person,
             Map<String, FilledLine> typed,
             Map<String, Map<String, String>> refused,
             Model model) {
         List<Workline> open = sheet.open(person.id(), person.groups(), whose);
-        List<YearMonth> months = sheet.months(open);
-        YearMonth month = asked != null ? asked : months.stream().findFirst().orElse(null);
+        List<RoundPeriod> months = sheet.months(open);
+        RoundPeriod month = asked != null ? asked : months.stream().findFirst().orElse(null);
         List<RoundSheet.Row> rows = month == null ? List.of() : sheet.rows(open, month);
         model.addAttribute("rows", rows);
         model.addAttribute("typed", typed);
         model.addAttribute("wrong", refused);
         model.addAttribute("month", month);
-        model.addAttribute("monthWords", month == null ? "" : month.format(MONTH));
+        model.addAttribute("monthWords", month == null ? "" : month.words());
         model.addAttribute("months", months);
-        model.addAttribute("november", month != null && month.getMonthValue() == 11);
+        model.addAttribute("november", month != null && month.asksForTheYear());
         model.addAttribute("whose", whose);
         model.addAttribute("words", words);
         return "round-sheet";
@@ -74,7 +71,7 @@ class RoundSheetPage {
 
     @PostMapping
     String send(
-            @RequestParam("thang") YearMonth month,
+            @RequestParam("thang") RoundPeriod month,
             @RequestParam(name = "cua", defaultValue = "toi") String whose,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedIn person,
@@ -99,9 +96,8 @@ class RoundSheetPage {
                     "done",
                     became.done().isEmpty()
                             ? "Chưa ghi mục nào nên chưa gửi gì."
-                            : "Đã ghi tiến độ tháng %s của %d mục."
-                                    .formatted(
-                                            month.format(MONTH), became.done().size()));
+                            : "Đã ghi tiến độ %s của %d mục."
+                                    .formatted(month.words(), became.done().size()));
             return rows.size() == became.done().size()
                     ? "redirect:/viec"
                     : "redirect:/viec/tien-do?thang=" + month + "&cua=" + of.address();

@@ -655,7 +655,7 @@ final class FaultyModels {
                 of(
                         "conditional event",
                         ROUND,
-                        "<bpmn:timerEventDefinition id=\"timer_opening\">\n        <bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${opening.round(month)}</bpmn:timeDate>\n      </bpmn:timerEventDefinition>",
+                        "<bpmn:timerEventDefinition id=\"timer_opening\">\n        <bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${rounds.opensOn(workItem, month)}</bpmn:timeDate>\n      </bpmn:timerEventDefinition>",
                         "<bpmn:conditionalEventDefinition id=\"c\"><bpmn:condition xsi:type=\"bpmn:tFormalExpression\">${opened}</bpmn:condition></bpmn:conditionalEventDefinition>",
                         Answer.CHECK,
                         "conditionalEventDefinition"),

@@ -54,7 +54,9 @@ final class ItemNumbersRule implements Rule {
     private static Optional<String> day(String day, PlannedItem item) {
         try {
             MonthDay due = MonthDay.parse("--" + day.replaceFirst("(..)/(..)", "$2-$1"));
+            // Of an item that runs over the turn of a year such a day is one of the next.
             boolean early = item.startsIn()
+                    .filter(month -> item.item().endDate().getMonth().compareTo(month) >= 0)
                     .filter(month -> due.getMonth().compareTo(month) < 0)
                     .isPresent();
             return early ? Optional.of("hạn " + day + " trước khi mục bắt đầu; hãy sửa ngày") : Optional.empty();

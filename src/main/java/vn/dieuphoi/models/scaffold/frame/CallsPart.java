@@ -30,11 +30,12 @@ final class CallsPart {
                 LaneKind.LEAD,
                 heights.monthlyAxis(),
                 Elements.frameCall(
-                        "monthlyRounds", "Ghi tiến độ hằng tháng", CallTexts.rounds(item), "monthly-rounds"));
+                        "monthlyRounds", CallTexts.roundsName(item), CallTexts.rounds(item), "monthly-rounds"));
         call(
                 LaneKind.LEAD,
                 heights.reportAxis(),
-                Elements.frameCall("itemReports", "Nộp báo cáo quý của mục", CallTexts.reports(item), "item-reports"));
+                Elements.frameCall(
+                        "itemReports", CallTexts.reportsName(item), CallTexts.reports(item), "item-reports"));
         return call(
                 LaneKind.PARTNER,
                 heights.partnerAxis(),

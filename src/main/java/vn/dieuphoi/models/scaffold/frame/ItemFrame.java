@@ -141,7 +141,7 @@ public final class ItemFrame {
 
     private Map<String, String> messages() {
         Map<String, String> messages = new TreeMap<>();
-        if (item.startsIn().isEmpty()) {
+        if (!item.item().startsByCalendar()) {
             messages.put(item.issueMessage(), "message_planIssued");
         }
         Steps.messages(outline.steps()).forEach(name -> messages.put(name, "message_" + ElementNames.camelCase(name)));

@@ -1,8 +1,9 @@
 package vn.dieuphoi.models.scaffold.frame;
 
-import java.time.Month;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.block.Questions;
@@ -67,9 +68,8 @@ final class OpeningPart {
     }
 
     private DrawnNode start() {
-        Optional<Month> month = item.startsIn();
-        if (month.isEmpty()) {
-            return Elements.startEvent("planIssued", "Kế hoạch được ban hành")
+        if (!item.item().startsByCalendar()) {
+            return Elements.startEvent("planIssued", message())
                     .tail(Xml.of(
                             "bpmn:messageEventDefinition",
                             "id",
@@ -77,18 +77,55 @@ final class OpeningPart {
                             "messageRef",
                             "message_planIssued"));
         }
-        int number = month.get().getValue();
-        return Elements.startEvent("month", String.format(Locale.ROOT, "Ngày 01/%s hằng năm", shown(number)))
-                .tail(Elements.timer("month", "timeCycle", "0 0 8 1 " + number + " ?"));
+        return Optional.ofNullable(item.item().startDate())
+                .map(day -> timer(shown(day) + "/" + day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
+                .orElseGet(() -> {
+                    int month = item.startsIn().orElseThrow().getValue();
+                    return timer(String.format(Locale.ROOT, "01/%s hằng năm", shown(month)), 1, month);
+                });
+    }
+
+    private static DrawnNode timer(String name, int day, int month) {
+        return Elements.startEvent("month", "Ngày " + name)
+                .tail(Elements.timer("month", "timeCycle", String.format(Locale.ROOT, "0 0 8 %d %d ?", day, month)));
+    }
+
+    private String message() {
+        return item.item().startsAfter() == null
+                ? "Kế hoạch được ban hành"
+                : "Mục " + item.item().startsAfter() + " đã kết thúc";
     }
 
     private DrawnNode opening() {
-        Optional<Month> month = item.startsIn();
-        String name = month.map(value -> "Ngày làm việc đầu tiên của tháng " + value.getValue())
+        return Elements.catchEvent("timerEvent", "opening", openingName())
+                .tail(Elements.timer("opening", "timeDate", openingDay()));
+    }
+
+    private String openingName() {
+        @Nullable LocalDate day = item.item().startDate();
+        if (day != null) {
+            return "Ngày làm việc đầu tiên từ ngày " + shown(day);
+        }
+        if (item.item().startsAfter() != null) {
+            return "Ngày làm việc đầu tiên từ ngày đó";
+        }
+        return item.startsIn()
+                .map(month -> "Ngày làm việc đầu tiên của tháng " + month.getValue())
                 .orElse("Ngày làm việc đầu tiên từ ngày ban hành");
-        String day = month.map(value -> "${opening.firstWorkingDay(" + value.getValue() + ")}")
+    }
+
+    private String openingDay() {
+        if (item.item().startDate() != null || item.item().startsAfter() != null) {
+            return "${opening.onOrAfterToday()}";
+        }
+        return item.startsIn()
+                .map(month -> "${opening.firstWorkingDay(" + month.getValue() + ")}")
                 .orElse("${opening.issueDay()}");
-        return Elements.catchEvent("timerEvent", "opening", name).tail(Elements.timer("opening", "timeDate", day));
+    }
+
+    /** "05/9" */
+    private static String shown(LocalDate day) {
+        return String.format(Locale.ROOT, "%02d/%s", day.getDayOfMonth(), shown(day.getMonthValue()));
     }
 
     /** January and February are padded, as official documents write dates. */

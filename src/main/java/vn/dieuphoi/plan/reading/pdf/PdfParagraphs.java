@@ -27,8 +27,11 @@ final class PdfParagraphs {
     private float right;
     private @Nullable TypedLine last;
 
-    PdfParagraphs(List<Part> parts) {
+    private final @Nullable PdfLayout layout;
+
+    PdfParagraphs(List<Part> parts, @Nullable PdfLayout layout) {
         this.parts = parts;
+        this.layout = layout;
     }
 
     void page(int number, List<TypedLine> lines) {
@@ -93,6 +96,9 @@ final class PdfParagraphs {
             StringBuilder words = new StringBuilder();
             open.forEach(line -> words.append(words.isEmpty() ? "" : " ").append(line.words()));
             parts.add(new Para(Stretch.of(TextBlock.paragraph(page, ++number, words.toString()))));
+            if (layout != null) {
+                layout.paragraph(page, number, open);
+            }
             open.clear();
         }
     }

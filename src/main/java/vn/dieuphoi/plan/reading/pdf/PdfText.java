@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Part;
@@ -21,11 +22,28 @@ public final class PdfText {
     private static final int MOST_PAGES = 1000;
 
     private final List<Part> parts = new ArrayList<>();
-    private final PdfParagraphs paragraphs = new PdfParagraphs(parts);
+    private final PdfParagraphs paragraphs;
+    private final @Nullable PdfLayout layout;
     private int table;
     private int scanned;
 
-    private PdfText() {}
+    private PdfText(@Nullable PdfLayout layout) {
+        this.layout = layout;
+        this.paragraphs = new PdfParagraphs(parts, layout);
+    }
+
+    /** Where the paragraphs and cells of a file that was read before stand on its pages. */
+    public static PdfLayout layout(byte[] file) throws IOException {
+        PdfLayout layout = new PdfLayout();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PdfText text = new PdfText(layout);
+            for (int i = 0; i < document.getNumberOfPages(); i++) {
+                text.page(document.getPage(i), i + 1);
+            }
+            text.paragraphs.close();
+        }
+        return layout;
+    }
 
     /** @param progress told the page that is read and how many there are */
     public static Manuscript read(String name, byte[] file, BiConsumer<Integer, Integer> progress) throws IOException {
@@ -35,7 +53,7 @@ public final class PdfText {
                 throw new CannotRead("Tệp có " + pages + " trang, quá " + MOST_PAGES
                         + " trang. Hãy tách phần kế hoạch ra một tệp riêng rồi gửi lại.");
             }
-            PdfText text = new PdfText();
+            PdfText text = new PdfText(null);
             for (int i = 0; i < pages; i++) {
                 text.page(document.getPage(i), i + 1);
                 progress.accept(i + 1, pages);
@@ -57,11 +75,17 @@ public final class PdfText {
             scanned++;
         }
         PageParts read = new PageParts(number, glyphs, drawn.strokes());
+        if (layout != null) {
+            layout.page(page, glyphs);
+        }
         List<TypedLine> lines = new ArrayList<>(read.lines());
         paragraphs.page(number, PageFrame.without(lines, height(page)));
         for (DrawnGrid grid : read.tables()) {
             paragraphs.upTo(grid.top());
             parts.add(read.table(grid, ++table));
+            if (layout != null) {
+                layout.table(number, table, grid);
+            }
         }
         paragraphs.upTo(Float.MAX_VALUE);
     }

@@ -11,6 +11,7 @@ import vn.dieuphoi.engine.form.FormValues;
 import vn.dieuphoi.engine.form.ReadsForm;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.time.EndKind;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.ending.EndingOrders;
@@ -73,8 +74,10 @@ class CloseItem implements TaskListener {
                 .map(code -> plans.item(work.plan(), code))
                 .filter(PlanItem::carriesOver)
                 .ifPresent(item -> {
-                    String beyond = "Kế hoạch giao mục này đến ngày "
-                            + item.endDate().format(DAY) + "; hãy chọn “Chưa hoàn thành, chuyển sang năm sau”.";
+                    String beyond = (item.endsBy(EndKind.OPEN)
+                                    ? "Kế hoạch không đặt ngày kết thúc cho mục này"
+                                    : "Kế hoạch giao mục này đến ngày " + item.endDate().format(DAY))
+                            + "; hãy chọn “Chưa hoàn thành, chuyển sang năm sau”.";
                     throw new FormRefused(beyond, Map.of("decision", beyond));
                 });
     }

@@ -1,14 +1,15 @@
 package vn.dieuphoi.work.process.round;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.plan.time.RoundRhythm;
 import vn.dieuphoi.work.process.FormContent;
 import vn.dieuphoi.work.process.WorkVariables;
 import vn.dieuphoi.work.round.MonthReported;
@@ -22,8 +23,6 @@ import vn.dieuphoi.work.round.RoundKey;
  */
 @Component
 class LastMonthInForms implements FormContent {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private static final String WORDS = "lastMonth";
     private static final String PERCENT = "lastPercent";
@@ -49,6 +48,16 @@ class LastMonthInForms implements FormContent {
                 .orElse(Map.of());
     }
 
+    /** The model calls it by the month; of another rhythm it is called by that. */
+    @Override
+    public Optional<String> name(DelegateTask task) {
+        return WorkVariables.ROUND
+                .find(task)
+                .map(round -> new RoundKey(round).period())
+                .filter(period -> period.rhythm() != RoundRhythm.MONTHLY)
+                .map(period -> "Ghi tiến độ " + period.kind());
+    }
+
     @EventListener
     void follow(MonthReported reported) {
         for (Task task : tasks.createTaskQuery()
@@ -71,6 +80,6 @@ class LastMonthInForms implements FormContent {
     }
 
     private static String words(MonthlyRound last, int percent) {
-        return "Kỳ trước (tháng %s): %d %%.".formatted(last.month().format(MONTH), percent);
+        return "Kỳ trước (%s): %d %%.".formatted(last.period().words(), percent);
     }
 }

@@ -1,15 +1,15 @@
 package vn.dieuphoi.work.process.round;
 
-import java.time.YearMonth;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.work.process.WorkVariables;
 import vn.dieuphoi.work.round.ProgressDesk;
+import vn.dieuphoi.work.round.RoundPeriod;
 
 @Component("openRound")
-@ExpressionBean("Mở phiếu ghi tiến độ của tháng")
+@ExpressionBean("Mở phiếu ghi tiến độ của kỳ")
 class OpenRound implements JavaDelegate {
 
     private final ProgressDesk desk;
@@ -20,8 +20,8 @@ class OpenRound implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        YearMonth month = YearMonth.parse(WorkVariables.MONTH.of(execution));
+        RoundPeriod period = new RoundPeriod(WorkVariables.MONTH.of(execution));
         WorkVariables.ROUND.set(
-                execution, desk.open(WorkVariables.workItem(execution), month).value());
+                execution, desk.open(WorkVariables.workItem(execution), period).value());
     }
 }

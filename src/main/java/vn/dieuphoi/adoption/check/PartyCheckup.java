@@ -1,0 +1,88 @@
+package vn.dieuphoi.adoption.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyKind;
+import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.drafted.DraftFact;
+import vn.dieuphoi.plan.drafted.DraftParties;
+
+/** Whether those whom a draft names are known, and whether somebody is there to do the work. */
+@Component
+class PartyCheckup {
+
+    private final PartyRegister register;
+    private final PersonRegister people;
+
+    PartyCheckup(PartyRegister register, PersonRegister people) {
+        this.register = register;
+        this.people = people;
+    }
+
+    /** The items that name a party, by key and number. */
+    private record Named(List<String> keys, List<String> numbers, boolean[] leads) {
+        Named() {
+            this(new ArrayList<>(), new ArrayList<>(), new boolean[1]);
+        }
+    }
+
+    List<CheckLine> lines(JsonNode draft) {
+        DraftParties parties = new DraftParties(draft);
+        Map<String, Named> named = new LinkedHashMap<>();
+        for (JsonNode item : draft.path("items")) {
+            for (String role : List.of("leads", "partners", "external")) {
+                item.path(role)
+                        .forEach(party -> parties.code(new DraftFact(party).text())
+                                .ifPresent(
+                                        code -> note(named.computeIfAbsent(code, fresh -> new Named()), item, role)));
+            }
+        }
+        List<CheckLine> lines = new ArrayList<>();
+        named.forEach((code, where) -> line(parties, code, where).ifPresent(lines::add));
+        return lines;
+    }
+
+    private static void note(Named named, JsonNode item, String role) {
+        String key = item.path("key").asText();
+        named.leads()[0] |= role.equals("leads");
+        if (!named.keys().contains(key)) {
+            named.keys().add(key);
+            named.numbers().add(new DraftFact(item.path("code")).text());
+        }
+    }
+
+    private Optional<CheckLine> line(DraftParties parties, String code, Named where) {
+        Optional<Party> known = register.find(new PartyCode(code)).filter(party -> !party.dissolved());
+        if (known.isEmpty()) {
+            return Optional.of(new CheckLine(
+                    CheckLine.Weight.STOPS,
+                    "“" + parties.name(code) + "” chưa có trong danh bạ",
+                    "thêm đơn vị, hoặc chọn đơn vị mà nó là tên khác",
+                    where.keys(),
+                    where.numbers()));
+        }
+        Party party = known.get();
+        if (party.kind() == PartyKind.SET && register.members(party.code()).isEmpty()) {
+            return look(where, party.name() + " là nhóm chưa có thành viên nào", "thêm thành viên ở trang Tổ chức");
+        } else if (party.kind() == PartyKind.INTERNAL && where.leads()[0]) {
+            if (people.peopleOf(party.code()).isEmpty()) {
+                return look(where, party.name() + " chủ trì nhưng chưa có người nào", "thêm người ở trang Nhân sự");
+            } else if (people.head(party.code()).isEmpty()) {
+                return look(where, party.name() + " chủ trì nhưng chưa có người đứng đầu", "chọn ở trang Nhân sự");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CheckLine> look(Named where, String says, String remedy) {
+        return Optional.of(new CheckLine(CheckLine.Weight.LOOK, says, remedy, where.keys(), where.numbers()));
+    }
+}

@@ -1,0 +1,65 @@
+package vn.dieuphoi.board.leaders;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.board.Viewer;
+import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.obligation.Standings;
+import vn.dieuphoi.work.WorkRegister;
+
+/** What waits for the viewer's decision beside directives. */
+@Component
+@Transactional(readOnly = true)
+public class WaitingDecisions {
+
+    private static final int MOST = 200;
+    private static final Set<ObligationKind> PAPERS = Set.of(ObligationKind.APPROVAL);
+    private static final Set<ObligationKind> REQUESTS = Set.of(ObligationKind.EXTENSION, ObligationKind.DECLINING);
+
+    private final Obligations obligations;
+    private final Standings standings;
+    private final WorkRegister register;
+
+    WaitingDecisions(Obligations obligations, Standings standings, WorkRegister register) {
+        this.obligations = obligations;
+        this.standings = standings;
+        this.register = register;
+    }
+
+    /** Papers, the longest waiting first. */
+    public List<WaitingDecision> approvals(Viewer viewer) {
+        return of(viewer, PAPERS);
+    }
+
+    public List<WaitingDecision> extensionsAndDeclinings(Viewer viewer) {
+        return of(viewer, REQUESTS);
+    }
+
+    private List<WaitingDecision> of(Viewer viewer, Set<ObligationKind> kinds) {
+        List<Obligation> owed = obligations.openTo(viewer.person(), viewer.groups(), kinds, MOST);
+        Map<String, String> titles = register.titles(
+                owed.stream().map(Obligation::work).filter(work -> work != null).collect(Collectors.toSet()));
+        return owed.stream().map(one -> decision(one, titles, viewer)).toList();
+    }
+
+    private WaitingDecision decision(Obligation owed, Map<String, String> titles, Viewer viewer) {
+        @Nullable String work = owed.work();
+        return new WaitingDecision(
+                owed.task() == null ? "" : owed.task(),
+                owed.label(),
+                work,
+                PlanId.behind(work),
+                work == null ? "" : titles.getOrDefault(work, ""),
+                owed.dueOn(),
+                owed.dueOn() == null ? null : standings.of(owed.dueOn()),
+                owed.holder() != null && !owed.holder().equals(viewer.person()));
+    }
+}

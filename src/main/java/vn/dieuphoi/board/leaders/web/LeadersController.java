@@ -1,0 +1,101 @@
+package vn.dieuphoi.board.leaders.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.board.LateBoard;
+import vn.dieuphoi.board.LateWorks;
+import vn.dieuphoi.board.Viewer;
+import vn.dieuphoi.board.leaders.Doing;
+import vn.dieuphoi.board.leaders.LeadersBoard;
+import vn.dieuphoi.board.leaders.WaitingDecisions;
+import vn.dieuphoi.board.web.BoardWords;
+import vn.dieuphoi.board.web.Viewers;
+import vn.dieuphoi.escalation.held.HeldDirective;
+import vn.dieuphoi.escalation.held.HeldDirectives;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.PlansInWork;
+
+/** The leaders' board: ten seconds to see, then to decide. */
+@Controller
+@RequestMapping("/bang")
+class LeadersController {
+
+    private final LeadersBoard board;
+    private final LateBoard lateBoard;
+    private final WaitingDecisions decisions;
+    private final HeldDirectives held;
+    private final PlanRegister register;
+    private final PlansInWork plans;
+    private final Viewers viewers;
+    private final BoardWords words;
+    private final PersonRegister people;
+
+    LeadersController(
+            LeadersBoard board,
+            LateBoard lateBoard,
+            WaitingDecisions decisions,
+            HeldDirectives held,
+            PlanRegister register,
+            PlansInWork plans,
+            Viewers viewers,
+            BoardWords words,
+            PersonRegister people) {
+        this.board = board;
+        this.lateBoard = lateBoard;
+        this.decisions = decisions;
+        this.held = held;
+        this.register = register;
+        this.plans = plans;
+        this.viewers = viewers;
+        this.words = words;
+        this.people = people;
+    }
+
+    @GetMapping
+    String board(
+            @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
+        if (!viewers.seesEverything(login)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        PlanId id = plans.shown(asked);
+        Optional<Plan> plan = register.find(id);
+        model.addAttribute("plan", id);
+        model.addAttribute("words", words);
+        model.addAttribute(
+                "picture",
+                plan.map(found -> board.of(found, viewers.readable(login))).orElse(null));
+        model.addAttribute("classes", Doing.counted());
+        Viewer viewer = viewers.viewer(login);
+        List<LateWorks> late = LateWorks.without(lateBoard.late(viewer), held.notices());
+        model.addAttribute("late", late);
+        model.addAttribute(
+                "lateThings",
+                late.stream().mapToInt(alike -> alike.each().size()).sum());
+        model.addAttribute("decides", viewers.leads(login));
+        model.addAttribute("approvals", decisions.approvals(viewer));
+        model.addAttribute("others", decisions.extensionsAndDeclinings(viewer));
+        List<HeldDirective> shown = held.shown();
+        model.addAttribute("held", shown);
+        model.addAttribute("me", viewer.person());
+        model.addAttribute(
+                "names",
+                shown.stream()
+                        .map(HeldDirective::person)
+                        .distinct()
+                        .collect(Collectors.toMap(person -> person, people::displayName)));
+        return "leaders";
+    }
+}

@@ -1,0 +1,4 @@
+package vn.dieuphoi.work;
+
+/** A piece of work was closed, carried over, closed with something left, or stopped. */
+public record WorkEnded(WorkKey work) {}

@@ -1,0 +1,136 @@
+package vn.dieuphoi.work.round;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.time.Rhythm;
+import vn.dieuphoi.plan.time.RoundRhythm;
+import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.WorkState;
+
+/**
+ * When an item is asked how far it is. A month is asked on its first working day and due on its last; a week, from its first
+ * working day to the weekday of the rhythm; of two weeks and of a quarter the last week, the last month alike. What ends
+ * within its period is due with its end. A week without a working day is not asked.
+ */
+@Component
+public class RoundCalendar {
+
+    /** Nothing is born overdue: what opens late gets as many working days. */
+    private static final int DAYS_OF_A_MONTH = 3;
+
+    private static final int DAYS_OF_A_WEEK = 1;
+
+    /** Who is asked on a Monday is asked the week before. */
+    private static final int DAYS_TO_WRITE = 2;
+
+    private final PlanRegister plans;
+    private final WorkRegister register;
+    private final WorkingDays workingDays;
+
+    RoundCalendar(PlanRegister plans, WorkRegister register, WorkingDays workingDays) {
+        this.plans = plans;
+        this.register = register;
+        this.workingDays = workingDays;
+    }
+
+    /** Of work outside of any plan as is usual. */
+    public Rhythm.Kept rhythmOf(WorkKey work) {
+        return plans.find(work.plan())
+                .flatMap(plan -> work.itemCode().flatMap(plan::find).map(plan::rhythmOf))
+                .orElse(Rhythm.USUAL);
+    }
+
+    /** The first that is asked: of weeks the first in which there are two working days left to tell of it. */
+    public RoundPeriod first(WorkKey work) {
+        WorkItem item = register.item(work);
+        LocalDate opened = openedOn(item);
+        RoundPeriod period = onOrAfter(work, opened);
+        boolean inTime = !period.rhythm().ofWeeks()
+                || !item.dueOn().isAfter(period.last())
+                || !dueBy(item, period).isBefore(workingDays.plus(opened, DAYS_TO_WRITE));
+        return inTime ? period : after(work, period);
+    }
+
+    /** The one after another; where the rhythm has changed meanwhile, the first of the new one that begins after it. */
+    public RoundPeriod after(WorkKey work, RoundPeriod asked) {
+        RoundRhythm rhythm = rhythmOf(work).rounds();
+        if (rhythm == RoundRhythm.NONE || rhythm == asked.rhythm()) {
+            return worked(asked.next());
+        }
+        RoundPeriod next = onOrAfter(work, asked.last().plusDays(1));
+        return next.first().isAfter(asked.last()) ? next : worked(next.next());
+    }
+
+    private RoundPeriod onOrAfter(WorkKey work, LocalDate day) {
+        LocalDate anchor = plans.firstDay(work.plan(), day);
+        return worked(RoundPeriod.of(rhythmOf(work).rounds(), day, anchor));
+    }
+
+    private RoundPeriod worked(RoundPeriod period) {
+        return workingDays.onOrBefore(period.last()).isBefore(period.first()) ? worked(period.next()) : period;
+    }
+
+    /** Whether a period belongs to the work as it ends at present; what was closed is not asked any more. */
+    public boolean isAsked(WorkKey work, RoundPeriod period) {
+        WorkItem item = register.item(work);
+        return item.state() == WorkState.OPEN
+                && rhythmOf(work).rounds() != RoundRhythm.NONE
+                && !period.last().isBefore(openedOn(item))
+                && !period.first().isAfter(item.dueOn());
+    }
+
+    public LocalDate opensOn(WorkKey work, RoundPeriod period) {
+        WorkItem item = register.item(work);
+        if (!period.rhythm().ofWeeks()) {
+            return workingDays.firstWorkingDayOf(YearMonth.from(end(item, period)));
+        }
+        LocalDate monday = monday(end(item, period));
+        LocalDate latest = workingDays.plus(dueBy(item, period), -DAYS_TO_WRITE);
+        LocalDate first = workingDays.onOrAfter(monday);
+        return first.isBefore(latest) ? first : latest;
+    }
+
+    public LocalDate dueOn(WorkKey work, RoundPeriod period, Instant openedAt) {
+        return workingDays.notBefore(
+                dueBy(register.item(work), period),
+                LocalDate.ofInstant(openedAt, HoChiMinhTime.ZONE),
+                period.rhythm().ofWeeks() ? DAYS_OF_A_WEEK : DAYS_OF_A_MONTH);
+    }
+
+    private LocalDate dueBy(WorkItem item, RoundPeriod period) {
+        LocalDate end = end(item, period);
+        if (!period.rhythm().ofWeeks()) {
+            return workingDays.onOrBefore(end);
+        }
+        LocalDate monday = monday(end);
+        DayOfWeek weekday = rhythmOf(item.key()).weekday();
+        LocalDate wanted = monday.with(TemporalAdjusters.nextOrSame(weekday));
+        LocalDate due = workingDays.onOrBefore(wanted.isBefore(end) ? wanted : end);
+        return due.isBefore(monday) ? workingDays.onOrBefore(end) : due;
+    }
+
+    /** Where the period ends, or the work within it. */
+    private static LocalDate end(WorkItem item, RoundPeriod period) {
+        return Optional.of(item.dueOn())
+                .filter(due -> !due.isBefore(period.first()) && due.isBefore(period.last()))
+                .orElse(period.last());
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static LocalDate openedOn(WorkItem item) {
+        return LocalDate.ofInstant(item.openedAt(), HoChiMinhTime.ZONE);
+    }
+}

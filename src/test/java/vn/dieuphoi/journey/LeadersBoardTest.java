@@ -1,0 +1,211 @@
+package vn.dieuphoi.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.board.leaders.Doing;
+import vn.dieuphoi.board.leaders.LeadersBoard;
+import vn.dieuphoi.board.leaders.LeadersPicture;
+import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.Notice;
+import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.escalation.held.HeldDirectives;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.WorkKey;
+
+/** Spring of 2023 in which nobody acts, as the Giám đốc sees it in ten seconds, and what he decides at once. */
+@JourneyTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LeadersBoardTest {
+
+    private static final PlanId PLAN = new PlanId("2023");
+    private static final WorkKey ITEM = new WorkKey("2023-3.4");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    LeadersBoard board;
+
+    @Autowired
+    PlanRegister plans;
+
+    @Autowired
+    HeldDirectives held;
+
+    @Autowired
+    NoticeDesk notices;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    @Order(1)
+    void theSumClosesAndAgreesWithTheBook() {
+        steps.advanceTo(LocalDateTime.parse("2023-04-03T09:00")
+                .atZone(HoChiMinhTime.ZONE)
+                .toInstant());
+
+        LeadersPicture picture = board.of(plans.plan(PLAN), work -> true);
+
+        assertThat(picture.sums().allItems() + picture.sums().stopped()).isEqualTo(36);
+        assertThat(picture.items()).isEqualTo(36);
+        int late = database.sql("""
+                        select count(*) from obligation where plan = '2023' and kind <> 'DIRECTIVE' and state = 'OPEN'
+                            and due_on < '2023-04-03' and coalesce(owed_by, '') not in ('LDS', 'GIAMDOC')""").query(Integer.class).single();
+        assertThat(late).isPositive();
+        assertThat(picture.sums().things(Doing.LATE)).isEqualTo(late);
+        assertThat(picture.sums().allThings())
+                .isEqualTo(database.sql("select count(*) from obligation where plan = '2023' and kind <> 'DIRECTIVE'"
+                                + " and state <> 'WITHDRAWN'")
+                        .query(Integer.class)
+                        .single());
+        assertThat(picture.sentence())
+                .startsWith(late + " việc quá hạn ở " + picture.sums().items(Doing.LATE) + " mục");
+        assertThat(picture.offices().stream().mapToInt(office -> office.late()).sum())
+                .isEqualTo(late);
+        assertThat(picture.weeks()).hasSize(12);
+        assertThat(picture.weeks().get(11).late()).isEqualTo(late);
+        assertThat(picture.weeks().get(10).late() + picture.added() - picture.settled())
+                .isEqualTo(late);
+    }
+
+    @Test
+    @Order(2)
+    void leadershipAndTheStandingOfficeSeeItAndNobodyElse() {
+        for (String sees : List.of("giamdoc", "phogiamdoc1", "gdnn.truong")) {
+            assertThat(WebSession.signedIn(port, sees).get("/bang").statusCode())
+                    .as(sees)
+                    .isEqualTo(200);
+        }
+        for (String other : List.of("ldvl.truong", "stttt", "quantri")) {
+            assertThat(WebSession.signedIn(port, other).get("/bang").statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .postForm(
+                                "/bang",
+                                "/bang/chi-dao",
+                                Map.of("nam", "2023", "kind", "REMIND", "reason", "Làm ngay."))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Order(3)
+    void whatIsHeldIsSeenAndCanBeTakenBack() {
+        String notice = open().get(0);
+        WebSession director = WebSession.signedIn(port, "giamdoc");
+
+        give(director, notice);
+
+        assertThat(director.get("/bang").body()).contains("Chưa gửi, còn ").contains("Hoàn tác");
+        assertThat(WebSession.signedIn(port, "phogiamdoc1").get("/bang").body())
+                .contains("Chưa gửi, còn ")
+                .doesNotContain("Hoàn tác");
+        assertThat(held.notices()).containsExactly(notice);
+        assertThatThrownBy(() -> held.hold("phogiamdoc1", Set.of(notice), remind(), "một việc"))
+                .isInstanceOf(Refused.class);
+        long id = held.shown().get(0).id();
+        assertThatThrownBy(() -> held.takeBack(id, "phogiamdoc1")).isInstanceOf(Refused.class);
+
+        director.postForm("/bang", "/bang/chi-dao/" + id, Map.of("nam", "2023", "act", "TAKE_BACK"));
+
+        assertThat(held.sendNext()).isFalse();
+        assertThat(held.notices()).isEmpty();
+        assertThat(notices.notice(notice).directive()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void afterItsMinuteItGoesOutOnceForAll() {
+        List<String> many = open().stream().limit(3).toList();
+        WebSession director = WebSession.signedIn(port, "giamdoc");
+        give(director, String.join("\n", many));
+        assertThat(held.sendNext()).isFalse();
+
+        long id = held.shown().get(0).id();
+        director.postForm("/bang", "/bang/chi-dao/" + id, Map.of("nam", "2023", "act", "HURRY"));
+        assertThat(held.sendNext()).isTrue();
+        assertThat(held.sendNext()).isFalse();
+        assertThat(held.shown()).isEmpty();
+        steps.settle();
+
+        assertThat(many)
+                .allSatisfy(notice -> assertThat(notices.notice(notice).directive())
+                        .hasValueSatisfying(given -> assertThat(given.kind()).isEqualTo(Directive.Kind.REMIND)));
+        assertThatThrownBy(() -> held.takeBack(id, "giamdoc")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @Order(5)
+    void whatCannotBeSaidIsRefusedAndTheWordsAreKept() {
+        WebSession director = WebSession.signedIn(port, "giamdoc");
+        assertThatThrownBy(() -> held.hold("giamdoc", Set.of(), remind(), "")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> held.hold(
+                        "giamdoc",
+                        Set.of("x"),
+                        new Directive(Directive.Kind.EXTEND, "Lùi.", LocalDate.of(2023, 3, 1), null),
+                        ""))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("đã qua");
+
+        String page = director.postForm(
+                        "/bang",
+                        "/bang/chi-dao",
+                        Map.of(
+                                "nam",
+                                "2023",
+                                "kind",
+                                "EXTEND",
+                                "newDueOn",
+                                "99/99/2023",
+                                "reason",
+                                "Chờ <b>vật tư</b>",
+                                "notices",
+                                open().get(0)))
+                .body();
+        page = page.contains("Chờ") ? page : director.get("/bang").body();
+        assertThat(page).doesNotContain("<b>vật tư</b>");
+    }
+
+    private void give(WebSession leader, String notices) {
+        leader.postForm(
+                "/bang",
+                "/bang/chi-dao",
+                Map.of("nam", "2023", "kind", "REMIND", "reason", "Làm xong trong tuần.", "notices", notices));
+    }
+
+    private List<String> open() {
+        return notices.noticesOf(ITEM).stream()
+                .filter(notice -> notice.directive().isEmpty() && !notice.hasEnded())
+                .map(Notice::key)
+                .toList();
+    }
+
+    private static Directive remind() {
+        return new Directive(Directive.Kind.REMIND, "Làm ngay.", null, null);
+    }
+}
