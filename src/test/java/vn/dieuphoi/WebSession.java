@@ -106,6 +106,14 @@ public final class WebSession {
         return multipart(action, Map.of("ma", subject, "_csrf", token(page)), name, content);
     }
 
+    /** Hands in a file by the form of a page, with its one-time ticket. */
+    public HttpResponse<String> uploadOnce(String page, String action, String name, byte[] content) {
+        String body = get(page).body();
+        Matcher ticket = TICKET.matcher(body);
+        return multipart(
+                action, Map.of("phieu", ticket.find() ? ticket.group(1) : "", "_csrf", tokenIn(body)), name, content);
+    }
+
     public HttpResponse<String> uploadWithoutToken(String action, String subject, String name, byte[] content) {
         return multipart(action, Map.of("ma", subject), name, content);
     }

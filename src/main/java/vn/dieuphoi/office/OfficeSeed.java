@@ -13,6 +13,7 @@ import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.DemonstrationData;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.engine.StartRefused;
+import vn.dieuphoi.office.charge.ChargeRows;
 import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.office.file.DataFiles;
 import vn.dieuphoi.office.file.OfficesFile;
@@ -31,6 +32,7 @@ public class OfficeSeed implements InitializingBean {
     private final HeadRegister heads;
     private final OneNodeAtATime oneNode;
     private final DepartmentRegister department;
+    private final ChargeRows charges;
     private final DemonstrationData data;
     private final boolean demonstration;
     private final boolean asItIs;
@@ -42,6 +44,7 @@ public class OfficeSeed implements InitializingBean {
             People people,
             HeadRegister heads,
             DepartmentRegister department,
+            ChargeRows charges,
             DemonstrationData data,
             OneNodeAtATime oneNode,
             Environment environment,
@@ -51,6 +54,7 @@ public class OfficeSeed implements InitializingBean {
         this.people = people;
         this.heads = heads;
         this.department = department;
+        this.charges = charges;
         this.data = data;
         this.oneNode = oneNode;
         this.house = house;
@@ -65,8 +69,13 @@ public class OfficeSeed implements InitializingBean {
         }
         oneNode.run("offices", () -> {
             requireItsOwnHouse();
+            boolean first = !data.standHere();
             data.bring();
-            seedParties(house.isBlank() ? DataFiles.offices() : DataFiles.offices(Path.of(house)));
+            OfficesFile offices = house.isBlank() ? DataFiles.offices() : DataFiles.offices(Path.of(house));
+            seedParties(offices);
+            if (first) {
+                offices.charges().forEach((charge, code) -> charges.giveIfFree(charge, new PartyCode(code)));
+            }
             if (demonstration) {
                 seedPeople(house.isBlank() ? DataFiles.demoPeople() : DataFiles.people(Path.of(house)));
             }
@@ -92,7 +101,7 @@ public class OfficeSeed implements InitializingBean {
         for (OfficesFile.Entry entry : file.parties()) {
             position++;
             if (!parties.existsByCode(entry.code().value())) {
-                parties.save(new Party(entry, file.dutyOf(entry.code()), position));
+                parties.saveAndFlush(new Party(entry, file.dutyOf(entry.code()), position));
             }
         }
     }

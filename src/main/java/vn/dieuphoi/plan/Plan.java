@@ -50,6 +50,11 @@ public record Plan(
         return new Plan(id, from, to, document, parties, targets, others, duties, rhythm);
     }
 
+    /** The same content as that of another plan. */
+    public Plan as(PlanId other, LocalDate first, LocalDate last) {
+        return new Plan(other, first, last, document, parties, targets, items, duties);
+    }
+
     /** Whether a day lies in its period. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

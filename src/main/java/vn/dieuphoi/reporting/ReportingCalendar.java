@@ -9,6 +9,7 @@ import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.document.DutyKind;
 import vn.dieuphoi.plan.time.ReportRhythm;
 
 /** From which day to which a report counts, and by when the department's own papers are due. */
@@ -150,9 +151,14 @@ public class ReportingCalendar {
         return workingDays.onOrBefore(quarter.lastMonth().atDay(rules.consolidatedByDay()));
     }
 
-    /** "trước ngày 10/12": the last working day before it. */
-    public LocalDate yearReportBy(int year) {
-        return workingDays.onOrBefore(rules.yearReportBefore().atYear(year).minusDays(1));
+    /** "trước ngày 10/12": the last working day before the day that the plan sets for that year, or the rules. */
+    public LocalDate yearReportBy(Plan plan, int year) {
+        LocalDate before = plan.duties(DutyKind.YEAR_REPORT).stream()
+                .flatMap(duty -> Optional.ofNullable(duty.dueBefore()).stream())
+                .filter(day -> day.getYear() == year)
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> rules.yearReportBefore().atYear(year));
+        return workingDays.onOrBefore(before.minusDays(1));
     }
 
     public LocalDate surveyBy(LocalDate opened) {

@@ -2,11 +2,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "office",
+            "office::charge",
             "office::department",
             "office::account",
+            "office::succession",
             "calendar",
             "messages",
             "plan",
+            "plan::reading",
             "engine"
         })
 @NullMarked

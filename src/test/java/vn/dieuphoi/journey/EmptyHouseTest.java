@@ -1,6 +1,7 @@
 package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -8,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.ManagementService;
@@ -32,8 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -46,12 +51,17 @@ import vn.dieuphoi.EmptyHouse;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PageWalk;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.engine.DemonstrationData;
+import vn.dieuphoi.engine.StartRefused;
 import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.lists.ListColumn;
 import vn.dieuphoi.lists.ListSample;
+import vn.dieuphoi.office.OfficeSeed;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.charge.Charge;
+import vn.dieuphoi.office.charge.Charges;
 import vn.dieuphoi.plan.Adoption;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.file.PlanFile;
@@ -82,6 +92,29 @@ class EmptyHouseTest {
 
     private static final Pattern UNSEEN =
             Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<!--.*?-->|placeholder=\"[^\"]*\"");
+
+    private static final String DOCUMENT = """
+            TRƯỜNG ĐẠI HỌC SÔNG LAM
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 12/KH-ĐHSL
+            Vinh, ngày 10 tháng 3 năm 2026
+
+            KẾ HOẠCH
+            Bảo đảm an toàn ký túc xá năm 2026
+
+            II. NHIỆM VỤ
+            1. Ký túc xá
+            1.1. Lắp đặt thêm 14 camera tại cổng và hành lang các nhà ở của sinh viên.
+            - Đơn vị chủ trì: Phòng Đào tạo đại học.
+            - Đơn vị phối hợp: Công an tỉnh; Thư viện khu vực.
+            - Thời gian thực hiện: Hoàn thành trước ngày 30/4/2026.
+            - Sản phẩm: 14 camera vận hành ổn định.
+            1.2. Tập huấn phòng cháy cho sinh viên các khóa.
+            - Đơn vị chủ trì: Phòng Đào tạo đại học.
+            - Đơn vị phối hợp: Công an tỉnh.
+            - Thời gian thực hiện: Quý II/2026.
+            - Sản phẩm: 3.000 sinh viên được tập huấn.
+            """;
 
     private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -120,6 +153,15 @@ class EmptyHouseTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Charges charges;
+
+    @Autowired
+    ConfigurableEnvironment environment;
+
+    @Autowired
+    AutowireCapableBeanFactory factory;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -258,6 +300,41 @@ class EmptyHouseTest {
     }
 
     @Test
+    @Order(6)
+    void namesOfAPlanDocumentAreOfferedAndAskedAboutWhereTheyAreAlmostKnown() {
+        WebSession session = administrator();
+        String page = "/thiet-lap/tu-van-ban";
+        String offered = session.upload(page, page, "", "ke-hoach.txt", DOCUMENT.getBytes(StandardCharsets.UTF_8))
+                .body();
+        assertThat(offered).contains("Gần giống “Phòng Đào tạo”?", "Công an tỉnh");
+
+        Map<String, String> lines = new TreeMap<>(Map.of(
+                "lines[0].name", "Phòng Đào tạo đại học",
+                "lines[0].code", "PDTDH",
+                "lines[0].place", "OFFICE",
+                "lines[0].near", "PDT",
+                "lines[0].nearName", "Phòng Đào tạo"));
+        lines.putAll(Map.of(
+                "lines[1].act", "TAKE",
+                "lines[1].name", "Công an tỉnh",
+                "lines[1].code", "CAT113",
+                "lines[1].place", "OUTSIDE",
+                "lines[1].spellings", "CA tỉnh; Công an"));
+        lines.put("lines[0].act", "");
+        assertThat(session.postForm(page, page + "/nhan", lines).body())
+                .contains("hãy chọn là một hay là đơn vị khác", "CAT113");
+        assertThat(parties.byAlias("Công an tỉnh")).isEmpty();
+
+        lines.put("lines[0].act", "SAME");
+        session.postForm(page, page + "/nhan", lines);
+
+        assertThat(parties.byAlias("Phòng Đào tạo đại học"))
+                .hasValueSatisfying(party -> assertThat(party.code().value()).isEqualTo("PDT"));
+        assertThat(parties.byAlias("CA tỉnh"))
+                .hasValueSatisfying(party -> assertThat(party.outside()).isTrue());
+    }
+
+    @Test
     @Order(7)
     void peopleComeWithTheHeadsAndSignIn() throws IOException, MessagingException {
         WebSession session = administrator();
@@ -272,7 +349,13 @@ class EmptyHouseTest {
                 .body();
         String shown = take(session, "/nhan-su/tep/nhap", looked);
         session.postForm("/thiet-lap/thuong-truc", "/thiet-lap/thuong-truc", Map.of("office", "PDT"));
+        assertThat(session.page("/thiet-lap/lich").body()).contains("chưa xác nhận");
         session.postForm("/thiet-lap/lich", "/thiet-lap/lich", Map.of());
+        assertThat(session.page("/thiet-lap/lich").body()).contains("theo Bộ luật Lao động");
+        session.postForm("/thiet-lap/thuong-truc", "/thiet-lap/dau-moi", Map.of("statistics", "CAT113"));
+        assertThat(charges.holder(Charge.STATISTICS)).isPresent();
+        session.postForm("/thiet-lap/thuong-truc", "/thiet-lap/dau-moi", Map.of());
+        assertThat(charges.holder(Charge.STATISTICS)).isEmpty();
         assertThat(session.page("/thiet-lap/thu").body()).contains("đã nhập máy chủ, chưa gửi thử");
         session.postForm("/thiet-lap/thu", "/thiet-lap/thu", Map.of("address", "quan.tri@example.vn"));
 
@@ -346,6 +429,27 @@ class EmptyHouseTest {
             assertThat(walk.faults()).isEmpty();
             assertThat(found).as(person).isEmpty();
         }
+    }
+
+    @Test
+    @Order(11)
+    void theDemonstrationDoesNotMoveIn() throws ReflectiveOperationException {
+        environment.addActiveProfile("demo");
+        try {
+            DemonstrationData data = factory.createBean(DemonstrationData.class);
+            Constructor<?> constructor = OfficeSeed.class.getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            OfficeSeed seed = (OfficeSeed) constructor.newInstance(Stream.of(constructor.getParameterTypes())
+                    .map(type -> type == DemonstrationData.class ? data : factory.getBean(type))
+                    .toArray());
+
+            assertThatThrownBy(seed::afterPropertiesSet)
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("đã thiết lập cho một cơ quan");
+        } finally {
+            environment.setActiveProfiles("house");
+        }
+        assertThat(parties.find(new PartyCode("GDNN"))).isEmpty();
     }
 
     private WebSession administrator() {

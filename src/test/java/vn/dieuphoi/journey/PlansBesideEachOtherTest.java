@@ -30,8 +30,11 @@ import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.process.CatchUp;
 
-/** Timers are live in the plan that runs; next year's 3.4 opens while last year's is still under way. */
-@JourneyTest
+/**
+ * Timers are live in the plan that runs; next year's 3.4 opens while last year's is still under way. The clock leaps over
+ * ten months, so what the department reports in them is not opened.
+ */
+@JourneyTest(consistent = false)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlansBesideEachOtherTest {
 

@@ -562,7 +562,7 @@ class QuarterReportTest {
             head.openTasklist("gdnn.truong", "Việc chờ phòng nhận");
             head.openTask("Ghi tiến độ tháng");
             head.claim();
-            assertThat(head.page().getByLabel("Việc đã làm trong tháng")).isVisible();
+            assertThat(head.page().getByLabel("Việc đã làm trong kỳ")).isVisible();
             assertThat(head.page().getByLabel("Ước thực hiện cả năm")).hasCount(0);
             head.picture("tasklist-monthly-progress");
         }

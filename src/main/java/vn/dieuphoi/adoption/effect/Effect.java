@@ -50,6 +50,16 @@ public record Effect(
         return of(Fate.LEFT).stream().map(EffectLine::code).toList();
     }
 
+    /** Items that the content has and the plan has not, those that cannot run among them. */
+    public int newItems() {
+        return (int) lines.stream().filter(EffectLine::isNew).count();
+    }
+
+    /** Items of both whose facts differ, those that cannot run among them. */
+    public int changedItems() {
+        return lines.size() - newItems() - of(Fate.STOPPED).size();
+    }
+
     /** How many changes are applied. */
     public int applied() {
         return lines.size() - of(Fate.LEFT).size();

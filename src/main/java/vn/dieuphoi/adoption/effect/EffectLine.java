@@ -32,4 +32,9 @@ public record EffectLine(
         hindrances = List.copyOf(hindrances);
         told = List.copyOf(told);
     }
+
+    /** Whether the plan has no such item now. */
+    public boolean isNew() {
+        return before.equals(EffectWords.NOT_THERE);
+    }
 }

@@ -191,7 +191,7 @@ class EffectPlay {
             all.addAll(then.keySet());
             TaskCounts tasks = all.stream().map(this::tasks).reduce(TaskCounts.NONE, TaskCounts::plus);
             int items = before == null ? 0 : before.items().size();
-            long goneOrChanged = changes.stream().filter(change -> !change.added()).count();
+            long goneOrChanged = lines.stream().filter(line -> !line.isNew()).count();
             return new Effect(
                     content.id(),
                     number,

@@ -19,6 +19,8 @@ final class EffectWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    static final List<String> NOT_THERE = List.of("không có");
+
     private EffectWords() {}
 
     static List<String> kinds(ItemChange change) {
@@ -30,7 +32,7 @@ final class EffectWords {
 
     static List<String> before(ItemChange change) {
         if (change.added()) {
-            return List.of("không có");
+            return NOT_THERE;
         }
         return change.dropped()
                 ? List.of("đang trong kế hoạch")

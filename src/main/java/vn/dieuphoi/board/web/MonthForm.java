@@ -53,7 +53,7 @@ record MonthForm(
     Progress over(Progress reported) {
         String done = optional("Việc đã làm", progress);
         if (done == null) {
-            throw new Refused("Hãy ghi việc đã làm trong tháng.");
+            throw new Refused("Hãy ghi việc đã làm trong kỳ.");
         }
         YearEstimate estimate = reported.estimate();
         return new Progress(

@@ -19,25 +19,30 @@ import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
+import vn.dieuphoi.reporting.dossier.Dossier;
+import vn.dieuphoi.reporting.dossier.DossierMonths;
 import vn.dieuphoi.work.process.OfficeHours;
 
-/** What the department draws up by the calendar, as the start events of its models say it, while a plan was in force. */
+/** What the department draws up by the calendar, in the months of its plans, while a plan was in force. */
 @Component
 class MissingDossiers implements Search {
 
-    private static final List<Integer> SURVEY_MONTHS = List.of(6, 11);
-    private static final int BUDGET_MONTH = 7;
-    private static final int YEAR_REPORT_MONTH = 11;
-
     private final ReportingCalendar calendar;
+    private final DossierMonths months;
     private final WorkingDays workingDays;
     private final PlanRegister plans;
     private final JdbcClient database;
     private final Clock clock;
 
     MissingDossiers(
-            ReportingCalendar calendar, WorkingDays workingDays, PlanRegister plans, JdbcClient database, Clock clock) {
+            ReportingCalendar calendar,
+            DossierMonths months,
+            WorkingDays workingDays,
+            PlanRegister plans,
+            JdbcClient database,
+            Clock clock) {
         this.calendar = calendar;
+        this.months = months;
         this.workingDays = workingDays;
         this.plans = plans;
         this.database = database;
@@ -78,11 +83,15 @@ class MissingDossiers implements Search {
                     period(plan, quarter.toString(), calendar.cutOff(quarter).plusDays(1)));
         }
         for (int year : ReportingCalendar.yearsOf(plan)) {
-            for (int month : SURVEY_MONTHS) {
+            for (int month : months.of(Dossier.Kind.SURVEY, plan, year)) {
                 periods.add(period(plan, "%d-survey-%02d".formatted(year, month), firstWorkingDay(year, month)));
             }
-            periods.add(period(plan, year + "-budget", firstWorkingDay(year, BUDGET_MONTH)));
-            periods.add(period(plan, year + "-year", firstWorkingDay(year, YEAR_REPORT_MONTH)));
+            for (int month : months.of(Dossier.Kind.BUDGET, plan, year)) {
+                periods.add(period(plan, year + "-budget", firstWorkingDay(year, month)));
+            }
+            for (int month : months.of(Dossier.Kind.YEAR, plan, year)) {
+                periods.add(period(plan, year + "-year", firstWorkingDay(year, month)));
+            }
         }
         return periods;
     }

@@ -4,36 +4,55 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 
-/** The schemas of deployed forms. A deployed form never changes, so each is parsed once. */
+/** The schemas of deployed forms. A deployed form never changes, so each is read once, and parsed once unless it grows. */
 public final class DeployedForms {
 
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+    private final Iterable<TaskFields> fields;
+
+    /** @param fields what forms may ask for */
+    public DeployedForms(Iterable<TaskFields> fields) {
+        this.fields = fields;
+    }
 
     /** The form that the step refers to; empty when it has none. Runs inside an engine command. */
     public Optional<FormSchema> of(FormData data) {
+        return definition(data).map(form -> schemas.computeIfAbsent(form.getId(), id -> FormSchema.parse(text(form))));
+    }
+
+    /** As {@link #of(FormData)}, with the fields of this task. */
+    public Optional<FormSchema> of(FormData data, DelegateTask task) {
+        Optional<String> growing = definition(data).map(this::text).filter(GrowingForm::grows);
+        return growing.isEmpty() ? of(data) : growing.map(form -> FormSchema.parse(GrowingForm.of(form, task, fields)));
+    }
+
+    private static Optional<CamundaFormDefinition> definition(FormData data) {
         if (data.getCamundaFormRef() == null || data.getCamundaFormRef().getKey() == null) {
             return Optional.empty();
         }
-        CommandContext command = Context.getCommandContext();
-        CamundaFormDefinition form =
-                new GetCamundaFormDefinitionCmd(data.getCamundaFormRef(), data.getDeploymentId()).execute(command);
+        CamundaFormDefinition form = new GetCamundaFormDefinitionCmd(data.getCamundaFormRef(), data.getDeploymentId())
+                .execute(Context.getCommandContext());
         if (form == null) {
             throw new IllegalStateException("Không có biểu mẫu \""
                     + data.getCamundaFormRef().getKey() + "\" trong bản triển khai " + data.getDeploymentId());
         }
-        return Optional.of(schemas.computeIfAbsent(form.getId(), id -> read(command, form)));
+        return Optional.of(form);
     }
 
-    private static FormSchema read(CommandContext command, CamundaFormDefinition form) {
-        ResourceEntity resource = command.getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName());
-        return FormSchema.parse(new String(resource.getBytes(), StandardCharsets.UTF_8));
+    private String text(CamundaFormDefinition form) {
+        return texts.computeIfAbsent(form.getId(), id -> {
+            ResourceEntity resource = Context.getCommandContext()
+                    .getResourceManager()
+                    .findResourceByDeploymentIdAndResourceName(form.getDeploymentId(), form.getResourceName());
+            return new String(resource.getBytes(), StandardCharsets.UTF_8);
+        });
     }
 }

@@ -43,7 +43,7 @@ final class GuardedTaskForm implements TaskFormHandler {
         TaskEntity task = (TaskEntity) scope;
         TaskTurn.take(task);
         keeper.requireAssignee(task);
-        Optional<FormSchema> schema = forms.of(engine.createTaskForm(task));
+        Optional<FormSchema> schema = forms.of(engine.createTaskForm(task), task);
         if (schema.isPresent()) {
             Map<String, Object> around = SubmittedValue.visible(task.getVariablesTyped(false));
             FormValues values = schema.get().check(SubmittedValue.plain(submitted), around);

@@ -18,8 +18,10 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.form.DeployedForms;
+import vn.dieuphoi.engine.form.GrownForms;
 import vn.dieuphoi.engine.form.ListenersOfForms;
 import vn.dieuphoi.engine.form.SubmittedForms;
+import vn.dieuphoi.engine.form.TaskFields;
 
 /**
  * The one place for every user task: only the assignee completes, submitted values are checked against the form, and
@@ -28,7 +30,8 @@ import vn.dieuphoi.engine.form.SubmittedForms;
 @Component
 class TaskGuard extends AbstractProcessEnginePlugin {
 
-    private final DeployedForms forms = new DeployedForms();
+    private final DeployedForms forms;
+    private final ObjectProvider<TaskFields> fields;
     private final TaskKeeper keeper;
     private final ListenersOfForms reads;
     private final ObjectProvider<StartCheck> starts;
@@ -42,7 +45,10 @@ class TaskGuard extends AbstractProcessEnginePlugin {
             ObjectProvider<TaskWatch> watch,
             ObjectProvider<StartCheck> starts,
             ObjectProvider<StartChoices> choices,
+            ObjectProvider<TaskFields> fields,
             ListableBeanFactory spring) {
+        this.fields = fields;
+        this.forms = new DeployedForms(fields);
         this.reads = new ListenersOfForms(spring);
         this.keeper = new TaskKeeper(context, substitution, watch);
         this.substitution = substitution;
@@ -53,6 +59,7 @@ class TaskGuard extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new GuardedTasks(substitution));
+        engine.setFormService(new GrownForms(fields));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SubmittedForms.Factory()));
         engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), new Guarding()));
         engine.setCustomPreCommandInterceptorsTxRequired(

@@ -136,7 +136,7 @@ public final class PartyNames {
         return bodyWord;
     }
 
-    /** "Phòng LĐVL". */
+    /** "Phòng ĐT". */
     public String shortName(PartyCode code) {
         return party(code).shortName();
     }
@@ -145,7 +145,7 @@ public final class PartyNames {
         return party(code).name();
     }
 
-    /** As one of several in a lane's label: "LĐVL", "cơ sở GDNN". */
+    /** As one of several in a lane's label: "ĐT", "các trường". */
     public String inList(PartyCode code) {
         return party(code).inList();
     }

@@ -1,5 +1,6 @@
 package vn.dieuphoi.plan.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.dieuphoi.office.PartyCode;
  * @param periodPhrase its words of time, verbatim
  * @param dueBefore due before this day: on the last working day before it
  * @param through the office that collects it
+ * @param months in which months of the year it begins, 1 to 12; empty where the department's own rules say it
  */
 public record StandingDuty(
         DutyCode code,
@@ -30,10 +32,12 @@ public record StandingDuty(
         @Nullable String only,
         @Nullable String periodPhrase,
         @Nullable LocalDate dueBefore,
-        @Nullable PartyCode through) {
+        @Nullable PartyCode through,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> months) {
 
     public StandingDuty {
         parties = List.copyOf(parties);
         partners = List.copyOf(partners);
+        months = List.copyOf(months);
     }
 }

@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.dieuphoi.plan.PlanItem;
 
@@ -18,7 +16,6 @@ import vn.dieuphoi.plan.PlanItem;
 final class ItemOfDraft {
 
     private static final int LONGEST_TITLE = 70;
-    private static final Pattern MONTH = Pattern.compile("(20\\d\\d)-(\\d\\d)(?:-\\d\\d)?");
 
     private final JsonNode item;
     private final DraftParties parties;
@@ -41,8 +38,7 @@ final class ItemOfDraft {
         String text = text();
         json.put("text", text);
         roles();
-        start();
-        end();
+        new TimesOfDraft(item, lastDay, json).write();
         products();
         subtasks();
         json.put("throughLeadership", false);
@@ -119,25 +115,6 @@ final class ItemOfDraft {
             names.add(fact.raw().isEmpty() ? parties.name(fact.text()) : fact.raw());
         });
         return names.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining("; "));
-    }
-
-    private void start() {
-        Matcher month = MONTH.matcher(fact("start").text());
-        boolean named = month.matches();
-        json.put("startMonth", named ? Integer.valueOf(month.group(2)) : null);
-        json.put("startsAtIssue", !named);
-        json.putNull("startPhrase");
-    }
-
-    /** What ends with the plan where no day is named: standing work, or what recurs. */
-    private void end() {
-        LocalDate end = fact("due").day().orElse(lastDay);
-        json.put("endDate", end.toString());
-        json.put("carriesOver", end.isAfter(lastDay));
-        String phrase = item.path("due").path("phrase").asText(fact("due").raw());
-        String time = fact("timeText").isEmpty() ? phrase : fact("timeText").text();
-        put("timeText", time);
-        put("periodPhrase", time.contains(phrase) ? phrase : time);
     }
 
     private void products() {

@@ -14,9 +14,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.dieuphoi.plan.reading.office.DocxText;
 import vn.dieuphoi.plan.reading.office.XlsxText;
 import vn.dieuphoi.plan.reading.pdf.PdfText;
+import vn.dieuphoi.plan.reading.plain.PlainText;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Manuscript;
-import vn.dieuphoi.plan.reading.text.PlainText;
 
 /**
  * A file that somebody hands in to be read.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
@@ -33,11 +34,11 @@ class DossierCalendar {
     }
 
     /** What opens late, after an outage, has as many working days as it would have had. */
-    LocalDate dueOn(Dossier.Kind kind, LocalDate occurrence, LocalDate opened) {
+    LocalDate dueOn(Dossier.Kind kind, Plan plan, LocalDate occurrence, LocalDate opened) {
         LocalDate start = workingDays.onOrAfter(occurrence);
         LocalDate due = switch (kind) {
             case QUARTER -> calendar.consolidatedBy(ReportingQuarter.of(occurrence));
-            case YEAR -> calendar.yearReportBy(occurrence.getYear());
+            case YEAR -> calendar.yearReportBy(plan, occurrence.getYear());
             case SURVEY -> calendar.surveyBy(start);
             case BUDGET -> calendar.budgetBy(start);
         };

@@ -33,6 +33,7 @@ public class ReportDesk {
     private final Consolidation consolidation;
     private final ReportingCalendar calendar;
     private final DossierCalendar dossierCalendar;
+    private final DossierMonths months;
     private final FiguresDesk figures;
     private final ReportPapers papers;
     private final PlanRegister plans;
@@ -47,6 +48,7 @@ public class ReportDesk {
             Consolidation consolidation,
             ReportingCalendar calendar,
             DossierCalendar dossierCalendar,
+            DossierMonths months,
             FiguresDesk figures,
             ReportPapers papers,
             PlanRegister plans,
@@ -59,6 +61,7 @@ public class ReportDesk {
         this.consolidation = consolidation;
         this.calendar = calendar;
         this.dossierCalendar = dossierCalendar;
+        this.months = months;
         this.figures = figures;
         this.papers = papers;
         this.plans = plans;
@@ -72,16 +75,17 @@ public class ReportDesk {
      * survey of the month, the budget.
      *
      * @param occurrence the day for which it begins, which may be weeks past after an outage
-     * @return its key; empty while the plan is not in force, or when it is open already
+     * @return its key; empty while the plan is not in force or has no such paper in that month, or when it is open already
      */
     public Optional<String> open(Dossier.Kind kind, PlanId plan, LocalDate occurrence) {
         PeriodKey period = dossierCalendar.keyOf(kind, plan, occurrence);
         String key = period.toString();
         claims.take(key);
-        if (!plans.inForce(plan) || dossiers.existsById(key)) {
+        if (!plans.inForce(plan) || !months.begins(kind, plans.plan(plan), occurrence) || dossiers.existsById(key)) {
             return Optional.empty();
         }
-        dossiers.save(new Dossier(period, kind, dossierCalendar.dueOn(kind, occurrence, today()), clock.instant()));
+        LocalDate due = dossierCalendar.dueOn(kind, plans.plan(plan), occurrence, today());
+        dossiers.save(new Dossier(period, kind, due, clock.instant()));
         journal.record(Actor.SYSTEM, key, "Mở kỳ", null);
         if (kind == Dossier.Kind.QUARTER && today().isAfter(calendar.period(key).cutOff())) {
             figures.freeze(calendar.period(key), Actor.SYSTEM);
@@ -105,9 +109,11 @@ public class ReportDesk {
         for (LocalDate day : occurrences) {
             plans.covering(day).stream()
                     .filter(plan -> plans.inForce(plan.id()) && !day.isBefore(plan.issuedOn()))
-                    .filter(plan ->
-                            plans.adoptedOn(plan.id()).filter(day::isBefore).isEmpty()
-                                    || !dossierCalendar.dueOn(kind, day, day).isBefore(today()))
+                    .filter(plan -> months.begins(kind, plan, day))
+                    .filter(plan -> plans.adoptedOn(plan.id())
+                                    .filter(day::isBefore)
+                                    .isEmpty()
+                            || !dossierCalendar.dueOn(kind, plan, day, day).isBefore(today()))
                     .forEach(plan -> missing.put(
                             dossierCalendar.keyOf(kind, plan.id(), day).toString(), day));
         }

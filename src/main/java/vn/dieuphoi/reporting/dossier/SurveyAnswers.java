@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.reporting.CanonicalText;
 
-/** What Cục Thống kê answered to the surveys, one answer each. */
+/** What the body that gives figures answered to the surveys, one answer each. */
 @Component
 class SurveyAnswers {
 

@@ -23,7 +23,7 @@ import vn.dieuphoi.reporting.targets.TargetDesk;
 import vn.dieuphoi.reporting.targets.TargetStanding;
 import vn.dieuphoi.work.journal.Journal;
 
-/** The survey of targets with Cục Thống kê: it answers with figures, the standing office compares and records them. */
+/** The survey of targets: whoever gives figures answers, the standing office compares and records them. */
 @Service
 @Transactional
 public class SurveyDesk {
@@ -75,7 +75,7 @@ public class SurveyDesk {
     }
 
     /**
-     * Cục Thống kê answers; nothing counts yet.
+     * The body that gives figures answers; nothing counts yet.
      *
      * @throws Refused when a figure cannot be right
      */

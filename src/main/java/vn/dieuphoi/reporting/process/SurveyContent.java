@@ -12,7 +12,7 @@ import vn.dieuphoi.engine.form.FormRef;
 import vn.dieuphoi.reporting.dossier.SurveyDesk;
 import vn.dieuphoi.work.process.FormContent;
 
-/** Shows what the plan wants above the survey's forms, and fills in what Cục Thống kê has answered. */
+/** Shows what the plan wants above the survey's forms, and fills in what was answered. */
 @Component
 class SurveyContent implements FormContent {
 

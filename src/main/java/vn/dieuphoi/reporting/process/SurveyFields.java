@@ -1,18 +1,23 @@
 package vn.dieuphoi.reporting.process;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import vn.dieuphoi.engine.form.FormValues;
 import vn.dieuphoi.plan.document.Target;
 import vn.dieuphoi.reporting.dossier.SurveyDesk;
 
 /**
  * The fields in which the survey's forms take the figures of targets: {@code t6} for T6, {@code t6Part1} for its first
- * part. A test keeps the forms in step with the plan.
+ * part.
  */
 final class SurveyFields {
 
@@ -25,17 +30,7 @@ final class SurveyFields {
                     + "|industry|services|enrolled|employedAfter|unskilled";
 
     /** Where a form of an earlier version has the same figure: one may lie open while the application is updated. */
-    private static final Map<String, String> FORMER = Map.of(
-            "t1", "trainedShare",
-            "t2", "unemployment",
-            "t3", "urbanUnemployment",
-            "t4", "underemployment",
-            "t5Part1", "agriculture",
-            "t5Part2", "industry",
-            "t5Part3", "services",
-            "t6", "enrolled",
-            "t7", "employedAfter",
-            "t8", "unskilled");
+    private static final Map<String, String> FORMER = former();
 
     private SurveyFields() {}
 
@@ -62,6 +57,16 @@ final class SurveyFields {
                             target.code(), figure(values, field(target)).orElse(null), parts);
                 })
                 .toList();
+    }
+
+    private static Map<String, String> former() {
+        try (InputStream names = SurveyFields.class.getResourceAsStream("/reporting/former-fields.properties")) {
+            Properties known = new Properties();
+            known.load(names);
+            return known.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, known::getProperty));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Optional<BigDecimal> figure(FormValues values, String field) {

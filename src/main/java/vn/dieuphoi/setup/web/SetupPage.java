@@ -20,6 +20,8 @@ import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.charge.Charge;
+import vn.dieuphoi.office.charge.Charges;
 import vn.dieuphoi.office.department.DepartmentDesk;
 import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.plan.PlanRegister;
@@ -39,6 +41,7 @@ class SetupPage {
     private final SetupMarks marks;
     private final DepartmentDesk desk;
     private final DepartmentRegister department;
+    private final Charges charges;
     private final PartyRegister parties;
     private final PersonRegister people;
     private final PlanRegister plans;
@@ -49,6 +52,7 @@ class SetupPage {
             SetupMarks marks,
             DepartmentDesk desk,
             DepartmentRegister department,
+            Charges charges,
             PartyRegister parties,
             PersonRegister people,
             PlanRegister plans,
@@ -57,6 +61,7 @@ class SetupPage {
         this.marks = marks;
         this.desk = desk;
         this.department = department;
+        this.charges = charges;
         this.parties = parties;
         this.people = people;
         this.plans = plans;
@@ -111,6 +116,9 @@ class SetupPage {
                         parties.holder(PartyDuty.STANDING_OFFICE)
                                 .map(office -> office.code().value())
                                 .orElse(""));
+                model.addAttribute("outside", board.of(PartyKind.OUTSIDE));
+                model.addAttribute("budget", holder(Charge.BUDGET));
+                model.addAttribute("statistics", holder(Charge.STATISTICS));
             }
             case CALENDAR, MAIL -> model.addAttribute("mail", mail);
         }
@@ -137,6 +145,25 @@ class SetupPage {
             }
             desk.chooseStandingOffice(code(office), Actor.of(login.getName()));
         });
+    }
+
+    @PostMapping("/dau-moi")
+    String name(
+            @RequestParam(defaultValue = "") String budget,
+            @RequestParam(defaultValue = "") String statistics,
+            Principal login,
+            Model model,
+            RedirectAttributes next) {
+        return change(
+                SetupStep.STANDING_OFFICE, model, next, "Đã lưu nơi thẩm định dự toán và nơi cung cấp số liệu.", () -> {
+                    Actor by = Actor.of(login.getName());
+                    charges.name(Charge.BUDGET, budget.isBlank() ? null : code(budget), by);
+                    charges.name(Charge.STATISTICS, statistics.isBlank() ? null : code(statistics), by);
+                });
+    }
+
+    private String holder(Charge charge) {
+        return charges.holder(charge).map(party -> party.code().value()).orElse("");
     }
 
     /** A code that is none is as unknown as one that no party has. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class OfficesFileTest {
                 "GIAMDOC",
                 "LDS",
                 "GDNN",
+                Map.of(),
                 List.of(party("GDNN", "Đào tạo"), party("KHTC", "dao tao")));
 
         assertThatThrownBy(() -> OfficeSeed.requireOnePartyForEachSpelling(ambiguous))

@@ -121,14 +121,17 @@ class BadUploadTest {
     }
 
     @Test
-    void aTableThatLostItsLinesIsRefusedAndNotGuessed() {
+    void aTableThatLostItsLinesIsReadByTheGapsBetweenItsColumns() {
         String text = """
                 KẾ HOẠCH
                 TT   Tên nhiệm vụ            Đơn vị chủ trì     Đơn vị phối hợp    Thời hạn
                 1    Mở lớp tập huấn         Phòng Nội vụ       Phòng Tư pháp      30/6/2025
                 """;
 
-        refused("cột.txt", text.getBytes(StandardCharsets.UTF_8), "dấu cách");
+        JsonNode draft = read("cột.txt", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(draft.at("/items/0/leads/0/value").asText()).isEqualTo("Phòng Nội vụ");
+        assertThat(draft.at("/items/0/due/value").asText()).isEqualTo("2025-06-30");
     }
 
     @Test

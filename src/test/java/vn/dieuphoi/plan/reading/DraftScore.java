@@ -34,12 +34,46 @@ final class DraftScore {
         }
         document();
         items();
+        targets();
     }
 
+    private void targets() {
+        List<JsonNode> left = new ArrayList<>();
+        draft.path("targets").forEach(left::add);
+        for (JsonNode want : key.path("targets")) {
+            JsonNode got = left.stream()
+                    .filter(target -> target.at("/value/value").asDouble(-1)
+                            == want.path("value").asDouble())
+                    .findFirst()
+                    .orElse(null);
+            left.remove(got);
+            String unit = got == null ? "" : plain(value(got.path("unit")));
+            String wanted = plain(want.path("unit").asText());
+            boolean ok = got != null
+                    && got.path("direction")
+                            .asText()
+                            .equals(want.path("direction").asText())
+                    && (unit.startsWith(wanted) || wanted.startsWith(unit));
+            one("target", ok, got == null ? want : got.path("value"), want.toString(), String.valueOf(got));
+        }
+    }
+
+    private static final Map<String, String> DOCUMENT = Map.of(
+            "number", "/number",
+            "issuer", "/issuer",
+            "title", "/title",
+            "date", "/issued",
+            "from", "/from",
+            "to", "/to",
+            "rounds", "/rhythm/rounds",
+            "weekday", "/rhythm/weekday",
+            "standing", "/standingOffice",
+            "signatory", "/signatoryName");
+
     private void document() {
-        for (String name : List.of("number", "issuer", "title", "date")) {
+        for (String name : DOCUMENT.keySet().stream().sorted().toList()) {
             if (key.path("document").hasNonNull(name)) {
-                JsonNode fact = draft.path("document").path(name.equals("date") ? "issued" : name);
+                JsonNode fact = draft.path("document").at(DOCUMENT.getOrDefault(name, ""));
                 String want = plain(key.path("document").path(name).asText());
                 String got = plain(value(fact));
                 one(
@@ -111,6 +145,47 @@ final class DraftScore {
         list(code + " partners", want.path("partners"), got.path("partners"), accept, false);
         list(code + " products", want.path("products"), got.path("products"), Set.of(), false);
         due(code, want.path("deadline"), got.path("due"));
+        more(code, want, got);
+    }
+
+    /** What only newer keys say: sets that lead or take part, parts of the work, sub-tasks. */
+    private void more(String code, JsonNode want, JsonNode got) {
+        for (JsonNode set : want.path("collective")) {
+            boolean told = false;
+            for (String list : List.of("leads", "partners", "external")) {
+                for (JsonNode role : got.path(list)) {
+                    told |= matches(role, plain(set.asText()))
+                            && role.path("collective").asBoolean();
+                }
+            }
+            one(code + " collective", told, got.path("title"), set.asText(), "");
+        }
+        want.path("scopes").properties().forEach(scope -> {
+            boolean told = false;
+            for (JsonNode role : got.path("leads")) {
+                told |= matches(role, plain(scope.getKey()))
+                        && plain(value(role.path("scope")))
+                                .contains(plain(scope.getValue().asText()));
+            }
+            one(
+                    code + " scope",
+                    told,
+                    got.path("title"),
+                    scope.toString(),
+                    got.path("leads").toString());
+        });
+        for (JsonNode step : want.path("subtasks")) {
+            boolean told = false;
+            for (JsonNode one : got.path("subtasks")) {
+                told |= plain(value(one)).contains(plain(step.asText()));
+            }
+            one(
+                    code + " subtask",
+                    told,
+                    got.path("title"),
+                    step.asText(),
+                    got.path("subtasks").toString());
+        }
     }
 
     private void due(String code, JsonNode want, JsonNode got) {
@@ -133,6 +208,7 @@ final class DraftScore {
                     got.path("kind").asText().equals("from")
                             && got.path("from").asText().equals(one.path("date").asText());
                 case "standing" -> got.path("value").asText().equals("standing");
+                case "words" -> got.path("kind").asText().equals("words");
                 case "yearly" -> got.path("value").asText().equals("recurring");
                 default -> false;
             };

@@ -28,7 +28,11 @@ final class PdfPaper {
     private float y;
     private int number;
 
-    private PdfPaper() throws IOException {
+    /** Whether tables have lines. */
+    private final boolean drawn;
+
+    private PdfPaper(boolean drawn) throws IOException {
+        this.drawn = drawn;
         try (InputStream letters =
                 PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             font = PDType0Font.load(document, letters, true);
@@ -36,7 +40,16 @@ final class PdfPaper {
     }
 
     static byte[] pdf(Paper paper) throws IOException {
-        PdfPaper pdf = new PdfPaper();
+        return pdf(paper, true);
+    }
+
+    /** Without lines round the cells of its tables. */
+    static byte[] pdfWithoutLines(Paper paper) throws IOException {
+        return pdf(paper, false);
+    }
+
+    private static byte[] pdf(Paper paper, boolean drawn) throws IOException {
+        PdfPaper pdf = new PdfPaper(drawn);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.turn();
             for (Object part : paper.parts()) {
@@ -189,6 +202,9 @@ final class PdfPaper {
     }
 
     private void edge(float x1, float y1, float x2, float y2) throws IOException {
+        if (!drawn) {
+            return;
+        }
         page.moveTo(x1, y1);
         page.lineTo(x2, y2);
         page.stroke();

@@ -93,6 +93,15 @@ class ReadingBarsTest {
         return made;
     }
 
+    /** The same without the lines of its tables: columns are told by gaps only. */
+    private static Map<String, byte[]> lineless(Paper paper) throws IOException {
+        Map<String, byte[]> made = new LinkedHashMap<>();
+        made.put(paper.name() + ".không-kẻ.pdf", PdfPaper.pdfWithoutLines(paper));
+        made.put(paper.name() + ".cột.txt", SpacedPaper.txt(paper, false));
+        made.put(paper.name() + ".cột-giữa.txt", SpacedPaper.txt(paper, true));
+        return made;
+    }
+
     private void held(PlanUpload upload, JsonNode key, Bar bar) {
         ObjectNode draft = DraftJson.of(new DocumentReading(KnownParties.EMPTY).draft(upload, (page, pages) -> {}));
 

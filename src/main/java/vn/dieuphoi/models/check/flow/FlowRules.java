@@ -11,6 +11,7 @@ public final class FlowRules {
             new CallRule(),
             new EscalationRule(),
             new MessageRule(),
+            new MessageFlowRule(),
             new FlowRule(),
             new EndlessLoopRule(),
             new GatewayRule());

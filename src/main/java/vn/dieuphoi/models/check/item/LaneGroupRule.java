@@ -3,6 +3,7 @@ package vn.dieuphoi.models.check.item;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.dieuphoi.models.check.Model;
@@ -16,11 +17,18 @@ final class LaneGroupRule implements Rule {
     private static final Map<String, List<String>> BEANS = Map.of(
             "lane_leadership", List.of("leadership", "leader", "directive", "assignedWork"),
             "lane_lead", List.of("lead", "standingOffice", "programmes", "assigner"),
-            "lane_partner", List.of("partner", "office"));
+            "lane_partner", List.of("partner", "office", "charge"));
 
     /** What leadership signs while the work goes on stands among the item's own steps. */
     private static boolean signs(UserTask task, String group) {
         return task.getParentElement() instanceof SubProcess && group.startsWith("${leader.");
+    }
+
+    /** What an outside body answers stands with whoever asks it: a message goes out to its pool, and one comes back. */
+    private static boolean asksOutside(Model model, UserTask task) {
+        List<MessageFlow> messages = model.all(MessageFlow.class);
+        return messages.stream().anyMatch(flow -> task.equals(flow.getSource()))
+                && messages.stream().anyMatch(flow -> task.equals(flow.getTarget()));
     }
 
     @Override
@@ -34,8 +42,9 @@ final class LaneGroupRule implements Rule {
             String group = Model.camunda(task, "candidateGroups");
             for (Lane lane : model.lanesOf(task)) {
                 List<String> beans = BEANS.getOrDefault(String.valueOf(lane.getId()), List.of());
-                boolean fits =
-                        beans.stream().anyMatch(bean -> group.startsWith("${" + bean + ".")) || signs(task, group);
+                boolean fits = beans.stream().anyMatch(bean -> group.startsWith("${" + bean + "."))
+                        || signs(task, group)
+                        || asksOutside(model, task);
                 if (!group.isEmpty() && !beans.isEmpty() && !fits) {
                     report.add(
                             task,

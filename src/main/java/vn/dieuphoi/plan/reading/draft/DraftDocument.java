@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.fact.Fact;
 
-/** What a draft says of its document: single facts and lists, by the names of the plan file. */
+/** What a draft says of its document: single facts and lists, by the names of the plan file, parts behind a dot. */
 public final class DraftDocument {
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();

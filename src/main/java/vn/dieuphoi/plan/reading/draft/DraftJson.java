@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.fact.Quantity;
 
 /** A draft as the file that {@code plan-draft.schema.json} describes. */
 public final class DraftJson {
@@ -35,7 +36,11 @@ public final class DraftJson {
 
     private static ObjectNode document(DraftDocument document) {
         ObjectNode json = JSON.objectNode();
-        document.facts().forEach((name, fact) -> json.set(name, FactJson.of(fact)));
+        document.facts().forEach((name, fact) -> {
+            int dot = name.indexOf('.');
+            ObjectNode into = dot < 0 ? json : json.withObject("/" + name.substring(0, dot));
+            into.set(name.substring(dot + 1), FactJson.of(fact));
+        });
         document.lists().forEach((name, list) -> json.set(name, list(list)));
         return json;
     }
@@ -105,9 +110,23 @@ public final class DraftJson {
         for (String name : List.of("products", "subtasks")) {
             List<Fact> facts = lists.getOrDefault(name, List.of());
             if (!facts.isEmpty()) {
-                json.set(name, list(facts));
+                json.set(name, name.equals("products") ? products(facts) : list(facts));
             }
         }
+    }
+
+    private static ArrayNode products(List<Fact> facts) {
+        ArrayNode json = JSON.arrayNode();
+        for (Fact fact : facts) {
+            ObjectNode product = FactJson.of(fact);
+            Quantity quantity = Quantity.in(fact.raw());
+            if (quantity != null) {
+                product.put("quantity", quantity.number());
+                product.put("unit", quantity.unit());
+            }
+            json.add(product);
+        }
+        return json;
     }
 
     private static ArrayNode list(List<Fact> facts) {
@@ -122,6 +141,9 @@ public final class DraftJson {
             for (DraftRole role : roles) {
                 ObjectNode party = FactJson.of(role.party());
                 put(party, "scope", role.scope());
+                if (role.collective()) {
+                    party.put("collective", true);
+                }
                 list.add(party);
             }
         }

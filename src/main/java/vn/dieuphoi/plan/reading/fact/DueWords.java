@@ -27,6 +27,12 @@ public final class DueWords {
     private static final Pattern STANDING = Pattern.compile(
             "thường xuyên|liên tục|xuyên suốt|suốt năm|quanh năm|ongoing|continuous|as needed|khi có (?:yêu cầu|phát sinh)|lâu dài",
             FLAGS);
+    /** The plan's own year, said without its number. */
+    private static final Pattern WHOLE_YEAR = Pattern.compile(
+            "(?:(?:triển khai|thực hiện|hoàn thành|áp dụng|tổ chức)\\s+)*(?:(?:trong|vào|đến|trước)\\s+)?(?:(?:cả|hết|cuối|suốt)\\s+)?(?:trong\\s+)?năm(?:\\s+nay)?",
+            FLAGS);
+
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("năm học|học kỳ|school year|semester", FLAGS);
     private static final Pattern FILLER = Pattern.compile(
             "(?<!\\p{L})(?:hoàn|thành|trước|ngày|trong|năm|tháng|quý|đến|hết|chậm|nhất|là|thực|hiện|xong|cả|cuối|triển|khai|và|vào|từ|bàn|giao|trình|nộp|báo|cáo|by|end|of|the|before|due|no|later|than|on|in|complete|completed|target|date)(?!\\p{L})",
             FLAGS);
@@ -53,6 +59,12 @@ public final class DueWords {
         String phrase = words.line();
         if (moments.isEmpty()) {
             return withoutDay(words, phrase);
+        }
+        if (words.finds(SCHOOL_YEAR) && moments.stream().allMatch(Moment::years)) {
+            return Fact.unsure(
+                    ReadDue.without(ReadDue.Kind.WORDS, phrase),
+                    words,
+                    "năm học, học kỳ không nêu ngày; hãy ghi thời hạn");
         }
         Moment first = moments.get(0);
         Moment last = moments.get(moments.size() - 1);
@@ -111,7 +123,7 @@ public final class DueWords {
     private static boolean odd(Stretch words) {
         return words.line().length() > 60
                 || words.finds(Pattern.compile(
-                        "năm học|tùy|dự kiến|theo|nếu|sau khi|school year|đầu (?:năm|tháng|quý)|giữa", FLAGS));
+                        "năm học|học kỳ|tùy|dự kiến|theo|nếu|sau khi|school year|đầu (?:năm|tháng|quý)|giữa", FLAGS));
     }
 
     /** More words beside the day than say that it is an end: As required by the FY2023 budget timeline. */
@@ -134,6 +146,11 @@ public final class DueWords {
     }
 
     private Fact withoutDay(Stretch words, String phrase) {
+        Integer year = time.year();
+        if (year != null && words.matcher(WHOLE_YEAR).matches()) {
+            return Fact.sure(
+                    ReadDue.by(LocalDate.of(year, 12, 31), phrase), words, "hết năm " + year + " của kế hoạch");
+        }
         if (words.finds(OPEN_END) && words.finds(AT_ISSUE)) {
             return Fact.of(
                     new ReadDue(ReadDue.Kind.FROM, time.issued(), null, phrase),

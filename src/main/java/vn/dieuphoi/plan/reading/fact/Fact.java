@@ -17,7 +17,8 @@ public record Fact(Object value, Stretch raw, double confidence, String reason) 
     private static final double DOUBTFUL = 0.5;
 
     public static Fact sure(Object value, Stretch raw, String reason) {
-        return new Fact(value, raw, CERTAIN, reason);
+        String doubt = raw.doubt();
+        return doubt == null ? new Fact(value, raw, CERTAIN, reason) : unsure(value, raw, reason + "; " + doubt);
     }
 
     public static Fact unsure(Object value, Stretch raw, String reason) {

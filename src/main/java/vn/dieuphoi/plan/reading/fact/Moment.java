@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param end the character after them
  * @param sure whether its year is written or follows from the document
  */
-record Moment(LocalDate first, LocalDate last, int at, int end, boolean sure) {}
+record Moment(LocalDate first, LocalDate last, int at, int end, boolean sure) {
+
+    /** Whether it names no less than whole years. */
+    boolean years() {
+        return first.getDayOfYear() == 1 && last.getMonthValue() == 12 && last.getDayOfMonth() == 31;
+    }
+}

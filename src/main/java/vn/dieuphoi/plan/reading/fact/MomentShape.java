@@ -16,7 +16,8 @@ enum MomentShape {
             return day(number(found, 3), number(found, 2), number(found, 1));
         }
     },
-    DAY("(?<![\\d/])(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm|,\\s*năm)\\s*(\\d{4})(?!\\d)") {
+    DAY(
+            "(?<![\\d/])(?<!đợt |lần |tuần |vụ |kỳ |giai đoạn |bước )(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm|,\\s*năm)\\s*(\\d{4})(?!\\d)") {
         @Override
         LocalDate[] days(MatchResult found, int year) {
             return day(number(found, 1), number(found, 2), number(found, 3));
@@ -50,7 +51,8 @@ enum MomentShape {
             return month(number(found, 1), number(found, 2));
         }
     },
-    DAY_OF_YEAR("(?:ngày\\s*|(?<![\\d/]))(\\d{1,2})\\s*(?:/|tháng)\\s*(\\d{1,2})(?![\\d/])") {
+    DAY_OF_YEAR(
+            "(?:ngày\\s*|(?<![\\d/])(?<!đợt |lần |tuần |vụ |kỳ |giai đoạn |bước ))(\\d{1,2})\\s*(?:/|tháng)\\s*(\\d{1,2})(?![\\d/])") {
         @Override
         LocalDate[] days(MatchResult found, int year) {
             return day(number(found, 1), number(found, 2), year);

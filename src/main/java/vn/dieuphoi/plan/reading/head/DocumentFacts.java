@@ -37,6 +37,7 @@ public final class DocumentFacts {
                     .findFirst()
                     .ifPresent(line -> document.put("title", Fact.unsure(line.line(), line, "dòng đầu của văn bản")));
         }
+        new PeriodWords(paragraphs, document, time(document)).read();
         return document;
     }
 

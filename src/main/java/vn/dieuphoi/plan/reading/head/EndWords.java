@@ -14,12 +14,9 @@ final class EndWords {
     private static final Pattern BASIS = Pattern.compile("^(?:- )?Căn cứ ");
     private static final Pattern RECIPIENTS = Pattern.compile("Nơi nhận\\s*:?\\s*");
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:(?:TM|KT|TL|TUQ|Q)\\.\\s*)?(?:GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CHỦ TỊCH|PHÓ CHỦ TỊCH|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH THANH TRA|GIÁM ĐỐC SỞ|PHÓ GIÁM ĐỐC SỞ)$");
+            "^(?:(?:TM|KT|TL|TUQ|Q)\\.\\s*)?(?:GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CHỦ TỊCH|PHÓ CHỦ TỊCH|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH THANH TRA|GIÁM ĐỐC SỞ|PHÓ GIÁM ĐỐC SỞ|VIỆN TRƯỞNG|TRƯỞNG KHOA|ĐỘI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG THUẾ .{0,30}|PHÓ TRƯỞNG THUẾ .{0,30}|CHỦ TỊCH HỘI ĐỒNG .{0,30}|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG .{0,30}|HẠT TRƯỞNG|CHỈ HUY TRƯỞNG)$");
     private static final Pattern NAME =
             Pattern.compile("^(?:(?:TS|ThS|PGS|GS|BS|KS)\\.\\s*)*\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,4}$");
-    private static final Pattern REPORTS = Pattern.compile(
-            "(?<rule>(?:Định kỳ|định kỳ|[Hh]ằng|[Hh]àng)\\s(?:[^.;,()]|\\([^)]*\\)){3,100}?)(?=,|\\s+(?:trên|các|báo cáo|gửi|tổng hợp|đánh giá|rà soát|phòng|đơn vị|cơ quan|yêu cầu)\\s)[^.;]{0,200}?(?:về|gửi|qua)\\s+\\(?(?:qua )?(?<office>(?:Sở|Phòng|Văn phòng|Ban|Trung tâm|Bộ|Khoa|Tổ)[^.;()]{2,60}?)\\s*(?:\\)|để|tổng hợp|,|;|\\.|theo dõi|trước)");
-
     private final List<Stretch> paragraphs;
     private final DraftDocument document;
 
@@ -38,7 +35,7 @@ final class EndWords {
                         .toList());
         int at = recipients();
         signatory(at < 0 ? paragraphs.size() : at);
-        reports();
+        new ReportWords(paragraphs, document).read();
     }
 
     private int recipients() {
@@ -78,27 +75,6 @@ final class EndWords {
                     document.put("signatoryName", Fact.words(line, "dưới chức danh người ký"));
                     return;
                 }
-            }
-        }
-    }
-
-    private void reports() {
-        for (Stretch paragraph : paragraphs) {
-            Matcher found = paragraph.matcher(REPORTS);
-            if (paragraph.toString().contains("báo cáo") && found.find()) {
-                document.put(
-                        "reportRule",
-                        Fact.unsure(
-                                found.group("rule"),
-                                paragraph.cut(found.start("rule"), found.end("rule")),
-                                "câu nêu chế độ báo cáo"));
-                document.put(
-                        "standingOffice",
-                        Fact.unsure(
-                                found.group("office"),
-                                paragraph.cut(found.start("office"), found.end("office")),
-                                "nơi nhận báo cáo để tổng hợp"));
-                return;
             }
         }
     }

@@ -35,7 +35,7 @@ public final class TableLayout {
     private @Nullable TaskTable add(Table table, @Nullable TaskTable open) {
         TaskColumns columns = TaskColumns.of(table);
         if (columns == null) {
-            if (open != null && open.goesOnIn(table)) {
+            if (open != null && open.goesOnIn(table) && !TaskColumns.headed(table)) {
                 open.add(table, open.columns(), 0);
                 return open;
             }

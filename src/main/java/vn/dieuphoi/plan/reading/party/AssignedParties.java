@@ -30,10 +30,6 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
     private static final Pattern SLASH = Pattern.compile("(?s)([^/]+[\\p{L})])\\s*/\\s*(\\p{L}[^/]+)");
     private static final Pattern SUFFIX =
             Pattern.compile("(?s)(.+?)[;.,]\\s+([^;.]+?)\\s+(?:cùng )?phối hợp(?: thực hiện)?\\s*\\.?");
-    /** Words with which a sentence turns from its parties to what they do. */
-    private static final Pattern TURN = Pattern.compile(
-            "(?:[,;]?\\s+(?:để|nhằm|tham mưu|thực hiện|triển khai|tổ chức|xây dựng|rà soát|hoàn thành|giúp|trong việc|trong quá trình|báo cáo|trình|đảm bảo|bảo đảm|hướng dẫn|tiến hành|kiểm tra|đề xuất|tuyên truyền|lập|ban hành|đôn đốc|theo dõi|tổng hợp|nghiên cứu|cung cấp|thẩm định|giải quyết|xử lý|đưa|căn cứ|có trách nhiệm|khảo sát|vận hành|mở|bố trí|đánh giá|cập nhật|hằng|hàng|thường xuyên|chuẩn bị|trước ngày|soạn|phát động|ký|đăng|chọn|mua|in|cải tạo|lắp|sửa)|\\.)(?=\\s|$)");
-
     /**
      * @param both whether the words name leads and partners without saying which; else all are leads
      */
@@ -58,8 +54,7 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
         Stretch rest = words.from(leadSaid ? lead.end() : ends);
         if (withSaid) {
             Stretch after = words.from(with.end());
-            Matcher turn = after.matcher(TURN);
-            int end = turn.find() ? turn.start() : after.length();
+            int end = NameEnd.inList(after);
             partners.addAll(parties.list(after.cut(0, end)));
             rest = after.from(end);
         } else if (both && leads.size() > 1 && !leadSaid) {

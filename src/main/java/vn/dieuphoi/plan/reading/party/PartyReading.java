@@ -110,7 +110,7 @@ public final class PartyReading {
                 plurals || words.toString().matches("(?s)(?:Các|các) (?:cơ quan|đơn vị|cơ sở|phòng|cá nhân).*");
         if (!described
                 && register.find(words.line()) == null
-                && scoped.find()
+                && scoped(words, scoped)
                 && words.length() - scoped.start() > 12) {
             scope = words.from(scoped.start()).trimmed(":.,;");
             words = words.cut(0, scoped.start()).trimmed();
@@ -121,6 +121,14 @@ public final class PartyReading {
             return expanded(bare.from(plural.end()), plural.group(1), scope);
         }
         return elided(bare, scope);
+    }
+
+    private static boolean scoped(Stretch words, Matcher scope) {
+        boolean found = scope.find();
+        while (found && NameEnd.goesOn(words.cut(0, scope.start()))) {
+            found = scope.find();
+        }
+        return found;
     }
 
     /** Without what stands in brackets behind the name. */

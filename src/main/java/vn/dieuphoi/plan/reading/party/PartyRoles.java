@@ -45,7 +45,7 @@ public final class PartyRoles {
             boolean twice =
                     roles.stream().anyMatch(role -> role.party().text().equalsIgnoreCase(String.valueOf(value)));
             if (!twice) {
-                roles.add(new DraftRole(party, scope));
+                roles.add(new DraftRole(party, scope, PartySets.holds(mention.name())));
             }
         }
         return roles;

@@ -9,18 +9,19 @@ final class PartyShape {
     private static final int EITHER = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Heads that a name follows: Sở Tài chính. */
-    private static final String NAMED =
+    static final String NAMED =
             "Sở|Bộ môn|Bộ|Ban|Phòng|P\\.|Trung tâm|TT\\.?|Chi cục|Tổng cục|Cục|Vụ|Viện|Trường|Khoa|Tổ|Đội"
                     + "|Đoàn|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Tổng công ty|Công ty|Tập đoàn|Đài|Báo|Tạp chí|Thuế|Hải quan|Chi bộ|Đảng bộ"
                     + "|Câu lạc bộ|CLB|Hợp tác xã|HTX|Quỹ|Bệnh viện|Trạm|Nhà máy|Xí nghiệp|Phân xưởng|Xưởng|Ủy ban|Uỷ ban|Hội đồng|Thư viện|Bảo tàng|Nhà văn hóa"
                     + "|Học viện|Đại học|Trường Đại học|Tiểu ban|Phân hiệu|Ký túc xá|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Toà án|Viện kiểm sát|Ông|Bà"
                     + "|Đồng chí|Đ/c|Hạt|Đồn|Lâm trường|Nông trường|Liên chi|Ngành|Nhóm|Bộ phận|Khối|Chi nhánh|Phường|Xã|Thị trấn|Huyện|Quận|Thành phố|UBND|Văn phòng|VP|Thanh tra|Công an"
-                    + "|Công đoàn|Lãnh đạo|Giám đốc|Phó Giám đốc|Chủ tịch|Trưởng|Phó|Chánh|Bí thư|Hiệu trưởng|Ban Giám";
+                    + "|Công đoàn|Viễn thông|Điện lực|Hạt|Trại|Trang trại|Nông trại|Cảng|Đồn|Tòa soạn|Phòng khám|Nhà hát|Khu|Cụm|Lãnh đạo|Giám đốc|Phó Giám đốc|Chủ tịch|Trưởng|Phó|Chánh|Bí thư|Hiệu trưởng|Ban Giám";
     /** Heads that are a name by themselves. */
     private static final String ALONE =
             "Công an|UBND|HĐND|UBMTTQ|UB MTTQ|MTTQ|Mặt trận|Thanh tra|Văn phòng|Kho bạc|Công đoàn|Đoàn thanh niên|Đoàn TN"
                     + "|Hội phụ nữ|Hội nông dân|Hội cựu chiến binh|Hội LHPN|Bảo hiểm xã hội|BHXH|Ngân hàng|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân"
                     + "|Thường trực|Ban Giám đốc|Ban Giám hiệu|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy"
+                    + "|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Thị đoàn|Quận đoàn|Đoàn trường|Báo và|Đài Phát thanh|Hiệu trưởng|Xã đội|Viễn thông|Đài Truyền thanh|Nhà trường|Hội Sinh viên|Tiểu ban"
                     + "|Tỉnh ủy|Quận ủy|Huyện uỷ|Thành uỷ|Tỉnh uỷ|Cấp ủy|Cơ quan|Đơn vị|Chủ đầu tư|Nhà thầu|Bưu điện|Điện lực|Kế toán|Văn thư|Tổ chức|Lãnh đạo"
                     + "|Cán bộ|Công chức|Chuyên viên|Nhân viên|Giảng viên|Sinh viên|Chi bộ|Các|Tổ công tác|Tổ giúp việc|Tổ Công tác|Tổ Giúp việc";
     /** Names of sets, which go on over commas: các sở, ban, ngành. */
@@ -46,7 +47,7 @@ final class PartyShape {
                     + ")(?:\\s+(?:chuyên môn|trực thuộc|thuộc \\p{L}+|liên quan))?(?:\\s*[,/]\\s*|\\s+và\\s+)?)+$",
             EITHER);
     private static final Pattern PLURAL = Pattern.compile(
-            "^(?:các|những)\\s+(sở|bộ|phòng|ban|khoa|chi cục|trường|xã|phường|huyện|đơn vị|cơ quan)\\s*:?\\s+(?=\\p{Lu})",
+            "^(?:các|những)\\s+(sở|bộ|phòng|ban|khoa|chi cục|trường|xã|phường|huyện|đơn vị|cơ quan)\\s*:?\\s+(?=(?-i:\\p{Lu}))",
             EITHER);
 
     private PartyShape() {}

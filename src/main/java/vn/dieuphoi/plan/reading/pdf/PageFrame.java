@@ -15,8 +15,12 @@ final class PageFrame {
     /** The lines without the page's number in its margin. */
     static List<TypedLine> without(List<TypedLine> lines, float height) {
         return lines.stream()
-                .filter(line -> line.y() > EDGE && line.y() < height - EDGE
-                        || !NUMBER.matcher(line.words()).matches())
+                .filter(line -> !counts(line.y(), line.words(), height))
                 .toList();
+    }
+
+    /** Whether words at this height are the page's number. */
+    static boolean counts(float y, String words, float height) {
+        return (y <= EDGE || y >= height - EDGE) && NUMBER.matcher(words).matches();
     }
 }

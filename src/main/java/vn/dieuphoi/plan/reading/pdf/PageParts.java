@@ -43,6 +43,11 @@ final class PageParts {
         return TypedLine.of(free);
     }
 
+    /** The letters outside drawn lines. */
+    List<Glyph> free() {
+        return free;
+    }
+
     /** Letters that are drawn as one word stay in one cell, also where they run over its line. */
     private static List<List<Glyph>> words(List<Glyph> glyphs) {
         List<List<Glyph>> words = new ArrayList<>();

@@ -18,6 +18,14 @@ final class PdfParagraphs {
     /** A label that a line begins with: Đơn vị chủ trì: … */
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} /]{1,30}:.*");
 
+    /** A line of capitals that is too short to be told by its length: KẾ HOẠCH. */
+    private static final Pattern KIND = Pattern.compile("(?=.*\\p{Lu}{2})\\p{Lu}+(?: \\p{Lu}+){1,3}(?: [IVX\\d]+)?");
+
+    /** Words that a number follows. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:nhiệm vụ|mục|điểm|khoản|điều|số|và|đến|từ|tháng|ngày|quý|năm|,|phần|chương|nội dung)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final List<Part> parts;
     private final Deque<TypedLine> waiting = new ArrayDeque<>();
     private final List<TypedLine> open = new ArrayList<>();
@@ -55,6 +63,14 @@ final class PdfParagraphs {
         close();
     }
 
+    /** Passes over the lines above this height, which a table has taken. */
+    void without(float height) {
+        while (!waiting.isEmpty() && waiting.peek().y() <= height) {
+            waiting.remove();
+        }
+        last = null;
+    }
+
     private boolean opens(TypedLine line) {
         TypedLine before = last;
         if (before == null) {
@@ -66,6 +82,8 @@ final class PdfParagraphs {
         boolean goesOn = Character.isLowerCase(line.words().charAt(0)) && line.x() <= before.x() + 1;
         boolean ended = !goesOn && before.right() < right - 14 - 1.1f * firstWord(line);
         boolean centered = before.x() > left + 25 && before.right() < right - 25 && line.x() > left + 12;
+        boolean kind = KIND.matcher(line.words()).matches()
+                || KIND.matcher(before.words()).matches();
         boolean marked = Numbering.opens(line.words()) && (ended || line.x() > left + 8 || before.x() > left + 8);
         boolean heading = line.words().matches("(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.–-]{10,}")
                 && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
@@ -73,6 +91,7 @@ final class PdfParagraphs {
         return sameHeight
                 || wide
                 || labelled
+                || kind
                 || heading
                 || indented
                 || ended
@@ -80,10 +99,15 @@ final class PdfParagraphs {
                 || marked && !goesOn(before, line);
     }
 
-    /** A dash in the middle of a sentence may come to begin a line. */
+    /** A dash or a number in the middle of a sentence may come to begin a line: nhiệm vụ | 3. */
     private static boolean goesOn(TypedLine before, TypedLine line) {
         Numbering mark = Numbering.of(line.words());
-        return mark != null && mark.depth() == Numbering.DASH && !before.words().matches(".*[.;:,!?…]");
+        boolean figure = mark != null && mark.depth() >= Numbering.FIGURE && mark.depth() < Numbering.LETTER;
+        boolean counted = figure && COUNTED.matcher(before.words()).find() && line.x() <= before.x() + 1;
+        boolean dash = mark != null
+                && mark.depth() == Numbering.DASH
+                && !before.words().endsWith(",");
+        return (dash || counted) && !before.words().matches(".*[.;:!?…]");
     }
 
     private static float firstWord(TypedLine line) {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.spaced.SpacedTable;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Part;
@@ -24,6 +25,9 @@ public final class PdfText {
     private final List<Part> parts = new ArrayList<>();
     private final PdfParagraphs paragraphs;
     private final @Nullable PdfLayout layout;
+    /** A table without lines that the page before ended with. */
+    private @Nullable SpacedTable open;
+
     private int table;
     private int scanned;
 
@@ -80,7 +84,11 @@ public final class PdfText {
         }
         List<TypedLine> lines = new ArrayList<>(read.lines());
         paragraphs.page(number, PageFrame.without(lines, height(page)));
+        if (read.tables().isEmpty()) {
+            undrawn(read, page, number);
+        }
         for (DrawnGrid grid : read.tables()) {
+            open = null;
             paragraphs.upTo(grid.top());
             parts.add(read.table(grid, ++table));
             if (layout != null) {
@@ -88,6 +96,19 @@ public final class PdfText {
             }
         }
         paragraphs.upTo(Float.MAX_VALUE);
+    }
+
+    /** Tables that nobody drew lines round. */
+    private void undrawn(PageParts read, PDPage page, int number) {
+        PageColumns columns = new PageColumns(read.free(), height(page));
+        SpacedTable last = null;
+        for (SpacedTable found : columns.tables(open)) {
+            paragraphs.upTo(columns.top(found));
+            parts.add(found.table(number, ++table));
+            paragraphs.without(columns.bottom(found));
+            last = found;
+        }
+        open = last != null && last.open() ? last : null;
     }
 
     private static float height(PDPage page) {

@@ -24,7 +24,7 @@ public final class NumberProse {
     private static final Pattern VERB = Pattern.compile(
             "chủ trì|chịu trách nhiệm|phụ trách|đầu mối|phối hợp|tham gia|thực hiện|triển khai|lead|support", FLAGS);
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:[-–+*•]\\s*)?(?:giao\\s+)?(?<office>.{3,120}?)(?:\\s*:\\s*|\\s+(?=chủ trì|chịu trách nhiệm|phối hợp|phụ trách|thực hiện|làm đầu mối|là đầu mối))",
+            "^(?:[-–+*•]\\s*)?(?:(?:giao|đề nghị|yêu cầu)\\s+)?(?<office>.{3,120}?)(?:\\s*:\\s*|\\s+(?=chủ trì|chịu trách nhiệm|phối hợp|phụ trách|thực hiện|làm đầu mối|là đầu mối))",
             FLAGS);
 
     /** Who is named with which numbers. */
@@ -174,7 +174,7 @@ public final class NumberProse {
                     .anyMatch(two ->
                             two.party().text().equalsIgnoreCase(role.party().text()));
             if (!known) {
-                into.add(alone ? role : new DraftRole(role.party().doubted("số này có ở nhiều phần"), null));
+                into.add(alone ? role : role.doubted("số này có ở nhiều phần"));
             }
         }
     }

@@ -10,6 +10,7 @@ import vn.dieuphoi.plan.reading.draft.DraftRole;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.party.AssignedParties;
+import vn.dieuphoi.plan.reading.party.NameEnd;
 import vn.dieuphoi.plan.reading.party.PartyMention;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.party.PartyRoles;
@@ -23,8 +24,6 @@ public final class OfficeProse {
             "phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONLY_HELPS =
             Pattern.compile("^(?:chủ động )?phối hợp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NAME_END = Pattern.compile(
-            "[,]?\\s+(?:xây dựng|tham mưu|thực hiện|tổ chức|triển khai|hoàn thiện|rà soát|trong việc|đề xuất|để|ban hành|kiểm tra|hướng dẫn|theo|cung cấp|tuyên truyền|giải quyết|nhằm|chuẩn bị|lập|trình|mở|vận động|báo cáo|thẩm định|bố trí|tổng hợp|cập nhật|khảo sát|đánh giá|đôn đốc|hoàn thành|đưa|bảo đảm|đảm bảo|tiếp tục|nghiên cứu|phát triển|vận hành|quản lý|số hóa|trước|trong|chậm nhất|soạn|đăng|lựa chọn|ký|sửa|lắp|cải tạo|mua)(?=\\s)|[.;:\\n(]");
 
     private record Office(Section section, List<PartyMention> names) {}
 
@@ -120,7 +119,7 @@ public final class OfficeProse {
         item.group = Fact.words(office.section().heading().trimmed(":"), "đơn vị nêu ở đề mục");
         boolean helps = words.finds(ONLY_HELPS);
         for (DraftRole lead : roles.of(office.names(), "đơn vị nêu ở đề mục")) {
-            item.leads.add(helps ? new DraftRole(lead.party().doubted("đoạn chỉ nói phối hợp"), null) : lead);
+            item.leads.add(helps ? lead.doubted("đoạn chỉ nói phối hợp") : lead);
         }
         partners(item, words);
         if (item.partners.isEmpty()) {
@@ -134,8 +133,7 @@ public final class OfficeProse {
         Matcher together = words.matcher(TOGETHER);
         if (together.find()) {
             Stretch after = words.from(together.end());
-            Matcher end = after.matcher(NAME_END);
-            Stretch names = after.cut(0, end.find() ? end.start() : after.length());
+            Stretch names = after.cut(0, NameEnd.inSentence(after));
             item.partners.addAll(roles.of(parties.list(names), "sau “phối hợp”"));
         }
     }

@@ -70,6 +70,9 @@ final class SectionItem {
                 case PRODUCT -> item.products.addAll(ProductWords.read(label.words()));
             }
         }
+        if (item.products.isEmpty()) {
+            item.products.addAll(CountedProducts.in(section.text()));
+        }
         outside(section.text(), item, "phối hợp, đề nghị, đề xuất trong lời văn");
         return item;
     }

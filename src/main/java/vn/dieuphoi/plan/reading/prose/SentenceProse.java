@@ -35,9 +35,8 @@ public final class SentenceProse {
 
     /** A section with parts is a task itself where its own sentences give it to somebody. */
     private static boolean own(Section section) {
-        return SentenceRoles.assignment(
-                        Stretch.joined(List.of(section.heading(), Stretch.joined(section.body, "\n")), "\n"))
-                != null;
+        return SentenceRoles.assigns(
+                Stretch.joined(List.of(section.heading(), Stretch.joined(section.body, "\n")), "\n"));
     }
 
     /** Whether it stands in a chapter of tasks. */
@@ -58,7 +57,7 @@ public final class SentenceProse {
     /** How many sections say who leads. */
     public int size() {
         return (int) sections.stream()
-                .filter(section -> SentenceRoles.assignment(section.text()) != null)
+                .filter(section -> SentenceRoles.assigns(section.text()))
                 .count();
     }
 

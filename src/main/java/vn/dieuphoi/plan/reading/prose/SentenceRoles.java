@@ -35,8 +35,20 @@ final class SentenceRoles {
         this.roles = new PartyRoles(parties);
     }
 
-    /** The sentence that says who leads; null where none does. */
-    static @Nullable Stretch assignment(Stretch text) {
+    /**
+     * The sentence that says who leads.
+     *
+     * @param words from the name of who leads on
+     * @param given whether a word gives it the work: giao Sở A chủ trì
+     */
+    private record Assignment(Stretch words, boolean given) {}
+
+    /** Whether the words say who leads. */
+    static boolean assigns(Stretch text) {
+        return assignment(text) != null;
+    }
+
+    private static @Nullable Assignment assignment(Stretch text) {
         for (Stretch sentence : text.split(SENTENCE)) {
             Matcher leads = sentence.matcher(LEADS);
             if (leads.find() && leads.start() > 2) {
@@ -45,7 +57,7 @@ final class SentenceRoles {
                 while (given.find()) {
                     from = given.end();
                 }
-                return sentence.from(from);
+                return new Assignment(sentence.from(from), from > 0);
             }
         }
         return null;
@@ -53,18 +65,19 @@ final class SentenceRoles {
 
     /** Leads and partners of the sentence that says who leads. */
     boolean assign(DraftItem item, Stretch text) {
-        Stretch sentence = assignment(text);
-        if (sentence == null) {
+        Assignment assignment = assignment(text);
+        if (assignment == null) {
             return false;
         }
-        AssignedParties read = AssignedParties.read(sentence, parties, false);
+        AssignedParties read = AssignedParties.read(assignment.words(), parties, false);
         boolean plausible = !read.leads().isEmpty()
                 && read.leads().stream()
-                        .allMatch(lead -> lead.doubt() == null && lead.name().length() < 90);
+                        .allMatch(lead -> (assignment.given() || lead.doubt() == null)
+                                && lead.name().length() < 90);
         if (plausible) {
             item.leads.addAll(roles.of(read.leads(), "câu giao việc"));
             item.partners.addAll(roles.of(read.partners(), "câu giao việc, sau “phối hợp”"));
-            item.assignment = Fact.words(sentence, "câu giao việc");
+            item.assignment = Fact.words(assignment.words(), "câu giao việc");
         }
         return plausible;
     }

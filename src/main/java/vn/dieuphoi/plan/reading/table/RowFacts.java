@@ -90,8 +90,7 @@ final class RowFacts {
                     .anyMatch(lead ->
                             lead.party().text().equalsIgnoreCase(partner.party().text()));
             if (leads) {
-                item.partners.set(
-                        i, new DraftRole(partner.party().doubted("vừa chủ trì vừa phối hợp"), partner.scope()));
+                item.partners.set(i, partner.doubted("vừa chủ trì vừa phối hợp"));
             }
         }
     }

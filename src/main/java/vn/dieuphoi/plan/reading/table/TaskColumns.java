@@ -30,11 +30,18 @@ public record TaskColumns(
 
     private static final Pattern TIME =
             Pattern.compile("(?i)(?:quý|Q\\.?)\\s?(?:I{1,3}|IV|[1-4])|(?:tháng|T\\.?)\\s?\\d{1,2}");
+    private static final Pattern NUMBERS = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?|#)");
     private static final int DEEPEST = 80;
 
     /** The columns of a table with headings; null where none are found near its top. */
     public static @Nullable TaskColumns of(Table table) {
         return of(table, 0);
+    }
+
+    /** Whether a table has headings of its own, whatever they say. */
+    public static boolean headed(Table table) {
+        return !table.rows().isEmpty()
+                && NUMBERS.matcher(table.rows().get(0).get(0).words().line()).matches();
     }
 
     /** Likewise from a row on. */

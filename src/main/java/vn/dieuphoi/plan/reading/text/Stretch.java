@@ -137,6 +137,16 @@ public final class Stretch implements CharSequence {
         return places;
     }
 
+    /** Why its words may not belong together, as those who read the file say; null where nothing speaks against it. */
+    public @Nullable String doubt() {
+        for (TextBlock block : blocks) {
+            if (block != null && block.doubt() != null) {
+                return block.doubt();
+            }
+        }
+        return null;
+    }
+
     /** On one line. */
     public String line() {
         return words.replaceAll("\\s+", " ").strip();

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 1; null where the file has no pages
  * @param paragraph counted from 1 through the document; null for a cell
  * @param cell null for a paragraph
+ * @param doubt why its words may not belong together; null where nothing speaks against it
  */
 public record TextBlock(
         @Nullable Integer page,
         @Nullable Integer paragraph,
         @Nullable CellSpot cell,
-        String words) {
+        String words,
+        @Nullable String doubt) {
 
     public static TextBlock paragraph(@Nullable Integer page, int number, String words) {
-        return new TextBlock(page, number, null, words);
+        return new TextBlock(page, number, null, words, null);
     }
 
     public static TextBlock cell(@Nullable Integer page, CellSpot cell, String words) {
-        return new TextBlock(page, null, cell, words);
+        return new TextBlock(page, null, cell, words, null);
     }
 }

@@ -1,7 +1,8 @@
-package vn.dieuphoi.plan.reading.text;
+package vn.dieuphoi.plan.reading.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Numbering;
 
 /** Tells the lines of a wrapped paragraph from paragraphs of one line. */
 final class Wrapping {

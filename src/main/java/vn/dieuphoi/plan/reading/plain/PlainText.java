@@ -1,4 +1,4 @@
-package vn.dieuphoi.plan.reading.text;
+package vn.dieuphoi.plan.reading.plain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,8 +6,21 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.spaced.SpacedLine;
+import vn.dieuphoi.plan.reading.spaced.SpacedTable;
+import vn.dieuphoi.plan.reading.text.CannotRead;
+import vn.dieuphoi.plan.reading.text.CellSpot;
+import vn.dieuphoi.plan.reading.text.Grid;
+import vn.dieuphoi.plan.reading.text.Letters;
+import vn.dieuphoi.plan.reading.text.Manuscript;
+import vn.dieuphoi.plan.reading.text.Para;
+import vn.dieuphoi.plan.reading.text.Part;
+import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.TextBlock;
 
 /** Reads text files (.txt, .md): paragraphs of one line or of wrapped lines, and tables drawn with bars. */
 public final class PlainText {
@@ -19,22 +32,52 @@ public final class PlainText {
             Pattern.UNICODE_CASE);
     private static final Pattern RULE = Pattern.compile("\\|[\\s|:-]+\\|?|[-=_*]{3,}");
 
+    /** Two columns on one line: the issuer and the motto, the recipients and the signatory. */
+    private static final Pattern APART = Pattern.compile("\\s{4,}(?![/–-]|tháng|năm)");
+
     private final List<Part> parts = new ArrayList<>();
     private final Wrapping wrapping;
+    private final Map<Integer, SpacedTable> spaced = new HashMap<>();
     private int table;
 
     private PlainText(List<String> lines) {
-        this.wrapping = new Wrapping(lines);
+        List<String> prose = new ArrayList<>(lines);
+        for (SpacedTable found : SpacedTable.all(spaced(lines))) {
+            spaced.put(found.top(), found);
+            for (int i = found.top(); i < found.bottom(); i++) {
+                prose.set(i, "");
+            }
+        }
+        if (prose.stream().anyMatch(PlainText::columnsOfSpaces)) {
+            throw new CannotRead(
+                    "Bảng nhiệm vụ trong tệp văn bản này chỉ còn các cột cách nhau bằng dấu cách, không biết chắc ô"
+                            + " nào thuộc dòng nào. Hãy gửi tệp Word, Excel hoặc PDF gốc.");
+        }
+        this.wrapping = new Wrapping(prose);
+    }
+
+    /** The lines as words that keep their places; empty where a page or a table with bars says something else. */
+    private static List<SpacedLine> spaced(List<String> lines) {
+        List<SpacedLine> spaced = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean other = line.strip().startsWith("|")
+                    || PAGE.matcher(line.strip()).matches() && turns(lines, i)
+                    || RULE.matcher(line.strip()).matches();
+            spaced.add(SpacedLine.of(other ? "" : line, i));
+        }
+        return spaced;
+    }
+
+    /** Whether a page begins or ends beside this line, which then counts the pages. */
+    private static boolean turns(List<String> lines, int i) {
+        return lines.subList(Math.max(0, i - 2), Math.min(lines.size(), i + 3)).stream()
+                .anyMatch(line -> line.strip().matches("<+page>+"));
     }
 
     public static Manuscript read(String name, byte[] file) {
         List<String> lines =
                 Letters.plain(decoded(file).replace("\f", "\n<page>\n")).lines().toList();
-        if (lines.stream().anyMatch(PlainText::columnsOfSpaces)) {
-            throw new CannotRead(
-                    "Bảng nhiệm vụ trong tệp văn bản này chỉ còn các cột cách nhau bằng dấu cách, không biết chắc ô"
-                            + " nào thuộc dòng nào. Hãy gửi tệp Word, Excel hoặc PDF gốc.");
-        }
         PlainText text = new PlainText(lines);
         text.read(lines);
         return new Manuscript(name, 0, text.parts);
@@ -67,6 +110,13 @@ public final class PlainText {
         int i = 0;
         while (i < lines.size()) {
             String line = lines.get(i);
+            SpacedTable found = spaced.get(i);
+            if (found != null) {
+                close(open);
+                parts.add(found.table(null, ++table));
+                i = found.bottom();
+                continue;
+            }
             if (line.strip().startsWith("|")) {
                 close(open);
                 i = table(lines, i);
@@ -80,13 +130,27 @@ public final class PlainText {
             if (!wrapping.goesOn(i)) {
                 close(open);
             }
-            String words = Letters.line(MARKS.matcher(line.strip()).replaceAll(""));
-            if (!words.isEmpty()) {
-                open.add(Stretch.of(TextBlock.paragraph(null, i + 1, words)));
-            }
+            String words = MARKS.matcher(line.strip()).replaceAll("");
             i++;
+            TextBlock block = TextBlock.paragraph(null, i, Letters.line(words));
+            if (APART.matcher(words).find()) {
+                close(open);
+                columns(block, words);
+            } else if (!block.words().isEmpty()) {
+                open.add(Stretch.of(block));
+            }
         }
         close(open);
+    }
+
+    private void columns(TextBlock block, String words) {
+        Stretch line = Stretch.of(block);
+        int from = 0;
+        for (String column : APART.split(words)) {
+            int to = from + Letters.line(column).length();
+            parts.add(new Para(line.cut(from, to)));
+            from = to + 1;
+        }
     }
 
     private void close(List<Stretch> open) {

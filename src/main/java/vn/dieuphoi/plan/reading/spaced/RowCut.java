@@ -1,0 +1,163 @@
+package vn.dieuphoi.plan.reading.spaced;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Cuts the lines of a column into the cells of its rows at the least cost: a cell stands beside its row's number and ends
+ * where its words do. The first of the cells belongs to no number: the end of a row that a page broke.
+ */
+final class RowCut {
+
+    private static final float NEVER = 1e9f;
+    private static final float SURE = 1.2f;
+    private static final float EMPTY = 0.8f;
+    private static final float BROKEN = 2;
+    private static final float FAR = 1.5f;
+    private static final float HALF = 0.5f;
+
+    private final CellRun run;
+    private final float[] anchors;
+    private final boolean top;
+    /** For each row the first line that is not its or a row's before. */
+    private final int[] ends;
+
+    private final float[] costs;
+
+    RowCut(CellRun run, float[] anchors, boolean top) {
+        this.run = run;
+        this.anchors = anchors;
+        this.top = top;
+        int rows = anchors.length + 1;
+        this.ends = new int[rows];
+        this.costs = new float[rows];
+        float[][] least = new float[rows + 1][run.size() + 1];
+        int[][] from = new int[rows + 1][run.size() + 1];
+        for (float[] row : least) {
+            Arrays.fill(row, NEVER);
+        }
+        least[0][0] = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int start = 0; start <= run.size(); start++) {
+                if (least[row][start] < NEVER) {
+                    reach(row, start, least, from);
+                }
+            }
+        }
+        int end = run.size();
+        for (int row = rows; row > 0; row--) {
+            ends[row - 1] = end;
+            int start = from[row][end];
+            costs[row - 1] = start == end ? 0 : own(row - 1, start, end);
+            end = start;
+        }
+    }
+
+    private void reach(int row, int start, float[][] least, int[][] from) {
+        float going = 0;
+        for (int end = start; end <= run.size(); end++) {
+            if (end > start + 1) {
+                going += top ? 0 : run.on(end - 1);
+            }
+            if (end > start && row > 0 && beyond(row, end - 1)) {
+                break;
+            }
+            float cut = cut(end);
+            float more = end == start ? (row == 0 ? 0 : EMPTY) : place(row, start, end) + going + cut;
+            float sum = least[row][start] + more;
+            if (sum < least[row + 1][end]) {
+                least[row + 1][end] = sum;
+                from[row + 1][end] = start;
+            }
+        }
+    }
+
+    /** A line beyond the second next number belongs to another row. */
+    private boolean beyond(int row, int line) {
+        return row + 1 < anchors.length && run.y(line) >= anchors[row + 1];
+    }
+
+    private float own(int row, int start, int end) {
+        float going = 0;
+        for (int i = start + 1; i < end && !top; i++) {
+            going += run.on(i);
+        }
+        return place(row, start, end) + going + cut(start) + cut(end);
+    }
+
+    /** Where cells begin beside their numbers the numbers alone say where they end. */
+    private float cut(int line) {
+        return top || line == 0 || line == run.size() ? 0 : run.cut(line);
+    }
+
+    /** What speaks against these lines beside the row's number. */
+    private float place(int row, int start, int end) {
+        if (row == 0) {
+            boolean above = anchors.length == 0 || run.y(end - 1) < anchors[0];
+            return above ? BROKEN : NEVER / 10;
+        }
+        float anchor = anchors[row - 1];
+        if (top) {
+            boolean below = row < anchors.length && run.y(end - 1) >= anchors[row] - HALF;
+            boolean above = run.y(start) < anchor - HALF;
+            return above || below ? NEVER / 10 : Math.abs(run.y(start) - anchor) * 2;
+        }
+        float far = 0;
+        for (int i = start; i < end; i++) {
+            boolean over = row > 1 && run.y(i) <= anchors[row - 2] || row < anchors.length && run.y(i) >= anchors[row];
+            far += over ? FAR : 0;
+        }
+        float middle = (run.y(start) + run.y(end - 1)) / 2;
+        float off = Math.abs(middle - anchor);
+        return (off <= HALF ? off * 0.8f : off - 0.1f) + far;
+    }
+
+    /** How many cells have words, those of a broken row too. */
+    int filled() {
+        int filled = 0;
+        for (int row = 0; row < ends.length; row++) {
+            filled += Float.isNaN(middle(row)) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** How many cells begin beside their number. */
+    int beside() {
+        int beside = 0;
+        for (int row = 1; row < ends.length; row++) {
+            boolean there = ends[row - 1] < ends[row] && !parted(ends[row - 1], ends[row]);
+            beside += there && Math.abs(run.y(ends[row - 1]) - anchors[row - 1]) <= HALF ? 1 : 0;
+        }
+        return beside;
+    }
+
+    /** Whether an empty line stands between the lines of a cell. */
+    private boolean parted(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (run.apart(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The middle of a row's lines; not a number where it has none. */
+    float middle(int row) {
+        int start = row == 0 ? 0 : ends[row - 1];
+        return start == ends[row] ? Float.NaN : (run.y(start) + run.y(ends[row] - 1)) / 2;
+    }
+
+    /** The cells, the broken row's first. */
+    List<SpacedCell> cells(String doubt) {
+        List<SpacedCell> cells = new ArrayList<>();
+        int start = 0;
+        for (int row = 0; row < ends.length; row++) {
+            boolean tight = run.lines().subList(start, ends[row]).stream().anyMatch(SpacedLine::tight);
+            String why = tight || row > 0 && costs[row] > SURE ? doubt : null;
+            cells.add(start == ends[row] ? SpacedCell.EMPTY : new SpacedCell(run.words(start, ends[row]), why));
+            start = ends[row];
+        }
+        return cells;
+    }
+}

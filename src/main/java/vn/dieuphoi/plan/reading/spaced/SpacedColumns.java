@@ -1,0 +1,139 @@
+package vn.dieuphoi.plan.reading.spaced;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dieuphoi.plan.reading.table.ColumnRole;
+
+/**
+ * The columns of a table without lines.
+ *
+ * @param borders between them, one less than there are columns
+ */
+record SpacedColumns(SpacedHead head, float[] borders) {
+
+    private static final float STEP = 0.5f;
+
+    /** Between two headings the border goes where it cuts the fewest lines; where several do, through the widest gap. */
+    static SpacedColumns of(SpacedHead head, List<SpacedLine> lines) {
+        float[] borders = new float[head.headings().size() - 1];
+        for (int i = 0; i < borders.length; i++) {
+            borders[i] = border(
+                    head.headings().get(i).middle(), head.headings().get(i + 1).middle(), lines);
+        }
+        return new SpacedColumns(head, borders);
+    }
+
+    /** Without number columns that no row uses: a heading over two that are named below it. */
+    SpacedColumns used(List<SpacedLine> rows) {
+        boolean[] used = new boolean[size()];
+        rows.stream().flatMap(line -> line.words().stream()).forEach(word -> used[columnOf(word)] = true);
+        List<SpacedHead.Heading> left = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (used[i] || !numbers(i)) {
+                left.add(head.headings().get(i));
+            }
+        }
+        return left.size() == size() ? this : of(new SpacedHead(head.top(), head.bottom(), left), rows);
+    }
+
+    private static float border(float left, float right, List<SpacedLine> lines) {
+        int steps = Math.max(1, (int) ((right - left) / STEP));
+        int least = Integer.MAX_VALUE;
+        int longest = 0;
+        float best = (left + right) / 2;
+        int run = 0;
+        int before = -1;
+        for (int i = 1; i <= steps; i++) {
+            float at = left + i * STEP;
+            int cuts = cuts(at, lines);
+            run = cuts == before ? run + 1 : 1;
+            before = cuts;
+            if (cuts < least || cuts == least && run > longest) {
+                least = cuts;
+                longest = run;
+                best = at - (run - 1) * STEP / 2;
+            }
+        }
+        return best;
+    }
+
+    private static int cuts(float at, List<SpacedLine> lines) {
+        int cuts = 0;
+        for (SpacedLine line : lines) {
+            for (SpacedLine chunk : line.chunks()) {
+                if (chunk.from() < at && at < chunk.to()) {
+                    cuts += chunk.words().stream().anyMatch(word -> word.from() < at && at < word.to()) ? 3 : 1;
+                }
+            }
+        }
+        return cuts;
+    }
+
+    int size() {
+        return borders.length + 1;
+    }
+
+    boolean numbers(int column) {
+        return head.headings().get(column).role() == ColumnRole.NUMBER;
+    }
+
+    /** The column that a role stands in; -1 where none does. */
+    int of(ColumnRole role) {
+        for (int i = 0; i < size(); i++) {
+            if (head.headings().get(i).role() == role) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int columnOf(SpacedWord word) {
+        int column = 0;
+        while (column < borders.length && word.middle() > borders[column]) {
+            column++;
+        }
+        return column;
+    }
+
+    /** The words of a line, column by column. */
+    List<List<SpacedWord>> cut(SpacedLine line) {
+        List<List<SpacedWord>> cells = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            cells.add(new ArrayList<>());
+        }
+        line.words().forEach(word -> cells.get(columnOf(word)).add(word));
+        return cells;
+    }
+
+    /** Whether words of this column and of one beside it stand on the line without a gap between them. */
+    boolean tight(SpacedLine line, int column) {
+        return line.chunks().stream().anyMatch(chunk -> {
+            int first = columnOf(chunk.words().get(0));
+            int last = columnOf(chunk.words().get(chunk.words().size() - 1));
+            return first != last && first <= column && column <= last;
+        });
+    }
+
+    /** Whether the line is one run of words from the left over several columns: a sentence below the table or a group. */
+    boolean runsOver(SpacedLine line) {
+        List<SpacedLine> chunks = line.chunks();
+        int first = columnOf(line.words().get(0));
+        int last = columnOf(line.words().get(line.words().size() - 1));
+        boolean left = first == 0 || head.headings().get(first - 1).role() == ColumnRole.NUMBER;
+        return chunks.size() == 1 && left && last > first && line.to() - line.from() > 8;
+    }
+
+    /** The columns in which runs of words begin. */
+    Set<Integer> filled(SpacedLine line) {
+        return line.chunks().stream()
+                .map(chunk -> columnOf(chunk.words().get(0)))
+                .collect(Collectors.toSet());
+    }
+
+    /** How many columns have to be filled by the lines of a row. */
+    int enough() {
+        return Math.min(3, size() - 1);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.dieuphoi.plan.reading.spaced;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.table.ColumnRole;
+
+/**
+ * The headings of a table without lines.
+ *
+ * @param top the line they begin on
+ * @param bottom the line after their last
+ */
+record SpacedHead(int top, int bottom, List<Heading> headings) {
+
+    /** What stands in rows and not in headings. */
+    private static final Pattern DETAIL = Pattern.compile("^\\d+(?:\\.\\d+)*\\.?$|: \\p{L}|\\d/\\d|^[-+] ");
+
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "(?:S?TT|[Dd]epartments?|[Oo]ffices?|[Aa]gency|[Aa]gencies|[Pp]art(?:y|ies|ners)|[Dd]ate|\\(?\\d{1,2}\\)?(?: ?= ?.*)?|(?=\\p{Ll})[^.;:]{1,22})");
+
+    private static final int HIGHEST = 5;
+    private static final int LONGEST = 60;
+
+    /** A heading over its column; the role is null where its words tell none. */
+    record Heading(
+            String words, float from, float to, @Nullable ColumnRole role) {
+
+        float middle() {
+            return (from + to) / 2;
+        }
+    }
+
+    /** The next headings from a line on; null where there are none. */
+    static @Nullable SpacedHead next(List<SpacedLine> lines, int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (promises(lines.get(i))) {
+                SpacedHead best = null;
+                for (int top = Math.max(from, i - 2); top <= i; top++) {
+                    for (int height = i - top + 1; height <= HIGHEST && top + height <= lines.size(); height++) {
+                        SpacedHead head = of(lines, top, top + height);
+                        best = head.tells() && (best == null || head.weight() > best.weight()) ? head : best;
+                    }
+                }
+                if (best != null) {
+                    return best.withFragments(lines);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean promises(SpacedLine line) {
+        List<SpacedLine> chunks = line.chunks();
+        long told = chunks.stream()
+                .filter(chunk ->
+                        ColumnRole.of(chunk.text()) != null && chunk.text().length() < 40)
+                .count();
+        boolean row =
+                chunks.stream().anyMatch(chunk -> DETAIL.matcher(chunk.text()).find());
+        return chunks.size() >= 3 && told >= 2 && !row;
+    }
+
+    private static SpacedHead of(List<SpacedLine> lines, int top, int bottom) {
+        List<List<SpacedLine>> clusters = new ArrayList<>();
+        for (SpacedLine line : lines.subList(top, bottom)) {
+            for (SpacedLine chunk : line.chunks()) {
+                List<SpacedLine> into = new ArrayList<>(List.of(chunk));
+                for (List<SpacedLine> cluster : List.copyOf(clusters)) {
+                    if (cluster.stream().anyMatch(other -> other.from() < chunk.to() && chunk.from() < other.to())) {
+                        clusters.remove(cluster);
+                        into.addAll(cluster);
+                    }
+                }
+                clusters.add(into);
+            }
+        }
+        List<Heading> headings = clusters.stream()
+                .map(SpacedHead::heading)
+                .sorted(Comparator.comparing(Heading::from))
+                .toList();
+        return new SpacedHead(top, bottom, headings);
+    }
+
+    private static Heading heading(List<SpacedLine> chunks) {
+        chunks.sort(Comparator.comparing(SpacedLine::y));
+        String words = String.join(" ", chunks.stream().map(SpacedLine::text).toList());
+        float from = (float) chunks.stream().mapToDouble(SpacedLine::from).min().orElse(0);
+        float to = (float) chunks.stream().mapToDouble(SpacedLine::to).max().orElse(0);
+        return new Heading(words, from, to, ColumnRole.of(words));
+    }
+
+    private Stream<ColumnRole> roles() {
+        return headings.stream().map(Heading::role).flatMap(Stream::ofNullable);
+    }
+
+    private boolean has(ColumnRole role) {
+        return roles().anyMatch(role::equals);
+    }
+
+    private boolean tells() {
+        boolean what = has(ColumnRole.TITLE) || has(ColumnRole.PRODUCT) && has(ColumnRole.LEAD);
+        boolean more = has(ColumnRole.LEAD)
+                || has(ColumnRole.LEAD_AND_PARTNERS)
+                || has(ColumnRole.DUE)
+                || has(ColumnRole.NUMBER) && has(ColumnRole.PRODUCT);
+        return headings.size() >= 3
+                && what
+                && more
+                && headings.stream().allMatch(heading -> heading.words().length() < LONGEST);
+    }
+
+    /** More columns that are told weigh most, then few words. */
+    private int weight() {
+        int length =
+                headings.stream().mapToInt(heading -> heading.words().length()).sum();
+        int strange = (int) (headings.size() - roles().count());
+        return (int) roles().count() * 100 - strange * 60 - length;
+    }
+
+    /** Takes what is left of headings that go on below: TT under Stt, thực hiện under Cơ quan chủ trì. */
+    private SpacedHead withFragments(List<SpacedLine> lines) {
+        int end = bottom;
+        while (end < lines.size() && end < bottom + 3 && !lines.get(end).isBlank() && fragments(lines.get(end))) {
+            end++;
+        }
+        return end == bottom ? this : new SpacedHead(top, end, longer(lines, end));
+    }
+
+    /** The headings with the words below them, where these leave what the headings tell. */
+    private List<Heading> longer(List<SpacedLine> lines, int end) {
+        SpacedHead longer = of(lines, top, end);
+        return longer.headings().size() == headings.size() && longer.roles().count() >= roles().count()
+                ? longer.headings()
+                : headings;
+    }
+
+    private static boolean fragments(SpacedLine line) {
+        return line.chunks().stream()
+                        .allMatch(chunk -> FRAGMENT.matcher(chunk.text()).matches())
+                && !line.text().matches("\\d+|[IVX]+|[A-Z]");
+    }
+}

@@ -1,0 +1,148 @@
+package vn.dieuphoi.plan.reading.spaced;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.table.ColumnRole;
+import vn.dieuphoi.plan.reading.text.Numbering;
+
+/** Finds the rows of a table without lines: each number anchors one, and words belong to the row they stand nearest to. */
+final class SpacedRows {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[a-zđA-ZĐ]|[A-Z]\\d{1,2})[.)/]?");
+    /** Lines further apart have an empty one between them. */
+    private static final float BLANK = 1.4f;
+
+    /** So few numbers may be those of one row among others whose numbers were not told. */
+    private static final int FEW = 2;
+
+    private static final double AT_TOP = 0.96;
+    private static final String DOUBT = "ô đoán theo khoảng trống giữa các cột";
+
+    private final SpacedColumns columns;
+    private final List<SpacedLine> lines;
+    private final List<CellRun> runs = new ArrayList<>();
+
+    SpacedRows(SpacedColumns columns, List<SpacedLine> lines) {
+        this.columns = columns;
+        this.lines = lines.stream().filter(line -> !line.isBlank()).toList();
+        List<List<SpacedLine>> byColumn = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            byColumn.add(new ArrayList<>());
+        }
+        for (SpacedLine line : this.lines) {
+            List<List<SpacedWord>> cells = columns.cut(line);
+            for (int column = 0; column < cells.size(); column++) {
+                if (!cells.get(column).isEmpty()) {
+                    byColumn.get(column).add(new SpacedLine(cells.get(column), line.y(), columns.tight(line, column)));
+                }
+            }
+        }
+        List<Float> gaps = gaps();
+        byColumn.forEach(run -> runs.add(new CellRun(run, gaps)));
+    }
+
+    /** Where nothing stands in any column. */
+    private List<Float> gaps() {
+        List<Float> gaps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).y() - lines.get(i - 1).y() > BLANK) {
+                gaps.add((lines.get(i).y() + lines.get(i - 1).y()) / 2);
+            }
+        }
+        return gaps;
+    }
+
+    List<List<SpacedCell>> rows() {
+        float[] anchors = anchors();
+        if (anchors.length == 0) {
+            return List.of();
+        }
+        boolean top = atTop(anchors);
+        List<List<SpacedCell>> byColumn = new ArrayList<>();
+        List<RowCut> cuts = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            RowCut cut = new RowCut(runs.get(column), anchors, top);
+            cuts.add(cut);
+            byColumn.add(
+                    anchors.length < FEW
+                            ? cut.cells(DOUBT).stream().map(SpacedRows::doubted).toList()
+                            : cut.cells(DOUBT));
+        }
+        if (!top) {
+            new SpacedMerges(columns, cuts, anchors).spread(byColumn);
+        }
+        List<List<SpacedCell>> rows = new ArrayList<>();
+        for (int row = 0; row <= anchors.length; row++) {
+            List<SpacedCell> cells = new ArrayList<>();
+            for (List<SpacedCell> column : byColumn) {
+                cells.add(column.get(row));
+            }
+            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private static SpacedCell doubted(SpacedCell cell) {
+        return cell.isBlank() ? cell : new SpacedCell(cell.words(), DOUBT);
+    }
+
+    /** Where the rows stand: their numbers, else the numbers that titles begin with, else lines after empty ones. */
+    private float[] anchors() {
+        List<Float> anchors = new ArrayList<>();
+        for (SpacedLine line : lines) {
+            List<List<SpacedWord>> cells = columns.cut(line);
+            for (int column = 0; column < cells.size(); column++) {
+                boolean number = columns.numbers(column)
+                        && cells.get(column).size() == 1
+                        && NUMBER.matcher(cells.get(column).get(0).word()).matches();
+                if (number) {
+                    anchors.add(line.y());
+                    break;
+                }
+            }
+        }
+        return floats(anchors.isEmpty() ? unnumbered() : anchors);
+    }
+
+    private List<Float> unnumbered() {
+        int title = Math.max(0, columns.of(ColumnRole.TITLE));
+        List<Float> marked = new ArrayList<>();
+        List<Float> apart = new ArrayList<>();
+        CellRun run = runs.get(title);
+        for (int i = 0; i < run.size(); i++) {
+            if (Numbering.opens(run.lines().get(i).text())) {
+                marked.add(run.y(i));
+            }
+            if (i == 0 || run.cut(i) == 0) {
+                apart.add(run.y(i));
+            }
+        }
+        return marked.size() > 1 ? marked : apart;
+    }
+
+    private static float[] floats(List<Float> list) {
+        float[] floats = new float[list.size()];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = list.get(i);
+        }
+        return floats;
+    }
+
+    /** Whether nearly all cells begin beside their row's number, and not above it. */
+    private boolean atTop(float[] anchors) {
+        int cells = 0;
+        int beside = 0;
+        for (int column = 0; column < columns.size(); column++) {
+            if (!columns.numbers(column)) {
+                RowCut cut = new RowCut(runs.get(column), anchors, true);
+                cells += cut.filled();
+                beside += cut.beside();
+            }
+        }
+        return beside >= cells * AT_TOP;
+    }
+}

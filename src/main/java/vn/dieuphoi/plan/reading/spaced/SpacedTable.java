@@ -1,0 +1,147 @@
+package vn.dieuphoi.plan.reading.spaced;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.CellSpot;
+import vn.dieuphoi.plan.reading.text.Grid;
+import vn.dieuphoi.plan.reading.text.Stretch;
+import vn.dieuphoi.plan.reading.text.Table;
+import vn.dieuphoi.plan.reading.text.TextBlock;
+
+/**
+ * A table found among lines by the gaps between its columns.
+ *
+ * @param top its first line
+ * @param bottom the line after its last
+ */
+public record SpacedTable(int top, int bottom, SpacedColumns columns, List<SpacedLine> lines) {
+
+    private static final Pattern CLOSING = Pattern.compile("^(?:Nơi nhận|Trên đây|TM\\.|KT\\.|T/M|TL\\.).*");
+    private static final Pattern NUMBERS = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?|#)");
+    private static final int AHEAD = 8;
+
+    /** The next table from a line on; null where there is none. */
+    public static @Nullable SpacedTable next(List<SpacedLine> lines, int from) {
+        SpacedHead head = SpacedHead.next(lines, from);
+        if (head == null) {
+            return null;
+        }
+        SpacedHead again = SpacedHead.next(lines, head.bottom());
+        int most = again == null ? lines.size() : again.top();
+        return of(head, lines, head.bottom(), head.top(), most);
+    }
+
+    /** What goes on with this table on lines without headings; null where nothing does. */
+    public @Nullable SpacedTable goesOn(List<SpacedLine> next) {
+        SpacedHead head = SpacedHead.next(next, 0);
+        int most = head == null ? next.size() : head.top();
+        int end = end(columns, next, 0, most);
+        return fills(columns, next, 0, end) ? new SpacedTable(0, end, columns, next) : null;
+    }
+
+    private static SpacedTable of(SpacedHead head, List<SpacedLine> lines, int first, int top, int most) {
+        SpacedColumns rough = SpacedColumns.of(head, lines.subList(head.top(), Math.min(most, first + 40)));
+        int end = end(rough, lines, first, most);
+        SpacedColumns columns =
+                SpacedColumns.of(head, lines.subList(head.top(), end)).used(lines.subList(first, Math.max(first, end)));
+        return new SpacedTable(top, end(columns, lines, first, most), columns, lines);
+    }
+
+    private static int end(SpacedColumns columns, List<SpacedLine> lines, int first, int most) {
+        for (int i = first; i < most; i++) {
+            SpacedLine line = lines.get(i);
+            if (headed(line)) {
+                return i;
+            }
+            boolean over = !line.isBlank() && columns.runsOver(line) && !fills(columns, lines, i + 1, most);
+            if (over || CLOSING.matcher(line.text()).matches()) {
+                return i;
+            }
+        }
+        return most;
+    }
+
+    /** Whether the next lines go on with rows, which fill several columns between them. */
+    private static boolean fills(SpacedColumns columns, List<SpacedLine> lines, int from, int most) {
+        Set<Integer> filled = new HashSet<>();
+        int seen = 0;
+        for (int i = from; i < most && seen < AHEAD && !headed(lines.get(i)); i++) {
+            if (!lines.get(i).isBlank()) {
+                seen++;
+                filled.addAll(columns.filled(lines.get(i)));
+            }
+        }
+        return filled.size() >= columns.enough();
+    }
+
+    /** Whether another table begins with this line. */
+    private static boolean headed(SpacedLine line) {
+        List<SpacedLine> chunks = line.chunks();
+        return chunks.size() >= 3 && NUMBERS.matcher(chunks.get(0).text()).matches();
+    }
+
+    /** The first line below its headings; its top where it has none of its own. */
+    private int firstRow() {
+        return lines.equals(List.of()) || columns.head().top() != top
+                ? top
+                : columns.head().bottom();
+    }
+
+    /** Whether it reaches the end of its lines and may go on after them. */
+    public boolean open() {
+        return bottom >= lines.size();
+    }
+
+    /**
+     * Its cells.
+     *
+     * @param page where it stands; null where the file has no pages
+     * @param number counted from 1 through the document
+     */
+    public Table table(@Nullable Integer page, int number) {
+        Grid grid = new Grid();
+        for (int column = 0; column < columns.size(); column++) {
+            grid.put(
+                    cell(
+                            page,
+                            number,
+                            0,
+                            column,
+                            columns.head().headings().get(column).words(),
+                            null),
+                    0,
+                    column,
+                    1,
+                    1);
+        }
+        List<List<SpacedCell>> rows = new SpacedRows(columns, lines.subList(firstRow(), bottom)).rows();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                SpacedCell said = rows.get(row).get(column);
+                Stretch words = cell(page, number, row + 1, column, said.words(), said.doubt());
+                grid.put(words, row + 1, column, 1, 1);
+            }
+        }
+        return grid.table(page);
+    }
+
+    private static Stretch cell(
+            @Nullable Integer page, int number, int row, int column, String words, @Nullable String doubt) {
+        return Stretch.of(new TextBlock(page, null, new CellSpot(null, number, row + 1, column + 1), words, doubt));
+    }
+
+    /** All tables among the lines. */
+    public static List<SpacedTable> all(List<SpacedLine> lines) {
+        List<SpacedTable> tables = new ArrayList<>();
+        SpacedTable next = next(lines, 0);
+        while (next != null) {
+            tables.add(next);
+            next = next(lines, Math.max(next.bottom(), next.top() + 1));
+        }
+        return tables;
+    }
+}
