@@ -46,6 +46,7 @@ final class MadeUpHouse {
         department(file.putObject("department"));
         file.put("headGroup", free("NGUOIDUNGDAU"));
         file.put("leadership", leadership);
+        file.putObject("charges");
         ArrayNode parties = file.putArray("parties");
         party(parties, leadership, "Lãnh đạo", PartyKind.INTERNAL);
         plan.parties().forEach(party -> party(parties, party.code().value(), party.name(), kind(party)));

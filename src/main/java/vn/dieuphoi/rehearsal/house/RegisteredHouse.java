@@ -48,6 +48,7 @@ public class RegisteredHouse {
         file.put("headGroup", parties.headGroup());
         file.put("leadership", leadership.get().code().value());
         file.put("standingOffice", standing.get().code().value());
+        file.putObject("charges");
         ArrayNode list = file.putArray("parties");
         Set<String> known = new HashSet<>();
         Set<String> spellings = new HashSet<>();
