@@ -24,6 +24,8 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemModels;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
@@ -40,6 +42,7 @@ public class TraceBook {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final PlanRegister plans;
+    private final ItemModels models;
     private final PlanPaper paper;
     private final WorkRegister register;
     private final PartyRegister parties;
@@ -50,6 +53,7 @@ public class TraceBook {
 
     TraceBook(
             PlanRegister plans,
+            ItemModels models,
             PlanPaper paper,
             WorkRegister register,
             PartyRegister parties,
@@ -58,6 +62,7 @@ public class TraceBook {
             DeployedVersions versions,
             JdbcClient database) {
         this.plans = plans;
+        this.models = models;
         this.paper = paper;
         this.register = register;
         this.parties = parties;
@@ -115,7 +120,7 @@ public class TraceBook {
                 work.map(WorkItem::title).or(() -> item.map(PlanItem::title)).orElse(""),
                 item,
                 key.itemCode().map(code -> lines(key.plan(), code)).orElse(List.of()),
-                model(item, work, ran),
+                model(key.plan(), item, work, ran),
                 work,
                 instances(ran, work),
                 tasks(key, work),
@@ -135,7 +140,8 @@ public class TraceBook {
     }
 
     /** Of running or finished work the version it ran by, else the one it would begin with. */
-    private Optional<Trace.Model> model(Optional<PlanItem> item, Optional<WorkItem> work, List<PastRun> ran) {
+    private Optional<Trace.Model> model(
+            PlanId plan, Optional<PlanItem> item, Optional<WorkItem> work, List<PastRun> ran) {
         if (work.isPresent()) {
             return ran.stream()
                     .filter(run -> isOwn(run, work) && run.version() > 0)
@@ -143,7 +149,8 @@ public class TraceBook {
                     .map(run -> new Trace.Model(
                             run.process(), run.version(), run.name(), moment(run.deployedAt()), run.newest()));
         }
-        return item.map(TraceCheck::modelOf).map(versions::of).orElse(List.of()).stream()
+        return item.map(one -> models.processOf(plan, one.code()).orElseGet(() -> ItemProcess.key(plan, one.code())))
+                .map(versions::of).orElse(List.of()).stream()
                 .findFirst()
                 .map(version -> new Trace.Model(
                         version.process(),

@@ -65,8 +65,8 @@ class ItemStarts {
         models.processOf(work.plan(), work.itemCode().orElseThrow())
                 .filter(this::isDeployed)
                 .ifPresent(process -> {
-                    acts.act(() -> runtime.startProcessInstanceByMessage(
-                            ItemProcess.issueMessage(process), work.value()));
+                    acts.act(() ->
+                            runtime.startProcessInstanceByMessage(ItemProcess.issueMessage(process), work.value()));
                     journal.record(Actor.SYSTEM, work.value(), "Mở tiếp theo mục đã kết thúc", before);
                 });
     }

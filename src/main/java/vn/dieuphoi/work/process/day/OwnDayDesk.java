@@ -133,8 +133,8 @@ public class OwnDayDesk {
             throw new Refused(what + "ngày " + day.format(DAY) + " đã qua; hãy chọn từ hôm nay trở đi.");
         }
         if (day.isAfter(item.dueOn())) {
-            throw new Refused(what + "ngày " + day.format(DAY) + " sau hạn của mục (" + item.dueOn().format(DAY)
-                    + "); hãy chọn ngày sớm hơn, hoặc đề nghị gia hạn mục.");
+            throw new Refused(what + "ngày " + day.format(DAY) + " sau hạn của mục ("
+                    + item.dueOn().format(DAY) + "); hãy chọn ngày sớm hơn, hoặc đề nghị gia hạn mục.");
         }
         if (!workingDays.isWorkingDay(day)) {
             throw new Refused(what + "ngày " + day.format(DAY) + " là ngày nghỉ; hãy chọn một ngày làm việc.");
