@@ -204,7 +204,7 @@ public class TraceBook {
 
     private List<Trace.Link> rounds(WorkKey key) {
         return links("""
-                select key, case when month ~ '^[0-9]{4}-[0-9]{2}$' then 'Tháng ' || right(month, 2) || '/' || left(month, 4)
+                select key, case when month !~ '[WFR]' then 'Tháng ' || right(month, 2) || '/' || left(month, 4)
                     else 'Kỳ ' || month end, case when reported_at is null
                     then 'chưa ghi' else 'đã ghi, ' || percent || ' %' end
                 from monthly_round where work_item = ? order by month""", key);

@@ -1,4 +1,4 @@
-package vn.dieuphoi.work.process;
+package vn.dieuphoi.work.process.start;
 
 import java.time.Clock;
 import java.time.LocalDate;
