@@ -24,10 +24,10 @@ class PlanInKeysTest {
             "src/main/java/vn/dieuphoi/reporting/PeriodKey.java",
             // A quarter, 2023-Q2, is of the calendar.
             "src/main/java/vn/dieuphoi/reporting/ReportingQuarter.java",
-            // A month, @2023-06, is of the calendar.
-            "src/main/java/vn/dieuphoi/work/round/RoundKey.java",
-            // A report's key ends with its quarter.
-            "src/main/java/vn/dieuphoi/reporting/item/ReportKey.java",
+            // A month, 2023-06, or week is of the calendar.
+            "src/main/java/vn/dieuphoi/work/round/RoundPeriod.java",
+            // So is what an item reports for.
+            "src/main/java/vn/dieuphoi/reporting/ReportSpan.java",
             "src/main/java/vn/dieuphoi/Subject.java",
             // Dates as people write them and as the journal holds them.
             "src/main/java/vn/dieuphoi/TypedDate.java",

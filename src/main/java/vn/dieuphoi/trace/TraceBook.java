@@ -25,6 +25,7 @@ import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.ItemModels;
+import vn.dieuphoi.plan.ItemProcess;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
@@ -41,32 +42,32 @@ public class TraceBook {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final PlanRegister plans;
+    private final ItemModels models;
     private final PlanPaper paper;
     private final WorkRegister register;
     private final PartyRegister parties;
     private final PersonRegister people;
     private final PastRuns runs;
-    private final ItemModels itemModels;
     private final DeployedVersions versions;
     private final JdbcClient database;
 
     TraceBook(
             PlanRegister plans,
+            ItemModels models,
             PlanPaper paper,
             WorkRegister register,
             PartyRegister parties,
             PersonRegister people,
             PastRuns runs,
             DeployedVersions versions,
-            ItemModels itemModels,
             JdbcClient database) {
         this.plans = plans;
+        this.models = models;
         this.paper = paper;
         this.register = register;
         this.parties = parties;
         this.people = people;
         this.runs = runs;
-        this.itemModels = itemModels;
         this.versions = versions;
         this.database = database;
     }
@@ -119,7 +120,7 @@ public class TraceBook {
                 work.map(WorkItem::title).or(() -> item.map(PlanItem::title)).orElse(""),
                 item,
                 key.itemCode().map(code -> lines(key.plan(), code)).orElse(List.of()),
-                model(key, item, work, ran),
+                model(key.plan(), item, work, ran),
                 work,
                 instances(ran, work),
                 tasks(key, work),
@@ -140,7 +141,7 @@ public class TraceBook {
 
     /** Of running or finished work the version it ran by, else the one it would begin with. */
     private Optional<Trace.Model> model(
-            WorkKey key, Optional<PlanItem> item, Optional<WorkItem> work, List<PastRun> ran) {
+            PlanId plan, Optional<PlanItem> item, Optional<WorkItem> work, List<PastRun> ran) {
         if (work.isPresent()) {
             return ran.stream()
                     .filter(run -> isOwn(run, work) && run.version() > 0)
@@ -148,7 +149,8 @@ public class TraceBook {
                     .map(run -> new Trace.Model(
                             run.process(), run.version(), run.name(), moment(run.deployedAt()), run.newest()));
         }
-        return item.flatMap(one -> itemModels.processOf(key.plan(), one.code())).map(versions::of).orElse(List.of()).stream()
+        return item.map(one -> models.processOf(plan, one.code()).orElseGet(() -> ItemProcess.key(plan, one.code())))
+                .map(versions::of).orElse(List.of()).stream()
                 .findFirst()
                 .map(version -> new Trace.Model(
                         version.process(),
@@ -202,7 +204,7 @@ public class TraceBook {
 
     private List<Trace.Link> rounds(WorkKey key) {
         return links("""
-                select key, case when month ~ '^[0-9]{4}-[0-9]{2}$' then 'Tháng ' || right(month, 2) || '/' || left(month, 4)
+                select key, case when month !~ '[WFR]' then 'Tháng ' || right(month, 2) || '/' || left(month, 4)
                     else 'Kỳ ' || month end, case when reported_at is null
                     then 'chưa ghi' else 'đã ghi, ' || percent || ' %' end
                 from monthly_round where work_item = ? order by month""", key);

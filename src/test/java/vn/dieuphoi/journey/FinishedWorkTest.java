@@ -279,7 +279,7 @@ class FinishedWorkTest {
 
     private Set<String> months(WorkKey work) {
         return progress.roundsOf(work).stream()
-                .map(MonthlyRound::month)
+                .map(MonthlyRound::period)
                 .map(String::valueOf)
                 .collect(Collectors.toSet());
     }

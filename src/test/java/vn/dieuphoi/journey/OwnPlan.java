@@ -31,8 +31,10 @@ final class OwnPlan {
     OwnPlan(String id, String issued, String from, String to) {
         String shipped = PlanFile.at(Path.of("plans", "2023.yaml")).yaml();
         String document = shipped.substring(shipped.indexOf("\ndocument:"), shipped.indexOf("\ntargets:"))
-                .replaceAll("month: 3, year: 2023, takenAs: [0-9-]+", "month: %d, year: %s, takenAs: %s"
-                        .formatted(Integer.parseInt(issued.substring(5, 7)), issued.substring(0, 4), issued));
+                .replaceAll(
+                        "month: 3, year: 2023, takenAs: [0-9-]+",
+                        "month: %d, year: %s, takenAs: %s"
+                                .formatted(Integer.parseInt(issued.substring(5, 7)), issued.substring(0, 4), issued));
         head = "id: %s\nfrom: %s\nto: %s\n%s\ntargets: []\n".formatted(id, from, to, document);
     }
 
@@ -43,8 +45,10 @@ final class OwnPlan {
 
     /** @param times lines of YAML: start, end, rhythm, milestones; what it leaves out begins at the issue */
     OwnPlan item(String code, String lead, String phrase, String times) {
-        boolean atIssue = !times.contains("startDate:") && !times.contains("startsAfter:") && !times.contains("startMonth: ");
-        items.append("""
+        boolean atIssue =
+                !times.contains("startDate:") && !times.contains("startsAfter:") && !times.contains("startMonth: ");
+        items.append(
+                """
                   - code: "%s"
                     title: Việc số %s của kế hoạch thử
                     section: 1. Nhiệm vụ

@@ -152,9 +152,13 @@ class TimesOfPlansTest {
     @Test
     @Order(2)
     void weeksAreAskedOnFridaysAndSaidInWords() {
-        assertThat(rounds(FIRST)).containsExactly(
-                "2026-W29 2026-07-17", "2026-W30 2026-07-24", "2026-W31 2026-07-31", "2026-W32 2026-08-07");
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(FIRST.value()).taskName("Ghi tiến độ tuần").count())
+        assertThat(rounds(FIRST))
+                .containsExactly(
+                        "2026-W29 2026-07-17", "2026-W30 2026-07-24", "2026-W31 2026-07-31", "2026-W32 2026-08-07");
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(FIRST.value())
+                        .taskName("Ghi tiến độ tuần")
+                        .count())
                 .isEqualTo(4);
         WebSession head = WebSession.signedIn(port, HEAD);
         assertThat(head.get("/viec").body()).contains("tuần 31 (27/07–02/08/2026)");
@@ -174,24 +178,33 @@ class TimesOfPlansTest {
         assertThat(head.get("/muc/" + FIRST).body()).contains(page);
         assertThat(head.get(page).body()).contains("Soạn dự thảo đề án").contains("20 ngày làm việc từ khi mở bước");
         for (String other : List.of("gdnn.truong", "giamdoc", "quantri")) {
-            assertThat(WebSession.signedIn(port, other).get(page).statusCode()).as(other).isIn(403, 404);
+            assertThat(WebSession.signedIn(port, other).get(page).statusCode())
+                    .as(other)
+                    .isIn(403, 404);
         }
 
-        assertThat(head.postForm(page, page, Map.of("ngay.userTask_finish", "30/11/2026")).body())
+        assertThat(head.postForm(page, page, Map.of("ngay.userTask_finish", "30/11/2026"))
+                        .body())
                 .contains("sau hạn của mục (22/10/2026)");
-        assertThat(head.postForm(page, page, Map.of("ngay.userTask_draft", "14/08/2026")).body())
+        assertThat(head.postForm(page, page, Map.of("ngay.userTask_draft", "14/08/2026"))
+                        .body())
                 .contains("hãy ghi lý do đổi ngày")
                 .contains("14/08/2026");
-        assertThat(head.postForm(page, page, Map.of(
-                                "ngay.userTask_draft", "14/08/2026",
-                                "ngay.userTask_finish", "15/09/2026",
-                                "lyDo", "Hội đồng họp sớm."))
+        assertThat(head.postForm(
+                                page,
+                                page,
+                                Map.of(
+                                        "ngay.userTask_draft", "14/08/2026",
+                                        "ngay.userTask_finish", "15/09/2026",
+                                        "lyDo", "Hội đồng họp sớm."))
                         .statusCode())
                 .isEqualTo(302);
 
         assertThat(task(FIRST, "userTask_draft").getDueDate()).isEqualTo(java.util.Date.from(at("2026-08-14T17:00")));
         assertThat(changes(FIRST + "/userTask_draft")).contains("DUE 2026-08-11 2026-08-14");
-        assertThat(WebSession.signedIn(port, "giamdoc").get("/muc/" + FIRST + "/lich-su").body())
+        assertThat(WebSession.signedIn(port, "giamdoc")
+                        .get("/muc/" + FIRST + "/lich-su")
+                        .body())
                 .contains("Hội đồng họp sớm.");
     }
 
@@ -249,7 +262,8 @@ class TimesOfPlansTest {
         assertThat(list("select key from item_report where work_item = ? order by key", FIRST))
                 .containsExactly("100-ngay-2026-1@2026-M07", "100-ngay-2026-1@2026-M08", "100-ngay-2026-1@2026-M09");
 
-        PeriodFigures read = figures.freeze(calendar.period(DAYS, new ReportingQuarter(2026, 3)), Actor.of("gdnn.truong"))
+        PeriodFigures read = figures.freeze(
+                        calendar.period(DAYS, new ReportingQuarter(2026, 3)), Actor.of("gdnn.truong"))
                 .figures();
         assertThat(read.toString()).contains("percent=40");
     }
@@ -261,7 +275,8 @@ class TimesOfPlansTest {
 
         assertThat(rounds(NEXT)).last().asString().startsWith("2026-W43 2026-10-22");
         Instant end = at("2026-10-22T23:59");
-        assertThat(database.sql("select count(*) from monthly_round where work_item like '100-ngay-%' and opened_at > ?")
+        assertThat(database.sql(
+                                "select count(*) from monthly_round where work_item like '100-ngay-%' and opened_at > ?")
                         .param(java.sql.Timestamp.from(end))
                         .query(Long.class)
                         .single())
@@ -275,19 +290,26 @@ class TimesOfPlansTest {
     void theOthersGoOnInTheirOwnRhythm() {
         steps.advanceTo(at("2027-01-15T18:00"));
 
-        assertThat(register.item(SCHOOL).plannedStart()).as("after the National Day").isEqualTo("2026-09-03");
+        assertThat(register.item(SCHOOL).plannedStart())
+                .as("after the National Day")
+                .isEqualTo("2026-09-03");
         assertThat(register.item(SCHOOL).dueOn()).isEqualTo("2027-08-31");
-        assertThat(rounds(SCHOOL)).startsWith("2026-F37 2026-09-11", "2026-F39 2026-09-25").hasSize(10);
-        assertThat(list("select key from item_report where work_item = ?", SCHOOL)).isEmpty();
+        assertThat(rounds(SCHOOL))
+                .startsWith("2026-F37 2026-09-11", "2026-F39 2026-09-25")
+                .hasSize(10);
+        assertThat(list("select key from item_report where work_item = ?", SCHOOL))
+                .isEmpty();
         assertThat(rounds(LONG)).containsExactly("2026-R3 2026-09-30", "2026-R4 2026-12-31");
-        assertThat(list("select key from item_report where work_item = ?", LONG)).containsExactly("kh-2026-2030-1@2026-Y");
+        assertThat(list("select key from item_report where work_item = ?", LONG))
+                .containsExactly("kh-2026-2030-1@2026-Y");
         assertThat(register.find(LATER)).isEmpty();
     }
 
     /** Its plan is over; nothing of it is of this story. */
     private void leaveTheDemonstration() {
         clock.standAt(at("2026-07-13T07:00"));
-        for (ProcessInstance run : runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
+        for (ProcessInstance run :
+                runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
             runtime.deleteProcessInstance(run.getId(), "kế hoạch khác", true, true);
         }
         database.sql("delete from adopted_plan").update();
@@ -296,7 +318,8 @@ class TimesOfPlansTest {
     }
 
     private List<String> rounds(WorkKey work) {
-        return list("select month || ' ' || due_on from monthly_round where work_item = ? order by opened_at, month", work);
+        return list(
+                "select month || ' ' || due_on from monthly_round where work_item = ? order by opened_at, month", work);
     }
 
     private List<String> changes(String obligation) {

@@ -32,6 +32,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.reporting.ReportingQuarter;
 import vn.dieuphoi.reporting.dossier.Dossier;
 import vn.dieuphoi.reporting.dossier.ReportDesk;
@@ -40,6 +41,7 @@ import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.deadline.OverdueRegister;
 import vn.dieuphoi.work.round.ProgressDesk;
+import vn.dieuphoi.work.round.RoundPeriod;
 
 /**
  * Two who come at the same moment to what may begin only once: timer and catch-up, or two nodes. One begins it, the other
@@ -126,9 +128,9 @@ class OpenedOnceTest {
         steps.advanceTo(at("2023-03-02T09:00"));
         for (int i = 0; i < TIMES; i++) {
             YearMonth month = YearMonth.of(2030, 1).plusMonths(i);
-            both(() -> progress.open(ITEM, month));
+            both(() -> progress.open(ITEM, RoundPeriod.of(month)));
             ReportingQuarter quarter = new ReportingQuarter(2030 + i, 1);
-            both(() -> itemReports.open(ITEM, quarter));
+            both(() -> itemReports.open(ITEM, ReportSpan.of(quarter)));
             String member = "UBND_HUYEN#" + (i % 12 + 1);
             both(() -> coordination.send(ITEM, member));
             LocalDate due = LocalDate.of(2023, 6, 1).plusDays(i);

@@ -13,7 +13,12 @@ import vn.dieuphoi.plan.Plan;
  * @param left items that stay as they are now although the content changes them
  * @param draft whose models come into force with it; null for a content without a draft
  */
-public record AdoptionOrder(Plan content, Set<ItemCode> left, String reason, Actor by, @Nullable Long draft) {
+public record AdoptionOrder(
+        Plan content,
+        Set<ItemCode> left,
+        String reason,
+        Actor by,
+        @Nullable Long draft) {
 
     public AdoptionOrder {
         left = Set.copyOf(left);

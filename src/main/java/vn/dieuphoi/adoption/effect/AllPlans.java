@@ -27,12 +27,7 @@ public class AllPlans {
     private final Obligations obligations;
     private final Clock clock;
 
-    AllPlans(
-            PlanRegister plans,
-            PlanRevisions revisions,
-            WorkRegister register,
-            Obligations obligations,
-            Clock clock) {
+    AllPlans(PlanRegister plans, PlanRevisions revisions, WorkRegister register, Obligations obligations, Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.register = register;

@@ -28,8 +28,9 @@ class CommandIntake implements PlanIntake {
             return "Kế hoạch " + plan.id().words() + " không thay đổi.\n";
         }
         if (plans.find(plan.id()).isPresent()) {
-            throw new Refused("Kế hoạch " + plan.id().words()
-                    + " đang áp dụng với nội dung khác. Hãy dùng plan revise để điều chỉnh; thêm --dry-run để xem trước.");
+            throw new Refused(
+                    "Kế hoạch " + plan.id().words()
+                            + " đang áp dụng với nội dung khác. Hãy dùng plan revise để điều chỉnh; thêm --dry-run để xem trước.");
         }
         AdoptionOrder order = new AdoptionOrder(plan, left, "Áp dụng kế hoạch từ dòng lệnh", Actor.of(by), null);
         Effect seen = desk.survey(order);
@@ -41,7 +42,8 @@ class CommandIntake implements PlanIntake {
     @Override
     public String revise(Plan plan, Set<ItemCode> left, String reason, String by, boolean keep) {
         if (plans.find(plan.id()).isEmpty()) {
-            throw new Refused("Kế hoạch " + plan.id().words() + " chưa áp dụng nên chưa có gì để điều chỉnh. Hãy dùng plan import.");
+            throw new Refused("Kế hoạch " + plan.id().words()
+                    + " chưa áp dụng nên chưa có gì để điều chỉnh. Hãy dùng plan import.");
         }
         AdoptionOrder order = new AdoptionOrder(plan, left, reason, Actor.of(by), null);
         Effect seen = desk.survey(order);

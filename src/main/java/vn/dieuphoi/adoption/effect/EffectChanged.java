@@ -8,6 +8,7 @@ public class EffectChanged extends Refused {
     private static final long serialVersionUID = 1L;
 
     EffectChanged() {
-        super("Trong lúc xem đã có việc thay đổi, nên chưa áp dụng. Dưới đây là tác động tính lại; hãy xem rồi bấm lại.");
+        super(
+                "Trong lúc xem đã có việc thay đổi, nên chưa áp dụng. Dưới đây là tác động tính lại; hãy xem rồi bấm lại.");
     }
 }

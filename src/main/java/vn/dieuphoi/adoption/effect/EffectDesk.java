@@ -29,8 +29,7 @@ public class EffectDesk {
     private final PlanRevisions revisions;
     private final TransactionTemplate transaction;
 
-    EffectDesk(
-            EffectPlay play, PlanDrafts drafts, PlanRevisions revisions, PlatformTransactionManager transactions) {
+    EffectDesk(EffectPlay play, PlanDrafts drafts, PlanRevisions revisions, PlatformTransactionManager transactions) {
         this.play = play;
         this.drafts = drafts;
         this.revisions = revisions;
@@ -78,12 +77,11 @@ public class EffectDesk {
 
     private static void requireRunnable(AdoptionOrder order, Effect effect) {
         TreeSet<String> unknown = new TreeSet<>();
-        effect.left().stream()
-                .filter(code -> !order.left().contains(code))
-                .forEach(code -> unknown.add(code.value()));
+        effect.left().stream().filter(code -> !order.left().contains(code)).forEach(code -> unknown.add(code.value()));
         if (!unknown.isEmpty()) {
-            throw new Refused("Mục " + String.join(", ", unknown)
-                    + " chưa chạy được nên chưa áp dụng gì. Hãy bổ sung điều còn thiếu, hoặc áp dụng các mục khác và để lại mục ấy.");
+            throw new Refused(
+                    "Mục " + String.join(", ", unknown)
+                            + " chưa chạy được nên chưa áp dụng gì. Hãy bổ sung điều còn thiếu, hoặc áp dụng các mục khác và để lại mục ấy.");
         }
         if (effect.applied() == 0) {
             throw new Refused("Không có gì để áp dụng: nội dung giống bản đang áp dụng, hoặc mục nào cũng để lại.");
@@ -109,7 +107,8 @@ public class EffectDesk {
     private static String written(Effect effect) {
         Map<String, Object> figures = new LinkedHashMap<>();
         for (Fate fate : Fate.values()) {
-            figures.put(fate.name(), effect.of(fate).stream().map(EffectLine::code).toList());
+            figures.put(
+                    fate.name(), effect.of(fate).stream().map(EffectLine::code).toList());
         }
         figures.put("untouchedItems", effect.untouchedItems());
         figures.put("tasks", effect.tasks());

@@ -136,9 +136,7 @@ class EffectPlay {
             return wanted;
         }
         List<PlanItem> items = new ArrayList<>();
-        wanted.items().stream()
-                .filter(item -> !left.contains(item.code()))
-                .forEach(items::add);
+        wanted.items().stream().filter(item -> !left.contains(item.code())).forEach(items::add);
         if (before != null) {
             before.items().stream().filter(item -> left.contains(item.code())).forEach(items::add);
         }

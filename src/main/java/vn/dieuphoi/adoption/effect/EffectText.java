@@ -46,6 +46,8 @@ final class EffectText {
                 .append(String.join("; ", line.after()))
                 .append('\n');
         line.running().forEach(words -> text.append("  ").append(words).append('\n'));
-        line.hindrances().forEach(words -> text.append("  Chưa chạy được: ").append(words).append('\n'));
+        line.hindrances()
+                .forEach(
+                        words -> text.append("  Chưa chạy được: ").append(words).append('\n'));
     }
 }

@@ -27,7 +27,9 @@ final class EffectWords {
         if (change.added() || change.dropped()) {
             return List.of();
         }
-        return change.facts().stream().map(fact -> "Đổi " + small(fact.fact().label())).toList();
+        return change.facts().stream()
+                .map(fact -> "Đổi " + small(fact.fact().label()))
+                .toList();
     }
 
     static List<String> before(ItemChange change) {
@@ -91,7 +93,8 @@ final class EffectWords {
         long moved = both(before, after, true);
         long dued = both(before, after, false);
         if (moved > 0 || change.changes(ItemFact.LEAD)) {
-            words.add("Chuyển " + moved + " việc kèm bản nháp" + (dued == 0 ? ", hạn giữ nguyên" : "") + ". Ngày chậm cũ vẫn của "
+            words.add("Chuyển " + moved + " việc kèm bản nháp" + (dued == 0 ? ", hạn giữ nguyên" : "")
+                    + ". Ngày chậm cũ vẫn của "
                     + change.of(ItemFact.LEAD).map(FactChange::before).orElse("đơn vị cũ") + ".");
         }
         if (change.changes(ItemFact.END)) {
@@ -114,7 +117,8 @@ final class EffectWords {
                 .filter(owed -> owed.kind() == ObligationKind.REQUEST)
                 .count();
         words.add("Dừng " + (before.size() - asked) + " việc"
-                + (asked > 0 ? ", rút " + asked + " đề nghị chưa trả lời" : "") + ". Giữ các kết quả và câu trả lời đã có.");
+                + (asked > 0 ? ", rút " + asked + " đề nghị chưa trả lời" : "")
+                + ". Giữ các kết quả và câu trả lời đã có.");
     }
 
     private static long both(Map<String, Obligation> before, Map<String, Obligation> after, boolean office) {

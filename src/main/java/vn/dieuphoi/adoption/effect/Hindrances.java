@@ -34,8 +34,7 @@ class Hindrances {
     private final DeployedVersions versions;
     private final Clock clock;
 
-    Hindrances(
-            PartyRegister parties, Staffing staffing, ItemModels models, DeployedVersions versions, Clock clock) {
+    Hindrances(PartyRegister parties, Staffing staffing, ItemModels models, DeployedVersions versions, Clock clock) {
         this.parties = parties;
         this.staffing = staffing;
         this.models = models;
@@ -96,7 +95,8 @@ class Hindrances {
 
     private Optional<String> days(ItemChange change, PlanItem item) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        return (change.added() || change.changes(ItemFact.END)) && item.endDate().isBefore(today)
+        return (change.added() || change.changes(ItemFact.END))
+                        && item.endDate().isBefore(today)
                 ? Optional.of("Thời hạn " + item.endDate().format(DAY) + " đã qua.")
                 : Optional.empty();
     }

@@ -100,7 +100,9 @@ class ItemMoves {
         } else if (change.dropped()) {
             return "bỏ mục";
         }
-        return "đổi " + String.join(", ", change.facts().stream().map(ItemMoves::words).toList());
+        return "đổi "
+                + String.join(
+                        ", ", change.facts().stream().map(ItemMoves::words).toList());
     }
 
     private static String words(FactChange fact) {
@@ -115,8 +117,7 @@ class ItemMoves {
         orders.send(work.key());
     }
 
-    private void change(
-            Plan content, PlanItem item, ItemChange change, String revision, String reason, Actor by) {
+    private void change(Plan content, PlanItem item, ItemChange change, String revision, String reason, Actor by) {
         WorkKey key = WorkKey.of(content.id(), item.code());
         String why = revision + ": " + reason;
         if (change.changes(ItemFact.END)) {
@@ -134,8 +135,9 @@ class ItemMoves {
     }
 
     private void lead(PlanItem item, WorkKey key, String why, Actor by) {
-        PartyCode lead =
-                item.leadOffice().map(parties::inForce).orElseGet(() -> parties.standingOffice().code());
+        PartyCode lead = item.leadOffice()
+                .map(parties::inForce)
+                .orElseGet(() -> parties.standingOffice().code());
         if (!register.item(key).lead().equals(lead)) {
             register.handOver(key, lead, why, by);
             groups.refresh(key.value())
@@ -145,12 +147,12 @@ class ItemMoves {
     }
 
     /** Who is new is asked, who is no longer named need not answer; an answer that has come stays. */
-    private void partners(
-            ItemChange change, PlanItem item, WorkKey key, String revision, String why, Actor by) {
+    private void partners(ItemChange change, PlanItem item, WorkKey key, String revision, String why, Actor by) {
         PlanItem was = change.before();
         Set<PartyCode> before = was == null ? Set.of() : partnersOf(was);
         Set<PartyCode> after = partnersOf(item);
-        List<PartyCode> gone = before.stream().filter(code -> !after.contains(code)).toList();
+        List<PartyCode> gone =
+                before.stream().filter(code -> !after.contains(code)).toList();
         for (CoordinationRequest request : new ArrayList<>(requests.requestsOf(key))) {
             if (gone.contains(request.key().party()) && !request.state().closed()) {
                 requestActions.withdraw(request.key(), why, by);
@@ -159,8 +161,8 @@ class ItemMoves {
         List<String> added = partners.addresses(
                 key, after.stream().filter(code -> !before.contains(code)).toList());
         if (!added.isEmpty()) {
-            String question = "Kế hoạch được điều chỉnh, đơn vị phối hợp thực hiện mục " + key.code() + ": " + item.title()
-                    + ". Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp.";
+            String question = "Kế hoạch được điều chỉnh, đơn vị phối hợp thực hiện mục " + key.code() + ": "
+                    + item.title() + ". Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp.";
             requestActions.ask(
                     new FurtherRequest(
                             key,

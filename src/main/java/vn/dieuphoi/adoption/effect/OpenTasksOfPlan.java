@@ -52,7 +52,9 @@ class OpenTasksOfPlan {
                 untouched++;
             }
         }
-        int opened = (int) after.keySet().stream().filter(task -> !before.containsKey(task)).count();
+        int opened = (int) after.keySet().stream()
+                .filter(task -> !before.containsKey(task))
+                .count();
         return new TaskCounts(opened, changed, before.size() - changed - untouched, untouched);
     }
 

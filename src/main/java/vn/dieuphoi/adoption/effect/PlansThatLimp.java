@@ -91,7 +91,11 @@ public class PlansThatLimp {
         String which = "Mục " + item.code() + " của kế hoạch " + plan.id().words() + " (" + item.title() + ")";
         LocalDate start = startRule.startOf(plan, item);
         if (!modelled) {
-            found.add(limp(plan, item, "model", which + " chưa có mô hình nên không mở; cần mở từ " + start.format(DAY) + "."));
+            found.add(limp(
+                    plan,
+                    item,
+                    "model",
+                    which + " chưa có mô hình nên không mở; cần mở từ " + start.format(DAY) + "."));
         } else if (start.plusDays(3).isBefore(today)) {
             found.add(limp(plan, item, "past", which + " phải mở từ " + start.format(DAY) + " mà chưa mở."));
         }

@@ -22,8 +22,8 @@ import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.work.WorkKey;
-import vn.dieuphoi.work.process.day.OwnDayDesk;
 import vn.dieuphoi.work.journal.History;
+import vn.dieuphoi.work.process.day.OwnDayDesk;
 import vn.dieuphoi.work.round.CorrectionDesk;
 
 /** The page of one plan item or task outside the plan, for its lead, leadership and the standing office. */

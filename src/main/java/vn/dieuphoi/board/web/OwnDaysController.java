@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
-import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.day.OwnDayDesk;
@@ -56,8 +56,7 @@ class OwnDaysController {
         try {
             int changed = desk.set(work, days(work, sent), reason, login.getName());
             next.addFlashAttribute(
-                    "done",
-                    changed == 0 ? "Không có ngày nào thay đổi." : "Đã đặt ngày của " + changed + " bước.");
+                    "done", changed == 0 ? "Không có ngày nào thay đổi." : "Đã đặt ngày của " + changed + " bước.");
             return "redirect:/muc/" + work;
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());

@@ -13,7 +13,6 @@ public final class AskingProcess {
     /** Its key; empty where none is under way, as when due dates are computed anew. */
     public static Optional<String> key() {
         BpmnExecutionContext asking = Context.getBpmnExecutionContext();
-        return Optional.ofNullable(asking)
-                .map(context -> ProcessKeys.of(context.getExecution()));
+        return Optional.ofNullable(asking).map(context -> ProcessKeys.of(context.getExecution()));
     }
 }

@@ -38,6 +38,7 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.process.start.ItemStarts;
 
 /**
  * Starts what should have started and did not: after a late deployment, an outage, a clock that jumped, or a redeploy

@@ -17,7 +17,8 @@ import vn.dieuphoi.plan.time.RoundRhythm;
 /** What plan files say of times, and what is found wrong in it. */
 class TimesOfPlanTest {
 
-    private static final String SHIPPED = PlanFile.at(Path.of("plans", "2023.yaml")).yaml();
+    private static final String SHIPPED =
+            PlanFile.at(Path.of("plans", "2023.yaml")).yaml();
 
     @Test
     void aPlanWithoutAWordOfRhythmIsAskedAsUsual() {
@@ -30,7 +31,8 @@ class TimesOfPlanTest {
 
     @Test
     void theItemsWordsComeBeforeThePlans() {
-        Plan plan = plan(of34("rhythm: { rounds: weekly, weekday: MONDAY }") + "rhythm: { rounds: none, reports: yearly }\n");
+        Plan plan = plan(
+                of34("rhythm: { rounds: weekly, weekday: MONDAY }") + "rhythm: { rounds: none, reports: yearly }\n");
 
         assertThat(plan.rhythmOf(item(plan, "3.4")).rounds()).isEqualTo(RoundRhythm.WEEKLY);
         assertThat(plan.rhythmOf(item(plan, "3.4")).reports()).isEqualTo(ReportRhythm.YEARLY);
@@ -39,9 +41,12 @@ class TimesOfPlanTest {
 
     @Test
     void anEndThatIsCountedNeedsNoDay() {
-        String counted = SHIPPED.replaceFirst("(?s)(code: \"3\\.4\".*?)periodPhrase: thực hiện trong cả năm 2023\n    endDate: 2023-12-31",
+        String counted = SHIPPED.replaceFirst(
+                        "(?s)(code: \"3\\.4\".*?)periodPhrase: thực hiện trong cả năm 2023\n    endDate: 2023-12-31",
                         "$1periodPhrase: 100 ngày kể từ ngày ban hành\n    endKind: relative")
-                .replaceFirst("(?s)(code: \"3\\.4\".*?timeText: \")[^\"]*", "$1Triển khai tháng 3, 100 ngày kể từ ngày ban hành.");
+                .replaceFirst(
+                        "(?s)(code: \"3\\.4\".*?timeText: \")[^\"]*",
+                        "$1Triển khai tháng 3, 100 ngày kể từ ngày ban hành.");
 
         Plan plan = plan(counted);
 
@@ -84,8 +89,9 @@ class TimesOfPlanTest {
 
     @Test
     void milestonesOutsideOfThePeriodAndWeekdaysThatAreMissingAreTold() {
-        Plan plan = plan(of34("milestones: [{ title: Quá muộn, due: 2024-02-01 }, { title: Đúng lúc, due: 2023-06-30 }]\n"
-                + "    rhythm: { rounds: fortnightly }"));
+        Plan plan =
+                plan(of34("milestones: [{ title: Quá muộn, due: 2024-02-01 }, { title: Đúng lúc, due: 2023-06-30 }]\n"
+                        + "    rhythm: { rounds: fortnightly }"));
 
         assertThat(codes(plan, FindingCode.MILESTONE_OUTSIDE_PERIOD)).containsExactly("3.4");
         assertThat(codes(plan, FindingCode.WEEKDAY_MISSING)).containsExactly("3.4");
@@ -96,8 +102,8 @@ class TimesOfPlanTest {
 
     @Test
     void anItemBeginsInOneWayOnly() {
-        PlanFileRejected refused = catchThrowableOfType(
-                PlanFileRejected.class, () -> plan(of34("startDate: 2023-04-03")));
+        PlanFileRejected refused =
+                catchThrowableOfType(PlanFileRejected.class, () -> plan(of34("startDate: 2023-04-03")));
 
         assertThat(refused).hasMessageContaining("startMonth, startDate, startsAfter");
     }
@@ -116,7 +122,8 @@ class TimesOfPlanTest {
 
     private static String starts(String code, String start, String yaml) {
         String quoted = code.replace(".", "\\.");
-        return yaml.replaceFirst("(?s)(code: \"" + quoted + "\".*?)startMonth: \\d+", "$1startMonth: null\n    " + start);
+        return yaml.replaceFirst(
+                "(?s)(code: \"" + quoted + "\".*?)startMonth: \\d+", "$1startMonth: null\n    " + start);
     }
 
     private static List<String> codes(Plan plan, FindingCode code) {

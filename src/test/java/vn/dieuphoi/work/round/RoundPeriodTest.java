@@ -41,7 +41,8 @@ class RoundPeriodTest {
         assertThat(first).hasToString("2026-F30");
         assertThat(first.first()).isEqualTo("2026-07-13");
         assertThat(first.last()).isEqualTo("2026-07-26");
-        assertThat(RoundPeriod.of(RoundRhythm.FORTNIGHTLY, LocalDate.of(2026, 7, 26), BEGIN)).isEqualTo(first);
+        assertThat(RoundPeriod.of(RoundRhythm.FORTNIGHTLY, LocalDate.of(2026, 7, 26), BEGIN))
+                .isEqualTo(first);
         assertThat(first.next().first()).isEqualTo("2026-07-27");
         assertThat(first.words()).isEqualTo("tuần 29–30 (13/07–26/07/2026)");
     }

@@ -79,8 +79,7 @@ class EffectController {
             return page(draft, reason, login, model);
         }
         try {
-            AdoptionOrder order =
-                    orders.of(draft, left == null ? List.of() : left, reason, Actor.of(login.getName()));
+            AdoptionOrder order = orders.of(draft, left == null ? List.of() : left, reason, Actor.of(login.getName()));
             Effect done = desk.adopt(order, seen);
             next.addFlashAttribute(
                     "done",

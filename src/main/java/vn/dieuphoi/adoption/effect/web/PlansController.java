@@ -71,7 +71,8 @@ class PlansController {
         List<PlanLine> lines = plans.lines();
         Map<PlanLine.Group, List<PlanLine>> byGroup = new EnumMap<>(PlanLine.Group.class);
         for (PlanLine.Group group : PlanLine.Group.values()) {
-            byGroup.put(group, lines.stream().filter(line -> line.group() == group).toList());
+            byGroup.put(
+                    group, lines.stream().filter(line -> line.group() == group).toList());
         }
         model.addAttribute("plans", lines);
         model.addAttribute("byGroup", byGroup);

@@ -16,6 +16,7 @@ import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.engine.due.AgreedDueDates;
+import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -38,6 +39,7 @@ public class OwnDayDesk {
     private final WorkRegister register;
     private final PersonRegister people;
     private final WorkingDays workingDays;
+    private final Standings standings;
     private final AgreedDueDates dueDates;
     private final Journal journal;
     private final Claims claims;
@@ -49,6 +51,7 @@ public class OwnDayDesk {
             WorkRegister register,
             PersonRegister people,
             WorkingDays workingDays,
+            Standings standings,
             AgreedDueDates dueDates,
             Journal journal,
             Claims claims,
@@ -58,6 +61,7 @@ public class OwnDayDesk {
         this.register = register;
         this.people = people;
         this.workingDays = workingDays;
+        this.standings = standings;
         this.dueDates = dueDates;
         this.journal = journal;
         this.claims = claims;
@@ -133,13 +137,13 @@ public class OwnDayDesk {
             throw new Refused(what + "ngày " + day.format(DAY) + " đã qua; hãy chọn từ hôm nay trở đi.");
         }
         if (day.isAfter(item.dueOn())) {
-            throw new Refused(what + "ngày " + day.format(DAY) + " sau hạn của mục (" + item.dueOn().format(DAY)
-                    + "); hãy chọn ngày sớm hơn, hoặc đề nghị gia hạn mục.");
+            throw new Refused(what + "ngày " + day.format(DAY) + " sau hạn của mục ("
+                    + item.dueOn().format(DAY) + "); hãy chọn ngày sớm hơn, hoặc đề nghị gia hạn mục.");
         }
         if (!workingDays.isWorkingDay(day)) {
             throw new Refused(what + "ngày " + day.format(DAY) + " là ngày nghỉ; hãy chọn một ngày làm việc.");
         }
-        if (step.dueOn() != null && step.dueOn().isBefore(today)) {
+        if (step.dueOn() != null && standings.of(step.dueOn()).late()) {
             throw new Refused(what + "bước này đã quá hạn " + step.dueOn().format(DAY)
                     + "; hãy đề nghị gia hạn ở trang của mục.");
         }

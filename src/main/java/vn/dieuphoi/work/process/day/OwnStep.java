@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param done whether it was handed in and is not open again
  */
 public record OwnStep(
-        String id, String name, String usual, @Nullable LocalDate set, @Nullable LocalDate dueOn, boolean done) {
+        String id,
+        String name,
+        String usual,
+        @Nullable LocalDate set,
+        @Nullable LocalDate dueOn,
+        boolean done) {
 
     /** The day that stands now; null where the model counts it from the opening of the step. */
     public @Nullable LocalDate now() {

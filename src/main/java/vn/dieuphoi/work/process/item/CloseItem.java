@@ -76,7 +76,8 @@ class CloseItem implements TaskListener {
                 .ifPresent(item -> {
                     String beyond = (item.endsBy(EndKind.OPEN)
                                     ? "Kế hoạch không đặt ngày kết thúc cho mục này"
-                                    : "Kế hoạch giao mục này đến ngày " + item.endDate().format(DAY))
+                                    : "Kế hoạch giao mục này đến ngày "
+                                            + item.endDate().format(DAY))
                             + "; hãy chọn “Chưa hoàn thành, chuyển sang năm sau”.";
                     throw new FormRefused(beyond, Map.of("decision", beyond));
                 });

@@ -86,7 +86,8 @@ public class ItemMilestones {
     /** Its working day; of one that is no more, the day of the item. */
     private LocalDate day(String milestone) {
         MilestoneKey key = MilestoneKey.parse(milestone);
-        return workingDays.onOrBefore(
-                find(key).map(Milestone::due).orElseGet(() -> register.item(key.work()).dueOn()));
+        return workingDays.onOrBefore(find(key)
+                .map(Milestone::due)
+                .orElseGet(() -> register.item(key.work()).dueOn()));
     }
 }

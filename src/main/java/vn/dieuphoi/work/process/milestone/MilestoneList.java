@@ -55,6 +55,7 @@ public class MilestoneList {
                 workingDays.onOrBefore(milestone.due()),
                 milestone.phrase(),
                 told.map(StepRecord::recordedAt).orElse(null),
-                told.map(step -> String.valueOf(step.values().getOrDefault("result", ""))).orElse(""));
+                told.map(step -> String.valueOf(step.values().getOrDefault("result", "")))
+                        .orElse(""));
     }
 }

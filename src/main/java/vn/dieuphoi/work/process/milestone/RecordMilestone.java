@@ -35,7 +35,9 @@ class RecordMilestone implements TaskListener {
                         task.getId(),
                         task.getTaskDefinitionKey(),
                         task.getName(),
-                        MilestoneLine.unit(key.number(), milestones.find(key).map(Milestone::title).orElse("")),
+                        MilestoneLine.unit(
+                                key.number(),
+                                milestones.find(key).map(Milestone::title).orElse("")),
                         FormValues.of(task).asMap(),
                         TaskActor.of(task)));
     }

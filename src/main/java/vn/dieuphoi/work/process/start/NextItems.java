@@ -1,4 +1,4 @@
-package vn.dieuphoi.work.process;
+package vn.dieuphoi.work.process.start;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,7 +76,8 @@ class NextItems {
         if (opened.isEmpty()) {
             claims.take("start " + next);
             if (!running.keysUnderWay().contains(next.value())) {
-                starts.startAfter(next, ended.words() + ": " + register.item(ended).words());
+                starts.startAfter(
+                        next, ended.words() + ": " + register.item(ended).words());
             }
         }
     }

@@ -1,4 +1,4 @@
-package vn.dieuphoi.work.process;
+package vn.dieuphoi.work.process.start;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,7 +15,7 @@ import vn.dieuphoi.work.journal.Journal;
 
 /** Starts the model of an item whose day has come without its timer. */
 @Component
-class ItemStarts {
+public class ItemStarts {
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -32,7 +32,7 @@ class ItemStarts {
     }
 
     /** @param schedules of the models that the calendar starts */
-    boolean modelled(String process, PlanItem item, Map<String, TimedStart> schedules) {
+    public boolean modelled(String process, PlanItem item, Map<String, TimedStart> schedules) {
         return schedules.containsKey(process) || !item.startsByCalendar() && isDeployed(process);
     }
 
@@ -45,7 +45,7 @@ class ItemStarts {
     }
 
     /** @return the key under which it runs */
-    String start(String process, WorkKey work, PlanItem item) {
+    public String start(String process, WorkKey work, PlanItem item) {
         String key = work.value();
         if (item.startsByCalendar()) {
             runtime.startProcessInstanceByKey(process, key);
@@ -65,8 +65,8 @@ class ItemStarts {
         models.processOf(work.plan(), work.itemCode().orElseThrow())
                 .filter(this::isDeployed)
                 .ifPresent(process -> {
-                    acts.act(() -> runtime.startProcessInstanceByMessage(
-                            ItemProcess.issueMessage(process), work.value()));
+                    acts.act(() ->
+                            runtime.startProcessInstanceByMessage(ItemProcess.issueMessage(process), work.value()));
                     journal.record(Actor.SYSTEM, work.value(), "Mở tiếp theo mục đã kết thúc", before);
                 });
     }
