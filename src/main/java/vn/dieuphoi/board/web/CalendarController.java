@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +26,7 @@ import vn.dieuphoi.calendar.DayKind;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.calendar.YearCalendar;
 import vn.dieuphoi.lists.AlreadyImported;
+import vn.dieuphoi.lists.Download;
 import vn.dieuphoi.lists.ListFile;
 
 /**
@@ -38,6 +36,8 @@ import vn.dieuphoi.lists.ListFile;
 @Controller
 @RequestMapping("/lich-lam-viec")
 class CalendarController {
+
+    private static final String SAMPLE = "lich-lam-viec-mau";
 
     private final CalendarDesk desk;
     private final WorkingDays workingDays;
@@ -73,31 +73,12 @@ class CalendarController {
 
     @GetMapping("/mau.{form}")
     ResponseEntity<byte[]> example(@PathVariable String form) throws IOException {
-        return switch (form) {
-            case "yaml" ->
-                example(
-                        "yaml",
+        return form.equals("yaml")
+                ? Download.of(
+                        SAMPLE + ".yaml",
                         "text/yaml;charset=UTF-8",
-                        new ClassPathResource("plans/calendar/2025.yaml").getContentAsByteArray());
-            case "xlsx" ->
-                example(
-                        "xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        desk.sample().xlsx());
-            default -> example("csv", "text/csv;charset=UTF-8", desk.sample().csv());
-        };
-    }
-
-    private static ResponseEntity<byte[]> example(String form, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("lich-lam-viec-mau." + form)
-                                .build()
-                                .toString())
-                .body(content);
+                        new ClassPathResource("plans/calendar/2025.yaml").getContentAsByteArray())
+                : Download.of(desk.sample(), SAMPLE, form);
     }
 
     @PostMapping("/xem-truoc")

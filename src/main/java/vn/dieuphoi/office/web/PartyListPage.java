@@ -2,9 +2,6 @@ package vn.dieuphoi.office.web;
 
 import java.io.IOException;
 import java.security.Principal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.lists.AlreadyImported;
+import vn.dieuphoi.lists.Download;
 import vn.dieuphoi.lists.ListFile;
 import vn.dieuphoi.office.file.PartyListDesk;
 import vn.dieuphoi.office.file.PartySheet;
@@ -78,18 +76,6 @@ class PartyListPage {
 
     @GetMapping("/mau.{form}")
     ResponseEntity<byte[]> sample(@PathVariable String form) {
-        boolean csv = form.equals("csv");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        csv
-                                ? "text/csv;charset=UTF-8"
-                                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("don-vi-mau." + (csv ? "csv" : "xlsx"))
-                                .build()
-                                .toString())
-                .body(csv ? PartySheet.sample().csv() : PartySheet.sample().xlsx());
+        return Download.of(PartySheet.sample(), "don-vi-mau", form.equals("csv") ? form : "xlsx");
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.lists.AlreadyImported;
+import vn.dieuphoi.lists.Download;
 import vn.dieuphoi.lists.ListFile;
 import vn.dieuphoi.office.PersonnelDesk;
 import vn.dieuphoi.office.file.PeopleSheet;
@@ -84,18 +82,6 @@ class PeopleListPage {
 
     @GetMapping("/mau.{form}")
     ResponseEntity<byte[]> sample(@PathVariable String form) {
-        boolean csv = form.equals("csv");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        csv
-                                ? "text/csv;charset=UTF-8"
-                                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("nhan-su-mau." + (csv ? "csv" : "xlsx"))
-                                .build()
-                                .toString())
-                .body(csv ? PeopleSheet.sample().csv() : PeopleSheet.sample().xlsx());
+        return Download.of(PeopleSheet.sample(), "nhan-su-mau", form.equals("csv") ? form : "xlsx");
     }
 }

@@ -36,7 +36,8 @@ public class DocumentParties {
     }
 
     /** What a person decided about one name: a new party, or another spelling of a known one. */
-    public record Decided(String name, String code, Place place, List<String> spellings, Optional<PartyCode> sameAs) {}
+    public record Decided(
+            String name, String code, PartyPlace place, List<String> spellings, Optional<PartyCode> sameAs) {}
 
     /** Those that no spelling of the register leads to. */
     @Transactional(readOnly = true)
@@ -54,7 +55,7 @@ public class DocumentParties {
                         named.spellings().stream()
                                 .filter(one -> !key(one).equals(key(named.name())))
                                 .toList(),
-                        Place.of(named.name(), named.leads()),
+                        PartyPlace.of(named.name(), named.leads()),
                         near(named.name()),
                         named.mentions()));
             }

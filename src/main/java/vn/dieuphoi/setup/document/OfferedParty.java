@@ -13,4 +13,4 @@ import vn.dieuphoi.office.Party;
  * @param mentions how often the document gives it something
  */
 public record OfferedParty(
-        String code, String name, List<String> spellings, Place place, Optional<Party> near, int mentions) {}
+        String code, String name, List<String> spellings, PartyPlace place, Optional<Party> near, int mentions) {}

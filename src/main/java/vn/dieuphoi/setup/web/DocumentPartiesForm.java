@@ -9,7 +9,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.setup.document.DocumentParties;
 import vn.dieuphoi.setup.document.OfferedParty;
-import vn.dieuphoi.setup.document.Place;
+import vn.dieuphoi.setup.document.PartyPlace;
 
 /** What was typed about the parties of a document, one line each, as it was typed. */
 final class DocumentPartiesForm {
@@ -53,7 +53,7 @@ final class DocumentPartiesForm {
                     .map(String::strip)
                     .filter(way -> !way.isEmpty())
                     .toList();
-            Place chosen = Arrays.stream(Place.values())
+            PartyPlace chosen = Arrays.stream(PartyPlace.values())
                     .filter(one -> one.name().equals(place))
                     .findFirst()
                     .orElseThrow(() -> new Refused("“" + name + "”: hãy chọn loại."));

@@ -19,7 +19,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.reading.PlanUpload;
 import vn.dieuphoi.setup.document.DocumentParties;
 import vn.dieuphoi.setup.document.OfferedParty;
-import vn.dieuphoi.setup.document.Place;
+import vn.dieuphoi.setup.document.PartyPlace;
 
 /** Offices, outside bodies and sets out of a plan document: read, decided on line by line, founded together. */
 @Controller
@@ -40,8 +40,8 @@ class DocumentPartiesPage {
     }
 
     @ModelAttribute("places")
-    Place[] places() {
-        return Place.values();
+    PartyPlace[] places() {
+        return PartyPlace.values();
     }
 
     @GetMapping

@@ -342,7 +342,8 @@ class TargetsTest {
             person.open("/chi-tieu?ke-hoach=2023");
             Page page = person.page();
 
-            assertThat(page.locator("nav a", new Page.LocatorOptions().setHasText("Chỉ tiêu")).first())
+            assertThat(page.locator("nav a", new Page.LocatorOptions().setHasText("Chỉ tiêu"))
+                            .first())
                     .isVisible();
             assertThat(page.locator("#chi-tieu-T5 .contradiction"))
                     .containsText("19,5 + 50 + 32,5 = 102 %, không phải 100 %");

@@ -4,7 +4,7 @@ import vn.dieuphoi.PlainWords;
 import vn.dieuphoi.office.PartyKind;
 
 /** What a person can make of a name that a document uses. */
-public enum Place {
+public enum PartyPlace {
     OFFICE("Đơn vị trực thuộc", PartyKind.INTERNAL, false),
     OUTSIDE("Cơ quan bên ngoài", PartyKind.OUTSIDE, true),
     OWN_SET("Nhóm đơn vị trực thuộc", PartyKind.SET, false),
@@ -15,7 +15,7 @@ public enum Place {
     private final PartyKind kind;
     private final boolean outside;
 
-    Place(String label, PartyKind kind, boolean outside) {
+    PartyPlace(String label, PartyKind kind, boolean outside) {
         this.label = label;
         this.kind = kind;
         this.outside = outside;
@@ -34,7 +34,7 @@ public enum Place {
     }
 
     /** A first guess, from the name and from whether it leads anything. */
-    static Place of(String name, boolean leads) {
+    static PartyPlace of(String name, boolean leads) {
         String words = PlainWords.of(name);
         if (words.endsWith("lien quan")) {
             return NAMED_LATER;
