@@ -20,7 +20,9 @@ public final class ModelsOfPlan {
     /** Deploys them, the engine's way, before or after the plan is adopted. */
     public static void deploy(ApplicationContext application, PlanId plan) {
         try (Stream<Path> models = Files.list(ITEMS)) {
-            List<Path> sorted = models.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
+            List<Path> sorted = models.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
             for (Path model : sorted) {
                 deploy(application.getBean(RepositoryService.class), plan, model);
             }
@@ -35,7 +37,8 @@ public final class ModelsOfPlan {
         String content = Files.readString(model)
                 .replaceAll("plan-item-(?=\\d)", "plan-item-" + plan + "--")
                 .replaceAll("plan-issued-(?=\\d)", "plan-issued-" + plan + "--");
-        DeploymentBuilder deployment = repository.createDeployment().name("thử/" + name).addString(name, content);
+        DeploymentBuilder deployment =
+                repository.createDeployment().name("thử/" + name).addString(name, content);
         try (Stream<Path> forms = Files.list(Path.of("forms"))) {
             for (Path form : forms.sorted().toList()) {
                 String file = form.getFileName().toString();

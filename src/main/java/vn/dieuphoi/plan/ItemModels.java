@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,10 +79,11 @@ public class ItemModels {
     /** Items whose processes are called after them need nobody to say so; what was given otherwise stays. */
     public void giveByName(Collection<String> processes) {
         for (String process : processes) {
-            ItemProcess.itemOf(process).ifPresent(item -> database.sql("""
+            ItemProcess.itemOf(process)
+                    .ifPresent(item -> database.sql("""
                             insert into item_model (plan, item, process_key) values (?, ?, ?) on conflict do nothing""")
-                    .params(item.plan().value(), item.code().value(), process)
-                    .update());
+                            .params(item.plan().value(), item.code().value(), process)
+                            .update());
         }
     }
 

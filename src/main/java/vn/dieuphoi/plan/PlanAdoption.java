@@ -54,7 +54,9 @@ class PlanAdoption implements ApplicationRunner {
         Plan plan = file.plan();
         List<PlanRevision> kept = revisions.of(plan.id());
         if (kept.stream().anyMatch(revision -> revision.number() > 0 && revision.effect() != null)) {
-            LOG.info("{}: kế hoạch đã được điều chỉnh nên giữ nội dung đang áp dụng; đổi tiếp bằng plan revise", file.name());
+            LOG.info(
+                    "{}: kế hoạch đã được điều chỉnh nên giữ nội dung đang áp dụng; đổi tiếp bằng plan revise",
+                    file.name());
             return;
         }
         register.adopt(plan, "khởi động, " + file.name());

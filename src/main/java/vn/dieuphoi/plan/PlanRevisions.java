@@ -71,7 +71,8 @@ public class PlanRevisions {
     /** What the last content did, written by who adopted it, in the transaction of the adoption. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellEffect(PlanId plan, int number, String effect) {
-        database.sql("update plan_revision set effect = cast(? as jsonb) where plan = ? and number = ? and effect is null")
+        database.sql(
+                        "update plan_revision set effect = cast(? as jsonb) where plan = ? and number = ? and effect is null")
                 .params(effect, plan.value(), number)
                 .update();
     }

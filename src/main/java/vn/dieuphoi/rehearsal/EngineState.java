@@ -32,8 +32,9 @@ final class EngineState {
     /** How many instances of each item's model began up to a day, by item. */
     Map<String, Integer> starts(LocalDate last) {
         Map<String, Integer> starts = new TreeMap<>();
-        runs.begunBefore(last.plusDays(1).atStartOfDay()).forEach((process, begun) ->
-            ItemProcess.itemOf(process).ifPresent(item -> starts.merge(item.code().value(), begun, Integer::sum)));
+        runs.begunBefore(last.plusDays(1).atStartOfDay())
+                .forEach((process, begun) -> ItemProcess.itemOf(process)
+                        .ifPresent(item -> starts.merge(item.code().value(), begun, Integer::sum)));
         return starts;
     }
 

@@ -63,7 +63,8 @@ class RunCheck {
         Stream<LooseEnd> called =
                 ends.runsBeside(plan.id() + "-", keys).stream().filter(run -> isWorkOf(plan.id(), run.key()));
         Stream<LooseEnd> running = ends.runningFrom(plan.from(), plan.to()).stream()
-                .filter(run -> run.name().startsWith(ItemProcess.PREFIX) || run.name().equals(AD_HOC_MODEL))
+                .filter(run ->
+                        run.name().startsWith(ItemProcess.PREFIX) || run.name().equals(AD_HOC_MODEL))
                 .filter(run -> !instances.contains(run.id()));
         return Stream.concat(called, running)
                 .distinct()

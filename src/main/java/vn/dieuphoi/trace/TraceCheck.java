@@ -136,8 +136,8 @@ class TraceCheck implements PlanTrace {
         for (PlanItem item : plan.items()) {
             String model = modelOf(plan.id(), item.code());
             if (!deployed.contains(model)) {
-                orphans.add(new Orphan(
-                        OrphanKind.ITEM_WITHOUT_MODEL, "mục " + item.code(), "chưa triển khai " + model));
+                orphans.add(
+                        new Orphan(OrphanKind.ITEM_WITHOUT_MODEL, "mục " + item.code(), "chưa triển khai " + model));
             }
         }
         itemModels.ofPlan(plan.id()).forEach((code, model) -> {

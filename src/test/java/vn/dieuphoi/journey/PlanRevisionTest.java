@@ -108,13 +108,18 @@ class PlanRevisionTest {
 
         assertThat(rows()).isEqualTo(before);
         assertThat(effect.number()).isOne();
-        assertThat(effect.of(Fate.STOPPED)).extracting(line -> line.code().value()).containsExactly("9.3");
+        assertThat(effect.of(Fate.STOPPED))
+                .extracting(line -> line.code().value())
+                .containsExactly("9.3");
         assertThat(effect.of(Fate.CHANGED))
                 .extracting(line -> line.code().value())
                 .containsExactly("3.1", "3.4", "9.1");
         assertThat(effect.of(Fate.LEFT)).extracting(line -> line.code().value()).containsExactly("9.7");
         assertThat(effect.of(Fate.LEFT).get(0).hindrances()).anyMatch(why -> why.contains("Trung tâm Hỗ trợ KCN"));
-        assertThat(effect.newItems() + effect.changedItems() + effect.of(Fate.STOPPED).size() + effect.untouchedItems())
+        assertThat(effect.newItems()
+                        + effect.changedItems()
+                        + effect.of(Fate.STOPPED).size()
+                        + effect.untouchedItems())
                 .isEqualTo(37);
         assertThat(effect.itemsAfter()).isEqualTo(35);
         assertThat(effect.tasks().before()).isEqualTo(openTasks());
@@ -153,7 +158,8 @@ class PlanRevisionTest {
 
         assertThat(WebSession.signedIn(port, "ttra.truong").get(address).statusCode())
                 .isEqualTo(403);
-        assertThat(WebSession.signedIn(port, "stttt").get("/ke-hoach").statusCode()).isEqualTo(403);
+        assertThat(WebSession.signedIn(port, "stttt").get("/ke-hoach").statusCode())
+                .isEqualTo(403);
         WebSession clerk = standing();
         String page = clerk.get(address).body();
         assertThat(page)
@@ -173,8 +179,7 @@ class PlanRevisionTest {
                         .filter(item -> !item.code().value().equals("8.3"))
                         .toList());
         Effect seen = desk.survey(order(without, left()));
-        endings.decide(new Ending(
-                meanwhile, EndingWay.CLOSE_PARTLY, 50, "Phần sau", "Đủ dùng", Actor.of("giamdoc")));
+        endings.decide(new Ending(meanwhile, EndingWay.CLOSE_PARTLY, 50, "Phần sau", "Đủ dùng", Actor.of("giamdoc")));
         endingOrders.send(meanwhile);
         steps.settle();
 
@@ -211,7 +216,8 @@ class PlanRevisionTest {
         WebSession one = standing();
         WebSession other = standing();
         String address = "/ke-hoach/nhap/" + draft + "/ap-dung";
-        String seal = one.get(address).body().split("name=\"da-xem\" value=\"")[1].split("\"")[0];
+        String seal =
+                one.get(address).body().split("name=\"da-xem\" value=\"")[1].split("\"")[0];
         Map<String, String> form = Map.of("ly-do", "Theo kế hoạch mới", "da-xem", seal, "de-lai", "9.7");
 
         CompletableFuture<?> first = CompletableFuture.runAsync(() -> one.postForm("/tai-khoan", address, form));
@@ -245,7 +251,8 @@ class PlanRevisionTest {
         assertThat(plans.plan(PLAN).find(new ItemCode("9.7"))).isEmpty();
         assertThat(revisions.content(PLAN, 0).items()).hasSize(36);
         assertThat(standing().get("/ke-hoach/2023/so-sanh?tu=0&den=1").body()).contains("4 mục khác nhau");
-        assertThat(commands.revise(plans.plan(PLAN), Set.of(), "Lại", "thử", true)).contains("không thay đổi");
+        assertThat(commands.revise(plans.plan(PLAN), Set.of(), "Lại", "thử", true))
+                .contains("không thay đổi");
     }
 
     private AdoptionOrder order(Plan content, Set<ItemCode> left) {
@@ -271,8 +278,17 @@ class PlanRevisionTest {
     private Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
         for (String table : List.of(
-                "journal", "message", "obligation", "obligation_change", "work_ending", "plan_revision", "act_ru_task",
-                "act_ru_job", "act_ru_execution", "coordination_request", "outbox")) {
+                "journal",
+                "message",
+                "obligation",
+                "obligation_change",
+                "work_ending",
+                "plan_revision",
+                "act_ru_task",
+                "act_ru_job",
+                "act_ru_execution",
+                "coordination_request",
+                "outbox")) {
             rows.put(table, count("select count(*) from " + table));
         }
         return rows;
@@ -303,7 +319,10 @@ class PlanRevisionTest {
                     case "9.3" -> items.remove(i);
                     case "3.4" -> {
                         item.put("lead", "TTDVVL");
-                        ((ArrayNode) item.get("partners")).removeAll().add("LDVL").add("PDV");
+                        ((ArrayNode) item.get("partners"))
+                                .removeAll()
+                                .add("LDVL")
+                                .add("PDV");
                     }
                     case "9.1" -> item.put("endDate", "2023-11-30");
                     case "3.1" -> ((ArrayNode) item.get("partners")).add("TTRA");
@@ -311,7 +330,9 @@ class PlanRevisionTest {
                     default -> {}
                 }
             }
-            items.add(added.put("code", "9.7").put("title", "Hỗ trợ lao động khu công nghiệp").put("lead", "TTKCN"));
+            items.add(added.put("code", "9.7")
+                    .put("title", "Hỗ trợ lao động khu công nghiệp")
+                    .put("lead", "TTKCN"));
             ((ArrayNode) plan.get("parties"))
                     .addObject()
                     .put("code", "TTKCN")

@@ -113,7 +113,9 @@ class PlansBesideEachOtherTest {
         assertThat(register.item(now).openedLate()).isFalse();
         for (WorkKey key : List.of(last, now)) {
             assertThat(register.item(key).state()).isEqualTo(WorkState.OPEN);
-            assertThat(tasks.createTaskQuery().processInstanceBusinessKey(key.value()).count())
+            assertThat(tasks.createTaskQuery()
+                            .processInstanceBusinessKey(key.value())
+                            .count())
                     .as(key.value())
                     .isPositive();
             assertThat(instances(key)).as(key.value()).isOne();

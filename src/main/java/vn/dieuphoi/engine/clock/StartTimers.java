@@ -55,7 +55,8 @@ public class StartTimers {
         if (span.isPresent() && schedule != null && due.isBefore(span.get().since())) {
             // What fell due before its time has nothing to start; it waits for the first moment that has.
             due = schedule.next(span.get().since().minusSeconds(1));
-            management.setJobDuedate(timer.id(), Date.from(due.atZone(HoChiMinhTime.ZONE).toInstant()));
+            management.setJobDuedate(
+                    timer.id(), Date.from(due.atZone(HoChiMinhTime.ZONE).toInstant()));
         }
         boolean live = span.isPresent() && !due.isAfter(span.get().until());
         if (live && timer.resting()) {
@@ -69,8 +70,8 @@ public class StartTimers {
         return database.sql("""
                         select id_, process_def_key_, duedate_, suspension_state_ <> 1 from act_ru_job
                          where handler_type_ = 'timer-start-event' order by id_""")
-                .query((row, number) -> new Timer(
-                        row.getString(1), row.getString(2), local(row.getTimestamp(3)), row.getBoolean(4)))
+                .query((row, number) ->
+                        new Timer(row.getString(1), row.getString(2), local(row.getTimestamp(3)), row.getBoolean(4)))
                 .list();
     }
 

@@ -77,8 +77,7 @@ public final class PlanDifference {
                 !words.apply(was).equals(words.apply(is)));
     }
 
-    private static void compare(
-            List<FactChange> facts, ItemFact fact, String was, String is, boolean differs) {
+    private static void compare(List<FactChange> facts, ItemFact fact, String was, String is, boolean differs) {
         if (differs) {
             facts.add(new FactChange(fact, was, is));
         }

@@ -59,7 +59,11 @@ final class IntakeCommands {
         @Option(names = "--dry-run", description = "chỉ nói sẽ đổi gì, không đổi")
         private boolean dryRun;
 
-        @Option(names = "--reason", defaultValue = "", paramLabel = "LÝ DO", description = "lý do, ghi vào lịch sử từng mục")
+        @Option(
+                names = "--reason",
+                defaultValue = "",
+                paramLabel = "LÝ DO",
+                description = "lý do, ghi vào lịch sử từng mục")
         private String reason = "";
 
         @Option(names = "--leave", split = ",", paramLabel = "MỤC", description = "mục để nguyên như bản đang áp dụng")

@@ -166,8 +166,7 @@ public class CatchUp {
         Map<ItemCode, String> processes = models.ofPlan(plan.id());
         return plan.items().stream()
                 .filter(item -> processes.containsKey(item.code()))
-                .map(item ->
-                        new Missing(WorkKey.of(plan.id(), item.code()), item, processes.get(item.code())))
+                .map(item -> new Missing(WorkKey.of(plan.id(), item.code()), item, processes.get(item.code())))
                 .filter(missing -> !opened.contains(missing.key()))
                 .filter(missing -> shouldRun(plan, missing.item()));
     }

@@ -27,8 +27,7 @@ public class OpeningDays {
     private final MilestoneBook milestones;
     private final Clock clock;
 
-    OpeningDays(
-            PlanRegister plans, ItemModels models, WorkingDays workingDays, MilestoneBook milestones, Clock clock) {
+    OpeningDays(PlanRegister plans, ItemModels models, WorkingDays workingDays, MilestoneBook milestones, Clock clock) {
         this.plans = plans;
         this.models = models;
         this.workingDays = workingDays;
@@ -86,9 +85,7 @@ public class OpeningDays {
 
     /** The plan of the item whose model asks; empty where none does, as when due dates are computed anew. */
     private Optional<Plan> itsPlan() {
-        return AskingProcess.key()
-                .flatMap(models::itemOf)
-                .flatMap(item -> plans.find(item.plan()));
+        return AskingProcess.key().flatMap(models::itemOf).flatMap(item -> plans.find(item.plan()));
     }
 
     private LocalDate today() {

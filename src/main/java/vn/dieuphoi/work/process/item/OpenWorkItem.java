@@ -25,7 +25,12 @@ class OpenWorkItem implements JavaDelegate {
     private final ItemModels models;
     private final Occurrences occurrences;
 
-    OpenWorkItem(PlanRegister plans, WorkRegister register, PartyRegister parties, ItemModels models, Occurrences occurrences) {
+    OpenWorkItem(
+            PlanRegister plans,
+            WorkRegister register,
+            PartyRegister parties,
+            ItemModels models,
+            Occurrences occurrences) {
         this.plans = plans;
         this.register = register;
         this.parties = parties;
