@@ -243,6 +243,15 @@ public class Obligations {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The plans of which some parties owe something that is open, most first. */
+    public List<String> plansOwedIn(Collection<String> parties) {
+        return database.sql("select plan from obligation where state = 'OPEN' and plan is not null"
+                        + " and owed_by in (:parties) group by plan order by count(*) desc, plan")
+                .param("parties", orNone(parties))
+                .query(String.class)
+                .list();
+    }
+
     /** One page of what an office owes. */
     public record Page(List<Obligation> shown, int total) {}
 

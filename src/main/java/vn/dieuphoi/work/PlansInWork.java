@@ -2,6 +2,7 @@ package vn.dieuphoi.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 
 /**
@@ -47,6 +49,24 @@ public class PlansInWork {
                         .map(PlanId::new)
                         .max(Comparator.naturalOrder())
                         .orElse(current);
+    }
+
+    /** As {@link #shown(String)}; where several run today, the one in which these parties owe most. */
+    public PlanId shown(@Nullable String asked, Collection<String> parties) {
+        if (asked != null && !asked.isBlank()) {
+            return shown(asked);
+        }
+        List<PlanId> running = plans.covering(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE)).stream()
+                .map(Plan::id)
+                .filter(plans::inForce)
+                .toList();
+        return running.size() < 2
+                ? shown(null)
+                : obligations.plansOwedIn(parties).stream()
+                        .map(PlanId::new)
+                        .filter(running::contains)
+                        .findFirst()
+                        .orElseGet(() -> shown(null));
     }
 
     /** Whether any plan was ever adopted here. */

@@ -237,7 +237,10 @@ class OpenWorkPagesTest {
         for (String page : List.of("/", "/bao-cao", "/lan-theo")) {
             assertThat(leader.get(page).body())
                     .as(page)
-                    .contains("năm 2024</h1>", "việc của kế hoạch năm 2023 đang mở", "href=\"" + page + "?ke-hoach=2023\"");
+                    .contains(
+                            "năm 2024</h1>",
+                            "việc của kế hoạch năm 2023 đang mở",
+                            "href=\"" + page + "?ke-hoach=2023\"");
             assertThat(leader.get(page + "?ke-hoach=2023").body()).as(page).contains("năm 2023</h1>");
         }
         assertThat(leader.get("/?ke-hoach=2023").body()).contains("href=\"/muc/2023-3.4\"");

@@ -20,6 +20,7 @@ import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.LateWorks;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.turn.TurnDesk;
 import vn.dieuphoi.work.PlansInWork;
 
@@ -64,7 +65,9 @@ class HomeController {
             @RequestParam(name = "ke-hoach", required = false) @Nullable String asked,
             @Nullable Authentication login,
             Model model) {
-        PlanId plan = plans.shown(asked);
+        PlanId plan = plans.shown(
+                asked,
+                viewers.offices(login).stream().map(PartyCode::value).toList());
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
         boolean seesThePlan = viewers.seesThePlan(login);
         List<BoardRow> all = seesThePlan ? board.rows(plan, viewers.readable(login)) : List.of();

@@ -35,7 +35,8 @@ class OldPlanAddress implements HandlerInterceptor, WebMvcConfigurer {
                 || !(handler instanceof HandlerMethod method && asksForAPlan(method))) {
             return true;
         }
-        String renamed = ("&" + query).replaceFirst("&" + BEFORE + "=", "&" + PLAN + "=").substring(1);
+        String renamed =
+                ("&" + query).replaceFirst("&" + BEFORE + "=", "&" + PLAN + "=").substring(1);
         response.sendRedirect(request.getRequestURI() + "?" + renamed);
         return false;
     }

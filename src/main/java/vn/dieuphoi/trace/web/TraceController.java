@@ -40,7 +40,9 @@ class TraceController {
 
     @GetMapping
     String document(
-            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked, Authentication login, Model model) {
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked,
+            Authentication login,
+            Model model) {
         PlanId plan = plans.shown(asked);
         model.addAttribute("plan", plan);
         model.addAttribute("plan", plan);

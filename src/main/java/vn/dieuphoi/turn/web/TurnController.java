@@ -68,7 +68,9 @@ class TurnController {
 
     @GetMapping
     String turn(
-            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked, Authentication login, Model model) {
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked,
+            Authentication login,
+            Model model) {
         reader.requireReader(login);
         PlanId plan = plans.shown(asked);
         List<TurnRow> rows = desk.rows(plan);

@@ -146,8 +146,8 @@ class TargetsTest {
         Map<String, String> entry = new HashMap<>(entry("2023-06-30", "38.400"));
         entry.putAll(Map.of("part0", "2.900", "part1", "4.000", "part2", "31.000"));
 
-        String page =
-                head.postForm("/chi-tieu/T6?ke-hoach=2023", "/chi-tieu/T6", entry).body();
+        String page = head.postForm("/chi-tieu/T6?ke-hoach=2023", "/chi-tieu/T6", entry)
+                .body();
 
         assertThat(page)
                 .contains("37.900 người", "38.400 người", "value=\"31.000\"", "value=\"38.400\"", "Công văn số 12");
