@@ -39,11 +39,14 @@ import vn.dieuphoi.plan.document.Written;
 public record PlanItem(
         ItemCode code,
         String title,
-        String section,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String section,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LineRange.Nowhere.class)
         LineRange lines,
+
         String text,
-        String assignmentText,
-        String timeText,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String assignmentText,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String timeText,
         @Nullable PartyCode lead,
         List<PartyCode> partners,
         boolean openPartners,
@@ -52,7 +55,7 @@ public record PlanItem(
         @Nullable Integer startMonth,
         boolean startsAtIssue,
         @Nullable String startPhrase,
-        String periodPhrase,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String periodPhrase,
         LocalDate endDate,
         boolean carriesOver,
         List<Product> products,
