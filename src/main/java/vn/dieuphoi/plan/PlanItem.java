@@ -48,11 +48,14 @@ import vn.dieuphoi.plan.time.Rhythm;
 public record PlanItem(
         ItemCode code,
         String title,
-        String section,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String section,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LineRange.Nowhere.class)
         LineRange lines,
+
         String text,
-        String assignmentText,
-        String timeText,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String assignmentText,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String timeText,
         @Nullable PartyCode lead,
         List<PartyCode> partners,
         boolean openPartners,
@@ -61,7 +64,7 @@ public record PlanItem(
         @Nullable Integer startMonth,
         boolean startsAtIssue,
         @Nullable String startPhrase,
-        String periodPhrase,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String periodPhrase,
         LocalDate endDate,
         boolean carriesOver,
         List<Product> products,

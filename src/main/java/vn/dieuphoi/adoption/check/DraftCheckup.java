@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.adoption.PlanDraft;
@@ -50,7 +52,14 @@ public class DraftCheckup {
         unseen(reviews.review(draft), lines);
         drafted.found().ifPresent(plan -> {
             taken(draft, plan, lines);
-            new PlanCheck().findings(plan).forEach(finding -> lines.add(found(finding, keys)));
+            new PlanCheck()
+                    .findings(plan).stream()
+                            .collect(Collectors.groupingBy(
+                                    finding -> finding.code() + finding.decision(),
+                                    LinkedHashMap::new,
+                                    Collectors.toList()))
+                            .values()
+                            .forEach(alike -> lines.add(found(alike, keys)));
         });
         lines.sort(Comparator.comparing(CheckLine::weight));
         return lines;
@@ -129,18 +138,39 @@ public class DraftCheckup {
         }
     }
 
-    private static CheckLine found(PlanFinding finding, Map<String, String> keys) {
-        List<String> numbers =
-                finding.items().stream().map(code -> code.value()).toList();
-        CheckLine.Weight weight = finding.severity() == Severity.ERROR
-                ? CheckLine.Weight.STOPS
-                : finding.severity() == Severity.WARNING ? CheckLine.Weight.LOOK : CheckLine.Weight.NOTE;
+    /** What is alike in many items is one line. */
+    private static CheckLine found(List<PlanFinding> alike, Map<String, String> keys) {
+        PlanFinding first = alike.get(0);
+        List<String> numbers = alike.stream()
+                .flatMap(finding -> finding.items().stream())
+                .map(code -> code.value())
+                .distinct()
+                .toList();
+        boolean many = alike.size() > 1;
+        String says = alike.stream()
+                .map(PlanFinding::says)
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining("; "));
         return new CheckLine(
-                weight,
-                finding.says().isBlank() ? finding.code().toString() : finding.says(),
-                finding.decision(),
+                weight(first.severity()),
+                many ? sentence(first.decision()) : says.isEmpty() ? sentence(first.decision()) : says,
+                many ? numbers.size() + " mục, như: " + says : first.decision(),
                 numbers.stream().map(code -> keys.getOrDefault(code, DOCUMENT)).toList(),
                 numbers);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static CheckLine.Weight weight(Severity severity) {
+        return switch (severity) {
+            case ERROR -> CheckLine.Weight.STOPS;
+            case WARNING -> CheckLine.Weight.LOOK;
+            case INFO -> CheckLine.Weight.NOTE;
+        };
     }
 
     static CheckLine line(CheckLine.Weight weight, String says, String remedy, String item, String number) {

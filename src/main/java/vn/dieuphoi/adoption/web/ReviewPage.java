@@ -42,9 +42,7 @@ class ReviewPage {
         model.addAttribute("list", at.list());
         List<ReviewItem> items = listed(review, at.list());
         model.addAttribute("items", items);
-        ReviewItem shown = review.item(at.item())
-                .or(() -> items.stream().findFirst())
-                .orElseGet(() -> review.items().get(0));
+        ReviewItem shown = shown(review, items, at);
         model.addAttribute("shown", shown);
         model.addAttribute("place", at.place());
         model.addAttribute("next", next(items, shown));
@@ -55,6 +53,22 @@ class ReviewPage {
         model.addAttribute("parties", desk.partyNames());
         model.addAttribute("entries", desk.latest(draft.id()));
         return "plan-review";
+    }
+
+    /** The item that was asked for; where all of it has been seen, the next that has something to see. */
+    private static ReviewItem shown(DraftReview review, List<ReviewItem> items, ReviewAt at) {
+        boolean seen = at.list().equals(ReviewAt.TO_SEE)
+                && !items.isEmpty()
+                && review.item(at.item()).filter(item -> item.open().isEmpty()).isPresent();
+        if (!seen && review.item(at.item()).isPresent()) {
+            return review.item(at.item()).orElseThrow();
+        }
+        int here = review.items().stream().map(ReviewItem::key).toList().indexOf(at.item());
+        return items.stream()
+                .filter(item -> review.items().indexOf(item) > here)
+                .findFirst()
+                .or(() -> items.stream().findFirst())
+                .orElseGet(() -> review.items().get(0));
     }
 
     private static List<ReviewItem> listed(DraftReview review, String list) {

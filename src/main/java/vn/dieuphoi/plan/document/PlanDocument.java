@@ -1,5 +1,6 @@
 package vn.dieuphoi.plan.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +15,22 @@ import org.jspecify.annotations.Nullable;
 public record PlanDocument(
         String kind,
         @Nullable String number,
-        String sign,
-        String issuer,
-        String place,
-        String dateText,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String sign,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String issuer,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String place,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String dateText,
         IssueDate issued,
         String title,
         List<String> legalBases,
-        String introduction,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String introduction,
         List<String> aims,
         List<String> requirements,
-        String funding,
-        String closing,
-        String reportingDuty,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String funding,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String closing,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String reportingDuty,
         List<PlanRecipient> recipients,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Signatory.Nobody.class)
         Signatory signatory) {
 
     public PlanDocument {
@@ -39,7 +42,7 @@ public record PlanDocument(
         funding = Written.orEmpty(funding);
         closing = Written.orEmpty(closing);
         reportingDuty = Written.orEmpty(reportingDuty);
-        signatory = signatory == null ? new Signatory("", "") : signatory;
+        signatory = signatory == null ? Signatory.NOBODY : signatory;
         legalBases = List.copyOf(legalBases);
         aims = List.copyOf(aims);
         requirements = List.copyOf(requirements);

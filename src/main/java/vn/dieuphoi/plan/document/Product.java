@@ -1,5 +1,6 @@
 package vn.dieuphoi.plan.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reading how we came to a quantity that the document does not write; null where it does
  */
 public record Product(
-        String name, int quantity, String unit, @Nullable String reading) {
+        String name,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int quantity,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit,
+        @Nullable String reading) {
 
     public Product {
         unit = Written.orEmpty(unit);

@@ -1,5 +1,6 @@
 package vn.dieuphoi.plan.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,12 @@ public record Target(
         TargetCode code,
         String name,
         String text,
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LineRange.Nowhere.class)
         LineRange lines,
+
         @Nullable BigDecimal value,
-        String unit,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit,
         Direction direction,
         List<Part> breakdown) {
 

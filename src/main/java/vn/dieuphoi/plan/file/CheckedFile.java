@@ -1,13 +1,16 @@
 package vn.dieuphoi.plan.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.check.PlanCheck;
+import vn.dieuphoi.plan.drafted.DraftedPlan;
 
 /**
  * What {@code plan check} is asked to look over: a plan by its id or a file, which may hold a plan or a draft.
@@ -42,7 +45,19 @@ record CheckedFile(@Nullable PlanId id, @Nullable Path file) {
 
     String text() {
         PlanFile given = given();
-        return given.isDraft() ? DraftReport.of(given.draft()).text() : report().text();
+        return given.isDraft() ? draftText(given.draft()) : report().text();
+    }
+
+    /** What a person has to look at, and the findings of the plan that it would be, or what it lacks to be one. */
+    private static String draftText(JsonNode draft) {
+        DraftedPlan drafted = DraftedPlan.of(draft);
+        String lacks = drafted.lacks().stream()
+                .map(lack -> "[Còn thiếu] " + lack.says() + "\n")
+                .collect(Collectors.joining());
+        return DraftReport.of(draft).text() + "\n"
+                + drafted.found()
+                        .map(plan -> new FindingReport(plan.id(), new PlanCheck().findings(plan)).text())
+                        .orElse(lacks);
     }
 
     String json() throws JsonProcessingException {

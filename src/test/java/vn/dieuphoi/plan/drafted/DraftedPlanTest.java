@@ -1,0 +1,86 @@
+package vn.dieuphoi.plan.drafted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanJson;
+import vn.dieuphoi.plan.PlanText;
+import vn.dieuphoi.plan.file.PlanFile;
+import vn.dieuphoi.plan.file.PlanFileRejected;
+import vn.dieuphoi.plan.reading.DocumentReading;
+import vn.dieuphoi.plan.reading.PlanUpload;
+import vn.dieuphoi.plan.reading.Typeset;
+import vn.dieuphoi.plan.reading.draft.DraftJson;
+import vn.dieuphoi.plan.reading.party.KnownParties;
+
+/** What was read from a document becomes a plan, or says what it lacks. */
+class DraftedPlanTest {
+
+    private static final Path PAPER = Path.of("src/test/resources/adoption/ke-hoach-90-ngay.txt");
+
+    @Test
+    void aDocumentBecomesAPlanOfItsOwnPeriod() throws IOException {
+        Plan plan = DraftedPlan.of(read()).orRefuse();
+
+        assertThat(plan.id().value()).isEqualTo("118-kh-ubnd-2026");
+        assertThat(plan.from()).isEqualTo(LocalDate.of(2026, 8, 3));
+        assertThat(plan.to()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(plan.items()).hasSize(11);
+        PlanItem first = plan.item(new ItemCode("1"));
+        assertThat(plan.nameOf(first.leadOffice().orElseThrow())).isEqualTo("Sở Nông nghiệp và Môi trường");
+        assertThat(first.endDate()).isEqualTo(LocalDate.of(2026, 8, 30));
+        assertThat(first.products()).hasSize(1).noneMatch(product -> product.counted());
+        assertThat(first.place()).startsWith("bảng 1, dòng ");
+    }
+
+    /** As a plan file it passes everything that a plan file written by hand has to pass. */
+    @Test
+    void thePlanOfADraftIsAsValidAsOneWrittenByHand() throws IOException {
+        Plan plan = DraftedPlan.of(read()).orRefuse();
+        String yaml = PlanJson.YAML.writeValueAsString(PlanText.of(plan));
+
+        assertThat(new PlanFile("ke-hoach.yaml", yaml).plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void aDraftFileIsAPlanFileWithOrWithoutPlaces() throws IOException {
+        ObjectNode draft = read();
+        Plan plan = DraftedPlan.of(draft).orRefuse();
+
+        assertThat(new PlanFile("nhap.yaml", PlanJson.YAML.writeValueAsString(draft)).plan())
+                .isEqualTo(plan);
+        assertThat(new PlanFile("nhap.yaml", PlanJson.YAML.writeValueAsString(PlanAsDraft.of(plan)))
+                        .plan()
+                        .items())
+                .hasSize(11);
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithItsPlace() throws IOException {
+        ObjectNode draft = read();
+        ((ObjectNode) draft.path("items").get(1).path("code")).put("value", "1");
+        ((ObjectNode) draft.path("document")).remove("issued");
+        ((ObjectNode) draft.path("items").get(2)).withArray("leads").removeAll().add("Sở không ai biết");
+
+        assertThat(DraftedPlan.of(draft).lacks())
+                .extracting(DraftLack::pointer)
+                .contains("/items/1/code", "/document/issued", "/items/2/leads");
+        assertThatThrownBy(() -> new PlanFile("nhap.yaml", PlanJson.YAML.writeValueAsString(draft)).plan())
+                .isInstanceOf(PlanFileRejected.class)
+                .hasMessageContaining("số mục 1 dùng cho 2 mục")
+                .hasMessageContaining("Sở không ai biết");
+    }
+
+    private static ObjectNode read() throws IOException {
+        PlanUpload upload = new PlanUpload("ke-hoach.docx", Typeset.docx(PAPER));
+        return DraftJson.of(new DocumentReading(KnownParties.EMPTY).draft(upload, (page, pages) -> {}));
+    }
+}
