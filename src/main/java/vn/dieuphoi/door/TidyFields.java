@@ -17,6 +17,7 @@ final class TidyFields {
             "viec",
             "id",
             "nam",
+            "ke-hoach",
             "ngay",
             "ky",
             "tu",

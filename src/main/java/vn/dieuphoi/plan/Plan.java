@@ -52,7 +52,7 @@ public record Plan(
 
     /** The same content as that of another plan. */
     public Plan as(PlanId other, LocalDate first, LocalDate last) {
-        return new Plan(other, first, last, document, parties, targets, items, duties);
+        return new Plan(other, first, last, document, parties, targets, items, duties, rhythm);
     }
 
     /** Whether a day lies in its period. */

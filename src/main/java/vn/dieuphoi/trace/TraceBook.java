@@ -24,6 +24,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.ItemCode;
+import vn.dieuphoi.plan.ItemModels;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
@@ -45,6 +46,7 @@ public class TraceBook {
     private final PartyRegister parties;
     private final PersonRegister people;
     private final PastRuns runs;
+    private final ItemModels itemModels;
     private final DeployedVersions versions;
     private final JdbcClient database;
 
@@ -56,6 +58,7 @@ public class TraceBook {
             PersonRegister people,
             PastRuns runs,
             DeployedVersions versions,
+            ItemModels itemModels,
             JdbcClient database) {
         this.plans = plans;
         this.paper = paper;
@@ -63,6 +66,7 @@ public class TraceBook {
         this.parties = parties;
         this.people = people;
         this.runs = runs;
+        this.itemModels = itemModels;
         this.versions = versions;
         this.database = database;
     }
@@ -115,7 +119,7 @@ public class TraceBook {
                 work.map(WorkItem::title).or(() -> item.map(PlanItem::title)).orElse(""),
                 item,
                 key.itemCode().map(code -> lines(key.plan(), code)).orElse(List.of()),
-                model(item, work, ran),
+                model(key, item, work, ran),
                 work,
                 instances(ran, work),
                 tasks(key, work),
@@ -135,7 +139,8 @@ public class TraceBook {
     }
 
     /** Of running or finished work the version it ran by, else the one it would begin with. */
-    private Optional<Trace.Model> model(Optional<PlanItem> item, Optional<WorkItem> work, List<PastRun> ran) {
+    private Optional<Trace.Model> model(
+            WorkKey key, Optional<PlanItem> item, Optional<WorkItem> work, List<PastRun> ran) {
         if (work.isPresent()) {
             return ran.stream()
                     .filter(run -> isOwn(run, work) && run.version() > 0)
@@ -143,7 +148,7 @@ public class TraceBook {
                     .map(run -> new Trace.Model(
                             run.process(), run.version(), run.name(), moment(run.deployedAt()), run.newest()));
         }
-        return item.map(TraceCheck::modelOf).map(versions::of).orElse(List.of()).stream()
+        return item.flatMap(one -> itemModels.processOf(key.plan(), one.code())).map(versions::of).orElse(List.of()).stream()
                 .findFirst()
                 .map(version -> new Trace.Model(
                         version.process(),

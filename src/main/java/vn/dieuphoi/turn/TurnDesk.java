@@ -209,7 +209,7 @@ public class TurnDesk {
                 list.key(),
                 list.title() + (signed ? ": đã ký" : ": trả lại"),
                 signed ? list.lines().size() + " mục kết thúc theo danh sách." : list.words(),
-                "/chuyen-nam?nam=" + list.plan(),
+                "/chuyen-nam?ke-hoach=" + list.plan(),
                 Recipient.office(parties.standingOffice().code())));
     }
 

@@ -134,7 +134,7 @@ final class AddressWalk {
     }
 
     private void hand(MappedCall call, String field, BadRequests person, String name, String content) {
-        Map<String, String> fields = Map.of("ma", subject(call), "nam", "2023", "kind", "ANSWER", "words", "Thử");
+        Map<String, String> fields = Map.of("ma", subject(call), "ke-hoach", "2023", "nam", "2023", "kind", "ANSWER", "words", "Thử");
         answers.check(
                 call + " " + field,
                 name + ": " + content,

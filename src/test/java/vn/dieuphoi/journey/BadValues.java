@@ -95,6 +95,7 @@ final class BadValues {
             Map.entry("id", "1"),
             Map.entry("number", "1"),
             Map.entry("nam", "2023"),
+            Map.entry("ke-hoach", "2023"),
             Map.entry("ngay", "2023-03-10"),
             Map.entry("from", "2023-01-01"),
             Map.entry("to", "2023-02-20"),

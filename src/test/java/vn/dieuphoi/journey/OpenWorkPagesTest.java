@@ -218,7 +218,7 @@ class OpenWorkPagesTest {
         for (String page : List.of("/", "/bao-cao", "/lan-theo")) {
             assertThat(leader.get(page).body()).as(page).contains("năm 2023</h1>");
         }
-        assertThat(leader.get("/giao-viec").body()).contains("href=\"/giao-viec?nam=2023\"");
+        assertThat(leader.get("/giao-viec").body()).contains("href=\"/giao-viec?ke-hoach=2023\"");
         assertThat(leader.get("/ket-qua").body()).contains("31/12/2023</h1>").doesNotContain("Không có kế hoạch");
         assertThat(leader.get("/ket-qua?ky=2024-Q1").body()).contains("Không có kế hoạch 2024");
 
@@ -237,11 +237,11 @@ class OpenWorkPagesTest {
         for (String page : List.of("/", "/bao-cao", "/lan-theo")) {
             assertThat(leader.get(page).body())
                     .as(page)
-                    .contains("năm 2024</h1>", "việc của kế hoạch năm 2023 đang mở", "href=\"" + page + "?nam=2023\"");
-            assertThat(leader.get(page + "?nam=2023").body()).as(page).contains("năm 2023</h1>");
+                    .contains("năm 2024</h1>", "việc của kế hoạch năm 2023 đang mở", "href=\"" + page + "?ke-hoach=2023\"");
+            assertThat(leader.get(page + "?ke-hoach=2023").body()).as(page).contains("năm 2023</h1>");
         }
-        assertThat(leader.get("/?nam=2023").body()).contains("href=\"/muc/2023-3.4\"");
-        assertThat(leader.get("/?nam=X").statusCode()).isEqualTo(404);
+        assertThat(leader.get("/?ke-hoach=2023").body()).contains("href=\"/muc/2023-3.4\"");
+        assertThat(leader.get("/?ke-hoach=X").statusCode()).isEqualTo(404);
     }
 
     private String progressTask(String month) {

@@ -116,25 +116,25 @@ class PlanOfAnotherIdTest {
     void itIsShownOnItsPagesAndTheOldAddressesStillLeadToTheOther() {
         WebSession director = WebSession.signedIn(port, "giamdoc");
 
-        assertThat(director.get("/?nam=thu-2031").body())
+        assertThat(director.get("/?ke-hoach=thu-2031").body())
                 .contains("Kế hoạch thu-2031")
                 .contains("/muc/thu-2031-3.4");
-        assertThat(director.get("/?nam=2023").body())
+        assertThat(director.get("/?ke-hoach=2023").body())
                 .contains("Kế hoạch năm 2023")
                 .contains("/muc/2023-3.4");
         for (String page : List.of(
                 "/muc/thu-2031-3.4",
                 "/muc/2023-3.4",
                 "/lan-theo/thu-2031-3.4",
-                "/chi-tieu?nam=thu-2031",
-                "/chi-tieu/T1?nam=thu-2031",
-                "/giao-viec?nam=thu-2031",
-                "/bao-cao?nam=thu-2031",
+                "/chi-tieu?ke-hoach=thu-2031",
+                "/chi-tieu/T1?ke-hoach=thu-2031",
+                "/giao-viec?ke-hoach=thu-2031",
+                "/bao-cao?ke-hoach=thu-2031",
                 "/ket-qua?ky=thu-2031-2023-Q1")) {
             assertThat(director.get(page).statusCode()).as(page).isEqualTo(200);
         }
-        assertThat(director.get("/bao-cao?nam=thu-2031").body()).contains("Báo cáo quý I/2023");
-        assertThat(director.get("/?nam=khong_phai").statusCode()).isEqualTo(404);
+        assertThat(director.get("/bao-cao?ke-hoach=thu-2031").body()).contains("Báo cáo quý I/2023");
+        assertThat(director.get("/?ke-hoach=khong_phai").statusCode()).isEqualTo(404);
     }
 
     private List<String> keys(String sql) {

@@ -107,7 +107,7 @@ class YearTurnTest {
         steps.advanceTo(evening(LocalDate.of(2023, 12, 4)));
         WebSession standing = WebSession.signedIn(port, "gdnn.truong");
 
-        HttpResponse<String> page = standing.get("/chuyen-nam?nam=2023");
+        HttpResponse<String> page = standing.get("/chuyen-nam?ke-hoach=2023");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -116,13 +116,13 @@ class YearTurnTest {
         assertThat(desk.rows(PLAN)).hasSize(36);
         assertThat(row(new WorkKey("2023-2.4")).way()).isEqualTo(EndingWay.CARRY_OVER);
         assertThat(row(new WorkKey("2023-2.4")).reason()).isEqualTo("kế hoạch ghi đến 2030");
-        assertThat(standing.get("/").body()).contains("href=\"/chuyen-nam?nam=2023");
+        assertThat(standing.get("/").body()).contains("href=\"/chuyen-nam?ke-hoach=2023");
         assertThat(WebSession.signedIn(port, "giamdoc").get("/chuyen-nam").body())
                 .contains("36 còn mở")
                 .doesNotContain("/chuyen-nam/chon\"", "/chuyen-nam/trinh\"");
         assertThat(WebSession.signedIn(port, "khtc.truong").get("/chuyen-nam").statusCode())
                 .isEqualTo(403);
-        assertThat(standing.get("/chuyen-nam/word?nam=2023").statusCode()).isEqualTo(200);
+        assertThat(standing.get("/chuyen-nam/word?ke-hoach=2023").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -259,7 +259,7 @@ class YearTurnTest {
         assertThat(leader.get("/muc/2024-9.1").body()).contains("Nối tiếp", "href=\"/muc/2023-9.1\"");
         assertThat(leader.get("/muc/2023-9.1").body()).contains("Làm tiếp ở", "href=\"/muc/2024-9.1\"");
         assertThat(leader.get("/").body()).contains("việc của kế hoạch năm 2023 đang mở");
-        assertThat(leader.get("/chuyen-nam?nam=2023").body()).contains("Đã kết thúc:");
+        assertThat(leader.get("/chuyen-nam?ke-hoach=2023").body()).contains("Đã kết thúc:");
     }
 
     private long journalLines() {
@@ -284,7 +284,7 @@ class YearTurnTest {
     /** @return the page that follows */
     private String choose(WebSession person, List<WorkKey> works, String way, String remaining, String reason) {
         post(person, works, way, remaining, reason);
-        return person.get("/chuyen-nam?nam=2023").body();
+        return person.get("/chuyen-nam?ke-hoach=2023").body();
     }
 
     private HttpResponse<String> post(
@@ -293,7 +293,7 @@ class YearTurnTest {
                 "/tai-khoan",
                 "/chuyen-nam/chon",
                 Map.of(
-                        "nam", "2023",
+                        "ke-hoach", "2023",
                         "muc",
                                 String.join(
                                         ",", works.stream().map(WorkKey::value).toList()),
@@ -303,10 +303,10 @@ class YearTurnTest {
     }
 
     private void submit(WebSession standing) {
-        String page = standing.get("/chuyen-nam?nam=2023").body();
+        String page = standing.get("/chuyen-nam?ke-hoach=2023").body();
         String ticket = page.replaceAll("(?s).*name=\"phieu\" value=\"([^\"]+)\".*", "$1");
-        standing.postForm("/tai-khoan", "/chuyen-nam/trinh", Map.of("nam", "2023", "phieu", ticket));
-        standing.get("/chuyen-nam?nam=2023");
+        standing.postForm("/tai-khoan", "/chuyen-nam/trinh", Map.of("ke-hoach", "2023", "phieu", ticket));
+        standing.get("/chuyen-nam?ke-hoach=2023");
     }
 
     private void sign(TurnList list, Map<String, Object> form) {

@@ -67,7 +67,7 @@ class AssignmentController {
 
     @GetMapping
     String list(
-            @RequestParam(name = "nam", required = false) @Nullable String asked,
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked,
             @RequestParam(name = "don-vi", defaultValue = "") String office,
             @RequestParam(name = "tinh-trang", required = false) Standing.@Nullable State status,
             HttpServletRequest request,

@@ -61,7 +61,7 @@ class HomeController {
     String home(
             @RequestParam(required = false) @Nullable String lead,
             @RequestParam(required = false) @Nullable BoardState state,
-            @RequestParam(name = "nam", required = false) @Nullable String asked,
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked,
             @Nullable Authentication login,
             Model model) {
         PlanId plan = plans.shown(asked);

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -26,10 +27,18 @@ class Page {
     private final PersonRegister people;
     private final Viewers viewers;
     private final PlansInWork plans;
+    private final PlanSwitch planSwitch;
     private final Clock clock;
 
-    Page(Environment environment, PersonRegister people, Viewers viewers, PlansInWork plans, Clock clock) {
+    Page(
+            Environment environment,
+            PersonRegister people,
+            Viewers viewers,
+            PlansInWork plans,
+            PlanSwitch planSwitch,
+            Clock clock) {
         this.plans = plans;
+        this.planSwitch = planSwitch;
         this.viewers = viewers;
         demonstration = Arrays.asList(environment.getActiveProfiles()).contains("demo");
         this.people = people;
@@ -58,6 +67,12 @@ class Page {
     @ModelAttribute("seesThePlan")
     boolean seesThePlan(@Nullable Authentication login) {
         return viewers.seesThePlan(login);
+    }
+
+    /** The plans between which the head of the page switches; none for whom the plan is no matter. */
+    @ModelAttribute("planChoices")
+    List<PlanSwitch.Choice> planChoices(@Nullable Authentication login, HttpServletRequest request) {
+        return viewers.seesThePlan(login) ? planSwitch.choices(request) : List.of();
     }
 
     /** Whether the way to the department's reports stands in the menu. */

@@ -105,6 +105,7 @@ public final class DocumentReading {
                     byColumns(table, flat);
                 } else {
                     byRows(table, columns.headRow(), flat);
+                    below(table, columns.firstRow(), flat);
                 }
             }
         }
@@ -128,6 +129,18 @@ public final class DocumentReading {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < table.width(); column++) {
                 cell(table, row, column, flat);
+            }
+        }
+    }
+
+    /** Lines of a sheet below its tasks: recipients, signatory. */
+    private static void below(Table table, int from, List<Stretch> flat) {
+        for (int row = from; row < table.rows().size(); row++) {
+            List<Cell> cells = table.rows().get(row);
+            boolean line = cells.get(0).words().length() > 4
+                    && cells.stream().skip(1).allMatch(cell -> cell == cells.get(0) || cell.words().isBlank());
+            if (line) {
+                cell(table, row, 0, flat);
             }
         }
     }

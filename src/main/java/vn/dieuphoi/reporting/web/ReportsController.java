@@ -86,7 +86,7 @@ class ReportsController {
 
     @GetMapping
     String shelf(
-            @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked, Authentication login, Model model) {
         ReportReader reader = readers.of(login);
         PlanId plan = plans.shown(asked);
         model.addAttribute("plan", plan);

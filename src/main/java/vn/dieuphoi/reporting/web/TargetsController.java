@@ -78,7 +78,7 @@ class TargetsController {
 
     @GetMapping
     String list(
-            @RequestParam(required = false) @Nullable String nam,
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String nam,
             @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(name = "trang-thai", required = false) @Nullable TargetState state,
             Authentication login,
@@ -114,7 +114,7 @@ class TargetsController {
 
     @GetMapping("/tai-ve")
     ResponseEntity<byte[]> download(
-            @RequestParam(required = false) @Nullable String nam,
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String nam,
             @RequestParam(required = false) @Nullable LocalDate ngay) {
         PlanId plan = plan(nam);
         LocalDate day = day(plan, ngay);
@@ -132,7 +132,7 @@ class TargetsController {
     @GetMapping("/{code}")
     String target(
             @PathVariable String code,
-            @RequestParam(required = false) @Nullable String nam,
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String nam,
             @RequestParam(required = false) @Nullable Long sua,
             Authentication login,
             Model model) {
@@ -151,7 +151,7 @@ class TargetsController {
     @PostMapping("/{code}")
     String enter(
             @PathVariable String code,
-            @RequestParam("nam") PlanId nam,
+            @RequestParam("ke-hoach") PlanId nam,
             @RequestParam(required = false) @Nullable Long sua,
             @RequestParam Map<String, String> typed,
             Authentication login,
@@ -175,7 +175,7 @@ class TargetsController {
             model.addAttribute("refused", refused.getMessage());
             return page(nam, target, sua, form, login, model);
         }
-        next.addAttribute("nam", nam);
+        next.addAttribute("ke-hoach", nam);
         return "redirect:/chi-tieu/" + target.code();
     }
 

@@ -40,7 +40,7 @@ class TraceController {
 
     @GetMapping
     String document(
-            @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked, Authentication login, Model model) {
         PlanId plan = plans.shown(asked);
         model.addAttribute("plan", plan);
         model.addAttribute("plan", plan);

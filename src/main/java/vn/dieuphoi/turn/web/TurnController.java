@@ -68,7 +68,7 @@ class TurnController {
 
     @GetMapping
     String turn(
-            @RequestParam(name = "nam", required = false) @Nullable String asked, Authentication login, Model model) {
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked, Authentication login, Model model) {
         reader.requireReader(login);
         PlanId plan = plans.shown(asked);
         List<TurnRow> rows = desk.rows(plan);
@@ -100,7 +100,7 @@ class TurnController {
 
     @PostMapping("/chon")
     String choose(
-            @RequestParam("nam") String plan,
+            @RequestParam("ke-hoach") String plan,
             @RequestParam(name = "muc", required = false) @Nullable List<String> works,
             @RequestParam("cach") EndingWay way,
             @RequestParam(name = "con-lai", defaultValue = "") String remaining,
@@ -123,7 +123,7 @@ class TurnController {
 
     @PostMapping("/trinh")
     String submit(
-            @RequestParam("nam") String plan,
+            @RequestParam("ke-hoach") String plan,
             @RequestParam(name = "phieu", defaultValue = "") String ticket,
             Authentication login,
             RedirectAttributes next) {
@@ -141,7 +141,7 @@ class TurnController {
     }
 
     private static String back(String plan, RedirectAttributes next) {
-        next.addAttribute("nam", plan);
+        next.addAttribute("ke-hoach", plan);
         return "redirect:/chuyen-nam";
     }
 
@@ -162,7 +162,7 @@ class TurnController {
     }
 
     @GetMapping("/word")
-    ResponseEntity<byte[]> wordOfAll(@RequestParam("nam") String plan, Authentication login) {
+    ResponseEntity<byte[]> wordOfAll(@RequestParam("ke-hoach") String plan, Authentication login) {
         reader.requireReader(login);
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         return file(paper.of(new PlanId(plan), desk.rows(new PlanId(plan)), today), "chuyen-nam.docx");

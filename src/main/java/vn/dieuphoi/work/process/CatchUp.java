@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ import vn.dieuphoi.plan.PlanAdopted;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.StartRule;
+import vn.dieuphoi.work.StartsLookedFor;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -64,6 +66,7 @@ public class CatchUp {
     private final RuntimeService runtime;
     private final ItemStarts itemStarts;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CatchUp(
@@ -78,6 +81,7 @@ public class CatchUp {
             RuntimeService runtime,
             ItemStarts itemStarts,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.models = models;
@@ -90,6 +94,7 @@ public class CatchUp {
         this.runtime = runtime;
         this.itemStarts = itemStarts;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -140,6 +145,7 @@ public class CatchUp {
                 .filter(missed -> !underWay.contains(missed.process()))
                 .filter(missed -> !keys.contains(missed.key()))
                 .forEach(missed -> started.add(start(missed)));
+        events.publishEvent(new StartsLookedFor());
         if (!started.isEmpty()) {
             LOG.info("Mở bù {} việc đã đến kỳ: {}", started.size(), started);
         }

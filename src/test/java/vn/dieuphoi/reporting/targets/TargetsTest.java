@@ -106,13 +106,13 @@ class TargetsTest {
         WebSession head = WebSession.signedIn(port, "gdnn.truong");
 
         HttpResponse<String> answer =
-                head.postForm("/chi-tieu/T1?nam=2023", "/chi-tieu/T1", entry("2023-03-31", "31,2"));
+                head.postForm("/chi-tieu/T1?ke-hoach=2023", "/chi-tieu/T1", entry("2023-03-31", "31,2"));
 
-        assertThat(WebSession.location(answer)).endsWith("/chi-tieu/T1?nam=2023");
+        assertThat(WebSession.location(answer)).endsWith("/chi-tieu/T1?ke-hoach=2023");
         for (String reader : List.of("ldvl.truong", "giamdoc", "khtc.truong")) {
             WebSession session = WebSession.signedIn(port, reader);
-            assertThat(session.get("/chi-tieu?nam=2023").body()).contains("31,2 %", "≥ 32,5 %", "Chưa đạt");
-            assertThat(session.get("/chi-tieu/T1?nam=2023").body())
+            assertThat(session.get("/chi-tieu?ke-hoach=2023").body()).contains("31,2 %", "≥ 32,5 %", "Chưa đạt");
+            assertThat(session.get("/chi-tieu/T1?ke-hoach=2023").body())
                     .contains("31/03/2023")
                     .doesNotContain("Ghi số liệu</");
         }
@@ -132,10 +132,10 @@ class TargetsTest {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(WebSession.signedIn(port, "ldvl.truong")
-                        .get("/chi-tieu/T99?nam=2023")
+                        .get("/chi-tieu/T99?ke-hoach=2023")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(other.get("/chi-tieu?nam=2021").body()).contains("Chưa có kế hoạch năm 2021");
+        assertThat(other.get("/chi-tieu?ke-hoach=2021").body()).contains("Chưa có kế hoạch năm 2021");
         assertThat(new WebSession(port).get("/chi-tieu").statusCode()).isEqualTo(302);
     }
 
@@ -147,14 +147,14 @@ class TargetsTest {
         entry.putAll(Map.of("part0", "2.900", "part1", "4.000", "part2", "31.000"));
 
         String page =
-                head.postForm("/chi-tieu/T6?nam=2023", "/chi-tieu/T6", entry).body();
+                head.postForm("/chi-tieu/T6?ke-hoach=2023", "/chi-tieu/T6", entry).body();
 
         assertThat(page)
                 .contains("37.900 người", "38.400 người", "value=\"31.000\"", "value=\"38.400\"", "Công văn số 12");
         assertThat(board.historyOf(PlanId.ofYear(2023), desk.target(PlanId.ofYear(2023), new TargetCode("T6")))
                         .lines())
                 .isEmpty();
-        assertThat(head.postForm("/chi-tieu/T1?nam=2023", "/chi-tieu/T1", entry("2023-03-31", "31,2"))
+        assertThat(head.postForm("/chi-tieu/T1?ke-hoach=2023", "/chi-tieu/T1", entry("2023-03-31", "31,2"))
                         .body())
                 .contains("cùng ngày, cùng nguồn");
     }
@@ -171,17 +171,17 @@ class TargetsTest {
         Map<String, String> correction = new HashMap<>(entry("2023-03-31", "31,6"));
         correction.put("sua", String.valueOf(wrong));
 
-        assertThat(head.postForm("/chi-tieu/T1?nam=2023", "/chi-tieu/T1", correction)
+        assertThat(head.postForm("/chi-tieu/T1?ke-hoach=2023", "/chi-tieu/T1", correction)
                         .body())
                 .contains("Hãy ghi lý do đính chính");
         correction.put("reason", "Gõ nhầm số.");
-        head.postForm("/chi-tieu/T1?nam=2023", "/chi-tieu/T1", correction);
+        head.postForm("/chi-tieu/T1?ke-hoach=2023", "/chi-tieu/T1", correction);
 
         assertThat(board.upTo(PlanId.ofYear(2023), LocalDate.of(2023, 12, 31))
                         .get(0)
                         .figure())
                 .contains("31,6 %");
-        assertThat(head.get("/chi-tieu/T1?nam=2023").body()).contains("31,2 %", "Đã thay bằng", "Gõ nhầm số.");
+        assertThat(head.get("/chi-tieu/T1?ke-hoach=2023").body()).contains("31,2 %", "Đã thay bằng", "Gõ nhầm số.");
         assertThatThrownBy(() -> desk.correct(
                         PlanId.ofYear(2023),
                         new TargetCode("T1"),
@@ -339,10 +339,10 @@ class TargetsTest {
         desk.measure(PlanId.ofYear(2023), new TargetCode("T4"), figure("2023-06-30", "2.4"), Actor.of("gdnn.truong"));
         try (Person person = Person.at(port)) {
             person.signIn("gdnn.truong", WebSession.PASSWORD);
-            person.open("/chi-tieu?nam=2023");
+            person.open("/chi-tieu?ke-hoach=2023");
             Page page = person.page();
 
-            assertThat(page.locator("nav a", new Page.LocatorOptions().setHasText("Chỉ tiêu")))
+            assertThat(page.locator("nav a", new Page.LocatorOptions().setHasText("Chỉ tiêu")).first())
                     .isVisible();
             assertThat(page.locator("#chi-tieu-T5 .contradiction"))
                     .containsText("19,5 + 50 + 32,5 = 102 %, không phải 100 %");
@@ -354,10 +354,10 @@ class TargetsTest {
             person.button("Xem").click();
             assertThat(page.locator("table.targets tbody")).hasCount(2);
 
-            person.open("/chi-tieu?nam=2023&ngay=2023-06-14");
+            person.open("/chi-tieu?ke-hoach=2023&ngay=2023-06-14");
             assertThat(page.locator("#chi-tieu-T1")).containsText("31,6 %");
 
-            person.open("/chi-tieu/T1?nam=2023");
+            person.open("/chi-tieu/T1?ke-hoach=2023");
             assertThat(page.locator("svg circle")).hasCount(3);
             assertThat(page.locator("figcaption")).containsText("30/06/2023: 32,1 %");
             pictures(person, "target");
@@ -368,12 +368,12 @@ class TargetsTest {
             assertThat(page.getByLabel("Số liệu (%)")).hasValue("33,1");
             pictures(person, "target-correct");
 
-            person.open("/chi-tieu/T5?nam=2023");
+            person.open("/chi-tieu/T5?ke-hoach=2023");
             assertThat(page.locator("#target")).containsText("cộng 102 %");
             assertThat(page.locator("table.targets")).containsText("49 % (kém 1 điểm %)");
             pictures(person, "target-structure");
 
-            person.open("/chi-tieu/T8?nam=2023");
+            person.open("/chi-tieu/T8?ke-hoach=2023");
             pictures(person, "target-empty");
             assertThat(person.mishaps()).isEmpty();
         }
@@ -430,7 +430,7 @@ class TargetsTest {
     }
 
     private static Map<String, String> entry(String on, String value) {
-        return Map.of("nam", "2023", "on", on, "value", value, "source", "Công văn số 12/CTK");
+        return Map.of("ke-hoach", "2023", "on", on, "value", value, "source", "Công văn số 12/CTK");
     }
 
     private static Measured figure(String on, String value) {

@@ -52,6 +52,10 @@ public final class TableLayout {
                 by = next;
                 task = listed(next);
             }
+            if (!here && TaskColumns.foreign(table, end)) {
+                end = next == null ? table.rows().size() : next.headRow();
+                continue;
+            }
             end = task.add(table, by, here ? by.firstRow() : end + 1);
         }
         return task;

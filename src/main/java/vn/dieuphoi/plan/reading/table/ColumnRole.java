@@ -11,7 +11,7 @@ public enum ColumnRole {
     NOTE("ghi chú|^note|remark|comment"),
     OVERSEER(
             "lãnh đạo (?:\\p{L}+ )*(?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|chỉ đạo trực tiếp|đơn vị theo dõi|cơ quan theo dõi|theo dõi, đánh giá|theo dõi, đôn đốc|approv|supervis|cơ quan trình|cấp trình|cấp ban hành|thẩm quyền"),
-    MONEY("kinh phí|nguồn vốn|dự toán|ngân sách|tổng mức|budget|cost|fund"),
+    MONEY("kinh phí|số tiền|thành tiền|đơn giá|nguồn vốn|dự toán|ngân sách|tổng mức|budget|cost|fund"),
     BASIS("căn cứ|cơ sở pháp lý|legal basis|văn bản giao"),
     UNIT("đơn vị tính|đvt|^đơn vị$|^unit$"),
     LEAD_AND_PARTNERS("chủ trì.*phối hợp|phân công|lead.*support"),

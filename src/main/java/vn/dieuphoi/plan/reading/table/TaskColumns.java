@@ -44,6 +44,13 @@ public record TaskColumns(
                 && NUMBERS.matcher(table.rows().get(0).get(0).words().line()).matches();
     }
 
+    /** Whether the headings of this row tell of money or figures, and its rows are no tasks. */
+    public static boolean foreign(Table table, int row) {
+        return table.rows().get(row).stream()
+                .map(cell -> ColumnRole.of(cell.words().line()))
+                .anyMatch(role -> role == ColumnRole.MONEY || role == ColumnRole.UNIT || role == ColumnRole.TARGET);
+    }
+
     /** Likewise from a row on. */
     public static @Nullable TaskColumns of(Table table, int from) {
         for (int row = from; row < Math.min(from + DEEPEST, table.rows().size()); row++) {
