@@ -127,7 +127,8 @@ final class HeadWords {
             }
             for (int i = kindAt + 1; i < paragraphs.size() && title.size() < 8; i++) {
                 Stretch next = paragraphs.get(i);
-                boolean ends = next.finds(BODY)
+                boolean first = title.isEmpty() && next.length() < 160 && next.toString().matches("[^:]*[^:.;,]") && !next.toString().contains(" số ");
+            boolean ends = next.finds(BODY) && !(first && next.toString().startsWith("Thực hiện"))
                         || next.finds(IssuerWords.MOTTO)
                         || next.length() > 420
                         || next.toString().endsWith("./.")

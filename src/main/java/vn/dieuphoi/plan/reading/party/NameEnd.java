@@ -26,9 +26,16 @@ public final class NameEnd {
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)");
     /** Behind these words a verb is still a part of the name: Ban Quản lý dự án đầu tư | xây dựng huyện. */
     private static final Pattern NAME_GOES_ON = Pattern.compile(
-            "(?:^|.*\\s)(?:và|các|của|cùng|quản lý|đầu tư|dự án|tư vấn|thiết kế|cổ phần|vật liệu|hộ|người|nhà)"
+            "(?:^|.*\\s)(?:và|các|của|cùng|quản lý|hộ|người|nhà|trung|cao|sơ)"
                     + "|(?:^|.*[,;]\\s+|.*\\s(?:và|các|với)\\s+)(?!(?:phường|xã|thị trấn|huyện|quận|thành phố|tỉnh|trường|khoa)$)(?:"
                     + PartyShape.NAMED + "|cơ quan|đơn vị|doanh nghiệp|tổ chức|cơ sở)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** What boards and companies do by their name: Ban Quản lý dự án đầu tư xây dựng. */
+    private static final Pattern BUILDS = Pattern.compile("xây dựng|phát triển|thiết kế|giám sát|kiểm tra|khai thác|quản lý");
+
+    private static final Pattern BUILDER = Pattern.compile(
+            "(?:.*\\s)(?:đầu tư|dự án|tư vấn|thiết kế|cổ phần|vật liệu|hạ tầng|kỹ thuật|đô thị)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private NameEnd() {}
@@ -48,7 +55,7 @@ public final class NameEnd {
         int end = marked.find() ? marked.start() : words.length();
         Matcher verb = words.matcher(VERB);
         while (verb.find() && verb.start() < end) {
-            if (!goesOn(words.cut(0, verb.start()))) {
+            if (!goesOn(words.cut(0, verb.start()), verb.group())) {
                 return verb.start();
             }
         }
@@ -56,7 +63,9 @@ public final class NameEnd {
     }
 
     /** Whether a verb behind these words is still a part of the name. */
-    static boolean goesOn(Stretch before) {
-        return before.length() < 2 || NAME_GOES_ON.matcher(before).matches();
+    static boolean goesOn(Stretch before, String verb) {
+        return before.length() < 2
+                || NAME_GOES_ON.matcher(before).matches()
+                || BUILDS.matcher(verb.strip()).lookingAt() && BUILDER.matcher(before).matches();
     }
 }

@@ -11,6 +11,13 @@ final class PartyCuts {
 
     private static final Pattern BORDER = Pattern.compile(
             "(?<strong>\\s*[;\\n•]\\s*[-–+*]?\\s*|(?<=\\.)\\s+(?=\\p{Lu}))|(?<weak>\\s*[,/+]\\s*(?:và\\s+|cùng\\s+|and\\s+)?|\\s+(?:và|cùng với|cùng|với|and|&)\\s+|\\s+[-–]\\s+)");
+    /** A person with the office he holds is one: Ông Lê Văn Thạch, Phó Chủ tịch UBND xã. */
+    private static final Pattern PERSON = Pattern.compile("(?:Ông|Bà|Đồng chí|Đ/c|Đ/C|đồng chí)\\s");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Hiệu trưởng|Chủ nhiệm|Cục trưởng|Viện trưởng|Tổng|Ủy viên|Thường trực)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:cùng |với |của )");
 
     private final KnownParties register;
@@ -60,6 +67,9 @@ final class PartyCuts {
                     || left.toString().matches("(?s).*[;,.]");
         }
         String mark = border.strip();
+        if (PERSON.matcher(left).lookingAt() && OFFICE.matcher(right).lookingAt()) {
+            return false;
+        }
         if (mark.matches("[-–]")) {
             return false;
         }

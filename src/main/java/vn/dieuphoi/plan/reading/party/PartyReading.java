@@ -22,6 +22,8 @@ public final class PartyReading {
 
     private static final Pattern LOST_BORDER =
             Pattern.compile("(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm) \\p{Lu})");
+    private static final Pattern PART = Pattern.compile(
+            "\\(((?:phần|mảng|về|đối với|phụ trách|lĩnh vực|nội dung|khối|khu vực)\\s[^)]+)\\)\\s*$", FLAGS);
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?");
     private static final Pattern STUMP = Pattern.compile("Bộ|Sở|Phòng|Ban|UBND các|và|các", FLAGS);
     /** Names with a comma that are one: the offices of culture, of labour and of economy in each province and commune. */
@@ -116,6 +118,7 @@ public final class PartyReading {
             words = words.cut(0, scoped.start()).trimmed();
         }
         Stretch bare = bare(words);
+        scope = scope == null ? bracketed(words) : scope;
         Matcher plural = PartyShape.plural(bare);
         if (plural.find() && !plural.group(1).matches("(?i)đơn vị|cơ quan")) {
             return expanded(bare.from(plural.end()), plural.group(1), scope);
@@ -125,10 +128,16 @@ public final class PartyReading {
 
     private static boolean scoped(Stretch words, Matcher scope) {
         boolean found = scope.find();
-        while (found && NameEnd.goesOn(words.cut(0, scope.start()))) {
+        while (found && NameEnd.goesOn(words.cut(0, scope.start()), scope.group())) {
             found = scope.find();
         }
         return found;
+    }
+
+    /** The part of the work that brackets behind a name give it: Sở Xây dựng (phần hạ tầng). */
+    private static @Nullable Stretch bracketed(Stretch words) {
+        Matcher part = words.matcher(PART);
+        return part.find() ? words.cut(part.start(1), part.end(1)) : null;
     }
 
     /** Without what stands in brackets behind the name. */

@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.fact.DueWords;
@@ -18,6 +19,9 @@ public final class SentenceProse {
     private static final Pattern OTHER = Pattern.compile(
             "mục đích|yêu cầu|mục tiêu|kinh phí|tổ chức thực hiện|căn cứ|quan điểm|phạm vi|đối tượng|chế độ báo cáo|background|purpose",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The time of a phase, behind its name: Giai đoạn 2: Thí điểm (quý II/2026). */
+    private static final Pattern BRACKET = Pattern.compile("\\(([^)]*\\d[^)]*)\\)\\s*:?$");
 
     private final List<Section> sections;
     private final PartyReading parties;
@@ -76,7 +80,11 @@ public final class SentenceProse {
             }
             Section above = section.above;
             if (item.due == null && above != null && above.whole.length() < 200) {
+                Matcher bracket = above.heading().matcher(BRACKET);
                 sentences.until(item, above.heading());
+                if (item.due == null && bracket.find()) {
+                    item.due = due.read(above.heading().cut(bracket.start(1), bracket.end(1)));
+                }
                 item.due = item.due == null ? null : item.due.doubted("thời hạn lấy từ đề mục phía trên");
             }
             items.add(item);

@@ -22,7 +22,7 @@ final class SentenceRoles {
     private static final Pattern LEADS =
             Pattern.compile("\\s(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|phụ trách)(?=[\\s,;.)]|$)", FLAGS);
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:(?:hoàn thành|xong|báo cáo|trình|thực hiện|nộp|gửi|tổ chức|ban hành|triển khai)(?: [\\p{L}]+){0,8}? )?(?:trước(?: ngày| tháng| hết)?|chậm nhất(?: là| vào)?(?: ngày)?|xong trong|(?:hoàn thành|thực hiện|xong) (?:trong|vào)|đến (?:hết |cuối )?(?=ngày|tháng|quý|\\d)|trong(?: vòng)? (?=tháng|quý|năm|\\d+ ngày)|hạn(?: cuối)?:?|by|before|no later than)\\s*[^.;()\\n]{2,60}|thường xuyên|h[àằ]ng (?:quý|tháng|năm|tuần)|định kỳ (?:h[àằ]ng )?\\p{L}+",
+            "(?:(?:hoàn thành|xong|báo cáo|trình|thực hiện|nộp|gửi|tổ chức|ban hành|triển khai)(?: [\\p{L}]+){0,8}? )?(?:trước(?: ngày| tháng| hết)?|chậm nhất(?: là| vào)?(?: ngày)?|xong trong|(?:hoàn thành|thực hiện|xong) (?:trong|vào)|đến (?:hết |cuối )?(?=ngày|tháng|quý|\\d)|trong(?: vòng)? (?=tháng|quý|năm|\\d+ ngày)|vào (?=tháng|quý|ngày|cuối)|từ (?=tháng|quý|ngày)|hạn(?: cuối)?:?|by|before|no later than)\\s*[^.;()\\n]{2,60}|thường xuyên|h[àằ]ng (?:quý|tháng|năm|tuần)|định kỳ(?: vào)?(?: ngày \\d{1,2})?(?: h[àằ]ng)? [\\p{L}\\d]+(?: (?:tháng|quý|năm|tuần))?",
             FLAGS);
 
     private final PartyReading parties;

@@ -18,7 +18,7 @@ public enum ColumnRole {
     PARTNERS("phối hợp|tham gia|phối kết hợp|partner|support|cooperat|coordinat|collaborat|consult"),
     START("bắt đầu|khởi công|^từ ngày|^start|begin"),
     DUE(
-            "thời hạn|thời gian|hoàn thành|^hạn|tiến độ|deadline|due|target date|timeline|timeframe|time frame|^when|completion|lộ trình|thời điểm|kết thúc|đến ngày|^end|^date|thời hạn trình"),
+            "thời hạn|thời gian|hoàn thành|^hạn(?!\\p{L})|tiến độ|deadline|due|target date|timeline|timeframe|time frame|^when|completion|lộ trình|thời điểm|kết thúc|đến ngày|^end|^date|thời hạn trình"),
     LEAD(
             "chủ trì|chủ quản|thực hiện$|phụ trách|chịu trách nhiệm|đầu mối|đơn vị được giao|cơ quan được giao|tham mưu|người thực hiện|đơn vị thực hiện|cơ quan thực hiện|bộ phận|đơn vị, cá nhân|trách nhiệm|lead|owner|responsib|in charge|accountable|^who|assigned|agency"),
     TITLE(
@@ -35,6 +35,9 @@ public enum ColumnRole {
 
     /** The role that a heading tells; null where it tells none. */
     public static @Nullable ColumnRole of(String heading) {
+        if (heading.strip().equals("#")) {
+            return NUMBER;
+        }
         String words = Letters.key(heading).replaceAll("^\\W+|[:.*]+$", "").strip();
         if (words.isEmpty() || words.length() > 90) {
             return null;

@@ -99,6 +99,7 @@ final class RowKinds {
         } else if (label.matches("[IVX]+(?:\\.\\d+)+")) {
             return 1 + label.split("\\.").length - 1;
         }
-        return label.isEmpty() ? 12 : 9;
+        boolean sign = label.matches("[A-ZĐ]{1,4}[-.]?\\d+(?:\\.\\d+)*");
+        return sign ? 2 : label.isEmpty() ? 12 : 9;
     }
 }
