@@ -14,13 +14,24 @@ import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 /** The schemas of deployed forms. A deployed form never changes, so each is parsed once. */
 public final class DeployedForms {
 
+    private static final String OF_THE_DEPLOYMENT = "deployment";
+
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, FormSchema> byDeployment = new ConcurrentHashMap<>();
 
     /** The form that the step refers to; empty when it has none. Runs inside an engine command. */
     public Optional<FormSchema> of(FormData data) {
         if (data.getCamundaFormRef() == null || data.getCamundaFormRef().getKey() == null) {
             return Optional.empty();
         }
+        String key = data.getCamundaFormRef().getKey();
+        return Optional.of(
+                OF_THE_DEPLOYMENT.equals(data.getCamundaFormRef().getBinding())
+                        ? byDeployment.computeIfAbsent(data.getDeploymentId() + "/" + key, form -> find(data))
+                        : find(data));
+    }
+
+    private FormSchema find(FormData data) {
         CommandContext command = Context.getCommandContext();
         CamundaFormDefinition form =
                 new GetCamundaFormDefinitionCmd(data.getCamundaFormRef(), data.getDeploymentId()).execute(command);
@@ -28,7 +39,7 @@ public final class DeployedForms {
             throw new IllegalStateException("Không có biểu mẫu \""
                     + data.getCamundaFormRef().getKey() + "\" trong bản triển khai " + data.getDeploymentId());
         }
-        return Optional.of(schemas.computeIfAbsent(form.getId(), id -> read(command, form)));
+        return schemas.computeIfAbsent(form.getId(), id -> read(command, form));
     }
 
     private static FormSchema read(CommandContext command, CamundaFormDefinition form) {
