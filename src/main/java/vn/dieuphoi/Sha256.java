@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The hash by which content is known again: SHA-256, in small hexadecimal digits. */
 public final class Sha256 {
@@ -13,6 +15,15 @@ public final class Sha256 {
     /** Of the text in UTF-8. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of files by their names, in whatever order they come. */
+    public static String hex(Map<String, String> files) {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(files)
+                .forEach((name, content) ->
+                        all.append(name).append('\n').append(content).append('\n'));
+        return hex(all.toString());
     }
 
     public static String hex(byte[] content) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyDuty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
@@ -63,8 +65,9 @@ public class MessageDesk {
                     .sum();
         }
         int told = 0;
+        Optional<PartyCode> leadership = parties.holder(PartyDuty.LEADERSHIP).map(Party::code);
         for (Person person : recipients(message.to())) {
-            boolean leader = person.party().filter(parties::isLeadership).isPresent();
+            boolean leader = person.party().isPresent() && person.party().equals(leadership);
             if (leader && message.kind() == MessageKind.ESCALATION && !digestIsOut()) {
                 continue;
             }

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Spec;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.PlanIdOption;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Sha256;
 import vn.dieuphoi.Subcommand;
 import vn.dieuphoi.engine.StartRefused;
 import vn.dieuphoi.plan.file.PlanFile;
@@ -135,7 +139,9 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         }
         String csv = rehearsed.ledger().csv();
         double wall = Math.round((System.nanoTime() - started) / 1e7) / 100d;
-        Summary summary = new YearCount(rehearsed).summary(csv, wall, watch.all());
+        Summary summary = new YearCount(rehearsed)
+                .summary(csv, wall, watch.all())
+                .withModels(models == null ? null : Sha256.hex(filesIn(models)));
         write(csv, summary, new RehearsalPage(rehearsed, summary).html());
         return summary;
     }
@@ -148,6 +154,22 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
             throw new Refused("Tệp là kế hoạch " + own.words() + "; hãy ghi --id cho đúng.");
         }
         return found;
+    }
+
+    /** Models and forms by name, as the models desk knows a set of them again. */
+    private static Map<String, String> filesIn(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            Map<String, String> files = new TreeMap<>();
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".bpmn") || name.endsWith(".form")) {
+                    files.put(name, Files.readString(file));
+                }
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void write(String csv, Summary summary, String page) {

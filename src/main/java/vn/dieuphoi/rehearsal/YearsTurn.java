@@ -15,6 +15,7 @@ import vn.dieuphoi.reporting.dossier.ReportShelf;
 import vn.dieuphoi.turn.TurnDesk;
 import vn.dieuphoi.turn.TurnList;
 import vn.dieuphoi.turn.TurnRow;
+import vn.dieuphoi.turn.TurnRows;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
@@ -42,7 +43,7 @@ final class YearsTurn {
     void submit() {
         TurnDesk desk = application.desk(TurnDesk.class);
         Actor head = Actor.of(headOfStandingOffice());
-        List<TurnRow> rows = desk.rows(plan.id());
+        List<TurnRow> rows = application.desk(TurnRows.class).of(plan.id());
         choose(desk, rows, true, EndingWay.CARRY_OVER, head);
         choose(desk, rows, false, EndingWay.CLOSE_PARTLY, head);
         if (!rows.isEmpty()) {

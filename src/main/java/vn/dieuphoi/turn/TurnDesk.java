@@ -1,18 +1,14 @@
 package vn.dieuphoi.turn;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
@@ -22,7 +18,6 @@ import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
 import vn.dieuphoi.messages.Recipient;
 import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.ending.EndingWay;
 import vn.dieuphoi.work.journal.Journal;
@@ -32,7 +27,7 @@ import vn.dieuphoi.work.journal.Journal;
 @Transactional
 public class TurnDesk {
 
-    private final OpenItems items;
+    private final TurnRows rows;
     private final TurnChoices choices;
     private final TurnLists lists;
     private final TurnProcess process;
@@ -43,7 +38,7 @@ public class TurnDesk {
     private final Clock clock;
 
     TurnDesk(
-            OpenItems items,
+            TurnRows rows,
             TurnChoices choices,
             TurnLists lists,
             @Lazy TurnProcess process,
@@ -52,7 +47,7 @@ public class TurnDesk {
             PartyRegister parties,
             Claims claims,
             Clock clock) {
-        this.items = items;
+        this.rows = rows;
         this.choices = choices;
         this.lists = lists;
         this.process = process;
@@ -61,70 +56,6 @@ public class TurnDesk {
         this.parties = parties;
         this.claims = claims;
         this.clock = clock;
-    }
-
-    /** All that is open of a plan, with the end that stands for each. */
-    @Transactional(readOnly = true)
-    public List<TurnRow> rows(PlanId plan) {
-        Map<WorkKey, TurnChoices.Choice> chosen = choices.all();
-        Map<String, String> waiting = lists.waiting(plan);
-        return items.of(plan).stream()
-                .map(item -> row(
-                        item,
-                        chosen.get(item.work().key()),
-                        waiting.get(item.work().key().value())))
-                .toList();
-    }
-
-    private static TurnRow row(OpenItem item, TurnChoices.@Nullable Choice choice, @Nullable String waitingIn) {
-        // A choice of before it was finished is none any more.
-        return choice != null && item.work().isContentDone() == (choice.way() == EndingWay.CLOSE)
-                ? chosen(item, choice, waitingIn)
-                : proposed(item, waitingIn);
-    }
-
-    private static TurnRow chosen(OpenItem item, TurnChoices.Choice choice, @Nullable String waitingIn) {
-        return new TurnRow(
-                item.work().key(),
-                item.work().title(),
-                item.leadName(),
-                item.percent(),
-                choice.remaining().isEmpty() ? item.remaining() : choice.remaining(),
-                choice.way(),
-                choice.reason(),
-                choice.by(),
-                choice.at(),
-                waitingIn);
-    }
-
-    private static TurnRow proposed(OpenItem item, @Nullable String waitingIn) {
-        Proposal proposal = Proposal.of(item);
-        return new TurnRow(
-                item.work().key(),
-                item.work().title(),
-                item.leadName(),
-                item.percent(),
-                item.remaining(),
-                proposal.way(),
-                proposal.reason(),
-                null,
-                null,
-                waitingIn);
-    }
-
-    /** What of it has ended, in the plan's order. */
-    @Transactional(readOnly = true)
-    public List<WorkItem> ended(PlanId plan) {
-        return items.ended(plan);
-    }
-
-    /** Whether the turn is not yet the order of the day. */
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> notBefore(PlanId plan) {
-        LocalDate first = items.firstDay(plan);
-        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).isBefore(first)
-                ? Optional.of(first)
-                : Optional.empty();
     }
 
     /**
@@ -142,9 +73,9 @@ public class TurnDesk {
         }
         TypedText.within(TypedText.PARAGRAPHS, "Lý do", reason);
         TypedText.within(TypedText.PARAGRAPHS, "Phần còn lại", remaining);
-        Map<String, TurnRow> rows = byWork(plan);
+        Map<String, TurnRow> open = rows.byWork(plan);
         for (String work : works) {
-            requireChoosable(rows.get(work), work, way);
+            requireChoosable(open.get(work), work, way);
             String words = reason.isBlank() ? "phòng thường trực đề xuất" : reason.strip();
             choices.put(
                     new TurnChoices.Choice(new WorkKey(work), way, remaining.strip(), words, actor, clock.instant()));
@@ -170,14 +101,10 @@ public class TurnDesk {
         }
     }
 
-    private Map<String, TurnRow> byWork(PlanId plan) {
-        return rows(plan).stream().collect(Collectors.toMap(row -> row.work().value(), row -> row));
-    }
-
     /** @return the list's key */
     public String submit(PlanId plan, Actor actor) {
         claims.take("turn " + plan);
-        List<TurnRow> ready = rows(plan).stream().filter(TurnRow::ready).toList();
+        List<TurnRow> ready = rows.of(plan).stream().filter(TurnRow::ready).toList();
         if (ready.isEmpty()) {
             throw new Refused("Chưa có mục nào để trình; hãy chọn cách kết thúc cho ít nhất một mục.");
         }

@@ -11,6 +11,7 @@ import vn.dieuphoi.work.ending.EndingWay;
  *
  * @param way null while a person has to decide
  * @param chosenBy who chose it by hand; null where the rule's proposal stands
+ * @param question what its lead was asked about it; null when nothing
  * @param waitingIn the list in which it waits for the signature; null while it waits in none
  */
 public record TurnRow(
@@ -23,6 +24,7 @@ public record TurnRow(
         String reason,
         @Nullable Actor chosenBy,
         @Nullable Instant chosenAt,
+        @Nullable TurnQuestion question,
         @Nullable String waitingIn) {
 
     /** Whether it goes into the next list. */

@@ -45,7 +45,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.figures.FiguresDesk;
 import vn.dieuphoi.reporting.figures.PeriodFigures;
-import vn.dieuphoi.turn.TurnDesk;
+import vn.dieuphoi.turn.TurnRows;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -77,7 +77,7 @@ class FinishedWorkTest {
     WorkRegister register;
 
     @Autowired
-    TurnDesk turn;
+    TurnRows turn;
 
     @Autowired
     Obligations obligations;
@@ -147,7 +147,7 @@ class FinishedWorkTest {
         assertThat(WebSession.signedIn(port, "giamdoc").get("/muc/2023-9.1").body())
                 .contains("Đã xong nội dung")
                 .doesNotContain("Quyết định cách kết thúc");
-        assertThat(turn.rows(PLAN))
+        assertThat(turn.of(PLAN))
                 .filteredOn(row -> row.work().equals(ITEM))
                 .singleElement()
                 .satisfies(row -> assertThat(row.way()).isEqualTo(EndingWay.CLOSE));

@@ -2,18 +2,16 @@ package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dieuphoi.Moments.evening;
+import static vn.dieuphoi.WebSession.ENGINE;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,12 +26,14 @@ import vn.dieuphoi.ModelsOfPlan;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.turn.TurnDesk;
 import vn.dieuphoi.turn.TurnList;
 import vn.dieuphoi.turn.TurnRow;
+import vn.dieuphoi.turn.TurnRows;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
@@ -45,9 +45,12 @@ import vn.dieuphoi.work.ending.EndingWay;
 class YearTurnTest {
 
     private static final PlanId PLAN = new PlanId("2023");
+    private static final String LAST_QUARTER = "2023-Q4";
+    private static final String YEAR = "2023-year";
     private static final WorkKey CARRIED = new WorkKey("2023-9.1");
     private static final WorkKey PARTLY = new WorkKey("2023-8.3");
     private static final WorkKey STOPPED = new WorkKey("2023-9.3");
+    private static final WorkKey ASKED = new WorkKey("2023-2.4");
     private static final WorkKey LEFT = new WorkKey("2023-3.1");
 
     @LocalServerPort
@@ -63,6 +66,9 @@ class YearTurnTest {
     TurnDesk desk;
 
     @Autowired
+    TurnRows rows;
+
+    @Autowired
     WorkRegister register;
 
     @Autowired
@@ -75,21 +81,13 @@ class YearTurnTest {
     TaskService tasks;
 
     @Autowired
-    FormService forms;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired
-    IdentityService identity;
+    PersonRegister people;
 
     @Autowired
     JdbcClient database;
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        identity.clearAuthentication();
-    }
 
     @Test
     @Order(1)
@@ -113,7 +111,7 @@ class YearTurnTest {
         assertThat(page.body())
                 .contains("36 còn mở", "Cần quyết định", "Chuyển sang kế hoạch sau")
                 .doesNotContain("Còn sớm");
-        assertThat(desk.rows(PLAN)).hasSize(36);
+        assertThat(rows.of(PLAN)).hasSize(36);
         assertThat(row(new WorkKey("2023-2.4")).way()).isEqualTo(EndingWay.CARRY_OVER);
         assertThat(row(new WorkKey("2023-2.4")).reason()).isEqualTo("kế hoạch ghi đến 2030");
         assertThat(standing.get("/").body()).contains("href=\"/chuyen-nam?ke-hoach=2023");
@@ -144,8 +142,44 @@ class YearTurnTest {
                 .isEqualTo(403);
     }
 
+    /** Nobody has to answer; what the lead does not agree to is for a person to decide. */
     @Test
     @Order(4)
+    void leadsAreAskedAboutWhatIsProposedForTheirWork() {
+        WebSession standing = WebSession.signedIn(port, "gdnn.truong");
+        EndingWay proposed = row(ASKED).way();
+        String lead = people.head(register.item(ASKED).lead()).orElseThrow().id();
+
+        standing.postForm("/tai-khoan", "/chuyen-nam/hoi", Map.of("nam", "2023", "muc", ASKED.value()));
+
+        assertThat(proposed).isEqualTo(EndingWay.CARRY_OVER);
+        assertThat(row(ASKED).way()).isNull();
+        assertThat(row(ASKED).reason()).isEqualTo("chủ trì chưa trả lời");
+        WebSession asked = WebSession.signedIn(port, lead);
+        String page = "/chuyen-nam/y-kien?muc=" + ASKED;
+        assertThat(asked.get("/thong-bao").body()).contains("hỏi ý kiến về cách kết thúc năm");
+        assertThat(asked.get(page).body()).contains("Đề xuất: Chuyển sang kế hoạch sau");
+        assertThat(WebSession.signedIn(port, "khtc.truong").get(page).statusCode())
+                .isEqualTo(403);
+        assertThat(answer(WebSession.signedIn(port, "khtc.truong"), "true", "").statusCode())
+                .isEqualTo(403);
+        assertThat(answer(asked, "false", " ").body()).contains("Hãy ghi ý kiến");
+        answer(asked, "false", "Làm nốt trong quý I, không chuyển.");
+        assertThat(row(ASKED).reason()).contains("Làm nốt trong quý I, không chuyển.");
+        assertThat(answer(asked, "true", "").body()).contains("đã được trả lời");
+        choose(standing, List.of(ASKED), "CARRY_OVER", "", "vẫn phải chuyển");
+        assertThat(row(ASKED).way()).isEqualTo(EndingWay.CARRY_OVER);
+    }
+
+    private HttpResponse<String> answer(WebSession person, String agrees, String words) {
+        return person.postForm(
+                "/tai-khoan",
+                "/chuyen-nam/y-kien",
+                Map.of("muc", ASKED.value(), "dong-y", agrees, "y-kien", words));
+    }
+
+    @Test
+    @Order(5)
     void whatIsGivenBackEndsNothingAndIsSubmittedAgain() {
         WebSession standing = WebSession.signedIn(port, "gdnn.truong");
         submit(standing);
@@ -173,9 +207,9 @@ class YearTurnTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whatIsSignedEndsOnceEachInItsOwnWay() {
-        long open = desk.rows(PLAN).stream().filter(TurnRow::ready).count();
+        long open = rows.of(PLAN).stream().filter(TurnRow::ready).count();
         submit(WebSession.signedIn(port, "gdnn.truong"));
         TurnList list = desk.lists(PLAN).get(0);
         assertThat(list.number()).isEqualTo(2);
@@ -222,7 +256,7 @@ class YearTurnTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void anOrderThatComesAgainFindsEverythingEnded() {
         long lines = journalLines();
 
@@ -237,7 +271,21 @@ class YearTurnTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
+    void onNewYearsDayNothingOfTheOldPlanVanishes() {
+        steps.advanceTo(evening(LocalDate.of(2023, 12, 31)));
+        List<String> owed = owed();
+        assertThat(owed).anyMatch(key -> key.contains(LAST_QUARTER)).anyMatch(key -> key.contains(YEAR));
+
+        steps.advanceTo(evening(LocalDate.of(2024, 1, 1)));
+
+        assertThat(owed()).containsExactlyElementsOf(owed);
+        assertThat(WebSession.signedIn(port, "gdnn.truong").get("/viec").body())
+                .contains("quý IV/2023", "năm 2023");
+    }
+
+    @Test
+    @Order(9)
     void whatWasCarriedOverIsFoundInTheNextPlanAndBack() {
         steps.advanceTo(evening(LocalDate.of(2024, 1, 2)));
         ModelsOfPlan.deploy(application, PlanId.ofYear(2024));
@@ -260,6 +308,85 @@ class YearTurnTest {
         assertThat(leader.get("/muc/2023-9.1").body()).contains("Làm tiếp ở", "href=\"/muc/2024-9.1\"");
         assertThat(leader.get("/").body()).contains("việc của kế hoạch năm 2023 đang mở");
         assertThat(leader.get("/chuyen-nam?ke-hoach=2023").body()).contains("Đã kết thúc:");
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey("2024-9.1")
+                        .count())
+                .isPositive();
+    }
+
+    /** Each by the person in whose list it stands, by the calls and with the rights of Tasklist. */
+    @Test
+    @Order(10)
+    void theLastQuarterAndTheYearAreReportedAndSignedInJanuary() {
+        steps.advanceTo(evening(LocalDate.of(2024, 1, 8)));
+        String head = people.head(register.item(LEFT).lead()).orElseThrow().id();
+
+        String ofItem = tasks.createTaskQuery()
+                .processVariableValueEquals("report", LEFT + "@" + LAST_QUARTER)
+                .taskDefinitionKey("userTask_submitItemReport")
+                .singleResult()
+                .getId();
+        submit(head, ofItem, Map.of("body", "Đã hướng nghiệp cho 40 trường."));
+        for (String period : List.of(LAST_QUARTER, YEAR)) {
+            assertThat(claim("khtc.truong", task(period, "userTask_reviewReport")))
+                    .isIn(403, 404);
+            done("gdnn.truong", period, "userTask_reviewReport", "body", "Đã tổng hợp trong tháng 1/2024.");
+            done("giamdoc", period, "userTask_approveReport", "decision", "approved");
+        }
+        steps.settle();
+
+        WebSession standing = WebSession.signedIn(port, "gdnn.truong");
+        for (String period : List.of(LAST_QUARTER, YEAR)) {
+            assertThat(standing.get("/bao-cao/" + period).body())
+                    .contains("Đã tổng hợp trong tháng 1/2024.")
+                    .doesNotContain("DỰ THẢO");
+            assertThat(standing.get("/bao-cao/" + period + "/word").statusCode())
+                    .isEqualTo(200);
+            assertThat(standing.get("/bao-cao?ke-hoach=2023").body()).contains("/bao-cao/" + period);
+            assertThat(standing.get("/bao-cao?ke-hoach=2024").body()).doesNotContain("/bao-cao/" + period);
+        }
+        assertThat(database.sql("select key || ' ' || plan || ' ' || state from dossier where key in (?, ?) order by key")
+                        .params(LAST_QUARTER, YEAR)
+                        .query(String.class)
+                        .list())
+                .containsExactly(LAST_QUARTER + " 2023 ISSUED", YEAR + " 2023 ISSUED");
+        assertThat(database.sql("select submitted_at::date::text from item_report where key = '2023-3.1@2023-Q4'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2024-01-08");
+    }
+
+    private List<String> owed() {
+        return database.sql("select key from obligation where plan = '2023' and state = 'OPEN' order by key")
+                .query(String.class)
+                .list();
+    }
+
+    private String task(String key, String step) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .taskDefinitionKey(step)
+                .singleResult()
+                .getId();
+    }
+
+    private int claim(String person, String task) {
+        return WebSession.signedIn(port, person).claim(task, person).statusCode();
+    }
+
+    private void done(String person, String key, String step, String field, String value) {
+        submit(person, task(key, step), Map.of(field, value));
+    }
+
+    private void submit(String person, String task, Map<String, String> form) {
+        WebSession session = WebSession.signedIn(port, person);
+        assertThat(session.claim(task, person).statusCode()).as("%s takes %s", person, task).isEqualTo(204);
+        String variables = form.entrySet().stream()
+                .map(field -> "\"%s\":{\"value\":\"%s\"}".formatted(field.getKey(), field.getValue()))
+                .collect(Collectors.joining(","));
+        HttpResponse<String> answer = session.json(
+                "POST", ENGINE + "/task/" + task + "/submit-form", "{\"variables\":{" + variables + "}}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     private long journalLines() {
@@ -275,7 +402,7 @@ class YearTurnTest {
     }
 
     private TurnRow row(WorkKey work) {
-        return desk.rows(PLAN).stream()
+        return rows.of(PLAN).stream()
                 .filter(row -> row.work().equals(work))
                 .findFirst()
                 .orElseThrow();
@@ -309,12 +436,7 @@ class YearTurnTest {
         standing.get("/chuyen-nam?ke-hoach=2023");
     }
 
-    private void sign(TurnList list, Map<String, Object> form) {
-        Task task =
-                tasks.createTaskQuery().processInstanceBusinessKey(list.key()).singleResult();
-        tasks.setAssignee(task.getId(), "giamdoc");
-        identity.setAuthentication("giamdoc", List.of("LDS"));
-        forms.submitTaskForm(task.getId(), form);
-        identity.clearAuthentication();
+    private void sign(TurnList list, Map<String, String> form) {
+        submit("giamdoc", task(list.key(), "userTask_approveEndings"), form);
     }
 }

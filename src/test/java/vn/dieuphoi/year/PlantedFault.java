@@ -153,6 +153,11 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "round.missing",
                         "update act_ru_variable set text_ = '2024-01' where name_ = 'month' and execution_id_ = "
                                 + instance("monthly-round", "month", "2023-06")),
+                new PlantedFault(
+                        "rhythm.stopped",
+                        Set.of(NEVER_GOES_ON, "timer.missing"),
+                        List.of("delete from act_ru_job where type_ = 'timer' and process_instance_id_ = "
+                                + instance("item-reports", "workItem", "2023-3.4"))),
                 second("round.two-instances", "monthly-round", "month", "2023-06"),
                 lost("round.without-task", task("monthly-round", "%")),
                 of("round.task-of-reported", "update monthly_round set reported_at = now() where key = " + OPEN_ROUND),

@@ -21,7 +21,7 @@ import vn.dieuphoi.board.LateWorks;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.escalation.Reminders;
 import vn.dieuphoi.office.PartyCode;
-import vn.dieuphoi.turn.TurnDesk;
+import vn.dieuphoi.turn.TurnRows;
 import vn.dieuphoi.work.PlansInWork;
 
 /** The home page: the items of the plan with lead, state and next date. */
@@ -36,7 +36,7 @@ class HomeController {
     private final BoardWords words;
     private final LateBoard lateBoard;
     private final PlansInWork plans;
-    private final TurnDesk turn;
+    private final TurnRows turn;
     private final Clock clock;
 
     HomeController(
@@ -46,7 +46,7 @@ class HomeController {
             BoardWords words,
             LateBoard lateBoard,
             PlansInWork plans,
-            TurnDesk turn,
+            TurnRows turn,
             Clock clock) {
         this.plans = plans;
         this.turn = turn;

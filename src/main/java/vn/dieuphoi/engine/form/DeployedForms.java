@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 /** The schemas of deployed forms. A deployed form never changes, so each is read once, and parsed once unless it grows. */
 public final class DeployedForms {
 
+    private static final String OF_THE_DEPLOYMENT = "deployment";
+
+    private final Map<String, CamundaFormDefinition> byDeployment = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
     private final Iterable<TaskFields> fields;
@@ -34,17 +37,25 @@ public final class DeployedForms {
         return growing.isEmpty() ? of(data) : growing.map(form -> FormSchema.parse(GrowingForm.of(form, task, fields)));
     }
 
-    private static Optional<CamundaFormDefinition> definition(FormData data) {
+    private Optional<CamundaFormDefinition> definition(FormData data) {
         if (data.getCamundaFormRef() == null || data.getCamundaFormRef().getKey() == null) {
             return Optional.empty();
         }
+        String key = data.getCamundaFormRef().getKey();
+        return Optional.of(
+                OF_THE_DEPLOYMENT.equals(data.getCamundaFormRef().getBinding())
+                        ? byDeployment.computeIfAbsent(data.getDeploymentId() + "/" + key, form -> find(data))
+                        : find(data));
+    }
+
+    private static CamundaFormDefinition find(FormData data) {
         CamundaFormDefinition form = new GetCamundaFormDefinitionCmd(data.getCamundaFormRef(), data.getDeploymentId())
                 .execute(Context.getCommandContext());
         if (form == null) {
             throw new IllegalStateException("Không có biểu mẫu \""
                     + data.getCamundaFormRef().getKey() + "\" trong bản triển khai " + data.getDeploymentId());
         }
-        return Optional.of(form);
+        return form;
     }
 
     private String text(CamundaFormDefinition form) {

@@ -19,19 +19,27 @@ import vn.dieuphoi.engine.TakenBySomebodyElse;
  */
 final class TaskTurn {
 
-    /** The key is that of the work's process; nothing of it has been read yet, so that the second reads what is then. */
-    private static final String WORK = "select pg_advisory_xact_lock(hashtextextended('turn:' || business_key_, 0))"
-            + " from act_ru_execution where id_ = ? and business_key_ is not null";
-
     private static final String LOCK = "select rev_, assignee_ from act_ru_task where id_ = ? for update";
+
+    /**
+     * First the turn at the work, by the key of its process, and then the task as it is when that turn has come: a row that
+     * changed while the statement waited is read anew before it is locked.
+     */
+    private static final String LOCK_WITH_WORK = """
+            select t.rev_, t.assignee_, turn.taken is null
+              from act_ru_task t
+              left join lateral (
+                    select pg_advisory_xact_lock(hashtextextended('turn:' || business_key_, 0)) as taken
+                      from act_ru_execution where id_ = t.proc_inst_id_ and business_key_ is not null) turn on true
+             where t.id_ = ?
+               for update of t""";
 
     private TaskTurn() {}
 
     /** A form that was filled in beforehand while it was being handed in is handed in all the same. */
     static void take(TaskEntity read) {
         CommandContext command = Context.getCommandContext();
-        query(WORK, read.getProcessInstanceId(), command);
-        Held held = take(read.getId(), command)
+        Held held = query(LOCK_WITH_WORK, read.getId(), command)
                 .filter(now -> Objects.equals(now.assignee(), read.getAssignee()))
                 .orElseThrow(TakenBySomebodyElse::new);
         read.setRevision(held.revision());
@@ -47,7 +55,7 @@ final class TaskTurn {
                 command.getDbSqlSession().getSqlSession().getConnection().prepareStatement(sql)) {
             lock.setString(1, id);
             try (ResultSet row = lock.executeQuery()) {
-                return row.next() && sql.equals(LOCK)
+                return row.next()
                         ? Optional.of(new Held(row.getInt("rev_"), row.getString("assignee_")))
                         : Optional.empty();
             }

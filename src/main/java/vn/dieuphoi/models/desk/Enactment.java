@@ -16,8 +16,6 @@ import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
 import vn.dieuphoi.models.desk.act.ChangeLedger;
 import vn.dieuphoi.models.desk.act.ModelAct;
-import vn.dieuphoi.models.desk.impact.RunningWork;
-import vn.dieuphoi.models.desk.impact.StepImpact;
 import vn.dieuphoi.models.desk.move.MovedWork;
 import vn.dieuphoi.models.desk.move.MovingOn;
 import vn.dieuphoi.models.desk.move.WaitingMoves;
@@ -38,7 +36,7 @@ class Enactment {
     private static final int AT_ONCE = 500;
 
     private final DeployedModels models;
-    private final RunningWork running;
+    private final AsLookedAt asLookedAt;
     private final Surveyor surveyor;
     private final ChangeLedger ledger;
     private final WaitingMoves waiting;
@@ -49,7 +47,7 @@ class Enactment {
 
     Enactment(
             DeployedModels models,
-            RunningWork running,
+            AsLookedAt asLookedAt,
             Surveyor surveyor,
             ChangeLedger ledger,
             WaitingMoves waiting,
@@ -58,7 +56,7 @@ class Enactment {
             Journal journal,
             ApplicationEventPublisher events) {
         this.models = models;
-        this.running = running;
+        this.asLookedAt = asLookedAt;
         this.surveyor = surveyor;
         this.ledger = ledger;
         this.waiting = waiting;
@@ -84,12 +82,12 @@ class Enactment {
     /** @throws Refused when it cannot be done, or something is no longer as it was looked at; then nothing is */
     ModelAct enact(What what, List<Release> releases, Order order) {
         List<Survey> surveys = surveyor.survey(releases);
-        requirePossible(surveys);
+        AsLookedAt.requirePossible(surveys);
         List<ModelAct> done = new ArrayList<>();
         try {
             oneNode.run("models", () -> done.add(what.before().get().orElseGet(() -> once(what, surveys, order))));
         } catch (OptimisticLockingException | ConcurrencyFailureException meanwhile) {
-            throw goneOn();
+            throw AsLookedAt.goneOn();
         }
         // The engine loses timers that were overdue when a process got a new version.
         events.publishEvent(new ModelsDeployed(
@@ -107,70 +105,17 @@ class Enactment {
         }
     }
 
-    private static void requirePossible(List<Survey> surveys) {
-        List<String> blocked = surveys.stream()
-                .flatMap(survey -> survey.impact().blocked().stream())
-                .toList();
-        if (!blocked.isEmpty()) {
-            throw new Refused("Không lấy lại được: " + String.join("; ", blocked) + ".");
-        }
-        List<String> open = surveys.stream()
-                .filter(survey -> survey.impact().stuck() > 0)
-                .flatMap(survey -> survey.impact().open().stream())
-                .map(StepImpact::name)
-                .toList();
-        if (!open.isEmpty()) {
-            throw new Refused("Còn việc chưa biết đi tiếp ở đâu: đang ở “" + String.join("”, “", open)
-                    + "”, bước mà bản mới không có. Hãy chọn bước đi tiếp, hoặc để xong theo bản cũ.");
-        }
-        if (surveys.stream()
-                .allMatch(
-                        survey -> !survey.release().deploys() && survey.moves().isEmpty())) {
-            throw new Refused("Không có việc nào chuyển được; hãy xem lại từng bước ở trên.");
-        }
-    }
-
     private ModelAct once(What what, List<Survey> surveys, Order order) {
         int still = waiting.count();
         if (still > 0) {
             throw new Refused("Lần áp dụng trước còn " + still + " việc đang chuyển; hãy chờ xong rồi làm lại.");
         }
-        surveys.forEach(this::requireUnchanged);
-        requireSeen(surveys, order);
+        asLookedAt.require(surveys, order);
         what.alone().run();
         long act = ledger.open(new ChangeLedger.Entry(
                 what.kind(), what.set(), what.undoes(), order.movesWork(), order.requiredReason(), order.actor()));
         surveys.forEach(survey -> change(act, what.kind(), survey, order));
         return ledger.find(act).orElseThrow();
-    }
-
-    private void requireUnchanged(Survey survey) {
-        String base = survey.release().base().definition();
-        if (!models.newest(survey.process()).definition().equals(base)) {
-            throw otherBase();
-        }
-        if (!running.of(survey.process())
-                .fingerprint(base)
-                .equals(survey.impact().fingerprint())) {
-            throw goneOn();
-        }
-    }
-
-    private static void requireSeen(List<Survey> surveys, Order order) {
-        if (!order.seen()
-                .base()
-                .equals(Seen.all(surveys.stream()
-                        .map(survey -> survey.release().base().definition())
-                        .toList()))) {
-            throw otherBase();
-        }
-        if (!order.seen()
-                .work()
-                .equals(Seen.all(surveys.stream()
-                        .map(survey -> survey.impact().fingerprint())
-                        .toList()))) {
-            throw goneOn();
-        }
     }
 
     private void change(long act, ModelAct.Kind kind, Survey survey, Order order) {
@@ -196,13 +141,5 @@ class Enactment {
                         ? models.words(release.base().definition())
                         : survey.moves().size() + " việc theo bản khác",
                 models.words(deployed.definition()));
-    }
-
-    private static Refused otherBase() {
-        return new Refused("Bản đang áp dụng đã khác từ khi xem; hãy xem lại thay đổi rồi áp dụng.");
-    }
-
-    private static Refused goneOn() {
-        return new Refused("Công việc đã đi tiếp từ khi xem; dưới đây là tình trạng mới, hãy xem lại rồi áp dụng.");
     }
 }

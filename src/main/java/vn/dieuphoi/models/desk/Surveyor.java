@@ -23,15 +23,12 @@ import vn.dieuphoi.models.desk.impact.Changes;
 import vn.dieuphoi.models.desk.impact.Impact;
 import vn.dieuphoi.models.desk.impact.RunningState;
 import vn.dieuphoi.models.desk.impact.RunningWork;
-import vn.dieuphoi.models.desk.impact.StepImpact;
 import vn.dieuphoi.models.desk.move.MovedWork;
 import vn.dieuphoi.models.desk.move.WorkMover;
 import vn.dieuphoi.models.desk.version.DeployedModels;
 import vn.dieuphoi.models.desk.version.ModelVersion;
 import vn.dieuphoi.models.desk.version.NumberOrder;
-import vn.dieuphoi.models.difference.ModelElement;
 import vn.dieuphoi.models.difference.ModelElements;
-import vn.dieuphoi.models.difference.StepType;
 
 /**
  * Finds out what releases would do together by doing it in a transaction that is taken back: what is shown is what the engine
@@ -95,7 +92,7 @@ class Surveyor {
     }
 
     private Survey tried(Release release, RunningState before, ModelVersion deployed) {
-        Known known = new Known();
+        KnownVersions known = new KnownVersions(models, mover);
         Map<String, String> stay = new LinkedHashMap<>();
         Set<String> stuck = new HashSet<>();
         List<MovedWork> moves = new ArrayList<>();
@@ -146,7 +143,7 @@ class Surveyor {
                 moves.size(),
                 before.byInstance().size() - moves.size() - stuck.size(),
                 stuck.size(),
-                steps(release, before, deployed, known, fresh, moves),
+                new StepFates(release, deployed, known, fresh, moves).of(before),
                 reasons(stay, before),
                 changes.tasks(),
                 changes.timers(),
@@ -155,59 +152,6 @@ class Surveyor {
                 blocked,
                 before.fingerprint(release.base().definition()));
         return new Survey(release, impact, moves);
-    }
-
-    private List<StepImpact> steps(
-            Release release,
-            RunningState before,
-            ModelVersion deployed,
-            Known known,
-            ModelElements fresh,
-            List<MovedWork> moves) {
-        Map<String, List<WaitingStep>> bySteps = new LinkedHashMap<>();
-        before.positions()
-                .forEach(position -> bySteps.computeIfAbsent(position.step(), step -> new ArrayList<>())
-                        .add(position));
-        List<StepImpact> steps = new ArrayList<>();
-        bySteps.forEach((step, positions) -> {
-            String from = positions.get(0).definition();
-            boolean found = positions.stream()
-                    .allMatch(position -> position.definition().equals(deployed.definition())
-                            || known.in(position.definition(), deployed.definition())
-                                    .contains(step));
-            ModelElement element = known.names(from).elements().get(step);
-            TreeSet<String> subjects = new TreeSet<>(NumberOrder.OF_KEYS);
-            positions.forEach(position -> subjects.add(position.subject()));
-            steps.add(new StepImpact(
-                    step,
-                    known.names(from).nameOf(step),
-                    element == null ? "" : StepType.words(element.type()),
-                    found,
-                    positions.stream().mapToInt(WaitingStep::count).sum(),
-                    List.copyOf(subjects),
-                    found || element == null || release.undone() != null ? List.of() : options(element, fresh),
-                    found ? "" : chosen(step, release, moves, fresh)));
-        });
-        return steps;
-    }
-
-    /** Where work at a step goes on that is gone: as chosen, or back where it had come from. */
-    private static String chosen(String step, Release release, List<MovedWork> moves, ModelElements fresh) {
-        return release.undone() == null
-                ? release.choices().of(step)
-                : moves.stream()
-                        .filter(move -> move.steps().containsKey(step))
-                        .map(move -> fresh.nameOf(move.steps().getOrDefault(step, "")))
-                        .findFirst()
-                        .orElse("");
-    }
-
-    /** Steps of the same kind, in the same part, that are repeated or not as this one is. */
-    private static List<StepImpact.Option> options(ModelElement gone, ModelElements fresh) {
-        return fresh.elements().values().stream()
-                .filter(candidate -> candidate.standsInFor(gone))
-                .map(candidate -> new StepImpact.Option(candidate.id(), candidate.name()))
-                .toList();
     }
 
     private static List<String> reasons(Map<String, String> stay, RunningState before) {
@@ -228,24 +172,5 @@ class Surveyor {
 
     private static String subject(MovedWork move) {
         return move.subject().isEmpty() ? move.instance() : move.subject();
-    }
-
-    /** What the engine and the files say of pairs of versions, asked once each. */
-    private final class Known {
-
-        private final Map<String, Set<String>> found = new HashMap<>();
-        private final Map<String, ModelElements> elements = new HashMap<>();
-
-        Set<String> in(String from, String to) {
-            return found.computeIfAbsent(from + " " + to, pair -> new HashSet<>(mover.found(from, to)));
-        }
-
-        ModelElements names(String definition) {
-            return elements.computeIfAbsent(
-                    definition,
-                    id -> ModelElements.of(models.version(id)
-                            .map(version -> models.content(version).bpmn())
-                            .orElseThrow()));
-        }
     }
 }

@@ -41,7 +41,7 @@ class ModelWords {
     }
 
     public String set(DraftSet set) {
-        return "Bộ sửa đổi ngày " + day(set.createdAt());
+        return set.name() == null ? "Bộ sửa đổi ngày " + day(set.createdAt()) : set.name();
     }
 
     /** How many elements of which kind are different, in words. */

@@ -85,6 +85,7 @@ class SetsController {
         model.addAttribute("movesWork", form.movesWork());
         model.addAttribute("reason", form.reason());
         model.addAttribute("seen", form.seen());
+        model.addAttribute("rehearsedAsItIs", drafts.rehearsedAsItIs(review.set()));
         return "model-set";
     }
 
@@ -110,6 +111,30 @@ class SetsController {
         }
     }
 
+    @PostMapping("/bo/{set}/ten")
+    String name(@PathVariable long set, @RequestParam("ten") String name, RedirectAttributes next) {
+        try {
+            drafts.name(set, name);
+            next.addFlashAttribute("done", "Đã đặt tên bộ.");
+        } catch (Refused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+        }
+        return "redirect:/mo-hinh/bo/" + set;
+    }
+
+    /** The result of a rehearsal of the set's files. */
+    @PostMapping("/bo/{set}/dien-tap")
+    String rehearsed(
+            @PathVariable long set, @RequestParam("tep") MultipartFile file, Principal login, RedirectAttributes next) {
+        try {
+            drafts.rehearsed(set, content(file), Actor.of(login.getName()));
+            next.addFlashAttribute("done", "Đã ghi kết quả diễn tập của bộ.");
+        } catch (Refused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
+        }
+        return "redirect:/mo-hinh/bo/" + set;
+    }
+
     @PostMapping("/bo/{set}/bo")
     String discard(@PathVariable long set, Principal login, RedirectAttributes next) {
         drafts.discard(set, Actor.of(login.getName()));
@@ -133,18 +158,22 @@ class SetsController {
         }
     }
 
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException unreadable) {
+            throw new Refused("Không đọc được tệp \"" + file.getOriginalFilename() + "\"; hãy chọn lại.");
+        }
+    }
+
     private static Map<String, byte[]> contents(@Nullable List<MultipartFile> files) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             String path = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
             if (!name.isEmpty()) {
-                try {
-                    if (contents.put(name, file.getBytes()) != null) {
-                        throw new Refused("Có hai tệp cùng tên \"" + name + "\"; hãy giữ một.");
-                    }
-                } catch (IOException unreadable) {
-                    throw new Refused("Không đọc được tệp \"" + name + "\"; hãy chọn lại.");
+                if (contents.put(name, content(file)) != null) {
+                    throw new Refused("Có hai tệp cùng tên \"" + name + "\"; hãy giữ một.");
                 }
             }
         }

@@ -26,6 +26,7 @@ import vn.dieuphoi.Refused;
  * @param wallSeconds from the command to the last file, machine's time
  * @param seconds where that time went
  * @param faults why the rehearsal failed; empty when it did not
+ * @param modelsSha256 of the models and forms that stood before the shipped ones; null when none did
  */
 public record Summary(
         int year,
@@ -46,7 +47,8 @@ public record Summary(
         String ledgerSha256,
         double wallSeconds,
         Map<String, Double> seconds,
-        List<String> faults) {
+        List<String> faults,
+        @Nullable String modelsSha256) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new ParameterNamesModule())
@@ -95,6 +97,30 @@ public record Summary(
 
     public boolean failed() {
         return !faults.isEmpty();
+    }
+
+    public Summary withModels(@Nullable String sha256) {
+        return new Summary(
+                year,
+                offices,
+                seed,
+                itemsStarted,
+                monthlyRounds,
+                itemReports,
+                requests,
+                escalations,
+                messages,
+                longestLain,
+                eventsOnDaysOff,
+                incidents,
+                openAtYearEnd,
+                items,
+                officeWork,
+                ledgerSha256,
+                wallSeconds,
+                seconds,
+                faults,
+                sha256);
     }
 
     public String json() {

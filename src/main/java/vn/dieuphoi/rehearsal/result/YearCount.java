@@ -51,7 +51,8 @@ public final class YearCount {
                 Sha256.hex(csv),
                 wallSeconds,
                 seconds,
-                year.faults());
+                year.faults(),
+                null);
     }
 
     private Map<String, String> itemsStarted() {

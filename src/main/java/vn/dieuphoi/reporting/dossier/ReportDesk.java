@@ -3,10 +3,13 @@ package vn.dieuphoi.reporting.dossier;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +18,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.PeriodKey;
 import vn.dieuphoi.reporting.ReportingCalendar;
@@ -104,22 +108,32 @@ public class ReportDesk {
      * adopted here is missed only while its due day has not passed: nobody draws up papers for a past that others reported.
      */
     @Transactional(readOnly = true)
-    public Map<String, LocalDate> missed(Dossier.Kind kind, List<LocalDate> occurrences) {
-        Map<String, LocalDate> missing = new LinkedHashMap<>();
-        for (LocalDate day : occurrences) {
-            plans.covering(day).stream()
-                    .filter(plan -> plans.inForce(plan.id()) && !day.isBefore(plan.issuedOn()))
-                    .filter(plan -> months.begins(kind, plan, day))
-                    .filter(plan -> plans.adoptedOn(plan.id())
-                                    .filter(day::isBefore)
-                                    .isEmpty()
-                            || !dossierCalendar.dueOn(kind, plan, day, day).isBefore(today()))
-                    .forEach(plan -> missing.put(
-                            dossierCalendar.keyOf(kind, plan.id(), day).toString(), day));
+    public Map<Dossier.Kind, Map<String, LocalDate>> missed(Map<Dossier.Kind, List<LocalDate>> occurrences) {
+        Map<Dossier.Kind, Map<String, LocalDate>> missing = new EnumMap<>(Dossier.Kind.class);
+        if (occurrences.values().stream().allMatch(List::isEmpty)) {
+            return missing;
         }
-        dossiers.standing(missing.keySet()).forEach(missing::remove);
+        for (PlanId id : plans.ids()) {
+            Plan plan = plans.plan(id);
+            LocalDate adopted = plans.adoptedOn(id).orElse(LocalDate.MIN);
+            occurrences.forEach((kind, days) -> days.stream()
+                    .filter(day -> !plan.issuedOn().isAfter(today()))
+                    .filter(day -> plan.covers(day) && !day.isBefore(plan.issuedOn()))
+                    .filter(day -> months.begins(kind, plan, day))
+                    .filter(day -> !day.isBefore(adopted)
+                            || !dossierCalendar.dueOn(kind, plan, day, day).isBefore(today()))
+                    .forEach(day -> missing.computeIfAbsent(kind, each -> new LinkedHashMap<>())
+                            .put(dossierCalendar.keyOf(kind, id, day).toString(), day)));
+        }
+        Set<String> keys =
+                missing.values().stream().flatMap(each -> each.keySet().stream()).collect(Collectors.toSet());
+        if (!keys.isEmpty()) {
+            List<String> standing = dossiers.standing(keys);
+            missing.values().forEach(each -> each.keySet().removeAll(standing));
+        }
         return missing;
     }
+
 
     public void compileQuarter(String key) {
         Snapshot frozen = figures.freeze(calendar.period(key), Actor.SYSTEM);

@@ -2,9 +2,9 @@ package vn.dieuphoi.reporting.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.reporting.dossier.Dossier;
@@ -36,15 +36,12 @@ class DossierStarts implements CalendarWork {
     public List<Missed> missed(PastDays days) {
         LocalDate since =
                 LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).minusMonths(MONTHS_BACK);
+        Map<Dossier.Kind, List<LocalDate>> occurrences = new EnumMap<>(Dossier.Kind.class);
+        KINDS.forEach((process, kind) -> occurrences.put(kind, days.of(process, since)));
+        Map<Dossier.Kind, Map<String, LocalDate>> missed = desk.missed(occurrences);
         return KINDS.entrySet().stream()
-                .flatMap(process -> missed(process.getKey(), process.getValue(), days.of(process.getKey(), since)))
+                .flatMap(process -> missed.getOrDefault(process.getValue(), Map.of()).entrySet().stream()
+                        .map(day -> new Missed(process.getKey(), day.getValue(), day.getKey())))
                 .toList();
-    }
-
-    private Stream<Missed> missed(String process, Dossier.Kind kind, List<LocalDate> occurrences) {
-        return occurrences.isEmpty()
-                ? Stream.empty()
-                : desk.missed(kind, occurrences).entrySet().stream()
-                        .map(missed -> new Missed(process, missed.getValue(), missed.getKey()));
     }
 }

@@ -26,6 +26,7 @@ import vn.dieuphoi.engine.FormTickets;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.turn.TurnDesk;
 import vn.dieuphoi.turn.TurnRow;
+import vn.dieuphoi.turn.TurnRows;
 import vn.dieuphoi.work.PlansInWork;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.ending.EndingWay;
@@ -39,6 +40,7 @@ class TurnController {
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final TurnDesk desk;
+    private final TurnRows rows;
     private final TurnReader reader;
     private final TurnPaper paper;
     private final WorkRegister register;
@@ -49,6 +51,7 @@ class TurnController {
 
     TurnController(
             TurnDesk desk,
+            TurnRows rows,
             TurnReader reader,
             TurnPaper paper,
             WorkRegister register,
@@ -57,6 +60,7 @@ class TurnController {
             FormTickets tickets,
             Clock clock) {
         this.desk = desk;
+        this.rows = rows;
         this.reader = reader;
         this.paper = paper;
         this.register = register;
@@ -73,20 +77,20 @@ class TurnController {
             Model model) {
         reader.requireReader(login);
         PlanId plan = plans.shown(asked);
-        List<TurnRow> rows = desk.rows(plan);
-        List<TurnGroup> groups = TurnGroup.of(rows);
+        List<TurnRow> open = rows.of(plan);
+        List<TurnGroup> groups = TurnGroup.of(open);
         model.addAttribute("plan", plan);
         model.addAttribute("groups", groups);
-        model.addAttribute("open", rows.size());
-        model.addAttribute("ready", rows.stream().filter(TurnRow::ready).count());
+        model.addAttribute("open", open.size());
+        model.addAttribute("ready", open.stream().filter(TurnRow::ready).count());
         model.addAttribute(
                 "sum",
                 groups.stream()
                         .map(group -> String.valueOf(group.rows().size()))
                         .collect(Collectors.joining(" + ")));
-        model.addAttribute("ended", desk.ended(plan));
+        model.addAttribute("ended", rows.ended(plan));
         model.addAttribute("lists", desk.lists(plan));
-        model.addAttribute("tooEarly", desk.notBefore(plan).orElse(null));
+        model.addAttribute("tooEarly", rows.notBefore(plan).orElse(null));
         model.addAttribute("proposes", reader.proposes(login));
         model.addAttribute("ticket", tickets.issue());
         words(model);
@@ -167,7 +171,7 @@ class TurnController {
     ResponseEntity<byte[]> wordOfAll(@RequestParam("ke-hoach") String plan, Authentication login) {
         reader.requireReader(login);
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        return file(paper.of(new PlanId(plan), desk.rows(new PlanId(plan)), today), "chuyen-nam.docx");
+        return file(paper.of(new PlanId(plan), rows.of(new PlanId(plan)), today), "chuyen-nam.docx");
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, String name) {

@@ -8,6 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.WorkItem;
 
 /** Who reads the year's turn: leadership, which signs, and the standing office, which proposes; administrators look on. */
 @Component
@@ -33,6 +34,11 @@ class TurnReader {
 
     void requireLeader(Authentication login) {
         require(leads(login));
+    }
+
+    /** Its lead's office, which is asked and answers. */
+    void requireLeadOf(WorkItem work, Authentication login) {
+        require(offices(login).contains(work.lead()));
     }
 
     boolean proposes(Authentication login) {

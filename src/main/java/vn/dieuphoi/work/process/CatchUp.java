@@ -123,13 +123,13 @@ public class CatchUp {
     @Transactional
     public List<String> run() {
         claims.take(ONE_AT_A_TIME);
-        if (starts.pullIn() > 0) {
+        Map<String, TimedStart> schedules = starts.all();
+        if (starts.pullIn(schedules.values()) > 0) {
             journal.markOpenedEarly();
         }
         timers.settle();
         // In this order: a timer that fires meanwhile is seen as due, or as an instance under way, or as opened work.
         Set<String> firing = starts.aboutToFire();
-        Map<String, TimedStart> schedules = starts.all();
         Set<String> underWay = starts.underWay();
         Set<String> keys = starts.keysUnderWay();
         List<String> started = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,7 +65,11 @@ public class DraftCheck {
         Set<String> own = new TreeSet<>();
         for (ModelContent content : completed(set).values()) {
             try {
-                ModelXml.read(content.bpmn());
+                Optional<String> noModel = ModelXml.noModel(ModelXml.read(content.bpmn()));
+                if (noModel.isPresent()) {
+                    findings.add(DraftFinding.fault(content.file(), "-", 1, "tệp " + noModel.get()));
+                    continue;
+                }
                 all = all.with(content.file(), content.bpmn());
                 own.add(content.file());
                 own.addAll(content.forms().keySet());

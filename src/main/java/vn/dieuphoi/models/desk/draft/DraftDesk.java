@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Sha256;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.models.desk.version.ModelArchive;
 import vn.dieuphoi.models.desk.version.ModelVersion;
@@ -17,6 +19,9 @@ import vn.dieuphoi.work.journal.Journal;
 /** Where drafts are handed in, looked for and thrown away; nothing here is in force. */
 @Service
 public class DraftDesk {
+
+    /** Letters of a set's name. */
+    private static final int NAME = 100;
 
     private final DraftShelf shelf;
     private final DraftCheck check;
@@ -66,7 +71,42 @@ public class DraftDesk {
             SetContent already = set == null ? new SetContent(Map.of(), Map.of()) : shelf.content(set);
             into[0] = shelf.put(set, changed.of(upload, already), actor);
         });
+        keepCheck(into[0]);
         return into[0];
+    }
+
+    private void keepCheck(long set) {
+        List<DraftFinding> findings = check.check(shelf.content(set));
+        shelf.checked(
+                set,
+                (int) findings.stream().filter(finding -> !finding.looks()).count());
+    }
+
+    /** @param name empty to call it by its day again */
+    public void name(long set, String name) {
+        String line = name.strip();
+        TypedText.within(NAME, "Tên bộ", line);
+        shelf.name(set, line);
+    }
+
+    /**
+     * Keeps what a rehearsal of the set's files said.
+     *
+     * @param summary the {@code summary.json} that it wrote
+     * @throws Refused when it is none, or of other files
+     */
+    public void rehearsed(long set, byte[] summary, Actor actor) {
+        RehearsalSummary read = RehearsalSummary.of(summary);
+        if (!read.files().equals(Sha256.hex(files(set)))) {
+            throw new Refused("Kết quả này không phải của các tệp đang có trong bộ; hãy tải các tệp của bộ về,"
+                    + " diễn tập lại rồi nộp kết quả.");
+        }
+        shelf.rehearsed(set, read, actor);
+    }
+
+    /** Whether the set still is what was rehearsed last. */
+    public boolean rehearsedAsItIs(DraftSet set) {
+        return set.rehearsal() != null && set.rehearsal().files().equals(Sha256.hex(files(set.id())));
     }
 
     /** Takes a draft out of its set and throws it away; whatever is in it, it is not looked at. */
@@ -75,6 +115,7 @@ public class DraftDesk {
         if (shelf.find(set).filter(found -> found.has(process)).isPresent()) {
             shelf.drop(set, process);
             journal.record(actor, ModelVersion.subject(process), "Bỏ bản nháp mô hình", null);
+            shelf.find(set).ifPresent(left -> keepCheck(left.id()));
         }
     }
 
@@ -91,11 +132,15 @@ public class DraftDesk {
 
     /** The files of a set, with the forms that they take over, for a rehearsal. */
     public byte[] zip(long set) {
+        return ModelArchive.of(files(set));
+    }
+
+    private Map<String, String> files(long set) {
         Map<String, String> files = new TreeMap<>();
         check.completed(shelf.content(set)).values().forEach(content -> {
             files.put(content.file(), content.bpmn());
             files.putAll(content.forms());
         });
-        return ModelArchive.of(files);
+        return files;
     }
 }

@@ -75,6 +75,28 @@ public class DraftShelf {
                 .orElseThrow(DraftShelf::gone);
     }
 
+    void name(long set, String name) {
+        database.sql("update model_set set name = nullif(?, '') where id = ?")
+                .params(name, set)
+                .update();
+    }
+
+    void checked(long set, int faults) {
+        database.sql("update model_set set checked_at = ?, faults = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), faults, set)
+                .update();
+    }
+
+    void rehearsed(long set, RehearsalSummary summary, Actor actor) {
+        database.sql("""
+                        update model_set set rehearsed_at = ?, rehearsed_by = ?, rehearsed_files = ?, rehearsal_passed = ?,
+                            rehearsal_words = ?
+                        where id = ?""")
+                .params(Timestamp.from(clock.instant()), actor.person(), summary.files())
+                .params(summary.passed(), summary.words(), set)
+                .update();
+    }
+
     /** Takes one draft out of its set. */
     @Transactional
     public void drop(long set, String process) {
@@ -159,10 +181,30 @@ public class DraftShelf {
                 .keySet());
         return new DraftSet(
                 id,
+                row.getString("name"),
                 drafts,
                 forms,
                 Actor.of(row.getString("created_by")),
-                row.getTimestamp("created_at").toInstant());
+                row.getTimestamp("created_at").toInstant(),
+                lastCheck(row),
+                rehearsal(row));
+    }
+
+    private static DraftSet.@Nullable LastCheck lastCheck(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("checked_at");
+        return at == null ? null : new DraftSet.LastCheck(at.toInstant(), row.getInt("faults"));
+    }
+
+    private static @Nullable SetRehearsal rehearsal(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("rehearsed_at");
+        return at == null
+                ? null
+                : new SetRehearsal(
+                        at.toInstant(),
+                        Actor.of(row.getString("rehearsed_by")),
+                        row.getString("rehearsed_files"),
+                        row.getBoolean("rehearsal_passed"),
+                        row.getString("rehearsal_words"));
     }
 
     private static Refused gone() {

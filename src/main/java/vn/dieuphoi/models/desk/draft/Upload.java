@@ -1,11 +1,11 @@
 package vn.dieuphoi.models.desk.draft;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.difference.ModelXml;
@@ -17,8 +17,6 @@ import vn.dieuphoi.models.difference.ModelXml;
  * @param forms content by file name
  */
 public record Upload(Map<String, String> models, Map<String, String> forms) {
-
-    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     public Upload {
         models = Map.copyOf(models);
@@ -77,13 +75,18 @@ public record Upload(Map<String, String> models, Map<String, String> forms) {
     /** What the file says, or when it cannot be read, what it is called. */
     private static String process(String name, String bpmn, Set<String> known) {
         String process = name.substring(0, name.length() - ".bpmn".length());
+        Optional<String> noModel = Optional.empty();
         try {
-            NodeList processes = ModelXml.read(bpmn).getElementsByTagNameNS(BPMN, "process");
-            if (processes.getLength() > 0 && processes.item(0) instanceof Element first) {
+            Element root = ModelXml.read(bpmn);
+            noModel = ModelXml.noModel(root);
+            if (ModelXml.processes(root).item(0) instanceof Element first) {
                 process = first.getAttribute("id");
             }
         } catch (SAXException unreadable) {
             // Kept by the name of its file, with what is wrong, until a corrected one takes its place.
+        }
+        if (!known.contains(process) && noModel.isPresent()) {
+            throw new Refused("Tệp \"" + name + "\" " + noModel.get() + ".");
         }
         if (!known.contains(process)) {
             throw new Refused("Không có quy trình \"" + process + "\" (tệp " + name

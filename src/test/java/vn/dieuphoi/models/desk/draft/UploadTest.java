@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,6 +44,41 @@ class UploadTest {
 
         assertThat(upload.models()).containsOnlyKeys("a.bpmn", "b.bpmn");
         assertThat(upload.forms()).containsOnlyKeys("c.form");
+    }
+
+    @Test
+    void xmlThatIsNoModelIsToldSo() {
+        assertThatThrownBy(() -> Upload.of(Map.of("trang.bpmn", "<html><body/></html>".getBytes(StandardCharsets.UTF_8)))
+                        .byProcess(Set.of("monthly-round")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("\"trang.bpmn\" là XML nhưng không phải mô hình BPMN (bắt đầu bằng <html>)");
+        String empty = "<b:definitions xmlns:b='http://www.omg.org/spec/BPMN/20100524/MODEL'/>";
+        assertThatThrownBy(() -> Upload.of(Map.of("trang.bpmn", empty.getBytes(StandardCharsets.UTF_8)))
+                        .byProcess(Set.of("monthly-round")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("không có quy trình nào");
+        // By the name of a process it is kept, so that the check says the same of it.
+        assertThat(Upload.of(Map.of("monthly-round.bpmn", SMALL)).byProcess(Set.of("monthly-round")))
+                .containsOnlyKeys("monthly-round");
+    }
+
+    @Test
+    void aRehearsalIsOfTheFilesItRanWith() {
+        String passed = "{\"offices\": \"typical\", \"ledgerSha256\": \"a\", \"faults\": [], \"modelsSha256\": \"b\"}";
+
+        RehearsalSummary summary = RehearsalSummary.of(passed.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(summary).isEqualTo(new RehearsalSummary("b", true, "đơn vị “typical”"));
+        assertThat(RehearsalSummary.of(
+                        passed.replace("[]", "[\"1\", \"2\", \"3\", \"4\"]").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new RehearsalSummary("b", false, "đơn vị “typical”; 1; 2; 3 và 1 lý do khác"));
+        assertThatThrownBy(() -> RehearsalSummary.of(
+                        passed.replace("\"b\"", "null").getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("--models");
+        assertThatThrownBy(() -> RehearsalSummary.of("x".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("summary.json");
     }
 
     @ParameterizedTest
