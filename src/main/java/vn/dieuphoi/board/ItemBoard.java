@@ -15,6 +15,7 @@ import vn.dieuphoi.reporting.item.ItemReportDesk;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.round.Progress;
 import vn.dieuphoi.work.round.ProgressDesk;
 
 /** One piece of work on one page, in as many statements as the page has sections. */
@@ -76,7 +77,21 @@ public class ItemBoard {
                 progress.roundsOf(work.key()),
                 reports.reportsOf(work.key()),
                 register.stepsOf(work.key()),
-                notices.noticesOf(work.key()));
+                notices.noticesOf(work.key()),
+                work.partOf().flatMap(of -> register.find(new WorkKey(of.work()))),
+                register.partsOf(work.key()).stream().map(this::line).toList());
+    }
+
+    private ItemView.PartLine line(WorkItem part) {
+        return new ItemView.PartLine(
+                part,
+                parties.party(part.lead()).name(),
+                standings.of(part.dueOn(), part.finishedAt().orElse(null)),
+                progress.roundsOf(part.key()).stream()
+                        .flatMap(round -> round.progress().stream())
+                        .map(Progress::percent)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
     }
 
     private Optional<PlanItem> planned(WorkKey key) {

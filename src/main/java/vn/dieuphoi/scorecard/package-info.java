@@ -9,6 +9,7 @@
             "obligation",
             "work",
             "work::journal",
+            "work::part",
             "plan",
             "office",
             "office::head",

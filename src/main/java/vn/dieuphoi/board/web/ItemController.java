@@ -83,6 +83,7 @@ class ItemController {
         }
         model.addAttribute("item", item);
         model.addAttribute("work", item.work());
+        model.addAttribute("readable", viewers.readable(login));
         model.addAttribute("words", words);
         model.addAttribute(
                 "noticeLabels",

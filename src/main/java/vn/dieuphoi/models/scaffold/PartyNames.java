@@ -45,6 +45,11 @@ public final class PartyNames {
         return kind(code).endsWith("SET") ? ElementNames.small(abbreviation) : abbreviation;
     }
 
+    /** Whether a request goes to it: a body outside, or a set of which each member answers for itself. */
+    boolean isAsked(PartyCode code) {
+        return kind(code).equals("OUTSIDE") || kind(code).equals("SET");
+    }
+
     OutsideParty outside(PartyCode code) {
         return new OutsideParty(code, name(code), kind(code).equals("SET"));
     }

@@ -27,6 +27,7 @@ import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.part.PartDesk;
 
 /** Where lead offices hand in the quarterly reports of their items. */
 @Service
@@ -43,6 +44,7 @@ public class ItemReportDesk {
     private final ItemFiguresReader figures;
     private final ItemReportDraft drafts;
     private final WorkRegister register;
+    private final PartDesk parts;
     private final PlanRegister plans;
     private final ReportingCalendar calendar;
     private final WorkingDays workingDays;
@@ -56,6 +58,7 @@ public class ItemReportDesk {
             ItemFiguresReader figures,
             ItemReportDraft drafts,
             WorkRegister register,
+            PartDesk parts,
             PlanRegister plans,
             ReportingCalendar calendar,
             WorkingDays workingDays,
@@ -67,6 +70,7 @@ public class ItemReportDesk {
         this.figures = figures;
         this.drafts = drafts;
         this.register = register;
+        this.parts = parts;
         this.plans = plans;
         this.calendar = calendar;
         this.workingDays = workingDays;
@@ -188,10 +192,14 @@ public class ItemReportDesk {
         return calendar.cutOff(quarter).isBefore(opened) ? quarter.next() : quarter;
     }
 
-    /** Whether a quarter belongs to the work as it ends at present; what was closed is not asked any more. */
+    /**
+     * Whether a quarter belongs to the work as it ends at present; what was closed is not asked any more, nor what its parts
+     * report.
+     */
     @Transactional(readOnly = true)
     public boolean asksFor(WorkKey workItem, ReportingQuarter quarter) {
         return register.item(workItem).state() == WorkState.OPEN
+                && !parts.carry(workItem)
                 && quartersOf(workItem).contains(quarter);
     }
 

@@ -39,7 +39,7 @@ class ExtendableRound implements Extendable {
                 subject,
                 item.key(),
                 "ghi tiến độ tháng %s của mục %s"
-                        .formatted(round.month().format(MONTH), item.key().code()),
+                        .formatted(round.month().format(MONTH), item.key().number()),
                 item.lead(),
                 parties.leadership().code(),
                 round.dueOn(),

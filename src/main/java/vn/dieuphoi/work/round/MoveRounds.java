@@ -49,7 +49,7 @@ class MoveRounds implements DueDateMover {
                 String words = "Tiến độ tháng %s, mục %s"
                         .formatted(
                                 round.month().format(MONTH),
-                                round.key().workItem().code());
+                                round.key().workItem().number());
                 moved.add(new MovedDay("Kỳ ghi tiến độ", key, words, before, after));
             }
         }

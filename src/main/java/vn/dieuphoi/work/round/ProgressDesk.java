@@ -28,6 +28,7 @@ import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.part.PartDesk;
 
 /** Where lead offices report each month how far their items are. */
 @Service
@@ -39,6 +40,7 @@ public class ProgressDesk {
 
     private final MonthlyRounds rounds;
     private final WorkRegister register;
+    private final PartDesk parts;
     private final WorkingDays workingDays;
     private final Journal journal;
     private final Claims claims;
@@ -48,6 +50,7 @@ public class ProgressDesk {
     ProgressDesk(
             MonthlyRounds rounds,
             WorkRegister register,
+            PartDesk parts,
             WorkingDays workingDays,
             Journal journal,
             Claims claims,
@@ -55,6 +58,7 @@ public class ProgressDesk {
             Clock clock) {
         this.rounds = rounds;
         this.register = register;
+        this.parts = parts;
         this.workingDays = workingDays;
         this.journal = journal;
         this.claims = claims;
@@ -166,11 +170,23 @@ public class ProgressDesk {
     public boolean asksFor(WorkKey workItem, YearMonth month) {
         WorkItem item = register.item(workItem);
         return item.state() == WorkState.OPEN
+                && !isAskedInParts(item)
                 && !month.isBefore(firstMonth(item))
                 && !month.isAfter(YearMonth.from(item.dueOn()));
     }
 
-    private static YearMonth firstMonth(WorkItem item) {
-        return YearMonth.from(LocalDate.ofInstant(item.openedAt(), HoChiMinhTime.ZONE));
+    /** A part that was opened in a month for which its item has been asked begins with the next. */
+    private YearMonth firstMonth(WorkItem item) {
+        YearMonth opened = YearMonth.from(LocalDate.ofInstant(item.openedAt(), HoChiMinhTime.ZONE));
+        boolean asked = item.key().isPart()
+                && rounds.existsById(RoundKey.of(item.key().whole(), opened).value());
+        return asked ? opened.plusMonths(1) : opened;
+    }
+
+    /** Its parts are asked instead; while leadership assigns their leads in the month of opening, nobody is. */
+    private boolean isAskedInParts(WorkItem item) {
+        YearMonth today = YearMonth.from(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
+        return !item.key().isPart()
+                && (parts.carry(item.key()) || !today.isAfter(firstMonth(item)) && parts.waitForLeads(item.key()));
     }
 }

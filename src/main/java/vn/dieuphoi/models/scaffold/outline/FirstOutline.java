@@ -30,6 +30,6 @@ public final class FirstOutline {
                         .map(task -> new Step.Piece(List.of(task), null))
                         .toList()))
                 : tasks;
-        return new Outline(item.code(), null, null, "", steps, Outline.USUAL_END);
+        return new Outline(item.code(), null, null, "", CoLeadParts.beside(steps, item), Outline.USUAL_END);
     }
 }
