@@ -250,7 +250,7 @@ class ItemPartsTest {
         steps.advanceTo(evening(LocalDate.of(2023, 5, 5)));
         Task round = tasks.createTaskQuery()
                 .processInstanceBusinessKey(SKILLS.value())
-                .taskDefinitionKey("userTask_recordProgress")
+                .taskDefinitionKey("userTask_reportProgress")
                 .processVariableValueEquals("round", "2023-7~1@2023-04")
                 .singleResult();
         submit(round, "gdnn.truong", Map.of("percent", 60));

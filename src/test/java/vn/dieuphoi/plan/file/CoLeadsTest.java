@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
-import vn.dieuphoi.plan.Plan2023;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.check.FindingCode;
 import vn.dieuphoi.plan.check.PlanCheck;
@@ -39,8 +39,10 @@ class CoLeadsTest {
 
     @Test
     void whatTheFileLeavesOutIsNotWritten() {
-        assertThat(Plan2023.item("2.3").coLeads()).isEmpty();
-        assertThat(Plan2023.item("2.3").leadScope()).isNull();
+        PlanItem item = PlanFile.of(PlanId.ofYear(2023)).plan().item(ITEM);
+
+        assertThat(item.coLeads()).isEmpty();
+        assertThat(item.leadScope()).isNull();
     }
 
     @Test
@@ -69,7 +71,7 @@ class CoLeadsTest {
     }
 
     private static Plan plan(String more) {
-        String yaml = PlanFile.of(vn.dieuphoi.PlanId.ofYear(2023)).yaml();
+        String yaml = PlanFile.of(PlanId.ofYear(2023)).yaml();
         String lead = "    lead: LDVL\n    partners: [GDNN, TTDVVL, PDV]\n    openPartners: true\n    external: []\n"
                 + "    throughLeadership: false\n    startMonth: 7\n";
         assertThat(yaml).containsOnlyOnce(lead);
