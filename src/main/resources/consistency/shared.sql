@@ -41,8 +41,9 @@ followed as (
 ),
 -- What asks an item for its months or quarters one after the other. Items that began before have all instances at once.
 rhythm as (
-    select root_proc_inst_id_ as root, proc_def_key_ as model, bool_or(end_time_ is null) as runs
-    from act_hi_procinst
-    where proc_def_key_ in ('monthly-rounds', 'item-reports')
-    group by root_proc_inst_id_, proc_def_key_
+    select p.root_proc_inst_id_ as root, p.proc_def_key_ as model, v.text_ as work_item, bool_or(p.end_time_ is null) as runs
+    from act_hi_procinst p
+    join act_hi_varinst v on v.proc_inst_id_ = p.id_ and v.name_ = 'workItem' and v.execution_id_ = p.id_
+    where p.proc_def_key_ in ('monthly-rounds', 'item-reports')
+    group by p.root_proc_inst_id_, p.proc_def_key_, v.text_
 )

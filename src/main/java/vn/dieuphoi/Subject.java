@@ -14,7 +14,7 @@ public record Subject(Kind kind, String key) {
 
     /** What the form of a key says. */
     public enum Kind {
-        /** {@code 2023-3.4}, {@code 2023-GV1}. */
+        /** {@code 2023-3.4}, a part of it {@code 2023-3.4~1}, {@code 2023-GV1}. */
         WORK,
         /** {@code 2023-3.4@2023-06}, of weeks {@code @2026-W31} or {@code @2026-F31}, of a quarter {@code @2026-R3}. */
         ROUND,
@@ -32,7 +32,8 @@ public record Subject(Kind kind, String key) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?<about>(?<base>[^@>!/]*)(?:@(?<period>[^>!/]*)|>(?<address>[^@!/]*))?)(?:(?<sign>[!/]).*)?");
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9}");
+    private static final Pattern NUMBER =
+            Pattern.compile("[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*(?:~[1-9]\\d{0,2})?|GV\\d{1,9}");
 
     public static Subject of(String key) {
         return new Subject(kindOf(key), key);

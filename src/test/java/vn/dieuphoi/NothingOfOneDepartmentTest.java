@@ -40,8 +40,6 @@ class NothingOfOneDepartmentTest {
 
     /** What still names them, and why it may until it goes. */
     private static final Map<String, Set<String>> TO_GO = Map.of(
-            "item 7 of the demonstration assigns its five programmes by a form of its own",
-            Set.of("forms/assign-leads.form", "src/main/java/vn/dieuphoi/work/process/item/Programmes.java"),
             "the login page of the demonstration names accounts of the demonstration",
             Set.of("src/main/resources/templates/login.html"));
 

@@ -43,8 +43,8 @@ class FindItems implements Findable {
         return items.find(sought, LOOKED_AT).stream()
                 .filter(readable)
                 .limit(most)
-                .map(work ->
-                        new Found(work.key().code(), work.title(), work.state().label(), "/muc/" + work.key()))
+                .map(work -> new Found(
+                        work.key().number(), work.title(), work.state().label(), "/muc/" + work.key()))
                 .toList();
     }
 }

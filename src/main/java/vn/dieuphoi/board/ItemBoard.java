@@ -18,6 +18,7 @@ import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.milestone.MilestoneLine;
 import vn.dieuphoi.work.process.milestone.MilestoneList;
+import vn.dieuphoi.work.round.Progress;
 import vn.dieuphoi.work.round.ProgressDesk;
 
 /** One piece of work on one page, in as many statements as the page has sections. */
@@ -83,13 +84,28 @@ public class ItemBoard {
                 reports.reportsOf(work.key()),
                 register.stepsOf(work.key()),
                 notices.noticesOf(work.key()),
-                milestones.of(work.key()).stream().map(line -> mark(line, work)).toList());
+                milestones.of(work.key()).stream().map(line -> mark(line, work)).toList(),
+                work.partOf().flatMap(of -> register.find(new WorkKey(of.work()))),
+                register.partsOf(work.key()).stream().map(this::line).toList());
     }
+
 
     /** What was not told before the item finished came with it. */
     private ItemView.Mark mark(MilestoneLine line, WorkItem work) {
         Instant done = Optional.ofNullable(line.doneAt()).or(work::finishedAt).orElse(null);
         return new ItemView.Mark(line, standings.of(line.dueOn(), done));
+    }
+
+    private ItemView.PartLine line(WorkItem part) {
+        return new ItemView.PartLine(
+                part,
+                parties.party(part.lead()).name(),
+                standings.of(part.dueOn(), part.finishedAt().orElse(null)),
+                progress.roundsOf(part.key()).stream()
+                        .flatMap(round -> round.progress().stream())
+                        .map(Progress::percent)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
     }
 
     private Optional<PlanItem> planned(WorkKey key) {

@@ -31,6 +31,12 @@ public class CoordinationDesk {
     /** What a title ends with already when it was typed as a sentence. */
     private static final Pattern AT_THE_END = Pattern.compile("[.;,:\\s]+$");
 
+    private static final String TO_JOIN =
+            "Đề nghị phối hợp thực hiện %s %s: %s. Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp.";
+
+    private static final String TO_LEAD =
+            "Theo kế hoạch, đề nghị chủ trì thực hiện %s %s: %s. Khi xong, hãy báo kết quả và gửi văn bản kèm theo.";
+
     private final CoordinationRequests requests;
     private final RequestSteps steps;
     private final Partners partners;
@@ -64,6 +70,13 @@ public class CoordinationDesk {
         return RequestDue.in(days, today, workingDays);
     }
 
+    /** What somebody is to lead is answered with its result, in time for the work to be closed. */
+    private RequestDue resultDueOf(WorkItem work) {
+        LocalDate today = Days.today(clock);
+        int left = workingDays.between(today, work.dueOn()) - 1;
+        return RequestDue.in(Math.max(RequestMoves.WORKING_DAYS_AT_LEAST, left), today, workingDays);
+    }
+
     /**
      * Sends the request that the plan or an assignment makes to a party, or finds the one that was sent already.
      *
@@ -74,15 +87,16 @@ public class CoordinationDesk {
         claims.take(key.value());
         if (!requests.existsById(key.value())) {
             WorkItem work = register.item(workItem);
-            String question =
-                    "Đề nghị phối hợp thực hiện %s %s: %s. Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp."
-                            .formatted(
-                                    workItem.itemCode().isPresent() ? "mục" : "việc",
-                                    workItem.code(),
-                                    AT_THE_END.matcher(work.title()).replaceFirst(""));
+            Optional<String> led = partners.ledBy(workItem, key.party());
+            String question = (led.isPresent() ? TO_LEAD : TO_JOIN)
+                    .formatted(
+                            workItem.itemCode().isPresent() ? "mục" : "việc",
+                            workItem.number(),
+                            AT_THE_END.matcher(led.orElse(work.title())).replaceFirst(""));
+            RequestDue due = led.isPresent() ? resultDueOf(work) : dueOf(work);
             save(
                     key,
-                    new RequestQuestion(RequestKind.JOINT_WORK, question, dueOf(work), null),
+                    new RequestQuestion(RequestKind.JOINT_WORK, question, due, null),
                     Actor.of(work.lead().value()));
         }
         return key;

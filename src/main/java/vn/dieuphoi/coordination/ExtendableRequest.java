@@ -43,7 +43,7 @@ class ExtendableRequest implements Extendable {
 
     /** Of several members of a set each has its own. */
     private static String words(CoordinationRequest request, WorkItem item) {
-        String words = "trả lời đề nghị phối hợp về mục " + item.key().code();
+        String words = "trả lời đề nghị phối hợp về mục " + item.key().number();
         return request.key().ofMember() ? words + " (" + request.partyName() + ")" : words;
     }
 

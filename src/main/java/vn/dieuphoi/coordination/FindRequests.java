@@ -58,7 +58,7 @@ class FindRequests implements Findable {
 
     private static Found found(CoordinationRequest request) {
         return new Found(
-                request.key().workItem().code(),
+                request.key().workItem().number(),
                 request.partyName() + ": " + request.question(),
                 request.state().label(),
                 "/de-nghi?ma=" + request.key());

@@ -65,7 +65,7 @@ public class FurtherRequestDesk {
         WorkItem work = register.item(order.workItem());
         if (work.closedAt().isPresent()) {
             throw new Refused(
-                    "Công việc " + order.workItem().code() + " đã kết thúc nên không gửi thêm đề nghị được nữa.");
+                    "Công việc " + order.workItem().number() + " đã kết thúc nên không gửi thêm đề nghị được nữa.");
         }
         for (String address : order.addresses()) {
             requireAskable(work, address, byLeadership);
@@ -120,7 +120,7 @@ public class FurtherRequestDesk {
         }
         if (!byLeadership && partners.listIsClosed(work.key()) && !partners.isPlanned(work.key(), asked.party())) {
             throw new Refused("Kế hoạch giới hạn các đơn vị phối hợp của mục "
-                    + work.key().code() + " nên chủ trì không" + " thêm "
+                    + work.key().number() + " nên chủ trì không" + " thêm "
                     + partners.asked(asked).name() + " được. Hãy trình lãnh đạo gửi đề nghị này.");
         }
     }

@@ -54,7 +54,7 @@ class MoveRequests implements DueDateMover {
                                 before.toString());
                         String who = "%s trả lời về mục %s"
                                 .formatted(
-                                        request.partyName(), request.workItem().code());
+                                        request.partyName(), request.workItem().number());
                         moved.add(new MovedDay("Đề nghị phối hợp", request.key().value(), who, before, due));
                     });
         }

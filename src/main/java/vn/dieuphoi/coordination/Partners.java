@@ -125,15 +125,40 @@ public class Partners {
                 .toList();
     }
 
+    /** A part asks whom its lead names; whom the plan names the item asks, once. */
     private Stream<PartyCode> codes(WorkKey workItem) {
+        if (workItem.isPart()) {
+            return Stream.empty();
+        }
         return workItem.itemCode()
                 .map(code -> codes(plans.item(workItem.plan(), code)))
                 .orElseGet(() -> assignments.assignment(workItem).partners().stream())
                 .map(parties::inForce);
     }
 
-    private static Stream<PartyCode> codes(PlanItem item) {
-        return Stream.concat(item.partners().stream(), item.external().stream().map(ExternalParty::code));
+    /** Also leads that do not work here, a body outside or a set: each is asked for what it leads. */
+    private Stream<PartyCode> codes(PlanItem item) {
+        return Stream.of(
+                        item.leads().stream().filter(this::isAskedToLead),
+                        item.partners().stream(),
+                        item.external().stream().map(ExternalParty::code))
+                .flatMap(codes -> codes);
+    }
+
+    private boolean isAskedToLead(PartyCode lead) {
+        return !parties.worksHere(parties.inForce(lead));
+    }
+
+    /** What a party that does not work here leads of an item: its scope, or the whole; empty where it does not lead. */
+    Optional<String> ledBy(WorkKey workItem, PartyCode party) {
+        return workItem.itemCode()
+                .filter(code -> !workItem.isPart())
+                .map(code -> plans.item(workItem.plan(), code))
+                .filter(item -> item.leads().stream()
+                        .filter(this::isAskedToLead)
+                        .map(parties::inForce)
+                        .anyMatch(party::equals))
+                .map(item -> item.scopeOf(party).orElse(item.title()));
     }
 
     private Stream<String> each(PartyCode code) {
@@ -159,7 +184,7 @@ public class Partners {
     /** Whom the lead of a piece of work can ask; a closed list leaves only those that the plan names. */
     public List<PartnerChoice> choices(WorkKey workItem, PartyCode lead, boolean byLeadership) {
         boolean closed = !byLeadership && listIsClosed(workItem);
-        Set<PartyCode> planned = codes(workItem).collect(Collectors.toSet());
+        Set<PartyCode> planned = codes(workItem.whole()).collect(Collectors.toSet());
         return choices().stream()
                 .filter(choice -> !choice.party().equals(lead))
                 .filter(choice -> !closed || planned.contains(choice.party()))
@@ -185,7 +210,7 @@ public class Partners {
 
     /** Whether the plan, or the assignment, names the party. */
     boolean isPlanned(WorkKey workItem, PartyCode party) {
-        return codes(workItem).anyMatch(party::equals);
+        return codes(workItem.whole()).anyMatch(party::equals);
     }
 
     /** Whom a key addresses, by today's register. */

@@ -129,7 +129,8 @@ public class RequestMoves {
     public void reopen(RequestKey key, String reason, Actor actor) {
         required(reason, "Mở lại đề nghị cần có lý do; hãy ghi điều còn phải trả lời.");
         if (register.item(key.workItem()).closedAt().isPresent()) {
-            throw new Refused("Công việc " + key.workItem().code() + " đã kết thúc nên không mở lại đề nghị được nữa.");
+            throw new Refused(
+                    "Công việc " + key.workItem().number() + " đã kết thúc nên không mở lại đề nghị được nữa.");
         }
         move(key, RequestStep.Kind.REOPENED, actor, reason, request -> request.reopen(rework(request)));
     }

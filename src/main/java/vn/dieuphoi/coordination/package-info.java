@@ -9,6 +9,7 @@
             "work::assignment",
             "work::deadline",
             "work::journal",
+            "work::part",
             "work::process",
             "plan",
             "plan::document",

@@ -24,6 +24,7 @@ import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.deadline.Milestones;
 import vn.dieuphoi.work.deadline.OverdueRegister;
 import vn.dieuphoi.work.deadline.OverdueSubject;
+import vn.dieuphoi.work.part.PartDesk;
 
 /**
  * Looks each working day at what is owed: reminds whoever owes it three working days and one working day before the due
@@ -42,6 +43,7 @@ public class DeadlineWatch {
     private final NoticeProcess notices;
     private final Reminders reminders;
     private final PartyRegister parties;
+    private final PartDesk parts;
     private final WorkingDays workingDays;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class DeadlineWatch {
             NoticeProcess notices,
             Reminders reminders,
             PartyRegister parties,
+            PartDesk parts,
             WorkingDays workingDays,
             Clock clock) {
         this.obligations = obligations;
@@ -58,6 +61,7 @@ public class DeadlineWatch {
         this.notices = notices;
         this.reminders = reminders;
         this.parties = parties;
+        this.parts = parts;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -79,7 +83,7 @@ public class DeadlineWatch {
     private int remind(LocalDate today, LocalDate dueOn, Reminder.Kind kind, String prefix) {
         int sent = 0;
         for (Obligation owed : obligations.openAndDueOn(dueOn)) {
-            Optional<PartyCode> party = party(owed);
+            Optional<PartyCode> party = isOfItsParts(owed) ? Optional.empty() : party(owed);
             if (party.isPresent() && reminders.send(party.get(), owed.deadline(), today, kind, prefix + words(owed))) {
                 sent++;
             }
@@ -104,7 +108,7 @@ public class DeadlineWatch {
     public int tellLeadership() {
         Map<String, Obligation> late = new LinkedHashMap<>();
         for (Obligation owed : obligations.lateOn(today())) {
-            if (isLongLate(owed)) {
+            if (isLongLate(owed) && !isOfItsParts(owed)) {
                 late.putIfAbsent(delay(owed), owed);
             }
         }
@@ -121,6 +125,12 @@ public class DeadlineWatch {
         late.keySet().removeAll(items.values());
         late.forEach((delay, owed) -> tell(delay, owed, items.get(workAndParty(owed))));
         return late.size() + items.size();
+    }
+
+    /** An item that waits for its parts is not its lead's to finish: who leads the parts is reminded, and told of. */
+    private boolean isOfItsParts(Obligation owed) {
+        return owed.kind() == ObligationKind.ITEM
+                && work(owed).filter(parts::goOn).isPresent();
     }
 
     private static String workAndParty(Obligation owed) {

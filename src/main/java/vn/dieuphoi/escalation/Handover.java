@@ -35,7 +35,7 @@ public class Handover {
                 work.value(),
                 today,
                 Reminder.Kind.DIRECTIVE,
-                "Được giao chủ trì mục %s: nhận %d việc đang mở.".formatted(work.code(), moved.size()));
+                "Được giao chủ trì mục %s: nhận %d việc đang mở.".formatted(work.number(), moved.size()));
         String claimed = moved.stream()
                 .filter(task -> task.heldBy() != null)
                 .map(task -> people.displayName(String.valueOf(task.heldBy())) + " (" + task.step() + ")")
@@ -47,7 +47,7 @@ public class Handover {
                     today,
                     Reminder.Kind.DIRECTIVE,
                     "Mục %s chuyển sang %s. Việc đã nhận được chuyển đi: %s."
-                            .formatted(work.code(), parties.party(after).name(), claimed));
+                            .formatted(work.number(), parties.party(after).name(), claimed));
         }
     }
 }

@@ -24,6 +24,7 @@ import vn.dieuphoi.work.deadline.OverdueRegister;
 import vn.dieuphoi.work.deadline.OverdueSubject;
 import vn.dieuphoi.work.deadline.Owed;
 import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.part.PartDesk;
 
 /** Where leadership is told what is late, and its directives are taken and carried out. */
 @Service
@@ -34,6 +35,7 @@ public class NoticeDesk {
     private final Directives directives;
     private final OverdueRegister overdue;
     private final WorkRegister register;
+    private final PartDesk parts;
     private final DeadlineBook deadlines;
     private final NoticeProcess process;
     private final PartyRegister parties;
@@ -46,6 +48,7 @@ public class NoticeDesk {
             Directives directives,
             OverdueRegister overdue,
             WorkRegister register,
+            PartDesk parts,
             DeadlineBook deadlines,
             @Lazy NoticeProcess process,
             PartyRegister parties,
@@ -56,6 +59,7 @@ public class NoticeDesk {
         this.directives = directives;
         this.overdue = overdue;
         this.register = register;
+        this.parts = parts;
         this.deadlines = deadlines;
         this.process = process;
         this.parties = parties;
@@ -93,9 +97,9 @@ public class NoticeDesk {
         if (notices.existsById(delay) || late.toldIn().isPresent()) {
             return Rung.NONE;
         }
-        Optional<Notice> around = around(late);
-        if (around.isPresent()) {
-            overdue.tellIn(delay, around.get().key());
+        Optional<String> elsewhere = around(late).map(Notice::key).or(() -> ofItsPart(late));
+        if (elsewhere.isPresent()) {
+            overdue.tellIn(delay, elsewhere.get());
             return Rung.NONE;
         }
         Notice notice = notices.save(new Notice(late, clock.instant()));
@@ -115,6 +119,20 @@ public class NoticeDesk {
                 late.responsible().value());
         takeUp(notice);
         return ofLeadership ? Rung.DIRECTOR : Rung.LEADERSHIP;
+    }
+
+    /** The delay of a part that keeps the whole item late: its lead is told of, and nobody for the whole. */
+    private Optional<String> ofItsPart(OverdueSubject late) {
+        return late.workItem()
+                .filter(work -> work.value().equals(late.subject()) && parts.goOn(work))
+                .flatMap(work -> register.partsOf(work).stream()
+                        .filter(part -> part.isUnfinished() && !part.dueOn().isAfter(late.dueOn()))
+                        .findFirst())
+                .map(part -> {
+                    String key = part.key().value();
+                    overdue.mark(key, part.key(), NoticeCause.ITEM.code(), part.lead(), part.dueOn());
+                    return OverdueSubject.keyOf(key, part.dueOn());
+                });
     }
 
     /** The open notice about the whole item, when the same party is late with something inside it. */

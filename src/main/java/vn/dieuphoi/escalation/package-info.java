@@ -10,6 +10,7 @@
             "work::deadline",
             "work::ending",
             "work::journal",
+            "work::part",
             "work::process",
             "plan",
             "office",

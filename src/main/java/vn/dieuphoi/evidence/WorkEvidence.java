@@ -64,7 +64,7 @@ class WorkEvidence implements EvidenceRights {
 
     private static String title(WorkItem work) {
         return (work.key().itemCode().isPresent() ? "Mục " : "Việc ")
-                + work.key().code() + ". " + work.title();
+                + work.key().number() + ". " + work.title();
     }
 
     /** "2023-06" is 06/2023, "2023-Q2" is Q2/2023. */

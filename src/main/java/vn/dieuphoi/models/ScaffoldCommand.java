@@ -47,6 +47,7 @@ import vn.dieuphoi.plan.PlanItem;
             "    - sign:     {id, name, due, doc, steps}   lãnh đạo ký việc vừa soạn ở steps, hoặc trả lại sửa",
             "    - await:    {id, name, message, task, end}   chờ thông điệp, hoặc task quyết định không chờ nữa",
             "    - service:  {id, name, bean}",
+            "    - part:     {id, name, of: 1234/KH-UBND, doc}   chương trình có chủ trì riêng, do lãnh đạo giao",
             "    - call:     {id, name, process, over, as, doc}   mỗi phần tử một quy trình riêng",
             "  end: \"Kết quả của mục\"",
             "due:  số ngày làm việc (15) hoặc ngày trong năm ('30/11') do đơn vị tự đặt; ngày kế hoạch ghi",

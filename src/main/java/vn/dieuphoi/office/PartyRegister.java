@@ -151,6 +151,13 @@ public class PartyRegister {
         return find(code).map(Party::outside).orElse(true);
     }
 
+    /** Whether it is an office that does its work here; bodies outside and sets are asked for what they do. */
+    public boolean worksHere(PartyCode code) {
+        return find(code)
+                .filter(party -> party.kind() == PartyKind.INTERNAL && !party.outside())
+                .isPresent();
+    }
+
     public boolean isLeadership(PartyCode code) {
         return find(code).filter(party -> party.has(PartyDuty.LEADERSHIP)).isPresent();
     }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.document.CoLead;
 import vn.dieuphoi.plan.document.Condition;
 import vn.dieuphoi.plan.document.ExternalParty;
 import vn.dieuphoi.plan.document.LineRange;
@@ -28,7 +30,9 @@ import vn.dieuphoi.plan.time.Rhythm;
  * @param text verbatim without the number; paragraphs separated by line breaks
  * @param assignmentText the sentence "Phân công thực hiện: …", verbatim
  * @param timeText the sentence "Thời gian thực hiện: …", verbatim
- * @param lead null where the document names none
+ * @param lead the principal lead: an office, a body outside, or a set that leads together; null where the document names none
+ * @param leadScope what of the item the principal lead leads, verbatim; null where the document does not part it
+ * @param coLeads those that lead beside it, each with its scope
  * @param partners offices of the assignment sentence, in its order
  * @param openPartners whether the lead may add partners ("các phòng, đơn vị liên quan")
  * @param external outside parties the item coordinates with or proposes to
@@ -57,6 +61,8 @@ public record PlanItem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String assignmentText,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String timeText,
         @Nullable PartyCode lead,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String leadScope,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CoLead> coLeads,
         List<PartyCode> partners,
         boolean openPartners,
         List<ExternalParty> external,
@@ -92,6 +98,7 @@ public record PlanItem(
         assignmentText = Written.orEmpty(assignmentText);
         timeText = Written.orEmpty(timeText);
         periodPhrase = Written.orEmpty(periodPhrase);
+        coLeads = List.copyOf(coLeads);
         partners = List.copyOf(partners);
         external = List.copyOf(external);
         products = List.copyOf(products);
@@ -105,6 +112,27 @@ public record PlanItem(
     /** The office that answers for the item; empty until leadership assigns one where the document names none. */
     public Optional<PartyCode> leadOffice() {
         return Optional.ofNullable(lead);
+    }
+
+    /** All that lead it, the principal first. */
+    public List<PartyCode> leads() {
+        return Stream.concat(leadOffice().stream(), coLeads.stream().map(CoLead::party))
+                .toList();
+    }
+
+    /** What of the item a lead leads; empty where the document does not part it. */
+    public Optional<String> scopeOf(PartyCode party) {
+        return party.equals(lead)
+                ? Optional.ofNullable(leadScope)
+                : coLeads.stream()
+                        .filter(one -> one.party().equals(party))
+                        .findFirst()
+                        .map(CoLead::scope);
+    }
+
+    /** The programmes that it carries out, where the document leaves the lead of each to leadership. */
+    public List<LinkedDocument> programmes() {
+        return lead == null ? linkedDocuments : List.of();
     }
 
     public Optional<Month> startsIn() {

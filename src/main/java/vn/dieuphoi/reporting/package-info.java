@@ -5,6 +5,7 @@
             "work",
             "work::deadline",
             "work::journal",
+            "work::part",
             "work::process",
             "work::round",
             "plan",

@@ -34,13 +34,14 @@ public record ScorecardEntry(
                     (ScorecardEntry entry) -> entry.work().itemCode().isEmpty())
             .thenComparing(
                     entry -> entry.work().itemCode().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(entry -> entry.work().partNumber())
             .thenComparing(entry -> entry.work().value())
             .thenComparing(ScorecardEntry::figure)
             .thenComparing(ScorecardEntry::subject);
 
     /** "Mục 3.4. Đào tạo nghề". */
     public String workWords() {
-        return (work.itemCode().isPresent() ? "Mục " : "Việc ") + work.code() + ". " + workTitle;
+        return (work.itemCode().isPresent() ? "Mục " : "Việc ") + work.number() + ". " + workTitle;
     }
 
     /** Whether it is a request, which a partner may open where it may not open the work. */

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.reporting.ReportSpan;
+import vn.dieuphoi.work.PartOf;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
@@ -73,7 +75,9 @@ class ScorecardReader {
                 past.of(period.plan(), Set.of(ChangedValue.PARTNER)));
         Works work = work(then);
         List<ScorecardEntry> entries = new ArrayList<>();
-        work.all().values().forEach(each -> entries.addAll(each.entry(then)));
+        work.all().values().stream()
+                .filter(each -> !work.inParts().contains(each.key()))
+                .forEach(each -> entries.addAll(each.entry(then)));
         entries.addAll(answers(then, work));
         entries.addAll(rounds(then, work));
         entries.addAll(reports(then, work));
@@ -143,7 +147,8 @@ class ScorecardReader {
         }
     }
 
-    private record Works(Map<WorkKey, Work> all) {
+    /** @param inParts the items that are nobody's as a whole: each of their parts has a lead to whom it counts */
+    private record Works(Map<WorkKey, Work> all, Set<WorkKey> inParts) {
 
         Work of(String key) {
             Work work = all.get(new WorkKey(key));
@@ -166,13 +171,17 @@ class ScorecardReader {
                 obligations.ofPlan(then.period().plan().value(), ObligationKind.ITEM).stream()
                         .collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
         Map<WorkKey, Work> all = new LinkedHashMap<>();
+        Set<WorkKey> inParts = new HashSet<>();
         database.sql("""
-                        select key, title, state, closed_at, coalesce(content_done_at, closed_at) as finished_at
+                        select key, title, state, part_role, closed_at, coalesce(content_done_at, closed_at) as finished_at
                         from work_item
                         where plan = ? and opened_at < ? order by key""")
                 .params(then.period().plan().value(), then.period().ending())
                 .query(row -> {
                     WorkKey key = new WorkKey(row.getString("key"));
+                    if (PartOf.Role.PROGRAMME.name().equals(row.getString("part_role"))) {
+                        inParts.add(key.whole());
+                    }
                     all.put(
                             key,
                             new Work(
@@ -181,10 +190,10 @@ class ScorecardReader {
                                     WorkState.valueOf(row.getString("state")),
                                     moment(row, "finished_at"),
                                     moment(row, "closed_at"),
-                                    carried.contains(key.value()),
+                                    carried.contains(key.whole().value()),
                                     Objects.requireNonNull(book.get(key.value()), key.value())));
                 });
-        return new Works(all);
+        return new Works(all, inParts);
     }
 
     private List<ScorecardEntry> answers(Then then, Works work) {

@@ -10,6 +10,7 @@
             "work",
             "work::journal",
             "work::round",
+            "work::part",
             "plan",
             "office",
             "office::head",

@@ -38,7 +38,7 @@ class ExtendableItem implements Extendable {
         return new Owed(
                 subject,
                 item.key(),
-                (planned ? "mục " : "việc ") + item.key().code() + ", " + item.title(),
+                (planned ? "mục " : "việc ") + item.key().number() + ", " + item.title(),
                 item.lead(),
                 planned ? parties.leadership().code() : assignerOf(item.key()),
                 item.dueOn(),

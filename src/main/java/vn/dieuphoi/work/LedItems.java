@@ -43,7 +43,8 @@ class LedItems implements Succession, LedWork {
     @Override
     public List<LedItem> openOf(PartyCode lead) {
         return database.sql("""
-                        select key, case kind when 'PLAN' then 'Mục ' || code || '. ' || title else title end as title
+                        select key, case kind when 'AD_HOC' then title
+                                        else 'Mục ' || replace(code, '~', ', phần ') || '. ' || title end as title
                         from work_item where lead = ? and state = 'OPEN' order by opened_at, key""").param(lead.value()).query(LedItem.class).list();
     }
 

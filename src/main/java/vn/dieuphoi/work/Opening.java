@@ -13,4 +13,5 @@ record Opening(
         boolean late,
         LocalDate dueOn,
         String processInstance,
-        @Nullable String lineage) {}
+        @Nullable String lineage,
+        @Nullable PartOf partOf) {}

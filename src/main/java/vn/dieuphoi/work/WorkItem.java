@@ -1,5 +1,6 @@
 package vn.dieuphoi.work;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
 
-/** One item of a plan carried out, or one task given outside the plan. */
+/** One item of a plan carried out, a part of one that has a lead of its own, or one task given outside the plan. */
 @Entity
 @Table(name = "work_item")
 public class WorkItem {
 
     enum Kind {
         PLAN,
-        AD_HOC
+        AD_HOC,
+        PART;
+
+        static Kind of(WorkKey key) {
+            return key.isPart() ? PART : key.itemCode().isPresent() ? PLAN : AD_HOC;
+        }
     }
 
     @Id
@@ -54,6 +60,9 @@ public class WorkItem {
 
     private @Nullable String lineage;
 
+    @Embedded
+    private @Nullable PartOf partOf;
+
     @Version
     private @Nullable Long version;
 
@@ -61,7 +70,7 @@ public class WorkItem {
 
     WorkItem(Opening opening, Instant now) {
         key = opening.key().value();
-        kind = opening.key().itemCode().isPresent() ? Kind.PLAN : Kind.AD_HOC;
+        kind = Kind.of(opening.key());
         plan = opening.key().plan().value();
         code = opening.key().code();
         title = opening.title();
@@ -74,6 +83,7 @@ public class WorkItem {
         dueOn = opening.dueOn();
         processInstance = opening.processInstance();
         lineage = opening.lineage();
+        partOf = opening.partOf();
     }
 
     /** Its own path has ended; what is left is to close it. */
@@ -142,7 +152,7 @@ public class WorkItem {
 
     private void requireOpen() {
         if (state != WorkState.OPEN) {
-            throw new Refused("Công việc " + key + " đã kết thúc (" + state.label() + ") nên không thay đổi được nữa.");
+            throw new Refused(key().words() + " đã kết thúc (" + state.label() + ") nên không thay đổi được nữa.");
         }
     }
 
@@ -221,6 +231,11 @@ public class WorkItem {
 
     public String processInstance() {
         return processInstance;
+    }
+
+    /** The item of which it is a part; empty for items and tasks. */
+    public Optional<PartOf> partOf() {
+        return Optional.ofNullable(partOf);
     }
 
     /** The work of an earlier plan that this goes on with. */

@@ -26,6 +26,9 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     List<WorkItem> findByKeyIn(Collection<String> keys);
 
+    @Query("select w from WorkItem w where w.partOf.work = :item")
+    List<WorkItem> partsOf(String item);
+
     @Query("select new vn.dieuphoi.work.WorkTitle(w.key, w.title) from WorkItem w where w.key in :keys")
     List<WorkTitle> findTitles(Collection<String> keys);
 }

@@ -9,11 +9,15 @@ import vn.dieuphoi.plan.ItemCode;
 
 /**
  * The natural key of a piece of work, also the business key of its process instance: {@code 2023-3.4} for an item of the plan
- * {@code 2023}, {@code 2023-GV1} for the first task that leadership gave beside it. The last hyphen parts plan and item.
+ * {@code 2023}, {@code 2023-7~2} for the second part of its item 7, {@code 2023-GV1} for the first task that leadership
+ * gave beside it. The last hyphen parts plan and item.
  */
 public record WorkKey(String value) {
 
-    private static final Pattern CODE = Pattern.compile("[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*|GV\\d{1,9}");
+    private static final Pattern CODE =
+            Pattern.compile("[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*(?:~[1-9]\\d{0,2})?|GV\\d{1,9}");
+
+    private static final char PART = '~';
 
     public WorkKey {
         if (!isOne(value)) {
@@ -41,23 +45,48 @@ public record WorkKey(String value) {
         return new WorkKey(plan + "-GV" + number);
     }
 
+    /** The part of this number of an item, counted from 1. */
+    public WorkKey part(int number) {
+        return new WorkKey(value + PART + number);
+    }
+
     public PlanId plan() {
         return new PlanId(value.substring(0, value.lastIndexOf('-')));
     }
 
-    /** What stands after the plan: {@code 3.4} or {@code GV1}. */
+    /** What stands after the plan: {@code 3.4}, {@code 7~2} or {@code GV1}. */
     public String code() {
         return value.substring(value.lastIndexOf('-') + 1);
     }
 
-    /** The plan item; empty for work outside the plan. */
+    /** The plan item, also of one of its parts; empty for work outside the plan. */
     public Optional<ItemCode> itemCode() {
-        return code().startsWith("GV") ? Optional.empty() : Optional.of(new ItemCode(code()));
+        return code().startsWith("GV") ? Optional.empty() : Optional.of(new ItemCode(whole().code()));
     }
 
-    /** "Mục 3.4", "Việc GV1". */
+    /** Whether it is a part of an item: what counts items leaves it out. */
+    public boolean isPart() {
+        return value.indexOf(PART) > 0;
+    }
+
+    /** The number of a part within its item; 0 of whatever is no part. */
+    public int partNumber() {
+        return isPart() ? Integer.parseInt(value.substring(value.indexOf(PART) + 1)) : 0;
+    }
+
+    /** The item of which it is a part; itself where it is none. */
+    public WorkKey whole() {
+        return isPart() ? new WorkKey(value.substring(0, value.indexOf(PART))) : this;
+    }
+
+    /** As people number it: "3.4", "7, phần 2", "GV1". */
+    public String number() {
+        return isPart() ? whole().code() + ", phần " + partNumber() : code();
+    }
+
+    /** "Mục 3.4", "Mục 7, phần 2", "Việc GV1". */
     public String words() {
-        return (itemCode().isPresent() ? "Mục " : "Việc ") + code();
+        return (itemCode().isPresent() ? "Mục " : "Việc ") + number();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,8 @@ public class WorkRegister {
     }
 
     /**
-     * Opens the work on a plan item. An item that the document gives no lead (7) is led by the standing office until
-     * leadership has assigned the leads of its programmes.
+     * Opens the work on a plan item. The standing office leads in the place of a lead that cannot: none named, a body
+     * outside, a set of bodies.
      *
      * @return false when it is open already: a timer, a catch-up or a second node came first
      */
@@ -84,9 +85,12 @@ public class WorkRegister {
         }
         LocalDate plannedStart = startRule.startOf(plan, item);
         boolean late = today().isAfter(plannedStart);
-        PartyCode lead = Optional.ofNullable(item.lead()).map(parties::inForce).orElse(standingOffice);
+        PartyCode lead = item.leadOffice()
+                .map(parties::inForce)
+                .filter(parties::worksHere)
+                .orElse(standingOffice);
         LocalDate due = startRule.endOf(plan, item);
-        save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item)));
+        save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item), null));
         journal.record(Actor.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);
         return true;
     }
@@ -95,9 +99,36 @@ public class WorkRegister {
     public WorkKey openAdHoc(String title, PartyCode office, LocalDate dueOn, String processInstance, Actor assigner) {
         PlanId plan = plans.on(today());
         WorkKey key = WorkKey.adHoc(plan, numbers.next(plan));
-        save(new Opening(key, title, office, today(), false, dueOn, processInstance, null));
+        save(new Opening(key, title, office, today(), false, dueOn, processInstance, null, null));
         journal.record(assigner, key.value(), "Giao việc ngoài kế hoạch", title);
         return key;
+    }
+
+    /**
+     * Opens a part of an item, which ends when its item does.
+     *
+     * @return empty when it is open already: a retry or a second node came first
+     */
+    public Optional<WorkKey> openPart(PartOf of, String title, PartyCode lead, String processInstance) {
+        WorkItem whole = item(new WorkKey(of.work()));
+        claims.take(of.work() + "~");
+        List<WorkItem> opened = partsOf(whole.key());
+        if (opened.stream().anyMatch(part -> part.partOf().filter(of::isThatOf).isPresent())) {
+            return Optional.empty();
+        }
+        WorkKey key = whole.key().part(opened.size() + 1);
+        PartyCode office = parties.inForce(lead);
+        save(new Opening(key, title, office, today(), whole.openedLate(), whole.dueOn(), processInstance, null, of));
+        journal.record(Actor.SYSTEM, key.value(), "Mở phần việc", of.source());
+        return Optional.of(key);
+    }
+
+    /** The parts of an item in the order in which they were opened. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> partsOf(WorkKey item) {
+        return items.partsOf(item.value()).stream()
+                .sorted(Comparator.comparing(part -> part.key().partNumber()))
+                .toList();
     }
 
     private void save(Opening opening) {
@@ -164,7 +195,10 @@ public class WorkRegister {
         item(key).carryOver(remaining, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
         journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
-        key.itemCode().flatMap(code -> openedAfter(key.plan(), code)).ifPresent(next -> next.carryOn(key));
+        key.itemCode()
+                .filter(code -> !key.isPart())
+                .flatMap(code -> openedAfter(key.plan(), code))
+                .ifPresent(next -> next.carryOn(key));
         events.publishEvent(new WorkEnded(key));
     }
 
@@ -197,7 +231,22 @@ public class WorkRegister {
         return true;
     }
 
+    /** A part ends no later than its item: more time for either is more time for the other where it needs it. */
     public void extend(WorkKey key, LocalDate newDueOn, String reason, Actor actor) {
+        LocalDate before = item(key).dueOn();
+        extendAlone(key, newDueOn, reason, actor);
+        if (key.isPart()) {
+            Optional.of(item(key.whole()))
+                    .filter(whole -> whole.isUnfinished() && whole.dueOn().isBefore(newDueOn))
+                    .ifPresent(whole -> extendAlone(whole.key(), newDueOn, reason, actor));
+        } else {
+            partsOf(key).stream()
+                    .filter(part -> part.isUnfinished() && part.dueOn().equals(before))
+                    .forEach(part -> extendAlone(part.key(), newDueOn, reason, actor));
+        }
+    }
+
+    private void extendAlone(WorkKey key, LocalDate newDueOn, String reason, Actor actor) {
         WorkItem item = item(key);
         String before = item.dueOn().toString();
         item.extendTo(newDueOn);
@@ -249,8 +298,16 @@ public class WorkRegister {
                 : items.findTitles(keys).stream().collect(Collectors.toMap(WorkTitle::key, WorkTitle::title));
     }
 
+    /** The items of a plan and the tasks given beside it, without the parts of items. */
     @Transactional(readOnly = true)
     public List<WorkItem> ofPlan(PlanId plan) {
+        return ofPlanWithParts(plan).stream()
+                .filter(work -> !work.key().isPart())
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkItem> ofPlanWithParts(PlanId plan) {
         return items.findByPlan(plan.value());
     }
 
@@ -258,7 +315,7 @@ public class WorkRegister {
     @Transactional(readOnly = true)
     public List<WorkItem> unfinished() {
         return items.findByStateAndContentDoneAtIsNullOrderByKey(WorkState.OPEN).stream()
-                .filter(item -> item.key().itemCode().isPresent())
+                .filter(item -> item.key().itemCode().isPresent() && !item.key().isPart())
                 .toList();
     }
 

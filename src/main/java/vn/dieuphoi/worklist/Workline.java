@@ -31,9 +31,9 @@ public record Workline(
         return owed.label();
     }
 
-    /** The number of the item or task outside the plan; empty for the department's own processes. */
+    /** The number of the item, of its part ("7, phần 1") or task outside the plan; empty for the department's own processes. */
     public String number() {
-        return PlanId.behind(owed.work());
+        return PlanId.behind(owed.work()).replace("~", ", phần ");
     }
 
     public @Nullable LocalDate dueOn() {

@@ -2,6 +2,7 @@ package vn.dieuphoi.worklist;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.dieuphoi.plan.ItemCode;
 
 /**
@@ -19,6 +20,8 @@ public record WorklistFilter(String item, String kind, String holder, boolean la
     public boolean isEmpty() {
         return item.isEmpty() && kind.isEmpty() && holder.isEmpty() && !late;
     }
+
+    private static final Pattern ITEM_OF_PART = Pattern.compile(", phần \\d+$");
 
     boolean takes(Workline line) {
         return (item.isEmpty() || item.equals(line.number()))
@@ -46,6 +49,12 @@ public record WorklistFilter(String item, String kind, String holder, boolean la
 
     /** Items as the plan counts them, 4.9 before 4.10; then what has no such number. */
     public static int byNumber(String one, String other) {
+        String item = ITEM_OF_PART.matcher(one).replaceFirst("");
+        String of = ITEM_OF_PART.matcher(other).replaceFirst("");
+        return item.equals(of) ? one.compareTo(other) : byItem(item, of);
+    }
+
+    private static int byItem(String one, String other) {
         boolean first = one.matches("[1-9][\\d.]*");
         boolean second = other.matches("[1-9][\\d.]*");
         return first && second

@@ -47,6 +47,7 @@ final class OrderlyYear implements Script {
         switch (task.form()) {
             case "decide-demand" -> answers.put("decision", "large");
             case "name-partners" -> answers.put("partners", List.of(partner(task)));
+            case "assign-leads" -> answers.putAll(LEADS);
             case "proposal-to-authority" -> answers.put("partners", List.of("UBND_TINH"));
             case "decide-support" -> answers.put("decision", task.attempt() == 0 ? "later" : "needed");
             case "decide-need", "decide-remedy" -> answers.put("decision", "needed");
@@ -90,6 +91,10 @@ final class OrderlyYear implements Script {
             answers.put("reason", "Phải tổng hợp đúng hạn.");
         }
     }
+
+    /** Leadership gives the five programmes of item 7 to four offices. */
+    static final Map<String, Object> LEADS =
+            Map.of("lead1", "GDNN", "lead2", "LDVL", "lead3", "KHTC", "lead4", "GDNN", "lead5", "TTRA");
 
     /** An office of the department that does not lead the work. */
     static String partner(OpenTask task) {

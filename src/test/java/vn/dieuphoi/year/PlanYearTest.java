@@ -301,7 +301,7 @@ class PlanYearTest {
     @Test
     @Order(4)
     void roundsAndReportsAreAskedOfTheOfficeThatLeadsTheItem() {
-        Map<String, String> leads = register.ofPlan(PlanId.ofYear(2023)).stream()
+        Map<String, String> leads = register.ofPlanWithParts(PlanId.ofYear(2023)).stream()
                 .collect(toMap(item -> item.key().value(), item -> item.lead().value()));
         List<String> strays = database.sql("""
                         select i.business_key_, l.group_id_
@@ -354,10 +354,12 @@ class PlanYearTest {
         assertThat(units("9.5")).hasSize(5);
         assertThat(units("1").stream().filter(unit -> unit.startsWith("Phóng sự")))
                 .hasSize(4);
-        assertThat(units("7"))
-                .as("each lead names its partners, and carries its programme out")
-                .hasSize(10)
-                .containsOnly("3231/KH-UBND", "3076/KH-UBND", "1305/KH-UBND", "1306/KH-UBND", "1562/CTr-UBND");
+        assertThat(register.partsOf(new WorkKey("2023-7"))).hasSize(5).allSatisfy(part -> {
+            assertThat(part.state()).isEqualTo(WorkState.COMPLETED);
+            assertThat(register.stepsOf(part.key()))
+                    .as("each lead names its partners, and carries its programme out")
+                    .hasSize(2);
+        });
         assertThat(coordination
                         .requestsOf(WorkKey.of(
                                 PlanId.ofYear(2023),
@@ -445,7 +447,7 @@ class PlanYearTest {
                         "period",
                         "reporter",
                         "unit",
-                        "programme",
+                        "part",
                         "assigner",
                         "loopCounter",
                         "nrOfInstances",

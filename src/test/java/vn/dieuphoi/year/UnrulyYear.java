@@ -46,6 +46,7 @@ final class UnrulyYear implements Script {
         Map<String, Object> answers = new HashMap<>();
         switch (task.form()) {
             case "decide-demand" -> answers.put("decision", "notLarge");
+            case "assign-leads" -> answers.putAll(OrderlyYear.LEADS);
             case "proposal-to-authority" -> answers.put("partners", List.of("UBND_TINH"));
             case "decide-need", "decide-support", "decide-remedy" -> answers.put("decision", "notNeeded");
             case "decide-more" -> answers.put("decision", "enough");

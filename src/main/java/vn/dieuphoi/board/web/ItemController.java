@@ -87,6 +87,7 @@ class ItemController {
         }
         model.addAttribute("item", item);
         model.addAttribute("work", item.work());
+        model.addAttribute("readable", viewers.readable(login));
         model.addAttribute("words", words);
         model.addAttribute(
                 "noticeLabels",

@@ -59,7 +59,7 @@ class TellPartner implements Mend {
                 "request:" + key + ":" + task.getId(),
                 MessageKind.NEW_REQUEST,
                 key,
-                "Đề nghị phối hợp: mục " + request.workItem().code(),
+                "Đề nghị phối hợp: mục " + request.workItem().number(),
                 request.question() + "\nHạn: " + request.dueOn().format(DAY),
                 ANSWER_PAGE + URLEncoder.encode(key, StandardCharsets.UTF_8),
                 Recipient.office(request.party()));

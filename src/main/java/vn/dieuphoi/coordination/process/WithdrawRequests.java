@@ -29,6 +29,11 @@ class WithdrawRequests implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WorkItem work = register.item(WorkVariables.workItem(execution));
+        withdraw(work);
+        register.partsOf(work.key()).forEach(this::withdraw);
+    }
+
+    private void withdraw(WorkItem work) {
         if (work.closedAt().isEmpty()) {
             return;
         }

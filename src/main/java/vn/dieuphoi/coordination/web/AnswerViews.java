@@ -65,7 +65,7 @@ class AnswerViews {
         return new AnswerView(
                 key.value(),
                 (key.workItem().itemCode().isPresent() ? "Mục " : "Việc ")
-                        + key.workItem().code() + ". " + work.title(),
+                        + key.workItem().number() + ". " + work.title(),
                 asker,
                 askers.of(key),
                 request.partyName(),

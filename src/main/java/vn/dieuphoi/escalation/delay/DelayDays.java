@@ -18,8 +18,9 @@ import vn.dieuphoi.work.WorkKey;
  * one that has been late longest gives it to whoever owed that.
  *
  * @param all whatever of it was late at any time, and the item itself
+ * @param parts the ends of its parts: while one of them is late, that the item is late is no lateness of its own
  */
-record DelayDays(WorkKey work, List<ObligationHistory> all, DelayParties parties) {
+record DelayDays(WorkKey work, List<ObligationHistory> all, List<ObligationHistory> parts, DelayParties parties) {
 
     /** One late thing as a day began. */
     private record Late(ObligationHistory history, Standing standing) {
@@ -30,7 +31,9 @@ record DelayDays(WorkKey work, List<ObligationHistory> all, DelayParties parties
     }
 
     Optional<AttributedDay> on(LocalDate day) {
+        boolean ofParts = parts.stream().anyMatch(part -> part.whenBegan(day).isLate());
         return all.stream()
+                .filter(history -> !ofParts || history.owed().kind() != ObligationKind.ITEM)
                 .map(history -> new Late(history, history.whenBegan(day)))
                 .filter(late -> late.standing.isLate())
                 .min(Late.LONGEST_FIRST)

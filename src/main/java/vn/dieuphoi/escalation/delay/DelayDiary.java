@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,9 +14,11 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.ObligationHistory;
+import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
+import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 
 /**
@@ -56,17 +59,30 @@ public class DelayDiary {
                 .filter(workingDays::isWorkingDay)
                 .toList();
         List<AttributedDay> all = new ArrayList<>();
-        for (WorkItem item : register.ofPlan(plan)) {
+        Map<WorkKey, List<ObligationHistory>> ends = endsOfParts(late.values());
+        for (WorkItem item : register.ofPlanWithParts(plan)) {
             LocalDate opened = day(item.openedAt());
             LocalDate closed = item.closedAt().map(DelayDiary::day).orElse(LocalDate.MAX);
-            DelayDays whose =
-                    new DelayDays(item.key(), late.getOrDefault(item.key().value(), List.of()), sides);
+            DelayDays whose = new DelayDays(
+                    item.key(),
+                    late.getOrDefault(item.key().value(), List.of()),
+                    ends.getOrDefault(item.key(), List.of()),
+                    sides);
             days.stream()
                     .filter(day -> day.isAfter(opened) && !day.isAfter(closed))
                     .flatMap(day -> whose.on(day).stream())
                     .forEach(all::add);
         }
         return all;
+    }
+
+    private static Map<WorkKey, List<ObligationHistory>> endsOfParts(Collection<List<ObligationHistory>> late) {
+        return late.stream()
+                .flatMap(List::stream)
+                .filter(history -> history.owed().kind() == ObligationKind.ITEM)
+                .filter(history -> new WorkKey(history.owed().key()).isPart())
+                .collect(Collectors.groupingBy(
+                        history -> new WorkKey(history.owed().key()).whole()));
     }
 
     private static LocalDate day(Instant moment) {

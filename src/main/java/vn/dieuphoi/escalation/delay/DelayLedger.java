@@ -17,6 +17,8 @@ import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.view.RequestTime;
 import vn.dieuphoi.coordination.view.RequestTimes;
+import vn.dieuphoi.obligation.ObligationHistory;
+import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -64,13 +66,23 @@ public class DelayLedger {
                 .map(DelayLedger::day)
                 .filter(closed -> closed.isBefore(upTo))
                 .orElse(upTo);
-        DelayDays days =
-                new DelayDays(key, obligations.everLateOf(key.value(), day(clock.instant())), DelayParties.of(parties));
+        DelayDays days = new DelayDays(key, everLate(key), endsOfParts(key), DelayParties.of(parties));
         List<AttributedDay> late = new ArrayList<>();
         for (LocalDate day = workingDays.plus(from, 1); !day.isAfter(to); day = workingDays.plus(day, 1)) {
             days.on(day).ifPresent(late::add);
         }
         return new DelaySplit(key, from, to, late.size(), shares(item.lead(), late));
+    }
+
+    private List<ObligationHistory> everLate(WorkKey key) {
+        return obligations.everLateOf(key.value(), day(clock.instant()));
+    }
+
+    private List<ObligationHistory> endsOfParts(WorkKey key) {
+        return register.partsOf(key).stream()
+                .flatMap(part -> everLate(part.key()).stream())
+                .filter(history -> history.owed().kind() == ObligationKind.ITEM)
+                .toList();
     }
 
     private List<DelaySplit.Share> shares(PartyCode lead, List<AttributedDay> late) {

@@ -150,6 +150,11 @@ public final class PartyNames {
         return party(code).inList();
     }
 
+    /** Whether a request goes to it: a body outside, or a set of which each member answers for itself. */
+    boolean isAsked(PartyCode code) {
+        return kind(code).equals("OUTSIDE") || kind(code).equals("SET");
+    }
+
     OutsideParty outside(PartyCode code) {
         return new OutsideParty(code, name(code), party(code).many());
     }

@@ -3,6 +3,7 @@ package vn.dieuphoi.models.scaffold;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.models.drawing.LabelText;
@@ -75,8 +76,12 @@ public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.K
         return item.partners().stream().map(names::inList).toList();
     }
 
+    /** Also leads that do not work in the department: they are asked. */
     public List<OutsideParty> outside() {
-        return item.externalCodes().stream().map(names::outside).toList();
+        return Stream.concat(item.leads().stream().filter(names::isAsked), item.externalCodes().stream())
+                .distinct()
+                .map(names::outside)
+                .toList();
     }
 
     public List<Subtask> subtasks() {

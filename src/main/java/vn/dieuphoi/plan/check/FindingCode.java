@@ -15,6 +15,8 @@ public enum FindingCode {
     DUTY_WITHOUT_DAY(Severity.INFO),
     LEAD_MISSING(Severity.ERROR),
     LEAD_OFF_TOPIC(Severity.WARNING),
+    LEADS_SEVERAL(Severity.INFO),
+    LEAD_OUTSIDE(Severity.WARNING),
     MONTH_MISSING(Severity.WARNING),
     MONTH_BEFORE_ISSUE(Severity.WARNING),
     WHOLE_YEAR_FROM_LATER_MONTH(Severity.INFO),

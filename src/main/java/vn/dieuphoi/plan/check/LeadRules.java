@@ -13,7 +13,36 @@ final class LeadRules {
     private LeadRules() {}
 
     static Stream<PlanFinding> of(Plan plan) {
-        return plan.items().stream().flatMap(item -> Stream.concat(missing(item), offTopic(plan, item)));
+        return plan.items().stream()
+                .flatMap(
+                        item -> Stream.of(missing(item), offTopic(plan, item), several(plan, item), outside(plan, item))
+                                .flatMap(found -> found));
+    }
+
+    private static Stream<PlanFinding> several(Plan plan, PlanItem item) {
+        return PlanFinding.unless(
+                item.coLeads().isEmpty(),
+                () -> PlanFinding.in(
+                        item.code(),
+                        FindingCode.LEADS_SEVERAL,
+                        "cùng chủ trì: " + plan.namesOf(item.leads()),
+                        "đơn vị nêu đầu chịu trách nhiệm chung; mỗi đơn vị còn lại có phần việc riêng, ghi tiến độ, báo cáo"
+                                + " riêng"));
+    }
+
+    private static Stream<PlanFinding> outside(Plan plan, PlanItem item) {
+        List<PartyCode> outside = plan.parties().stream()
+                .filter(party -> party.kind() != PlanParty.Kind.OFFICE)
+                .map(PlanParty::code)
+                .filter(item.leads()::contains)
+                .toList();
+        return PlanFinding.unless(
+                outside.isEmpty(),
+                () -> PlanFinding.in(
+                        item.code(),
+                        FindingCode.LEAD_OUTSIDE,
+                        "giao chủ trì cho bên ngoài: " + plan.namesOf(outside),
+                        "gửi đề nghị tới từng nơi; đơn vị thường trực theo dõi thay và chốt kết quả"));
     }
 
     private static Stream<PlanFinding> missing(PlanItem item) {

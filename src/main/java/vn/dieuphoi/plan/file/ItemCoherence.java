@@ -1,6 +1,7 @@
 package vn.dieuphoi.plan.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,7 @@ final class ItemCoherence {
     }
 
     List<PointedFault> faults() {
-        unless(
-                item.lead() == null || !item.partners().contains(item.lead()),
-                "/partners",
-                "đơn vị chủ trì không thể vừa phối hợp");
+        leads();
         unless(
                 item.openPartners() == item.partners().contains(PlanItem.RELATED_OFFICES),
                 "/openPartners",
@@ -39,6 +37,25 @@ final class ItemCoherence {
         external();
         references();
         return faults;
+    }
+
+    private void leads() {
+        unless(
+                item.leads().stream().noneMatch(item.partners()::contains),
+                "/partners",
+                "đơn vị chủ trì không thể vừa phối hợp");
+        unless(
+                item.coLeads().isEmpty() || item.lead() != null,
+                "/coLeads",
+                "có đơn vị cùng chủ trì thì lead phải ghi đơn vị đứng đầu");
+        unless(item.leadScope() == null || item.lead() != null, "/leadScope", "không ghi phạm vi khi không có lead");
+        for (int i = 0; i < item.coLeads().size(); i++) {
+            PartyCode party = item.coLeads().get(i).party();
+            unless(
+                    Collections.frequency(item.leads(), party) == 1,
+                    "/coLeads/" + i + "/party",
+                    "đơn vị " + party + " đã được nêu là chủ trì; mỗi đơn vị chỉ nêu một lần");
+        }
     }
 
     private void words() {

@@ -75,6 +75,11 @@ final class PlanCoherence {
 
     private void partiesOf(String pointer, PlanItem item) {
         item.leadOffice().ifPresent(lead -> known(pointer + "/lead", List.of(lead)));
+        for (int i = 0; i < item.coLeads().size(); i++) {
+            known(
+                    pointer + "/coLeads/" + i + "/party",
+                    List.of(item.coLeads().get(i).party()));
+        }
         known(pointer + "/partners", item.partners());
         known(pointer + "/external", item.externalCodes());
     }

@@ -10,6 +10,7 @@ import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanText;
+import vn.dieuphoi.plan.document.CoLead;
 import vn.dieuphoi.plan.document.ExternalParty;
 import vn.dieuphoi.plan.document.LinkedDocument;
 import vn.dieuphoi.plan.document.Product;
@@ -55,6 +56,11 @@ record PlanExport(
             String assignmentText,
             String timeText,
             @Nullable PartyCode lead,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String leadScope,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CoLead> coLeads,
             List<PartyCode> partners,
             List<ExternalParty> external,
             boolean throughLeadership,
@@ -88,6 +94,8 @@ record PlanExport(
                     item.assignmentText(),
                     item.timeText(),
                     item.lead(),
+                    item.leadScope(),
+                    item.coLeads(),
                     item.partners(),
                     item.external().stream()
                             .filter(party -> !party.code().equals(PlanItem.RELATED_AGENCIES))

@@ -119,8 +119,22 @@ public class ExcelReport {
             day(line, 5, item.dueOn(), styles.day);
             number(line, 6, item.extensions(), styles.number);
             number(line, 7, item.estimate(), styles.number);
+            for (PeriodFigures.Part part : item.parts()) {
+                part(sheet.createRow(row++), part, styles);
+            }
         }
         return row;
+    }
+
+    /** Nothing in the columns of numbers and standings as an item has it: formulas count those. */
+    private static void part(Row line, PeriodFigures.Part part, Styles styles) {
+        text(line, 1, part.number() + ". " + part.title(), styles.text);
+        text(line, 2, part.leadName(), styles.text);
+        text(line, 3, "Phần việc: " + part.standing(), styles.text);
+        number(line, 4, part.percent(), styles.number);
+        day(line, 5, part.dueOn(), styles.day);
+        number(line, 6, part.extensions(), styles.number);
+        number(line, 7, part.estimate(), styles.number);
     }
 
     private static void products(Sheet sheet, ReportDocument document, Styles styles) {

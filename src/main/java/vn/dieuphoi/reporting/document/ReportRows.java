@@ -1,10 +1,12 @@
 package vn.dieuphoi.reporting.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.reporting.dossier.ReportDocument;
@@ -26,13 +28,31 @@ final class ReportRows {
         row.put("tinhTrang", item.nothingYet() ? item.standing() + " (chưa phát sinh trong kỳ)" : item.standing());
         row.put("phanTram", item.percent() == null ? "" : VietnameseOffice.number(item.percent()));
         row.put("uocNam", item.estimate() == null ? "" : VietnameseOffice.number(item.estimate()));
-        row.put(
-                "han",
-                item.dueOn() == null
-                        ? ""
-                        : VietnameseOffice.day(item.dueOn())
-                                + (item.extensions() == 0 ? "" : " (gia hạn %d lần)".formatted(item.extensions())));
+        row.put("han", due(item.dueOn(), item.extensions()));
         return row;
+    }
+
+    /** The item, and below it its parts. */
+    static Stream<Map<String, String>> withParts(PeriodFigures.Item item) {
+        return Stream.concat(Stream.of(item(item)), item.parts().stream().map(ReportRows::part));
+    }
+
+    private static Map<String, String> part(PeriodFigures.Part part) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("soMuc", "");
+        row.put("ten", "- " + part.title());
+        row.put("chuTri", part.leadName());
+        row.put("tinhTrang", part.standing());
+        row.put("phanTram", part.percent() == null ? "" : VietnameseOffice.number(part.percent()));
+        row.put("uocNam", part.estimate() == null ? "" : VietnameseOffice.number(part.estimate()));
+        row.put("han", due(part.dueOn(), part.extensions()));
+        return row;
+    }
+
+    private static String due(@Nullable LocalDate day, int extensions) {
+        return day == null
+                ? ""
+                : VietnameseOffice.day(day) + (extensions == 0 ? "" : " (gia hạn %d lần)".formatted(extensions));
     }
 
     static List<Map<String, String>> products(PeriodFigures figures) {
@@ -116,7 +136,7 @@ final class ReportRows {
         for (ReportDocument.ItemWords item : document.items()) {
             String words = part.apply(item);
             if (words != null && !words.isBlank()) {
-                lines.add(Map.of("dong", "Mục %s: %s".formatted(item.code(), words.strip())));
+                lines.add(Map.of("dong", "Mục %s: %s".formatted(item.number(), words.strip())));
             }
         }
         return lines.isEmpty() ? List.of(Map.of("dong", NONE)) : lines;

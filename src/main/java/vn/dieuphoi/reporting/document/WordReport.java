@@ -223,6 +223,7 @@ public class WordReport {
                 section.title(),
                 name,
                 repeats.rows(
-                        group, section.items().stream().map(ReportRows::item).toList()));
+                        group,
+                        section.items().stream().flatMap(ReportRows::withParts).toList()));
     }
 }

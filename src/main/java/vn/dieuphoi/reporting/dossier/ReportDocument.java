@@ -43,7 +43,13 @@ public record ReportDocument(
             String title,
             String body,
             @Nullable String difficulty,
-            @Nullable String proposal) {}
+            @Nullable String proposal) {
+
+        /** As people number it: the code of a part is {@code 7~1}. */
+        public String number() {
+            return code.replace("~", ", phần ");
+        }
+    }
 
     /**
      * What somebody outside the department reported for the year.

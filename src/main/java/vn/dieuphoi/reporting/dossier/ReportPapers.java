@@ -111,7 +111,7 @@ public class ReportPapers {
                         .toList(),
                 reports.stream()
                         .filter(report -> report.submittedAt().isEmpty())
-                        .map(report -> report.key().workItem().code())
+                        .map(report -> report.key().workItem().number())
                         .toList(),
                 plan.document().recipients().stream()
                         .map(recipient -> recipient.text())
@@ -193,8 +193,9 @@ public class ReportPapers {
     /** In the order of the plan: of the quarter or year, the last that each item handed in, or owes. */
     private List<ItemReport> reportsOf(String period) {
         return reportsOf(PeriodKey.parse(period)).stream()
-                .sorted(Comparator.comparing(
-                        report -> report.key().workItem().itemCode().orElseThrow()))
+                .sorted(Comparator.comparing((ItemReport report) ->
+                                report.key().workItem().itemCode().orElseThrow())
+                        .thenComparing(report -> report.key().workItem().partNumber()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -35,9 +35,6 @@ import vn.dieuphoi.work.journal.PastValues;
  */
 @Component
 class FiguresReader {
-
-    private static final String NOT_BEGUN = "Chưa đến kỳ triển khai";
-    private static final String STOPPED = "Đã dừng theo chỉ đạo";
 
     private final PlanRegister plans;
     private final PartyRegister parties;
@@ -85,16 +82,22 @@ class FiguresReader {
         Map<String, ItemFacts.Estimate> estimates =
                 period.ofYear() ? estimates(end, corrections.only(ChangedValue.ESTIMATE)) : Map.of();
         Map<String, List<PeriodFigures.Item>> sections = new LinkedHashMap<>();
+        Function<String, ItemFacts> facts = key -> new ItemFacts(
+                begun.get(key),
+                rounds.get(key),
+                handed.getOrDefault(key, Handed.NOTHING),
+                worked.contains(key),
+                estimates.get(key));
         for (PlanItem item : plans.plan(period.plan()).items()) {
-            String key = WorkKey.of(period.plan(), item.code()).value();
-            ItemFacts facts = new ItemFacts(
-                    begun.get(key),
-                    rounds.get(key),
-                    handed.getOrDefault(key, Handed.NOTHING),
-                    worked.contains(key),
-                    estimates.get(key));
+            WorkKey key = WorkKey.of(period.plan(), item.code());
+            List<ItemFacts> parts = begun.keySet().stream()
+                    .map(WorkKey::new)
+                    .filter(work -> work.isPart() && work.whole().equals(key))
+                    .sorted(Comparator.comparing(WorkKey::partNumber))
+                    .map(part -> facts.apply(part.value()))
+                    .toList();
             sections.computeIfAbsent(item.section(), section -> new ArrayList<>())
-                    .add(item(item, facts, period, offices));
+                    .add(new ItemLine(item, period, offices).of(facts.apply(key.value()), parts));
         }
         return new PeriodFigures(
                         period.key(),
@@ -198,43 +201,10 @@ class FiguresReader {
                 .map(given -> new PeriodFigures.Assigned(
                         given.key(),
                         given.title(),
-                        name(given.lead(), offices),
+                        ItemLine.name(given.lead(), offices),
                         given.dueOn(),
                         given.state().counted(given.standing().state(), false)))
                 .toList();
-    }
-
-    private static PeriodFigures.Item item(
-            PlanItem item, ItemFacts facts, ReportingPeriod period, Map<PartyCode, Party> offices) {
-        ItemFacts.Work work = facts.work();
-        String lead = work != null
-                ? work.lead()
-                : item.leadOffice().map(PartyCode::value).orElse("");
-        Standing.State status = work == null || work.stopped()
-                ? null
-                : work.state().counted(work.standing().state(), item.carriesOver());
-        return new PeriodFigures.Item(
-                item.code().toString(),
-                item.title(),
-                lead,
-                lead.isEmpty() ? "Lãnh đạo phân công" : name(lead, offices),
-                work == null ? null : work.key(),
-                status,
-                status != null ? status.label() : work == null ? NOT_BEGUN : STOPPED,
-                facts.percent(status),
-                work == null ? null : work.dueOn(),
-                work == null ? 0 : work.extensions(),
-                work != null && facts.nothingIn(period),
-                item.products().stream()
-                        .filter(Product::counted)
-                        .map(product -> facts.handed().made(product, facts.estimate()))
-                        .toList(),
-                facts.estimatedPercent());
-    }
-
-    private static String name(String code, Map<PartyCode, Party> offices) {
-        Party party = offices.get(new PartyCode(code));
-        return party == null ? code : party.name();
     }
 
     private static LocalDate day(Timestamp moment) {

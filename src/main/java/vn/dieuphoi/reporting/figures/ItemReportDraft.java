@@ -26,7 +26,7 @@ public class ItemReportDraft {
 
     public String of(WorkItem item, ReportingPeriod period, boolean nothingYet, ItemFigures figures) {
         List<String> lines = new ArrayList<>();
-        lines.add("Mục %s: %s (%s).".formatted(item.key().code(), item.title(), period.words()));
+        lines.add("Mục %s: %s (%s).".formatted(item.key().number(), item.title(), period.words()));
         if (nothingYet) {
             lines.add("Chưa phát sinh: mục mới được mở trong kỳ.");
             return String.join("\n", lines);

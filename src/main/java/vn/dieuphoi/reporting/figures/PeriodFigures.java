@@ -1,5 +1,6 @@
 package vn.dieuphoi.reporting.figures;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,7 @@ public record PeriodFigures(
      * @param dueOn null while it has not begun
      * @param estimate percent that the lead expects by 31/12; only in the year's figures, and null when the lead gave none
      * @param nothingYet whether neither a step nor a month was reported in the period ("chưa phát sinh")
+     * @param parts those of its parts that have begun; the item itself counts once
      */
     public record Item(
             String code,
@@ -65,6 +67,31 @@ public record PeriodFigures(
             int extensions,
             boolean nothingYet,
             List<Made> products,
+            @Nullable Integer estimate,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts) {
+
+        /** Figures frozen before items had parts have none. */
+        public Item {
+            parts = Objects.requireNonNullElse(parts, List.of());
+        }
+    }
+
+    /**
+     * A part of an item, under a lead of its own.
+     *
+     * @param number "7, phần 1"
+     * @param standing what a person reads, as of an item
+     * @param percent as last reported by its lead up to the cut-off; null when never reported
+     */
+    public record Part(
+            String work,
+            String number,
+            String title,
+            String leadName,
+            String standing,
+            @Nullable Integer percent,
+            @Nullable LocalDate dueOn,
+            int extensions,
             @Nullable Integer estimate) {}
 
     /**

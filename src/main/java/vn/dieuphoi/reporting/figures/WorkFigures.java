@@ -40,9 +40,9 @@ class WorkFigures {
         this.obligations = obligations;
     }
 
-    /** The items of the plan that have begun, by their key. */
+    /** The items of the plan that have begun, and their parts, by their key. */
     Map<String, ItemFacts.Work> items(CutOff end) {
-        return ofPlan(" w.plan = :plan and w.kind = 'PLAN'", end).stream()
+        return ofPlan(" w.plan = :plan and w.kind in ('PLAN', 'PART')", end).stream()
                 .collect(Collectors.toMap(ItemFacts.Work::key, Function.identity()));
     }
 

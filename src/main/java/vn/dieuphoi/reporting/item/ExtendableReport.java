@@ -36,7 +36,7 @@ class ExtendableReport implements Extendable {
                 subject,
                 item.key(),
                 "nộp báo cáo %s của mục %s"
-                        .formatted(report.key().span().words(), item.key().code()),
+                        .formatted(report.key().span().words(), item.key().number()),
                 item.lead(),
                 parties.leadership().code(),
                 report.dueOn(),

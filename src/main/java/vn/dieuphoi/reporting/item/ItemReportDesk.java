@@ -30,6 +30,7 @@ import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.part.PartDesk;
 
 /** Where lead offices hand in the quarterly, monthly or yearly reports of their items. */
 @Service
@@ -46,6 +47,7 @@ public class ItemReportDesk {
     private final ItemFiguresReader figures;
     private final ItemReportDraft drafts;
     private final WorkRegister register;
+    private final PartDesk parts;
     private final PlanRegister plans;
     private final ReportingCalendar calendar;
     private final WorkingDays workingDays;
@@ -59,6 +61,7 @@ public class ItemReportDesk {
             ItemFiguresReader figures,
             ItemReportDraft drafts,
             WorkRegister register,
+            PartDesk parts,
             PlanRegister plans,
             ReportingCalendar calendar,
             WorkingDays workingDays,
@@ -70,6 +73,7 @@ public class ItemReportDesk {
         this.figures = figures;
         this.drafts = drafts;
         this.register = register;
+        this.parts = parts;
         this.plans = plans;
         this.calendar = calendar;
         this.workingDays = workingDays;
@@ -214,13 +218,14 @@ public class ItemReportDesk {
 
     /**
      * Whether a quarter, month or year belongs to the work as it ends at present: what was closed is not asked any more, nor
-     * is what ends with its plan for a cut-off after the plan's period.
+     * is what ends with its plan for a cut-off after the plan's period, nor what its parts report.
      */
     @Transactional(readOnly = true)
     public boolean asksFor(WorkKey workItem, ReportSpan span) {
         WorkItem item = register.item(workItem);
         LocalDate lastOfPlan = plans.lastDay(workItem.plan(), item.plannedStart());
         return item.state() == WorkState.OPEN
+                && !parts.carry(workItem)
                 && rhythmOf(workItem) != ReportRhythm.NONE
                 && !calendar.cutOff(span).isBefore(openedOn(item))
                 && !span.first().isAfter(item.dueOn())

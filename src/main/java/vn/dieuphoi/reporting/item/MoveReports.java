@@ -46,7 +46,7 @@ class MoveReports implements DueDateMover {
                 String words = "Báo cáo %s của mục %s"
                         .formatted(
                                 report.key().span().words(),
-                                report.key().workItem().code());
+                                report.key().workItem().number());
                 moved.add(new MovedDay("Báo cáo của mục", key, words, before, after));
             }
         }

@@ -112,9 +112,18 @@ public class EndingDesk {
         }
     }
 
+    /** With an item its parts end, each as the item does where it was not done before. */
     private void write(Ending ending) {
-        WorkKey work = ending.work();
-        switch (ending.way()) {
+        for (WorkItem part : register.partsOf(ending.work())) {
+            if (part.state() == WorkState.OPEN) {
+                write(part.key(), part.isContentDone() ? EndingWay.CLOSE : ending.way(), ending);
+            }
+        }
+        write(ending.work(), ending.way(), ending);
+    }
+
+    private void write(WorkKey work, EndingWay way, Ending ending) {
+        switch (way) {
             case CLOSE -> register.complete(work, ending.outcome(), ending.decidedBy());
             case CLOSE_PARTLY -> register.closePartly(work, ending.outcome(), ending.decidedBy());
             case CARRY_OVER -> register.carryOver(work, ending.outcome(), ending.decidedBy());

@@ -50,6 +50,13 @@ public class Due {
         return onDay(workItem, day);
     }
 
+    /** So many working days before the work ends, as the office has set for itself; like {@link #onDay}. */
+    @ExpressionMethod("trước ngày cuối ngần ấy ngày làm việc, do đơn vị tự đặt")
+    public Date ownBeforeEnd(String workItem, int count) {
+        LocalDate wanted = workingDays.plus(register.item(new WorkKey(workItem)).dueOn(), -count);
+        return OfficeHours.eveningOf(workingDays.notBefore(wanted, today(), 3));
+    }
+
     /** So many working days from today. */
     @ExpressionMethod("sau ngần ấy ngày làm việc kể từ hôm nay")
     public Date workingDays(int count) {

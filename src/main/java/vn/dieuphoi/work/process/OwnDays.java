@@ -3,7 +3,7 @@ package vn.dieuphoi.work.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Which days the plan does not set: the model asks the office for them, {@link Due#own} and {@link Due#ownDay}. */
+/** Which days the plan does not set: the model asks the office for them, {@link Due#own}, {@link Due#ownDay} and {@link Due#ownBeforeEnd}. */
 public final class OwnDays {
 
     private OwnDays() {}
@@ -12,6 +12,6 @@ public final class OwnDays {
         UserTask step = task.getBpmnModelElementInstance();
         return step != null
                 && step.getCamundaDueDate() != null
-                && step.getCamundaDueDate().matches("[$#]\\{due\\.own(Day)?\\(.*");
+                && step.getCamundaDueDate().matches("[$#]\\{due\\.own(Day|BeforeEnd)?\\(.*");
     }
 }

@@ -63,7 +63,7 @@ class TaskDescription implements TaskContext {
     }
 
     private static String title(WorkItem item) {
-        return item.key().itemCode().map(code -> "Mục " + code + ". ").orElse("Việc được giao. ") + item.title();
+        return (item.key().itemCode().isPresent() ? item.key().words() + ". " : "Việc được giao. ") + item.title();
     }
 
     @Override
@@ -109,7 +109,7 @@ class TaskDescription implements TaskContext {
     @Override
     public Map<String, String> card(DelegateTask task) {
         Map<String, String> card = new HashMap<>();
-        WorkVariables.WORK_ITEM.find(task).ifPresent(key -> card.put(CARD_ITEM, new WorkKey(key).code()));
+        WorkVariables.WORK_ITEM.find(task).ifPresent(key -> card.put(CARD_ITEM, new WorkKey(key).number()));
         task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)

@@ -36,7 +36,7 @@ class ExtendableRound implements Extendable {
                 subject,
                 item.key(),
                 "ghi tiến độ %s của mục %s"
-                        .formatted(round.period().words(), item.key().code()),
+                        .formatted(round.period().words(), item.key().number()),
                 item.lead(),
                 parties.leadership().code(),
                 round.dueOn(),

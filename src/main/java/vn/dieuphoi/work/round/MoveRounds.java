@@ -46,7 +46,7 @@ class MoveRounds implements DueDateMover {
                         after.toString());
                 String words = "Tiến độ %s, mục %s"
                         .formatted(
-                                round.period().words(), round.key().workItem().code());
+                                round.period().words(), round.key().workItem().number());
                 moved.add(new MovedDay("Kỳ ghi tiến độ", key, words, before, after));
             }
         }

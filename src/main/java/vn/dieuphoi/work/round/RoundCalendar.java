@@ -1,5 +1,6 @@
 package vn.dieuphoi.work.round;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import vn.dieuphoi.plan.time.RoundRhythm;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.part.PartDesk;
 import vn.dieuphoi.work.WorkState;
 
 /**
@@ -35,12 +37,24 @@ public class RoundCalendar {
 
     private final PlanRegister plans;
     private final WorkRegister register;
+    private final MonthlyRounds rounds;
+    private final PartDesk parts;
     private final WorkingDays workingDays;
+    private final Clock clock;
 
-    RoundCalendar(PlanRegister plans, WorkRegister register, WorkingDays workingDays) {
+    RoundCalendar(
+            PlanRegister plans,
+            WorkRegister register,
+            MonthlyRounds rounds,
+            PartDesk parts,
+            WorkingDays workingDays,
+            Clock clock) {
         this.plans = plans;
         this.register = register;
+        this.rounds = rounds;
+        this.parts = parts;
         this.workingDays = workingDays;
+        this.clock = clock;
     }
 
     /** Of work outside of any plan as is usual. */
@@ -50,8 +64,18 @@ public class RoundCalendar {
                 .orElse(Rhythm.USUAL);
     }
 
-    /** The first that is asked: of weeks the first in which there are two working days left to tell of it. */
+    /**
+     * The first that is asked: of weeks the first in which there are two working days left to tell of it. A part that was
+     * opened in a period for which its item has been asked begins with the next.
+     */
     public RoundPeriod first(WorkKey work) {
+        RoundPeriod first = firstOf(work);
+        boolean asked = work.isPart()
+                && rounds.existsById(RoundKey.of(work.whole(), first).value());
+        return asked ? after(work, first) : first;
+    }
+
+    private RoundPeriod firstOf(WorkKey work) {
         WorkItem item = register.item(work);
         LocalDate opened = openedOn(item);
         RoundPeriod period = onOrAfter(work, opened);
@@ -80,13 +104,24 @@ public class RoundCalendar {
         return workingDays.onOrBefore(period.last()).isBefore(period.first()) ? worked(period.next()) : period;
     }
 
-    /** Whether a period belongs to the work as it ends at present; what was closed is not asked any more. */
+    /** Whether a period belongs to the work as it ends at present; what was closed is not asked any more, nor what its parts tell. */
     public boolean isAsked(WorkKey work, RoundPeriod period) {
         WorkItem item = register.item(work);
         return item.state() == WorkState.OPEN
                 && rhythmOf(work).rounds() != RoundRhythm.NONE
+                && !isAskedInParts(item)
+                && (!work.isPart() || !period.first().isBefore(first(work).first()))
                 && !period.last().isBefore(openedOn(item))
                 && !period.first().isAfter(item.dueOn());
+    }
+
+    /** Its parts are asked instead; while leadership assigns their leads in the period of opening, nobody is. */
+    private boolean isAskedInParts(WorkItem item) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        return !item.key().isPart()
+                && (parts.carry(item.key())
+                        || parts.waitForLeads(item.key())
+                                && !today.isAfter(first(item.key()).last()));
     }
 
     public LocalDate opensOn(WorkKey work, RoundPeriod period) {

@@ -75,7 +75,7 @@ class DelayDaysTest {
         ObligationHistory item = new ObligationHistory(
                 obligation("2023-3.4", ObligationKind.ITEM, "KHTC", SENT),
                 List.of(opened(SENT), change(ObligationChange.What.OFFICE, "GDNN", "KHTC", SENT.plusDays(4))));
-        DelayDays days = new DelayDays(new WorkKey("2023-3.4"), List.of(item), PARTIES);
+        DelayDays days = new DelayDays(new WorkKey("2023-3.4"), List.of(item), List.of(), PARTIES);
 
         assertThat(side(days, SENT.plusDays(4)))
                 .as("of the day of the change too")
@@ -94,6 +94,7 @@ class DelayDaysTest {
         return new DelayDays(
                 new WorkKey("2023-3.4"),
                 Stream.concat(Stream.of(item), Stream.of(late)).toList(),
+                List.of(),
                 PARTIES);
     }
 

@@ -137,6 +137,7 @@ final class Documents {
                 code.equals("3.4")
                         ? List.of(new PeriodFigures.Made("Phóng sự chuyên đề", "phóng sự", 4, 1, 3))
                         : List.of(),
-                code.equals("3.4") ? 90 : null);
+                code.equals("3.4") ? 90 : null,
+                List.of());
     }
 }

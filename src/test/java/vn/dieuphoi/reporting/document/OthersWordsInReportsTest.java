@@ -177,7 +177,8 @@ class OthersWordsInReportsTest {
                 0,
                 false,
                 List.of(new PeriodFigures.Made(words, words, 4, 1, 3)),
-                90);
+                90,
+                List.of());
         PeriodFigures figures = new PeriodFigures(
                 period,
                 "quý II/2023",

@@ -18,7 +18,7 @@ import vn.dieuphoi.models.check.Rule;
 public final class FormRule {
 
     /** What a task brings for its form to show and to compare with. */
-    private static final Set<String> SHOWN = Set.of("lastMonth", "lastPercent");
+    private static final Set<String> SHOWN = Set.of("lastMonth", "lastPercent", "programmeCount");
 
     public List<Finding> check(Form form, Project project) {
         Report report = new Report(form.file(), Rule.nameOf(FormRule.class));

@@ -34,6 +34,7 @@ public record PartCheck(KnownBeans beans, Set<String> variables) {
             entry("opened", "hồ sơ vừa mở lần này, để rẽ nhánh"),
             entry("unit", "một lượt của bước lặp"),
             entry("programme", "một chương trình của bước lặp"),
+            entry("part", "phần việc: số hiệu chương trình hoặc mã đơn vị cùng chủ trì"),
             entry("rung", "bậc báo cáo lãnh đạo"),
             entry("reporter", "một đơn vị gửi báo cáo của bước lặp"),
             entry("assigner", "người giao việc"),

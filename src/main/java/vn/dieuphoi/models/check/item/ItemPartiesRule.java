@@ -3,6 +3,7 @@ package vn.dieuphoi.models.check.item;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -12,6 +13,7 @@ import vn.dieuphoi.models.check.Report;
 import vn.dieuphoi.models.check.Rule;
 import vn.dieuphoi.models.scaffold.OutsideParty;
 import vn.dieuphoi.models.scaffold.PlannedItem;
+import vn.dieuphoi.models.scaffold.outline.Step;
 
 /** Lanes and pools of an item are the lead, the partners and the outside parties of the plan, no more and no less. */
 final class ItemPartiesRule implements Rule {
@@ -35,6 +37,7 @@ final class ItemPartiesRule implements Rule {
             }
         }
         pools(model, item, report);
+        coLeads(model, item, report);
         approval(model, item, report);
     }
 
@@ -53,6 +56,15 @@ final class ItemPartiesRule implements Rule {
         drawn.stream()
                 .filter(name -> !planned.contains(name))
                 .forEach(name -> report.add("bên ngoài \"" + name + "\" không có trong kế hoạch của mục; hãy bỏ"));
+    }
+
+    private static void coLeads(Model model, PlannedItem item, Report report) {
+        boolean called = model.all(CallActivity.class).stream()
+                .anyMatch(call -> Step.Part.PROCESS.equals(call.getCalledElement()));
+        if (!item.item().coLeads().isEmpty() && !called) {
+            report.add("mục có đơn vị cùng chủ trì nhưng mô hình không gọi “" + Step.Part.PROCESS
+                    + "” cho phần việc của họ; hãy thêm");
+        }
     }
 
     private static void approval(Model model, PlannedItem item, Report report) {

@@ -17,6 +17,7 @@ import vn.dieuphoi.models.scaffold.outline.Step.Branch;
 import vn.dieuphoi.models.scaffold.outline.Step.Called;
 import vn.dieuphoi.models.scaffold.outline.Step.Choice;
 import vn.dieuphoi.models.scaffold.outline.Step.Message;
+import vn.dieuphoi.models.scaffold.outline.Step.Part;
 import vn.dieuphoi.models.scaffold.outline.Step.Piece;
 import vn.dieuphoi.models.scaffold.outline.Step.Repeat;
 import vn.dieuphoi.models.scaffold.outline.Step.Together;
@@ -63,6 +64,11 @@ public final class Blocks {
         }
         if (step instanceof Called call) {
             return call(call.id(), call.name(), call.doc(), call.process(), call.loop());
+        }
+        if (step instanceof Part part) {
+            Xml source = Xml.of("camunda:in", "sourceExpression", part.of(), "target", "part");
+            DrawnNode drawn = Elements.frameCall(part.id(), part.name(), part.doc(), part.process(), source);
+            return new SingleBlock(drawn.in(new Box(0, 0, Elements.TASK_WIDTH, Elements.TASK_HEIGHT)), false);
         }
         if (step instanceof Ask ask) {
             Loop parties = new Loop(ask.over(), "party", false);

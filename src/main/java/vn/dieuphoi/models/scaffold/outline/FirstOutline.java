@@ -41,7 +41,7 @@ public final class FirstOutline {
                         .map(task -> new Step.Piece(List.of(task), null))
                         .toList()))
                 : tasks;
-        return new Outline(item.code(), null, null, "", steps, Outline.USUAL_END);
+        return new Outline(item.code(), null, null, "", CoLeadParts.beside(steps, item), Outline.USUAL_END);
     }
 
     /** @param text whole, for who does it */

@@ -16,6 +16,7 @@ public sealed interface Step
                 Step.Await,
                 Step.Automatic,
                 Step.Called,
+                Step.Part,
                 Step.Ask {
 
     /** Branches side by side, all of which are done. They come together again, or each reaches an end of its own. */
@@ -65,6 +66,20 @@ public sealed interface Step
      * @param process what is called
      * @param doc what the call is good for */
     record Called(String id, String name, String process, TaskStep.Loop loop, String doc) implements Step {}
+
+    /**
+     * A part of the item with a lead of its own, under its own name.
+     *
+     * @param of the sign of the programme that it carries out, as the plan writes it
+     */
+    record Part(String id, String name, String of, String doc) implements Step {
+
+        public static final String PROCESS = "item-part";
+
+        public String process() {
+            return PROCESS;
+        }
+    }
 
     /**
      * A request to partners or to parties outside; each gets one of its own, and the next step waits for the answers.

@@ -9,6 +9,7 @@ import vn.dieuphoi.models.scaffold.outline.Step.Branch;
 import vn.dieuphoi.models.scaffold.outline.Step.Called;
 import vn.dieuphoi.models.scaffold.outline.Step.Choice;
 import vn.dieuphoi.models.scaffold.outline.Step.Message;
+import vn.dieuphoi.models.scaffold.outline.Step.Part;
 import vn.dieuphoi.models.scaffold.outline.Step.Piece;
 import vn.dieuphoi.models.scaffold.outline.Step.Repeat;
 import vn.dieuphoi.models.scaffold.outline.Step.Together;
@@ -16,10 +17,12 @@ import vn.dieuphoi.models.scaffold.outline.Step.Together;
 /** Reads the steps of an outline; what a step leaves out is taken from the plan item. */
 final class StepReader {
 
+    private final PlannedItem item;
     private final TaskReader tasks;
     private final AskReader asks;
 
     StepReader(PlannedItem item) {
+        this.item = item;
         this.tasks = new TaskReader(item);
         this.asks = new AskReader(item);
     }
@@ -38,7 +41,18 @@ final class StepReader {
 
     private Step step(OutlineNode node) {
         node.fields(
-                "task", "each", "parallel", "choice", "repeat", "message", "await", "service", "call", "ask", "sign");
+                "task",
+                "each",
+                "parallel",
+                "choice",
+                "repeat",
+                "message",
+                "await",
+                "service",
+                "call",
+                "part",
+                "ask",
+                "sign");
         if (node.json().size() != 1) {
             throw node.refused("mỗi bước chỉ ghi một loại");
         }
@@ -53,6 +67,7 @@ final class StepReader {
             case "message" -> message(body);
             case "await" -> await(body);
             case "call" -> called(body);
+            case "part" -> part(body);
             case "ask" -> asks.read(body);
             case "sign" -> sign(body);
             default -> automatic(body);
@@ -147,6 +162,15 @@ final class StepReader {
         body.fields("id", "name", "process", "over", "as", "sequential", "doc");
         return new Called(
                 body.text("id"), body.text("name"), body.text("process"), TaskReader.loop(body), body.text("doc"));
+    }
+
+    private Part part(OutlineNode body) {
+        body.fields("id", "name", "of", "doc");
+        if (item.item().programmes().stream()
+                .noneMatch(programme -> programme.sign().equals(body.text("of")))) {
+            throw body.refused("kế hoạch của mục không nêu văn bản số \"" + body.text("of") + "\"");
+        }
+        return new Part(TaskReader.id(body), body.text("name"), body.text("of"), body.text("doc"));
     }
 
     private static Automatic automatic(OutlineNode body) {

@@ -39,6 +39,9 @@ public final class Steps {
         if (step instanceof Step.Called called) {
             return called.id();
         }
+        if (step instanceof Step.Part part) {
+            return part.id();
+        }
         if (step instanceof Step.Message message) {
             return message.id();
         }
