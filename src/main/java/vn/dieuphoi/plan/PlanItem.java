@@ -164,6 +164,8 @@ public record PlanItem(
                 assignmentText,
                 timeText,
                 lead,
+                leadScope,
+                coLeads,
                 partners,
                 openPartners,
                 external,

@@ -64,7 +64,8 @@ public final class PartyNames {
                 name,
                 party.path("shortName").asText(name),
                 inList(abbreviation, kind.endsWith("SET")),
-                kind.equals("SET"));
+                kind.equals("SET"),
+                kind.equals("OUTSIDE") || kind.equals("SET"));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class PartyNames {
     private static PartyName declared(PlanParty party) {
         String name = party.name();
         boolean many = party.kind() == PlanParty.Kind.UNNAMED || name.startsWith("Các ");
-        return new PartyName(name, brief(party), inList(brief(party), many), many);
+        return new PartyName(name, brief(party), inList(brief(party), many), many, party.kind() != PlanParty.Kind.OFFICE);
     }
 
     private static String brief(PlanParty party) {
@@ -112,7 +113,8 @@ public final class PartyNames {
                         party.name(),
                         party.shortName(),
                         inList(party.abbreviation(), party.kind().name().endsWith("SET")),
-                        party.kind() == PartyKind.SET)));
+                        party.kind() == PartyKind.SET,
+                        party.kind() == PartyKind.OUTSIDE || party.kind() == PartyKind.SET)));
         return new PartyNames(names, department.name(), department.leadershipWord(), department.bodyWord());
     }
 
@@ -152,7 +154,7 @@ public final class PartyNames {
 
     /** Whether a request goes to it: a body outside, or a set of which each member answers for itself. */
     boolean isAsked(PartyCode code) {
-        return kind(code).equals("OUTSIDE") || kind(code).equals("SET");
+        return party(code).asked();
     }
 
     OutsideParty outside(PartyCode code) {
