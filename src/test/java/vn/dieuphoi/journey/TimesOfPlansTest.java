@@ -312,6 +312,7 @@ class TimesOfPlansTest {
                 runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
             runtime.deleteProcessInstance(run.getId(), "kế hoạch khác", true, true);
         }
+        database.sql("delete from plan_revision").update();
         database.sql("delete from adopted_plan").update();
         catchUp.run();
         steps.settle();

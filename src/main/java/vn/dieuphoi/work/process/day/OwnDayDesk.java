@@ -123,7 +123,7 @@ public class OwnDayDesk {
                 item.key() + "/" + step.id(),
                 ChangedValue.OWN_DAY,
                 reason.isEmpty() ? null : reason,
-                before == null ? null : before.toString(),
+                before == null ? step.usual() : before.toString(),
                 day.toString());
     }
 
