@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dieuphoi.Moments.at;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +40,7 @@ import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.PlanRevisions;
 import vn.dieuphoi.plan.PlanText;
+import vn.dieuphoi.plan.drafted.PlanAsDraft;
 import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.plan.file.PlanIntake;
 import vn.dieuphoi.rehearsal.TimeSteps;
@@ -151,7 +151,7 @@ class PlanRevisionTest {
         draft = drafts.put(
                 "Kế hoạch điều chỉnh thử",
                 new DraftSource("dieu-chinh.yaml", DraftSourceKind.YAML, "-".getBytes(StandardCharsets.UTF_8)),
-                tree(revised()),
+                PlanAsDraft.of(revised()),
                 PLAN,
                 Actor.of("vp.truong"));
         String address = "/ke-hoach/nhap/" + draft + "/ap-dung";
@@ -296,14 +296,6 @@ class PlanRevisionTest {
 
     private long count(String sql) {
         return database.sql(sql).query(Long.class).single();
-    }
-
-    private static JsonNode tree(Plan plan) {
-        try {
-            return PlanJson.JSON.readTree(PlanJson.JSON.writeValueAsString(PlanText.of(plan)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Item 9.3 dropped; 3.4, 9.1 and 3.1 with another lead, end and partner; 9.7 of an office that nobody knows. */

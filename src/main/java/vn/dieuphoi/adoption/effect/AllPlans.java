@@ -36,23 +36,23 @@ public class AllPlans {
     }
 
     /** Those in force first, the others by their period. */
-    public List<PlanLine> lines() {
+    public List<ListedPlan> lines() {
         return plans.ids().stream()
                 .map(this::line)
-                .sorted(Comparator.comparing(PlanLine::group)
-                        .thenComparing(PlanLine::from, Comparator.reverseOrder())
-                        .thenComparing(PlanLine::plan))
+                .sorted(Comparator.comparing(ListedPlan::group)
+                        .thenComparing(ListedPlan::from, Comparator.reverseOrder())
+                        .thenComparing(ListedPlan::plan))
                 .toList();
     }
 
-    public PlanLine line(PlanId id) {
+    public ListedPlan line(PlanId id) {
         Plan plan = plans.plan(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         Map<String, Obligations.OpenOfWork> open = obligations.openOfPlan(id.value(), today);
         int running = (int) register.ofPlan(id).stream()
                 .filter(work -> work.key().itemCode().isPresent() && work.state() == WorkState.OPEN)
                 .count();
-        return new PlanLine(
+        return new ListedPlan(
                 id,
                 plan.document().title(),
                 plan.from(),
@@ -64,12 +64,12 @@ public class AllPlans {
                 revisions.next(id) - 1);
     }
 
-    private static PlanLine.Group group(Plan plan, LocalDate today) {
+    private static ListedPlan.Group group(Plan plan, LocalDate today) {
         if (plan.to().isBefore(today)) {
-            return PlanLine.Group.OVER;
+            return ListedPlan.Group.OVER;
         }
         return plan.from().isAfter(today) || plan.issuedOn().isAfter(today)
-                ? PlanLine.Group.COMING
-                : PlanLine.Group.IN_FORCE;
+                ? ListedPlan.Group.COMING
+                : ListedPlan.Group.IN_FORCE;
     }
 }

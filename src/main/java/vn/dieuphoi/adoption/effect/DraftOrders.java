@@ -39,11 +39,10 @@ public class DraftOrders {
     private Plan content(PlanDraft draft) {
         Plan drafted = drafts.plan(draft.id()).orRefuse();
         PlanId revised = draft.revises();
-        if (revised == null || revised.equals(drafted.id())) {
+        if (revised == null) {
             return drafted;
         }
-        Plan inForce = plans.plan(revised);
-        return drafted.as(revised, inForce.from(), inForce.to());
+        return new RevisedByDraft(plans.plan(revised)).content(drafted);
     }
 
     /** What the reason is unless somebody writes another: the document itself. */

@@ -19,7 +19,7 @@ import vn.dieuphoi.adoption.PlanDraft;
 import vn.dieuphoi.adoption.PlanDrafts;
 import vn.dieuphoi.adoption.effect.AllPlans;
 import vn.dieuphoi.adoption.effect.DraftOrders;
-import vn.dieuphoi.adoption.effect.PlanLine;
+import vn.dieuphoi.adoption.effect.ListedPlan;
 import vn.dieuphoi.adoption.effect.PlansThatLimp;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.Plan;
@@ -68,15 +68,14 @@ class PlansController {
     String all(Authentication login, Model model) {
         reader.require(login);
         boolean adopts = adopters.may(login);
-        List<PlanLine> lines = plans.lines();
-        Map<PlanLine.Group, List<PlanLine>> byGroup = new EnumMap<>(PlanLine.Group.class);
-        for (PlanLine.Group group : PlanLine.Group.values()) {
-            byGroup.put(
-                    group, lines.stream().filter(line -> line.group() == group).toList());
+        List<ListedPlan> lines = plans.lines();
+        Map<ListedPlan.Group, List<ListedPlan>> byGroup = new EnumMap<>(ListedPlan.Group.class);
+        for (ListedPlan.Group group : ListedPlan.Group.values()) {
+            byGroup.put(group, lines.stream().filter(line -> line.group() == group).toList());
         }
         model.addAttribute("plans", lines);
         model.addAttribute("byGroup", byGroup);
-        model.addAttribute("groups", PlanLine.Group.values());
+        model.addAttribute("groups", ListedPlan.Group.values());
         model.addAttribute("drafts", adopts ? drafts.open() : List.of());
         model.addAttribute("limps", adopts ? limping.all() : List.of());
         model.addAttribute("adopts", adopts);

@@ -11,7 +11,7 @@ import vn.dieuphoi.PlanId;
  * @param tasks that are open
  * @param revisions how often it was changed
  */
-public record PlanLine(
+public record ListedPlan(
         PlanId plan,
         String title,
         LocalDate from,
