@@ -16,7 +16,7 @@ import vn.dieuphoi.Refused;
  *
  * @param unit key of the item, or {@code document}
  * @param number place in a list from 0; null where the field is none
- * @param part of a milestone; null elsewhere
+ * @param part of a milestone or of the rhythm; null elsewhere
  */
 record FactAddress(
         String unit,
@@ -26,8 +26,8 @@ record FactAddress(
 
     static final String DOCUMENT = "document";
 
-    private static final Pattern FORM =
-            Pattern.compile("([a-z][a-z0-9]{0,15})/([a-zA-Z]{1,20})(?:/(\\d{1,4}))?(?:/(title|due))?");
+    private static final Pattern FORM = Pattern.compile(
+            "([a-z][a-z0-9]{0,15})/([a-zA-Z]{1,20})(?:/(\\d{1,4}))?(?:/(title|due|rounds|weekday|reports))?");
 
     /** @throws Refused when it is none */
     static FactAddress of(String text) {
@@ -42,8 +42,12 @@ record FactAddress(
                 form.group(4));
     }
 
+    /** @param field with its part behind a slash where it has one */
     static FactAddress single(String unit, String field) {
-        return new FactAddress(unit, field, null, null);
+        int slash = field.indexOf('/');
+        return slash < 0
+                ? new FactAddress(unit, field, null, null)
+                : new FactAddress(unit, field.substring(0, slash), null, field.substring(slash + 1));
     }
 
     static Optional<ObjectNode> item(JsonNode draft, String key) {
@@ -79,6 +83,8 @@ record FactAddress(
         ObjectNode holder = holder(draft);
         if (holder == null) {
             throw new Refused("Mục này đã bị bỏ khỏi bản nháp; hãy tải lại trang.");
+        } else if (number == null && part != null) {
+            holder.withObject("/" + field).set(part, fact);
         } else if (number == null) {
             holder.set(field, fact);
         } else if (part != null) {

@@ -23,7 +23,8 @@ enum FactField {
         TEXT,
         DAY,
         END,
-        PARTY
+        PARTY,
+        RHYTHM
     }
 
     private final String path;

@@ -17,7 +17,7 @@ final class FactList {
     FactList(JsonNode draft) {
         List<ReviewFact> head = new ArrayList<>();
         for (HeadField field : HeadField.values()) {
-            JsonNode fact = draft.path(FactAddress.DOCUMENT).path(field.path());
+            JsonNode fact = draft.path(FactAddress.DOCUMENT).at("/" + field.path());
             if (!fact.isMissingNode() || field.needed()) {
                 head.add(ReviewFact.of(
                         FactAddress.single(FactAddress.DOCUMENT, field.path()), field.label(), field.typed(), fact));

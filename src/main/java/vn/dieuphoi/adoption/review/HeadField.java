@@ -16,6 +16,9 @@ enum HeadField {
     PLACE("place", "Nơi ban hành", FactField.Typed.TEXT),
     SIGNATORY_TITLE("signatoryTitle", "Chức danh người ký", FactField.Typed.TEXT),
     SIGNATORY_NAME("signatoryName", "Người ký", FactField.Typed.TEXT),
+    ROUNDS("rhythm/rounds", "Nhịp hỏi tiến độ", FactField.Typed.RHYTHM),
+    WEEKDAY("rhythm/weekday", "Ngày hỏi", FactField.Typed.RHYTHM),
+    REPORTS("rhythm/reports", "Nhịp báo cáo", FactField.Typed.RHYTHM),
     REPORT_RULE("reportRule", "Chế độ báo cáo", FactField.Typed.TEXT),
     STANDING_OFFICE("standingOffice", "Đơn vị tổng hợp", FactField.Typed.TEXT);
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dieuphoi.TypedDate;
+import vn.dieuphoi.plan.drafted.DraftBlock;
 import vn.dieuphoi.plan.drafted.DraftFact;
 import vn.dieuphoi.plan.drafted.DraftPlaces;
 
@@ -34,7 +35,9 @@ public record ReviewFact(
 
     /** What to type to keep it as it is. */
     public String value() {
-        return fact.day().map(TypedDate::shown).orElseGet(fact::text);
+        return typed == FactField.Typed.RHYTHM
+                ? RhythmWords.of(fact.text())
+                : fact.day().map(TypedDate::shown).orElseGet(fact::text);
     }
 
     /** For a person to read. */

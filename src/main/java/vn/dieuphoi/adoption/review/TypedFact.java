@@ -22,6 +22,7 @@ final class TypedFact {
                 text.matches("20\\d\\d-\\d\\d")
                         ? text
                         : TypedDate.field(fact.label()).read(text).toString();
+            case RHYTHM -> RhythmWords.key(text);
             default -> words(text);
         };
     }

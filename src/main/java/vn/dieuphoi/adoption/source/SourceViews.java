@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.adoption.DraftSource;
 import vn.dieuphoi.adoption.DraftSourceKind;
 import vn.dieuphoi.adoption.PlanDrafts;
-import vn.dieuphoi.adoption.review.DraftBlock;
+import vn.dieuphoi.plan.drafted.DraftBlock;
 import vn.dieuphoi.plan.reading.PlanUpload;
 import vn.dieuphoi.plan.reading.pdf.PdfLayout;
 import vn.dieuphoi.plan.reading.pdf.PdfText;

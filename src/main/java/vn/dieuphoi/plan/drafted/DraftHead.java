@@ -41,6 +41,15 @@ final class DraftHead {
         return fact("title").text();
     }
 
+    /** How often the plan asks; empty where the document does not say. */
+    Optional<ObjectNode> rhythm() {
+        ObjectNode rhythm = PlanOfDraft.FILE.objectNode();
+        document.path("rhythm")
+                .properties()
+                .forEach(fact -> put(rhythm, fact.getKey(), new DraftFact(fact.getValue()).text()));
+        return Optional.of(rhythm).filter(json -> !json.isEmpty());
+    }
+
     ObjectNode json(DraftParties parties) {
         ObjectNode json = PlanOfDraft.FILE.objectNode();
         String kind = fact("kind").text();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,12 +66,10 @@ final class ItemOfDraft {
     }
 
     private void roles() {
-        List<String> leads = codes("leads");
+        Set<String> leads = leads();
         Set<String> partners = new LinkedHashSet<>(codes("partners"));
-        partners.addAll(leads.subList(Math.min(1, leads.size()), leads.size()));
-        json.put("lead", leads.isEmpty() ? null : leads.get(0));
         Set<String> external = new LinkedHashSet<>(codes("external"));
-        partners.removeIf(code -> leads.indexOf(code) == 0 || external.contains(code));
+        partners.removeIf(code -> leads.contains(code) || external.contains(code));
         external.removeAll(leads);
         ArrayNode list = json.putArray("partners");
         partners.forEach(list::add);
@@ -82,6 +81,41 @@ final class ItemOfDraft {
                 fact("assignmentText").isEmpty()
                         ? assigned()
                         : fact("assignmentText").text());
+    }
+
+    /** The first is the principal lead; each other leads beside it, with its own part. */
+    private Set<String> leads() {
+        List<String> codes = codes("leads");
+        json.put("lead", codes.isEmpty() ? null : codes.get(0));
+        ArrayNode beside = json.arrayNode();
+        for (String code : codes) {
+            String scope = scope(code);
+            if (!code.equals(codes.get(0))) {
+                ObjectNode each = beside.addObject().put("party", code);
+                if (!scope.isEmpty()) {
+                    each.put("scope", scope);
+                }
+            } else {
+                put("leadScope", scope);
+            }
+        }
+        if (!beside.isEmpty()) {
+            json.set("coLeads", beside);
+        }
+        return new LinkedHashSet<>(codes);
+    }
+
+    private String scope(String code) {
+        for (JsonNode lead : item.path("leads")) {
+            String scope = new DraftFact(lead.path("scope")).text();
+            if (!scope.isEmpty()
+                    && parties.code(new DraftFact(lead).text())
+                            .filter(code::equals)
+                            .isPresent()) {
+                return scope;
+            }
+        }
+        return "";
     }
 
     private List<String> codes(String role) {
@@ -119,10 +153,20 @@ final class ItemOfDraft {
 
     private void products() {
         ArrayNode products = json.putArray("products");
-        Set<String> names = new LinkedHashSet<>();
-        item.path("products").forEach(product -> names.add(new DraftFact(product).text()));
-        names.remove("");
-        names.forEach(name -> products.addObject().put("name", name));
+        Set<String> names = new HashSet<>(Set.of(""));
+        for (JsonNode product : item.path("products")) {
+            String name = new DraftFact(product).text();
+            if (names.add(name)) {
+                ObjectNode json = products.addObject().put("name", name);
+                JsonNode quantity = product.path("quantity");
+                if (quantity.canConvertToExactIntegral()
+                        && quantity.asInt() > 0
+                        && !product.path("unit").asText().isBlank()) {
+                    json.put("quantity", quantity.asInt())
+                            .put("unit", product.path("unit").asText().strip());
+                }
+            }
+        }
     }
 
     private void subtasks() {

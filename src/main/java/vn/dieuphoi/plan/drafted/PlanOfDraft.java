@@ -39,6 +39,7 @@ final class PlanOfDraft {
         DraftHead head = new DraftHead(draft);
         LocalDate to = frame(file, head);
         file.set("document", head.json(parties));
+        head.rhythm().ifPresent(rhythm -> file.set("rhythm", rhythm));
         file.set("parties", parties.listed(outsideOnly()));
         file.set("targets", new TargetsOfDraft(draft.path("targets")).json());
         file.set("items", items(to));

@@ -53,6 +53,8 @@ final class TimesOfDraft {
         JsonNode due = item.path("due");
         if (due.path("kind").asText().equals("standing")) {
             json.put("endKind", "standing");
+        } else if (fact("due").text().equals("open")) {
+            json.put("endKind", "open");
         }
         String phrase = due.path("phrase").asText(fact("due").raw());
         String time = fact("timeText").isEmpty() ? phrase : fact("timeText").text();

@@ -13,6 +13,7 @@ import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanText;
+import vn.dieuphoi.plan.document.CoLead;
 import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.plan.file.PlanFileRejected;
 import vn.dieuphoi.plan.reading.DocumentReading;
@@ -39,6 +40,23 @@ class DraftedPlanTest {
         assertThat(first.endDate()).isEqualTo(LocalDate.of(2026, 8, 30));
         assertThat(first.products()).hasSize(1).noneMatch(product -> product.counted());
         assertThat(first.place()).startsWith("bảng 1, dòng ");
+    }
+
+    /** Each lead keeps its own part of the work. */
+    @Test
+    void severalLeadsLeadBesideEachOther() throws IOException {
+        ObjectNode draft = read();
+        ObjectNode item = (ObjectNode) draft.path("items").get(2);
+        item.withArray("leads").addObject().put("value", "Sở Y tế").put("scope", "phần hồ sơ bệnh án");
+        item.withArray("partners").add("Sở Y tế");
+        item.put("due", "open");
+
+        PlanItem read = DraftedPlan.of(draft).orRefuse().items().get(2);
+
+        assertThat(read.leads()).hasSize(2);
+        assertThat(read.coLeads()).extracting(CoLead::scope).containsExactly("phần hồ sơ bệnh án");
+        assertThat(read.partners()).hasSize(1);
+        assertThat(read.endDate()).isEqualTo(LocalDate.of(2026, 11, 1));
     }
 
     /** As a plan file it passes everything that a plan file written by hand has to pass. */

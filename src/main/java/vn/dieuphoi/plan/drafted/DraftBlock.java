@@ -1,4 +1,4 @@
-package vn.dieuphoi.adoption.review;
+package vn.dieuphoi.plan.drafted;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import vn.dieuphoi.plan.reading.text.TextBlock;
@@ -9,7 +9,7 @@ public final class DraftBlock {
     private DraftBlock() {}
 
     /** Of a place in a draft. */
-    static String id(JsonNode place) {
+    public static String id(JsonNode place) {
         JsonNode cell = place.path("cell");
         return cell.isObject()
                 ? id(
