@@ -41,6 +41,8 @@ public record Project(
     }
 
     List<PlannedItem> items() {
-        return plan.items().stream().map(item -> new PlannedItem(plan.id(), item, names, plan.rhythmOf(item))).toList();
+        return plan.items().stream()
+                .map(item -> new PlannedItem(plan.id(), item, names, plan.rhythmOf(item)))
+                .toList();
     }
 }
