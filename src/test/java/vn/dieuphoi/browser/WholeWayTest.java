@@ -137,15 +137,21 @@ class WholeWayTest {
         for (Party party : parties.all()) {
             if (party.kind() == PartyKind.INTERNAL || party.kind() == PartyKind.OUTSIDE) {
                 String id = party.code().value().toLowerCase(Locale.ROOT).replace('_', '-');
-                people.append("%s.truong;Trần Thị Số %d;%s;Người đứng đầu;Người đứng đầu;%n".formatted(id, ++number, party.code()));
+                people.append("%s.truong;Trần Thị Số %d;%s;Người đứng đầu;Người đứng đầu;%n"
+                        .formatted(id, ++number, party.code()));
                 people.append("%s.cv;Lê Văn Số %d;%s;Nhân viên;Chuyên viên;%n".formatted(id, number, party.code()));
             }
         }
         String looked = session.upload(
-                        "/nhan-su/tep", "/nhan-su/tep", "", "nguoi.csv", people.toString().getBytes(StandardCharsets.UTF_8))
+                        "/nhan-su/tep",
+                        "/nhan-su/tep",
+                        "",
+                        "nguoi.csv",
+                        people.toString().getBytes(StandardCharsets.UTF_8))
                 .body();
         take(session, "/nhan-su/tep/nhap", looked);
-        String standing = parties.byAlias("Sở Khoa học và Công nghệ").orElseThrow().code().value();
+        String standing =
+                parties.byAlias("Sở Khoa học và Công nghệ").orElseThrow().code().value();
         session.postForm("/thiet-lap/thuong-truc", "/thiet-lap/thuong-truc", Map.of("office", standing));
         session.postForm("/thiet-lap/lich", "/thiet-lap/lich", Map.of());
 
@@ -164,7 +170,8 @@ class WholeWayTest {
         picture("ke-hoach-moi-mo-hinh");
         page().setViewportSize(390, 844);
         person.whole("mo-hinh-390");
-        assertThat(page().evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        assertThat(page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -228,7 +235,8 @@ class WholeWayTest {
     @Order(7)
     void nothingOfTheDemonstrationIsAnywhere() {
         WebSession session = administrator();
-        for (String path : List.of("/", "/ke-hoach", "/ke-hoach/moi", draftPage, draftPage + "/mo-hinh", draftPage + "/dien-tap")) {
+        for (String path : List.of(
+                "/", "/ke-hoach", "/ke-hoach/moi", draftPage, draftPage + "/mo-hinh", draftPage + "/dien-tap")) {
             String body = session.get(path).body();
             assertThat(DEMONSTRATION.matcher(body).results().map(hit -> hit.group()))
                     .as(path)

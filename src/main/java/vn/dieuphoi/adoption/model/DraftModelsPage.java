@@ -211,9 +211,7 @@ class DraftModelsPage {
             DraftedModel drawn = shown.model();
             model.addAttribute(
                     "outline",
-                    drawn == null
-                            ? models.firstOutline(plan, shown.item().code())
-                            : drawn.outline());
+                    drawn == null ? models.firstOutline(plan, shown.item().code()) : drawn.outline());
         });
         return "draft-models";
     }
