@@ -8,9 +8,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -82,7 +82,9 @@ class BadUploadTest {
     void cutAndBrokenCopiesOfEveryPaperGiveADraftOrASentence() throws IOException {
         Random random = new Random(70);
         try (var papers = Files.list(Path.of("src/test/resources/reading/held"))) {
-            for (Path file : papers.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : papers.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 Paper paper = Paper.of(file);
                 Map<String, byte[]> files = Map.of(
                         "a.docx", OfficePaper.docx(paper, false),

@@ -56,7 +56,8 @@ class ReadingBarsTest {
             for (Path file : papers(folder)) {
                 Paper paper = Paper.of(file);
                 for (Map.Entry<String, byte[]> made : made(paper).entrySet()) {
-                    boolean prose = paper.name().contains("theo-") || paper.name().endsWith("lo-trinh");
+                    boolean prose =
+                            paper.name().contains("theo-") || paper.name().endsWith("lo-trinh");
                     Bar bar = prose ? PROSE : made.getKey().endsWith(".pdf") || paper.merges() ? MERGED : CLEAN;
                     held(new PlanUpload(made.getKey(), made.getValue()), key(file), bar);
                 }
@@ -94,7 +95,9 @@ class ReadingBarsTest {
 
     private static List<Path> papers(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
