@@ -138,7 +138,10 @@ public final class DocumentReading {
         for (int row = from; row < table.rows().size(); row++) {
             List<Cell> cells = table.rows().get(row);
             boolean line = cells.get(0).words().length() > 4
-                    && cells.stream().skip(1).allMatch(cell -> cell == cells.get(0) || cell.words().isBlank());
+                    && cells.stream()
+                            .skip(1)
+                            .allMatch(
+                                    cell -> cell == cells.get(0) || cell.words().isBlank());
             if (line) {
                 cell(table, row, 0, flat);
             }

@@ -8,7 +8,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -72,6 +75,39 @@ class BadUploadTest {
                     assertThat(sentence.getMessage()).contains("Hãy");
                 }
             }
+        }
+    }
+
+    @Test
+    void cutAndBrokenCopiesOfEveryPaperGiveADraftOrASentence() throws IOException {
+        Random random = new Random(70);
+        try (var papers = Files.list(Path.of("src/test/resources/reading/held"))) {
+            for (Path file : papers.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                Paper paper = Paper.of(file);
+                Map<String, byte[]> files = Map.of(
+                        "a.docx", OfficePaper.docx(paper, false),
+                        "a.xlsx", OfficePaper.xlsx(paper),
+                        "a.pdf", PdfPaper.pdfWithoutLines(paper),
+                        "a.txt", SpacedPaper.txt(paper, true));
+                files.forEach((name, whole) -> {
+                    survives(name, Arrays.copyOf(whole, 1 + random.nextInt(whole.length)));
+                    byte[] broken = whole.clone();
+                    for (int i = 0; i < 20; i++) {
+                        broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
+                    }
+                    survives(name, broken);
+                });
+            }
+        }
+    }
+
+    private static void survives(String name, byte[] file) {
+        try {
+            read(name, file);
+        } catch (CannotRead sentence) {
+            assertThat(sentence.getMessage()).contains("Hãy");
         }
     }
 

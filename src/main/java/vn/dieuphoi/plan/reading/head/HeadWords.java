@@ -127,8 +127,11 @@ final class HeadWords {
             }
             for (int i = kindAt + 1; i < paragraphs.size() && title.size() < 8; i++) {
                 Stretch next = paragraphs.get(i);
-                boolean first = title.isEmpty() && next.length() < 160 && next.toString().matches("[^:]*[^:.;,]") && !next.toString().contains(" số ");
-            boolean ends = next.finds(BODY) && !(first && next.toString().startsWith("Thực hiện"))
+                boolean first = title.isEmpty()
+                        && next.length() < 160
+                        && next.toString().matches("[^:]*[^:.;,]")
+                        && !next.toString().contains(" số ");
+                boolean ends = next.finds(BODY) && !(first && next.toString().startsWith("Thực hiện"))
                         || next.finds(IssuerWords.MOTTO)
                         || next.length() > 420
                         || next.toString().endsWith("./.")

@@ -32,7 +32,8 @@ public final class NameEnd {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** What boards and companies do by their name: Ban Quản lý dự án đầu tư xây dựng. */
-    private static final Pattern BUILDS = Pattern.compile("xây dựng|phát triển|thiết kế|giám sát|kiểm tra|khai thác|quản lý");
+    private static final Pattern BUILDS =
+            Pattern.compile("xây dựng|phát triển|thiết kế|giám sát|kiểm tra|khai thác|quản lý");
 
     private static final Pattern BUILDER = Pattern.compile(
             "(?:.*\\s)(?:đầu tư|dự án|tư vấn|thiết kế|cổ phần|vật liệu|hạ tầng|kỹ thuật|đô thị)",
@@ -66,6 +67,7 @@ public final class NameEnd {
     static boolean goesOn(Stretch before, String verb) {
         return before.length() < 2
                 || NAME_GOES_ON.matcher(before).matches()
-                || BUILDS.matcher(verb.strip()).lookingAt() && BUILDER.matcher(before).matches();
+                || BUILDS.matcher(verb.strip()).lookingAt()
+                        && BUILDER.matcher(before).matches();
     }
 }

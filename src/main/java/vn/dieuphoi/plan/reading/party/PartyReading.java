@@ -14,16 +14,12 @@ public final class PartyReading {
     private static final Pattern LEAD_IN = Pattern.compile(
             "^(?:[-–+•*]\\s*)?(?:(?:đề nghị |chủ động )?phối hợp (?:cùng |với )?|đề nghị |giao (?:cho )?|(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?\\s*[:：]\\s*|gồm:? |do (?=\\p{Lu}))",
             FLAGS);
-    private static final Pattern SCOPE = Pattern.compile(
-            "(?:\\s*:\\s+|\\s+(?:trực tiếp|triển khai|thực hiện|tham mưu|chủ trì|xây dựng|phụ trách|chịu trách nhiệm|tổ chức|hướng dẫn|cung cấp|vận hành|rà soát|tổng hợp|theo dõi|đối với|bố trí|đề xuất|kiểm tra|thẩm định|có trách nhiệm)\\s)(?=\\p{L})");
     /** Words of a sentence and not of a name. */
     private static final Pattern SENTENCE = Pattern.compile(
             " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ|as well as|for all|required|encouraged)(?: |$)|\\d{1,2}/\\d{1,2}");
 
     private static final Pattern LOST_BORDER =
             Pattern.compile("(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm) \\p{Lu})");
-    private static final Pattern PART = Pattern.compile(
-            "\\(((?:phần|mảng|về|đối với|phụ trách|lĩnh vực|nội dung|khối|khu vực)\\s[^)]+)\\)\\s*$", FLAGS);
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?");
     private static final Pattern STUMP = Pattern.compile("Bộ|Sở|Phòng|Ban|UBND các|và|các", FLAGS);
     /** Names with a comma that are one: the offices of culture, of labour and of economy in each province and commune. */
@@ -55,7 +51,7 @@ public final class PartyReading {
             boolean alone = pieces.size() == 1 && !name.isEmpty() && Character.isUpperCase(name.charAt(0));
             if (plain
                     && (alone || PartyShape.begins(name, english))
-                    && !SCOPE.matcher(name).find()
+                    && !ScopeWords.follow(name)
                     && !LOST_BORDER.matcher(name).find()) {
                 store.add(name.replaceFirst("\\.$", ""));
             }
@@ -76,7 +72,7 @@ public final class PartyReading {
             int last = mentions.size() - 1;
             mentions.set(last, mentions.get(last).doubted("danh sách bị cắt ở cuối"));
         }
-        return sharedScopes(mentions);
+        return ScopeWords.shared(mentions);
     }
 
     private static Stretch clean(Stretch words) {
@@ -106,38 +102,24 @@ public final class PartyReading {
     private List<PartyMention> mentions(Stretch piece) {
         Stretch words = piece.trimmed(".,;:");
         Stretch scope = null;
-        Matcher scoped = words.matcher(SCOPE);
+        Matcher scoped = ScopeWords.of(words);
         boolean plurals = words.toString().matches("(?s)(?:UBND )?(?:Các|các) \\p{L}+(?: \\p{L}+)?:.*");
         boolean described =
                 plurals || words.toString().matches("(?s)(?:Các|các) (?:cơ quan|đơn vị|cơ sở|phòng|cá nhân).*");
         if (!described
                 && register.find(words.line()) == null
-                && scoped(words, scoped)
+                && ScopeWords.found(words, scoped)
                 && words.length() - scoped.start() > 12) {
             scope = words.from(scoped.start()).trimmed(":.,;");
             words = words.cut(0, scoped.start()).trimmed();
         }
         Stretch bare = bare(words);
-        scope = scope == null ? bracketed(words) : scope;
+        scope = scope == null ? ScopeWords.bracketed(words) : scope;
         Matcher plural = PartyShape.plural(bare);
         if (plural.find() && !plural.group(1).matches("(?i)đơn vị|cơ quan")) {
             return expanded(bare.from(plural.end()), plural.group(1), scope);
         }
         return elided(bare, scope);
-    }
-
-    private static boolean scoped(Stretch words, Matcher scope) {
-        boolean found = scope.find();
-        while (found && NameEnd.goesOn(words.cut(0, scope.start()), scope.group())) {
-            found = scope.find();
-        }
-        return found;
-    }
-
-    /** The part of the work that brackets behind a name give it: Sở Xây dựng (phần hạ tầng). */
-    private static @Nullable Stretch bracketed(Stretch words) {
-        Matcher part = words.matcher(PART);
-        return part.find() ? words.cut(part.start(1), part.end(1)) : null;
     }
 
     /** Without what stands in brackets behind the name. */
@@ -203,17 +185,5 @@ public final class PartyReading {
                 || SENTENCE.matcher(name).find();
         String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;
         return new PartyMention(other == null ? name : other, bare, scope, why);
-    }
-
-    /** What the last of several names is to do is said of those before it on the same line as well. */
-    private static List<PartyMention> sharedScopes(List<PartyMention> mentions) {
-        List<PartyMention> shared = new ArrayList<>(mentions);
-        for (int i = shared.size() - 2; i >= 0; i--) {
-            Stretch below = shared.get(i + 1).scope();
-            if (shared.get(i).scope() == null && below != null && Character.isLowerCase(below.charAt(0))) {
-                shared.set(i, shared.get(i).within(below));
-            }
-        }
-        return shared;
     }
 }

@@ -84,7 +84,9 @@ final class PdfParagraphs {
         boolean centered = before.x() > left + 25 && before.right() < right - 25 && line.x() > left + 12;
         boolean kind = KIND.matcher(line.words()).matches()
                 || KIND.matcher(before.words()).matches();
-        boolean marked = Numbering.opens(line.words()) && (ended || line.x() > left + 8 || before.x() > left + 8);
+        boolean said = before.words().matches(".*[.;:)!?…]");
+        boolean marked =
+                Numbering.opens(line.words()) && (ended || said || line.x() > left + 8 || before.x() > left + 8);
         boolean heading = line.words().matches("(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.–-]{10,}")
                 && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
         boolean labelled = LABEL.matcher(line.words()).matches() && line.x() >= before.x() - 1;
