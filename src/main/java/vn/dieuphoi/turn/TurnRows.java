@@ -56,14 +56,21 @@ public class TurnRows {
             TurnChoices.@Nullable Choice choice,
             @Nullable TurnQuestion question,
             @Nullable String waitingIn) {
-        // A choice of before it was finished is none any more.
-        boolean fits = choice != null && item.work().isContentDone() == (choice.way() == EndingWay.CLOSE);
-        if (question != null && waitingIn == null && !item.work().isContentDone()) {
-            if (!question.agreed() && !(fits && !choice.at().isBefore(question.at()))) {
-                return toDecide(item, question);
-            }
+        TurnChoices.@Nullable Choice stands = fits(item, choice) ? choice : null;
+        if (waitingIn == null && question != null && mustBeDecided(item, stands, question)) {
+            return toDecide(item, question);
         }
-        return fits ? chosen(item, choice, question, waitingIn) : proposed(item, question, waitingIn);
+        return stands == null ? proposed(item, question, waitingIn) : chosen(item, stands, question, waitingIn);
+    }
+
+    /** A choice of before it was finished is none any more. */
+    private static boolean fits(OpenItem item, TurnChoices.@Nullable Choice choice) {
+        return choice != null && item.work().isContentDone() == (choice.way() == EndingWay.CLOSE);
+    }
+
+    private static boolean mustBeDecided(OpenItem item, TurnChoices.@Nullable Choice choice, TurnQuestion question) {
+        boolean chosenSince = choice != null && !choice.at().isBefore(question.at());
+        return !item.work().isContentDone() && !question.agreed() && !chosenSince;
     }
 
     /** What the lead does not agree to, or says nothing about, is no proposal any more. */

@@ -173,9 +173,7 @@ class YearTurnTest {
 
     private HttpResponse<String> answer(WebSession person, String agrees, String words) {
         return person.postForm(
-                "/tai-khoan",
-                "/chuyen-nam/y-kien",
-                Map.of("muc", ASKED.value(), "dong-y", agrees, "y-kien", words));
+                "/tai-khoan", "/chuyen-nam/y-kien", Map.of("muc", ASKED.value(), "dong-y", agrees, "y-kien", words));
     }
 
     @Test
@@ -280,8 +278,7 @@ class YearTurnTest {
         steps.advanceTo(evening(LocalDate.of(2024, 1, 1)));
 
         assertThat(owed()).containsExactlyElementsOf(owed);
-        assertThat(WebSession.signedIn(port, "gdnn.truong").get("/viec").body())
-                .contains("quý IV/2023", "năm 2023");
+        assertThat(WebSession.signedIn(port, "gdnn.truong").get("/viec").body()).contains("quý IV/2023", "năm 2023");
     }
 
     @Test
@@ -345,7 +342,8 @@ class YearTurnTest {
             assertThat(standing.get("/bao-cao?ke-hoach=2023").body()).contains("/bao-cao/" + period);
             assertThat(standing.get("/bao-cao?ke-hoach=2024").body()).doesNotContain("/bao-cao/" + period);
         }
-        assertThat(database.sql("select key || ' ' || plan || ' ' || state from dossier where key in (?, ?) order by key")
+        assertThat(database.sql(
+                                "select key || ' ' || plan || ' ' || state from dossier where key in (?, ?) order by key")
                         .params(LAST_QUARTER, YEAR)
                         .query(String.class)
                         .list())
@@ -380,12 +378,14 @@ class YearTurnTest {
 
     private void submit(String person, String task, Map<String, String> form) {
         WebSession session = WebSession.signedIn(port, person);
-        assertThat(session.claim(task, person).statusCode()).as("%s takes %s", person, task).isEqualTo(204);
+        assertThat(session.claim(task, person).statusCode())
+                .as("%s takes %s", person, task)
+                .isEqualTo(204);
         String variables = form.entrySet().stream()
                 .map(field -> "\"%s\":{\"value\":\"%s\"}".formatted(field.getKey(), field.getValue()))
                 .collect(Collectors.joining(","));
-        HttpResponse<String> answer = session.json(
-                "POST", ENGINE + "/task/" + task + "/submit-form", "{\"variables\":{" + variables + "}}");
+        HttpResponse<String> answer =
+                session.json("POST", ENGINE + "/task/" + task + "/submit-form", "{\"variables\":{" + variables + "}}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 

@@ -43,8 +43,8 @@ class UnfailedJobs extends AbstractProcessEnginePlugin {
         }
 
         private static boolean neverFailed(String id) {
-            @Nullable JobEntity job =
-                    Context.getCommandContext().getDbEntityManager().getCachedEntity(JobEntity.class, id);
+            @Nullable
+            JobEntity job = Context.getCommandContext().getDbEntityManager().getCachedEntity(JobEntity.class, id);
             return job != null
                     && job.getRetries() > 0
                     && job.getExceptionMessage() == null

@@ -125,15 +125,15 @@ public class ReportDesk {
                     .forEach(day -> missing.computeIfAbsent(kind, each -> new LinkedHashMap<>())
                             .put(dossierCalendar.keyOf(kind, id, day).toString(), day)));
         }
-        Set<String> keys =
-                missing.values().stream().flatMap(each -> each.keySet().stream()).collect(Collectors.toSet());
+        Set<String> keys = missing.values().stream()
+                .flatMap(each -> each.keySet().stream())
+                .collect(Collectors.toSet());
         if (!keys.isEmpty()) {
             List<String> standing = dossiers.standing(keys);
             missing.values().forEach(each -> each.keySet().removeAll(standing));
         }
         return missing;
     }
-
 
     public void compileQuarter(String key) {
         Snapshot frozen = figures.freeze(calendar.period(key), Actor.SYSTEM);

@@ -48,7 +48,8 @@ class UploadTest {
 
     @Test
     void xmlThatIsNoModelIsToldSo() {
-        assertThatThrownBy(() -> Upload.of(Map.of("trang.bpmn", "<html><body/></html>".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> Upload.of(
+                                Map.of("trang.bpmn", "<html><body/></html>".getBytes(StandardCharsets.UTF_8)))
                         .byProcess(Set.of("monthly-round")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("\"trang.bpmn\" là XML nhưng không phải mô hình BPMN (bắt đầu bằng <html>)");
@@ -72,8 +73,8 @@ class UploadTest {
         assertThat(RehearsalSummary.of(
                         passed.replace("[]", "[\"1\", \"2\", \"3\", \"4\"]").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new RehearsalSummary("b", false, "đơn vị “typical”; 1; 2; 3 và 1 lý do khác"));
-        assertThatThrownBy(() -> RehearsalSummary.of(
-                        passed.replace("\"b\"", "null").getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        RehearsalSummary.of(passed.replace("\"b\"", "null").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("--models");
         assertThatThrownBy(() -> RehearsalSummary.of("x".getBytes(StandardCharsets.UTF_8)))

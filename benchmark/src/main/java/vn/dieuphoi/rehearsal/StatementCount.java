@@ -1,0 +1,109 @@
+package vn.dieuphoi.rehearsal;
+
+import static net.bytebuddy.matcher.ElementMatchers.named;
+import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.instrument.Instrumentation;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import net.bytebuddy.agent.builder.AgentBuilder;
+import net.bytebuddy.asm.Advice;
+
+/**
+ * Counts what the JDBC driver sends, by the text of the statement: an agent, {@code -javaagent:dieu-phoi-benchmark.jar}. At
+ * the end it writes the file named by {@code -Dstatements=…}: a line with both sums, then each text with its number, those
+ * that were sent alone first and those that were sent in batches after them.
+ */
+public final class StatementCount {
+
+    private static final Map<String, LongAdder> ALONE = new ConcurrentHashMap<>();
+    private static final Map<String, LongAdder> BATCHED = new ConcurrentHashMap<>();
+
+    private StatementCount() {}
+
+    public static void premain(String arguments, Instrumentation instrumentation) {
+        new AgentBuilder.Default()
+                .disableClassFormatChanges()
+                .type(named("org.postgresql.jdbc.PgPreparedStatement"))
+                .transform((builder, type, loader, module, domain) -> builder.visit(Advice.to(Prepared.class)
+                                .on(named("executeWithFlags").and(takesArguments(int.class))))
+                        .visit(Advice.to(Batch.class).on(named("executeBatch"))))
+                .type(named("org.postgresql.jdbc.PgStatement"))
+                .transform((builder, type, loader, module, domain) -> builder.visit(Advice.to(Plain.class)
+                        .on(named("executeWithFlags").and(takesArguments(String.class, int.class)))))
+                .installOn(instrumentation);
+        Runtime.getRuntime().addShutdownHook(new Thread(StatementCount::write));
+    }
+
+    /** @param statement prints itself with its values, which are cut off: texts alike are one */
+    public static void alone(Object statement) {
+        count(ALONE, statement.toString());
+    }
+
+    public static void batched(Object statement) {
+        count(BATCHED, statement.toString());
+    }
+
+    public static void plain(String sql) {
+        count(ALONE, sql);
+    }
+
+    private static void count(Map<String, LongAdder> counts, String sql) {
+        String text = sql.replaceAll("'(?:[^']|'')*'(?:::\\w+)?|\\(\\d[^)]*\\)|\\b\\d+\\b", "?")
+                .replaceAll("(?s)\\s+", " ")
+                .replaceAll("\\?(?:, ?\\?)+", "?..")
+                .strip();
+        counts.computeIfAbsent(text, each -> new LongAdder()).increment();
+    }
+
+    private static void write() {
+        try (PrintWriter file = new PrintWriter(System.getProperty("statements", "statements.txt"))) {
+            file.println(sum(ALONE) + " statements, " + sum(BATCHED) + " batches");
+            lines(file, ALONE);
+            lines(file, BATCHED);
+        } catch (IOException unwritable) {
+            System.err.println("The statements could not be written: " + unwritable.getMessage());
+        }
+    }
+
+    private static void lines(PrintWriter file, Map<String, LongAdder> counts) {
+        file.println();
+        counts.entrySet().stream()
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<String, LongAdder> each) -> each.getValue().sum())
+                        .reversed())
+                .forEach(each -> file.println(each.getValue() + "\t" + each.getKey()));
+    }
+
+    private static long sum(Map<String, LongAdder> counts) {
+        return counts.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+
+    static final class Prepared {
+
+        @Advice.OnMethodEnter
+        static void enter(@Advice.This Object statement) {
+            StatementCount.alone(statement);
+        }
+    }
+
+    static final class Batch {
+
+        @Advice.OnMethodEnter
+        static void enter(@Advice.This Object statement) {
+            StatementCount.batched(statement);
+        }
+    }
+
+    static final class Plain {
+
+        @Advice.OnMethodEnter
+        static void enter(@Advice.Argument(0) String sql) {
+            StatementCount.plain(sql);
+        }
+    }
+}
