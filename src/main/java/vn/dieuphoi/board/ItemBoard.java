@@ -89,7 +89,6 @@ public class ItemBoard {
                 register.partsOf(work.key()).stream().map(this::line).toList());
     }
 
-
     /** What was not told before the item finished came with it. */
     private ItemView.Mark mark(MilestoneLine line, WorkItem work) {
         Instant done = Optional.ofNullable(line.doneAt()).or(work::finishedAt).orElse(null);

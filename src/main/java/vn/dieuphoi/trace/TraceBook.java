@@ -149,8 +149,11 @@ public class TraceBook {
                     .map(run -> new Trace.Model(
                             run.process(), run.version(), run.name(), moment(run.deployedAt()), run.newest()));
         }
-        return item.map(one -> models.processOf(plan, one.code()).orElseGet(() -> ItemProcess.key(plan, one.code())))
-                .map(versions::of).orElse(List.of()).stream()
+        return item
+                .map(one -> models.processOf(plan, one.code()).orElseGet(() -> ItemProcess.key(plan, one.code())))
+                .map(versions::of)
+                .orElse(List.of())
+                .stream()
                 .findFirst()
                 .map(version -> new Trace.Model(
                         version.process(),

@@ -80,7 +80,10 @@ class SeveralLeadsTest {
                     coLeads: [{ party: KHTC, scope: Bố trí kinh phí thực hiện }]
                 """);
         yaml = inItem(
-                yaml, "4.8", "    lead: GDNN\n    partners: [CSGDNN, PDV]\n", "    lead: CSGDNN\n    partners: [PDV]\n");
+                yaml,
+                "4.8",
+                "    lead: GDNN\n    partners: [CSGDNN, PDV]\n",
+                "    lead: CSGDNN\n    partners: [PDV]\n");
         yaml = inItem(yaml, "6.4", "    lead: LDVL\n", "    lead: SYT\n");
         Plan plan = new PlanFile("thu.yaml", yaml).plan();
         plans.adopt(plan, "thử");
@@ -115,7 +118,9 @@ class SeveralLeadsTest {
                 .containsExactly("KHTC");
         assertThat(keys("select distinct owed_by from obligation where work = '2023-6.5' and kind = 'STEP'"))
                 .containsExactly("LDVL");
-        assertThat(WebSession.signedIn(port, "khtc.truong").get("/muc/2023-6.5~1").statusCode())
+        assertThat(WebSession.signedIn(port, "khtc.truong")
+                        .get("/muc/2023-6.5~1")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -136,7 +141,9 @@ class SeveralLeadsTest {
         answer("2023-4.8>CSGDNN#1");
         answer("2023-4.8>CSGDNN#2");
 
-        assertThat(keys("select subject from obligation where work = '2023-4.8' and kind = 'REQUEST' and state = 'OPEN'"))
+        assertThat(
+                        keys(
+                                "select subject from obligation where work = '2023-4.8' and kind = 'REQUEST' and state = 'OPEN'"))
                 .containsExactly("2023-4.8>CSGDNN#3");
         assertThat(WebSession.signedIn(port, "gdnn.truong").get("/muc/2023-4.8").body())
                 .contains("Trường Cao đẳng nghề");

@@ -122,11 +122,14 @@ final class EffectWords {
     }
 
     private static long both(Map<String, Obligation> before, Map<String, Obligation> after, boolean office) {
-        return before.entrySet().stream()
-                .filter(one -> after.containsKey(one.getKey()))
-                .filter(one -> office
-                        ? OpenTasksOfPlan.movedOffice(one.getValue(), after.get(one.getKey()))
-                        : OpenTasksOfPlan.movedDue(one.getValue(), after.get(one.getKey())))
+        return after.entrySet().stream()
+                .filter(one -> {
+                    Obligation was = before.get(one.getKey());
+                    return was != null
+                            && (office
+                                    ? OpenTasksOfPlan.movedOffice(was, one.getValue())
+                                    : OpenTasksOfPlan.movedDue(was, one.getValue()));
+                })
                 .count();
     }
 

@@ -59,7 +59,8 @@ final class RevisedByDraft {
                 parties(drafted),
                 inForce.targets(),
                 items,
-                inForce.duties());
+                inForce.duties(),
+                inForce.rhythm());
     }
 
     private static PlanItem with(PlanItem item, ItemChange change) {

@@ -29,13 +29,14 @@ class TellLimping {
     @Transactional
     public void tell(StartsLookedFor looked) {
         parties.holder(PartyDuty.STANDING_OFFICE)
-                .ifPresent(office -> limping.all().forEach(limp -> messages.tell(new Message(
-                        limp.key(),
-                        MessageKind.PLAN,
-                        limp.key(),
-                        "Kế hoạch có mục chưa chạy được",
-                        limp.says(),
-                        "/ke-hoach",
-                        Recipient.office(office.code())))));
+                .ifPresent(office -> limping.all()
+                        .forEach(limp -> messages.tell(new Message(
+                                limp.key(),
+                                MessageKind.PLAN,
+                                limp.key(),
+                                "Kế hoạch có mục chưa chạy được",
+                                limp.says(),
+                                "/ke-hoach",
+                                Recipient.office(office.code())))));
     }
 }

@@ -66,8 +66,7 @@ class HomeController {
             @Nullable Authentication login,
             Model model) {
         PlanId plan = plans.shown(
-                asked,
-                viewers.offices(login).stream().map(PartyCode::value).toList());
+                asked, viewers.offices(login).stream().map(PartyCode::value).toList());
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
         boolean seesThePlan = viewers.seesThePlan(login);
         List<BoardRow> all = seesThePlan ? board.rows(plan, viewers.readable(login)) : List.of();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ManagementService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
@@ -50,7 +51,7 @@ public class StartTimers {
         }
     }
 
-    private void settle(Timer timer, Optional<Span> span, TimedStart schedule) {
+    private void settle(Timer timer, Optional<Span> span, @Nullable TimedStart schedule) {
         LocalDateTime due = timer.due();
         if (span.isPresent() && schedule != null && due.isBefore(span.get().since())) {
             // What fell due before its time has nothing to start; it waits for the first moment that has.

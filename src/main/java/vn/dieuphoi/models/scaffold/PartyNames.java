@@ -92,7 +92,8 @@ public final class PartyNames {
     private static PartyName declared(PlanParty party) {
         String name = party.name();
         boolean many = party.kind() == PlanParty.Kind.UNNAMED || name.startsWith("Các ");
-        return new PartyName(name, brief(party), inList(brief(party), many), many, party.kind() != PlanParty.Kind.OFFICE);
+        return new PartyName(
+                name, brief(party), inList(brief(party), many), many, party.kind() != PlanParty.Kind.OFFICE);
     }
 
     private static String brief(PlanParty party) {

@@ -22,7 +22,6 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
-import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.targets.TargetFigures;
 import vn.dieuphoi.work.WorkKey;

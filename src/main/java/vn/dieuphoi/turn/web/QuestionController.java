@@ -58,7 +58,8 @@ class QuestionController {
     @GetMapping("/y-kien")
     String question(@RequestParam("muc") String key, Authentication login, Model model) {
         WorkItem work = asked(key, login);
-        TurnQuestion question = desk.of(work.key()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        TurnQuestion question =
+                desk.of(work.key()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("work", work);
         model.addAttribute("question", question);
         model.addAttribute("proposed", QuestionDesk.proposed(question.proposed()));

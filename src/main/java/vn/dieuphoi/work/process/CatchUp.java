@@ -165,8 +165,9 @@ public class CatchUp {
                 register.ofPlan(plan.id()).stream().map(WorkItem::key).collect(Collectors.toSet());
         Map<ItemCode, String> processes = models.ofPlan(plan.id());
         return plan.items().stream()
-                .filter(item -> processes.containsKey(item.code()))
-                .map(item -> new Missing(WorkKey.of(plan.id(), item.code()), item, processes.get(item.code())))
+                .flatMap(item -> Optional.ofNullable(processes.get(item.code()))
+                        .map(process -> new Missing(WorkKey.of(plan.id(), item.code()), item, process))
+                        .stream())
                 .filter(missing -> !opened.contains(missing.key()))
                 .filter(missing -> shouldRun(plan, missing.item()));
     }

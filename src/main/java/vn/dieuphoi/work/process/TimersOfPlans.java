@@ -35,7 +35,7 @@ class TimersOfPlans {
 
     void settle() {
         Map<String, ItemOfPlan> items = models.all();
-        timers.settle(List.copyOf(items.keySet()), process -> span(items.get(process)));
+        timers.settle(List.copyOf(items.keySet()), process -> Optional.ofNullable(items.get(process)).flatMap(this::span));
     }
 
     private Optional<StartTimers.Span> span(ItemOfPlan item) {

@@ -16,8 +16,8 @@ import vn.dieuphoi.plan.time.RoundRhythm;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
-import vn.dieuphoi.work.part.PartDesk;
 import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.part.PartDesk;
 
 /**
  * When an item is asked how far it is. A month is asked on its first working day and due on its last; a week, from its first

@@ -42,9 +42,7 @@ class RevisedByDraftTest {
         List<ItemChange> changes = new PlanDifference(PLAN, revised(draft)).items();
 
         assertThat(changes).extracting(change -> change.code().value()).containsExactly("2.1", "9.3");
-        assertThat(changes.get(0).facts())
-                .extracting(fact -> fact.fact())
-                .containsExactly(ItemFact.END);
+        assertThat(changes.get(0).facts()).extracting(fact -> fact.fact()).containsExactly(ItemFact.END);
         assertThat(revised(draft).item(new ItemCode("2.1")).startMonth())
                 .isEqualTo(PLAN.item(new ItemCode("2.1")).startMonth());
         assertThat(revised(draft).duties()).isEqualTo(PLAN.duties());

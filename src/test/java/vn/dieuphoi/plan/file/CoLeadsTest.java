@@ -66,8 +66,8 @@ class CoLeadsTest {
     }
 
     private static String refusal(String more) {
-        return String.valueOf(catchThrowableOfType(PlanFileRejected.class, () -> plan(more))
-                .getMessage());
+        return String.valueOf(
+                catchThrowableOfType(PlanFileRejected.class, () -> plan(more)).getMessage());
     }
 
     private static Plan plan(String more) {
@@ -76,7 +76,8 @@ class CoLeadsTest {
                 + "    throughLeadership: false\n    startMonth: 7\n";
         assertThat(yaml).containsOnlyOnce(lead);
         String indented = more.startsWith("    ") ? more : more.indent(4);
-        return new PlanFile(Path.of("thu.yaml").toString(), yaml.replace(lead, lead.replaceFirst("\n", "\n" + indented)))
+        return new PlanFile(
+                        Path.of("thu.yaml").toString(), yaml.replace(lead, lead.replaceFirst("\n", "\n" + indented)))
                 .plan();
     }
 }

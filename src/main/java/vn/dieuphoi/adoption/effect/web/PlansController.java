@@ -71,7 +71,8 @@ class PlansController {
         List<ListedPlan> lines = plans.lines();
         Map<ListedPlan.Group, List<ListedPlan>> byGroup = new EnumMap<>(ListedPlan.Group.class);
         for (ListedPlan.Group group : ListedPlan.Group.values()) {
-            byGroup.put(group, lines.stream().filter(line -> line.group() == group).toList());
+            byGroup.put(
+                    group, lines.stream().filter(line -> line.group() == group).toList());
         }
         model.addAttribute("plans", lines);
         model.addAttribute("byGroup", byGroup);

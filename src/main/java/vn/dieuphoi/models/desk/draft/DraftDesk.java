@@ -78,8 +78,7 @@ public class DraftDesk {
     private void keepCheck(long set) {
         List<DraftFinding> findings = check.check(shelf.content(set));
         shelf.checked(
-                set,
-                (int) findings.stream().filter(finding -> !finding.looks()).count());
+                set, (int) findings.stream().filter(finding -> !finding.looks()).count());
     }
 
     /** @param name empty to call it by its day again */

@@ -26,7 +26,8 @@ record RehearsalSummary(String files, boolean passed, String words) {
             throw new Refused("Lần diễn tập này chạy với mô hình đi kèm phần mềm, không với tệp của bộ."
                     + " Hãy diễn tập lại với --models và thư mục chứa các tệp của bộ.");
         }
-        StringBuilder words = new StringBuilder("đơn vị “" + summary.path("offices").asText() + "”");
+        StringBuilder words =
+                new StringBuilder("đơn vị “" + summary.path("offices").asText() + "”");
         for (int i = 0; i < Math.min(SHOWN, faults.size()); i++) {
             words.append("; ").append(faults.get(i).asText());
         }
