@@ -17,6 +17,7 @@
             "office::succession",
             "calendar",
             "engine",
+            "engine::clock",
             "engine::due",
             "engine::expression",
             "engine::form"

@@ -108,7 +108,7 @@ class LeadersBoardTest {
                         .postForm(
                                 "/bang",
                                 "/bang/chi-dao",
-                                Map.of("nam", "2023", "kind", "REMIND", "reason", "Làm ngay."))
+                                Map.of("ke-hoach", "2023", "kind", "REMIND", "reason", "Làm ngay."))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -131,7 +131,7 @@ class LeadersBoardTest {
         long id = held.shown().get(0).id();
         assertThatThrownBy(() -> held.takeBack(id, "phogiamdoc1")).isInstanceOf(Refused.class);
 
-        director.postForm("/bang", "/bang/chi-dao/" + id, Map.of("nam", "2023", "act", "TAKE_BACK"));
+        director.postForm("/bang", "/bang/chi-dao/" + id, Map.of("ke-hoach", "2023", "act", "TAKE_BACK"));
 
         assertThat(held.sendNext()).isFalse();
         assertThat(held.notices()).isEmpty();
@@ -147,7 +147,7 @@ class LeadersBoardTest {
         assertThat(held.sendNext()).isFalse();
 
         long id = held.shown().get(0).id();
-        director.postForm("/bang", "/bang/chi-dao/" + id, Map.of("nam", "2023", "act", "HURRY"));
+        director.postForm("/bang", "/bang/chi-dao/" + id, Map.of("ke-hoach", "2023", "act", "HURRY"));
         assertThat(held.sendNext()).isTrue();
         assertThat(held.sendNext()).isFalse();
         assertThat(held.shown()).isEmpty();
@@ -176,7 +176,7 @@ class LeadersBoardTest {
                         "/bang",
                         "/bang/chi-dao",
                         Map.of(
-                                "nam",
+                                "ke-hoach",
                                 "2023",
                                 "kind",
                                 "EXTEND",
@@ -195,7 +195,7 @@ class LeadersBoardTest {
         leader.postForm(
                 "/bang",
                 "/bang/chi-dao",
-                Map.of("nam", "2023", "kind", "REMIND", "reason", "Làm xong trong tuần.", "notices", notices));
+                Map.of("ke-hoach", "2023", "kind", "REMIND", "reason", "Làm xong trong tuần.", "notices", notices));
     }
 
     private List<String> open() {

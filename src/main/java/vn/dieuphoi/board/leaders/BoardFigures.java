@@ -48,7 +48,7 @@ class BoardFigures {
                         select coalesce(o.work, '') as work,
                                count(*) filter (where o.state = 'DONE') as done,
                                count(*) filter (where %2$s) as on_track,
-                               count(*) filter (where %2$s and o.due_on <= :near) as near,
+                               count(*) filter (where %2$s and :near >= o.due_on) as near,
                                count(*) filter (where %1$s) as late,
                                count(*) filter (where %3$s) as waiting,
                                min(o.due_on) filter (where %1$s) as since,
@@ -73,7 +73,7 @@ class BoardFigures {
         return asked(look, """
                         select o.owed_by,
                                count(*) filter (where %1$s) as late,
-                               count(*) filter (where %2$s and o.due_on <= :near) as near,
+                               count(*) filter (where %2$s and :near >= o.due_on) as near,
                                count(*) filter (where %2$s and (o.due_on is null or o.due_on > :near)) as rest,
                                count(*) filter (where %3$s) as waiting,
                                min(o.due_on) filter (where %1$s) as oldest

@@ -18,7 +18,7 @@ public final class FormText {
     private FormText() {}
 
     /** @return at most {@link #LONGEST} characters; an ellipsis stands for the rest */
-    static String of(String words) {
+    public static String of(String words) {
         StringBuilder escaped = new StringBuilder(words.length() + words.length() / 8);
         char before = '\n';
         for (int at = 0; at < words.length(); at++) {

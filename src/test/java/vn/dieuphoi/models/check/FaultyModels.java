@@ -691,7 +691,7 @@ final class FaultyModels {
                 of(
                         "an element that is not drawn",
                         ROUND,
-                        "<bpmndi:BPMNShape id=\"serviceTask_openRound_di\" bpmnElement=\"serviceTask_openRound\">\n        <dc:Bounds x=\"490\" y=\"110\" width=\"100\" height=\"80\" />\n      </bpmndi:BPMNShape>",
+                        "<bpmndi:BPMNShape id=\"serviceTask_openRound_di\" bpmnElement=\"serviceTask_openRound\">\n        <dc:Bounds x=\"410\" y=\"90\" width=\"100\" height=\"80\" />\n      </bpmndi:BPMNShape>",
                         "",
                         Answer.LOOKS,
                         "chưa được vẽ"),
@@ -709,12 +709,12 @@ final class FaultyModels {
                         "name=\"Tiến_độ\"",
                         Answer.LOOKS,
                         "động từ"),
-                of("a shape off the grid", ROUND, "x=\"490\" y=\"110\"", "x=\"493\" y=\"117\"", Answer.LOOKS, "lưới"),
+                of("a shape off the grid", ROUND, "x=\"410\" y=\"90\"", "x=\"413\" y=\"97\"", Answer.LOOKS, "lưới"),
                 of(
                         "a shape of another size",
                         ROUND,
-                        "<dc:Bounds x=\"490\" y=\"110\" width=\"100\" height=\"80\" />",
-                        "<dc:Bounds x=\"490\" y=\"110\" width=\"130\" height=\"80\" />",
+                        "<dc:Bounds x=\"410\" y=\"90\" width=\"100\" height=\"80\" />",
+                        "<dc:Bounds x=\"410\" y=\"90\" width=\"130\" height=\"80\" />",
                         Answer.LOOKS,
                         "kích thước"),
                 of(

@@ -78,7 +78,7 @@ class ModelDifferenceTest {
     @Test
     void aMovedPictureAloneIsSaidToBeThat() throws IOException {
         ModelDifference difference =
-                difference(round().replace("<dc:Bounds x=\"640\" y=\"110\"", "<dc:Bounds x=\"650\" y=\"110\""));
+                difference(round().replace("<dc:Bounds x=\"540\" y=\"90\"", "<dc:Bounds x=\"550\" y=\"90\""));
 
         assertThat(difference.onlyDrawing()).isTrue();
         assertThat(difference.redrawn()).containsExactly("Ghi tiến độ tháng");

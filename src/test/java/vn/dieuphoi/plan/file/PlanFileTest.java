@@ -36,11 +36,11 @@ class PlanFileTest {
 
     @Test
     void aMissingFieldIsNamedOnTheLineOfItsItem() {
-        String yaml = changed("    periodPhrase: Thực hiện trong cả năm 2023\n", "");
+        String yaml = changed("    title: Thanh tra việc thực hiện pháp luật lao động, giáo dục nghề nghiệp\n", "");
 
         assertThat(faults(yaml)).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(lineOf(yaml, "code: \"8.3\""));
-            assertThat(fault.field()).isEqualTo("items[29].periodPhrase (mục 8.3)");
+            assertThat(fault.field()).isEqualTo("items[29].title (mục 8.3)");
             assertThat(fault.message()).isEqualTo("thiếu trường bắt buộc");
         });
     }
@@ -54,7 +54,7 @@ class PlanFileTest {
         assertThat(faults(yaml))
                 .extracting(PlanFault::field)
                 .containsExactly(
-                        "items[0].products[0].unit (mục 1)",
+                        "items[0].products[0].quantity (mục 1)",
                         "items[0].products[0].unitt (mục 1)",
                         "items[4].endDate (mục 2.4)",
                         "items[7].startMonth (mục 3.3)");

@@ -55,7 +55,7 @@ class HeldController {
             @RequestParam Directive.Kind kind,
             @RequestParam String reason,
             @RequestParam(required = false) @Nullable String newDueOn,
-            @RequestParam(name = "nam") String plan,
+            @RequestParam(name = "ke-hoach") String plan,
             Authentication login,
             RedirectAttributes back) {
         requireLeader(login);
@@ -77,14 +77,14 @@ class HeldController {
             back.addFlashAttribute("typedReason", reason);
             back.addFlashAttribute("typedDay", newDueOn);
         }
-        return "redirect:/bang?nam=" + plan + "#chi-dao";
+        return "redirect:/bang?ke-hoach=" + plan + "#chi-dao";
     }
 
     @PostMapping("/{id}")
     String change(
             @PathVariable long id,
             @RequestParam Act act,
-            @RequestParam(name = "nam") String plan,
+            @RequestParam(name = "ke-hoach") String plan,
             Authentication login,
             RedirectAttributes back) {
         requireLeader(login);
@@ -99,7 +99,7 @@ class HeldController {
         } catch (Refused refused) {
             back.addFlashAttribute("refused", refused.getMessage());
         }
-        return "redirect:/bang?nam=" + plan + "#chi-dao";
+        return "redirect:/bang?ke-hoach=" + plan + "#chi-dao";
     }
 
     private void requireLeader(Authentication login) {

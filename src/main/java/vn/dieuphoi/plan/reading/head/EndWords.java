@@ -35,7 +35,7 @@ final class EndWords {
                         .toList());
         int at = recipients();
         signatory(at < 0 ? paragraphs.size() : at);
-        new ReportWords(paragraphs, document).read();
+        new ReportingWords(paragraphs, document).read();
     }
 
     private int recipients() {

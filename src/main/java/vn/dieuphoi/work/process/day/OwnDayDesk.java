@@ -127,21 +127,21 @@ public class OwnDayDesk {
                 day.toString());
     }
 
-    private void requirePossible(OwnStep step, LocalDate day, WorkItem item, String reason) {
+    private void requirePossible(OwnStep step, LocalDate wanted, WorkItem item, String reason) {
         String what = "“" + step.name() + "”: ";
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         if (step.done()) {
             throw new Refused(what + "bước này đã làm xong nên không đặt ngày nữa.");
         }
-        if (day.isBefore(today)) {
-            throw new Refused(what + "ngày " + day.format(DAY) + " đã qua; hãy chọn từ hôm nay trở đi.");
+        if (wanted.isBefore(today)) {
+            throw new Refused(what + "ngày " + wanted.format(DAY) + " đã qua; hãy chọn từ hôm nay trở đi.");
         }
-        if (day.isAfter(item.dueOn())) {
-            throw new Refused(what + "ngày " + day.format(DAY) + " sau hạn của mục ("
+        if (wanted.isAfter(item.dueOn())) {
+            throw new Refused(what + "ngày " + wanted.format(DAY) + " sau hạn của mục ("
                     + item.dueOn().format(DAY) + "); hãy chọn ngày sớm hơn, hoặc đề nghị gia hạn mục.");
         }
-        if (!workingDays.isWorkingDay(day)) {
-            throw new Refused(what + "ngày " + day.format(DAY) + " là ngày nghỉ; hãy chọn một ngày làm việc.");
+        if (!workingDays.isWorkingDay(wanted)) {
+            throw new Refused(what + "ngày " + wanted.format(DAY) + " là ngày nghỉ; hãy chọn một ngày làm việc.");
         }
         if (step.dueOn() != null && standings.of(step.dueOn()).late()) {
             throw new Refused(what + "bước này đã quá hạn " + step.dueOn().format(DAY)

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.form.FormRef;
+import vn.dieuphoi.engine.task.FormText;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.document.LinkedDocument;
 import vn.dieuphoi.work.WorkKey;
@@ -48,7 +49,7 @@ class LeadsToAssign implements FormContent {
 
     private static String words(int number, LinkedDocument programme) {
         String day = programme.date() == null ? "" : " ngày " + programme.date().format(DAY);
-        return "%d. Văn bản số %s%s: %s".formatted(number, programme.sign(), day, programme.title());
+        return FormText.of("%d. Văn bản số %s%s: %s".formatted(number, programme.sign(), day, programme.title()));
     }
 
     private List<Map<String, String>> offices() {

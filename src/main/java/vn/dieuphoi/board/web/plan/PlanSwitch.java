@@ -1,4 +1,4 @@
-package vn.dieuphoi.board.web;
+package vn.dieuphoi.board.web.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -13,11 +13,11 @@ import vn.dieuphoi.work.WorkKey;
 
 /** The switch of plans in the head of every page: the same page of another plan, or its board. */
 @Component
-class PlanSwitch {
+public class PlanSwitch {
 
     /** Pages that show one plan and take its id. */
     private static final Set<String> OF_A_PLAN =
-            Set.of("/", "/bao-cao", "/giao-viec", "/chi-tieu", "/lan-theo", "/chuyen-nam");
+            Set.of("/", "/bang", "/bao-cao", "/giao-viec", "/chi-tieu", "/lan-theo", "/chuyen-nam");
 
     private static final String ITEM = "/muc/";
 
@@ -30,9 +30,9 @@ class PlanSwitch {
     }
 
     /** @param current whether the page shows this one */
-    record Choice(String words, String address, boolean current) {}
+    public record Choice(String words, String address, boolean current) {}
 
-    List<Choice> choices(HttpServletRequest request) {
+    public List<Choice> choices(HttpServletRequest request) {
         String page = request.getRequestURI().substring(request.getContextPath().length());
         PlanId shown = shown(page, request.getParameter(OldPlanAddress.PLAN));
         String at = OF_A_PLAN.contains(page) ? page : "/";

@@ -11,7 +11,7 @@ import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads how often a plan wants reports, until when in the week, and where they go: báo cáo hằng tuần, trước 16h thứ Sáu. */
-final class ReportWords {
+final class ReportingWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String TIME =
@@ -56,7 +56,7 @@ final class ReportWords {
     private final List<Stretch> paragraphs;
     private final DraftDocument document;
 
-    ReportWords(List<Stretch> paragraphs, DraftDocument document) {
+    ReportingWords(List<Stretch> paragraphs, DraftDocument document) {
         this.paragraphs = paragraphs;
         this.document = document;
     }

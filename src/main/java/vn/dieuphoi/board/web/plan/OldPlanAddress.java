@@ -1,4 +1,4 @@
-package vn.dieuphoi.board.web;
+package vn.dieuphoi.board.web.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
