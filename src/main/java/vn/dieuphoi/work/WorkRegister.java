@@ -26,6 +26,7 @@ import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.ending.WorkEnded;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -107,23 +108,25 @@ public class WorkRegister {
     /**
      * Opens a part of an item, which ends when its item does.
      *
+     * @param number its place among the item's parts, so that it is called the same whichever is opened first
      * @return empty when it is open already: a retry or a second node came first
      */
-    public Optional<WorkKey> openPart(PartOf of, String title, PartyCode lead, String processInstance) {
+    public Optional<WorkKey> openPart(PartOf of, int number, String title, PartyCode lead, String processInstance) {
         WorkItem whole = item(new WorkKey(of.work()));
         claims.take(of.work() + "~");
         List<WorkItem> opened = partsOf(whole.key());
         if (opened.stream().anyMatch(part -> part.partOf().filter(of::isThatOf).isPresent())) {
             return Optional.empty();
         }
-        WorkKey key = whole.key().part(opened.size() + 1);
+        boolean taken = opened.stream().anyMatch(part -> part.key().partNumber() == number);
+        WorkKey key = whole.key().part(taken ? opened.get(opened.size() - 1).key().partNumber() + 1 : number);
         PartyCode office = parties.inForce(lead);
         save(new Opening(key, title, office, today(), whole.openedLate(), whole.dueOn(), processInstance, null, of));
         journal.record(Actor.SYSTEM, key.value(), "Mở phần việc", of.source());
         return Optional.of(key);
     }
 
-    /** The parts of an item in the order in which they were opened. */
+    /** The parts of an item by their numbers. */
     @Transactional(readOnly = true)
     public List<WorkItem> partsOf(WorkKey item) {
         return items.partsOf(item.value()).stream()

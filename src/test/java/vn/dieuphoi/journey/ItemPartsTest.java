@@ -143,7 +143,7 @@ class ItemPartsTest {
     void aPartIsOpenedOnceHoweverOftenItIsAsked() {
         WorkItem part = register.item(SKILLS);
         assertThat(register.openPart(
-                        part.partOf().orElseThrow(), "lần hai", new PartyCode("LDVL"), "một quy trình khác"))
+                        part.partOf().orElseThrow(), 9, "lần hai", new PartyCode("LDVL"), "một quy trình khác"))
                 .isEmpty();
         assertThat(register.partsOf(ITEM)).hasSize(6);
     }

@@ -203,7 +203,7 @@ class TimesOfPlansTest {
         assertThat(task(FIRST, "userTask_draft").getDueDate()).isEqualTo(java.util.Date.from(at("2026-08-14T17:00")));
         assertThat(changes(FIRST + "/userTask_draft")).contains("DUE 2026-08-11 2026-08-14");
         assertThat(WebSession.signedIn(port, "giamdoc")
-                        .get("/muc/" + FIRST + "/lich-su")
+                        .get("/lich-su?ma=" + FIRST)
                         .body())
                 .contains("Hội đồng họp sớm.");
     }

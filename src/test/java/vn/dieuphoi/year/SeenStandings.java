@@ -112,7 +112,7 @@ class SeenStandings {
                 all.add(new Seen("home", year + "-" + row.code(), row.standing().state()));
             }
         }
-        for (WorkItem work : register.ofPlan(PlanId.ofYear(year))) {
+        for (WorkItem work : register.ofPlanWithParts(PlanId.ofYear(year))) {
             ItemView page =
                     items.find(work.key(), new Viewer("quantri", List.of())).orElseThrow();
             if (work.state().hasStanding()) {

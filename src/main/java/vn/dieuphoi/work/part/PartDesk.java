@@ -1,6 +1,7 @@
 package vn.dieuphoi.work.part;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,14 +56,20 @@ public class PartDesk {
             String title = Optional.ofNullable(coLead.get().scope()).orElse(planned.title());
             return register.openPart(
                     new PartOf(item.value(), source, PartOf.Role.CO_LEAD),
+                    planned.coLeads().indexOf(coLead.get()) + 1,
                     title,
                     coLead.get().party(),
                     processInstance);
         }
-        PartyCode lead = Optional.ofNullable(programmes.of(item).get(source))
+        Map<String, PartyCode> leads = programmes.of(item);
+        PartyCode lead = Optional.ofNullable(leads.get(source))
                 .orElseThrow(() -> new IllegalStateException(item + ": chưa phân công chủ trì " + source));
         return register.openPart(
-                new PartOf(item.value(), source, PartOf.Role.PROGRAMME), title(planned, source), lead, processInstance);
+                new PartOf(item.value(), source, PartOf.Role.PROGRAMME),
+                List.copyOf(leads.keySet()).indexOf(source) + 1,
+                title(planned, source),
+                lead,
+                processInstance);
     }
 
     /** The plan's own short words for a programme where it has some. */

@@ -13,6 +13,7 @@ import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.time.Rhythm;
 import vn.dieuphoi.plan.time.RoundRhythm;
+import vn.dieuphoi.work.PartOf;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -65,12 +66,15 @@ public class RoundCalendar {
     }
 
     /**
-     * The first that is asked: of weeks the first in which there are two working days left to tell of it. A part that was
-     * opened in a period for which its item has been asked begins with the next.
+     * The first that is asked: of weeks the first in which there are two working days left to tell of it. A programme that
+     * was given its lead in a period for which its item has been asked begins with the next.
      */
     public RoundPeriod first(WorkKey work) {
         RoundPeriod first = firstOf(work);
-        boolean asked = work.isPart()
+        boolean asked = register.item(work)
+                        .partOf()
+                        .filter(of -> of.role() == PartOf.Role.PROGRAMME)
+                        .isPresent()
                 && rounds.existsById(RoundKey.of(work.whole(), first).value());
         return asked ? after(work, first) : first;
     }

@@ -13,7 +13,7 @@ import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.ContentDone;
-import vn.dieuphoi.work.WorkEnded;
+import vn.dieuphoi.work.ending.WorkEnded;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;

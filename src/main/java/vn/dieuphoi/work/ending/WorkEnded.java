@@ -1,4 +1,6 @@
-package vn.dieuphoi.work;
+package vn.dieuphoi.work.ending;
+
+import vn.dieuphoi.work.WorkKey;
 
 /** A piece of work was closed, carried over, closed with something left, or stopped. */
 public record WorkEnded(WorkKey work) {}
