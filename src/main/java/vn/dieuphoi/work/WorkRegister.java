@@ -119,7 +119,8 @@ public class WorkRegister {
             return Optional.empty();
         }
         boolean taken = opened.stream().anyMatch(part -> part.key().partNumber() == number);
-        WorkKey key = whole.key().part(taken ? opened.get(opened.size() - 1).key().partNumber() + 1 : number);
+        WorkKey key =
+                whole.key().part(taken ? opened.get(opened.size() - 1).key().partNumber() + 1 : number);
         PartyCode office = parties.inForce(lead);
         save(new Opening(key, title, office, today(), whole.openedLate(), whole.dueOn(), processInstance, null, of));
         journal.record(Actor.SYSTEM, key.value(), "Mở phần việc", of.source());

@@ -260,7 +260,10 @@ class PlanYearTest {
         for (PlanItem item : plans.plan(PlanId.ofYear(2023)).items()) {
             int first = item.startMonth() == null ? 3 : item.startMonth();
             // Where the parts are asked, nobody is for the whole.
-            int asked = Math.max(1, register.partsOf(WorkKey.of(PlanId.ofYear(2023), item.code())).size());
+            int asked = Math.max(
+                    1,
+                    register.partsOf(WorkKey.of(PlanId.ofYear(2023), item.code()))
+                            .size());
             rounds += (13 - first) * asked;
         }
         List<LocalDate> opened = database.sql("select month, opened_at from monthly_round where month like '2023%'")
@@ -387,10 +390,13 @@ class PlanYearTest {
         assertThat(day(figures.frozen("2023-year").frozenAt())).isEqualTo(LocalDate.of(2023, 12, 1));
         assertThat(year.items()).hasSize(36).allSatisfy(item -> {
             boolean done = item.status() == Standing.State.DONE_IN_TIME;
-            assertThat(item.percent()).as(item.code()).isEqualTo(done || item.code().equals("7") ? 100 : 50);
+            assertThat(item.percent())
+                    .as(item.code())
+                    .isEqualTo(done || item.code().equals("7") ? 100 : 50);
             assertThat(item.estimate()).isEqualTo(90);
         });
-        // Golden: 2.1 and 3.4 run into December, 2.4 into the years after, 7 until its parts are closed; the own paths of all
+        // Golden: 2.1 and 3.4 run into December, 2.4 into the years after, 7 until its parts are closed; the own paths
+        // of all
         // others have ended by then,
         // 2.3 by the decision not to wait for the app of 2.1, so that they count as done though they are closed later.
         // One request has no answer in time.

@@ -12,8 +12,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.dieuphoi.board.web.plan.PlanSwitch;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.board.web.plan.PlanSwitch;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.PlansInWork;
 

@@ -35,7 +35,9 @@ class TimersOfPlans {
 
     void settle() {
         Map<String, ItemOfPlan> items = models.all();
-        timers.settle(List.copyOf(items.keySet()), process -> Optional.ofNullable(items.get(process)).flatMap(this::span));
+        timers.settle(
+                List.copyOf(items.keySet()),
+                process -> Optional.ofNullable(items.get(process)).flatMap(this::span));
     }
 
     private Optional<StartTimers.Span> span(ItemOfPlan item) {

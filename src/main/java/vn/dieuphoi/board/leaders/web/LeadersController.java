@@ -66,7 +66,9 @@ class LeadersController {
 
     @GetMapping
     String board(
-            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked, Authentication login, Model model) {
+            @RequestParam(name = "ke-hoach", required = false) @Nullable String asked,
+            Authentication login,
+            Model model) {
         if (!viewers.seesEverything(login)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

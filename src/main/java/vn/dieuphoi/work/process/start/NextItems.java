@@ -13,10 +13,10 @@ import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.ContentDone;
-import vn.dieuphoi.work.ending.WorkEnded;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.ending.WorkEnded;
 
 /**
  * Items that wait for another one begin in the transaction in which that one's own path ends, or in which it is carried over
