@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,10 +70,24 @@ public class PlansThatLimp {
 
     /** Of all plans whose period runs. */
     public List<Limp> all() {
+        return found(plan -> true);
+    }
+
+    /** Of those that were adopted before today: on the day itself their models may still be on their way. */
+    List<Limp> settled() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        return found(
+                plan -> plans.adoptedOn(plan.id()).filter(today::isAfter).isPresent());
+    }
+
+    private List<Limp> found(Predicate<Plan> which) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         Set<String> deployed = versions.processes();
         List<Limp> found = new ArrayList<>();
         for (Plan plan : plans.covering(today)) {
+            if (!which.test(plan)) {
+                continue;
+            }
             Map<ItemCode, String> processes = models.ofPlan(plan.id());
             Set<ItemCode> opened = register.ofPlan(plan.id()).stream()
                     .map(WorkItem::key)

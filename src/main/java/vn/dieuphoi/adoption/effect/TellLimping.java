@@ -29,7 +29,7 @@ class TellLimping {
     @Transactional
     public void tell(StartsLookedFor looked) {
         parties.holder(PartyDuty.STANDING_OFFICE)
-                .ifPresent(office -> limping.all()
+                .ifPresent(office -> limping.settled()
                         .forEach(limp -> messages.tell(new Message(
                                 limp.key(),
                                 MessageKind.PLAN,
