@@ -440,7 +440,7 @@ class EmptyHouseTest {
             Constructor<?> constructor = OfficeSeed.class.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
             OfficeSeed seed = (OfficeSeed) constructor.newInstance(Stream.of(constructor.getParameterTypes())
-                    .map(type -> type == DemonstrationData.class ? data : factory.getBean(type))
+                    .map(type -> type == DemonstrationData.class ? data : type == String.class ? "" : factory.getBean(type))
                     .toArray());
 
             assertThatThrownBy(seed::afterPropertiesSet)

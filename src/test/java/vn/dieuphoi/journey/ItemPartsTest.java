@@ -315,7 +315,7 @@ class ItemPartsTest {
             "close-item", Map.of("decision", "completed"),
             "monthly-progress", Map.of("percent", 80),
             "give-directive", Map.of("directive", "remind"),
-            "answer-request", Map.of("replyKind", "answer"),
+            "answer-request", Map.of("decision", "answered", "words", "Đã làm."),
             "confirm-item-report", Map.of("decision", "confirmed"));
 
     private List<String> groupsOf(WorkKey work) {

@@ -197,11 +197,20 @@ class LadderTest {
                 Stream.concat(open.stream(), Stream.of(STEP + "!2023-04-21")).toList(), urge, "giamdoc");
         steps.settle();
 
-        assertThat(outcomes).filteredOn(outcome -> outcome.refused() == null).hasSize(open.size());
         assertThat(outcomes)
-                .filteredOn(outcome -> outcome.refused() != null)
+                .filteredOn(outcome -> outcome.notice().equals(STEP + "!2023-04-21"))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.refused()).contains("không còn cần chỉ đạo"));
+        List<String> notTheirs = outcomes.stream()
+                .filter(outcome -> outcome.refused() != null)
+                .map(Outcome::notice)
+                .filter(open::contains)
+                .toList();
+        assertThat(notTheirs)
+                .as("what is the leader's in charge is in no other hands")
+                .hasSizeBetween(1, open.size() - 1);
+        assertThat(many.direct(notTheirs, urge, "phogiamdoc1")).allMatch(outcome -> outcome.refused() == null);
+        steps.settle();
         assertThat(open)
                 .allSatisfy(key -> assertThat(notices.notice(key).directive()).contains(urge));
         assertThat(many.direct(open, urge, "giamdoc"))
