@@ -190,7 +190,10 @@ class DraftReviewTest {
         files.forEach((name, content) -> {
             HttpResponse<String> answer = head.uploadOnce(NEW, NEW, name, content);
             assertThat(answer.statusCode()).as(name).isEqualTo(200);
-            assertThat(answer.body()).as(name).contains("class=\"refused\"").containsAnyOf("Hãy", "Không dùng được tệp kế hoạch");
+            assertThat(answer.body())
+                    .as(name)
+                    .contains("class=\"refused\"")
+                    .containsAnyOf("Hãy", "Không dùng được tệp kế hoạch");
         });
         assertThat(count()).isEqualTo(before);
         assertThat(database.sql("select count(*) from plan_reading where refused is null and draft is null")

@@ -440,7 +440,8 @@ class EmptyHouseTest {
             Constructor<?> constructor = OfficeSeed.class.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
             OfficeSeed seed = (OfficeSeed) constructor.newInstance(Stream.of(constructor.getParameterTypes())
-                    .map(type -> type == DemonstrationData.class ? data : type == String.class ? "" : factory.getBean(type))
+                    .map(type ->
+                            type == DemonstrationData.class ? data : type == String.class ? "" : factory.getBean(type))
                     .toArray());
 
             assertThatThrownBy(seed::afterPropertiesSet)

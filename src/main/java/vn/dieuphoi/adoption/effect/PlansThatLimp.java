@@ -76,8 +76,7 @@ public class PlansThatLimp {
     /** Of those that were adopted before today: on the day itself their models may still be on their way. */
     List<Limp> settled() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        return found(
-                plan -> plans.adoptedOn(plan.id()).filter(today::isAfter).isPresent());
+        return found(plan -> plans.adoptedOn(plan.id()).filter(today::isAfter).isPresent());
     }
 
     private List<Limp> found(Predicate<Plan> which) {
