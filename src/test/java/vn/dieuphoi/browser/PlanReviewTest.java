@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ import vn.dieuphoi.plan.reading.Typeset;
 class PlanReviewTest {
 
     /** What a person may have to confirm or correct. */
+    /** The pages of a PDF are drawn beside. */
+    private static final int PAGES_ARE_DRAWN = 30_000;
+
     private static final int MOST_ACTS = 45;
 
     private static final Path OWN = Path.of("src/test/resources/adoption/ke-hoach-90-ngay.txt");
@@ -116,14 +120,14 @@ class PlanReviewTest {
             parties.locator("summary").click();
             person.button("Thêm các đơn vị đã chọn").click();
             acts++;
-            assertThat(parties).hasCount(0);
+            assertThat(parties).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PAGES_ARE_DRAWN));
         }
         Locator left = page().locator(".listing .tabs a").first();
         while (!left.textContent().strip().equals("Cần xem 0")) {
             String before = left.textContent().strip();
             page().keyboard().press("Enter");
             acts++;
-            assertThat(left).not().hasText(before);
+            assertThat(left).not().hasText(before, new LocatorAssertions.HasTextOptions().setTimeout(PAGES_ARE_DRAWN));
             assertThat(acts).isLessThanOrEqualTo(MOST_ACTS);
         }
         assertThat(page().locator("#saved")).containsText("Đã lưu");
