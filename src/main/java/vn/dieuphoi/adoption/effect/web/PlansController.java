@@ -3,6 +3,7 @@ package vn.dieuphoi.adoption.effect.web;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.PlanRevision;
 import vn.dieuphoi.plan.PlanRevisions;
 import vn.dieuphoi.plan.difference.PlanDifference;
+import vn.dieuphoi.work.WorkRegister;
 
 /** All plans; one plan with every content that it had; two of them beside each other. */
 @Controller
@@ -36,6 +38,7 @@ class PlansController {
     private final AllPlans plans;
     private final PlanRegister register;
     private final PlanRevisions revisions;
+    private final WorkRegister work;
     private final PlanDrafts drafts;
     private final DraftOrders orders;
     private final PlansThatLimp limping;
@@ -47,6 +50,7 @@ class PlansController {
             AllPlans plans,
             PlanRegister register,
             PlanRevisions revisions,
+            WorkRegister work,
             PlanDrafts drafts,
             DraftOrders orders,
             PlansThatLimp limping,
@@ -56,6 +60,7 @@ class PlansController {
         this.plans = plans;
         this.register = register;
         this.revisions = revisions;
+        this.work = work;
         this.drafts = drafts;
         this.orders = orders;
         this.limping = limping;
@@ -89,6 +94,9 @@ class PlansController {
         Plan plan = register.plan(id);
         model.addAttribute("plan", plan);
         model.addAttribute("line", plans.line(id));
+        model.addAttribute(
+                "opened",
+                work.ofPlan(id).stream().map(item -> item.key().code()).collect(Collectors.toSet()));
         model.addAttribute("revisions", revisions.of(id));
         model.addAttribute("people", people);
         model.addAttribute("zone", HoChiMinhTime.ZONE);
