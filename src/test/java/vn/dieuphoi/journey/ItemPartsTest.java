@@ -28,6 +28,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.engine.task.FormText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.trace.PlanTrace;
 import vn.dieuphoi.rehearsal.TimeSteps;
@@ -111,7 +112,9 @@ class ItemPartsTest {
         assertThat(tasks.getVariables(assigning.getId()))
                 .containsEntry("programmeCount", 5)
                 .hasEntrySatisfying(
-                        "programme1", words -> assertThat(words).asString().contains("3231/KH-UBND ngày 07/09/2020"));
+                        "programme1",
+                        words -> assertThat(FormText.plain(String.valueOf(words)))
+                                .contains("3231/KH-UBND ngày 07/09/2020"));
         assertThat(keys("select key from monthly_round where work_item like '2023-7%'"))
                 .isEmpty();
 
