@@ -1,10 +1,7 @@
 package vn.dieuphoi.adoption.model;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +27,7 @@ import vn.dieuphoi.adoption.AdoptionStage;
 import vn.dieuphoi.adoption.AdoptionWay;
 import vn.dieuphoi.adoption.PlanDraft;
 import vn.dieuphoi.adoption.PlanDrafts;
+import vn.dieuphoi.models.HandedFiles;
 import vn.dieuphoi.models.PlanModels;
 import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.plan.ItemCode;
@@ -116,7 +114,7 @@ class DraftModelsPage {
             RedirectAttributes next) {
         reader.require(login);
         try {
-            models.upload(draft, item, contents(uploaded), Actor.of(login.getName()));
+            models.upload(draft, item, HandedFiles.of(uploaded), Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã nhận mô hình của mục " + item + ". Chưa có gì được áp dụng.");
             return back(draft, item.value());
         } catch (Refused refused) {
@@ -214,21 +212,5 @@ class DraftModelsPage {
                     drawn == null ? models.firstOutline(plan, shown.item().code()) : drawn.outline());
         });
         return "draft-models";
-    }
-
-    private static Map<String, byte[]> contents(@Nullable List<MultipartFile> uploaded) {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        for (MultipartFile file : uploaded == null ? List.<MultipartFile>of() : uploaded) {
-            String path = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-            if (!name.isEmpty()) {
-                try {
-                    contents.put(name, file.getBytes());
-                } catch (IOException unreadable) {
-                    throw new Refused("Không đọc được tệp \"" + name + "\"; hãy chọn lại.");
-                }
-            }
-        }
-        return contents;
     }
 }

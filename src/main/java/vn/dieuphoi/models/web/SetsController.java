@@ -1,11 +1,8 @@
 package vn.dieuphoi.models.web;
 
-import java.io.IOException;
 import java.security.Principal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.models.HandedFiles;
 import vn.dieuphoi.models.desk.ReviewedDraft;
 import vn.dieuphoi.models.desk.ReviewedSet;
 import vn.dieuphoi.models.desk.SetDesk;
@@ -61,7 +59,7 @@ class SetsController {
             Model model,
             RedirectAttributes next) {
         try {
-            long into = drafts.upload(Upload.of(contents(files)), set, Actor.of(login.getName()));
+            long into = drafts.upload(Upload.of(HandedFiles.of(files)), set, Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã lưu bản nháp. Chưa có gì được áp dụng.");
             return "redirect:/mo-hinh/bo/" + into;
         } catch (Refused refused) {
@@ -127,7 +125,7 @@ class SetsController {
     String rehearsed(
             @PathVariable long set, @RequestParam("tep") MultipartFile file, Principal login, RedirectAttributes next) {
         try {
-            drafts.rehearsed(set, content(file), Actor.of(login.getName()));
+            drafts.rehearsed(set, HandedFiles.content(file), Actor.of(login.getName()));
             next.addFlashAttribute("done", "Đã ghi kết quả diễn tập của bộ.");
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
@@ -156,27 +154,5 @@ class SetsController {
         } catch (Refused gone) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException unreadable) {
-            throw new Refused("Không đọc được tệp \"" + file.getOriginalFilename() + "\"; hãy chọn lại.");
-        }
-    }
-
-    private static Map<String, byte[]> contents(@Nullable List<MultipartFile> files) {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
-            String path = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-            if (!name.isEmpty()) {
-                if (contents.put(name, content(file)) != null) {
-                    throw new Refused("Có hai tệp cùng tên \"" + name + "\"; hãy giữ một.");
-                }
-            }
-        }
-        return contents;
     }
 }
