@@ -1,7 +1,6 @@
 package vn.dieuphoi.plan.reading.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.spaced.SpacedLine;
@@ -12,7 +11,6 @@ import vn.dieuphoi.plan.reading.text.Letters;
 /** The letters of a page as lines of words that keep their places, for tables that nobody drew lines round. */
 final class PageColumns {
 
-    private static final float WORD_GAP = 0.17f;
     /** A letter is about this wide in its size. */
     private static final float LETTER = 0.4f;
 
@@ -21,24 +19,13 @@ final class PageColumns {
     private final float pitch;
 
     PageColumns(List<Glyph> glyphs, float pageHeight) {
-        List<Glyph> letters = glyphs.stream()
-                .filter(glyph -> !glyph.blank())
-                .sorted(Comparator.comparing(Glyph::y))
-                .toList();
-        this.pitch = pitch(letters);
-        int i = 0;
-        while (i < letters.size()) {
-            List<Glyph> line = new ArrayList<>();
-            float y = letters.get(i).y();
-            float size = letters.get(i).size();
-            while (i < letters.size() && letters.get(i).y() - y <= Math.max(2, size * 0.35f)) {
-                line.add(letters.get(i++));
-            }
-            line.sort(Comparator.comparing(Glyph::x));
-            SpacedLine words = new SpacedLine(words(line), y / pitch);
-            if (!PageFrame.counts(y, words.text(), pageHeight)) {
+        GlyphRows page = new GlyphRows(glyphs);
+        this.pitch = pitch(page.letters());
+        for (GlyphRows.Row row : page.rows()) {
+            SpacedLine words = new SpacedLine(words(row.letters()), row.y() / pitch);
+            if (!PageFrame.counts(row.y(), words.text(), pageHeight)) {
                 lines.add(words);
-                heights.add(y);
+                heights.add(row.y());
             }
         }
     }
@@ -62,7 +49,7 @@ final class PageColumns {
         Glyph first = letters.get(0);
         Glyph last = first;
         for (Glyph glyph : letters) {
-            if (glyph != first && glyph.x() - last.right() > WORD_GAP * glyph.size()) {
+            if (glyph != first && glyph.x() - last.right() > GlyphRows.WORD_GAP * glyph.size()) {
                 words.add(word(open, first, last));
                 open.setLength(0);
                 first = glyph;

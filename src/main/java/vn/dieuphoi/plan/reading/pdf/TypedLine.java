@@ -1,7 +1,6 @@
 package vn.dieuphoi.plan.reading.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.dieuphoi.plan.reading.text.Letters;
 
@@ -18,26 +17,10 @@ record TypedLine(String words, float x, float right, float y, float size) {
     /** A gap of this many letter sizes parts two columns. */
     private static final float APART = 2.2f;
 
-    private static final float WORD_GAP = 0.17f;
-
     /** The lines that letters make, from top to bottom and from left to right. */
     static List<TypedLine> of(List<Glyph> glyphs) {
-        List<Glyph> letters = glyphs.stream()
-                .filter(glyph -> !glyph.blank())
-                .sorted(Comparator.comparing(Glyph::y))
-                .toList();
         List<TypedLine> lines = new ArrayList<>();
-        int i = 0;
-        while (i < letters.size()) {
-            List<Glyph> line = new ArrayList<>();
-            float y = letters.get(i).y();
-            float size = letters.get(i).size();
-            while (i < letters.size() && letters.get(i).y() - y <= Math.max(2, size * 0.35f)) {
-                line.add(letters.get(i++));
-            }
-            line.sort(Comparator.comparing(Glyph::x));
-            cut(line, lines);
-        }
+        new GlyphRows(glyphs).rows().forEach(row -> cut(row.letters(), lines));
         return lines;
     }
 
@@ -57,7 +40,7 @@ record TypedLine(String words, float x, float right, float y, float size) {
                 words.setLength(0);
                 first = glyph;
                 size = 0;
-            } else if (gap > WORD_GAP * glyph.size()) {
+            } else if (gap > GlyphRows.WORD_GAP * glyph.size()) {
                 words.append(' ');
             }
             words.append(glyph.letter());
