@@ -12,9 +12,6 @@ interface AdoptedPlans extends Repository<AdoptedPlan, String> {
 
     Optional<AdoptedPlan> findByPlan(String plan);
 
-    @Query("select p.sha256 from AdoptedPlan p where p.plan = :plan")
-    Optional<String> sha256Of(String plan);
-
     @Query("select p.importedAt from AdoptedPlan p where p.plan = :plan")
     Optional<Instant> importedAtOf(String plan);
 

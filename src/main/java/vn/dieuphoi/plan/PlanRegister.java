@@ -24,6 +24,7 @@ public class PlanRegister {
     private static final Logger LOG = LoggerFactory.getLogger(PlanRegister.class);
 
     private final AdoptedPlans adopted;
+    private final AdoptedHashes hashes;
     private final PlanRevisions revisions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -31,8 +32,14 @@ public class PlanRegister {
     /** Parsing costs more than asking the database whether the content is still the same. */
     private final Map<PlanId, Parsed> parsed = new ConcurrentHashMap<>();
 
-    PlanRegister(AdoptedPlans adopted, PlanRevisions revisions, Clock clock, ApplicationEventPublisher events) {
+    PlanRegister(
+            AdoptedPlans adopted,
+            AdoptedHashes hashes,
+            PlanRevisions revisions,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.adopted = adopted;
+        this.hashes = hashes;
         this.revisions = revisions;
         this.clock = clock;
         this.events = events;
@@ -53,7 +60,7 @@ public class PlanRegister {
     public Adoption adopt(Plan plan, Actor by, String reason) {
         String document = PlanJson.canonical(plan);
         String sha256 = Sha256.hex(document);
-        Optional<String> before = adopted.sha256Of(plan.id().value());
+        Optional<String> before = hashOf(plan.id());
         if (adopted.put(
                         plan.id().value(),
                         plan.from(),
@@ -81,7 +88,7 @@ public class PlanRegister {
     }
 
     public Optional<Plan> find(PlanId plan) {
-        return adopted.sha256Of(plan.value())
+        return hashOf(plan)
                 .map(sha256 -> parsed.compute(
                                 plan,
                                 (key, known) -> known != null && known.sha256().equals(sha256) ? known : parse(key))
@@ -154,6 +161,10 @@ public class PlanRegister {
     /** The adopted plans by id. */
     public List<PlanId> ids() {
         return adopted.ids().stream().map(PlanId::new).toList();
+    }
+
+    private Optional<String> hashOf(PlanId plan) {
+        return hashes.findById(plan.value()).map(AdoptedHash::sha256);
     }
 
     private Parsed parse(PlanId plan) {
