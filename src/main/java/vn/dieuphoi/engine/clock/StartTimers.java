@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ManagementService;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,10 @@ public class StartTimers {
 
     private final JdbcClient database;
     private final ManagementService management;
-    private final TimedStarts starts;
 
-    StartTimers(JdbcClient database, ManagementService management, TimedStarts starts) {
+    StartTimers(JdbcClient database, ManagementService management) {
         this.database = database;
         this.management = management;
-        this.starts = starts;
     }
 
     /**
@@ -39,11 +38,12 @@ public class StartTimers {
     /**
      * Puts each timer as its process needs it now.
      *
-     * @param span of a process; empty for one that is not to be started at all
+     * @param schedules of all processes that a timer starts
      * @param concerned the processes whose timers may rest
+     * @param span of a process; empty for one that is not to be started at all
      */
-    public void settle(List<String> concerned, Function<String, Optional<Span>> span) {
-        Map<String, TimedStart> schedules = starts.all();
+    public void settle(
+            Map<String, TimedStart> schedules, Set<String> concerned, Function<String, Optional<Span>> span) {
         for (Timer timer : timers()) {
             if (concerned.contains(timer.process())) {
                 settle(timer, span.apply(timer.process()), schedules.get(timer.process()));

@@ -127,7 +127,7 @@ public class CatchUp {
         if (starts.pullIn(schedules.values()) > 0) {
             journal.markOpenedEarly();
         }
-        timers.settle();
+        timers.settle(schedules);
         // In this order: a timer that fires meanwhile is seen as due, or as an instance under way, or as opened work.
         Set<String> firing = starts.aboutToFire();
         Set<String> underWay = starts.underWay();

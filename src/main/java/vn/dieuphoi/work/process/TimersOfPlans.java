@@ -3,12 +3,14 @@ package vn.dieuphoi.work.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.engine.clock.StartTimers;
+import vn.dieuphoi.engine.clock.TimedStart;
 import vn.dieuphoi.plan.ItemModels;
 import vn.dieuphoi.plan.ItemOfPlan;
 import vn.dieuphoi.plan.Plan;
@@ -33,17 +35,19 @@ class TimersOfPlans {
         this.clock = clock;
     }
 
-    void settle() {
+    void settle(Map<String, TimedStart> schedules) {
         Map<String, ItemOfPlan> items = models.all();
+        Map<PlanId, Optional<Plan>> known = new HashMap<>();
         timers.settle(
-                List.copyOf(items.keySet()),
-                process -> Optional.ofNullable(items.get(process)).flatMap(this::span));
+                schedules,
+                items.keySet(),
+                process -> Optional.ofNullable(items.get(process))
+                        .flatMap(item -> span(item, known.computeIfAbsent(item.plan(), plans::find))));
     }
 
-    private Optional<StartTimers.Span> span(ItemOfPlan item) {
+    private Optional<StartTimers.Span> span(ItemOfPlan item, Optional<Plan> itsPlan) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        return plans.find(item.plan())
-                .filter(plan -> !today.isBefore(plan.from()))
+        return itsPlan.filter(plan -> !today.isBefore(plan.from()))
                 .filter(plan -> plan.find(item.code()).isPresent())
                 .map(TimersOfPlans::period);
     }
