@@ -124,8 +124,7 @@ public class RoundCalendar {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         return !item.key().isPart()
                 && (parts.carry(item.key())
-                        || parts.waitForLeads(item.key())
-                                && !today.isAfter(first(item.key()).last()));
+                        || !today.isAfter(first(item.key()).last()) && parts.waitForLeads(item.key()));
     }
 
     public LocalDate opensOn(WorkKey work, RoundPeriod period) {
