@@ -1,5 +1,6 @@
 package vn.dieuphoi.board.leaders;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.plan.ItemCode;
@@ -21,6 +22,6 @@ public record ItemCell(
 
     /** For who hears the page, and for a finger that rests on it. */
     public String spoken() {
-        return "Mục %s, %s: %s%s".formatted(code, title, doing.label().toLowerCase(java.util.Locale.ROOT), because);
+        return "Mục %s, %s: %s%s".formatted(code, title, doing.label().toLowerCase(Locale.ROOT), because);
     }
 }

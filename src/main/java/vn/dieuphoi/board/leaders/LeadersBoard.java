@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ import vn.dieuphoi.board.BoardRow;
 import vn.dieuphoi.board.PlanBoard;
 import vn.dieuphoi.board.leaders.BoardFigures.Look;
 import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.Plan;
@@ -37,7 +39,6 @@ import vn.dieuphoi.work.WorkRegister;
 @Transactional(readOnly = true)
 public class LeadersBoard {
 
-    private static final int NEAR_WORKING_DAYS = 3;
     private static final int WEEKS = 11;
 
     private final PlanBoard board;
@@ -72,7 +73,7 @@ public class LeadersBoard {
     public LeadersPicture of(Plan plan, Predicate<WorkItem> readable) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         Set<String> leadership = Set.of(parties.leadership().code().value(), parties.headGroup());
-        Look look = new Look(plan.id().value(), today, workingDays.plus(today, NEAR_WORKING_DAYS), leadership);
+        Look look = new Look(plan.id().value(), today, workingDays.plus(today, DueMark.NEAR), leadership);
         Map<String, WorkThings> things = figures.byWork(look);
         List<BoardRow> rows = board.rows(plan.id(), readable);
         Axis axis = Axis.of(plan);
@@ -81,7 +82,7 @@ public class LeadersBoard {
         List<OfficeBar> offices = new OfficeBars(parties, workingDays, leadership, today).of(figures.byOffice(look));
         List<WeekBar> weeks = weeks(look);
         int before = weeks.get(weeks.size() - 2).late();
-        int added = added(look, weeks.get(weeks.size() - 2).day());
+        int added = figures.lateSince(look, weeks.get(weeks.size() - 2).day());
         int late = sums.things(Doing.LATE);
         int lateItems = sums.items(Doing.LATE);
         return new LeadersPicture(
@@ -103,7 +104,7 @@ public class LeadersBoard {
     private static int lateOf(Plan plan, Map<String, WorkThings> things) {
         return plan.items().stream()
                 .map(item -> things.get(WorkKey.of(plan.id(), item.code()).value()))
-                .filter(of -> of != null)
+                .filter(Objects::nonNull)
                 .mapToInt(WorkThings::late)
                 .sum();
     }
@@ -207,16 +208,12 @@ public class LeadersBoard {
         YearMonth now = YearMonth.from(today);
         return axis.columns().stream()
                 .map(column -> {
-                    int due = column.stream()
+                    List<MonthThings> within = column.stream()
                             .map(things::get)
-                            .filter(of -> of != null)
-                            .mapToInt(MonthThings::due)
-                            .sum();
-                    int late = column.stream()
-                            .map(things::get)
-                            .filter(of -> of != null)
-                            .mapToInt(MonthThings::late)
-                            .sum();
+                            .filter(Objects::nonNull)
+                            .toList();
+                    int due = within.stream().mapToInt(MonthThings::due).sum();
+                    int late = within.stream().mapToInt(MonthThings::late).sum();
                     return new MonthCell(
                             words(column),
                             column.contains(now),
@@ -253,9 +250,5 @@ public class LeadersBoard {
                     return new WeekBar(day, count, most == 0 ? 0 : 100 * count / most, day.equals(look.today()));
                 })
                 .toList();
-    }
-
-    private int added(Look look, LocalDate since) {
-        return figures.lateSince(look, since);
     }
 }
