@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.dieuphoi.HoChiMinhTime;
@@ -64,16 +65,15 @@ class Page {
         return login == null || plans.any();
     }
 
-    /** Whether the home page shows the plan, or only what the viewer's own body is asked. */
-    @ModelAttribute("seesThePlan")
-    boolean seesThePlan(@Nullable Authentication login) {
-        return viewers.seesThePlan(login);
-    }
-
-    /** The plans between which the head of the page switches; none for whom the plan is no matter. */
-    @ModelAttribute("planChoices")
-    List<PlanSwitch.Choice> planChoices(@Nullable Authentication login, HttpServletRequest request) {
-        return viewers.seesThePlan(login) ? planSwitch.choices(request) : List.of();
+    /**
+     * Whether the home page shows the plan, or only what the viewer's own body is asked; and the plans between which the head
+     * of the page switches, none for whom the plan is no matter.
+     */
+    @ModelAttribute
+    void plans(@Nullable Authentication login, HttpServletRequest request, Model model) {
+        boolean seesThePlan = viewers.seesThePlan(login);
+        model.addAttribute("seesThePlan", seesThePlan);
+        model.addAttribute("planChoices", seesThePlan ? planSwitch.choices(request) : List.of());
     }
 
     /** Whether the way to the department's reports stands in the menu. */
