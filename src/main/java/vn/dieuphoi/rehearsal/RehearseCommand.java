@@ -111,9 +111,10 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         }
         PrintWriter console = spec.commandLine().getOut();
         try {
-            Summary summary = rehearse(console);
+            PlanFile requested = requested();
+            Summary summary = rehearse(requested, console);
             console.println();
-            console.println(ClosingWords.words(requested().plan().id(), summary, out));
+            console.println(ClosingWords.words(requested.plan().id(), summary, out));
             console.flush();
             return summary.failed() ? FAILED : 0;
         } catch (Refused | StartRefused refused) {
@@ -122,14 +123,13 @@ public class RehearseCommand implements Subcommand, Callable<Integer> {
         }
     }
 
-    private Summary rehearse(PrintWriter console) {
+    private Summary rehearse(PlanFile requested, PrintWriter console) {
         // The virtual machine's own start belongs to the time that the person waits.
         long started = System.nanoTime() - OwnProcess.uptime();
         Stopwatch watch = new Stopwatch();
         if (turn && until != null) {
             throw new Refused("--turn đi qua cả chuyển năm nên không đi cùng --until; hãy bỏ một trong hai.");
         }
-        PlanFile requested = requested();
         RehearsedYear rehearsed;
         try (RehearsedHouse house = RehearsedHouse.of(requested.plan(), parties, models)) {
             RehearsalOrder order = new RehearsalOrder(
