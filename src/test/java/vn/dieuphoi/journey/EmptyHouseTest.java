@@ -65,6 +65,7 @@ import vn.dieuphoi.office.charge.Charges;
 import vn.dieuphoi.plan.Adoption;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.file.PlanFile;
+import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.figures.FiguresDesk;
 
@@ -120,6 +121,9 @@ class EmptyHouseTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TimeSteps steps;
 
     @Autowired
     EngineClock clock;
@@ -211,9 +215,7 @@ class EmptyHouseTest {
         for (Job timer : management.createJobQuery().timers().list()) {
             management.executeJob(timer.getId());
         }
-        for (int round = 0; round < 10; round++) {
-            management.createJobQuery().messages().list().forEach(job -> management.executeJob(job.getId()));
-        }
+        steps.settle();
 
         assertThat(tasks.createTaskQuery().list()).isEmpty();
         assertThat(runtime.createIncidentQuery().list()).isEmpty();
