@@ -42,14 +42,12 @@ final class ActsOfMany {
     }
 
     static final int ITEMS = 3;
-    static final int NOTICES = 5;
+    static final int NOTICES = 3;
 
     private static final PlanId PLAN = PlanId.ofYear(2023);
     private static final Actor CLERK = Actor.of("quantri");
     private static final String DIRECTOR = "giamdoc";
     private static final List<String> CODES = List.of("3.4", "6.1", "9.1");
-    private static final List<String> DROPPED = List.of("9.3", "6.2", "8.3", "9.5", "4.3", "2.4", "9.6", "3.5");
-    private static final List<String> CHANGED = List.of("3.4", "9.1", "3.1", "2.2", "8.2", "5", "2.3", "6.3");
     private static final List<String> PROCESSES =
             List.of("monthly-rounds", "coordination-request", "leadership-notice", "monthly-round", "item-reports");
 
@@ -67,14 +65,6 @@ final class ActsOfMany {
 
     static String reason(Kind kind, int number) {
         return "Thử " + kind + " " + number;
-    }
-
-    static String dropped(int number) {
-        return DROPPED.get(number % DROPPED.size());
-    }
-
-    static String changed(int number) {
-        return CHANGED.get(number % CHANGED.size());
     }
 
     /** Everything up to the press. */
@@ -161,11 +151,18 @@ final class ActsOfMany {
 
     private Plan revised(int number) {
         Plan now = context.getBean(PlanRegister.class).plan(PLAN);
+        // All that the plan ever opened: a second press must mean the same two.
+        List<String> opened = database.sql("select key from work_item where plan = '2023' and kind = 'PLAN' order by key")
+                .query(String.class)
+                .list();
+        String dropped = opened.get(2 * number % opened.size());
+        String changed = opened.get((2 * number + 1) % opened.size());
         List<PlanItem> items = new ArrayList<>();
         for (PlanItem item : now.items()) {
-            if (item.code().value().equals(changed(number))) {
+            String key = PLAN + "-" + item.code();
+            if (key.equals(changed)) {
                 items.add(ending(item, LocalDate.of(2023, 11, 30).minusDays(number)));
-            } else if (!item.code().value().equals(dropped(number))) {
+            } else if (!key.equals(dropped)) {
                 items.add(item);
             }
         }

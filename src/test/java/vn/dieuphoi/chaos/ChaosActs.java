@@ -57,6 +57,7 @@ public final class ChaosActs implements Callable<Integer> {
         try (ChaosServer server = new ChaosServer(out.toAbsolutePath().resolve("postgres"));
                 TwoNodes nodes = new TwoNodes(server, models, out.resolve("application.log"), jvm)) {
             nodes.one().ask("absent " + LATE);
+            nodes.other().ask("absent " + LATE);
             nodes.one().ask("settle");
             int number = 0;
             for (int round = 0; round < rounds; round++) {

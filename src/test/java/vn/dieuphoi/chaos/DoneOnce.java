@@ -35,10 +35,13 @@ final class DoneOnce {
                     "select 'stayed: ' || subject || ' ' || why from model_change_instance i join model_change c on c.id = i.change"
                             + " join model_act a on a.id = c.act where a.reason = ? and i.outcome = 'STAYED'",
                     List.of(ActsOfMany.reason(kind, number))));
-            wrong.addAll(rows(
-                    "select 'moved twice: ' || subject from journal where reason = ? and action = 'Chuyển sang bản khác của quy trình'"
-                            + " group by subject, id having count(*) > 1",
-                    List.of(ActsOfMany.reason(kind, number))));
+            wrong.addAll(rows("""
+                    select 'moved twice: ' || j.subject from journal j
+                    where j.reason = ? and j.action = 'Chuyển sang bản khác của quy trình'
+                    group by j.subject, j.reason having count(*) > (
+                        select count(*) from model_change_instance i join model_change c on c.id = i.change
+                        join model_act a on a.id = c.act
+                        where i.subject = j.subject and i.outcome = 'MOVED' and a.reason = j.reason)""", List.of(ActsOfMany.reason(kind, number))));
         }
         if (kind == ActsOfMany.Kind.HELD) {
             wrong.addAll(rows(
@@ -87,7 +90,7 @@ final class DoneOnce {
                                 + "(select count(*) from journal where reason = '%1$s' and action like 'Điều chỉnh lần %%'),"
                                         .formatted(reason)
                                 + "(select count(*) from work_ending where reason like '%%: %1$s'),".formatted(reason)
-                                + "(select count(distinct key) from message where content::text like '%%%1$s%%')"
+                                + "(select count(distinct key) from message where key like 'plan-2023#%%' and content::text like '%%%1$s%%')"
                                         .formatted(reason));
             case DESK ->
                 counted(
