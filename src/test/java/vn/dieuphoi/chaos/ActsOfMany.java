@@ -152,7 +152,8 @@ final class ActsOfMany {
     private Plan revised(int number) {
         Plan now = context.getBean(PlanRegister.class).plan(PLAN);
         // All that the plan ever opened: a second press must mean the same two.
-        List<String> opened = database.sql("select key from work_item where plan = '2023' and kind = 'PLAN' order by key")
+        List<String> opened = database.sql(
+                        "select key from work_item where plan = '2023' and kind = 'PLAN' order by key")
                 .query(String.class)
                 .list();
         String dropped = opened.get(2 * number % opened.size());
