@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -18,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.DirectivesForMany;
-import vn.dieuphoi.escalation.Notice;
-import vn.dieuphoi.escalation.NoticeDesk;
 
 @Component
 class DirectManyNotices implements DirectivesForMany {
@@ -27,19 +24,13 @@ class DirectManyNotices implements DirectivesForMany {
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identity;
-    private final NoticeDesk desk;
     private final TransactionTemplate each;
 
     DirectManyNotices(
-            TaskService tasks,
-            FormService forms,
-            IdentityService identity,
-            NoticeDesk desk,
-            PlatformTransactionManager transactions) {
+            TaskService tasks, FormService forms, IdentityService identity, PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.forms = forms;
         this.identity = identity;
-        this.desk = desk;
         each = new TransactionTemplate(transactions);
         each.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     }
@@ -63,26 +54,9 @@ class DirectManyNotices implements DirectivesForMany {
             each.executeWithoutResult(transaction -> complete(notice, directive, person));
             return new Outcome(notice, null);
         } catch (Refused refused) {
-            return new Outcome(notice, stands(notice, directive, person) ? null : refused.getMessage());
+            return new Outcome(notice, refused.getMessage());
         } catch (ProcessEngineException refused) {
-            return new Outcome(
-                    notice,
-                    stands(notice, directive, person)
-                            ? null
-                            : "Người khác vừa xử lý việc này, hoặc bạn không được chỉ đạo việc này.");
-        }
-    }
-
-    /** Whoever goes on after a kill finds what has gone out already: that is no refusal. */
-    private boolean stands(String key, Directive directive, String person) {
-        try {
-            Notice notice = Objects.requireNonNull(each.execute(transaction -> desk.notice(key)));
-            return notice.directive().filter(directive::equals).isPresent()
-                    && notice.directedBy()
-                            .filter(by -> by.person().equals(person))
-                            .isPresent();
-        } catch (Refused unknown) {
-            return false;
+            return new Outcome(notice, "Người khác vừa xử lý việc này, hoặc bạn không được chỉ đạo việc này.");
         }
     }
 
