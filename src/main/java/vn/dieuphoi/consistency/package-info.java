@@ -15,6 +15,8 @@
             "work",
             "work::deadline",
             "work::journal",
+            "work::milestone",
+            "work::part",
             "work::round",
             "work::process",
             "plan",

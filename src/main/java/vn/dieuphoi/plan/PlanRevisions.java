@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,12 +69,17 @@ public class PlanRevisions {
         return number;
     }
 
-    /** What the last content did, written by who adopted it, in the transaction of the adoption. */
+    /**
+     * What the last content did, written by who adopted it, in the transaction of the adoption.
+     *
+     * @param draft that it came from, of which no other content comes; null for a content without a draft
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tellEffect(PlanId plan, int number, String effect) {
-        database.sql(
-                        "update plan_revision set effect = cast(? as jsonb) where plan = ? and number = ? and effect is null")
-                .params(effect, plan.value(), number)
+    public void tellEffect(PlanId plan, int number, String effect, @Nullable Long draft) {
+        database.sql("update plan_revision set effect = cast(? as jsonb), draft = ?"
+                        + " where plan = ? and number = ? and effect is null")
+                .params(effect, draft)
+                .params(plan.value(), number)
                 .update();
     }
 

@@ -101,7 +101,7 @@ public final class Chaos implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path work = Files.createDirectories(out.toAbsolutePath());
-        List<String> jvm = List.of("-cp", jars(work));
+        List<String> jvm = List.of("-cp", jars(work, keep));
         Path template = work.resolve("template-" + from).resolve("postgres");
         List<String> fast = template(work, template, jvm);
         ChaosSetting setting =
@@ -172,7 +172,7 @@ public final class Chaos implements Callable<Integer> {
         return Files.createDirectories(folder);
     }
 
-    /** A seeded database, and an archive of the classes that a start needs. */
+    /** An archive of the classes that a start needs, with the database of that start; without one the first year leaves it. */
     private List<String> template(Path work, Path template, List<String> jvm) throws IOException {
         Path archive = work.resolve("classes.jsa");
         if (keep && Files.exists(template)) {
@@ -180,13 +180,14 @@ public final class Chaos implements Callable<Integer> {
         }
         fresh(template.getParent());
         Files.deleteIfExists(archive);
+        // It takes half a minute, which only many starts are worth.
+        if (!archiveClasses) {
+            return jvm;
+        }
         ReleasedModels models = new ReleasedModels(processes, template.resolveSibling("models"));
         try (ChaosServer server = new ChaosServer(template)) {
             List<String> recording = new ArrayList<>(jvm);
-            // It takes half a minute, which only many starts are worth.
-            if (archiveClasses) {
-                recording.add("-XX:ArchiveClassesAtExit=" + archive);
-            }
+            recording.add("-XX:ArchiveClassesAtExit=" + archive);
             ChaosNode node = ChaosNode.start(
                     work.resolve("template.log"),
                     recording,
@@ -213,7 +214,7 @@ public final class Chaos implements Callable<Integer> {
     }
 
     /** Folders of classes cannot be archived, so they become jars. */
-    private String jars(Path work) {
+    static String jars(Path work, boolean keep) {
         List<String> entries = new ArrayList<>();
         String[] path = System.getProperty("java.class.path").split(java.io.File.pathSeparator);
         for (int entry = 0; entry < path.length; entry++) {

@@ -24,6 +24,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.HoChiMinhTime;
@@ -51,10 +52,10 @@ public final class ChaosChild {
     /** What the clock says is due and nobody takes may be locked by a process that is dead: a minute later it is free. */
     private static final long LOCK_SECONDS = 61;
 
-    /** Real time until then. */
-    private static final long STUCK_AFTER_MILLIS = 15_000;
+    /** Real time until then, while this process works at nothing; another node may be at work unseen. */
+    private static final long STUCK_AFTER_MILLIS = 3_000;
 
-    private static final int STUCK_FOR_GOOD = 30;
+    private static final int STUCK_FOR_GOOD = 60;
 
     private static final String DUE = """
             select count(*) from act_ru_job j left join act_ru_execution i on i.id_ = j.process_instance_id_
@@ -67,6 +68,7 @@ public final class ChaosChild {
     private final DueJobs jobs;
     private final PrintStream out;
     private final boolean executor;
+    private final ThreadPoolTaskExecutor threads;
     private final Postman postman;
 
     private ChaosChild(ConfigurableApplicationContext context, PrintStream out, boolean executor) {
@@ -76,6 +78,9 @@ public final class ChaosChild {
         this.jobs = context.getBean(DueJobs.class);
         this.out = out;
         this.executor = executor;
+        this.threads = executor
+                ? context.getBean("camundaTaskExecutor", ThreadPoolTaskExecutor.class)
+                : new ThreadPoolTaskExecutor();
         this.postman = new Postman(
                 context.getBean(OutboxSender.class),
                 context.getBean(OutboxView.class),
@@ -184,6 +189,10 @@ public final class ChaosChild {
                 case "desk" -> desk(Instant.parse(command[1]), command[2], offices);
                 case "letters" -> postman.sendNow();
                 case "check" -> check();
+                case "settle" -> settle();
+                case "prepare" ->
+                    new ActsOfMany(context).prepare(ActsOfMany.Kind.valueOf(command[1]), Integer.parseInt(command[2]));
+                case "press" -> press(ActsOfMany.Kind.valueOf(command[1]), Integer.parseInt(command[2]));
                 default -> throw new IllegalArgumentException(line);
             }
             out.println("DONE " + line);
@@ -289,6 +298,15 @@ public final class ChaosChild {
         live(until, offices);
     }
 
+    /** Whoever finds it done, or the database away, is told so and goes on. */
+    private void press(ActsOfMany.Kind kind, int number) {
+        try {
+            out.println("DID " + kind + " " + number + ": " + new ActsOfMany(context).press(kind, number));
+        } catch (RuntimeException refused) {
+            System.err.println("REFUSED " + kind + " " + number + ": " + refused);
+        }
+    }
+
     private void settle() throws InterruptedException {
         if (!executor) {
             jobs.run();
@@ -305,7 +323,7 @@ public final class ChaosChild {
             if (due == 0) {
                 return;
             }
-            if (due != last) {
+            if (due != last || threads.getActiveCount() > 0) {
                 last = due;
                 waitedSince = System.nanoTime();
             } else if (System.nanoTime() - waitedSince > STUCK_AFTER_MILLIS * 1_000_000) {

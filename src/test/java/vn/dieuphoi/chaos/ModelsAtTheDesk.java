@@ -40,11 +40,24 @@ final class ModelsAtTheDesk {
         this.moving = context.getBean(MovingOn.class);
     }
 
+    /** What others have begun goes on. */
+    void goOn() {
+        moving.goOn(10_000);
+    }
+
     /** @return what came into force, with the running work moved */
     ModelChange change(String process) {
+        return putIntoForce(upload(process), "Thử đổi mô hình khi việc đang chạy");
+    }
+
+    /** @return the set in which the changed model waits */
+    long upload(String process) {
         String inForce = book.versions(process).get(0).definition();
         String changed = changed(book.bpmn(process, inForce).orElseThrow(), inForce);
-        long set = drafts.upload(new Upload(Map.of(process + ".bpmn", changed), Map.of()), null, Actor.of("quantri"));
+        return drafts.upload(new Upload(Map.of(process + ".bpmn", changed), Map.of()), null, Actor.of("quantri"));
+    }
+
+    ModelChange putIntoForce(long set, String reason) {
         @Nullable Refused last = null;
         for (int look = 0; look < LOOKS; look++) {
             try {
@@ -52,14 +65,8 @@ final class ModelsAtTheDesk {
                 if (!reviewed.tried()) {
                     throw new IllegalStateException("The draft has faults: " + reviewed.findings());
                 }
-                ModelAct act = desk.putIntoForce(
-                        set,
-                        new Order(
-                                reviewed.seen(),
-                                true,
-                                Map.of(),
-                                "Thử đổi mô hình khi việc đang chạy",
-                                Actor.of("quantri")));
+                ModelAct act =
+                        desk.putIntoForce(set, new Order(reviewed.seen(), true, Map.of(), reason, Actor.of("quantri")));
                 moving.goOn(10_000);
                 return book.changesOf(act.id()).get(0);
             } catch (Refused goneOn) {

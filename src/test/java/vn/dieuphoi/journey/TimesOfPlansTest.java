@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,16 +18,19 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
@@ -98,6 +102,12 @@ class TimesOfPlansTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    ConsistencyChecks checks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -209,7 +219,21 @@ class TimesOfPlansTest {
     }
 
     @Test
+    @Tag("long")
     @Order(4)
+    void whatIsLostOfAWeekAMilestoneOrAnOwnDayIsFound() {
+        assertThat(foundAfter(
+                        "update act_ru_variable set text_ = '2099-W01' where name_ = 'month' and text_ = '2026-W30'"))
+                .containsExactly("round.missing " + FIRST + "@2026-W30");
+        assertThat(foundAfter("delete from act_ru_variable where name_ = 'milestone' and text_ like '%/moc-2'"))
+                .containsExactly("milestone.missing " + FIRST + "/moc-2");
+        assertThat(foundAfter("update own_day set day = '2026-08-20' where step = 'userTask_draft'"))
+                .containsExactly("own-day.not-taken " + FIRST + "/userTask_draft");
+        assertThat(foundAfter("update own_day set day = day")).isEmpty();
+    }
+
+    @Test
+    @Order(5)
     void aMilestoneThatIsMissedClimbsTheLadder() {
         steps.advanceTo(at("2026-08-12T18:00"));
 
@@ -228,7 +252,7 @@ class TimesOfPlansTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void anItemBeginsInTheTransactionInWhichTheOneBeforeItEnds() {
         reportAll(FIRST, 40);
         steps.advanceTo(at("2026-09-15T18:00"));
@@ -257,7 +281,7 @@ class TimesOfPlansTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void reportsFollowTheRhythmAndTheQuarterTakesTheLastWeek() {
         assertThat(list("select key from item_report where work_item = ? order by key", FIRST))
                 .containsExactly("100-ngay-2026-1@2026-M07", "100-ngay-2026-1@2026-M08", "100-ngay-2026-1@2026-M09");
@@ -269,7 +293,7 @@ class TimesOfPlansTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void itEndsOnItsDayAndAsksNobodyLater() {
         steps.advanceTo(at("2026-10-30T18:00"));
 
@@ -286,7 +310,7 @@ class TimesOfPlansTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theOthersGoOnInTheirOwnRhythm() {
         steps.advanceTo(at("2027-01-15T18:00"));
 
@@ -303,6 +327,16 @@ class TimesOfPlansTest {
         assertThat(list("select key from item_report where work_item = ?", LONG))
                 .containsExactly("kh-2026-2030-1@2026-Y");
         assertThat(register.find(LATER)).isEmpty();
+    }
+
+    private List<String> foundAfter(String fault) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            assertThat(database.sql(fault).update()).as(fault).isPositive();
+            return checks.look().findings().stream()
+                    .map(found -> found.rule() + " " + found.subject())
+                    .toList();
+        }));
     }
 
     /** Its plan is over; nothing of it is of this story. */

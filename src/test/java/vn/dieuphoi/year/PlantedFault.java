@@ -1,5 +1,6 @@
 package vn.dieuphoi.year;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,11 +55,11 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                 + "' where id = (select min(id) from work_step)";
     }
 
-    private static PlantedFault of(String rule, String... statements) {
+    static PlantedFault of(String rule, String... statements) {
         return new PlantedFault(rule, Set.of(), List.of(statements));
     }
 
-    private static PlantedFault also(String rule, String alsoFound, String... statements) {
+    static PlantedFault also(String rule, String alsoFound, String... statements) {
         return new PlantedFault(rule, Set.of(alsoFound), List.of(statements));
     }
 
@@ -79,7 +80,7 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
     }
 
     /** A second instance that carries what the first does. */
-    private static PlantedFault second(String rule, String model, String variable, String like) {
+    static PlantedFault second(String rule, String model, String variable, String like) {
         String first = instance(model, variable, like);
         return of(rule, """
                 insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, text_, var_scope_)
@@ -104,12 +105,11 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                 + " where w.state = 'OPEN' and r.state in (" + states + "))";
     }
 
-    private static String directed(String cause) {
-        return "(select min(n.key) from notice n join work_item w on w.key = n.work_item where w.state = 'OPEN'"
-                + " and n.applied_at is not null and n.cause = '" + cause + "')";
-    }
+    private static final String DIRECTED =
+            "(select min(n.key) from notice n join work_item w on w.key = n.work_item join overdue_subject o on o.key = n.key"
+                    + " where w.state = 'OPEN' and n.applied_at is not null)";
 
-    private static final String OPEN_NOTICE = "(select min(key) from notice where directive is null)";
+    private static final String OPEN_NOTICE = "(select min(key) from notice where directive is null and ended is null)";
     private static final String OPEN_ROUND = "(select min(key) from monthly_round where reported_at is null)";
     private static final String OPEN_OBLIGATION =
             "(select min(key) from obligation where state = 'OPEN' and kind = 'ROUND')";
@@ -117,12 +117,18 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
     private static final String START_TIMER =
             "(select min(j.id_) from act_ru_job j join act_ru_jobdef s on s.id_ = j.job_def_id_"
                     + " where s.job_type_ = 'timer-start-event' and s.proc_def_key_ = 'budget-estimate')";
-    private static final String ITEMS_INSTANCE = "(select process_instance from work_item where key = '2023-3.4')";
+    static final String ITEMS_INSTANCE = "(select process_instance from work_item where key = '2023-3.4')";
 
     private static final String LOSE_THE_BORDER_TIMER = "delete from act_ru_job where process_instance_id_ = "
             + instance("monthly-round", "round", "%") + " and type_ = 'timer'";
 
     static List<PlantedFault> all() {
+        List<PlantedFault> all = new ArrayList<>(ofTheFirstPlan());
+        all.addAll(PlantedInPlans.all());
+        return all;
+    }
+
+    private static List<PlantedFault> ofTheFirstPlan() {
         return List.of(
                 of(
                         "work-item.without-instance",
@@ -134,17 +140,16 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         insert into act_hi_varinst (id_, proc_inst_id_, execution_id_, name_, var_type_, rev_, text_)
                         select 'second', 'second', 'second', name_, var_type_, rev_, text_
                         from act_hi_varinst where name_ = 'workItem' and execution_id_ = """ + ITEMS_INSTANCE),
-                of(
+                also(
                         "work-item.instance-of-closed",
+                        "obligation.item-differs",
                         "update work_item set state = 'COMPLETED', closed_at = now() where key = '2023-3.4'"),
                 of(
                         "instance.without-work-item",
                         "update act_ru_variable set text_ = '2023-99' where name_ = 'workItem' and execution_id_ = "
                                 + ITEMS_INSTANCE),
                 of("work-item.assignment-missing", "delete from assignment where work_item = '2023-GV1'"),
-                of(
-                        "work-item.stop-not-carried-out",
-                        "update notice set directive = 'STOP' where key = " + directed("round-late")),
+                of("work-item.stop-not-carried-out", "update notice set directive = 'STOP' where key = " + DIRECTED),
                 also(
                         "work-item.not-opened",
                         "instance.without-work-item",
@@ -193,7 +198,8 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                 also(
                         "request.planned-missing",
                         "request.lost",
-                        "delete from coordination_request where key = " + request("'TAKEN'")),
+                        "delete from coordination_request where key = (select min(key) from coordination_request"
+                                + " where state = 'TAKEN' and key ~ '^2023-3[.]4>[A-Z]+$')"),
                 of(
                         "request.lost",
                         "delete from coordination_request where key = (select max(key) from coordination_request"
@@ -212,10 +218,13 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "extension.process-of-decided",
                         "update extension_request set state = 'REFUSED' where state = 'OPEN'"),
                 second("extension.two-instances", "extension-request", "extension", "%"),
-                also(
+                of(
                         "overdue.not-marked",
-                        "obligation.due-differs",
                         LOSE_THE_BORDER_TIMER,
+                        "update act_ru_task set due_date_ = '2023-06-01 17:00' where proc_inst_id_ = "
+                                + instance("monthly-round", "round", "%"),
+                        "update obligation set due_on = '2023-06-01' where task = (select id_ from act_ru_task where proc_inst_id_ = "
+                                + instance("monthly-round", "round", "%") + ")",
                         """
                         update monthly_round set due_on = '2023-06-01' where key = (select text_ from act_ru_variable
                           where name_ = 'round' and execution_id_ = """ + instance("monthly-round", "round", "%") + ")",
@@ -225,19 +234,17 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         select 'fired', proc_def_id_, proc_inst_id_, execution_id_, 'boundaryEvent_roundOverdue',
                             'boundaryTimer', start_time_, start_time_
                         from act_hi_actinst where end_time_ is null and act_type_ = 'userTask' and proc_inst_id_ = """ + instance("monthly-round", "round", "%")),
-                of("overdue.without-notice", "delete from notice where key = " + directed("round-late")),
+                of("overdue.without-notice", "delete from notice where key = " + DIRECTED),
                 of(
                         "notice.without-task",
-                        "update notice set directive = null, applied_at = null where key = " + directed("round-late")),
+                        "update notice set directive = null, applied_at = null where key = " + DIRECTED),
                 of(
                         "notice.task-of-directed",
                         "update notice set directive = 'REMIND', reason = 'x', applied_at = now() where key = "
                                 + OPEN_NOTICE),
                 second("notice.two-instances", "leadership-notice", "notice", "%"),
-                of(
-                        "notice.directive-not-applied",
-                        "update notice set applied_at = null where key = " + directed("round-late")),
-                of("notice.without-overdue", "delete from overdue_subject where key = " + directed("round-late")),
+                of("notice.directive-not-applied", "update notice set applied_at = null where key = " + DIRECTED),
+                of("notice.without-overdue", "delete from overdue_subject where key = " + DIRECTED),
                 of("dossier.missing", "delete from dossier where key = '2023-Q1'"),
                 of("dossier.without-process", "update dossier set state = 'DRAFTED' where key = '2023-Q1'"),
                 second("dossier.two-instances", "quarterly-report", "period", "2023-Q2"),

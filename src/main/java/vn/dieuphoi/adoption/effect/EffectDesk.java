@@ -68,7 +68,7 @@ public class EffectDesk {
             throw new EffectChanged();
         }
         requireRunnable(order, effect);
-        revisions.tellEffect(effect.plan(), effect.number(), written(effect));
+        revisions.tellEffect(effect.plan(), effect.number(), written(effect), draft);
         if (draft != null) {
             drafts.close(draft, DraftState.ADOPTED);
         }

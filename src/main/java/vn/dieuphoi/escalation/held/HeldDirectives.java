@@ -127,6 +127,7 @@ public class HeldDirectives {
     private void send(Due due) {
         List<Outcome> outcomes = many.direct(due.notices(), due.directive(), due.person());
         String refused = outcomes.stream()
+                .filter(outcome -> outcome.refused() == null || !wentOutBefore(outcome.notice(), due))
                 .map(Outcome::refused)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(words -> words, Collectors.counting()))
@@ -139,6 +140,16 @@ public class HeldDirectives {
                 .params(refused, due.id())
                 .update();
         letGo(due.id());
+    }
+
+    /** Whoever goes on after a kill finds some of it given: that is no refusal. */
+    private boolean wentOutBefore(String notice, Due due) {
+        return database.sql(
+                        "select exists (select 1 from notice where key = ? and directive = ? and reason = ? and directed_by = ?)")
+                .params(notice, due.directive().kind().name())
+                .params(due.directive().reason(), due.person())
+                .query(Boolean.class)
+                .single();
     }
 
     private void letGo(long held) {

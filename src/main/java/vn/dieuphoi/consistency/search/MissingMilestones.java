@@ -1,0 +1,44 @@
+package vn.dieuphoi.consistency.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.process.milestone.ItemMilestones;
+
+/** Each milestone that the plan says of an item waits for its day, is with the lead, or was told of. */
+@Component
+class MissingMilestones implements Search {
+
+    private final ItemMilestones milestones;
+
+    MissingMilestones(ItemMilestones milestones) {
+        this.milestones = milestones;
+    }
+
+    @Override
+    public String rule() {
+        return "milestone.missing";
+    }
+
+    @Override
+    public List<Sighting> find(List<Map<String, Object>> candidates) {
+        List<Sighting> found = new ArrayList<>();
+        for (Map<String, Object> item : candidates) {
+            WorkKey key = new WorkKey(Rows.text(item, "work_item"));
+            Set<String> waiting = Rows.set(item, "waiting");
+            Set<String> told = Rows.set(item, "told");
+            int number = 0;
+            for (String milestone : milestones.of(key.value())) {
+                number++;
+                if (!waiting.contains(milestone) && !told.contains("Mốc " + number)) {
+                    found.add(new Sighting(
+                            milestone, milestones.all(key).get(number - 1).title()));
+                }
+            }
+        }
+        return found;
+    }
+}
