@@ -119,6 +119,8 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                     + " where s.job_type_ = 'timer-start-event' and s.proc_def_key_ = 'budget-estimate')";
     private static final String ITEMS_INSTANCE = "(select process_instance from work_item where key = '2023-3.4')";
 
+    private static final String OPEN_PART = "(select min(key) from work_item where kind = 'PART' and state = 'OPEN')";
+
     private static final String LOSE_THE_BORDER_TIMER = "delete from act_ru_job where process_instance_id_ = "
             + instance("monthly-round", "round", "%") + " and type_ = 'timer'";
 
@@ -134,6 +136,13 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         insert into act_hi_varinst (id_, proc_inst_id_, execution_id_, name_, var_type_, rev_, text_)
                         select 'second', 'second', 'second', name_, var_type_, rev_, text_
                         from act_hi_varinst where name_ = 'workItem' and execution_id_ = """ + ITEMS_INSTANCE),
+                of(
+                        "part.without-instance",
+                        "update work_item set process_instance = " + ITEMS_INSTANCE + " where key = " + OPEN_PART),
+                also(
+                        "part.of-closed-item",
+                        "work-item.instance-of-closed",
+                        "update work_item set state = 'COMPLETED', closed_at = now() where key = '2023-7'"),
                 of(
                         "work-item.instance-of-closed",
                         "update work_item set state = 'COMPLETED', closed_at = now() where key = '2023-3.4'"),
