@@ -20,7 +20,7 @@ final class Columns {
     static final int OUT_OF_OWN = POOL_RIGHT - 25;
 
     static final int START_CENTRE = 250;
-    static final int OPENING_CENTRE = 330;
+    static final int OPENING_CENTRE = 326;
     static final int OPEN = 370;
     static final int OPENED_CENTRE = 520;
 

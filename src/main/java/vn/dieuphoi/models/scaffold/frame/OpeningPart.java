@@ -35,7 +35,7 @@ final class OpeningPart {
     DrawnNode draw() {
         DrawnNode start = canvas.placeWithLabelBelow(LaneKind.LEAD, start(), new Point(Columns.START_CENTRE, axis), 56);
         DrawnNode opening =
-                canvas.placeWithLabelAbove(LaneKind.LEAD, opening(), new Point(Columns.OPENING_CENTRE, axis), 76);
+                canvas.placeWithLabelAbove(LaneKind.LEAD, opening(), new Point(Columns.OPENING_CENTRE, axis), 80);
         DrawnNode open = canvas.place(
                 LaneKind.LEAD,
                 Elements.serviceTask("openWorkItem", "Mở hồ sơ công việc", "openWorkItem")
