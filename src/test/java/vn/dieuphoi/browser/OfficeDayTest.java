@@ -136,7 +136,7 @@ class OfficeDayTest {
         steps.settle();
 
         person.openTasklist("giamdoc", "Chờ lãnh đạo");
-        person.openTask("Giám đốc chỉ đạo việc chậm");
+        person.openTask("Người đứng đầu chỉ đạo");
         person.claim();
         assertThat(form()).containsText("Đơn vị chậm:");
         page().getByLabel(Pattern.compile("Đôn đốc")).first().check();

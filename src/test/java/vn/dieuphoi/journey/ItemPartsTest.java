@@ -276,7 +276,25 @@ class ItemPartsTest {
 
     @Test
     @Order(10)
-    void theItemIsDoneWhenItsPartsAre() {
+    void aMergedOfficesPartGoesToItsSuccessor() {
+        WebSession.signedIn(port, "quantri")
+                .postForm(
+                        "/to-chuc/KHTC",
+                        "/to-chuc/KHTC/sap-nhap",
+                        Map.of("successor", "LDVL", "reason", "Quyết định sáp nhập", "action", "merge"));
+
+        assertThat(register.item(DIGITAL).lead()).hasToString("LDVL");
+        assertThat(groupsOf(DIGITAL)).containsOnly("LDVL");
+        assertThat(keys("select distinct owed_by from obligation where work = '2023-7~3' and state = 'OPEN'"))
+                .contains("LDVL")
+                .doesNotContain("KHTC");
+        assertThat(register.item(STRATEGY).lead()).hasToString("GDNN");
+        assertThat(register.partsOf(ITEM)).hasSize(6);
+    }
+
+    @Test
+    @Order(11)
+    void theItemIsDoneOnTheDayOnWhichItsLastPartIs() {
         for (WorkKey part : List.of(SKILLS, MARKET, DIGITAL, STRATEGY, SAFETY)) {
             finish(part);
         }
@@ -286,6 +304,9 @@ class ItemPartsTest {
 
         submit(task(ITEM, "userTask_approveResult"), "giamdoc", Map.of("decision", "approved"));
         assertThat(register.item(ITEM).isContentDone()).isTrue();
+        assertThat(keys("select distinct content_done_at::date::text from work_item"
+                        + " where part_of = '2023-7' and state = 'COMPLETED' or key = '2023-7'"))
+                .containsExactly("2023-06-20");
         submit(task(ITEM, "userTask_closeItem"), "gdnn.truong", Map.of("decision", "completed"));
         assertThat(register.item(ITEM).state()).isEqualTo(WorkState.COMPLETED);
         steps.advanceTo(evening(LocalDate.of(2023, 7, 4)));

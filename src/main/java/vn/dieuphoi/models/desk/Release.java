@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.engine.look.WaitingStep;
-import vn.dieuphoi.models.desk.act.ChangeLedger;
 import vn.dieuphoi.models.desk.act.ModelAct;
 import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.act.MovedLedger;
 import vn.dieuphoi.models.desk.move.MovedWork;
 import vn.dieuphoi.models.desk.version.ModelContent;
 import vn.dieuphoi.models.desk.version.ModelVersion;
@@ -28,7 +28,7 @@ record Release(
         ModelVersion base,
         boolean deploys,
         @Nullable ModelChange undone,
-        Map<String, ChangeLedger.Origin> origins,
+        Map<String, MovedLedger.Origin> origins,
         boolean movesWork,
         Choices choices) {
 
@@ -43,7 +43,7 @@ record Release(
 
     /** @param origins where the instances that had moved came from */
     static Release back(
-            ModelContent content, ModelVersion base, ModelChange undone, Map<String, ChangeLedger.Origin> origins) {
+            ModelContent content, ModelVersion base, ModelChange undone, Map<String, MovedLedger.Origin> origins) {
         return new Release(
                 content, base, undone.act().kind() == ModelAct.Kind.UPLOAD, undone, origins, true, Choices.NONE);
     }
@@ -65,7 +65,7 @@ record Release(
         if (!first.definition().equals(undone.definition())) {
             return null;
         }
-        ChangeLedger.Origin origin = origins.get(instance);
+        MovedLedger.Origin origin = origins.get(instance);
         if (origin == null) {
             return !deploys
                     ? null

@@ -8,6 +8,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.desk.act.ChangeLedger;
 import vn.dieuphoi.models.desk.act.ModelAct;
 import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.act.MovedLedger;
 import vn.dieuphoi.models.desk.version.DeployedModels;
 import vn.dieuphoi.models.desk.version.ModelContent;
 import vn.dieuphoi.models.difference.ModelDifference;
@@ -18,12 +19,14 @@ public class ReturnDesk {
 
     private final DeployedModels models;
     private final ChangeLedger ledger;
+    private final MovedLedger moved;
     private final Surveyor surveyor;
     private final Enactment enactment;
 
-    ReturnDesk(DeployedModels models, ChangeLedger ledger, Surveyor surveyor, Enactment enactment) {
+    ReturnDesk(DeployedModels models, ChangeLedger ledger, MovedLedger moved, Surveyor surveyor, Enactment enactment) {
         this.models = models;
         this.ledger = ledger;
+        this.moved = moved;
         this.surveyor = surveyor;
         this.enactment = enactment;
     }
@@ -126,6 +129,6 @@ public class ReturnDesk {
         ModelContent earlier = models.version(change.base())
                 .map(models::content)
                 .orElseThrow(() -> new Refused("Bản trước không còn trong hệ thống nên không lấy lại được."));
-        return Release.back(earlier, models.newest(change.process()), change, ledger.moved(change.id()));
+        return Release.back(earlier, models.newest(change.process()), change, moved.origins(change.id()));
     }
 }

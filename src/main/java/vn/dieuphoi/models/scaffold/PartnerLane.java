@@ -10,7 +10,7 @@ import vn.dieuphoi.models.drawing.LabelText;
 public final class PartnerLane {
 
     /** Pixels. */
-    public static final int HEIGHT = 140;
+    public static final int HEIGHT = 120;
 
     private static final int MARGIN = 10;
 

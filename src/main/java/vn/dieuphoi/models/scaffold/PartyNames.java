@@ -91,9 +91,10 @@ public final class PartyNames {
 
     private static PartyName declared(PlanParty party) {
         String name = party.name();
-        boolean many = party.kind() == PlanParty.Kind.UNNAMED || name.startsWith("Các ");
+        boolean named = party.kind() != PlanParty.Kind.UNNAMED;
+        boolean many = !named || name.startsWith("Các ");
         return new PartyName(
-                name, brief(party), inList(brief(party), many), many, party.kind() != PlanParty.Kind.OFFICE);
+                name, brief(party), inList(brief(party), many), many, named && party.kind() != PlanParty.Kind.OFFICE);
     }
 
     private static String brief(PlanParty party) {
@@ -159,7 +160,7 @@ public final class PartyNames {
     }
 
     OutsideParty outside(PartyCode code) {
-        return new OutsideParty(code, name(code), party(code).many());
+        return new OutsideParty(code, name(code), party(code).many(), isAsked(code));
     }
 
     private PartyName party(PartyCode code) {

@@ -38,7 +38,7 @@ class PlantedDrawingFaultsTest {
 
     @Test
     void aStepOutsideItsLaneIsFound() {
-        assertFound("nesting", "callActivity_closing", moved("callActivity_closing", 0, -230));
+        assertFound("nesting", "callActivity_closing", moved("callActivity_closing", 0, 150));
     }
 
     @Test
@@ -48,7 +48,7 @@ class PlantedDrawingFaultsTest {
 
     @Test
     void aPoolThatIsTooWideIsFound() {
-        assertFound("nesting", "participant_item", xml -> xml.replace("width=\"1600\"", "width=\"1720\""));
+        assertFound("nesting", "participant_item", xml -> xml.replace("width=\"1120\"", "width=\"1720\""));
     }
 
     @Test
@@ -68,7 +68,7 @@ class PlantedDrawingFaultsTest {
 
     @Test
     void aFlowThroughAShapeIsFound() {
-        assertFound("flow-through-shape", "flow_split_monthlyRounds", moved("callActivity_itemReports", -250, -100));
+        assertFound("flow-through-shape", "flow_split_monthlyRounds", moved("callActivity_itemReports", -190, 0));
     }
 
     @Test
@@ -80,8 +80,8 @@ class PlantedDrawingFaultsTest {
             String last = line.group()
                     .replaceFirst(
                             "(?s)(.*<di:waypoint x=\")\\d+(\" y=\"\\d+\" />)",
-                            "$1490$2<di:waypoint x=\"600\" y=\"0\" />");
-            Matcher end = Pattern.compile("(?s).*x=\"490\" y=\"(\\d+)\"").matcher(last);
+                            "$1520$2<di:waypoint x=\"640\" y=\"0\" />");
+            Matcher end = Pattern.compile("(?s).*x=\"520\" y=\"(\\d+)\"").matcher(last);
             assertThat(end.find()).isTrue();
             return xml.replace(line.group(), last.replace("y=\"0\"", "y=\"" + end.group(1) + "\""));
         });

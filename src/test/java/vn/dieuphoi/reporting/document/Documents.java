@@ -138,6 +138,19 @@ final class Documents {
                         ? List.of(new PeriodFigures.Made("Phóng sự chuyên đề", "phóng sự", 4, 1, 3))
                         : List.of(),
                 code.equals("3.4") ? 90 : null,
-                List.of());
+                code.equals("4.1") ? List.of(part()) : List.of());
+    }
+
+    private static PeriodFigures.Part part() {
+        return new PeriodFigures.Part(
+                "2023-4.1~2",
+                "4.1, phần 2",
+                "Chương trình của phần việc",
+                "Phòng Kế hoạch tài chính",
+                Standing.State.OPEN_IN_TIME.label(),
+                35,
+                LocalDate.of(2023, 11, 30),
+                0,
+                null);
     }
 }

@@ -67,7 +67,10 @@ class ExcelReportTest {
 
             assertThat(DateUtil.isCellDateFormatted(items.getRow(5).getCell(5))).isTrue();
             assertThat(items.getRow(5).getCell(4).getNumericCellValue()).isEqualTo(45);
-            assertThat(items.getRow(7).getCell(0).getStringCellValue()).isEqualTo("4.10");
+            assertThat(items.getRow(7).getCell(1).getStringCellValue())
+                    .isEqualTo("4.1, phần 2. Chương trình của phần việc");
+            assertThat(items.getRow(7).getCell(2).getStringCellValue()).isEqualTo("Phòng Kế hoạch tài chính");
+            assertThat(items.getRow(8).getCell(0).getStringCellValue()).isEqualTo("4.10");
         }
     }
 }

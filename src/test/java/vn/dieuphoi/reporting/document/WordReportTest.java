@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -30,6 +33,22 @@ class WordReportTest {
 
         assertThat(word.render(Documents.draft())).isEqualTo(first);
         assertThat(word.render(Documents.issued())).isNotEqualTo(first);
+    }
+
+    @Test
+    void aPartStandsUnderItsItemWithItsOwnLead() throws IOException {
+        List<String> rows = open(Documents.draft()).getTables().stream()
+                .flatMap(table -> table.getRows().stream())
+                .map(row ->
+                        row.getTableCells().stream().map(XWPFTableCell::getText).collect(Collectors.joining(" | ")))
+                .toList();
+
+        int item = IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).contains("Nhiệm vụ của mục 4.1 "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rows.get(item + 1))
+                .contains("- Chương trình của phần việc", "Phòng Kế hoạch tài chính", "35", "30/11/2023");
     }
 
     @Test

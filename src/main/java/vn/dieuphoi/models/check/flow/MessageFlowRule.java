@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Participant;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -28,6 +29,9 @@ import vn.dieuphoi.models.scaffold.OutsideParty;
 final class MessageFlowRule implements Rule {
 
     private static final Set<String> REQUESTS = Set.of("coordination-request", "planned-requests");
+
+    /** The lead of a part names whom it asks. */
+    private static final String PART = "item-part";
 
     /** The form in which an official enters what came from outside. */
     private static final String ENTERS = "outside-report";
@@ -104,9 +108,12 @@ final class MessageFlowRule implements Rule {
                                 .isEmpty();
     }
 
-    /** A call of requests, or a task that a body outside does itself. */
+    /** A call of requests, what holds parts whose leads ask, or a task that a body outside does itself. */
     private static boolean isAsked(ModelElementInstance step) {
         return step instanceof CallActivity call && REQUESTS.contains(call.getCalledElement())
+                || step instanceof SubProcess steps
+                        && steps.getChildElementsByType(CallActivity.class).stream()
+                                .anyMatch(call -> PART.equals(call.getCalledElement()))
                 || step instanceof UserTask task
                         && Model.camunda(task, "candidateGroups").startsWith(OF_A_BODY);
     }

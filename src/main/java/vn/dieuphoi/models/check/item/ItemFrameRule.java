@@ -57,14 +57,16 @@ final class ItemFrameRule implements Rule {
                 && (OWN_STEPS.equals(around.getId()) || isOwn(around));
     }
 
-    /** What is drawn as sent is sent: by the requests of the frame or by a step of the item's own. */
+    /** What is drawn as sent is sent: by the requests of the frame, by a step of the item's own or by what holds its parts. */
     private static void messages(Model model, Report report) {
         List<MessageFlow> flows = model.all(MessageFlow.class);
         for (Participant party : model.all(Participant.class)) {
             boolean reached = flows.stream()
                     .filter(flow -> flow.getTarget() == party)
                     .anyMatch(flow -> flow.getSource() instanceof FlowNode node
-                            && ("callActivity_plannedRequests".equals(node.getId()) || isOwn(node)));
+                            && ("callActivity_plannedRequests".equals(node.getId())
+                                    || OWN_STEPS.equals(node.getId())
+                                    || isOwn(node)));
             if (party.getProcess() == null && !reached) {
                 report.add(
                         party,

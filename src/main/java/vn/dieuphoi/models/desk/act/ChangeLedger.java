@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,31 +149,6 @@ public class ChangeLedger {
                         + " where c.id in (select max(id) from model_change group by process) order by c.process")
                 .query(ChangeLedger::change)
                 .list();
-    }
-
-    /** How to go back, by process instance. */
-    public Map<String, Origin> moved(long change) {
-        Map<String, Origin> origins = new HashMap<>();
-        database.sql("select instance, from_definition, steps from model_change_instance"
-                        + " where change = ? and outcome = 'MOVED'")
-                .param(change)
-                .query((row, line) -> origins.put(
-                        row.getString("instance"),
-                        new Origin(row.getString("from_definition"), reversed(row.getString("steps")))))
-                .list();
-        return origins;
-    }
-
-    /** @param steps from the step of the newer version to the one of the older */
-    public record Origin(String definition, Map<String, String> steps) {}
-
-    private static Map<String, String> reversed(String lines) {
-        Map<String, String> steps = new HashMap<>();
-        lines.lines().forEach(line -> {
-            int arrow = line.indexOf('>');
-            steps.put(line.substring(arrow + 1), line.substring(0, arrow));
-        });
-        return steps;
     }
 
     private static ModelAct act(ResultSet row, String id) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.desk.act;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,5 +73,30 @@ public class MovedLedger {
                         .add(row.getString("subject")))
                 .list();
         return reasons;
+    }
+
+    /** How to go back, by process instance. */
+    public Map<String, Origin> origins(long change) {
+        Map<String, Origin> origins = new HashMap<>();
+        database.sql("select instance, from_definition, steps from model_change_instance"
+                        + " where change = ? and outcome = 'MOVED'")
+                .param(change)
+                .query((row, line) -> origins.put(
+                        row.getString("instance"),
+                        new Origin(row.getString("from_definition"), reversed(row.getString("steps")))))
+                .list();
+        return origins;
+    }
+
+    /** @param steps from the step of the newer version to the one of the older */
+    public record Origin(String definition, Map<String, String> steps) {}
+
+    private static Map<String, String> reversed(String lines) {
+        Map<String, String> steps = new HashMap<>();
+        lines.lines().forEach(line -> {
+            int arrow = line.indexOf('>');
+            steps.put(line.substring(arrow + 1), line.substring(0, arrow));
+        });
+        return steps;
     }
 }

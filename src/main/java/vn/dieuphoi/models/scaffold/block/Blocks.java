@@ -3,38 +3,36 @@ package vn.dieuphoi.models.scaffold.block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.dieuphoi.models.drawing.Box;
+import java.util.function.Predicate;
 import vn.dieuphoi.models.scaffold.ElementNames;
 import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
 import vn.dieuphoi.models.scaffold.drawing.Elements;
-import vn.dieuphoi.models.scaffold.drawing.Xml;
 import vn.dieuphoi.models.scaffold.outline.Step;
 import vn.dieuphoi.models.scaffold.outline.Step.Ask;
-import vn.dieuphoi.models.scaffold.outline.Step.Automatic;
 import vn.dieuphoi.models.scaffold.outline.Step.Await;
 import vn.dieuphoi.models.scaffold.outline.Step.Branch;
-import vn.dieuphoi.models.scaffold.outline.Step.Called;
 import vn.dieuphoi.models.scaffold.outline.Step.Choice;
-import vn.dieuphoi.models.scaffold.outline.Step.Message;
-import vn.dieuphoi.models.scaffold.outline.Step.Part;
 import vn.dieuphoi.models.scaffold.outline.Step.Piece;
 import vn.dieuphoi.models.scaffold.outline.Step.Repeat;
 import vn.dieuphoi.models.scaffold.outline.Step.Together;
 import vn.dieuphoi.models.scaffold.outline.Steps;
-import vn.dieuphoi.models.scaffold.outline.TaskStep;
-import vn.dieuphoi.models.scaffold.outline.TaskStep.Loop;
 import vn.dieuphoi.models.scaffold.outline.Way;
 
 /** Turns the steps of an outline into blocks that can be drawn. */
 public final class Blocks {
 
     private final int room;
+    private final Predicate<Ask> sends;
     private int splits;
 
-    /** @param room pixels that a row may be wide before it goes on in another line */
-    public Blocks(int room) {
+    /**
+     * @param room pixels that a row may be wide before it goes on in another line
+     * @param sends whether messages that are drawn leave a step that asks
+     */
+    public Blocks(int room, Predicate<Ask> sends) {
         this.room = room;
+        this.sends = sends;
     }
 
     /** All steps of the item, in as many lines as they need. */
@@ -52,33 +50,12 @@ public final class Blocks {
     }
 
     private static Block end(String id, String name) {
-        return new SingleBlock(Elements.endEvent(id, name), true);
+        return SingleBlock.end(Elements.endEvent(id, name));
     }
 
     private Block block(Step step) {
-        if (step instanceof TaskStep task) {
-            return new SingleBlock(Elements.userTask(task), false);
-        }
-        if (step instanceof Automatic task) {
-            return new SingleBlock(Elements.serviceTask(task.id(), task.name(), task.bean()), false);
-        }
-        if (step instanceof Called call) {
-            return call(call.id(), call.name(), call.doc(), call.process(), call.loop());
-        }
-        if (step instanceof Part part) {
-            Xml source = Xml.of("camunda:in", "sourceExpression", part.of(), "target", "part");
-            DrawnNode drawn = Elements.frameCall(part.id(), part.name(), part.doc(), part.process(), source);
-            return new SingleBlock(drawn.in(new Box(0, 0, Elements.TASK_WIDTH, Elements.TASK_HEIGHT)), false);
-        }
-        if (step instanceof Ask ask) {
-            Loop parties = new Loop(ask.over(), "party", false);
-            return call(ask.id(), ask.name(), ask.question(), "coordination-request", parties);
-        }
         if (step instanceof Await await) {
             return await(await);
-        }
-        if (step instanceof Message message) {
-            return new SingleBlock(catching(message), false);
         }
         if (step instanceof Together together) {
             return together(together);
@@ -86,20 +63,16 @@ public final class Blocks {
         if (step instanceof Repeat repeat) {
             return repeat(repeat);
         }
-        return choice((Choice) step);
-    }
-
-    private static Block call(String id, String name, String doc, String process, Loop loop) {
-        DrawnNode drawn = Elements.call(id, name, doc, process, "workItem", loop.as());
-        // As high as the tasks beside it: three lines stand clear of the marks.
-        Box size = new Box(0, 0, Elements.TASK_WIDTH, Elements.TASK_HEIGHT);
-        return new SingleBlock(drawn.in(size).tail(Elements.loop(loop)), false);
+        if (step instanceof Choice choice) {
+            return choice(choice);
+        }
+        return SingleBlock.of(StepNodes.node(step), step instanceof Ask ask && sends.test(ask));
     }
 
     private static Block await(Await await) {
         DrawnNode task = Elements.userTask(await.task());
         DrawnNode message = Elements.interrupting(await.id(), await.name(), task)
-                .tail(messageDefinition(await.id(), await.message()));
+                .tail(StepNodes.messageDefinition(await.id(), await.message()));
         return new AwaitBlock(task, message, Elements.endEvent(await.task().id(), await.end()));
     }
 
@@ -119,7 +92,7 @@ public final class Blocks {
         return new TogetherBlock(
                 Elements.parallel("piecesSplit" + number),
                 Elements.parallel("piecesJoin" + number),
-                new Branches(rows, true));
+                Branches.beside(Shelf.of(rows, room * 3 / 5)));
     }
 
     private Row row(Piece piece) {
@@ -150,7 +123,7 @@ public final class Blocks {
                 Elements.exclusive(choice.id(), choice.question()),
                 Elements.exclusive(choice.id() + "Join", ""),
                 ways,
-                new Branches(rows, false));
+                Branches.below(rows));
     }
 
     private Row row(Choice choice, Branch branch, int lead, int trail) {
@@ -187,19 +160,5 @@ public final class Blocks {
                         LinesBlock.of(of(repeat.steps()), room - 2 * (Elements.GATEWAY + 2 * Block.GAP)),
                         Block.GAP,
                         Block.GAP));
-    }
-
-    private static DrawnNode catching(Message message) {
-        return Elements.catchEvent("messageEvent", message.id(), message.name())
-                .tail(messageDefinition(message.id(), message.message()));
-    }
-
-    private static Xml messageDefinition(String id, String message) {
-        return Xml.of(
-                "bpmn:messageEventDefinition",
-                "id",
-                "messageDefinition_" + id,
-                "messageRef",
-                "message_" + ElementNames.camelCase(message));
     }
 }

@@ -34,6 +34,11 @@ final class Fork {
         return new LooseFlow(gateway, way, List.of(start, corner), labelAt(way, corner.right(besideLine(way))));
     }
 
+    /** The same without a name. */
+    static LooseFlow leave(DrawnNode gateway, int offset) {
+        return leave(gateway, offset, Way.ALWAYS);
+    }
+
     /** Straight down to what stands under the gateway. */
     static LooseFlow leaveDown(DrawnNode gateway, Way way) {
         Point start = gateway.box().bottomDock();

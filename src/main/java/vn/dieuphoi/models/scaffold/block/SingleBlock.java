@@ -12,13 +12,22 @@ import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
  * One shape: an activity, or an event with its label below it.
  *
  * @param ends whether it is an end event
+ * @param sends whether messages leave it
  */
-public record SingleBlock(DrawnNode node, boolean ends) implements Block {
+public record SingleBlock(DrawnNode node, boolean ends, boolean sends) implements Block {
 
     /** Narrow enough for an end event near the border of its sub-process. */
-    private static final int WIDEST_LABEL = 66;
+    private static final int WIDEST_LABEL = 76;
 
     public static final int LABEL_DISTANCE = 4;
+
+    public static SingleBlock of(DrawnNode node, boolean sends) {
+        return new SingleBlock(node, false, sends);
+    }
+
+    static SingleBlock end(DrawnNode node) {
+        return new SingleBlock(node, true, false);
+    }
 
     @Override
     public int width() {
@@ -33,11 +42,6 @@ public record SingleBlock(DrawnNode node, boolean ends) implements Block {
     @Override
     public int below() {
         return node.box().height() / 2 + (isEvent() ? LABEL_DISTANCE + label().height() : 0);
-    }
-
-    @Override
-    public boolean sends() {
-        return "coordination-request".equals(node.attributes().get("calledElement"));
     }
 
     @Override

@@ -7,7 +7,6 @@ import vn.dieuphoi.models.scaffold.drawing.DrawnNode;
 import vn.dieuphoi.models.scaffold.drawing.Elements;
 import vn.dieuphoi.models.scaffold.drawing.Level;
 import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
-import vn.dieuphoi.models.scaffold.outline.Way;
 
 /** Rows behind a parallel gateway; they come together in another one unless each has an end of its own. */
 record TogetherBlock(DrawnNode split, DrawnNode join, Branches branches) implements Block {
@@ -34,7 +33,7 @@ record TogetherBlock(DrawnNode split, DrawnNode join, Branches branches) impleme
 
     @Override
     public boolean ends() {
-        return branches.rows().stream().allMatch(Row::ends);
+        return branches.end();
     }
 
     @Override
@@ -51,11 +50,10 @@ record TogetherBlock(DrawnNode split, DrawnNode join, Branches branches) impleme
         int room = width - Elements.GATEWAY - joinWidth();
         List<Integer> offsets = branches.offsets();
         for (int i = 0; i < offsets.size(); i++) {
-            LooseFlow start = Fork.leave(opened, offsets.get(i), Way.ALWAYS);
-            branches.rows()
+            branches.shelves()
                     .get(i)
-                    .draw(start, opened.box().right(), room, axis + offsets.get(i), level)
-                    .ifPresent(end -> level.add(Fork.join(end, joined)));
+                    .draw(opened, offsets.get(i), opened.box().right(), room, level)
+                    .forEach(end -> level.add(Fork.join(end, joined)));
         }
         return ends() ? Optional.empty() : Optional.of(LooseFlow.of(level.add(joined)));
     }

@@ -1,13 +1,17 @@
 package vn.dieuphoi.models.scaffold.drawing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.drawing.LabelText;
+import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.models.scaffold.OutsideParty;
 import vn.dieuphoi.models.scaffold.drawing.Pool.MessageLine;
 
@@ -33,17 +37,48 @@ public final class OutsidePools {
 
     private static final int BEND = 10;
 
+    private final Level level;
     private final Box pool;
-    private final MessageWays ways;
 
     /** @param level what is drawn already
      * @param pool of the item */
     public OutsidePools(Level level, Box pool) {
+        this.level = level;
         this.pool = pool;
-        this.ways = new MessageWays(new Obstacles(level), pool);
     }
 
+    /** The ways are looked for in one order after the other; those are drawn that bend least. */
     public List<Pool> of(List<Sender> senders) {
+        List<Sender> upwards = new ArrayList<>(senders);
+        upwards.sort(Comparator.comparing((Sender sender) -> sender.step().box().bottom(), Comparator.reverseOrder()));
+        List<Sender> backwards = new ArrayList<>(senders);
+        Collections.reverse(backwards);
+        @Nullable OutlineRefused refused = null;
+        List<List<Asked>> found = new ArrayList<>();
+        for (List<Sender> order : List.of(senders, upwards, backwards)) {
+            try {
+                found.add(asked(order));
+            } catch (OutlineRefused noWay) {
+                refused = noWay;
+            }
+        }
+        List<Asked> inOrder = new ArrayList<>(found.stream()
+                .min(Comparator.comparing(OutsidePools::bends))
+                .orElseThrow(Optional.ofNullable(refused)::orElseThrow));
+        inOrder.sort(Comparator.comparing(Asked::middle));
+        place(inOrder);
+        return new Corridor(pool.bottom(), DISTANCE, BEND).draw(inOrder);
+    }
+
+    private static int bends(List<Asked> asked) {
+        return asked.stream()
+                .flatMap(each -> each.ways.stream())
+                .mapToInt(way -> way.points().size())
+                .sum();
+    }
+
+    private List<Asked> asked(List<Sender> senders) {
+        MessageWays ways = new MessageWays(new Obstacles(level), pool);
         Map<String, Asked> asked = new LinkedHashMap<>();
         for (Sender sender : senders) {
             List<Asked> parts = parts(sender);
@@ -52,10 +87,7 @@ public final class OutsidePools {
                 asked.computeIfAbsent(part.word(), word -> part).ways.addAll(ways.of(sender.step(), i, parts.size()));
             }
         }
-        List<Asked> inOrder = new ArrayList<>(asked.values());
-        inOrder.sort(Comparator.comparing(Asked::middle));
-        place(inOrder);
-        return new Corridor(pool.bottom(), DISTANCE, BEND).draw(inOrder);
+        return new ArrayList<>(asked.values());
     }
 
     /** Each party a pool of its own, or one for all where a step asks many. */

@@ -17,6 +17,9 @@ record WaySearch(Obstacles obstacles, Box pool, int clear) {
     private static final int GRID = 10;
     private static final int BEND = 400;
 
+    /** From the pool's left border to the right of its lanes' names. */
+    private static final int NAMES = 60;
+
     /** A line begins on the border of its own shape. */
     private static final int AWAY = 20;
 
@@ -56,7 +59,7 @@ record WaySearch(Obstacles obstacles, Box pool, int clear) {
 
     private void step(Stop stop, Point to, boolean upright, int top, PriorityQueue<Stop> open) {
         Point from = stop.at();
-        boolean inside = pool.x() + clear < to.x() && to.x() < pool.right() - clear;
+        boolean inside = pool.x() + NAMES + clear < to.x() && to.x() < pool.right() - clear;
         // Beside its own shape the line is not yet clear of it.
         boolean leaving = from.y() <= top + AWAY && upright;
         if (inside && (leaving || obstacles.free(from, to, clear))) {

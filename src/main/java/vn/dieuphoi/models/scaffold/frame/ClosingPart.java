@@ -17,11 +17,13 @@ final class ClosingPart {
     private static final int WIDEST_LABEL = 76;
 
     private final ItemCanvas canvas;
+    private final Heights heights;
     private final int axis;
 
     ClosingPart(ItemCanvas canvas) {
         this.canvas = canvas;
-        this.axis = canvas.heights().axis();
+        this.heights = canvas.heights();
+        this.axis = heights.axis();
     }
 
     /** @param approval what leadership approves, by its name in the office; null where it approves nothing */
@@ -36,10 +38,15 @@ final class ClosingPart {
                                 "item-closing",
                                 Xml.of("camunda:in", "sourceExpression", passed, "target", "approval"))
                         .centred(new Point(Columns.CLOSING_CENTRE, axis)));
+        Point out = ownSteps.box().rightDock().atY(heights.ownAxis());
         canvas.connect(
                 ownSteps,
                 closing,
-                ownSteps.box().rightDock().atY(axis),
+                out,
+                out.atX(Columns.OUT_OF_OWN),
+                new Point(Columns.OUT_OF_OWN, heights.ownLine()),
+                new Point(Columns.INTO_CLOSING, heights.ownLine()),
+                new Point(Columns.INTO_CLOSING, axis),
                 closing.box().leftDock());
         canvas.connect(closing, join);
     }

@@ -2,7 +2,6 @@ package vn.dieuphoi.models.scaffold.frame;
 
 import vn.dieuphoi.models.scaffold.PartnerLane;
 import vn.dieuphoi.models.scaffold.block.Row;
-import vn.dieuphoi.models.scaffold.drawing.Elements;
 
 /**
  * Where the rows of the common frame stand, from top to bottom; pixels.
@@ -13,10 +12,7 @@ import vn.dieuphoi.models.scaffold.drawing.Elements;
 record Heights(int ownAbove, int ownBelow) {
 
     static final int POOL = 80;
-    static final int LEADERSHIP_LANE = 160;
-
-    private static final int ROW = 100;
-    private static final int MARGIN = 20;
+    static final int LEADERSHIP_LANE = 140;
 
     /** Room for the sub-process's name above its steps. */
     private static final int OWN_TITLE = 30;
@@ -26,8 +22,16 @@ record Heights(int ownAbove, int ownBelow) {
 
     private static final int OWN_FOOT = 20;
 
-    /** What stands above the axis at the left: the four-line question of the opening gateway. */
-    private static final int LEAST_ABOVE = 90;
+    /** From the own steps to the axis of the frame: labels of three lines, and above them the flows to and from the own steps. */
+    private static final int ABOVE_FRAME = 90;
+
+    /** How far the flows to and from the own steps run above the axis of the frame. */
+    private static final int OWN_LINE = 75;
+
+    /** How far above and below that axis calls that stand side by side are passed. */
+    private static final int PASSING = 60;
+
+    private static final int BELOW_FRAME = 90;
 
     static Heights of(Row ownSteps) {
         return new Heights(tens(ownSteps.above()), tens(ownSteps.below()));
@@ -41,29 +45,38 @@ record Heights(int ownAbove, int ownBelow) {
         return POOL + LEADERSHIP_LANE;
     }
 
-    /** The line from the start event to the end event. */
-    int axis() {
-        return leadLane() + Math.max(ABOVE_OWN + OWN_TITLE + ownAbove, LEAST_ABOVE);
+    int ownStepsTop() {
+        return leadLane() + ABOVE_OWN;
     }
 
-    int ownStepsTop() {
-        return axis() - ownAbove - OWN_TITLE;
+    /** On which the own steps begin. */
+    int ownAxis() {
+        return ownStepsTop() + OWN_TITLE + ownAbove;
     }
 
     int ownStepsBottom() {
-        return axis() + ownBelow + OWN_FOOT;
+        return ownAxis() + ownBelow + OWN_FOOT;
     }
 
-    int monthlyAxis() {
-        return ownStepsBottom() + MARGIN + Elements.CALL_HEIGHT / 2;
+    int ownLine() {
+        return axis() - OWN_LINE;
     }
 
-    int reportAxis() {
-        return monthlyAxis() + ROW;
+    /** The line of the frame, from the start event to the end event. */
+    int axis() {
+        return ownStepsBottom() + ABOVE_FRAME;
+    }
+
+    int passingAbove() {
+        return axis() - PASSING;
+    }
+
+    int passingBelow() {
+        return axis() + PASSING;
     }
 
     int partnerLaneTop() {
-        return reportAxis() + Elements.CALL_HEIGHT / 2 + MARGIN;
+        return axis() + BELOW_FRAME;
     }
 
     int partnerAxis() {

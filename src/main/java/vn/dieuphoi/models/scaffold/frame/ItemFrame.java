@@ -51,7 +51,7 @@ public final class ItemFrame {
         try {
             return draw(ownSteps(room));
         } catch (OutlineRefused refused) {
-            for (int shorter = room - SHORTER; shorter >= room / 2; shorter -= SHORTER) {
+            for (int shorter = room - SHORTER; shorter >= room / 3; shorter -= SHORTER) {
                 Optional<DrawnItem> drawn = inLinesOf(shorter);
                 if (drawn.isPresent()) {
                     return drawn.get();
@@ -73,12 +73,18 @@ public final class ItemFrame {
         ItemCanvas canvas = new ItemCanvas(Heights.of(steps));
         DrawnNode split = new OpeningPart(canvas, item).draw();
         DrawnNode ownSteps = new OwnStepsPart(canvas, item).draw(steps);
-        int axis = canvas.heights().axis();
+        Heights heights = canvas.heights();
+        int axis = heights.axis();
+        Point up = split.box().topDock();
+        Point into = ownSteps.box().leftDock().atY(heights.ownAxis());
         canvas.connect(
                 split,
                 ownSteps,
-                split.box().rightDock(),
-                ownSteps.box().leftDock().atY(axis));
+                up,
+                up.atY(heights.ownLine()),
+                new Point(Columns.INTO_OWN, heights.ownLine()),
+                into.atX(Columns.INTO_OWN),
+                into);
         DrawnNode join = Elements.parallel("join").centred(new Point(Columns.JOIN_CENTRE, axis));
         ClosingPart closing = new ClosingPart(canvas);
         closing.draw(ownSteps, join, item, approval().map(TaskStep::name).orElse(null));
@@ -87,7 +93,7 @@ public final class ItemFrame {
         closing.end(join);
         new LateWorkPart(canvas, item).draw();
         refuseTwins(canvas.level());
-        return model(canvas, call);
+        return model(canvas, call, ownSteps);
     }
 
     /** An own step may be called like a step of the frame by accident, or like one of what the frame calls. */
@@ -104,7 +110,12 @@ public final class ItemFrame {
         if (outline.before() != null) {
             steps.add(0, outline.before());
         }
-        return new Row(new Blocks(room).whole(steps, outline.end()), Block.GAP, 0);
+        return new Row(new Blocks(room, this::isDrawn).whole(steps, outline.end()), Block.GAP, 0);
+    }
+
+    /** Whether whom a step asks has a pool. */
+    private boolean isDrawn(Step.Ask ask) {
+        return item.outside().stream().anyMatch(party -> ask.reached().contains(party.code()));
     }
 
     private Optional<TaskStep> approval() {
@@ -115,7 +126,7 @@ public final class ItemFrame {
         return item.throughLeadership() ? Optional.of(FrameTasks.approval(item)) : Optional.empty();
     }
 
-    private DrawnItem model(ItemCanvas canvas, DrawnNode call) {
+    private DrawnItem model(ItemCanvas canvas, DrawnNode call, DrawnNode ownSteps) {
         Heights heights = canvas.heights();
         Box pool = new Box(
                 Columns.POOL, Heights.POOL, Columns.POOL_RIGHT - Columns.POOL, heights.poolBottom() - Heights.POOL);
@@ -130,7 +141,8 @@ public final class ItemFrame {
                 pool,
                 lanes,
                 canvas.level(),
-                new OutsidePools(canvas.level(), pool).of(new Senders(item, outline).of(canvas.level(), call)),
+                new OutsidePools(canvas.level(), pool)
+                        .of(new Senders(item, outline).of(canvas.level(), call, ownSteps)),
                 messages());
     }
 

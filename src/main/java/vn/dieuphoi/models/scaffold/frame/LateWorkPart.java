@@ -15,7 +15,7 @@ import vn.dieuphoi.models.scaffold.drawing.Xml;
 /** Whatever is late anywhere in the item reaches leadership, caught once for the whole process. */
 final class LateWorkPart {
 
-    private static final Box BOX = new Box(700, Heights.POOL + 10, 340, Heights.LEADERSHIP_LANE - 20);
+    private static final Box BOX = new Box(400, Heights.POOL + 10, 340, Heights.LEADERSHIP_LANE - 20);
 
     private final ItemCanvas canvas;
     private final PlannedItem item;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.models.drawing.LabelText;
 import vn.dieuphoi.models.drawing.Point;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.block.Questions;
@@ -14,6 +15,11 @@ import vn.dieuphoi.models.scaffold.outline.Way;
 
 /** From the start event to the split: the item is opened once, in its month or when the plan is issued. */
 final class OpeningPart {
+
+    /** How far below the axis a start that opens nothing ends. */
+    private static final int NOT_OPENED = 65;
+
+    private static final int BESIDE = 4;
 
     private final ItemCanvas canvas;
     private final PlannedItem item;
@@ -29,17 +35,13 @@ final class OpeningPart {
     DrawnNode draw() {
         DrawnNode start = canvas.placeWithLabelBelow(LaneKind.LEAD, start(), new Point(Columns.START_CENTRE, axis), 56);
         DrawnNode opening =
-                canvas.placeWithLabelAbove(LaneKind.LEAD, opening(), new Point(Columns.OPENING_CENTRE, axis), 66);
+                canvas.placeWithLabelAbove(LaneKind.LEAD, opening(), new Point(Columns.OPENING_CENTRE, axis), 80);
         DrawnNode open = canvas.place(
                 LaneKind.LEAD,
                 Elements.serviceTask("openWorkItem", "Mở hồ sơ công việc", "openWorkItem")
                         .centred(new Point(Columns.OPEN + Elements.TASK_WIDTH / 2, axis)));
         DrawnNode opened = canvas.place(LaneKind.LEAD, opened());
-        DrawnNode notOpened = canvas.placeWithLabelBelow(
-                LaneKind.LEAD,
-                Elements.endEvent("notOpened", "Không có việc phải mở"),
-                new Point(Columns.OPENED_CENTRE, axis + 75),
-                80);
+        DrawnNode notOpened = canvas.place(LaneKind.LEAD, notOpened());
         DrawnNode split =
                 canvas.place(LaneKind.LEAD, Elements.parallel("split").centred(new Point(Columns.SPLIT_CENTRE, axis)));
         canvas.connect(start, opening);
@@ -49,7 +51,7 @@ final class OpeningPart {
                 opened,
                 notOpened,
                 Way.when("Không", "${!opened}"),
-                new Point(Columns.OPENED_CENTRE + 5, axis + 32),
+                new Point(Columns.OPENED_CENTRE + 5, axis + 28),
                 opened.box().bottomDock(),
                 notOpened.box().topDock());
         canvas.connect(
@@ -65,6 +67,15 @@ final class OpeningPart {
     private DrawnNode opened() {
         return Questions.labelled(Elements.exclusive("opened", "Kế hoạch năm có hiệu lực và mục chưa mở?")
                 .centred(new Point(Columns.OPENED_CENTRE, axis)));
+    }
+
+    /** Its label stands left of it, under the step that opens. */
+    private DrawnNode notOpened() {
+        DrawnNode end = Elements.endEvent("notOpened", "Không có việc phải mở")
+                .centred(new Point(Columns.OPENED_CENTRE, axis + NOT_OPENED));
+        LabelText label = LabelText.outside(end.name(), 84);
+        return end.labelled(label.boxAt(
+                end.box().x() - BESIDE - label.width() - 4, end.box().centre().y() - label.height() / 2));
     }
 
     private DrawnNode start() {

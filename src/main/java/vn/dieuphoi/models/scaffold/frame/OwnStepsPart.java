@@ -21,7 +21,7 @@ final class OwnStepsPart {
     /** Wider than the left one: the label of the end event has more words. */
     private static final int RIGHT_MARGIN = 20;
 
-    private static final int OVERDUE_CENTRE = 1290;
+    private static final int OVERDUE_CENTRE = Columns.OWN_STEPS_RIGHT - 260;
 
     private static final int WIDEST_LABEL = 160;
     private static final int BESIDE = 6;
@@ -64,13 +64,17 @@ final class OwnStepsPart {
 
     private Level inside(Row steps) {
         Level level = new Level();
-        SingleBlock start = new SingleBlock(Elements.startEvent("ownSteps", "Hồ sơ đã mở"), false);
-        Point centre = new Point(Columns.OWN_STEPS + LEFT_MARGIN + start.width() / 2, heights.axis());
+        SingleBlock start = SingleBlock.of(Elements.startEvent("ownSteps", "Hồ sơ đã mở"), false);
+        Point centre = new Point(Columns.OWN_STEPS + LEFT_MARGIN + start.width() / 2, heights.ownAxis());
         DrawnNode placed = Elements.startEvent("ownSteps", "Hồ sơ đã mở").centred(centre);
         LabelText label = LabelText.outside(placed.name(), 60);
         level.add(placed.labelled(label.boxBelow(placed.box().bottomDock().down(SingleBlock.LABEL_DISTANCE))));
         steps.draw(
-                LooseFlow.of(placed), Columns.OWN_STEPS + LEFT_MARGIN + start.width(), room(), heights.axis(), level);
+                LooseFlow.of(placed),
+                Columns.OWN_STEPS + LEFT_MARGIN + start.width(),
+                room(),
+                heights.ownAxis(),
+                level);
         return level;
     }
 

@@ -28,6 +28,13 @@ public final class Steps {
                 .toList();
     }
 
+    /** Whether pieces of the work have leads of their own. */
+    public static boolean haveParts(List<Step> steps) {
+        return all(steps)
+                .anyMatch(step -> step instanceof Step.Part
+                        || step instanceof Step.Called call && call.process().equals(Step.Part.PROCESS));
+    }
+
     /** What the step is called in ids. */
     public static String id(Step step) {
         if (step instanceof TaskStep task) {
