@@ -171,7 +171,7 @@ class SentRequestsTest {
     }
 
     private static Map<String, String> opinion(String key, String handling, String words, String seen) {
-        return Map.of("y", key, "xuLy-" + key, handling, "noiDung", words, "luc", seen);
+        return Map.of("xuLy-" + key, handling, "noiDung-" + key, words, "luc", seen);
     }
 
     private String post(SentGroup group, String way, Map<String, String> fields) {

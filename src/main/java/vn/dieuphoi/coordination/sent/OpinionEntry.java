@@ -1,5 +1,6 @@
 package vn.dieuphoi.coordination.sent;
 
+import java.io.Serializable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 
@@ -8,7 +9,7 @@ import vn.dieuphoi.TypedText;
  *
  * @param words what was changed for it, or why nothing was; needed but where the partner agrees
  */
-public record OpinionEntry(Handling handling, String words) {
+public record OpinionEntry(Handling handling, String words) implements Serializable {
 
     public OpinionEntry {
         words = words.strip();

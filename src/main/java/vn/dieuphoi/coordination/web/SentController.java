@@ -159,28 +159,21 @@ class SentController {
         }
     }
 
-    /**
-     * @param keys of the requests on the sheet, in its order
-     * @param typed what is said to each, in the same order
-     * @param all the handling of each under {@code xuLy-} and its key; none for what is not handled yet
-     */
+    /** @param all under {@code xuLy-} and {@code noiDung-} with its key what is made of each; none where nothing is yet */
     @PostMapping("/y-kien")
     String save(
             @RequestParam("ma") String key,
             @RequestParam("luc") Instant seen,
-            @RequestParam("y") List<String> keys,
-            @RequestParam("noiDung") List<String> typed,
             @RequestParam Map<String, String> all,
             Authentication login,
             RedirectAttributes next) {
         SentGroup group = group(key, login);
         Map<String, OpinionEntry> entries = new LinkedHashMap<>();
         try {
-            for (int at = 0; at < Math.min(keys.size(), typed.size()); at++) {
-                String one = keys.get(at);
-                String words = typed.get(at);
-                handling(all.get("xuLy-" + one), words)
-                        .ifPresent(handling -> entries.put(one, new OpinionEntry(handling, words)));
+            for (SentLine line : group.answered()) {
+                String words = all.getOrDefault("noiDung-" + line.key(), "");
+                handling(all.get("xuLy-" + line.key()), words)
+                        .ifPresent(handling -> entries.put(line.key(), new OpinionEntry(handling, words)));
             }
             opinions.save(group, entries, seen, actor(group, login));
             next.addFlashAttribute("done", "Đã lưu bảng tổng hợp ý kiến.");
