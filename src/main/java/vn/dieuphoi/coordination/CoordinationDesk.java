@@ -145,6 +145,49 @@ public class CoordinationDesk {
         return requests.findByWorkItemOrderByKey(workItem.value());
     }
 
+    /** All of several pieces of work, in the order in which they were sent; one statement however many. */
+    @Transactional(readOnly = true)
+    public List<CoordinationRequest> requestsOf(Collection<WorkKey> works) {
+        return works.isEmpty() ? List.of() : requests.findByWorkItemInOrderBySentAtAscKeyAsc(values(works));
+    }
+
+    /** Those of the pieces of work of which a request is still open. */
+    @Transactional(readOnly = true)
+    public List<WorkKey> withOpenRequests(Collection<WorkKey> works) {
+        return works.isEmpty()
+                ? List.of()
+                : requests.findWorkItems(values(works), CoordinationRequest.State.open()).stream()
+                        .map(WorkKey::new)
+                        .toList();
+    }
+
+    private static List<String> values(Collection<WorkKey> works) {
+        return works.stream().map(WorkKey::value).toList();
+    }
+
+    /**
+     * Keeps in the request's own history that its partner was pressed to answer, once a day.
+     *
+     * @return false when it was today already
+     * @throws Refused when the partner has nothing to answer
+     */
+    public boolean remind(RequestKey key, Actor actor) {
+        claims.take("remind " + key.value());
+        CoordinationRequest request = request(key);
+        if (!request.state().withPartner()) {
+            throw new Refused("Đề nghị gửi " + request.partyName() + " đang ở tình trạng “"
+                    + request.state().label() + "” nên không cần đôn đốc. Hãy tải lại trang để xem bản mới.");
+        }
+        LocalDate today = Days.today(clock);
+        boolean already = steps.of(key).stream()
+                .anyMatch(step -> step.kind() == RequestStep.Kind.REMINDED
+                        && Days.of(step.at()).equals(today));
+        if (!already) {
+            steps.record(request, RequestStep.Kind.REMINDED, request.state(), actor, null, null);
+        }
+        return !already;
+    }
+
     /** All that a party has to answer now. */
     @Transactional(readOnly = true)
     public List<CoordinationRequest> owedBy(PartyCode party) {

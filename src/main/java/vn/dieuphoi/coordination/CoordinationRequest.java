@@ -69,6 +69,11 @@ public class CoordinationRequest {
             return CLOSED.contains(this);
         }
 
+        /** All in which somebody still has to do something about it. */
+        static Set<State> open() {
+            return EnumSet.complementOf(EnumSet.copyOf(CLOSED));
+        }
+
         /**
          * The partner's side of a request: while the lead clarifies or leadership decides on a declining, the partner's
          * clock stands; what the lead went on without stays late.

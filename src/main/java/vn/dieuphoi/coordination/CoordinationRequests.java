@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CoordinationRequests extends Repository<CoordinationRequest, String> {
@@ -20,6 +21,12 @@ interface CoordinationRequests extends Repository<CoordinationRequest, String> {
             Collection<CoordinationRequest.State> states, int extensions, LocalDate today);
 
     List<CoordinationRequest> findByWorkItemOrderByKey(String workItem);
+
+    List<CoordinationRequest> findByWorkItemInOrderBySentAtAscKeyAsc(Collection<String> workItems);
+
+    @Query(
+            "select distinct r.workItem from CoordinationRequest r where r.workItem in :workItems and r.state in :states")
+    List<String> findWorkItems(Collection<String> workItems, Collection<CoordinationRequest.State> states);
 
     List<CoordinationRequest> findByPartyInAndStateIn(
             Collection<String> parties, Collection<CoordinationRequest.State> states);

@@ -39,6 +39,8 @@ public record RequestStep(
         WITHDRAWN("Rút đề nghị phối hợp"),
         REOPENED("Mở lại đề nghị phối hợp"),
         GONE_ON_WITHOUT("Làm tiếp khi chưa có trả lời"),
+        /** Changes nothing: who has to answer was pressed to. */
+        REMINDED("Đôn đốc trả lời"),
         EXTENDED(ChangedValue.ANSWER_DUE.label()),
         DUE_MOVED(ChangedValue.ANSWER_DUE_MOVED.label());
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "evidence",
+            "lists",
             "search",
             "messages",
             "obligation",

@@ -3,6 +3,7 @@ package vn.dieuphoi.messages;
 /** Why somebody is told something. */
 public enum MessageKind {
     NEW_REQUEST("Đề nghị phối hợp mới"),
+    REMINDER("Đôn đốc trả lời"),
     DIRECTIVE("Chỉ đạo của lãnh đạo"),
     ESCALATION("Việc chậm cần chỉ đạo"),
     DIGEST("Tổng hợp trong ngày"),

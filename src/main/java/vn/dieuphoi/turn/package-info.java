@@ -12,6 +12,7 @@
             "obligation",
             "plan",
             "office",
+            "lists",
             "messages",
             "engine",
             "engine::expression",

@@ -26,6 +26,8 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     List<WorkItem> findByKeyIn(Collection<String> keys);
 
+    List<WorkItem> findByLeadIn(Collection<String> leads);
+
     @Query("select w from WorkItem w where w.partOf.work = :item")
     List<WorkItem> partsOf(String item);
 

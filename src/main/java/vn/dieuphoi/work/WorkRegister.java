@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -313,6 +314,14 @@ public class WorkRegister {
     @Transactional(readOnly = true)
     public List<WorkItem> ofPlanWithParts(PlanId plan) {
         return items.findByPlan(plan.value());
+    }
+
+    /** All that these offices lead, of whatever plan, open or ended. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> ledBy(Set<PartyCode> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : items.findByLeadIn(offices.stream().map(PartyCode::value).toList());
     }
 
     /** The items of plans whose own path has not ended. */

@@ -31,6 +31,7 @@ public record AnswerThen(
             case ASKED_BACK -> new AnswerThen(next, answeredAt, at, at);
             case SENT, CLARIFIED, RETURNED, DECLINING_OVERRULED, REOPENED -> new AnswerThen(next, null, null, at);
             case TAKEN, DECLINING_UPHELD, WITHDRAWN, GONE_ON_WITHOUT -> new AnswerThen(next, answeredAt, null, at);
+            case REMINDED -> this;
             case ACCEPTED, EXTENDED, DUE_MOVED -> new AnswerThen(next, answeredAt, heldSince, at);
         };
     }
