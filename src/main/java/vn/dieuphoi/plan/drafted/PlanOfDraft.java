@@ -46,6 +46,7 @@ final class PlanOfDraft {
         if (!lacks.isEmpty()) {
             return new DraftedPlan(null, lacks);
         }
+        KeptPlan.of(draft).ifPresent(kept -> kept.into(file));
         try {
             return new DraftedPlan(
                     PlanJson.JSON.treeToValue(file, PlanText.class).plan(), List.of());
