@@ -30,7 +30,8 @@ final class PlanOfDraft {
     private final List<DraftLack> lacks = new ArrayList<>();
 
     PlanOfDraft(JsonNode draft) {
-        this.draft = draft;
+        this.draft = draft.deepCopy();
+        ItemNumbers.inFigures(this.draft);
         this.parties = new DraftParties(draft);
     }
 

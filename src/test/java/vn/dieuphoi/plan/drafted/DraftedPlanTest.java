@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
@@ -123,6 +125,30 @@ class DraftedPlanTest {
         assertThat(changed.item(new ItemCode("2.2")).title()).isEqualTo("2.2");
         assertThat(changed.duties()).isEqualTo(plan.duties());
         assertThat(changed.targets()).isEqualTo(plan.targets());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.a, 1.1", "1.đ, 1.5", "II.3, 2.3", "XIV, 14", "2.a.3, 2.1.3"})
+    void aNumberWithLettersIsWrittenInFigures(String written, String number) throws IOException {
+        ObjectNode draft = read();
+        ((ArrayNode) draft.path("items")).removeAll().add(read().path("items").get(7));
+        ((ObjectNode) draft.path("items").get(0).path("code")).put("value", written);
+        DraftKeys.give(draft);
+
+        assertThat(draft.path("items").get(0).path("code").path("reason").asText()).contains("văn bản ghi " + written);
+        assertThat(DraftedPlan.of(draft).orRefuse().items())
+                .extracting(item -> item.code().value())
+                .containsExactly(number);
+    }
+
+    /** 1.a beside 1.1: a person says which is which. */
+    @Test
+    void figuresThatAnotherItemHasAreNotGiven() throws IOException {
+        ObjectNode draft = read();
+        ((ObjectNode) draft.path("items").get(0).path("code")).put("value", "1.a");
+        ((ObjectNode) draft.path("items").get(1).path("code")).put("value", "1.1");
+
+        assertThat(DraftedPlan.of(draft).lacks()).extracting(DraftLack::pointer).containsExactly("/items/0/code");
     }
 
     @Test
