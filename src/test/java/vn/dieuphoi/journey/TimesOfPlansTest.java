@@ -244,13 +244,25 @@ class TimesOfPlansTest {
     @Test
     @Order(5)
     void aRevisionMovesMilestonesLeadsBesideAndStarts() {
-        Effect marks = revise("100-ngay-2026", "1", item -> item.set(
-                "milestones",
-                marks("Trình dự thảo đề án", "2026-08-07", "Lấy ý kiến nhân dân", "2026-09-03", "Hoàn thiện đề án", "2026-09-30")));
-        Effect others = revise("kh-2026-2030", "1", item -> item.withArray("coLeads")
-                .addObject()
-                .put("party", "LDVL")
-                .put("scope", "Tổng hợp số liệu"));
+        Effect marks = revise(
+                "100-ngay-2026",
+                "1",
+                item -> item.set(
+                        "milestones",
+                        marks(
+                                "Trình dự thảo đề án",
+                                "2026-08-07",
+                                "Lấy ý kiến nhân dân",
+                                "2026-09-03",
+                                "Hoàn thiện đề án",
+                                "2026-09-30")));
+        Effect others = revise(
+                "kh-2026-2030",
+                "1",
+                item -> item.withArray("coLeads")
+                        .addObject()
+                        .put("party", "LDVL")
+                        .put("scope", "Tổng hợp số liệu"));
         Effect later = revise("kh-2026-2030", "2", item -> item.put("startDate", "2028-09-04"));
 
         assertThat(marks.lines().get(0).kinds()).containsExactly("Đổi mốc");

@@ -51,16 +51,18 @@ class PartyCheckup {
                 item.path(role)
                         .forEach(party -> parties.code(new DraftFact(party).text())
                                 .ifPresent(code -> {
-                                    named.computeIfAbsent(code, fresh -> new Named()).note(item);
+                                    named.computeIfAbsent(code, fresh -> new Named())
+                                            .note(item);
                                     if (role.equals("leads")) {
-                                        led.computeIfAbsent(code, fresh -> new Named()).note(item);
+                                        led.computeIfAbsent(code, fresh -> new Named())
+                                                .note(item);
                                     }
                                 }));
             }
         }
         List<CheckLine> lines = new ArrayList<>();
-        named.forEach((code, where) -> line(parties, code, where, led.getOrDefault(code, new Named()))
-                .ifPresent(lines::add));
+        named.forEach((code, where) ->
+                line(parties, code, where, led.getOrDefault(code, new Named())).ifPresent(lines::add));
         return lines;
     }
 
@@ -80,7 +82,10 @@ class PartyCheckup {
             return look(where, party.name() + " là nhóm chưa có thành viên nào", "thêm thành viên ở trang Tổ chức");
         } else if (party.kind() == PartyKind.INTERNAL && !led.keys().isEmpty()) {
             if (people.peopleOf(party.code()).isEmpty()) {
-                return look(led, party.name() + " chủ trì nhưng chưa có người nào", "thêm người ở trang Nhân sự; trước đó mục không áp dụng được");
+                return look(
+                        led,
+                        party.name() + " chủ trì nhưng chưa có người nào",
+                        "thêm người ở trang Nhân sự; trước đó mục không áp dụng được");
             } else if (people.head(party.code()).isEmpty()) {
                 return look(led, party.name() + " chủ trì nhưng chưa có người đứng đầu", "chọn ở trang Nhân sự");
             }

@@ -145,9 +145,8 @@ class ItemMoves {
 
     /** The part of who no longer leads beside ends; who is new is asked, as the item's own path is under way. */
     private void coLeads(ItemChange change, PlanItem item, WorkKey key, String revision, String reason, Actor by) {
-        List<String> leading = item.coLeads().stream()
-                .map(lead -> lead.party().value())
-                .toList();
+        List<String> leading =
+                item.coLeads().stream().map(lead -> lead.party().value()).toList();
         for (WorkItem part : register.partsOf(key)) {
             boolean gone = part.partOf()
                     .filter(of -> of.role() == PartOf.Role.CO_LEAD && !leading.contains(of.source()))

@@ -135,7 +135,8 @@ class DraftedPlanTest {
         ((ObjectNode) draft.path("items").get(0).path("code")).put("value", written);
         DraftKeys.give(draft);
 
-        assertThat(draft.path("items").get(0).path("code").path("reason").asText()).contains("văn bản ghi " + written);
+        assertThat(draft.path("items").get(0).path("code").path("reason").asText())
+                .contains("văn bản ghi " + written);
         assertThat(DraftedPlan.of(draft).orRefuse().items())
                 .extracting(item -> item.code().value())
                 .containsExactly(number);

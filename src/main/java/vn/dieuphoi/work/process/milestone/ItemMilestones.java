@@ -81,7 +81,8 @@ public class ItemMilestones {
                 .toArray(String[]::new);
         return running.length == 0
                 ? Set.of()
-                : runtime.getObject()
+                : runtime
+                        .getObject()
                         .createVariableInstanceQuery()
                         .processInstanceIdIn(running)
                         .variableName(WorkVariables.MILESTONE.name())

@@ -47,8 +47,7 @@ public class MilestonesAnew {
     }
 
     private void takeBack(WorkKey work, String why) {
-        runtime
-                .createProcessInstanceQuery()
+        runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ItemMilestones.PROCESS)
                 .processInstanceBusinessKey(work.value())
                 .list()
