@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,19 @@ public final class Chromium implements AutoCloseable {
     public static synchronized Chromium ofThisProcess() {
         if (shared == null) {
             shared = launch();
+            Runtime.getRuntime().addShutdownHook(new Thread(Chromium::endDrivers));
         }
         return shared;
+    }
+
+    /** Whoever waits for the end of this process's output waits for the driver too, which shares it. */
+    private static void endDrivers() {
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("/node"))
+                .flatMap(driver -> Stream.concat(driver.descendants(), Stream.of(driver)))
+                .toList()
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     public static Chromium launch() {
