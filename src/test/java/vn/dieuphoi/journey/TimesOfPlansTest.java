@@ -263,7 +263,7 @@ class TimesOfPlansTest {
                         .addObject()
                         .put("party", "LDVL")
                         .put("scope", "Tổng hợp số liệu"));
-        Effect later = revise("kh-2026-2030", "2", item -> item.put("startDate", "2028-09-04"));
+        Effect later = revise("kh-2026-2030", "2", item -> item.put("startDate", "2028-09-06"));
 
         assertThat(marks.lines().get(0).kinds()).containsExactly("Đổi mốc");
         assertThat(marks.lines().get(0).running()).anyMatch(says -> says.contains("Mốc được hỏi theo ngày mới"));
@@ -272,7 +272,7 @@ class TimesOfPlansTest {
                 .singleElement()
                 .asString()
                 .contains("cùng chủ trì mục 1, phần việc: Tổng hợp số liệu");
-        assertThat(later.lines().get(0).running()).containsExactly("Chưa mở; mở từ 04/09/2028.");
+        assertThat(later.lines().get(0).running()).containsExactly("Chưa mở; mở từ 06/09/2028.");
 
         steps.advanceTo(at("2026-08-20T18:00"));
         Task task = tasks.createTaskQuery()
