@@ -17,6 +17,7 @@
             "work",
             "work::ending",
             "work::journal",
+            "work::milestone",
             "coordination",
             "obligation",
             "messages",

@@ -1,304 +1,32 @@
 package vn.dieuphoi.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import vn.dieuphoi.EmptyHouse;
-import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.WebSession;
-import vn.dieuphoi.adoption.trial.TrialRunner;
-import vn.dieuphoi.engine.clock.EngineClock;
-import vn.dieuphoi.office.Party;
-import vn.dieuphoi.office.PartyKind;
-import vn.dieuphoi.office.PartyRegister;
-import vn.dieuphoi.office.account.Accounts;
-import vn.dieuphoi.office.account.PasswordDuty;
+import java.time.LocalDate;
 import vn.dieuphoi.plan.reading.Typeset;
-import vn.dieuphoi.rehearsal.TimeSteps;
 
-/**
- * From an empty house and a document nobody has seen to running work, by pages only: read, reviewed, checked, models drawn,
- * rehearsed, adopted, the first tasks with those who have to do them; and a second plan beside it.
- */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = EmptyHouse.class)
-@ActiveProfiles("house")
-@DirtiesContext
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Tag("long")
-class WholeWayTest {
+/** A plan of our own in the layout of a real one; it gives the pictures of the guide. */
+class WholeWayTest extends WholeWay {
 
-    private static final Path FIRST = Path.of("src/test/resources/adoption/ke-hoach-90-ngay.txt");
-    private static final Path SECOND = Path.of("src/test/resources/house/dot-cao-diem-ho-sen.txt");
-    private static final Path PICTURES = Path.of("docs", "images");
+    private static final Path OWN = Path.of("src/test/resources/adoption/ke-hoach-90-ngay.txt");
 
-    private static final Pattern TICKET = Pattern.compile("name=\"phieu\" value=\"([^\"]+)\"");
-
-    private static final Pattern DEMONSTRATION =
-            Pattern.compile("Hải Dương|HẢI DƯƠNG|haiduong|(?<!B)LĐTBXH|GDNN|LĐVL|KHTC|GIAMDOC");
-
-    private static String draftPage = "";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    EngineClock clock;
-
-    @Autowired
-    PartyRegister parties;
-
-    @Autowired
-    TrialRunner runner;
-
-    @Autowired
-    TimeSteps steps;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    PasswordDuty duty;
-
-    private Person person;
-
-    @BeforeEach
-    void sitDown() {
-        clock.standAt(
-                LocalDateTime.of(2026, 8, 3, 9, 0).atZone(HoChiMinhTime.ZONE).toInstant());
-        person = Person.at(port);
-        person.signIn(EmptyHouse.ADMINISTRATOR, EmptyHouse.PASSWORD);
-        page().setViewportSize(1366, 900);
+    WholeWayTest() {
+        super(new Paper(
+                "ke-hoach-118.pdf",
+                "118-kh-ubnd-2026",
+                11,
+                "Sở Khoa học và Công nghệ",
+                LocalDate.of(2026, 8, 3),
+                LocalDate.of(2026, 11, 1)));
     }
 
-    @AfterEach
-    void standUp() {
-        assertThat(person.mishaps()).isEmpty();
-        person.close();
+    @Override
+    byte[] content() throws IOException {
+        return Typeset.pdf(OWN);
     }
 
-    @Test
-    @Order(1)
-    void theDepartmentIsSaidAndTheDocumentReadAndReviewed() throws IOException {
-        administrator()
-                .postForm(
-                        "/thiet-lap/co-quan",
-                        "/thiet-lap/co-quan",
-                        Map.of(
-                                "name", "Ủy ban nhân dân tỉnh Lam Sơn",
-                                "sign", "UBND",
-                                "place", "Lam Sơn",
-                                "headTitle", "Chủ tịch",
-                                "deputyTitle", "Phó Chủ tịch",
-                                "bodyWord", "tỉnh",
-                                "leadershipWord", "lãnh đạo tỉnh",
-                                "officeWord", "sở"));
-
-        hand("ke-hoach-118.pdf", Typeset.pdf(FIRST));
-        draftPage = page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
-        picture("ke-hoach-moi-ra-soat");
-        reviewAll();
-        page().locator(".plan-bar .act").click();
-        assertThat(page().locator("h1")).containsText("Kiểm tra");
-        picture("ke-hoach-moi-kiem-tra");
-    }
-
-    @Test
-    @Order(2)
-    void thePartiesOfThePlanHavePeopleAndAStandingOffice() {
-        WebSession session = administrator();
-        StringBuilder people = new StringBuilder("Tên đăng nhập;Họ và tên;Mã đơn vị;Vai trò;Chức vụ;Thư điện tử\n");
-        int number = 0;
-        for (Party party : parties.all()) {
-            if (party.kind() == PartyKind.INTERNAL || party.kind() == PartyKind.OUTSIDE) {
-                String id = party.code().value().toLowerCase(Locale.ROOT).replace('_', '-');
-                people.append("%s.truong;Trần Thị Số %d;%s;Người đứng đầu;Người đứng đầu;%n"
-                        .formatted(id, ++number, party.code()));
-                people.append("%s.cv;Lê Văn Số %d;%s;Nhân viên;Chuyên viên;%n".formatted(id, number, party.code()));
-            }
-        }
-        String looked = session.upload(
-                        "/nhan-su/tep",
-                        "/nhan-su/tep",
-                        "",
-                        "nguoi.csv",
-                        people.toString().getBytes(StandardCharsets.UTF_8))
-                .body();
-        take(session, "/nhan-su/tep/nhap", looked);
-        String standing =
-                parties.byAlias("Sở Khoa học và Công nghệ").orElseThrow().code().value();
-        session.postForm("/thiet-lap/thuong-truc", "/thiet-lap/thuong-truc", Map.of("office", standing));
-        session.postForm("/thiet-lap/lich", "/thiet-lap/lich", Map.of());
-
-        assertThat(parties.standingOffice().name()).isEqualTo("Sở Khoa học và Công nghệ");
-    }
-
-    @Test
-    @Order(3)
-    void modelsOfAllItemsAreDrawnAndLookedAt() {
-        person.open(draftPage + "/mo-hinh");
-        assertThat(page().locator("#draft-models")).containsText("11 mục chưa có");
-        person.button("Soạn mô hình cho 11 mục").click();
-        assertThat(page().locator("#draft-models")).containsText("11 mục: 11 mục đã có mô hình.");
-        page().locator(".model-drafts a").nth(1).click();
-        assertThat(page().locator(".diagram svg").first()).isVisible();
-        picture("ke-hoach-moi-mo-hinh");
-        page().setViewportSize(390, 844);
-        person.whole("mo-hinh-390");
-        assertThat(page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isEqualTo(true);
-    }
-
-    @Test
-    @Order(4)
-    void thePlanIsRehearsedAndPasses() throws InterruptedException {
-        person.open(draftPage + "/dien-tap");
-        person.button("Diễn tập").click();
-        assertThat(page().locator("#draft-trial")).containsText("Đang chờ đến lượt");
-        boolean pictured = false;
-        do {
-            runner.look();
-            Thread.sleep(1000);
-            if (!pictured) {
-                person.open(draftPage + "/dien-tap");
-                pictured = page().locator("#draft-trial progress").count() > 0;
-            }
-        } while (runner.busy());
-        person.open(draftPage + "/dien-tap");
-        assertThat(page().locator("#draft-trial h2").first()).containsText("✓ Đạt");
-        picture("ke-hoach-moi-dien-tap");
-        page().getByText("Xem trang kết quả").click();
-        assertThat(page().locator("h1")).containsText("Diễn tập kế hoạch 118-kh-ubnd-2026");
-    }
-
-    @Test
-    @Order(5)
-    void thePlanIsAdoptedAndTheFirstTasksAreWithThoseWhoDoThem() {
-        person.open(draftPage + "/ap-dung");
-        picture("ke-hoach-moi-ap-dung");
-        page().locator("[name=ly-do]").fill("Kế hoạch 118/KH-UBND đã ký");
-        page().locator(".plan-bar .first").click();
-        assertThat(page().locator("body")).not().containsText("Chưa áp dụng được");
-        steps.settle();
-
-        String justice = parties.byAlias("Sở Tư pháp").orElseThrow().code().value();
-        try (Person head = at(justice.toLowerCase(Locale.ROOT).replace('_', '-') + ".truong")) {
-            head.open("/viec");
-            assertThat(head.page().locator("body")).containsText("Hồ sơ hộ tịch");
-            head.picture("viec-so-tu-phap");
-        }
-    }
-
-    @Test
-    @Order(6)
-    void aSecondPlanRunsBesideIt() throws IOException {
-        hand("ke-hoach-84.docx", Typeset.docx(SECOND));
-        String second = page().url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
-        reviewAll();
-        person.open(second + "/mo-hinh");
-        person.button("Soạn mô hình cho 6 mục").click();
-        assertThat(page().locator("#draft-models")).containsText("6 mục: 6 mục đã có mô hình.");
-        person.open(second + "/ap-dung");
-        page().locator("[name=ly-do]").fill("Kế hoạch 84/KH-UBND đã ký");
-        page().locator(".plan-bar .first").click();
-        person.open("/ke-hoach");
-        assertThat(page().locator("body")).containsText("118-kh-ubnd-2026");
-        assertThat(page().locator("body")).containsText("84-kh-ubnd-2026");
-    }
-
-    @Test
-    @Order(7)
-    void nothingOfTheDemonstrationIsAnywhere() {
-        WebSession session = administrator();
-        for (String path : List.of(
-                "/", "/ke-hoach", "/ke-hoach/moi", draftPage, draftPage + "/mo-hinh", draftPage + "/dien-tap")) {
-            String body = session.get(path).body();
-            assertThat(DEMONSTRATION.matcher(body).results().map(hit -> hit.group()))
-                    .as(path)
-                    .isEmpty();
-        }
-    }
-
-    /** With the first password changed, as everybody must. */
-    private Person at(String id) {
-        accounts.reset(id, EmptyHouse.PASSWORD);
-        duty.done(id);
-        Person head = Person.at(port);
-        head.signIn(id, EmptyHouse.PASSWORD);
-        return head;
-    }
-
-    private void hand(String name, byte[] content) {
-        person.open("/ke-hoach/moi");
-        page().locator("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", content));
-        picture("ke-hoach-moi-gui-van-ban");
-        person.button("Đọc văn bản").click();
-        page().waitForURL(Pattern.compile(".*/ke-hoach/nhap/\\d+.*"));
-    }
-
-    /** Unknown parties at once, then each place by Enter. */
-    private void reviewAll() {
-        Locator unknown = page().locator(".all-parties");
-        if (unknown.count() > 0) {
-            unknown.locator("summary").click();
-            person.button("Thêm các đơn vị đã chọn").click();
-            assertThat(unknown).hasCount(0);
-        }
-        Locator left = page().locator(".listing .tabs a").first();
-        while (!left.textContent().strip().equals("Cần xem 0")) {
-            String before = left.textContent().strip();
-            page().keyboard().press("Enter");
-            assertThat(left).not().hasText(before);
-        }
-    }
-
-    private static void take(WebSession session, String action, String looked) {
-        Matcher ticket = TICKET.matcher(looked);
-        assertThat(ticket.find()).as(looked).isTrue();
-        session.postForm("/", action, Map.of("phieu", ticket.group(1)));
-    }
-
-    private WebSession administrator() {
-        WebSession session = new WebSession(port);
-        session.signIn(EmptyHouse.ADMINISTRATOR, EmptyHouse.PASSWORD);
-        return session;
-    }
-
-    /** For the guide, where they are asked for; else among the other pictures of tests. */
-    private void picture(String name) {
-        if (Boolean.getBoolean("dieuphoi.pictures")) {
-            page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        } else {
-            person.picture(name);
-        }
-    }
-
-    private Page page() {
-        return person.page();
+    @Override
+    boolean givesPictures() {
+        return true;
     }
 }

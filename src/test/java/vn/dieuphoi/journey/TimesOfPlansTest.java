@@ -3,12 +3,16 @@ package vn.dieuphoi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dieuphoi.Moments.at;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,8 +35,14 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.consistency.ConsistencyChecks;
+import vn.dieuphoi.adoption.effect.AdoptionOrder;
+import vn.dieuphoi.adoption.effect.Effect;
+import vn.dieuphoi.adoption.effect.EffectDesk;
 import vn.dieuphoi.engine.clock.EngineClock;
+import vn.dieuphoi.plan.Plan;
+import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.plan.PlanText;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.ReportingCalendar;
 import vn.dieuphoi.reporting.ReportingQuarter;
@@ -81,6 +91,9 @@ class TimesOfPlansTest {
 
     @Autowired
     CatchUp catchUp;
+
+    @Autowired
+    EffectDesk desk;
 
     @Autowired
     FiguresDesk figures;
@@ -249,6 +262,70 @@ class TimesOfPlansTest {
         assertThat(WebSession.signedIn(port, HEAD).get("/muc/" + FIRST).body()).contains("Mốc 1");
         assertThat(list("select unit from work_step where work_item = ?", FIRST))
                 .contains("Mốc 1: Trình dự thảo đề án");
+    }
+
+    /** New marks, another co-lead, another start: what runs follows, and the page has said it before. */
+    @Test
+    @Order(5)
+    void aRevisionMovesMilestonesLeadsBesideAndStarts() {
+        Effect marks = revise(
+                "100-ngay-2026",
+                "1",
+                item -> item.set(
+                        "milestones",
+                        marks(
+                                "Trình dự thảo đề án",
+                                "2026-08-07",
+                                "Lấy ý kiến nhân dân",
+                                "2026-09-03",
+                                "Hoàn thiện đề án",
+                                "2026-09-30")));
+        Effect others = revise(
+                "kh-2026-2030",
+                "1",
+                item -> item.withArray("coLeads")
+                        .addObject()
+                        .put("party", "LDVL")
+                        .put("scope", "Tổng hợp số liệu"));
+        Effect later = revise("kh-2026-2030", "2", item -> item.put("startDate", "2028-09-06"));
+
+        assertThat(marks.lines().get(0).kinds()).containsExactly("Đổi mốc");
+        assertThat(marks.lines().get(0).running()).anyMatch(says -> says.contains("Mốc được hỏi theo ngày mới"));
+        assertThat(others.lines().get(0).kinds()).containsExactly("Đổi cùng chủ trì");
+        assertThat(list("select question from coordination_request where work_item = ?", LONG))
+                .singleElement()
+                .asString()
+                .contains("cùng chủ trì mục 1, phần việc: Tổng hợp số liệu");
+        assertThat(later.lines().get(0).running()).containsExactly("Chưa mở; mở từ 06/09/2028.");
+
+        steps.advanceTo(at("2026-08-20T18:00"));
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(FIRST.value())
+                .taskDefinitionKey("userTask_recordMilestone")
+                .singleResult();
+        assertThat(task.getDueDate()).isEqualTo(java.util.Date.from(at("2026-09-03T17:00")));
+        submit(task, Map.of());
+        assertThat(list("select unit from work_step where work_item = ? and unit like 'Mốc%' order by unit", FIRST))
+                .containsExactly("Mốc 1: Trình dự thảo đề án", "Mốc 2: Lấy ý kiến nhân dân");
+    }
+
+    private Effect revise(String plan, String code, Consumer<ObjectNode> change) {
+        ObjectNode written = PlanJson.JSON.valueToTree(PlanText.of(plans.plan(new PlanId(plan))));
+        written.path("items").forEach(item -> {
+            if (item.path("code").asText().equals(code)) {
+                change.accept((ObjectNode) item);
+            }
+        });
+        Plan content = PlanJson.JSON.convertValue(written, PlanText.class).plan();
+        return desk.adopt(new AdoptionOrder(content, Set.of(), "Điều chỉnh thử", Actor.of("gdnn.truong"), null), null);
+    }
+
+    private static ArrayNode marks(String... titlesAndDays) {
+        ArrayNode marks = PlanJson.JSON.createArrayNode();
+        for (int i = 0; i < titlesAndDays.length; i += 2) {
+            marks.addObject().put("title", titlesAndDays[i]).put("due", titlesAndDays[i + 1]);
+        }
+        return marks;
     }
 
     @Test

@@ -28,38 +28,46 @@ class PartyCheckup {
     }
 
     /** The items that name a party, by key and number. */
-    private record Named(List<String> keys, List<String> numbers, boolean[] leads) {
+    private record Named(List<String> keys, List<String> numbers) {
         Named() {
-            this(new ArrayList<>(), new ArrayList<>(), new boolean[1]);
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        void note(JsonNode item) {
+            String key = item.path("key").asText();
+            if (!keys.contains(key)) {
+                keys.add(key);
+                numbers.add(new DraftFact(item.path("code")).text());
+            }
         }
     }
 
     List<CheckLine> lines(JsonNode draft) {
         DraftParties parties = new DraftParties(draft);
         Map<String, Named> named = new LinkedHashMap<>();
+        Map<String, Named> led = new LinkedHashMap<>();
         for (JsonNode item : draft.path("items")) {
             for (String role : List.of("leads", "partners", "external")) {
                 item.path(role)
                         .forEach(party -> parties.code(new DraftFact(party).text())
-                                .ifPresent(
-                                        code -> note(named.computeIfAbsent(code, fresh -> new Named()), item, role)));
+                                .ifPresent(code -> {
+                                    named.computeIfAbsent(code, fresh -> new Named())
+                                            .note(item);
+                                    if (role.equals("leads")) {
+                                        led.computeIfAbsent(code, fresh -> new Named())
+                                                .note(item);
+                                    }
+                                }));
             }
         }
         List<CheckLine> lines = new ArrayList<>();
-        named.forEach((code, where) -> line(parties, code, where).ifPresent(lines::add));
+        named.forEach((code, where) ->
+                line(parties, code, where, led.getOrDefault(code, new Named())).ifPresent(lines::add));
         return lines;
     }
 
-    private static void note(Named named, JsonNode item, String role) {
-        String key = item.path("key").asText();
-        named.leads()[0] |= role.equals("leads");
-        if (!named.keys().contains(key)) {
-            named.keys().add(key);
-            named.numbers().add(new DraftFact(item.path("code")).text());
-        }
-    }
-
-    private Optional<CheckLine> line(DraftParties parties, String code, Named where) {
+    /** @param led the items that it leads */
+    private Optional<CheckLine> line(DraftParties parties, String code, Named where, Named led) {
         Optional<Party> known = register.find(new PartyCode(code)).filter(party -> !party.dissolved());
         if (known.isEmpty()) {
             return Optional.of(new CheckLine(
@@ -72,11 +80,14 @@ class PartyCheckup {
         Party party = known.get();
         if (party.kind() == PartyKind.SET && register.members(party.code()).isEmpty()) {
             return look(where, party.name() + " là nhóm chưa có thành viên nào", "thêm thành viên ở trang Tổ chức");
-        } else if (party.kind() == PartyKind.INTERNAL && where.leads()[0]) {
+        } else if (party.kind() == PartyKind.INTERNAL && !led.keys().isEmpty()) {
             if (people.peopleOf(party.code()).isEmpty()) {
-                return look(where, party.name() + " chủ trì nhưng chưa có người nào", "thêm người ở trang Nhân sự");
+                return look(
+                        led,
+                        party.name() + " chủ trì nhưng chưa có người nào",
+                        "thêm người ở trang Nhân sự; trước đó mục không áp dụng được");
             } else if (people.head(party.code()).isEmpty()) {
-                return look(where, party.name() + " chủ trì nhưng chưa có người đứng đầu", "chọn ở trang Nhân sự");
+                return look(led, party.name() + " chủ trì nhưng chưa có người đứng đầu", "chọn ở trang Nhân sự");
             }
         }
         return Optional.empty();

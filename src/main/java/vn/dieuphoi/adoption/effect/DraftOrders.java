@@ -14,6 +14,7 @@ import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.document.PlanDocument;
+import vn.dieuphoi.plan.drafted.PlanAsDraft;
 
 /** What adopting a draft means: a new plan, or the next content of the plan that it revises. */
 @Component
@@ -42,7 +43,9 @@ public class DraftOrders {
         if (revised == null) {
             return drafted;
         }
-        return new RevisedByDraft(plans.plan(revised)).content(drafted);
+        return draft.draft().has(PlanAsDraft.KEPT)
+                ? drafted.as(revised, drafted.from(), drafted.to())
+                : new RevisedByDraft(plans.plan(revised)).content(drafted);
     }
 
     /** What the reason is unless somebody writes another: the document itself. */

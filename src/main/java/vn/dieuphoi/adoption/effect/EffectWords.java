@@ -83,7 +83,7 @@ final class EffectWords {
             return words;
         }
         if (!open) {
-            words.add("Không có việc đang chạy.");
+            words.add(notRunning(change, start, today, counts));
             return words;
         }
         if (change.dropped()) {
@@ -100,6 +100,7 @@ final class EffectWords {
         if (change.changes(ItemFact.END)) {
             words.add(dued == 0 ? "Các việc đang mở giữ hạn của mình." : dued + " việc dời hạn theo.");
         }
+        besides(words, change);
         if (counts.opened() > 0) {
             words.add("Mở thêm " + counts.opened() + " việc.");
         }
@@ -110,6 +111,32 @@ final class EffectWords {
             words.add("Việc đang chạy không đổi.");
         }
         return words;
+    }
+
+    private static String notRunning(ItemChange change, LocalDate start, LocalDate today, TaskCounts counts) {
+        if (counts.opened() > 0) {
+            return "Mở " + counts.opened() + " việc ngay khi áp dụng.";
+        }
+        return change.changes(ItemFact.START) && start.isAfter(today)
+                ? "Chưa mở; mở từ " + start.format(DAY) + "."
+                : "Không có việc đang chạy.";
+    }
+
+    /** What is no task that is open now. */
+    private static void besides(List<String> words, ItemChange change) {
+        if (change.changes(ItemFact.START)) {
+            words.add("Mục đã mở nên ngày bắt đầu mới không đổi việc đang chạy.");
+        }
+        if (change.changes(ItemFact.CO_LEADS)) {
+            words.add("Đơn vị mới cùng chủ trì nhận đề nghị làm phần việc của mình; phần việc của đơn vị không còn"
+                    + " cùng chủ trì kết thúc; phần việc khác giữ nguyên.");
+        }
+        if (change.changes(ItemFact.MILESTONES)) {
+            words.add("Mốc được hỏi theo ngày mới, mười ngày làm việc trước mỗi mốc; kết quả đã báo giữ nguyên.");
+        }
+        if (change.changes(ItemFact.RHYTHM)) {
+            words.add("Các kỳ sau được hỏi theo nhịp mới.");
+        }
     }
 
     private static void dropped(List<String> words, Map<String, Obligation> before) {

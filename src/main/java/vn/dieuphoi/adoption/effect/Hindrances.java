@@ -20,6 +20,7 @@ import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.difference.ItemChange;
 import vn.dieuphoi.plan.difference.ItemFact;
+import vn.dieuphoi.plan.document.CoLead;
 import vn.dieuphoi.plan.document.PlanParty;
 
 /** Why an item of a content cannot run: unknown or empty offices, no model, days that are over. */
@@ -51,6 +52,14 @@ class Hindrances {
         List<String> found = new ArrayList<>();
         if (change.added() || change.changes(ItemFact.LEAD)) {
             item.leadOffice().flatMap(lead -> lead(content, lead)).ifPresent(found::add);
+        }
+        if (change.added() || change.changes(ItemFact.CO_LEADS)) {
+            item.coLeads().stream()
+                    .map(CoLead::party)
+                    .filter(this::unknown)
+                    .map(code -> "Chưa có đơn vị cùng chủ trì " + content.nameOf(code)
+                            + " trong danh bạ nên không giao được phần việc.")
+                    .forEach(found::add);
         }
         if (change.added() || change.changes(ItemFact.PARTNERS)) {
             Stream.concat(item.partners().stream(), item.externalCodes().stream())

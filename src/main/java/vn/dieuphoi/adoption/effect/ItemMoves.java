@@ -1,21 +1,12 @@
 package vn.dieuphoi.adoption.effect;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.coordination.CoordinationDesk;
-import vn.dieuphoi.coordination.CoordinationRequest;
-import vn.dieuphoi.coordination.FurtherRequest;
-import vn.dieuphoi.coordination.Partners;
-import vn.dieuphoi.coordination.RequestActions;
-import vn.dieuphoi.coordination.RequestKind;
 import vn.dieuphoi.engine.due.OpenDueDates;
 import vn.dieuphoi.engine.due.OpenTaskGroups;
 import vn.dieuphoi.office.PartyCode;
@@ -25,6 +16,7 @@ import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.difference.FactChange;
 import vn.dieuphoi.plan.difference.ItemChange;
 import vn.dieuphoi.plan.difference.ItemFact;
+import vn.dieuphoi.work.PartOf;
 import vn.dieuphoi.work.StartRule;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -35,6 +27,7 @@ import vn.dieuphoi.work.ending.EndingDesk;
 import vn.dieuphoi.work.ending.EndingOrders;
 import vn.dieuphoi.work.ending.EndingWay;
 import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.process.milestone.MilestonesAnew;
 
 /** Brings what a plan's new content says of an item to the work on it, by the ways that exist for each kind of change. */
 @Component
@@ -46,9 +39,8 @@ class ItemMoves {
     private final EndingOrders orders;
     private final OpenTaskGroups groups;
     private final OpenDueDates dueDates;
-    private final CoordinationDesk requests;
-    private final RequestActions requestActions;
-    private final Partners partners;
+    private final MilestonesAnew milestones;
+    private final AskedByRevision asked;
     private final PartyRegister parties;
     private final Journal journal;
 
@@ -59,9 +51,8 @@ class ItemMoves {
             EndingOrders orders,
             OpenTaskGroups groups,
             OpenDueDates dueDates,
-            CoordinationDesk requests,
-            RequestActions requestActions,
-            Partners partners,
+            MilestonesAnew milestones,
+            AskedByRevision asked,
             PartyRegister parties,
             Journal journal) {
         this.register = register;
@@ -70,9 +61,8 @@ class ItemMoves {
         this.orders = orders;
         this.groups = groups;
         this.dueDates = dueDates;
-        this.requests = requests;
-        this.requestActions = requestActions;
-        this.partners = partners;
+        this.milestones = milestones;
+        this.asked = asked;
         this.parties = parties;
         this.journal = journal;
     }
@@ -129,8 +119,15 @@ class ItemMoves {
         if (change.changes(ItemFact.LEAD)) {
             lead(item, key, why, by);
         }
+        if (change.changes(ItemFact.CO_LEADS)) {
+            coLeads(change, item, key, revision, reason, by);
+        }
         if (change.changes(ItemFact.PARTNERS)) {
-            partners(change, item, key, revision, why, by);
+            asked.partners(change, item, key, revision, why, by);
+        }
+        if (change.changes(ItemFact.MILESTONES)) {
+            milestones.ask(key, Objects.requireNonNull(change.before()).milestones(), why);
+            dueDates.refresh(key.value());
         }
     }
 
@@ -146,42 +143,18 @@ class ItemMoves {
         }
     }
 
-    /** Who is new is asked, who is no longer named need not answer; an answer that has come stays. */
-    private void partners(ItemChange change, PlanItem item, WorkKey key, String revision, String why, Actor by) {
-        PlanItem was = change.before();
-        Set<PartyCode> before = was == null ? Set.of() : partnersOf(was);
-        Set<PartyCode> after = partnersOf(item);
-        List<PartyCode> gone =
-                before.stream().filter(code -> !after.contains(code)).toList();
-        for (CoordinationRequest request : new ArrayList<>(requests.requestsOf(key))) {
-            if (gone.contains(request.key().party()) && !request.state().closed()) {
-                requestActions.withdraw(request.key(), why, by);
+    /** The part of who no longer leads beside ends; who is new is asked, as the item's own path is under way. */
+    private void coLeads(ItemChange change, PlanItem item, WorkKey key, String revision, String reason, Actor by) {
+        List<String> leading =
+                item.coLeads().stream().map(lead -> lead.party().value()).toList();
+        for (WorkItem part : register.partsOf(key)) {
+            boolean gone = part.partOf()
+                    .filter(of -> of.role() == PartOf.Role.CO_LEAD && !leading.contains(of.source()))
+                    .isPresent();
+            if (gone && part.state() == WorkState.OPEN) {
+                drop(part, revision, reason, by);
             }
         }
-        List<String> added = partners.addresses(
-                key, after.stream().filter(code -> !before.contains(code)).toList());
-        if (!added.isEmpty()) {
-            String question = "Kế hoạch được điều chỉnh, đơn vị phối hợp thực hiện mục " + key.code() + ": "
-                    + item.title() + ". Hãy cho biết nội dung, người phụ trách và thời gian mà đơn vị sẽ phối hợp.";
-            requestActions.ask(
-                    new FurtherRequest(
-                            key,
-                            added,
-                            RequestKind.JOINT_WORK,
-                            question,
-                            null,
-                            "trong 10 ngày làm việc",
-                            revision + " " + key),
-                    true,
-                    by);
-        }
-    }
-
-    private Set<PartyCode> partnersOf(PlanItem item) {
-        Set<PartyCode> codes = new HashSet<>();
-        Stream.concat(item.partners().stream(), item.externalCodes().stream())
-                .map(parties::inForce)
-                .forEach(codes::add);
-        return codes;
+        asked.coLeads(change, item, key, revision, by);
     }
 }

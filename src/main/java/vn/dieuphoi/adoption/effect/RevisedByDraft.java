@@ -27,9 +27,11 @@ final class RevisedByDraft {
 
     /** The fields of an item in which each fact is written. */
     private static final Map<ItemFact, List<String>> FIELDS = Map.of(
-            ItemFact.LEAD, List.of("lead", "leadScope", "coLeads"),
+            ItemFact.LEAD, List.of("lead"),
+            ItemFact.CO_LEADS, List.of("leadScope", "coLeads"),
             ItemFact.START, List.of("startMonth", "startsAtIssue", "startPhrase", "startDate", "startsAfter"),
             ItemFact.END, List.of("endDate", "carriesOver", "periodPhrase", "endKind"),
+            ItemFact.MILESTONES, List.of("milestones"),
             ItemFact.PARTNERS, List.of("partners", "openPartners", "external"),
             ItemFact.PRODUCTS, List.of("products"),
             ItemFact.TITLE, List.of("title"),
@@ -70,6 +72,8 @@ final class RevisedByDraft {
             for (String field : FIELDS.getOrDefault(fact.fact(), List.of())) {
                 if (drafted.has(field)) {
                     written.set(field, drafted.get(field));
+                } else {
+                    written.remove(field);
                 }
             }
         }

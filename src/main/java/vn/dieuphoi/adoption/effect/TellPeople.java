@@ -42,7 +42,7 @@ class TellPeople {
         Set<PartyCode> codes = new LinkedHashSet<>();
         for (@Nullable PlanItem item : new PlanItem[] {change.before(), change.after()}) {
             if (item != null) {
-                Stream.of(item.leadOffice().stream(), item.partners().stream(), item.externalCodes().stream())
+                Stream.of(item.leads().stream(), item.partners().stream(), item.externalCodes().stream())
                         .flatMap(each -> each)
                         .filter(code -> parties.find(code).isPresent())
                         .map(parties::inForce)

@@ -19,7 +19,6 @@ import vn.dieuphoi.adoption.review.DraftName;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.drafted.DraftKeys;
-import vn.dieuphoi.plan.drafted.PlanAsDraft;
 import vn.dieuphoi.plan.file.PlanFile;
 import vn.dieuphoi.plan.reading.DocumentReading;
 import vn.dieuphoi.plan.reading.PlanUpload;
@@ -56,7 +55,7 @@ class DraftIntake {
 
     private static JsonNode written(PlanUpload upload) {
         PlanFile file = new PlanFile(upload.name(), new String(upload.content(), StandardCharsets.UTF_8));
-        return file.isDraft() ? file.draft() : PlanAsDraft.of(file.plan());
+        return file.isDraft() ? file.draft() : file.asDraft();
     }
 
     /** Keeps it, unless its reading was cancelled. */

@@ -21,6 +21,7 @@ record KnownByAlias(PartyRegister register) {
         for (JsonNode each : draft.withArray("parties")) {
             ObjectNode party = (ObjectNode) each;
             found(party).ifPresent(known -> {
+                new PartyRenamed(party.path("code").asText(), known.code().value()).in(draft);
                 party.put("code", known.code().value());
                 party.put("known", true);
             });

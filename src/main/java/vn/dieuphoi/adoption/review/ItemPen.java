@@ -3,6 +3,7 @@ package vn.dieuphoi.adoption.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import vn.dieuphoi.Refused;
 
 /** Adds, takes out and splits items of a draft. */
@@ -30,7 +31,7 @@ record ItemPen(FactPen pen) {
         copy.set("code", pen.written(code));
         copy.set("title", pen.written(title));
         copy.set("text", pen.written(title));
-        copy.remove("subtasks");
+        copy.remove(List.of("subtasks", "kept"));
         insert(copy, key);
         return fresh;
     }

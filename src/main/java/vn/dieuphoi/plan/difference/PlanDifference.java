@@ -50,8 +50,21 @@ public final class PlanDifference {
         Plan old = Objects.requireNonNull(before);
         List<FactChange> facts = new ArrayList<>();
         compare(facts, ItemFact.LEAD, lead(old, was), lead(after, is), !Objects.equals(was.lead(), is.lead()));
+        compare(
+                facts,
+                ItemFact.CO_LEADS,
+                coLeads(old, was),
+                coLeads(after, is),
+                !was.coLeads().equals(is.coLeads()) || !Objects.equals(was.leadScope(), is.leadScope()));
         compare(facts, ItemFact.START, was, is, PlanDifference::start);
         compare(facts, ItemFact.END, was, is, item -> item.endDate().format(DAY));
+        compare(facts, ItemFact.MILESTONES, was, is, PlanDifference::milestones);
+        compare(
+                facts,
+                ItemFact.RHYTHM,
+                rhythm(old, was),
+                rhythm(after, is),
+                !Objects.equals(was.rhythm(), is.rhythm()));
         compare(
                 facts,
                 ItemFact.PARTNERS,
@@ -87,8 +100,34 @@ public final class PlanDifference {
         return item.leadOffice().map(plan::nameOf).orElse("chưa giao");
     }
 
+    /** Each with what it leads of the item, also the principal lead where the document parts the work. */
+    private static String coLeads(Plan plan, PlanItem item) {
+        String all = item.leads().stream()
+                .skip(item.leadScope() == null ? 1 : 0)
+                .map(party -> plan.nameOf(party)
+                        + item.scopeOf(party).map(scope -> " (" + scope + ")").orElse(""))
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? NONE : all;
+    }
+
     private static String start(PlanItem item) {
+        if (item.startsAfter() != null) {
+            return "sau mục " + item.startsAfter();
+        } else if (item.startDate() != null) {
+            return item.startDate().format(DAY);
+        }
         return item.startMonth() == null ? "khi ban hành" : "tháng " + item.startMonth();
+    }
+
+    private static String milestones(PlanItem item) {
+        String all = item.milestones().stream()
+                .map(mark -> mark.due().format(DAY) + " " + mark.title())
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? NONE : all;
+    }
+
+    private static String rhythm(Plan plan, PlanItem item) {
+        return plan.rhythmOf(item).rounds().words();
     }
 
     private static String partners(Plan plan, PlanItem item) {

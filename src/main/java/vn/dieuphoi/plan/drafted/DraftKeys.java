@@ -14,6 +14,7 @@ public final class DraftKeys {
     private DraftKeys() {}
 
     public static void give(ObjectNode draft) {
+        ItemNumbers.inFigures(draft);
         Set<String> taken = new HashSet<>();
         int next = 1;
         for (JsonNode item : draft.withArray("items")) {

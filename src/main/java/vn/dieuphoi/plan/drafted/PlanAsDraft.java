@@ -1,23 +1,43 @@
 package vn.dieuphoi.plan.drafted;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.document.ExternalParty;
 import vn.dieuphoi.plan.document.PlanDocument;
 import vn.dieuphoi.plan.document.PlanParty;
 import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.plan.document.Subtask;
+import vn.dieuphoi.plan.time.EndKind;
 
 /** A plan file as a draft of plain values: what a person wrote is sure. */
 public final class PlanAsDraft {
 
+    /** The plan file beside the facts; in an item its number there. */
+    public static final String KEPT = "kept";
+
     private PlanAsDraft() {}
 
+    /**
+     * With the file beside it, from which comes all that a draft has no field for.
+     *
+     * @param written the file of the plan, as {@code plan.schema.json} describes it
+     */
+    public static ObjectNode whole(Plan plan, JsonNode written) {
+        ObjectNode draft = of(plan);
+        draft.set(KEPT, written);
+        draft.path("items").forEach(item -> ((ObjectNode) item).set(KEPT, item.path("code")));
+        return draft;
+    }
+
+    /** What a draft has fields for. */
     public static ObjectNode of(Plan plan) {
         ObjectNode draft = PlanOfDraft.FILE.objectNode();
         draft.put("draft", 1);
@@ -25,7 +45,7 @@ public final class PlanAsDraft {
         ArrayNode parties = draft.putArray("parties");
         plan.parties().forEach(party -> party(parties.addObject(), party));
         ArrayNode items = draft.putArray("items");
-        plan.items().forEach(item -> item(items.addObject(), item));
+        plan.items().forEach(item -> item(items.addObject(), item, plan));
         ArrayNode targets = draft.putArray("targets");
         plan.targets().forEach(target -> {
             ObjectNode json = targets.addObject();
@@ -63,6 +83,9 @@ public final class PlanAsDraft {
                 json,
                 "recipients",
                 document.recipients().stream().map(each -> each.text()).toList());
+        if (plan.rhythm() != null) {
+            json.set("rhythm", PlanJson.JSON.valueToTree(plan.rhythm()));
+        }
     }
 
     private static void party(ObjectNode json, PlanParty party) {
@@ -72,14 +95,14 @@ public final class PlanAsDraft {
         json.put("kind", party.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private static void item(ObjectNode json, PlanItem item) {
+    private static void item(ObjectNode json, PlanItem item, Plan plan) {
         json.put("code", item.code().value());
         json.put("title", item.title());
         put(json, "group", item.section());
         put(json, "text", item.text());
         put(json, "assignmentText", item.assignmentText());
         put(json, "timeText", item.timeText());
-        texts(json, "leads", item.leadOffice().stream().map(PartyCode::value).toList());
+        leads(json, item);
         texts(json, "partners", item.partners().stream().map(PartyCode::value).toList());
         texts(
                 json,
@@ -88,9 +111,44 @@ public final class PlanAsDraft {
                         .map(ExternalParty::code)
                         .map(PartyCode::value)
                         .toList());
-        json.put("due", item.endDate().toString());
+        times(json, item, plan);
         texts(json, "products", item.products().stream().map(Product::name).toList());
         texts(json, "subtasks", item.subtasks().stream().map(Subtask::text).toList());
+    }
+
+    private static void leads(ObjectNode json, PlanItem item) {
+        ArrayNode leads = PlanOfDraft.FILE.arrayNode();
+        for (PartyCode lead : item.leads()) {
+            item.scopeOf(lead)
+                    .filter(scope -> !scope.isEmpty())
+                    .ifPresentOrElse(
+                            scope ->
+                                    leads.addObject().put("value", lead.value()).put("scope", scope),
+                            () -> leads.add(lead.value()));
+        }
+        if (!leads.isEmpty()) {
+            json.set("leads", leads);
+        }
+    }
+
+    /** A month of the calendar is written as such, a day as a day. */
+    private static void times(ObjectNode json, PlanItem item, Plan plan) {
+        plan.calendarStartOf(item)
+                .ifPresent(day -> json.put(
+                        "start", item.startDate() == null ? YearMonth.from(day).toString() : day.toString()));
+        if (item.endsBy(EndKind.STANDING)) {
+            json.putObject("due").put("value", "standing").put("kind", "standing");
+        } else {
+            json.put("due", item.endsBy(EndKind.OPEN) ? "open" : item.endDate().toString());
+        }
+        if (!item.milestones().isEmpty()) {
+            ArrayNode milestones = json.putArray("milestones");
+            item.milestones()
+                    .forEach(mark -> milestones
+                            .addObject()
+                            .put("title", mark.title())
+                            .put("due", mark.due().toString()));
+        }
     }
 
     private static void texts(ObjectNode json, String name, List<String> texts) {

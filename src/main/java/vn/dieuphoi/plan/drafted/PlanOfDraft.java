@@ -30,7 +30,8 @@ final class PlanOfDraft {
     private final List<DraftLack> lacks = new ArrayList<>();
 
     PlanOfDraft(JsonNode draft) {
-        this.draft = draft;
+        this.draft = draft.deepCopy();
+        ItemNumbers.inFigures(this.draft);
         this.parties = new DraftParties(draft);
     }
 
@@ -46,6 +47,7 @@ final class PlanOfDraft {
         if (!lacks.isEmpty()) {
             return new DraftedPlan(null, lacks);
         }
+        KeptPlan.of(draft).ifPresent(kept -> kept.into(file));
         try {
             return new DraftedPlan(
                     PlanJson.JSON.treeToValue(file, PlanText.class).plan(), List.of());

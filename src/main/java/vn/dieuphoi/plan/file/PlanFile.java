@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanText;
 import vn.dieuphoi.plan.drafted.DraftedPlan;
+import vn.dieuphoi.plan.drafted.PlanAsDraft;
 
 /**
  * A plan written as YAML.
@@ -76,6 +78,11 @@ public record PlanFile(String name, String yaml) {
         Plan plan = PlanJson.YAML.convertValue(tree, PlanText.class).plan();
         refuseAny(new PlanCoherence(plan).faults(), lines, tree);
         return plan;
+    }
+
+    /** The plan as a draft of plain values that carries the file. */
+    public ObjectNode asDraft() {
+        return PlanAsDraft.whole(plan(), tree());
     }
 
     private Plan drafted() {

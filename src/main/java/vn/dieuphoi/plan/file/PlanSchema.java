@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
@@ -26,9 +27,15 @@ final class PlanSchema {
         return PLAN.validate(plan).stream().map(PlanSchema::fault).toList();
     }
 
-    /** Likewise of a draft. */
+    /** Likewise of a draft, and of the plan file that it may carry. */
     static List<PointedFault> draftFaults(JsonNode draft) {
-        return DRAFT.validate(draft).stream().map(PlanSchema::fault).toList();
+        List<PointedFault> faults = new ArrayList<>(
+                DRAFT.validate(draft).stream().map(PlanSchema::fault).toList());
+        if (draft.has("kept")) {
+            faults(draft.path("kept"))
+                    .forEach(fault -> faults.add(new PointedFault("/kept" + fault.pointer(), fault.message())));
+        }
+        return faults;
     }
 
     private static PointedFault fault(Error error) {

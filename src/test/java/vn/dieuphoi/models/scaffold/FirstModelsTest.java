@@ -136,6 +136,28 @@ class FirstModelsTest {
         assertThat(scaffold.draft(item, scaffold.outline(item))).isEqualTo(scaffold.draft(item));
     }
 
+    /** Also of an item that several lead, each its own part. */
+    @Test
+    void theOutlineOfSeveralLeadsDrawsTheSameModel() throws IOException {
+        Plan plan = plan(item -> {
+            JsonNode partner = item.path("partners").path(0);
+            if (!partner.isMissingNode()) {
+                item.putArray("coLeads").addObject().set("party", partner);
+                item.withArray("partners").remove(0);
+            }
+        });
+        Scaffold scaffold = new Scaffold(plan, PartyNames.of(plan));
+        ItemCode shared = plan.items().stream()
+                .filter(item -> !item.coLeads().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .code();
+        String outline = scaffold.outline(shared);
+
+        assertThat(outline).contains("process: item-part");
+        assertThat(scaffold.draft(shared, outline)).isEqualTo(scaffold.draft(shared));
+    }
+
     @Test
     void whatIsWrongWithAnOutlineIsSaidWithItsLine() throws IOException {
         Plan plan = plan(items -> {});

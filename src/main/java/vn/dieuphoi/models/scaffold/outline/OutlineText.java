@@ -23,7 +23,7 @@ public final class OutlineText {
 
     private OutlineText() {}
 
-    /** @param outline of steps of people alone, side by side or one after the other */
+    /** @param outline of steps of people and the parts of leads beside, side by side or one after the other */
     public static String of(Outline outline) {
         ObjectNode file = YAML.createObjectNode();
         file.put("item", outline.item().value());
@@ -47,6 +47,14 @@ public final class OutlineText {
                 written.put("name", task.name());
                 written.put("due", task.due().equals(UNTIL_THE_END) ? "end" : task.due());
                 written.put("doc", task.doc());
+            } else if (step instanceof Step.Called called) {
+                ObjectNode written = into.addObject().putObject("call");
+                written.put("id", called.id());
+                written.put("name", called.name());
+                written.put("process", called.process());
+                written.put("over", called.loop().over());
+                written.put("as", called.loop().as());
+                written.put("doc", called.doc());
             } else {
                 throw new IllegalArgumentException(String.valueOf(step));
             }

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -17,11 +22,14 @@ import vn.dieuphoi.plan.time.Milestone;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.OfficeHours;
+import vn.dieuphoi.work.process.WorkVariables;
 
 /** The milestones of an item as its plan says them. Each is asked ten working days before its day. */
 @Component("milestones")
 @ExpressionBean("Các mốc mà kế hoạch ghi cho mục")
 public class ItemMilestones {
+
+    static final String PROCESS = "item-milestones";
 
     private static final int WORKING_DAYS_BEFORE = 10;
 
@@ -31,21 +39,57 @@ public class ItemMilestones {
     private final PlanRegister plans;
     private final WorkRegister register;
     private final WorkingDays workingDays;
+    private final ObjectProvider<RuntimeService> runtime;
     private final Clock clock;
 
-    ItemMilestones(PlanRegister plans, WorkRegister register, WorkingDays workingDays, Clock clock) {
+    ItemMilestones(
+            PlanRegister plans,
+            WorkRegister register,
+            WorkingDays workingDays,
+            ObjectProvider<RuntimeService> runtime,
+            Clock clock) {
+        this.runtime = runtime;
         this.plans = plans;
         this.register = register;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
-    @ExpressionMethod("danh sách mốc của mục")
+    @ExpressionMethod("danh sách mốc của mục còn phải báo")
     public List<String> of(String workItem) {
         WorkKey work = new WorkKey(workItem);
-        return IntStream.rangeClosed(1, all(work).size())
+        List<Milestone> all = all(work);
+        ToldMilestones told = new ToldMilestones(register.stepsOf(work), all);
+        Set<String> asked = asked(work);
+        return IntStream.rangeClosed(1, all.size())
+                .filter(number -> told.of(number, all.get(number - 1)).isEmpty())
                 .mapToObj(number -> new MilestoneKey(work, number).toString())
+                .filter(key -> !asked.contains(key))
                 .toList();
+    }
+
+    /** Those for which something waits or is open already. */
+    private Set<String> asked(WorkKey work) {
+        String[] running = runtime
+                .getObject()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(work.value())
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .toArray(String[]::new);
+        return running.length == 0
+                ? Set.of()
+                : runtime
+                        .getObject()
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(running)
+                        .variableName(WorkVariables.MILESTONE.name())
+                        .list()
+                        .stream()
+                        .map(variable -> String.valueOf(variable.getValue()))
+                        .collect(Collectors.toSet());
     }
 
     @ExpressionMethod("ngày bắt đầu hỏi kết quả của mốc")

@@ -1,10 +1,7 @@
 package vn.dieuphoi.work.process.milestone;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +15,6 @@ import vn.dieuphoi.work.WorkRegister;
 @Component
 @Transactional(readOnly = true)
 public class MilestoneList {
-
-    private static final String STEP = "userTask_recordMilestone";
 
     private final ItemMilestones milestones;
     private final WorkRegister register;
@@ -37,14 +32,9 @@ public class MilestoneList {
         if (all.isEmpty()) {
             return List.of();
         }
-        Map<String, StepRecord> told = register.stepsOf(work).stream()
-                .filter(step -> step.step().equals(STEP))
-                .collect(Collectors.toMap(
-                        step -> step.unit().orElse("").replaceFirst(":.*", ""),
-                        Function.identity(),
-                        (first, last) -> last));
+        ToldMilestones told = new ToldMilestones(register.stepsOf(work), all);
         return IntStream.rangeClosed(1, all.size())
-                .mapToObj(number -> line(number, all.get(number - 1), Optional.ofNullable(told.get("Mốc " + number))))
+                .mapToObj(number -> line(number, all.get(number - 1), told.of(number, all.get(number - 1))))
                 .toList();
     }
 

@@ -1,0 +1,18 @@
+package vn.dieuphoi.browser;
+
+import java.io.IOException;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** A real plan of 33 items, as a Word table; where the folder of real plans is there. */
+@EnabledIf("vn.dieuphoi.browser.RealPlan#isThere")
+class WholeWayOfRealPlanAsWordTest extends WholeWay {
+
+    WholeWayOfRealPlanAsWordTest() {
+        super(RealPlan.paper("hn-277-2026.docx"));
+    }
+
+    @Override
+    byte[] content() throws IOException {
+        return RealPlan.content("hn-277-2026.docx");
+    }
+}
