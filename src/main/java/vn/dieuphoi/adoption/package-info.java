@@ -18,6 +18,7 @@
             "work::ending",
             "work::journal",
             "coordination",
+            "evidence",
             "obligation",
             "messages",
             "calendar",
