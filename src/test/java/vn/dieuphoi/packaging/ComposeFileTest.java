@@ -77,7 +77,7 @@ class ComposeFileTest {
                 .contains("./docker/database:/docker-entrypoint-initdb.d:ro");
     }
 
-    /** With the locale C the server would take the encoding SQL_ASCII, which its sort order does not go with, and not start. */
+    /** With the locale C the server would take SQL_ASCII, with which its sort order does not go, and not start. */
     @Test
     void theDatabaseIsMadeInUtf8() {
         assertThat(compose.at("/services/database/environment/POSTGRES_INITDB_ARGS").asText().split(" "))

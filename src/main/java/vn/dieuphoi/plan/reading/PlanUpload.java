@@ -25,8 +25,6 @@ public record PlanUpload(String name, byte[] content) {
     /** 600 full pages. */
     private static final int LONGEST = 1_500_000;
 
-    private static final int MOST_BLOWN_UP = 200;
-
     /**
      * The file at a path.
      *
