@@ -2,7 +2,6 @@ package vn.dieuphoi.adoption.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +63,7 @@ class DraftIntake {
     }
 
     private static JsonNode written(PlanUpload upload) {
-        PlanFile file = new PlanFile(upload.name(), new String(upload.content(), StandardCharsets.UTF_8));
+        PlanFile file = PlanFile.of(upload.name(), upload.content());
         return file.isDraft() ? file.draft() : PlanAsDraft.of(file.plan());
     }
 
