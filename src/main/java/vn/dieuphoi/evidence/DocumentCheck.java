@@ -54,7 +54,7 @@ public class DocumentCheck {
     }
 
     /** By its first bytes, as programs read it; empty of text. */
-    private static Optional<String> ending(byte[] content) throws IOException {
+    private static Optional<String> ending(byte[] content) {
         if (begins(content, 0x25, 0x50, 0x44, 0x46)) {
             return Optional.of("pdf");
         }
@@ -63,12 +63,14 @@ public class DocumentCheck {
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return Optional.of("docx");
+                if (entry.getName().equals("xl/workbook.xml")) {
+                    return Optional.of("xlsx");
                 }
             }
+        } catch (IOException | IllegalArgumentException broken) {
+            // It is told below that it is none.
         }
-        return Optional.of("xlsx");
+        return Optional.of("docx");
     }
 
     private static boolean begins(byte[] content, int... bytes) {
