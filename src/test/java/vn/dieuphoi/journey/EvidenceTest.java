@@ -382,8 +382,8 @@ class EvidenceTest {
         WebSession lead = WebSession.signedIn(port, "gdnn.truong");
         int before = desk.of(ITEM).size();
 
-        HttpResponse<String> answer = lead.raw(
-                "/minh-chung", UPLOAD, upload(lead, List.of("q1.txt", "q2.exe", "q1.txt", "q3.txt")));
+        HttpResponse<String> answer =
+                lead.raw("/minh-chung", UPLOAD, upload(lead, List.of("q1.txt", "q2.exe", "q1.txt", "q3.txt")));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())

@@ -100,15 +100,17 @@ class WhoOpensWhatTest {
                 int status = ask(call, nobody);
                 expect(call, "N", status, status == 302 || status == 401 || status == 403);
             }
-            part(call).ifPresent(named -> people.forEach((letter, person) -> {
-                if (!named.contains(letter)) {
-                    int status = ask(call, person);
-                    expect(call, letter, status, status == 403 || status == 404);
-                } else if (call.method().equals("GET") || named.length() < 5 && call.path().startsWith("/ke-hoach")) {
-                    int status = ask(call, person);
-                    expect(call, letter, status, status != 403 && status != 401 && status < 500);
-                }
-            }));
+            part(call)
+                    .ifPresent(named -> people.forEach((letter, person) -> {
+                        if (!named.contains(letter)) {
+                            int status = ask(call, person);
+                            expect(call, letter, status, status == 403 || status == 404);
+                        } else if (call.method().equals("GET")
+                                || named.length() < 5 && call.path().startsWith("/ke-hoach")) {
+                            int status = ask(call, person);
+                            expect(call, letter, status, status != 403 && status != 401 && status < 500);
+                        }
+                    }));
         }
 
         assertThat(tried).isGreaterThan(500);

@@ -80,7 +80,9 @@ class ComposeFileTest {
     /** With the locale C the server would take SQL_ASCII, with which its sort order does not go, and not start. */
     @Test
     void theDatabaseIsMadeInUtf8() {
-        assertThat(compose.at("/services/database/environment/POSTGRES_INITDB_ARGS").asText().split(" "))
+        assertThat(compose.at("/services/database/environment/POSTGRES_INITDB_ARGS")
+                        .asText()
+                        .split(" "))
                 .contains("--encoding=UTF8", "--builtin-locale=C.UTF-8");
     }
 

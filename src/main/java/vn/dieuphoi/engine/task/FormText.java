@@ -38,8 +38,9 @@ public final class FormText {
 
     /** The words again, for who shows them as text. */
     public static String plain(String escaped) {
-        String spaced =
-                escaped.replace(NO_BREAK_SPACE, ' ').replace(KEPT_SPACE, "\u00a0").replace(TAB, "\t");
+        String spaced = escaped.replace(NO_BREAK_SPACE, ' ')
+                .replace(KEPT_SPACE, "\u00a0")
+                .replace(TAB, "\t");
         return ESCAPED.matcher(spaced).replaceAll("$1");
     }
 

@@ -51,8 +51,9 @@ public record PlanFile(String name, String yaml) {
                             .decode(ByteBuffer.wrap(content))
                             .toString());
         } catch (CharacterCodingException otherwise) {
-            throw new Refused("Tệp " + name + " không phải mã UTF-8, chữ Việt sẽ sai. Hãy mở tệp bằng chương trình đã soạn"
-                    + " nó, lưu lại với mã UTF-8 rồi gửi lại.");
+            throw new Refused(
+                    "Tệp " + name + " không phải mã UTF-8, chữ Việt sẽ sai. Hãy mở tệp bằng chương trình đã soạn"
+                            + " nó, lưu lại với mã UTF-8 rồi gửi lại.");
         }
     }
 

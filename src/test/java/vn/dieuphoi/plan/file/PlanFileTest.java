@@ -155,7 +155,8 @@ class PlanFileTest {
     void decomposedLettersAreTheSamePlanAndBrokenBytesAreNone() {
         String decomposed = Normalizer.normalize(Plan2023.YAML, Normalizer.Form.NFD);
 
-        assertThat(PlanFile.of("thu.yaml", decomposed.getBytes(StandardCharsets.UTF_8)).plan())
+        assertThat(PlanFile.of("thu.yaml", decomposed.getBytes(StandardCharsets.UTF_8))
+                        .plan())
                 .isEqualTo(new PlanFile("thu.yaml", Plan2023.YAML).plan());
         assertThatThrownBy(() -> PlanFile.of("thu.yaml", Plan2023.YAML.getBytes(StandardCharsets.UTF_16LE)))
                 .isInstanceOf(Refused.class)

@@ -77,11 +77,7 @@ class HeldController {
                 requireWithinPlans(until, things);
             }
             Set<String> theirs = things.stream().map(LateWork::notice).collect(Collectors.toSet());
-            held.hold(
-                    viewers.viewer(login).person(),
-                    theirs,
-                    new Directive(kind, reason, until, null),
-                    words(things));
+            held.hold(viewers.viewer(login).person(), theirs, new Directive(kind, reason, until, null), words(things));
         } catch (Refused refused) {
             back.addFlashAttribute("refused", refused.getMessage());
             back.addFlashAttribute("typedReason", reason);
