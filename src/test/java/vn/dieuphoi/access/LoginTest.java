@@ -143,7 +143,7 @@ class LoginTest {
         assertThat(head.get("/viec").statusCode()).isEqualTo(200);
         assertThat(head.json("POST", FILTERS.replace("?maxResults=50", "/x/count"), "{}")
                         .statusCode())
-                .isEqualTo(404);
+                .isNotIn(401, 403);
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.dieuphoi.JourneyTest;
  * below, by whatever method; nobody gets in without an account.
  */
 @Tag("security")
+@Tag("long")
 @JourneyTest
 class WhoOpensWhatTest {
 
