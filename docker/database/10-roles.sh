@@ -10,6 +10,9 @@ create role dieuphoi login password :'application';
 create role dieuphoi_rehearsal login password :'application';
 create database dieuphoi_rehearsal owner dieuphoi_rehearsal;
 select format('alter database %I owner to dieuphoi_owner', current_database()) \gexec
+-- What is rehearsed sees nothing of the work, and the work nothing of what is rehearsed.
+select format('revoke connect on database %I from public', current_database()) \gexec
+revoke connect on database dieuphoi_rehearsal from public;
 select format('grant connect on database %I to dieuphoi', current_database()) \gexec
 select format('alter role %I password null', current_user) \gexec
 SQL

@@ -19,6 +19,7 @@
             "work::journal",
             "work::milestone",
             "coordination",
+            "evidence",
             "obligation",
             "messages",
             "calendar",

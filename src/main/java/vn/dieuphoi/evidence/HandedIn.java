@@ -1,5 +1,7 @@
 package vn.dieuphoi.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,5 +19,15 @@ public record HandedIn(EvidenceFile file, String name, boolean repeated) {
                 ? Optional.of("Tệp %s trùng nội dung với %s đã nộp lúc %s; không lưu lần nữa."
                         .formatted(name, file.name(), file.moment()))
                 : Optional.empty();
+    }
+
+    /** What the person is told of several. */
+    public static String words(List<HandedIn> files) {
+        List<String> words = new ArrayList<>(
+                files.stream().flatMap(each -> each.note().stream()).toList());
+        if (words.size() < files.size()) {
+            words.add(0, "Đã nộp %d tệp.".formatted(files.size() - words.size()));
+        }
+        return String.join(" ", words);
     }
 }

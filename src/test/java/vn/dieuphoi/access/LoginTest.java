@@ -131,6 +131,19 @@ class LoginTest {
         assertThat(stranger.get("/login?error").body()).contains("Tên đăng nhập hoặc mật khẩu chưa đúng.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0123456789ABCDEF0123456789ABCDEF"})
+    void aCallOfTheEngineWithoutItsTokenIsRefusedAndEndsNothing(String token) {
+        WebSession head = WebSession.signedIn(port, "gdnn.truong");
+
+        HttpResponse<String> answer = head.engineCallWith(token, "/filter/x/count", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("hãy mở lại trang").doesNotContain("CSRF");
+        assertThat(head.get("/viec").statusCode()).isEqualTo(200);
+        assertThat(head.get(FILTERS).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void oneLoginOpensTasklistAndOneLogoutClosesIt() {
         WebSession head = WebSession.signedIn(port, "gdnn.truong");

@@ -1,6 +1,7 @@
 package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.OthersWords;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.adoption.PlanDrafts;
 import vn.dieuphoi.adoption.review.DraftReview;
@@ -133,6 +135,15 @@ class DraftReviewTest {
         String split = desk.split(id, "i7", "12", "Tập huấn đợt hai", by("gdnn.cv1"));
         assertThat(fact(id, split + "/due").text()).isEqualTo(fact(id, "i7/due").text());
         String added = desk.addItem(id, "13", "Việc mới", "", by("gdnn.cv1"));
+        assertThatThrownBy(() -> desk.addItem(id, "13", "Việc mới", "", by("gdnn.cv1")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("bấm hai lần");
+        assertThatThrownBy(() -> desk.split(id, "i7", "12", "Tập huấn đợt hai", by("gdnn.cv1")))
+                .isInstanceOf(Refused.class);
+        desk.addFact(id, added, "products", "Biên bản", by("gdnn.cv1"));
+        assertThatThrownBy(() -> desk.addFact(id, added, "products", "Biên bản", by("gdnn.cv1")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("“Biên bản” đã có ở đây");
         desk.removeItem(id, "i1", by("gdnn.cv1"));
 
         assertThat(review(id).items().stream().map(item -> item.key()))

@@ -375,6 +375,24 @@ class EvidenceTest {
         assertThat(desk.file(file.id()).removed()).isNull();
     }
 
+    /** One that is not taken keeps nothing from the others, and the person reads what became of each. */
+    @Test
+    @Order(98)
+    void ofSeveralFilesTheGoodOnesAreTakenAndTheOthersNamed() {
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+        int before = desk.of(ITEM).size();
+
+        HttpResponse<String> answer =
+                lead.raw("/minh-chung", UPLOAD, upload(lead, List.of("q1.txt", "q2.exe", "q1.txt", "q3.txt")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("Không nhận tệp đuôi “exe”")
+                .contains("Đã nộp 2 tệp.")
+                .contains("Tệp q1.txt trùng nội dung với q1.txt");
+        assertThat(desk.of(ITEM)).hasSize(before + 2);
+    }
+
     private static List<String> names(int count) {
         return IntStream.range(0, count).mapToObj(number -> number + ".txt").toList();
     }

@@ -189,6 +189,32 @@ class LeadersBoardTest {
                 .body();
         page = page.contains("Chờ") ? page : director.get("/bang").body();
         assertThat(page).doesNotContain("<b>vật tư</b>");
+        Directive tooLong = new Directive(Directive.Kind.REMIND, "Làm ngay. ".repeat(401), null, null);
+        assertThatThrownBy(() -> held.hold("giamdoc", Set.of("x"), tooLong, ""))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("nhiều nhất 4.000");
+    }
+
+    @Test
+    @Order(6)
+    void aDayPastThePlanIsRefusedBeforeTheMinuteAndNotAfterIt() {
+        WebSession director = WebSession.signedIn(port, "giamdoc");
+
+        director.postForm(
+                "/bang",
+                "/bang/chi-dao",
+                Map.of(
+                        "ke-hoach", "2023",
+                        "kind", "EXTEND",
+                        "newDueOn", "31/01/2024",
+                        "reason", "Chờ vốn năm sau",
+                        "notices", open().get(0)));
+
+        assertThat(director.get("/bang").body())
+                .contains("vượt kế hoạch")
+                .contains("muộn nhất là 31/12/2023")
+                .contains("Chờ vốn năm sau");
+        assertThat(held.notices()).isEmpty();
     }
 
     private void give(WebSession leader, String notices) {

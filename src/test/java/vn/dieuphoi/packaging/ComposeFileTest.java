@@ -77,6 +77,15 @@ class ComposeFileTest {
                 .contains("./docker/database:/docker-entrypoint-initdb.d:ro");
     }
 
+    /** With the locale C the server would take SQL_ASCII, with which its sort order does not go, and not start. */
+    @Test
+    void theDatabaseIsMadeInUtf8() {
+        assertThat(compose.at("/services/database/environment/POSTGRES_INITDB_ARGS")
+                        .asText()
+                        .split(" "))
+                .contains("--encoding=UTF8", "--builtin-locale=C.UTF-8");
+    }
+
     /** Whoever rehearses empties the database: it is neither the work's nor of the work's role. */
     @Test
     void plansAreRehearsedOnADatabaseOfTheirOwn() throws IOException {
@@ -88,7 +97,8 @@ class ComposeFileTest {
         assertThat(role).isNotEqualTo(node.at("/SPRING_DATASOURCE_USERNAME").asText());
         assertThat(Files.readString(Path.of("docker", "database", "10-roles.sh")))
                 .contains("create role " + role + " login")
-                .contains("create database " + url.replaceFirst(".*/", "") + " owner " + role + ";");
+                .contains("create database " + url.replaceFirst(".*/", "") + " owner " + role + ";")
+                .contains("revoke connect on database " + url.replaceFirst(".*/", "") + " from public;");
     }
 
     @Test

@@ -69,9 +69,13 @@ record CallSession(HttpSession session, HttpServletRequest request) implements H
         return session.getMaxInactiveInterval();
     }
 
+    /**
+     * The engine's guard ends the session where a call comes without its token. The call is refused all the same; the
+     * person whose browser was made to send it stays signed in, and their own logout is ours.
+     */
     @Override
     public void invalidate() {
-        session.invalidate();
+        request.removeAttribute(HERE);
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.dieuphoi.adoption.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import vn.dieuphoi.adoption.DraftSource;
 import vn.dieuphoi.adoption.DraftSourceKind;
 import vn.dieuphoi.adoption.PlanDrafts;
 import vn.dieuphoi.adoption.review.DraftName;
+import vn.dieuphoi.evidence.DocumentCheck;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.drafted.DraftKeys;
@@ -32,17 +32,25 @@ class DraftIntake {
     private final PlanDrafts drafts;
     private final Readings readings;
     private final PartyRegister register;
+    private final DocumentCheck documents;
     private final TransactionTemplate transaction;
 
-    DraftIntake(PlanDrafts drafts, Readings readings, PartyRegister register, TransactionTemplate transaction) {
+    DraftIntake(
+            PlanDrafts drafts,
+            Readings readings,
+            PartyRegister register,
+            DocumentCheck documents,
+            TransactionTemplate transaction) {
         this.drafts = drafts;
         this.readings = readings;
         this.register = register;
+        this.documents = documents;
         this.transaction = transaction;
     }
 
     /** The draft that a file holds or says; nothing is kept yet. */
     ObjectNode read(PlanUpload upload, BiConsumer<Integer, Integer> progress) {
+        documents.requireHarmless(upload.name(), upload.content());
         DraftSourceKind kind = DraftSourceKind.of(upload.name(), upload.content());
         JsonNode draft = kind == DraftSourceKind.YAML
                 ? written(upload)
@@ -54,7 +62,7 @@ class DraftIntake {
     }
 
     private static JsonNode written(PlanUpload upload) {
-        PlanFile file = new PlanFile(upload.name(), new String(upload.content(), StandardCharsets.UTF_8));
+        PlanFile file = PlanFile.of(upload.name(), upload.content());
         return file.isDraft() ? file.draft() : file.asDraft();
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.plan.drafted.DraftFact;
 
 /** Writes a person's word on facts; the document's words are never overwritten. */
@@ -86,6 +87,16 @@ record FactPen(JsonNode draft, Actor by, Instant at) {
     }
 
     /** A fact that a person adds. */
+    /** The same form sent twice, by a double click or from two windows, writes one fact. */
+    static void requireNew(JsonNode facts, String value) {
+        for (JsonNode fact : facts) {
+            if (new DraftFact(fact).text().equals(value)
+                    || new DraftFact(fact.path("title")).text().equals(value)) {
+                throw new Refused("“" + value + "” đã có ở đây; có thể nút đã được bấm hai lần.");
+            }
+        }
+    }
+
     ObjectNode written(String value) {
         ObjectNode fact = JsonNodeFactory.instance.objectNode();
         fact.put(VALUE, value);

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.plan.drafted.DraftFact;
 
 /** Adds, takes out and splits items of a draft. */
 record ItemPen(FactPen pen) {
 
     /** @param after key of the item behind which it stands; at the end where there is none */
     String add(String code, String title, String after) {
+        requireNew(code, title);
         ObjectNode item = ((ObjectNode) pen.draft()).objectNode();
         String key = freeKey();
         item.put("key", key);
@@ -25,6 +27,7 @@ record ItemPen(FactPen pen) {
     }
 
     String split(String key, String code, String title) {
+        requireNew(code, title);
         ObjectNode copy = (ObjectNode) items().get(index(key)).deepCopy();
         String fresh = freeKey();
         copy.put("key", fresh);
@@ -34,6 +37,16 @@ record ItemPen(FactPen pen) {
         copy.remove(List.of("subtasks", "kept"));
         insert(copy, key);
         return fresh;
+    }
+
+    /** The same form sent twice, by a double click or from two windows, makes one item. */
+    private void requireNew(String code, String title) {
+        for (JsonNode item : items()) {
+            if (new DraftFact(item.path("code")).text().equals(code)
+                    && new DraftFact(item.path("title")).text().equals(title)) {
+                throw new Refused("Mục " + code + " với nội dung này đã có; có thể nút đã được bấm hai lần.");
+            }
+        }
     }
 
     private void insert(ObjectNode item, String after) {

@@ -91,6 +91,7 @@ public class ReviewDesk {
         change(draft, "Thêm " + known.label().toLowerCase(Locale.ROOT), by, pen -> {
             ObjectNode holder = item(pen.draft(), item);
             String value = known.typed() == FactField.Typed.PARTY ? parties.chosen(pen, typed) : TypedFact.words(typed);
+            FactPen.requireNew(holder.path(field), value);
             if (known == FactField.MILESTONES) {
                 holder.withArray(field).addObject().set("title", pen.written(value));
             } else {

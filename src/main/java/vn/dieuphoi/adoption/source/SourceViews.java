@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ import vn.dieuphoi.plan.reading.text.Table;
 public class SourceViews {
 
     private static final int DOTS_PER_INCH = 130;
+    private static final int POINTS_PER_INCH = 72;
+
+    /** Eight sheets of A4. */
+    private static final double MOST_DOTS = 13_000_000;
+
     private static final int KEPT_VIEWS = 8;
     private static final int KEPT_PICTURES = 60;
 
@@ -92,13 +98,22 @@ public class SourceViews {
             if (page < 1 || page > document.getNumberOfPages()) {
                 return new byte[0];
             }
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
+            PDFRenderer renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            BufferedImage image = renderer.renderImageWithDPI(
+                    page - 1, dots(document.getPage(page - 1).getCropBox()), ImageType.GRAY);
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
             return png.toByteArray();
         } catch (IOException | RuntimeException unfit) {
             return new byte[0];
         }
+    }
+
+    /** A sheet of any size gives a picture of bounded size. */
+    private static float dots(PDRectangle sheet) {
+        double inches = (double) sheet.getWidth() * sheet.getHeight() / POINTS_PER_INCH / POINTS_PER_INCH;
+        return (float) Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / Math.max(inches, 1)));
     }
 
     private static SourceView made(DraftSource source) {

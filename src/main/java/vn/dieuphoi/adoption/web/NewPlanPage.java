@@ -31,8 +31,6 @@ import vn.dieuphoi.plan.reading.PlanUpload;
 @RequestMapping("/ke-hoach/moi")
 class NewPlanPage {
 
-    private static final int LONGEST_NAME = 200;
-
     private final ReadingDesk desk;
     private final PlanDrafts drafts;
     private final PlanRegister plans;
@@ -124,9 +122,7 @@ class NewPlanPage {
         String path = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         try {
-            return new PlanUpload(
-                    name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name,
-                    file.getBytes());
+            return new PlanUpload(name, file.getBytes());
         } catch (IOException broken) {
             throw new Refused("Tệp gửi lên bị ngắt giữa chừng; hãy gửi lại.");
         }

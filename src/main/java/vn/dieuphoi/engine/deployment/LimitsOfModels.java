@@ -51,9 +51,7 @@ public final class LimitsOfModels {
             Map.entry("errorMessageVariable", Set.of("errorEventDefinition")),
             Map.entry("historyTimeToLive", Set.of("process")),
             Map.entry("isStartableInTasklist", Set.of("process")),
-            Map.entry("versionTag", Set.of("process")),
-            Map.entry("candidateStarterGroups", Set.of("process")),
-            Map.entry("candidateStarterUsers", Set.of("process")));
+            Map.entry("versionTag", Set.of("process")));
 
     private static final Map<String, Set<String>> VALUES = Map.of(
             "formRefBinding", Set.of("deployment"),
@@ -63,6 +61,10 @@ public final class LimitsOfModels {
             "exclusive", Set.of("true", "false"),
             "isStartableInTasklist", Set.of("true", "false"),
             "event", Set.of("create", "assignment", "complete", "delete", "update", "timeout"));
+
+    /** The engine would tell a party from outside that it may begin the work of others, and then refuse it. */
+    private static final String NO_STARTERS = "mô hình không ghi ai được bắt đầu quy trình (candidateStarter,"
+            + " potentialStarter): quyền ấy đi theo chức vụ trong danh sách nhân sự; hãy bỏ đi";
 
     private LimitsOfModels() {}
 
@@ -78,6 +80,9 @@ public final class LimitsOfModels {
         }
         if (part.tag().equals("failedJobRetryTimeCycle")) {
             return TimersInModels.faultOfRetries(part.text());
+        }
+        if (part.tag().equals("potentialStarter")) {
+            return Optional.of(NO_STARTERS);
         }
         if (part.tag().equals("loopCardinality") && !atMost(part.text().strip())) {
             return Optional.of("số lần lặp \"" + part.text().strip() + "\" phải là một số từ 1 đến " + MOST_TIMES
@@ -108,6 +113,9 @@ public final class LimitsOfModels {
     private static Optional<String> attribute(String tag, String qualified, String value) {
         boolean extension = qualified.startsWith(CAMUNDA);
         String name = extension ? qualified.substring(CAMUNDA.length()) : qualified;
+        if (extension && name.startsWith("candidateStarter")) {
+            return Optional.of(NO_STARTERS);
+        }
         if (extension && !PLACES.containsKey(name)) {
             return Optional.of("không dùng camunda:" + name
                     + "; hãy bỏ đi: quy trình luôn gọi bản mới nhất và việc được giao cho đơn vị");

@@ -13,6 +13,11 @@ public final class FormText {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
+    /** Both as nobody's own words can stand here: their & and ; are escaped. A page shows a tab itself as one space. */
+    private static final String TAB = "&emsp;";
+
+    private static final String KEPT_SPACE = "&nbsp;";
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
     private FormText() {}
@@ -33,7 +38,10 @@ public final class FormText {
 
     /** The words again, for who shows them as text. */
     public static String plain(String escaped) {
-        return ESCAPED.matcher(escaped).replaceAll("$1").replace(NO_BREAK_SPACE, ' ');
+        String spaced = escaped.replace(NO_BREAK_SPACE, ' ')
+                .replace(KEPT_SPACE, "\u00a0")
+                .replace(TAB, "\t");
+        return ESCAPED.matcher(spaced).replaceAll("$1");
     }
 
     private static char append(char character, char before, StringBuilder escaped) {
@@ -41,8 +49,12 @@ public final class FormText {
             escaped.append('\\');
         }
         boolean indents = character == ' ' && (before == ' ' || before == '\n');
-        // Indented lines would be code, and several spaces would shrink to one.
-        escaped.append(indents || character == '\t' ? NO_BREAK_SPACE : character);
+        switch (character) {
+            case '\t' -> escaped.append(TAB);
+            case NO_BREAK_SPACE -> escaped.append(KEPT_SPACE);
+            // Indented lines would be code, and several spaces would shrink to one.
+            default -> escaped.append(indents ? NO_BREAK_SPACE : character);
+        }
         return character;
     }
 

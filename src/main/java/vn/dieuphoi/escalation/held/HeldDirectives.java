@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.DirectivesForMany;
 import vn.dieuphoi.escalation.DirectivesForMany.Outcome;
@@ -87,6 +88,8 @@ public class HeldDirectives {
         if (directive.reason().isBlank()) {
             throw new Refused("Hãy nêu ý kiến chỉ đạo.");
         }
+        // Each of the forms that it is written into would refuse it, a minute too late.
+        TypedText.within(TypedText.PARAGRAPHS, "Ý kiến chỉ đạo", directive.reason());
         if (directive.newDueOn() != null
                 && directive.newDueOn().isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))) {
             throw new Refused("Hạn mới đã qua; hãy chọn một ngày từ hôm nay trở đi.");

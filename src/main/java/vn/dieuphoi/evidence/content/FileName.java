@@ -3,15 +3,16 @@ package vn.dieuphoi.evidence.content;
 import java.text.Normalizer;
 import java.util.Locale;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 
 /**
- * A file's name that is safe to show and to save under: no path, no invisible or direction-changing character, not too
- * long, composed (Macs send "ế" as three characters). Vietnamese letters and spaces stay.
+ * A file's name that is safe to show and to save under: no path, no invisible or direction-changing character,
+ * composed (Macs send "ế" as three characters). Vietnamese letters and spaces stay.
  */
 public record FileName(String value) {
 
-    /** Most file systems allow 255 bytes; a Vietnamese letter takes up to three. */
-    private static final int LONGEST_STEM = 80;
+    /** File systems allow 255 letters, or as many bytes; a letter with marks takes up to three. */
+    private static final int LONGEST_STEM = 150;
 
     private static final int LONGEST_ENDING = 10;
 
@@ -34,8 +35,8 @@ public record FileName(String value) {
             throw new Refused("Tên tệp cần có phần tên và phần đuôi, ví dụ “Biên bản.pdf”. Hãy đổi tên rồi tải lại.");
         }
         if (stem.length() > LONGEST_STEM) {
-            int end = Character.isHighSurrogate(stem.charAt(LONGEST_STEM - 1)) ? LONGEST_STEM - 1 : LONGEST_STEM;
-            stem = stem.substring(0, end).strip();
+            throw new Refused("Tên tệp “%s…” %s. Hãy đặt tên ngắn hơn rồi tải lại."
+                    .formatted(stem.substring(0, 40), TypedText.tooLong(stem.length(), LONGEST_STEM)));
         }
         return stem + "." + ending;
     }

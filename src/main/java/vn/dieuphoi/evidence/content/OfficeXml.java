@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -20,6 +21,10 @@ final class OfficeXml {
     /** Links that programs follow by themselves; who clicks on a hyperlink knows it. */
     private static final Set<String> FOLLOWED =
             Set.of("attachedtemplate", "oleobject", "package", "frame", "subdocument", "control");
+
+    /** The template that Word itself notes: a path of the writer's own machine, or a name. Nothing is fetched from there. */
+    private static final Pattern ON_THE_MACHINE =
+            Pattern.compile("(?:file:/{1,3})?[a-z]:[\\\\/][^%]*|[\\p{L}\\p{N} _.()-]+");
 
     private static final XMLInputFactory XML = factory();
 
@@ -61,7 +66,12 @@ final class OfficeXml {
     private static void refuseFollowed(XMLStreamReader link) {
         String type = lower(link.getAttributeValue(null, "Type"));
         boolean outside = lower(link.getAttributeValue(null, "TargetMode")).equals("external");
-        if (outside && FOLLOWED.contains(type.substring(type.lastIndexOf('/') + 1))) {
+        String kind = type.substring(type.lastIndexOf('/') + 1);
+        boolean ownTemplate = kind.equals("attachedtemplate")
+                && ON_THE_MACHINE
+                        .matcher(lower(link.getAttributeValue(null, "Target")).replace("%20", " "))
+                        .matches();
+        if (outside && FOLLOWED.contains(kind) && !ownTemplate) {
             throw new Refused("Tệp có mẫu, đối tượng hoặc khung liên kết ra ngoài, mở tệp là máy tự tải về, nên không"
                     + " được nhận. Hãy bỏ liên kết đó rồi lưu lại, hoặc lưu thành PDF rồi tải lên.");
         }

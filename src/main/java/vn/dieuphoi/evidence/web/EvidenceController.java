@@ -61,27 +61,28 @@ class EvidenceController {
         Scope scope = scopes.of(null, subject, login.getName());
         requireAdder(scope);
         List<HandedIn> handedIn = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         try {
             EvidenceDesk.requireFew(files.size());
-            for (MultipartFile file : files) {
-                handedIn.add(store(scope, file, login));
-            }
-        } catch (Refused refused) {
-            model.addAttribute("refused", refused.getMessage());
+        } catch (Refused tooMany) {
+            model.addAttribute("refused", tooMany.getMessage());
             return page(scope, model);
         }
-        after.addFlashAttribute("done", words(handedIn));
+        for (MultipartFile file : files) {
+            try {
+                handedIn.add(store(scope, file, login));
+            } catch (Refused refused) {
+                problems.add(String.valueOf(refused.getMessage()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            model.addAttribute("refused", String.join(" ", problems));
+            model.addAttribute("done", handedIn.isEmpty() ? null : HandedIn.words(handedIn));
+            return page(scope, model);
+        }
+        after.addFlashAttribute("done", HandedIn.words(handedIn));
         return "redirect:"
                 + (fromPage == null ? listOf(subject) : access.page(subject).orElse(listOf(subject)));
-    }
-
-    private static String words(List<HandedIn> handedIn) {
-        List<String> words = new ArrayList<>(
-                handedIn.stream().flatMap(each -> each.note().stream()).toList());
-        if (words.size() < handedIn.size()) {
-            words.add(0, "Đã nộp %d tệp.".formatted(handedIn.size() - words.size()));
-        }
-        return String.join(" ", words);
     }
 
     private HandedIn store(Scope scope, MultipartFile file, Principal login) throws IOException {

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +33,31 @@ import vn.dieuphoi.plan.drafted.PlanAsDraft;
 public record PlanFile(String name, String yaml) {
 
     private static final Pattern ITEM = Pattern.compile("/items/(\\d+)(/.*)?");
+
+    /** With composed letters: some keyboards and machines write "ế" as three characters. */
+    public PlanFile {
+        yaml = Normalizer.normalize(yaml, Normalizer.Form.NFC);
+    }
+
+    /**
+     * A file that somebody hands in.
+     *
+     * @throws Refused when it is no UTF-8
+     */
+    public static PlanFile of(String name, byte[] content) {
+        try {
+            return new PlanFile(
+                    name,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(content))
+                            .toString());
+        } catch (CharacterCodingException otherwise) {
+            throw new Refused(
+                    "Tệp " + name + " không phải mã UTF-8, chữ Việt sẽ sai. Hãy mở tệp bằng chương trình đã soạn"
+                            + " nó, lưu lại với mã UTF-8 rồi gửi lại.");
+        }
+    }
 
     /**
      * The file at a path of the person's choice.

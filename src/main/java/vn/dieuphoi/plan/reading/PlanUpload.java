@@ -1,18 +1,12 @@
 package vn.dieuphoi.plan.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import vn.dieuphoi.plan.reading.office.DocxText;
-import vn.dieuphoi.plan.reading.office.XlsxText;
+import vn.dieuphoi.TypedText;
+import vn.dieuphoi.plan.reading.office.OfficeFile;
 import vn.dieuphoi.plan.reading.pdf.PdfText;
 import vn.dieuphoi.plan.reading.plain.PlainText;
 import vn.dieuphoi.plan.reading.text.CannotRead;
@@ -28,8 +22,8 @@ public record PlanUpload(String name, byte[] content) {
     /** 40 MB: the largest plan seen is a tenth of it. */
     public static final long LARGEST = 40L << 20;
 
-    private static final long LARGEST_INSIDE = 300L << 20;
-    private static final int MOST_BLOWN_UP = 200;
+    /** 600 full pages. */
+    private static final int LONGEST = 1_500_000;
 
     /**
      * The file at a path.
@@ -61,7 +55,7 @@ public record PlanUpload(String name, byte[] content) {
             throw tooLarge();
         }
         try {
-            return read(progress);
+            return notTooLong(read(progress));
         } catch (CannotRead refused) {
             throw refused;
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
@@ -74,60 +68,14 @@ public record PlanUpload(String name, byte[] content) {
         if (begins(0x25, 0x50, 0x44, 0x46) || name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             return PdfText.read(name, content, progress);
         } else if (begins(0x50, 0x4B, 0x03, 0x04)) {
-            return office();
+            return worded(OfficeFile.read(name, content));
         } else if (begins(0xD0, 0xCF, 0x11, 0xE0)) {
-            throw old();
+            throw OfficeFile.old(name, content);
         } else if (binary()) {
             throw new CannotRead("Tệp " + name + " không phải văn bản kế hoạch. Hãy gửi tệp .docx, .xlsx, .pdf có chữ,"
                     + " .txt hoặc .md.");
         }
         return worded(PlainText.read(name, content));
-    }
-
-    private Manuscript office() throws IOException {
-        boolean word = false;
-        boolean sheets = false;
-        long inside = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            byte[] buffer = new byte[1 << 16];
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                word |= entry.getName().equals("word/document.xml");
-                sheets |= entry.getName().equals("xl/workbook.xml");
-                if (entry.getName().endsWith("vbaProject.bin")) {
-                    throw new CannotRead("Tệp " + name + " có macro nên không được nhận. Hãy lưu lại thành .docx hoặc"
-                            + " .xlsx không macro rồi gửi lại.");
-                }
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    inside += read;
-                    if (inside > LARGEST_INSIDE
-                            || inside > (long) MOST_BLOWN_UP * content.length && inside > 20L << 20) {
-                        throw new CannotRead("Tệp " + name + " nén bất thường, mở ra quá lớn. Hãy mở tệp bằng Word hoặc"
-                                + " Excel, lưu lại rồi gửi lại.");
-                    }
-                }
-            }
-        } catch (ZipException damaged) {
-            throw new IOException(damaged);
-        }
-        if (word) {
-            return worded(DocxText.read(name, content));
-        } else if (sheets) {
-            return worded(XlsxText.read(name, content));
-        }
-        throw new CannotRead("Tệp " + name + " là tệp nén, không phải Word hay Excel. Hãy gửi chính tệp kế hoạch.");
-    }
-
-    private CannotRead old() throws IOException {
-        try (InputStream stream = new ByteArrayInputStream(content);
-                POIFSFileSystem files = new POIFSFileSystem(stream)) {
-            if (files.getRoot().hasEntry("EncryptedPackage")) {
-                return new CannotRead(
-                        "Tệp " + name + " đặt mật khẩu nên không đọc được. Hãy mở tệp bằng mật khẩu, bỏ mật"
-                                + " khẩu, lưu lại rồi gửi lại.");
-            }
-        }
-        return new CannotRead("Tệp " + name
-                + " là định dạng cũ (.doc, .xls). Hãy mở tệp, lưu lại thành .docx hoặc .xlsx" + " rồi gửi lại.");
     }
 
     private Manuscript worded(Manuscript manuscript) {
@@ -140,6 +88,14 @@ public record PlanUpload(String name, byte[] content) {
             throw new CannotRead(
                     "Tệp " + name + " không có chữ nào để đọc; có thể là ảnh chụp dán vào. Hãy lấy tệp có chữ,"
                             + " hoặc nhận dạng chữ (OCR) trước khi gửi.");
+        }
+        return manuscript;
+    }
+
+    private Manuscript notTooLong(Manuscript manuscript) {
+        if (manuscript.letters() > LONGEST) {
+            throw new CannotRead("Tệp " + name + " " + TypedText.tooLong(manuscript.letters(), LONGEST)
+                    + ". Hãy tách phần kế hoạch ra một tệp riêng rồi gửi lại.");
         }
         return manuscript;
     }

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.evidence.DocumentCheck;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.reporting.document.ReportKind;
 import vn.dieuphoi.reporting.document.ReportTemplates;
@@ -39,11 +40,14 @@ class TemplatesController {
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ReportTemplates templates;
+    private final DocumentCheck documents;
     private final ReportReaders readers;
     private final PersonRegister people;
 
-    TemplatesController(ReportTemplates templates, ReportReaders readers, PersonRegister people) {
+    TemplatesController(
+            ReportTemplates templates, DocumentCheck documents, ReportReaders readers, PersonRegister people) {
         this.templates = templates;
+        this.documents = documents;
         this.readers = readers;
         this.people = people;
     }
@@ -79,7 +83,10 @@ class TemplatesController {
                 throw new Refused("Hãy chọn tệp mẫu Word (.docx).");
             }
             String name = String.valueOf(file.getOriginalFilename());
-            templates.put(chosen, name, file.getBytes(), reason, Actor.of(login.getName()));
+            byte[] content = file.getBytes();
+            // Every report that is issued carries what stands in it.
+            documents.requireHarmless(name, content);
+            templates.put(chosen, name, content, reason, Actor.of(login.getName()));
             next.addFlashAttribute("done", chosen.label() + ": đã nhận mẫu “" + name + "”.");
             return "redirect:" + PAGE;
         } catch (TemplateRejected rejected) {

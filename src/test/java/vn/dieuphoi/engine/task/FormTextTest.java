@@ -18,7 +18,14 @@ class FormTextTest {
 
     @Test
     void indentedLinesAreNoCodeAndSpacesStay() {
-        assertThat(FormText.of("    a  b\n\tc")).isEqualTo("\u00a0\u00a0\u00a0\u00a0a \u00a0b\n\u00a0c");
+        assertThat(FormText.of("    a  b\n\tc")).isEqualTo("\u00a0\u00a0\u00a0\u00a0a \u00a0b\n&emsp;c");
+    }
+
+    @Test
+    void ourPagesGetTheVeryCharactersBack() {
+        String words = "  Mục\t3.4\u00a0:  *đạt*, &emsp; &nbsp; \\* &lt;\n\tTab";
+
+        assertThat(FormText.plain(FormText.of(words))).isEqualTo(words);
     }
 
     @Test

@@ -4,14 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,12 +141,44 @@ class ContentCheckTest {
     }
 
     private static byte[] linked(String type, String mode) {
+        return linked(type, mode, "http://example.org/x.dotm");
+    }
+
+    private static byte[] linked(String type, String mode, String target) {
         return SampleFiles.docxWith("word/_rels/document.xml.rels", utf8("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                          <Relationship Id="r1" TargetMode="%s" Target="http://example.org/x.dotm"
+                          <Relationship Id="r1" TargetMode="%s" Target="%s"
                               Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"/>
-                        </Relationships>""".formatted(mode, type)));
+                        </Relationships>""".formatted(mode, target, type)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///C:\\Users\\an\\AppData\\Roaming\\Microsoft\\Templates\\Cong%20van.dotx",
+                "C:/Mau/Cong van.dotx",
+                "Normal.dotm"
+            })
+    void theTemplateThatWordNotesOfTheWritersMachineIsTaken(String target) throws IOException {
+        assertThat(checked("a.docx", linked("attachedTemplate", "External", target)))
+                .isEqualTo(EvidenceType.DOCX);
+        assertRefused("a.docx", linked("oleObject", "External", target), "liên kết ra ngoài");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/x.dotm",
+                "\\\\may\\x.dotm",
+                "file://may/x.dotm",
+                "file:////may/x.dotm",
+                "file:///%5C%5Cmay/x.dotm",
+                "%5c%5cmay/x.dotm",
+                "//may/x.dotm"
+            })
+    void aTemplateFromAnotherMachineIsRefused(String target) {
+        assertRefused("a.docx", linked("attachedTemplate", "External", target), "liên kết ra ngoài");
     }
 
     @Test
@@ -163,6 +208,75 @@ class ContentCheckTest {
             })
     void aPdfThatActsOrCarriesFilesIsRefused(String object) {
         assertRefused("a.pdf", utf8("%PDF-1.4\n1 0 obj<<" + object + ">>endobj\n%%EOF\n"), "in lại thành PDF mới");
+    }
+
+    @Test
+    void whatAPdfPacksIntoStreamsOfObjectsIsLookedAt() throws IOException {
+        assertThat(checked("a.pdf", pdf(document -> {}))).isEqualTo(EvidenceType.PDF);
+        assertThat(pdf(document -> {})).asString(StandardCharsets.ISO_8859_1).contains("/ObjStm");
+        assertRefused(
+                "a.pdf",
+                pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                "đoạn mã JavaScript");
+        assertRefused(
+                "a.pdf",
+                pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch())),
+                "lệnh mở chương trình");
+        assertRefused("a.pdf", pdf(ContentCheckTest::carryAFile), "tệp khác gói bên trong");
+    }
+
+    @Test
+    void aPdfWithAPasswordIsRefused() {
+        assertRefused("a.pdf", pdf(ContentCheckTest::lock), "mật khẩu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<</N 1/#46irst 4/Filter[/ASCII85Decode/FlateDecode]>>\nstream\nGhTA)~>",
+                "<</N 1/First 4/F /AHx>>%\nstream\n789c>",
+                "<</Filter/AHx/X(stream\n)/N 1/First 4>>stream\r\n789c>"
+            })
+    void aPdfWhoseObjectsArePackedStrangelyIsRefused(String object) {
+        assertRefused(
+                "a.pdf",
+                SampleFiles.bytes("%PDF-1.5\n1 0 obj" + object + "\nendstream\nendobj\n%%EOF\n"),
+                "không kiểm tra được");
+    }
+
+    private static byte[] pdf(Consumer<PDDocument> more) {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            more.accept(document);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            document.save(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void carryAFile(PDDocument document) {
+        try {
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile("a.exe");
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(SampleFiles.EXE)));
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("a.exe", file));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            document.getDocumentCatalog().setNames(names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void lock(PDDocument document) {
+        try {
+            document.protect(new StandardProtectionPolicy("chủ", "mở", new AccessPermission()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -37,11 +37,14 @@ class FileNameTest {
     }
 
     @Test
-    void aLongNameKeepsItsEnding() {
-        FileName name = new FileName("ế".repeat(500) + ".docx");
+    void aLongNameIsKeptOrRefusedAndNeverCut() {
+        String title =
+                "Báo cáo kết quả thực hiện nhiệm vụ phát triển giáo dục nghề nghiệp năm 2023 của các đơn vị trực thuộc";
 
-        assertThat(name.value()).hasSize(85).endsWith("ế.docx");
-        assertThat(name.ending()).isEqualTo("docx");
+        assertThat(new FileName(title + ".docx").value()).isEqualTo(title + ".docx");
+        assertThatThrownBy(() -> new FileName("ế".repeat(500) + ".docx"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("dài 500 ký tự, nhiều nhất 150");
     }
 
     @ParameterizedTest

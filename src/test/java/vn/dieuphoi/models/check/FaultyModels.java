@@ -560,6 +560,30 @@ final class FaultyModels {
                         Answer.CHECK,
                         "làn"),
                 of(
+                        "starters from outside",
+                        ROUND,
+                        "camunda:isStartableInTasklist=\"false\">",
+                        "camunda:isStartableInTasklist=\"true\" camunda:candidateStarterGroups=\"STTTT\">",
+                        Answer.ENGINE,
+                        "ai được bắt đầu quy trình"),
+                of(
+                        "a starter by name",
+                        ROUND,
+                        "camunda:isStartableInTasklist=\"false\">",
+                        "camunda:isStartableInTasklist=\"true\" camunda:candidateStarterUsers=\"quantri\">",
+                        Answer.ENGINE,
+                        "ai được bắt đầu quy trình"),
+                of(
+                        "a potential starter",
+                        ROUND,
+                        "<bpmn:laneSet id=\"laneSet_monthlyRound\">",
+                        "<bpmn:extensionElements><camunda:potentialStarter><bpmn:resourceAssignmentExpression>"
+                                + "<bpmn:formalExpression>group(STTTT)</bpmn:formalExpression>"
+                                + "</bpmn:resourceAssignmentExpression></camunda:potentialStarter>"
+                                + "</bpmn:extensionElements><bpmn:laneSet id=\"laneSet_monthlyRound\">",
+                        Answer.ENGINE,
+                        "ai được bắt đầu quy trình"),
+                of(
                         "code in a due date",
                         ROUND,
                         "camunda:dueDate=\"${due.round(round)}\"",

@@ -1,9 +1,12 @@
 package vn.dieuphoi.plan.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,18 @@ class PlanFileTest {
         Assertions.assertThatThrownBy(() -> PlanFile.at(Path.of("khong-co.yaml")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("khong-co.yaml");
+    }
+
+    @Test
+    void decomposedLettersAreTheSamePlanAndBrokenBytesAreNone() {
+        String decomposed = Normalizer.normalize(Plan2023.YAML, Normalizer.Form.NFD);
+
+        assertThat(PlanFile.of("thu.yaml", decomposed.getBytes(StandardCharsets.UTF_8))
+                        .plan())
+                .isEqualTo(new PlanFile("thu.yaml", Plan2023.YAML).plan());
+        assertThatThrownBy(() -> PlanFile.of("thu.yaml", Plan2023.YAML.getBytes(StandardCharsets.UTF_16LE)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("không phải mã UTF-8");
     }
 
     private static String changed(String what, String into) {

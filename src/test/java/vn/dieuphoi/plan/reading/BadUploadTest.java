@@ -131,8 +131,19 @@ class BadUploadTest {
 
     @Test
     void bombsAndHeavyFilesAreRefused() throws IOException {
-        refused("a.docx", zip("word/document.xml", 400 << 20, "b.txt"), "nén bất thường");
+        refused("a.docx", zip("word/media/image1.bmp", 400 << 20, "word/document.xml"), "nén bất thường");
         refused("a.txt", new byte[(int) PlanUpload.LARGEST + 1], "40 MB");
+    }
+
+    /** A sheet that somebody formatted down to its last row; opened, it would take all memory there is. */
+    @Test
+    void whatWouldTakeTooMuchMemoryOrTimeIsRefusedBeforeItIsOpened() throws IOException {
+        refused("a.xlsx", zip("xl/worksheets/sheet1.xml", 16 << 20, "xl/workbook.xml"), "hàng vạn dòng trống");
+        refused("a.docx", zip("word/document.xml", 16 << 20, "b.txt"), "chép riêng phần kế hoạch");
+        refused(
+                "a.txt",
+                "Xây dựng kế hoạch chuyển đổi số của xã. ".repeat(40_000).getBytes(StandardCharsets.UTF_8),
+                "ký tự, nhiều nhất 1.500.000");
     }
 
     @Test

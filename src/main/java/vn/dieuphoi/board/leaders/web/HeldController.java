@@ -1,7 +1,9 @@
 package vn.dieuphoi.board.leaders.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import vn.dieuphoi.board.LateWork;
 import vn.dieuphoi.board.web.Viewers;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.held.HeldDirectives;
+import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.WorkKey;
 
 /** Gives one directive for many rows of the board, and takes it back within its minute. */
 @Controller
@@ -36,11 +40,13 @@ class HeldController {
 
     private final HeldDirectives held;
     private final LateBoard late;
+    private final PlanRegister plans;
     private final Viewers viewers;
 
-    HeldController(HeldDirectives held, LateBoard late, Viewers viewers) {
+    HeldController(HeldDirectives held, LateBoard late, PlanRegister plans, Viewers viewers) {
         this.held = held;
         this.late = late;
+        this.plans = plans;
         this.viewers = viewers;
     }
 
@@ -66,12 +72,12 @@ class HeldController {
                     .flatMap(alike -> alike.each().stream())
                     .filter(one -> one.waits() && chosen.contains(one.notice()))
                     .toList();
+            LocalDate until = day(kind, newDueOn);
+            if (until != null) {
+                requireWithinPlans(until, things);
+            }
             Set<String> theirs = things.stream().map(LateWork::notice).collect(Collectors.toSet());
-            held.hold(
-                    viewers.viewer(login).person(),
-                    theirs,
-                    new Directive(kind, reason, day(kind, newDueOn), null),
-                    words(things));
+            held.hold(viewers.viewer(login).person(), theirs, new Directive(kind, reason, until, null), words(things));
         } catch (Refused refused) {
             back.addFlashAttribute("refused", refused.getMessage());
             back.addFlashAttribute("typedReason", reason);
@@ -121,6 +127,20 @@ class HeldController {
         return kind != Directive.Kind.EXTEND || typed == null || typed.isBlank()
                 ? null
                 : TypedDate.field("Hạn mới").read(typed);
+    }
+
+    /** A day past the plan is confirmed where one thing is decided, as its form asks; told here, before the minute. */
+    private void requireWithinPlans(LocalDate until, List<LateWork> things) {
+        things.stream()
+                .map(one -> plans.lastDay(
+                        WorkKey.of(Objects.requireNonNullElse(one.work(), ""))
+                                .map(WorkKey::plan)
+                                .orElseGet(() -> plans.on(one.dueOn())),
+                        one.dueOn()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(last -> TypedDate.field("Hạn mới")
+                        .notAfter(last, "vượt kế hoạch; đúng ý thì chỉ đạo từng việc")
+                        .require(until));
     }
 
     private static String words(List<LateWork> things) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -112,7 +113,8 @@ final class UploadedFiles {
                 throw noText(name);
             }
             // Some editors put a mark of the encoding before everything else.
-            return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
+            String plain = decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
+            return Normalizer.normalize(plain, Normalizer.Form.NFC);
         } catch (CharacterCodingException otherwise) {
             throw noText(name);
         }

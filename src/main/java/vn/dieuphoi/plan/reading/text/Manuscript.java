@@ -26,4 +26,20 @@ public record Manuscript(String name, int pages, List<Part> parts) {
                 .map(Table.class::cast)
                 .toList();
     }
+
+    /** How long it is, each cell counted once. */
+    public int letters() {
+        int letters = paragraphs().stream().mapToInt(Stretch::length).sum();
+        for (Table table : tables()) {
+            for (int row = 0; row < table.rows().size(); row++) {
+                for (int column = 0; column < table.width(); column++) {
+                    Cell cell = table.rows().get(row).get(column);
+                    letters += cell.top() == row && cell.left() == column
+                            ? cell.words().length()
+                            : 0;
+                }
+            }
+        }
+        return letters;
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,6 +45,17 @@ class UploadTest {
 
         assertThat(upload.models()).containsOnlyKeys("a.bpmn", "b.bpmn");
         assertThat(upload.forms()).containsOnlyKeys("c.form");
+    }
+
+    @Test
+    void decomposedLettersAreComposed() {
+        String name = "Ghi tiến độ tháng";
+        String decomposed = "<a name=\"" + Normalizer.normalize(name, Normalizer.Form.NFD) + "\"/>";
+
+        assertThat(Upload.of(Map.of("a.bpmn", decomposed.getBytes(StandardCharsets.UTF_8)))
+                        .models()
+                        .get("a.bpmn"))
+                .contains(name);
     }
 
     @Test
