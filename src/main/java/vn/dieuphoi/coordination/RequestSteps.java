@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -16,10 +17,12 @@ import vn.dieuphoi.work.journal.Journal;
 class RequestSteps {
 
     private final JdbcClient database;
+    private final ObligationBook book;
     private final Journal journal;
     private final Clock clock;
 
-    RequestSteps(JdbcClient database, Journal journal, Clock clock) {
+    RequestSteps(JdbcClient database, ObligationBook book, Journal journal, Clock clock) {
+        this.book = book;
         this.database = database;
         this.journal = journal;
         this.clock = clock;
@@ -46,6 +49,7 @@ class RequestSteps {
     /** A step that moves the due date and leaves the state. */
     void recordDue(
             CoordinationRequest request, RequestStep.Kind step, Actor actor, @Nullable String words, String before) {
+        book.move(request.key().value(), request.dueOn(), actor);
         write(request, step, request.state(), actor, words, null);
         journal.recordChange(
                 actor,

@@ -59,7 +59,7 @@ class MoveItems implements DueDateMover {
                     .filter(due -> !due.equals(before))
                     .ifPresent(due -> {
                         item.moveDue(due);
-                        book.changeItem(item.key().value(), item.lead().value(), due, change.actor());
+                        book.move(item.key().value(), due, change.actor());
                         journal.recordChange(
                                 change.actor(),
                                 item.key().value(),

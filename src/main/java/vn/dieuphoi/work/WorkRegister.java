@@ -254,7 +254,7 @@ public class WorkRegister {
         WorkItem item = item(key);
         String before = item.dueOn().toString();
         item.extendTo(newDueOn);
-        book.changeItem(key.value(), item.lead().value(), newDueOn, actor);
+        book.move(key.value(), newDueOn, actor);
         journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 
@@ -270,7 +270,7 @@ public class WorkRegister {
             return false;
         }
         item.moveDue(newDueOn);
-        book.changeItem(key.value(), item.lead().value(), newDueOn, actor);
+        book.move(key.value(), newDueOn, actor);
         journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before.toString(), newDueOn.toString());
         return true;
     }
@@ -279,7 +279,7 @@ public class WorkRegister {
         WorkItem item = item(key);
         String before = item.lead().value();
         item.handOverTo(newLead);
-        book.changeItem(key.value(), newLead.value(), item.dueOn(), actor);
+        book.giveItem(key.value(), newLead.value(), actor);
         journal.recordChange(actor, key.value(), ChangedValue.LEAD, reason, before, newLead.value());
         events.publishEvent(new LeadChanged(key, newLead));
     }

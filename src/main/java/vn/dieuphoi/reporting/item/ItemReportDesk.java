@@ -12,6 +12,7 @@ import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.PlanRegister;
@@ -52,6 +53,7 @@ public class ItemReportDesk {
     private final ReportingCalendar calendar;
     private final WorkingDays workingDays;
     private final PersonRegister people;
+    private final ObligationBook book;
     private final Journal journal;
     private final Claims claims;
     private final Clock clock;
@@ -66,6 +68,7 @@ public class ItemReportDesk {
             ReportingCalendar calendar,
             WorkingDays workingDays,
             PersonRegister people,
+            ObligationBook book,
             Journal journal,
             Claims claims,
             Clock clock) {
@@ -78,6 +81,7 @@ public class ItemReportDesk {
         this.calendar = calendar;
         this.workingDays = workingDays;
         this.people = people;
+        this.book = book;
         this.journal = journal;
         this.claims = claims;
         this.clock = clock;
@@ -163,6 +167,7 @@ public class ItemReportDesk {
         ItemReport report = report(key);
         String before = report.dueOn().toString();
         report.extendTo(newDueOn);
+        book.move(key.value(), newDueOn, actor);
         journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 

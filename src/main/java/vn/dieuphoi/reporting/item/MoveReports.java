@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -17,9 +18,11 @@ class MoveReports implements DueDateMover {
 
     private final ItemReports reports;
     private final ItemReportDesk desk;
+    private final ObligationBook book;
     private final Journal journal;
 
-    MoveReports(ItemReports reports, ItemReportDesk desk, Journal journal) {
+    MoveReports(ItemReports reports, ItemReportDesk desk, ObligationBook book, Journal journal) {
+        this.book = book;
         this.reports = reports;
         this.desk = desk;
         this.journal = journal;
@@ -36,6 +39,7 @@ class MoveReports implements DueDateMover {
             if (!after.equals(before)) {
                 report.followCalendar(after);
                 String key = report.key().value();
+                book.move(key, after, change.actor());
                 journal.recordChange(
                         change.actor(),
                         key,

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -17,9 +18,11 @@ class MoveRounds implements DueDateMover {
 
     private final MonthlyRounds rounds;
     private final RoundCalendar calendar;
+    private final ObligationBook book;
     private final Journal journal;
 
-    MoveRounds(MonthlyRounds rounds, RoundCalendar calendar, Journal journal) {
+    MoveRounds(MonthlyRounds rounds, RoundCalendar calendar, ObligationBook book, Journal journal) {
+        this.book = book;
         this.rounds = rounds;
         this.calendar = calendar;
         this.journal = journal;
@@ -37,6 +40,7 @@ class MoveRounds implements DueDateMover {
             if (!after.equals(before)) {
                 round.followCalendar(after);
                 String key = round.key().value();
+                book.move(key, after, change.actor());
                 journal.recordChange(
                         change.actor(),
                         key,

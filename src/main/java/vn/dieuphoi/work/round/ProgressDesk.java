@@ -20,6 +20,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
@@ -34,6 +35,7 @@ public class ProgressDesk {
     private final MonthlyRounds rounds;
     private final WorkRegister register;
     private final RoundCalendar calendar;
+    private final ObligationBook book;
     private final Journal journal;
     private final Claims claims;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class ProgressDesk {
             MonthlyRounds rounds,
             WorkRegister register,
             RoundCalendar calendar,
+            ObligationBook book,
             Journal journal,
             Claims claims,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class ProgressDesk {
         this.rounds = rounds;
         this.register = register;
         this.calendar = calendar;
+        this.book = book;
         this.journal = journal;
         this.claims = claims;
         this.events = events;
@@ -120,6 +124,7 @@ public class ProgressDesk {
         MonthlyRound round = round(key);
         String before = round.dueOn().toString();
         round.extendTo(newDueOn);
+        book.move(key.value(), newDueOn, actor);
         journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
     }
 
