@@ -26,6 +26,7 @@ import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.deadline.DueDays;
 import vn.dieuphoi.work.ending.WorkEnded;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
@@ -39,6 +40,7 @@ public class WorkRegister {
     private final StepRecords steps;
     private final Journal journal;
     private final ObligationBook book;
+    private final DueDays dueDays;
     private final StartRule startRule;
     private final PlanRegister plans;
     private final AssignmentNumbers numbers;
@@ -52,6 +54,7 @@ public class WorkRegister {
             StepRecords steps,
             Journal journal,
             ObligationBook book,
+            DueDays dueDays,
             StartRule startRule,
             PlanRegister plans,
             AssignmentNumbers numbers,
@@ -66,6 +69,7 @@ public class WorkRegister {
         this.steps = steps;
         this.journal = journal;
         this.book = book;
+        this.dueDays = dueDays;
         this.startRule = startRule;
         this.parties = parties;
         this.claims = claims;
@@ -252,10 +256,9 @@ public class WorkRegister {
 
     private void extendAlone(WorkKey key, LocalDate newDueOn, String reason, Actor actor) {
         WorkItem item = item(key);
-        String before = item.dueOn().toString();
+        LocalDate before = item.dueOn();
         item.extendTo(newDueOn);
-        book.move(key.value(), newDueOn, actor);
-        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
+        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
     }
 
     /**
@@ -270,8 +273,7 @@ public class WorkRegister {
             return false;
         }
         item.moveDue(newDueOn);
-        book.move(key.value(), newDueOn, actor);
-        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before.toString(), newDueOn.toString());
+        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
         return true;
     }
 

@@ -20,10 +20,10 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.Claims;
-import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.deadline.DueDays;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -35,7 +35,7 @@ public class ProgressDesk {
     private final MonthlyRounds rounds;
     private final WorkRegister register;
     private final RoundCalendar calendar;
-    private final ObligationBook book;
+    private final DueDays dueDays;
     private final Journal journal;
     private final Claims claims;
     private final ApplicationEventPublisher events;
@@ -45,7 +45,7 @@ public class ProgressDesk {
             MonthlyRounds rounds,
             WorkRegister register,
             RoundCalendar calendar,
-            ObligationBook book,
+            DueDays dueDays,
             Journal journal,
             Claims claims,
             ApplicationEventPublisher events,
@@ -53,7 +53,7 @@ public class ProgressDesk {
         this.rounds = rounds;
         this.register = register;
         this.calendar = calendar;
-        this.book = book;
+        this.dueDays = dueDays;
         this.journal = journal;
         this.claims = claims;
         this.events = events;
@@ -122,10 +122,9 @@ public class ProgressDesk {
 
     public void extend(RoundKey key, LocalDate newDueOn, String reason, Actor actor) {
         MonthlyRound round = round(key);
-        String before = round.dueOn().toString();
+        LocalDate before = round.dueOn();
         round.extendTo(newDueOn);
-        book.move(key.value(), newDueOn, actor);
-        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
+        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
     }
 
     @Transactional(readOnly = true)
