@@ -1,14 +1,10 @@
 package vn.dieuphoi;
 
-import java.util.Locale;
-
 /** The one place where the length of what a person wrote is looked at: refused with the count, never cut. */
 public final class TypedText {
 
     /** What a reason, an answer or an opinion may have; a longer paper is handed in as a file. */
     public static final int PARAGRAPHS = 4000;
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private TypedText() {}
 
@@ -25,6 +21,6 @@ public final class TypedText {
 
     /** "dài 4.200 ký tự, nhiều nhất 4.000" */
     public static String tooLong(int length, int most) {
-        return String.format(VIETNAMESE, "dài %,d ký tự, nhiều nhất %,d", length, most);
+        return Vietnamese.format("dài %,d ký tự, nhiều nhất %,d", length, most);
     }
 }

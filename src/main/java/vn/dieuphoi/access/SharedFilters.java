@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.engine.expression.QueryExpressions;
 import vn.dieuphoi.engine.task.TaskContext;
@@ -110,12 +109,10 @@ class SharedFilters implements InitializingBean {
         if (leaders.isEmpty()) {
             return List.of(parties.headGroup());
         }
-        String leadership = leaders.get().code().value();
         return Stream.concat(
-                        Stream.of(leadership, parties.headGroup()),
+                        Stream.of(leaders.get().code().value(), parties.headGroup()),
                         Stream.concat(parties.all().stream(), parties.dissolved().stream())
-                                .map(office -> HeadGroup.inCharge(
-                                        leadership, office.code().value())))
+                                .map(office -> parties.inChargeOf(office.code())))
                 .toList();
     }
 

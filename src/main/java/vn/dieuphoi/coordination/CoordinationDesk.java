@@ -116,7 +116,7 @@ public class CoordinationDesk {
     /** Moves the due date on request of the partner; the original one stays beside it and the extension is counted. */
     public void extend(RequestKey key, LocalDate newDueOn, String reason, Actor actor) {
         CoordinationRequest request = request(key);
-        String before = request.dueOn().toString();
+        LocalDate before = request.dueOn();
         request.extendTo(newDueOn);
         steps.recordDue(request, RequestStep.Kind.EXTENDED, actor, reason, before);
     }

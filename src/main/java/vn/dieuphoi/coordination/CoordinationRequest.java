@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
@@ -117,7 +119,10 @@ public class CoordinationRequest {
     private @Nullable String submission;
 
     private LocalDate originalDueOn;
+
+    @Formula(Obligations.DUE_OF_KEY)
     private LocalDate dueOn;
+
     private int extensions;
     private @Nullable String dueWords;
     private @Nullable LocalDate dueFrom;

@@ -46,12 +46,7 @@ class MoveRequests implements DueDateMover {
                     .filter(due -> !due.equals(before))
                     .ifPresent(due -> {
                         request.followCalendar(due);
-                        steps.recordDue(
-                                request,
-                                RequestStep.Kind.DUE_MOVED,
-                                change.actor(),
-                                change.reason(),
-                                before.toString());
+                        steps.recordDue(request, RequestStep.Kind.DUE_MOVED, change.actor(), change.reason(), before);
                         String who = "%s trả lời về mục %s"
                                 .formatted(
                                         request.partyName(), request.workItem().number());

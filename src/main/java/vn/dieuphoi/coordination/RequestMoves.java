@@ -179,7 +179,7 @@ public class RequestMoves {
         steps.record(request, step, before, actor, words, channel);
         if (!request.dueOn().equals(dueBefore)) {
             String moved = "Hạn mới %s, trước là %s.".formatted(Days.written(request.dueOn()), Days.written(dueBefore));
-            steps.recordDue(request, RequestStep.Kind.DUE_MOVED, actor, moved, dueBefore.toString());
+            steps.recordDue(request, RequestStep.Kind.DUE_MOVED, actor, moved, dueBefore);
         }
     }
 }

@@ -2,12 +2,14 @@ package vn.dieuphoi.coordination;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.coordination.answer.AnswerChannel;
+import vn.dieuphoi.work.deadline.DueDays;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -16,10 +18,12 @@ import vn.dieuphoi.work.journal.Journal;
 class RequestSteps {
 
     private final JdbcClient database;
+    private final DueDays dueDays;
     private final Journal journal;
     private final Clock clock;
 
-    RequestSteps(JdbcClient database, Journal journal, Clock clock) {
+    RequestSteps(JdbcClient database, DueDays dueDays, Journal journal, Clock clock) {
+        this.dueDays = dueDays;
         this.database = database;
         this.journal = journal;
         this.clock = clock;
@@ -45,15 +49,15 @@ class RequestSteps {
 
     /** A step that moves the due date and leaves the state. */
     void recordDue(
-            CoordinationRequest request, RequestStep.Kind step, Actor actor, @Nullable String words, String before) {
+            CoordinationRequest request, RequestStep.Kind step, Actor actor, @Nullable String words, LocalDate before) {
         write(request, step, request.state(), actor, words, null);
-        journal.recordChange(
-                actor,
+        dueDays.move(
                 request.key().value(),
                 step == RequestStep.Kind.EXTENDED ? ChangedValue.ANSWER_DUE : ChangedValue.ANSWER_DUE_MOVED,
-                words,
                 before,
-                request.dueOn().toString());
+                request.dueOn(),
+                words,
+                actor);
     }
 
     private void write(

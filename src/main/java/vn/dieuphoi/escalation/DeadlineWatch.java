@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationKind;
@@ -35,8 +35,6 @@ import vn.dieuphoi.work.part.PartDesk;
 public class DeadlineWatch {
 
     private static final List<Integer> WORKING_DAYS_BEFORE = List.of(3, 1);
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Obligations obligations;
     private final OverdueRegister overdue;
@@ -94,7 +92,7 @@ public class DeadlineWatch {
     private static String words(Obligation owed) {
         return work(owed)
                 .filter(work -> !work.value().equals(owed.key()))
-                .map(work -> owed.label() + " (" + work.words().toLowerCase(VIETNAMESE) + ")")
+                .map(work -> owed.label() + " (" + Vietnamese.small(work.words()) + ")")
                 .orElseGet(owed::label);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -213,7 +213,7 @@ class Directives {
                 today(),
                 Reminder.Kind.DIRECTIVE,
                 "Được giao chủ trì %s; việc đã quá hạn phải xong trước hết ngày %s."
-                        .formatted(work.words().toLowerCase(Locale.forLanguageTag("vi")), newDay().format(DAY)));
+                        .formatted(Vietnamese.small(work.words()), newDay().format(DAY)));
     }
 
     private LocalDate newDay() {

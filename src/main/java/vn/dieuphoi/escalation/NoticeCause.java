@@ -1,12 +1,12 @@
 package vn.dieuphoi.escalation;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.obligation.ObligationKind;
 
 /** What is late, by kind of obligation; the code of what has a clock of its own is its model's escalation code. */
@@ -25,8 +25,6 @@ public enum NoticeCause {
     DECLINING(ObligationKind.DECLINING, "declining-undecided", "Chưa quyết định việc từ chối"),
     APPROVAL(ObligationKind.APPROVAL, "approval-late", "Chưa phê duyệt"),
     ASSIGNMENT(ObligationKind.ASSIGNMENT, "assignment-late", "Chưa phân công chủ trì");
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final Map<String, NoticeCause> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(NoticeCause::code, Function.identity()));
@@ -59,9 +57,7 @@ public enum NoticeCause {
      * @param label what is owed, where the kind of delay does not say it; empty otherwise
      */
     public static String words(String code, @Nullable String label) {
-        return label == null || label.isEmpty()
-                ? words(code)
-                : "Chưa xong: " + label.substring(0, 1).toLowerCase(VIETNAMESE) + label.substring(1);
+        return label == null || label.isEmpty() ? words(code) : "Chưa xong: " + Vietnamese.within(label);
     }
 
     String code() {

@@ -3,10 +3,10 @@ package vn.dieuphoi.evidence;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Vietnamese;
 
 /**
  * A stored file without its content.
@@ -57,8 +57,7 @@ public record EvidenceFile(
         double kilobytes = size / 1024.0;
         return kilobytes < 1000
                 ? Math.round(kilobytes) + " KB"
-                : String.format(Locale.forLanguageTag("vi"), "%.1f MB", kilobytes / 1024)
-                        .replace(",0 ", " ");
+                : Vietnamese.format("%.1f MB", kilobytes / 1024).replace(",0 ", " ");
     }
 
     private static String words(Instant moment) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.dieuphoi.Vietnamese;
 
 /** A letter as a mail shows it: with the template for a phone or a desk, and as plain text that says the same. */
 @Component
@@ -20,7 +21,7 @@ class MailText {
     }
 
     String html(Letter letter) {
-        Context values = new Context(Locale.forLanguageTag("vi"));
+        Context values = new Context(Vietnamese.LOCALE);
         values.setVariable("letter", letter);
         values.setVariable("link", links.absolute(letter.link()));
         values.setVariable("links", links);

@@ -1,6 +1,6 @@
 package vn.dieuphoi.obligation;
 
-import java.util.Locale;
+import vn.dieuphoi.Vietnamese;
 
 /**
  * How something with a due date stands, as pages, digests and Tasklist show it.
@@ -42,8 +42,7 @@ public record DueMark(Standing.State state, int workingDaysLeft) {
 
     /** The same where they begin a line: "Còn 3 ngày làm việc". */
     public String sentence() {
-        String words = words();
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Vietnamese.beginning(words());
     }
 
     private static String days(int number) {

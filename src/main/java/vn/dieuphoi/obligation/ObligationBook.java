@@ -80,24 +80,32 @@ public class ObligationBook {
             insert into obligation_change (obligation, what, after_value, at)
             select key, 'OPENED', due_on, :now from opened""";
 
-    private static final String CHANGE_ITEM = """
-            with before as (select * from obligation where key = :key and state = 'OPEN' for update),
+    private static final String GIVE_ITEM = """
+            with before as (select key, owed_by from obligation where key = :key and state = 'OPEN' for update),
             changed as (
-                update obligation o set owed_by = :owedBy, due_on = :dueOn,
-                    reminded_until = case when b.due_on is distinct from :dueOn then null else b.reminded_until end
+                update obligation o set owed_by = :owedBy from before b
+                where o.key = b.key and b.owed_by is distinct from :owedBy
+                returning o.key)
+            insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
+            select key, 'OFFICE', owed_by, :owedBy, :now, :actor, cast(:absent as varchar) from before join changed using (key)""";
+
+    private static final String MOVE = """
+            with before as (
+                select o.* from obligation o
+                where o.key = (select d.obligation from deadline d where d.subject = :deadline
+                               order by d.opened_at desc, d.obligation desc limit 1)
+                for update),
+            changed as (
+                update obligation o set due_on = :dueOn, reminded_until = null
                 from before b
-                where o.key = b.key and (b.owed_by, b.due_on) is distinct from (:owedBy, :dueOn)
+                where o.key = b.key and b.due_on is distinct from :dueOn
                 returning o.key),
             written as (
-                insert into obligation_change (obligation, what, before_value, after_value, at, actor,
-                    acting_for)
-                select b.key, c.what, c.before_value, c.after_value, :now, :actor, cast(:absent as varchar)
-                from before b join changed using (key)
-                cross join lateral (values
-                    ('OFFICE', b.owed_by, cast(:owedBy as varchar)),
-                    ('DUE', cast(b.due_on as varchar), cast(cast(:dueOn as date) as varchar))) as c (what, before_value, after_value)
-                where c.before_value is distinct from c.after_value)
-            select key, kind, subject from before where due_on < :today and :dueOn >= :today""";
+                insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
+                select b.key, 'DUE', cast(b.due_on as varchar), cast(cast(:dueOn as date) as varchar), :now, :actor,
+                    cast(:absent as varchar)
+                from before b join changed using (key))
+            select key, kind, subject from before where state = 'OPEN' and due_on < :today and :dueOn >= :today""";
 
     private static final String REMIND = """
             with before as (
@@ -240,8 +248,22 @@ public class ObligationBook {
                 .update();
     }
 
-    public void changeItem(String work, String lead, LocalDate dueOn, Actor actor) {
-        tell(database.sql(CHANGE_ITEM).param("key", work).param("owedBy", lead).param("dueOn", dueOn), actor);
+    /** Another office leads it. */
+    public void giveItem(String work, String lead, Actor actor) {
+        who(database.sql(GIVE_ITEM), actor)
+                .param("key", work)
+                .param("owedBy", lead)
+                .param("now", now())
+                .update();
+    }
+
+    /**
+     * The item, round, report or request is due on another day; the engine's task follows.
+     *
+     * @param deadline as {@link Obligation#deadline()}
+     */
+    public void move(String deadline, LocalDate dueOn, Actor actor) {
+        tell(database.sql(MOVE).param("deadline", deadline).param("dueOn", dueOn), actor);
     }
 
     /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */

@@ -30,6 +30,11 @@ public class Obligations {
     /** For statements of others: what of {@code obligation o} is late on {@code :today}. */
     public static final String LATE = "o.state = 'OPEN' and o.due_on < :today";
 
+    /** As the formula of an entity whose deadline has its key: the last day in time, the first one until a task for it opens. */
+    public static final String DUE_OF_KEY =
+            "coalesce((select d.due_on from deadline d where d.subject = `key` order by d.opened_at desc, d.obligation desc limit 1),"
+                    + " original_due_on)";
+
     private static final String IN_ORDER = " order by due_on, name, particular, key";
     private static final String OPEN = "select * from obligation where state = 'OPEN' and ";
     /** An item stands among them always: it says who led when. What was done again may have been late the first time. */

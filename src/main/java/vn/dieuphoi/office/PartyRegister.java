@@ -10,6 +10,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.department.DepartmentRegister;
 
 /** The register of offices, outside parties and sets. */
@@ -99,6 +100,15 @@ public class PartyRegister {
      */
     public String headGroup() {
         return department.headGroup();
+    }
+
+    /**
+     * The engine's group of those of leadership who are in charge of an office; all of leadership where nobody is named.
+     *
+     * @throws Refused while no party is leadership
+     */
+    public String inChargeOf(PartyCode office) {
+        return HeadGroup.inCharge(leadership().code().value(), office.value());
     }
 
     /**

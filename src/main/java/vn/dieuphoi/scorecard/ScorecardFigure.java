@@ -3,10 +3,10 @@ package vn.dieuphoi.scorecard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.obligation.Standing;
 
 /** One figure of a scorecard. The figures of a group add up to its total; work with a deadline stands in the four classes. */
@@ -95,7 +95,7 @@ public enum ScorecardFigure {
                 : group.label() + ": "
                         + figures.stream()
                                 .map(ScorecardFigure::label)
-                                .map(label -> label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1))
+                                .map(Vietnamese::within)
                                 .collect(Collectors.joining("; "));
     }
 

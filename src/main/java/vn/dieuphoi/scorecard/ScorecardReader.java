@@ -220,7 +220,7 @@ class ScorecardReader {
     private List<ScorecardEntry> rounds(Then then, Works work) {
         List<ScorecardEntry> entries = new ArrayList<>();
         database.sql("""
-                        select r.key, r.work_item, r.month, r.due_on, r.reported_at
+                        select r.key, r.work_item, r.month, due_of(r.key, r.original_due_on) as due_on, r.reported_at
                         from monthly_round r join work_item w on w.key = r.work_item
                         where w.plan = ? and r.opened_at < ? order by r.key""")
                 .params(then.period().plan().value(), then.period().ending())
@@ -240,7 +240,7 @@ class ScorecardReader {
     private List<ScorecardEntry> reports(Then then, Works work) {
         List<ScorecardEntry> entries = new ArrayList<>();
         database.sql("""
-                        select r.key, r.work_item, r.quarter, r.due_on, r.submitted_at, r.nothing_yet
+                        select r.key, r.work_item, r.quarter, due_of(r.key, r.original_due_on) as due_on, r.submitted_at, r.nothing_yet
                         from item_report r join work_item w on w.key = r.work_item
                         where w.plan = ? and r.opened_at < ? order by r.key""")
                 .params(then.period().plan().value(), then.period().ending())

@@ -11,12 +11,10 @@ import vn.dieuphoi.calendar.Deadline;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
-import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.assignment.Assignment;
 import vn.dieuphoi.work.assignment.AssignmentDesk;
-import vn.dieuphoi.work.journal.ChangedValue;
-import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.deadline.DueDays;
 
 /** The end of an item's period is a working day; the due date of a task outside the plan may have been set in words. */
 @Component
@@ -27,8 +25,7 @@ class MoveItems implements DueDateMover {
     private final PlanRegister plans;
     private final StartRule startRule;
     private final DeadlineWords words;
-    private final Journal journal;
-    private final ObligationBook book;
+    private final DueDays dueDays;
 
     MoveItems(
             WorkItems items,
@@ -36,15 +33,13 @@ class MoveItems implements DueDateMover {
             PlanRegister plans,
             StartRule startRule,
             DeadlineWords words,
-            Journal journal,
-            ObligationBook book) {
+            DueDays dueDays) {
         this.items = items;
         this.assignments = assignments;
         this.plans = plans;
         this.startRule = startRule;
         this.words = words;
-        this.journal = journal;
-        this.book = book;
+        this.dueDays = dueDays;
     }
 
     @Override
@@ -59,15 +54,8 @@ class MoveItems implements DueDateMover {
                     .filter(due -> !due.equals(before))
                     .ifPresent(due -> {
                         item.moveDue(due);
-                        book.changeItem(item.key().value(), item.lead().value(), due, change.actor());
-                        journal.recordChange(
-                                change.actor(),
-                                item.key().value(),
-                                ChangedValue.DUE_BY_CALENDAR,
-                                change.reason(),
-                                before.toString(),
-                                due.toString());
-                        moved.add(new MovedDay("Mục, việc được giao", item.key().value(), item.title(), before, due));
+                        moved.add(dueDays.follow(
+                                change, item.key().value(), "Mục, việc được giao", item.title(), before, due));
                     });
         }
         return moved;

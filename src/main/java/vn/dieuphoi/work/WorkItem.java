@@ -10,8 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 
 /** One item of a plan carried out, a part of one that has a lead of its own, or one task given outside the plan. */
@@ -47,7 +49,10 @@ public class WorkItem {
     private Instant openedAt;
     private boolean openedLate;
     private LocalDate originalDueOn;
+
+    @Formula(Obligations.DUE_OF_KEY)
     private LocalDate dueOn;
+
     private int extensions;
 
     private @Nullable Instant contentDoneAt;

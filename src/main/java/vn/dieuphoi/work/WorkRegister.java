@@ -27,6 +27,7 @@ import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.deadline.DueDays;
 import vn.dieuphoi.work.ending.WorkEnded;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
@@ -40,6 +41,7 @@ public class WorkRegister {
     private final StepRecords steps;
     private final Journal journal;
     private final ObligationBook book;
+    private final DueDays dueDays;
     private final StartRule startRule;
     private final PlanRegister plans;
     private final AssignmentNumbers numbers;
@@ -53,6 +55,7 @@ public class WorkRegister {
             StepRecords steps,
             Journal journal,
             ObligationBook book,
+            DueDays dueDays,
             StartRule startRule,
             PlanRegister plans,
             AssignmentNumbers numbers,
@@ -67,6 +70,7 @@ public class WorkRegister {
         this.steps = steps;
         this.journal = journal;
         this.book = book;
+        this.dueDays = dueDays;
         this.startRule = startRule;
         this.parties = parties;
         this.claims = claims;
@@ -253,10 +257,9 @@ public class WorkRegister {
 
     private void extendAlone(WorkKey key, LocalDate newDueOn, String reason, Actor actor) {
         WorkItem item = item(key);
-        String before = item.dueOn().toString();
+        LocalDate before = item.dueOn();
         item.extendTo(newDueOn);
-        book.changeItem(key.value(), item.lead().value(), newDueOn, actor);
-        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
+        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
     }
 
     /**
@@ -271,8 +274,7 @@ public class WorkRegister {
             return false;
         }
         item.moveDue(newDueOn);
-        book.changeItem(key.value(), item.lead().value(), newDueOn, actor);
-        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before.toString(), newDueOn.toString());
+        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
         return true;
     }
 
@@ -280,7 +282,7 @@ public class WorkRegister {
         WorkItem item = item(key);
         String before = item.lead().value();
         item.handOverTo(newLead);
-        book.changeItem(key.value(), newLead.value(), item.dueOn(), actor);
+        book.giveItem(key.value(), newLead.value(), actor);
         journal.recordChange(actor, key.value(), ChangedValue.LEAD, reason, before, newLead.value());
         events.publishEvent(new LeadChanged(key, newLead));
     }

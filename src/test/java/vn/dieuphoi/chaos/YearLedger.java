@@ -16,10 +16,10 @@ import vn.dieuphoi.rehearsal.result.YearFacts;
 record YearLedger(Map<String, Integer> lines) {
 
     private static final List<String> TABLES = List.of(
-            "select 'row|item|' || key || '|' || due_on || '|' || state from work_item",
-            "select 'row|round|' || key || '|' || due_on || '|' || (reported_at is not null) from monthly_round",
-            "select 'row|report|' || key || '|' || due_on || '|' || (submitted_at is not null) from item_report",
-            "select 'row|request|' || key || '|' || due_on || '|' || (answered_at is not null)"
+            "select 'row|item|' || key || '|' || due_of(key, original_due_on) || '|' || state from work_item",
+            "select 'row|round|' || key || '|' || due_of(key, original_due_on) || '|' || (reported_at is not null) from monthly_round",
+            "select 'row|report|' || key || '|' || due_of(key, original_due_on) || '|' || (submitted_at is not null) from item_report",
+            "select 'row|request|' || key || '|' || due_of(key, original_due_on) || '|' || (answered_at is not null)"
                     + " from coordination_request",
             "select 'row|notice|' || key || '|' || cause || '|' || coalesce(directive, '') from notice",
             "select 'row|overdue|' || key || '|' || cause from overdue_subject",

@@ -205,7 +205,8 @@ class CalendarChangeTest {
 
         assertThat(coordination.request(REQUEST).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(taskDue()).isEqualTo(evening(15));
-        assertThat(database.sql("select due_on from item_report where nothing_yet and submitted_at is null")
+        assertThat(database.sql(
+                                "select due_of(key, original_due_on) from item_report where nothing_yet and submitted_at is null")
                         .query(LocalDate.class)
                         .list())
                 .as("what has nothing to say yet falls due with the year, whatever days move")

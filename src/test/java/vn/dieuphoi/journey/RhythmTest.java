@@ -149,7 +149,7 @@ class RhythmTest {
     @Test
     @Order(4)
     void anItemThatEndsInJulyIsNotAskedInAugustUntilItGetsMoreTime() {
-        database.sql("update work_item set due_on = '2023-07-31' where key = ?")
+        database.sql("update obligation set due_on = '2023-07-31' where key = ?")
                 .param(ENDS_IN_JULY.value())
                 .update();
         steps.advanceTo(at("2023-08-10T09:00"));

@@ -135,7 +135,9 @@ class SeveralLeadsTest {
                 .singleElement()
                 .asString()
                 .contains("đề nghị chủ trì thực hiện");
-        assertThat(keys("select distinct due_on::text from coordination_request where work_item = '2023-4.8'"))
+        assertThat(
+                        keys(
+                                "select distinct due_of(key, original_due_on)::text from coordination_request where work_item = '2023-4.8'"))
                 .containsExactly("2023-12-28");
 
         answer("2023-4.8>CSGDNN#1");

@@ -431,7 +431,8 @@ class TimesOfPlansTest {
 
     private List<String> rounds(WorkKey work) {
         return list(
-                "select month || ' ' || due_on from monthly_round where work_item = ? order by opened_at, month", work);
+                "select month || ' ' || due_of(key, original_due_on) from monthly_round where work_item = ? order by opened_at, month",
+                work);
     }
 
     private List<String> changes(String obligation) {

@@ -13,7 +13,7 @@ public final class BookedItems {
                 with booked as (
                     insert into obligation (key, plan, kind, work, subject, name, particular, owed_by, opened_at,
                         original_due_on, due_on, state, ended_at)
-                    select key, split_part(key, '-', 1), 'ITEM', key, key, title, '', lead, opened_at, original_due_on, due_on,
+                    select key, split_part(key, '-', 1), 'ITEM', key, key, title, '', lead, opened_at, original_due_on, original_due_on,
                         case state when 'OPEN' then 'OPEN' when 'STOPPED' then 'WITHDRAWN' else 'DONE' end, closed_at
                     from work_item on conflict do nothing returning *)
                 insert into obligation_change (obligation, what, after_value, at)

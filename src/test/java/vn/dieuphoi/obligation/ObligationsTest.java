@@ -152,6 +152,47 @@ class ObligationsTest {
 
     @Test
     @Transactional
+    void theDayOfARequestIsThatOfTheTaskOpenedLastAndMovesInOnePlace() {
+        assertThat(due("planted")).isNull();
+        book.open(task(
+                "first",
+                ObligationKind.REQUEST,
+                "userTask_answer",
+                Instant.now().minusSeconds(60)));
+        book.end("first", ObligationState.DONE, Actor.of("gdnn.truong"));
+        book.open(task("clarified", ObligationKind.CLARIFICATION, "userTask_clarify", Instant.now()));
+
+        book.move("planted", DUE.plusDays(4), Actor.of("giamdoc"));
+        assertThat(due("planted")).isEqualTo(DUE.plusDays(4));
+        assertThat(obligation("clarified").dueOn()).isEqualTo(DUE);
+
+        book.open(task("second", ObligationKind.REQUEST, "userTask_answerAgain", Instant.now()));
+        assertThat(due("planted")).isEqualTo(DUE);
+        book.move("planted", DUE.plusDays(7), Actor.of("giamdoc"));
+        book.move("planted", DUE.plusDays(7), Actor.of("giamdoc"));
+
+        assertThat(due("planted")).isEqualTo(DUE.plusDays(7));
+        assertThat(obligations.changesOf("planted/userTask_answerAgain"))
+                .extracting(
+                        ObligationChange::what,
+                        ObligationChange::before,
+                        ObligationChange::after,
+                        ObligationChange::actor)
+                .containsExactly(
+                        tuple(What.OPENED, null, DUE.toString(), Actor.SYSTEM),
+                        tuple(What.DUE, DUE.toString(), DUE.plusDays(7).toString(), Actor.of("giamdoc")));
+    }
+
+    private @Nullable LocalDate due(String about) {
+        return database.sql("select due_of(?, null)")
+                .param(about)
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .list()
+                .get(0);
+    }
+
+    @Test
+    @Transactional
     void bookAndEngineAreBroughtTogetherOnce() {
         database.sql("alter table obligation_change disable trigger user").update();
         database.sql("delete from obligation_change where obligation = ?")
@@ -189,20 +230,16 @@ class ObligationsTest {
     }
 
     private static TaskOfObligation task(String id, @Nullable String holder) {
+        return task(id, ObligationKind.STEP, "step", Instant.now(), holder);
+    }
+
+    private static TaskOfObligation task(String id, ObligationKind kind, String step, Instant opened) {
+        return task(id, kind, step, opened, null);
+    }
+
+    private static TaskOfObligation task(
+            String id, ObligationKind kind, String step, Instant opened, @Nullable String holder) {
         return new TaskOfObligation(
-                id,
-                "step",
-                ObligationKind.STEP,
-                null,
-                null,
-                "planted",
-                "Việc thử",
-                "",
-                "GDNN",
-                "GDNN",
-                Instant.now(),
-                DUE,
-                holder,
-                null);
+                id, step, kind, null, null, "planted", "Việc thử", "", "GDNN", "GDNN", opened, DUE, holder, null);
     }
 }

@@ -79,19 +79,19 @@ public final class LargeYear {
                 from unnest(string_to_array(:codes, ' ')) with ordinality as all_items(code, place)""");
         run(database, """
                 insert into work_item (key, kind, plan, code, title, lead, state, planned_start, opened_at, opened_late,
-                    original_due_on, due_on, closed_at, process_instance, version)
+                    original_due_on, closed_at, process_instance, version)
                 select key, 'PLAN', :year::text, code, 'Mục ' || code, 'GDNN',
                     case kind when 0 then 'COMPLETED' when 1 then 'COMPLETED' when 3 then 'STOPPED' else 'OPEN' end,
-                    make_date(:year, 3, 1), make_date(:year, 3, 1), false, due, due,
+                    make_date(:year, 3, 1), make_date(:year, 3, 1), false, due,
                     case when kind in (0, 1, 3) then make_date(:year, 5, 20)::timestamptz end, 'large-' || key, 0
                 from (select *, case when kind in (1, 2) then make_date(:year, 5, 10)
                     else make_date(:year, 12, 29) end as due from large) due where kind <> 4""");
         BookedItems.write(database);
         run(database, """
-                insert into monthly_round (key, work_item, month, opened_at, due_on, original_due_on, reported_at, progress,
+                insert into monthly_round (key, work_item, month, opened_at, original_due_on, reported_at, progress,
                     percent, version)
                 select key || '@' || :year || '-0' || month, key, :year || '-0' || month, make_date(:year, month, 1),
-                    make_date(:year, month, 28), make_date(:year, month, 28), make_date(:year, month, 20), 'Đã làm',
+                    make_date(:year, month, 28), make_date(:year, month, 20), 'Đã làm',
                     month * 10, 0
                 from large, generate_series(3, 5) as month where kind <> 4""");
         run(database, """
@@ -100,9 +100,9 @@ public final class LargeYear {
                 from large where kind <> 4""");
         run(database, """
                 insert into coordination_request (key, work_item, party, party_name, kind, question, sent_by, sent_at,
-                    original_due_on, due_on, state, version)
+                    original_due_on, state, version)
                 select key || '>' || party, key, party, party, 'OPINION', 'Cho ý kiến', 'gdnn.truong',
-                    make_date(:year, 4, 1), make_date(:year, 4, 20), make_date(:year, 4, 20), state, 0
+                    make_date(:year, 4, 1), make_date(:year, 4, 20), state, 0
                 from large, (values ('KHTC', 'TAKEN'), ('LDVL', 'SENT')) as asked(party, state) where kind <> 4""");
         run(database, """
                 insert into coordination_step (request, number, at, actor, step, before, after)
@@ -111,10 +111,10 @@ public final class LargeYear {
                     ('KHTC', 3, 16, 'TAKEN', 'TAKEN'), ('LDVL', 1, 1, 'SENT', 'SENT'))
                     as steps(party, number, day, step, after) where kind <> 4""");
         run(database, """
-                insert into item_report (key, work_item, quarter, opened_at, original_due_on, due_on, nothing_yet, draft,
+                insert into item_report (key, work_item, quarter, opened_at, original_due_on, nothing_yet, draft,
                     body, difficulty, submitted_by, submitted_at, version)
                 select key || '@' || :year || '-Q2', key, :year || '-Q2', make_date(:year, 6, 15), make_date(:year, 6, 19),
-                    make_date(:year, 6, 19), false, 'Dự thảo', 'Đã làm xong phần việc của quý.', 'Thiếu kinh phí.',
+                    false, 'Dự thảo', 'Đã làm xong phần việc của quý.', 'Thiếu kinh phí.',
                     'gdnn.truong', case when place % 3 > 0 then make_date(:year, 6, 16)::timestamptz end, 0
                 from large where kind <> 4""");
     }

@@ -10,6 +10,7 @@ import vn.dieuphoi.PlanId;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.fixtures.LivedYear;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
@@ -54,7 +55,7 @@ final class LateChanges {
         PartyCode other = new PartyCode(item.lead().value().equals("KHTC") ? "LDVL" : "KHTC");
         register.handOver(item.key(), other, "Giao lại.", ACTOR);
         WorkItem moved = open.get(open.size() - 1);
-        move("work_item", moved.key().value(), moved.dueOn(), ChangedValue.DUE_BY_CALENDAR);
+        move(moved.key().value(), moved.dueOn(), ChangedValue.DUE_BY_CALENDAR);
 
         one("select min(key) from monthly_round where reported_at is null").ifPresent(key -> {
             ProgressDesk progress = lived.desk(ProgressDesk.class);
@@ -72,11 +73,9 @@ final class LateChanges {
                 .orElseThrow());
     }
 
-    private void move(String table, String key, LocalDate before, ChangedValue what) {
+    private void move(String key, LocalDate before, ChangedValue what) {
         LocalDate after = before.plusDays(3);
-        database.sql("update " + table + " set due_on = ? where key = ?")
-                .params(after, key)
-                .update();
+        lived.desk(ObligationBook.class).move(key, after, ACTOR);
         journal.recordChange(ACTOR, key, what, null, before.toString(), after.toString());
     }
 

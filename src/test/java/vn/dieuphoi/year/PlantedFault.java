@@ -45,9 +45,9 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         from coordination_request"""),
                 of(
                         "day.due-before-sent",
-                        "update coordination_request set due_on = '2023-01-03'"
-                                + " where key = (select min(key) from coordination_request)"),
-                of("day.beyond-plan", "update work_item set due_on = '2024-02-01' where key = '2023-6.1'"));
+                        "update obligation set due_on = '2023-01-03'"
+                                + " where kind = 'REQUEST' and subject = (select min(key) from coordination_request)"),
+                of("day.beyond-plan", "update obligation set due_on = '2024-02-01' where key = '2023-6.1'"));
     }
 
     private static String step(String values) {
@@ -226,7 +226,7 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "update obligation set due_on = '2023-06-01' where task = (select id_ from act_ru_task where proc_inst_id_ = "
                                 + instance("monthly-round", "round", "%") + ")",
                         """
-                        update monthly_round set due_on = '2023-06-01' where key = (select text_ from act_ru_variable
+                        update obligation set due_on = '2023-06-01' where subject = (select text_ from act_ru_variable
                           where name_ = 'round' and execution_id_ = """ + instance("monthly-round", "round", "%") + ")",
                         """
                         insert into act_hi_actinst (id_, proc_def_id_, proc_inst_id_, execution_id_, act_id_, act_type_,
@@ -272,10 +272,6 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         insert into obligation (key, kind, subject, name, particular, opened_at, state, task)
                         values ('planted', 'STEP', 'planted', 'Việc thừa', '', now(), 'OPEN', 'gone')"""),
                 of("obligation.differs", "update obligation set holder = 'ai.do' where key = " + OPEN_OBLIGATION),
-                of(
-                        "obligation.due-differs",
-                        "update monthly_round set due_on = due_on + 1 where key = (select subject from obligation where key = "
-                                + OPEN_OBLIGATION + ")"),
                 of("value-change.differs", """
                         with line as (
                             insert into journal (at, actor, subject, action, before, after)

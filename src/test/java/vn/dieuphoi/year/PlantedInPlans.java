@@ -29,7 +29,7 @@ final class PlantedInPlans {
 
     static List<PlantedFault> all() {
         return List.of(
-                of("obligation.item-differs", "update work_item set due_on = due_on + 1 where key = '2023-6.1'"),
+                of("obligation.item-differs", "update work_item set lead = 'KHTC' where key = '2023-6.1'"),
                 of(
                         "ladder.silent",
                         "update act_ru_task set due_date_ = '2023-06-01 17:00' where id_ = (select task from obligation where key = "

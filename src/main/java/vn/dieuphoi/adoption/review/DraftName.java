@@ -1,13 +1,11 @@
 package vn.dieuphoi.adoption.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.plan.drafted.DraftFact;
 
 /** How pages call a draft: kind and number of its document. */
 public final class DraftName {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private DraftName() {}
 
@@ -15,11 +13,11 @@ public final class DraftName {
     public static String of(JsonNode draft, String otherwise) {
         JsonNode document = draft.path(FactAddress.DOCUMENT);
         String number = new DraftFact(document.path("number")).text();
-        String kind = new DraftFact(document.path("kind")).text().toLowerCase(VIETNAMESE);
+        String kind = Vietnamese.small(new DraftFact(document.path("kind")).text());
         if (number.isEmpty() || number.length() > 80) {
             return otherwise;
         }
         String word = kind.isEmpty() ? "kế hoạch" : kind;
-        return word.substring(0, 1).toUpperCase(VIETNAMESE) + word.substring(1) + " " + number;
+        return Vietnamese.beginning(word) + " " + number;
     }
 }

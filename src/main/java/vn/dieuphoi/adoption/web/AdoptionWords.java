@@ -6,10 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.adoption.review.ReviewFact;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.office.PersonRegister;
-import vn.dieuphoi.plan.document.Vietnamese;
 
 /** How the pages of a new plan write people, moments and days. */
 @Component

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
@@ -14,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.board.web.plan.PlanSwitch;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.PlansInWork;
@@ -22,8 +22,7 @@ import vn.dieuphoi.work.PlansInWork;
 @ControllerAdvice
 class Page {
 
-    private static final DateTimeFormatter TODAY =
-            DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Locale.forLanguageTag("vi"));
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", Vietnamese.LOCALE);
 
     private final boolean demonstration;
     private final PersonRegister people;

@@ -26,7 +26,7 @@ import vn.dieuphoi.work.journal.PastValues;
 public class RequestsThen {
 
     private static final String SENT = """
-            select r.key, r.work_item, r.party, r.party_name, r.due_on, r.sent_at, s.at, s.step, s.after
+            select r.key, r.work_item, r.party, r.party_name, due_of(r.key, r.original_due_on) as due_on, r.sent_at, s.at, s.step, s.after
             from coordination_request r join work_item w on w.key = r.work_item
             left join coordination_step s on s.request = r.key and s.at < :before
             where r.sent_at < :before and\s""";

@@ -3,7 +3,7 @@ package vn.dieuphoi.escalation.delay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.work.WorkKey;
 
 /**
@@ -16,8 +16,6 @@ import vn.dieuphoi.work.WorkKey;
 public record DelaySplit(WorkKey workItem, LocalDate from, LocalDate to, int workingDays, List<Share> shares) {
 
     private static final int BAR = 1000;
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-
     /** The rule as people read it; the decision behind it is docs/decisions/0044. */
     private static final String RULE =
             "Mỗi ngày làm việc mà lúc đầu ngày có việc quá hạn thuộc về đúng một bên: bên đang nợ việc quá hạn lâu nhất."
@@ -102,6 +100,6 @@ public record DelaySplit(WorkKey workItem, LocalDate from, LocalDate to, int wor
 
     /** "70,6 %". */
     public String percent(Share share) {
-        return String.format(VIETNAMESE, "%.1f %%", 100.0 * share.workingDays() / Math.max(workingDays, 1));
+        return Vietnamese.format("%.1f %%", 100.0 * share.workingDays() / Math.max(workingDays, 1));
     }
 }

@@ -1,7 +1,6 @@
 package vn.dieuphoi.escalation.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.escalation.Notice;
@@ -30,13 +29,12 @@ public class GivenDirective {
     @ExpressionMethod("lãnh đạo phụ trách đơn vị bị chậm")
     public String leaderOf(String notice) {
         Notice raised = desk.notice(notice);
-        String leadership = parties.leadership().code().value();
         return parties.find(raised.responsible())
                 .filter(party -> party.kind() == PartyKind.INTERNAL)
                 .map(Party::code)
                 .or(() -> raised.workItem().map(work -> register.item(work).lead()))
-                .map(office -> HeadGroup.inCharge(leadership, office.value()))
-                .orElse(leadership);
+                .map(parties::inChargeOf)
+                .orElseGet(() -> parties.leadership().code().value());
     }
 
     /** Whether the whole piece of work ends with it: stopped, or carried over. */

@@ -1,7 +1,7 @@
 package vn.dieuphoi.office.department;
 
-import java.util.Locale;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Vietnamese;
 
 /**
  * The body whose plan is carried out: a department, a district, a university, a company, a body of the party.
@@ -30,8 +30,6 @@ public record Department(
         String bodyWord,
         String leadershipWord,
         String officeWord) {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** What a page says before anybody has set the department up. */
     static final Department UNNAMED = new Department(
@@ -91,24 +89,15 @@ public record Department(
 
     /** The two lines at the left of every document. */
     public String aboveLine() {
-        return above.toUpperCase(VIETNAMESE);
+        return Vietnamese.capitals(above);
     }
 
     public String nameLine() {
-        return name.toUpperCase(VIETNAMESE);
+        return Vietnamese.capitals(name);
     }
 
     /** The leadership at the beginning of a sentence: "Lãnh đạo Sở". */
     public String leadershipFirst() {
-        return first(leadershipWord);
-    }
-
-    /** An office at the beginning of a sentence: "Phòng". */
-    public String officeFirst() {
-        return first(officeWord);
-    }
-
-    private static String first(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(VIETNAMESE) + word.substring(1);
+        return Vietnamese.beginning(leadershipWord);
     }
 }

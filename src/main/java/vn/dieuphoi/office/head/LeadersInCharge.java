@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.office.OfficeLog;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -78,7 +77,7 @@ public class LeadersInCharge {
     /** Whether the person acts today as the leader in charge of the office: of all of leadership where none is named. */
     @Transactional(readOnly = true)
     public boolean inCharge(String person, PartyCode office) {
-        return standIns.groupsLentTo(person).contains(groupOf(office));
+        return standIns.groupsLentTo(person).contains(parties.inChargeOf(office));
     }
 
     /** Who can be named. */
@@ -123,13 +122,9 @@ public class LeadersInCharge {
 
     /** What the one before holds as the leader in charge waits for the next. */
     private void giveBack(PartyCode office, String before) {
-        String group = groupOf(office);
+        String group = parties.inChargeOf(office);
         tasks.heldBy(before).stream()
                 .filter(task -> group.equals(task.group()))
                 .forEach(task -> tasks.give(task, null, null));
-    }
-
-    private String groupOf(PartyCode office) {
-        return HeadGroup.inCharge(parties.leadership().code().value(), office.value());
     }
 }

@@ -121,10 +121,8 @@ class EngineAccounts implements Accounts {
         keepGroup(party.code().value(), party.name());
         keepGroup(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
         parties.holder(PartyDuty.LEADERSHIP)
-                .ifPresent(leadership -> keepGroup(
-                        HeadGroup.inCharge(
-                                leadership.code().value(), party.code().value()),
-                        "Lãnh đạo phụ trách " + party.shortName()));
+                .ifPresent(leadership ->
+                        keepGroup(parties.inChargeOf(party.code()), "Lãnh đạo phụ trách " + party.shortName()));
         letOpenTasklist(party.code().value());
     }
 

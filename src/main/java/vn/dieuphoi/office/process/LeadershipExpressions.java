@@ -1,7 +1,6 @@
 package vn.dieuphoi.office.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.office.PartyRegister;
@@ -20,9 +19,7 @@ public class LeadershipExpressions {
     /** The leader in charge of the standing office, which draws it up; all of leadership where none is named. */
     @ExpressionMethod("lãnh đạo phụ trách đơn vị thường trực; chưa phân công thì cả lãnh đạo")
     public String group() {
-        return HeadGroup.inCharge(
-                parties.leadership().code().value(),
-                parties.standingOffice().code().value());
+        return parties.inChargeOf(parties.standingOffice().code());
     }
 
     @ExpressionMethod("riêng Giám đốc")

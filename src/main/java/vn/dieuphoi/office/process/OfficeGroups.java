@@ -1,6 +1,5 @@
 package vn.dieuphoi.office.process;
 
-import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.InitializingBean;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.OneNodeAtATime;
 import vn.dieuphoi.office.Party;
-import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.department.Department;
@@ -46,15 +44,16 @@ class OfficeGroups implements InitializingBean {
     }
 
     private void keepAll() {
-        Optional<PartyCode> leadership = parties.holder(PartyDuty.LEADERSHIP).map(Party::code);
+        boolean led = parties.holder(PartyDuty.LEADERSHIP).isPresent();
         for (Party party : parties.all()) {
             keep(party.code().value(), party.name());
             keep(HeadGroup.of(party.code().value()), "Người đứng đầu " + party.shortName());
-            leadership.ifPresent(code -> keep(
-                    HeadGroup.inCharge(code.value(), party.code().value()), "Lãnh đạo phụ trách " + party.shortName()));
+            if (led) {
+                keep(parties.inChargeOf(party.code()), "Lãnh đạo phụ trách " + party.shortName());
+            }
         }
         Department now = department.now();
-        if (leadership.isPresent()) {
+        if (led) {
             keep(parties.headGroup(), now.headTitle() + " " + now.bodyWord());
         }
         keep(ADMINISTRATORS, "Quản trị hệ thống");

@@ -1,7 +1,7 @@
 package vn.dieuphoi.plan.check;
 
-import static vn.dieuphoi.plan.document.Vietnamese.date;
-import static vn.dieuphoi.plan.document.Vietnamese.quote;
+import static vn.dieuphoi.Vietnamese.date;
+import static vn.dieuphoi.Vietnamese.quote;
 
 import java.util.stream.Stream;
 import vn.dieuphoi.plan.Plan;

@@ -1,6 +1,6 @@
 package vn.dieuphoi.plan.check;
 
-import static vn.dieuphoi.plan.document.Vietnamese.list;
+import static vn.dieuphoi.Vietnamese.list;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package vn.dieuphoi.plan.check;
 
-import static vn.dieuphoi.plan.document.Vietnamese.quote;
+import static vn.dieuphoi.Vietnamese.quote;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package vn.dieuphoi.plan.check;
 
-import static vn.dieuphoi.plan.document.Vietnamese.date;
+import static vn.dieuphoi.Vietnamese.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package vn.dieuphoi.plan.check;
 
-import static vn.dieuphoi.plan.document.Vietnamese.date;
-import static vn.dieuphoi.plan.document.Vietnamese.weekday;
+import static vn.dieuphoi.Vietnamese.date;
+import static vn.dieuphoi.Vietnamese.weekday;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Vietnamese;
 
 /**
  * A target of section II.

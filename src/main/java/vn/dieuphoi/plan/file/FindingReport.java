@@ -1,12 +1,12 @@
 package vn.dieuphoi.plan.file;
 
-import static vn.dieuphoi.plan.document.Vietnamese.list;
+import static vn.dieuphoi.Vietnamese.list;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.plan.check.PlanFinding;
 import vn.dieuphoi.plan.document.Severity;
 
@@ -19,7 +19,7 @@ record FindingReport(PlanId plan, List<PlanFinding> findings) {
                 .map(severity -> findings.stream()
                                 .filter(finding -> finding.severity() == severity)
                                 .count()
-                        + " " + severity.label().toLowerCase(Locale.forLanguageTag("vi")))
+                        + " " + Vietnamese.small(severity.label()))
                 .collect(Collectors.joining(", "));
         return "Kiểm tra kế hoạch " + plan.words() + ": " + counts + "\n"
                 + findings.stream().map(FindingReport::text).collect(Collectors.joining());

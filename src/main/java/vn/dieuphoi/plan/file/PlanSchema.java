@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
+import vn.dieuphoi.Vietnamese;
 
 /** Holds plan files against {@code plans/plan.schema.json} and drafts against {@code plans/plan-draft.schema.json}. */
 final class PlanSchema {
@@ -64,7 +64,7 @@ final class PlanSchema {
     private static Schema load(String name) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
-                .locale(Locale.forLanguageTag("vi"))
+                .locale(Vietnamese.LOCALE)
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));

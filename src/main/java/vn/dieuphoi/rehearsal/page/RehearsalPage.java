@@ -1,10 +1,10 @@
 package vn.dieuphoi.rehearsal.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.rehearsal.result.LedgerLine.Event;
 import vn.dieuphoi.rehearsal.result.RehearsedYear;
 import vn.dieuphoi.rehearsal.result.Summary;
@@ -27,7 +27,7 @@ public final class RehearsalPage {
         templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
-        Context context = new Context(Locale.forLanguageTag("vi"));
+        Context context = new Context(Vietnamese.LOCALE);
         context.setVariable("summary", summary);
         context.setVariable("profile", year.offices());
         context.setVariable("plan", year.plan());

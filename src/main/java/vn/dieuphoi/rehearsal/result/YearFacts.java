@@ -82,7 +82,7 @@ public record YearFacts(
         return new YearFacts(
                 list(
                         database,
-                        "select * from work_item where key like ? order by key",
+                        "select *, due_of(key, original_due_on) as due_on from work_item where key like ? order by key",
                         plan,
                         (row, n) -> new Item(
                                 row.getString("code"),
@@ -95,7 +95,7 @@ public record YearFacts(
                                 row.getString("state"))),
                 list(
                         database,
-                        "select * from monthly_round where key like ? order by key",
+                        "select *, due_of(key, original_due_on) as due_on from monthly_round where key like ? order by key",
                         plan,
                         (row, n) -> new Round(
                                 code(row),
@@ -105,7 +105,7 @@ public record YearFacts(
                                 atOrNull(row, "reported_at"))),
                 list(
                         database,
-                        "select * from item_report where key like ? order by key",
+                        "select *, due_of(key, original_due_on) as due_on from item_report where key like ? order by key",
                         plan,
                         (row, n) -> new Report(
                                 code(row),
@@ -115,7 +115,7 @@ public record YearFacts(
                                 atOrNull(row, "submitted_at"))),
                 list(
                         database,
-                        "select * from coordination_request where key like ? order by key",
+                        "select *, due_of(key, original_due_on) as due_on from coordination_request where key like ? order by key",
                         plan,
                         (row, n) -> new Request(
                                 row.getString("key"),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.office.department.Department;
 import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.reporting.VietnameseOffice;
@@ -188,9 +189,7 @@ public class WordReport {
                         ? "ngày %s tháng %s năm %d".formatted(DOTS, DOTS, year)
                         : VietnameseOffice.longDay(issue.on()));
         values.put(
-                "chucVu",
-                (issue == null ? department.headTitle() : issue.position())
-                        .toUpperCase(java.util.Locale.forLanguageTag("vi")));
+                "chucVu", (issue == null ? department.headTitle() : issue.position()).toUpperCase(Vietnamese.LOCALE));
         values.put("nguoiKy", issue == null ? "" : issue.signer());
         values.put(
                 "noiNhan",

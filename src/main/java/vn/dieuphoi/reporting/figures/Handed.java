@@ -2,9 +2,9 @@ package vn.dieuphoi.reporting.figures;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.plan.document.Product;
 import vn.dieuphoi.work.StepRecord;
 
@@ -19,7 +19,6 @@ record Handed(Set<String> units, Set<String> enterprises, Set<String> steps) {
 
     static final Handed NOTHING = new Handed(Set.of(), Set.of(), Set.of());
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String ENTERPRISES = "enterprises";
     private static final String ENTERPRISE = "doanh nghiệp";
 
@@ -73,6 +72,6 @@ record Handed(Set<String> units, Set<String> enterprises, Set<String> steps) {
     }
 
     private static boolean says(String words, Product product) {
-        return words.toLowerCase(VIETNAMESE).contains(product.unit());
+        return Vietnamese.small(words).contains(product.unit());
     }
 }

@@ -10,9 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.reporting.CanonicalText;
 import vn.dieuphoi.reporting.figures.ItemFigures;
 
@@ -35,7 +37,10 @@ public class ItemReport {
     private String quarter;
     private Instant openedAt;
     private LocalDate originalDueOn;
+
+    @Formula(Obligations.DUE_OF_KEY)
     private LocalDate dueOn;
+
     private int extensions;
     private boolean nothingYet;
     private String draft;

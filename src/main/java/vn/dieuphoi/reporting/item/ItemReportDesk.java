@@ -28,6 +28,7 @@ import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.deadline.DueDays;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 import vn.dieuphoi.work.part.PartDesk;
@@ -52,6 +53,7 @@ public class ItemReportDesk {
     private final ReportingCalendar calendar;
     private final WorkingDays workingDays;
     private final PersonRegister people;
+    private final DueDays dueDays;
     private final Journal journal;
     private final Claims claims;
     private final Clock clock;
@@ -66,6 +68,7 @@ public class ItemReportDesk {
             ReportingCalendar calendar,
             WorkingDays workingDays,
             PersonRegister people,
+            DueDays dueDays,
             Journal journal,
             Claims claims,
             Clock clock) {
@@ -78,6 +81,7 @@ public class ItemReportDesk {
         this.calendar = calendar;
         this.workingDays = workingDays;
         this.people = people;
+        this.dueDays = dueDays;
         this.journal = journal;
         this.claims = claims;
         this.clock = clock;
@@ -161,9 +165,9 @@ public class ItemReportDesk {
 
     public void extend(ReportKey key, LocalDate newDueOn, String reason, Actor actor) {
         ItemReport report = report(key);
-        String before = report.dueOn().toString();
+        LocalDate before = report.dueOn();
         report.extendTo(newDueOn);
-        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
+        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
     }
 
     /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */

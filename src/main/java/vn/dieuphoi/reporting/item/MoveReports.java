@@ -8,8 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
-import vn.dieuphoi.work.journal.ChangedValue;
-import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.deadline.DueDays;
 
 /** An item's report is due some working days after the cut-off. */
 @Component
@@ -17,12 +16,12 @@ class MoveReports implements DueDateMover {
 
     private final ItemReports reports;
     private final ItemReportDesk desk;
-    private final Journal journal;
+    private final DueDays dueDays;
 
-    MoveReports(ItemReports reports, ItemReportDesk desk, Journal journal) {
+    MoveReports(ItemReports reports, ItemReportDesk desk, DueDays dueDays) {
         this.reports = reports;
         this.desk = desk;
-        this.journal = journal;
+        this.dueDays = dueDays;
     }
 
     @Override
@@ -35,19 +34,11 @@ class MoveReports implements DueDateMover {
             LocalDate after = change.notBeforeToday(desk.dueOn(report.key(), report.nothingYet(), report.openedAt()));
             if (!after.equals(before)) {
                 report.followCalendar(after);
-                String key = report.key().value();
-                journal.recordChange(
-                        change.actor(),
-                        key,
-                        ChangedValue.DUE_BY_CALENDAR,
-                        change.reason(),
-                        before.toString(),
-                        after.toString());
                 String words = "Báo cáo %s của mục %s"
                         .formatted(
                                 report.key().span().words(),
                                 report.key().workItem().number());
-                moved.add(new MovedDay("Báo cáo của mục", key, words, before, after));
+                moved.add(dueDays.follow(change, report.key().value(), "Báo cáo của mục", words, before, after));
             }
         }
         return moved;

@@ -4,18 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.plan.document.Target;
 import vn.dieuphoi.reporting.VietnameseOffice;
 
 /** The targets as a report shows them: each with its figure, and each part of its breakdown below it. */
 @Component
 class MeasuredTargets implements TargetFigures {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final TargetBoard board;
 
@@ -64,7 +62,7 @@ class MeasuredTargets implements TargetFigures {
     /** A later measurement without figures is said, so that nobody takes an older figure for the newest word. */
     private static String words(TargetStanding standing, TargetState state) {
         Target target = standing.target();
-        String words = state.label().toLowerCase(VIETNAMESE);
+        String words = Vietnamese.small(state.label());
         if (state == TargetState.CONTRADICTED) {
             words += ": kế hoạch cộng " + target.written(target.sum())
                     + target.whole()

@@ -3,13 +3,13 @@ package vn.dieuphoi.turn.process;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.turn.TurnDesk;
 import vn.dieuphoi.turn.TurnLine;
 import vn.dieuphoi.turn.TurnList;
@@ -19,8 +19,6 @@ import vn.dieuphoi.work.process.FormContent;
 /** Shows who signs how much ends in which way, and where the whole list stands. */
 @Component
 class TurnContent implements FormContent {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final TurnDesk desk;
 
@@ -40,7 +38,7 @@ class TurnContent implements FormContent {
         lines.add("%d mục:".formatted(list.lines().size()));
         byWay.forEach((way, some) -> lines.add("- %s: %d mục (%s)"
                 .formatted(
-                        way.label().toLowerCase(VIETNAMESE),
+                        Vietnamese.small(way.label()),
                         some.size(),
                         some.stream().map(line -> line.work().code()).collect(Collectors.joining(", ")))));
         lines.add("Từng mục với phần còn lại và lý do: trang Chuyển năm, " + list.title() + ".");

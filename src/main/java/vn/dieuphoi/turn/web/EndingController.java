@@ -1,7 +1,6 @@
 package vn.dieuphoi.turn.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.turn.EndingOrder;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -67,7 +67,7 @@ class EndingController {
         next.addFlashAttribute(
                 "done",
                 "Đã quyết định: %s. Mọi việc đang mở của %s đang được kết thúc."
-                        .formatted(way.label(), work.words().toLowerCase(Locale.forLanguageTag("vi"))));
+                        .formatted(way.label(), Vietnamese.small(work.words())));
         next.addAttribute("key", key);
         return "redirect:/muc/{key}";
     }

@@ -1,9 +1,9 @@
 package vn.dieuphoi.work.process;
 
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 
 /** The leader in charge of the office that leads a piece of work; all of leadership where none is named. */
@@ -21,6 +21,6 @@ public class Leader {
 
     @ExpressionMethod("lãnh đạo phụ trách; chưa phân công thì cả lãnh đạo")
     public String of(String workItem) {
-        return HeadGroup.inCharge(parties.leadership().code().value(), lead.of(workItem));
+        return parties.inChargeOf(new PartyCode(lead.of(workItem)));
     }
 }

@@ -19,9 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.obligation.Obligations;
 
 /** The progress of one item in one month, or whatever period its rhythm asks for. */
 @Entity
@@ -35,7 +37,10 @@ public class MonthlyRound {
     private String month;
     private Instant openedAt;
     private LocalDate originalDueOn;
+
+    @Formula(Obligations.DUE_OF_KEY)
     private LocalDate dueOn;
+
     private int extensions;
 
     private @Nullable Instant reportedAt;

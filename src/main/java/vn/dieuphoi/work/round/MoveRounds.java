@@ -8,8 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
-import vn.dieuphoi.work.journal.ChangedValue;
-import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.deadline.DueDays;
 
 /** A round is due on the last working day of its month, or on another by its rhythm. */
 @Component
@@ -17,12 +16,12 @@ class MoveRounds implements DueDateMover {
 
     private final MonthlyRounds rounds;
     private final RoundCalendar calendar;
-    private final Journal journal;
+    private final DueDays dueDays;
 
-    MoveRounds(MonthlyRounds rounds, RoundCalendar calendar, Journal journal) {
+    MoveRounds(MonthlyRounds rounds, RoundCalendar calendar, DueDays dueDays) {
         this.rounds = rounds;
         this.calendar = calendar;
-        this.journal = journal;
+        this.dueDays = dueDays;
     }
 
     @Override
@@ -36,18 +35,10 @@ class MoveRounds implements DueDateMover {
                     change.notBeforeToday(calendar.dueOn(round.key().workItem(), round.period(), round.openedAt()));
             if (!after.equals(before)) {
                 round.followCalendar(after);
-                String key = round.key().value();
-                journal.recordChange(
-                        change.actor(),
-                        key,
-                        ChangedValue.DUE_BY_CALENDAR,
-                        change.reason(),
-                        before.toString(),
-                        after.toString());
                 String words = "Tiến độ %s, mục %s"
                         .formatted(
                                 round.period().words(), round.key().workItem().number());
-                moved.add(new MovedDay("Kỳ ghi tiến độ", key, words, before, after));
+                moved.add(dueDays.follow(change, round.key().value(), "Kỳ ghi tiến độ", words, before, after));
             }
         }
         return moved;

@@ -23,6 +23,7 @@ import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.deadline.DueDays;
 import vn.dieuphoi.work.journal.ChangedValue;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -34,6 +35,7 @@ public class ProgressDesk {
     private final MonthlyRounds rounds;
     private final WorkRegister register;
     private final RoundCalendar calendar;
+    private final DueDays dueDays;
     private final Journal journal;
     private final Claims claims;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class ProgressDesk {
             MonthlyRounds rounds,
             WorkRegister register,
             RoundCalendar calendar,
+            DueDays dueDays,
             Journal journal,
             Claims claims,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class ProgressDesk {
         this.rounds = rounds;
         this.register = register;
         this.calendar = calendar;
+        this.dueDays = dueDays;
         this.journal = journal;
         this.claims = claims;
         this.events = events;
@@ -118,9 +122,9 @@ public class ProgressDesk {
 
     public void extend(RoundKey key, LocalDate newDueOn, String reason, Actor actor) {
         MonthlyRound round = round(key);
-        String before = round.dueOn().toString();
+        LocalDate before = round.dueOn();
         round.extendTo(newDueOn);
-        journal.recordChange(actor, key.value(), ChangedValue.DUE, reason, before, newDueOn.toString());
+        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
     }
 
     @Transactional(readOnly = true)

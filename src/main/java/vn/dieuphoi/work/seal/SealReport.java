@@ -1,7 +1,7 @@
 package vn.dieuphoi.work.seal;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Vietnamese;
 
 /**
  * What a check of the chain found.
@@ -19,8 +19,6 @@ public record SealReport(
         String end,
         @Nullable String misfit) {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     public boolean sound() {
         return misfit == null;
     }
@@ -30,13 +28,8 @@ public record SealReport(
         if (misfit != null) {
             return "Nhật ký không khớp với niêm: " + misfit;
         }
-        return String.format(
-                VIETNAMESE,
+        return Vietnamese.format(
                 "Nhật ký khớp: %,d dòng trong %,d niêm (chuỗi %d), %,d dòng mới chưa niêm. Niêm cuối: %s",
-                rows,
-                seals,
-                chain,
-                unsealed,
-                end.isEmpty() ? "chưa có" : end);
+                rows, seals, chain, unsealed, end.isEmpty() ? "chưa có" : end);
     }
 }

@@ -7,10 +7,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.worklist.WhoseWork;
 import vn.dieuphoi.worklist.Workline;
@@ -20,8 +22,7 @@ import vn.dieuphoi.worklist.WorklistView;
 @Component
 class WorklistWords {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", VIETNAMESE);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Vietnamese.LOCALE);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -100,13 +101,8 @@ class WorklistWords {
 
     /** "Thứ Năm", "Chủ Nhật". */
     private static String weekday(LocalDate day) {
-        String[] words = day.format(WEEKDAY).split(" ");
-        StringBuilder capitals = new StringBuilder();
-        for (String word : words) {
-            capitals.append(capitals.isEmpty() ? "" : " ")
-                    .append(word.substring(0, 1).toUpperCase(VIETNAMESE))
-                    .append(word.substring(1));
-        }
-        return capitals.toString();
+        return Stream.of(day.format(WEEKDAY).split(" "))
+                .map(Vietnamese::beginning)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,11 +1,11 @@
 package vn.dieuphoi.work.process.item;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.plan.PlanRegister;
@@ -63,6 +63,6 @@ public class Units {
     }
 
     private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Vietnamese.beginning(words);
     }
 }

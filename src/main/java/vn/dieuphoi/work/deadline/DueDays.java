@@ -1,0 +1,38 @@
+package vn.dieuphoi.work.deadline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.calendar.CalendarChange;
+import vn.dieuphoi.calendar.MovedDay;
+import vn.dieuphoi.obligation.ObligationBook;
+import vn.dieuphoi.work.journal.ChangedValue;
+import vn.dieuphoi.work.journal.Journal;
+
+/** Moves the due day of an item, round, report or request: in the book, and in the journal with what figures count by. */
+@Component
+public class DueDays {
+
+    private final ObligationBook book;
+    private final Journal journal;
+
+    DueDays(ObligationBook book, Journal journal) {
+        this.book = book;
+        this.journal = journal;
+    }
+
+    /** @param what one of the changes of a due day */
+    public void move(
+            String key, ChangedValue what, LocalDate before, LocalDate after, @Nullable String reason, Actor actor) {
+        book.move(key, after, actor);
+        journal.recordChange(actor, key, what, reason, before.toString(), after.toString());
+    }
+
+    /** @return what the calendar has moved, of a {@code kind} and in {@code words} that people read */
+    public MovedDay follow(
+            CalendarChange change, String key, String kind, String words, LocalDate before, LocalDate after) {
+        move(key, ChangedValue.DUE_BY_CALENDAR, before, after, change.reason(), change.actor());
+        return new MovedDay(kind, key, words, before, after);
+    }
+}
