@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -106,7 +107,7 @@ public class SentRequests {
                 .toList());
         return asked.entrySet().stream()
                 .map(group -> new SentGroup(
-                        works.get(group.getKey().work()),
+                        Objects.requireNonNull(works.get(group.getKey().work())),
                         group.getValue().stream()
                                 .map(request -> line(request, reminded))
                                 .toList()))

@@ -155,7 +155,7 @@ class SentController {
             actions.take(request.key(), actor);
             return Optional.empty();
         } catch (Refused refused) {
-            return Optional.of(refused.getMessage());
+            return Optional.ofNullable(refused.getMessage());
         }
     }
 
