@@ -29,7 +29,7 @@ class ActorsAndSubjectsTest {
             "Subject.java", "the parser",
             "RoundKey.java", "its own kind",
             "ReportKey.java", "its own kind",
-            "ChangeLedger.java", "an arrow between two names of steps",
+            "MovedLedger.java", "an arrow between two names of steps",
             "WaitingMoves.java", "an arrow between two names of steps");
 
     @Test

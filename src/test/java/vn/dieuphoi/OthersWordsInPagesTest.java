@@ -89,7 +89,7 @@ class OthersWordsInPagesTest {
                         "HistoryFile.java",
                         "ScorecardFile.java",
                         "ListSample.java",
-                        "TurnPaper.java",
+                        "PrintedTable.java",
                         "Ledger.java");
     }
 }

@@ -1,7 +1,6 @@
 package vn.dieuphoi.coordination.sent;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -53,7 +52,7 @@ public class SilentPartners {
             CoordinationRequest request = line.request();
             if (!desk.remind(request.key(), actor)) {
                 pressed.again().add(request.partyName());
-            } else if (tell(request)) {
+            } else if (tell(line)) {
                 pressed.told().add(request.partyName());
             } else {
                 pressed.unreachable().add(request.partyName());
@@ -62,11 +61,11 @@ public class SilentPartners {
         return pressed;
     }
 
-    private boolean tell(CoordinationRequest request) {
-        LocalDate today = Days.today(clock);
-        String key = "remind " + request.key() + " " + today;
-        String title = "Đôn đốc trả lời đề nghị phối hợp"
-                + (request.dueOn().isBefore(today) ? ", đã quá hạn " : ", hạn ") + Days.written(request.dueOn());
+    private boolean tell(SentLine line) {
+        CoordinationRequest request = line.request();
+        String key = "remind " + request.key() + " " + Days.today(clock);
+        String title = "Đôn đốc trả lời đề nghị phối hợp" + (line.line().overdue() ? ", đã quá hạn " : ", hạn ")
+                + Days.written(request.dueOn());
         String body = "%s đề nghị %s trả lời: %s"
                 .formatted(askers.of(request.key()).words(), request.partyName(), request.question());
         int told = messages.tell(new Message(
