@@ -266,7 +266,7 @@ class TimesOfPlansTest {
 
     /** New marks, another co-lead, another start: what runs follows, and the page has said it before. */
     @Test
-    @Order(5)
+    @Order(6)
     void aRevisionMovesMilestonesLeadsBesideAndStarts() {
         Effect marks = revise(
                 "100-ngay-2026",
@@ -329,7 +329,7 @@ class TimesOfPlansTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void anItemBeginsInTheTransactionInWhichTheOneBeforeItEnds() {
         reportAll(FIRST, 40);
         steps.advanceTo(at("2026-09-15T18:00"));
@@ -358,7 +358,7 @@ class TimesOfPlansTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void reportsFollowTheRhythmAndTheQuarterTakesTheLastWeek() {
         assertThat(list("select key from item_report where work_item = ? order by key", FIRST))
                 .containsExactly("100-ngay-2026-1@2026-M07", "100-ngay-2026-1@2026-M08", "100-ngay-2026-1@2026-M09");
@@ -370,7 +370,7 @@ class TimesOfPlansTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void itEndsOnItsDayAndAsksNobodyLater() {
         steps.advanceTo(at("2026-10-30T18:00"));
 
@@ -387,7 +387,7 @@ class TimesOfPlansTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theOthersGoOnInTheirOwnRhythm() {
         steps.advanceTo(at("2027-01-15T18:00"));
 
