@@ -57,6 +57,9 @@ public final class ChaosChild {
 
     private static final int STUCK_FOR_GOOD = 60;
 
+    /** The thread of the pool that looks for jobs as long as the application runs. */
+    private static final int ACQUIRING = 1;
+
     private static final String DUE = """
             select count(*) from act_ru_job j left join act_ru_execution i on i.id_ = j.process_instance_id_
              where j.retries_ > 0 and j.suspension_state_ = 1 and (i.id_ is null or i.suspension_state_ = 1)
@@ -323,7 +326,7 @@ public final class ChaosChild {
             if (due == 0) {
                 return;
             }
-            if (due != last || threads.getActiveCount() > 0) {
+            if (due != last || threads.getActiveCount() > ACQUIRING) {
                 last = due;
                 waitedSince = System.nanoTime();
             } else if (System.nanoTime() - waitedSince > STUCK_AFTER_MILLIS * 1_000_000) {
