@@ -210,7 +210,7 @@ class LeadersBoardTest {
                         "reason", "Chờ vốn năm sau",
                         "notices", open().get(0)));
 
-        assertThat(director.get("/bang").body())
+        assertThat(director.get("/bang?ke-hoach=2023").body())
                 .contains("vượt kế hoạch")
                 .contains("muộn nhất là 31/12/2023")
                 .contains("Chờ vốn năm sau");

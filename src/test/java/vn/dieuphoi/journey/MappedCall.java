@@ -30,6 +30,7 @@ record MappedCall(String method, String path, List<String> inPath, List<String> 
     /** What a method that takes all parameters as they come looks for among them. */
     private static final Map<String, List<String>> TAKEN_FROM_ALL = Map.of(
             "board", List.of("ngay.userTask_x", "lyDo"),
+            "coordination", List.of("xuLy-x", "noiDung-x"),
             "models", List.of("ban", "ly-do", "den.task_x"),
             "reporting", List.of("on", "value", "part0", "source"),
             "worklist", List.of("percent.x", "decision.x", "words.x"));
