@@ -172,7 +172,7 @@ public final class Chaos implements Callable<Integer> {
         return Files.createDirectories(folder);
     }
 
-    /** An archive of the classes that a start needs, with the database of that start; without one the first year leaves it. */
+    /** A seeded database, and an archive of the classes that a start needs. */
     private List<String> template(Path work, Path template, List<String> jvm) throws IOException {
         Path archive = work.resolve("classes.jsa");
         if (keep && Files.exists(template)) {
@@ -180,14 +180,13 @@ public final class Chaos implements Callable<Integer> {
         }
         fresh(template.getParent());
         Files.deleteIfExists(archive);
-        // It takes half a minute, which only many starts are worth.
-        if (!archiveClasses) {
-            return jvm;
-        }
         ReleasedModels models = new ReleasedModels(processes, template.resolveSibling("models"));
         try (ChaosServer server = new ChaosServer(template)) {
             List<String> recording = new ArrayList<>(jvm);
-            recording.add("-XX:ArchiveClassesAtExit=" + archive);
+            // It takes half a minute, which only many starts are worth.
+            if (archiveClasses) {
+                recording.add("-XX:ArchiveClassesAtExit=" + archive);
+            }
             ChaosNode node = ChaosNode.start(
                     work.resolve("template.log"),
                     recording,

@@ -38,25 +38,12 @@ final class ChaosYear implements AutoCloseable {
         this.folder = folder;
         this.random = new Random(seed);
         this.twoNodes = twoNodes;
-        boolean templateStands = Files.exists(setting.template());
-        if (templateStands) {
-            ChaosServer.copy(setting.template(), cluster());
-        }
+        ChaosServer.copy(setting.template(), cluster());
         this.server = new ChaosServer(cluster());
         this.models = new ReleasedModels(setting.processes(), folder.resolve("models"));
         this.leader = node("leader");
         this.follower = null;
         startBoth();
-        if (!templateStands) {
-            makeTemplate();
-        }
-    }
-
-    /** The first year's database as its start has left it; the application waits while it is away. */
-    private void makeTemplate() {
-        server.stop();
-        ChaosServer.copy(cluster(), setting.template());
-        server.start();
     }
 
     private Path cluster() {
