@@ -3,9 +3,11 @@ package vn.dieuphoi.browser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import vn.dieuphoi.plan.reading.Typeset;
 
 /** A plan of our own in the layout of a real one; it gives the pictures of the guide. */
+@Tag("long")
 class WholeWayTest extends WholeWay {
 
     private static final Path OWN = Path.of("src/test/resources/adoption/ke-hoach-90-ngay.txt");
