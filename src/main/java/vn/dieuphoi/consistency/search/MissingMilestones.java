@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.plan.time.Milestone;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.process.milestone.ItemMilestones;
+import vn.dieuphoi.work.process.milestone.MilestoneKey;
 
 /** Each milestone that the plan says of an item waits for its day, is with the lead, or was told of. */
 @Component
@@ -30,12 +32,11 @@ class MissingMilestones implements Search {
             WorkKey key = new WorkKey(Rows.text(item, "work_item"));
             Set<String> waiting = Rows.set(item, "waiting");
             Set<String> told = Rows.set(item, "told");
-            int number = 0;
-            for (String milestone : milestones.of(key.value())) {
-                number++;
+            List<Milestone> all = milestones.all(key);
+            for (int number = 1; number <= all.size(); number++) {
+                String milestone = new MilestoneKey(key, number).toString();
                 if (!waiting.contains(milestone) && !told.contains("Mốc " + number)) {
-                    found.add(new Sighting(
-                            milestone, milestones.all(key).get(number - 1).title()));
+                    found.add(new Sighting(milestone, all.get(number - 1).title()));
                 }
             }
         }
