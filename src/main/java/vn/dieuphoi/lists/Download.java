@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 public final class Download {
 
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
@@ -21,6 +22,16 @@ public final class Download {
      */
     public static ResponseEntity<byte[]> of(ListSample sample, String name, String ending) {
         return ending.equals("xlsx") ? of(name + ".xlsx", EXCEL, sample.xlsx()) : of(name + ".csv", CSV, sample.csv());
+    }
+
+    /** @param name without its ending */
+    public static ResponseEntity<byte[]> word(PrintedTable table, String name) {
+        return of(name + ".docx", WORD, table.docx());
+    }
+
+    /** @param name without its ending */
+    public static ResponseEntity<byte[]> excel(PrintedTable table, String name) {
+        return of(name + ".xlsx", EXCEL, table.xlsx());
     }
 
     public static ResponseEntity<byte[]> of(String name, String type, byte[] content) {

@@ -32,17 +32,11 @@ class OpinionPaper {
     }
 
     ResponseEntity<byte[]> word(SentGroup group) {
-        return Download.of(
-                name(group) + ".docx",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                table(group).docx());
+        return Download.word(table(group), name(group));
     }
 
     ResponseEntity<byte[]> excel(SentGroup group) {
-        return Download.of(
-                name(group) + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                table(group).xlsx());
+        return Download.excel(table(group), name(group));
     }
 
     private static String name(SentGroup group) {
