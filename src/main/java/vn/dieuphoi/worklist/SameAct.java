@@ -15,7 +15,7 @@ import vn.dieuphoi.work.round.RoundPeriod;
 public record SameAct(List<Workline> lines) {
 
     /** What can be done many at once. */
-    static Optional<String> key(Workline line) {
+    public static Optional<String> key(Workline line) {
         ObligationKind kind = line.owed().kind();
         return switch (kind) {
             case ROUND ->
