@@ -85,7 +85,7 @@ class ReportSheetPage {
                                 .value("decision")
                                 .isEmpty())
                 .collect(Collectors.toSet());
-        SentSheet became = desk.handIn(
+        SentSheet became = desk.handInAll(
                 typed.values().stream()
                         .filter(line -> chosen.contains(line.task()))
                         .toList(),
