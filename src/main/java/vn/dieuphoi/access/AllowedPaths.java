@@ -61,6 +61,7 @@ final class AllowedPaths {
                 // Pages of the work; each of them looks whose it is.
                 any("/viec/**"),
                 of(GET, "/tim"),
+                of(GET, "/tro-giup", "/tro-giup/*", "/tro-giup/images/*"),
                 any("/muc/**"),
                 any("/de-nghi/**"),
                 any("/gia-han/**"),
@@ -96,6 +97,7 @@ final class AllowedPaths {
                 // Cockpit's own plugins only ask.
                 of(POST, "/camunda/api/cockpit/plugin/**"),
                 engineReads(),
+                any("/ket-noi/**"),
                 any("/khoi-phuc"),
                 any("/lich-lam-viec/**"),
                 any("/mo-hinh/**"),

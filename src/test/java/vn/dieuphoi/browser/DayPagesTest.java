@@ -109,6 +109,54 @@ class DayPagesTest {
         assertThat(page().locator("#feed-address")).hasCount(0);
     }
 
+    @Test
+    @Order(4)
+    void whoHasNotAnsweredIsOneClickAway() {
+        person.open("/viec");
+        page().locator(".rail a", having("đề nghị đã gửi")).click();
+        assertThat(page().locator("h1").first()).isVisible();
+        assertThat(page()).hasURL(java.util.regex.Pattern.compile(".*/de-nghi/da-gui"));
+        assertThat(page().locator("main")).containsText("chưa trả lời");
+    }
+
+    @Test
+    @Order(5)
+    void helpOpensWhereThePageIsAboutAndReadsWell() {
+        person.open("/viec/lich");
+        page().locator(".more summary").click();
+        page().locator(".more a", having("Trợ giúp")).click();
+        assertThat(page()).hasURL(java.util.regex.Pattern.compile(".*/tro-giup/huong-dan-phong#l.*"));
+        assertThat(page().locator(".guide h2", having("Lịch")).first()).isVisible();
+        look("tro-giup");
+        person.open("/tim?q=cong+viec");
+        look("tim-lich-su");
+    }
+
+    @Test
+    @Order(6)
+    void workIsGivenToTwoOfficesAndChangedByWhoGaveIt() {
+        person.open("/giao-viec/moi");
+        page().locator("input[name=don-vi]").nth(0).check();
+        page().locator("input[name=don-vi]").nth(1).check();
+        page().getByLabel("Nội dung công việc").fill("Rà soát trụ sở");
+        page().locator("input[name=han]").fill("31/03/2023");
+        page().getByLabel("Số văn bản").fill("215/SLĐTBXH-VP");
+        page().locator("input[name=ngay-van-ban]").fill("01/03/2023");
+        person.whole("giao-viec-moi");
+        person.button("Giao việc").click();
+        assertThat(page().locator(".done-note")).containsText("Đã giao việc");
+        steps.settle();
+        person.open("/giao-viec");
+        person.whole("giao-viec-list");
+        page().locator("a", having("Sửa, đổi hạn, rút")).first().click();
+        for (int width : List.of(1366, 390)) {
+            page().setViewportSize(width, 800);
+            person.whole("giao-viec-sua-" + width);
+            assertThat((Integer) page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .isLessThanOrEqualTo(0);
+        }
+    }
+
     /** At both widths, without a fault for whoever cannot see or point, and nothing beyond the edge. */
     private void look(String name) {
         for (int width : List.of(1366, 390)) {

@@ -40,6 +40,7 @@ class WhoOpensWhatTest {
             /mo-hinh                 | A
             /van-hanh                | A
             /khoi-phuc               | A
+            /ket-noi                 | A
             /bao-cao/mau             | AD
             /thong-bao/hang-doi      | A
             """);
@@ -48,6 +49,7 @@ class WhoOpensWhatTest {
     private static final List<String> OF_EVERYBODY = List.of(
             "/viec",
             "/tim",
+            "/tro-giup",
             "/muc",
             "/de-nghi",
             "/gia-han",
@@ -66,7 +68,7 @@ class WhoOpensWhatTest {
             "/lan-theo",
             "/dong-ho");
 
-    private static final List<String> OF_NOBODY = List.of("/tra-loi/", "/mat-khau/", "/login");
+    private static final List<String> OF_NOBODY = List.of("/tra-loi/", "/mat-khau/", "/lich-rieng/", "/login");
 
     /** What is sent; nothing of it exists, so that who may do it changes nothing. */
     private static final Map<String, String> SENT = Map.ofEntries(

@@ -87,24 +87,24 @@ public class OrderChanges {
     }
 
     /** A later day is an extension; an earlier one is a new order, and counts as none. */
-    public void newDay(WorkKey key, LocalDate day, String reason, String login) {
+    public void newDay(WorkKey key, LocalDate newDueOn, String reason, String login) {
         Actor actor = actor(key, login);
         requireReason(reason);
         WorkItem work = requireOpen(key);
-        if (day.isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))) {
+        if (newDueOn.isBefore(LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))) {
             throw new Refused("Hạn mới đã qua; hãy chọn một ngày từ hôm nay trở đi.");
         }
-        if (day.equals(work.dueOn())) {
+        if (newDueOn.equals(work.dueOn())) {
             throw new Refused("Hạn mới trùng với hạn hiện tại; hãy chọn ngày khác.");
         }
-        if (day.isAfter(work.dueOn())) {
-            register.extend(key, day, reason, actor);
+        if (newDueOn.isAfter(work.dueOn())) {
+            register.extend(key, newDueOn, reason, actor);
         } else {
-            register.changeDue(key, day, reason, actor);
+            register.changeDue(key, newDueOn, reason, actor);
         }
         dueDates.refresh(key.value());
         taskWords.refresh(key.value());
-        tell(key, "đổi hạn thành " + Vietnamese.date(day), reason, actor);
+        tell(key, "đổi hạn thành " + Vietnamese.date(newDueOn), reason, actor);
     }
 
     public void withdraw(WorkKey key, String reason, String login) {

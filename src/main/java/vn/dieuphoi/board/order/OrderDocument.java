@@ -8,7 +8,7 @@ import vn.dieuphoi.Vietnamese;
 /**
  * The document by which work is given.
  *
- * @param number "215/SLĐTBXH-VP"; null for an order without a document
+ * @param number "215/S-VP"; null for an order without a document
  */
 public record OrderDocument(
         @Nullable String number, @Nullable LocalDate date) {
@@ -24,7 +24,7 @@ public record OrderDocument(
         }
     }
 
-    /** "Văn bản số 215/SLĐTBXH-VP ngày 02/03/2023"; empty without one. */
+    /** "Văn bản số 215/S-VP ngày 02/03/2023"; empty without one. */
     public String words() {
         return number == null || date == null ? "" : "Văn bản số " + number + " ngày " + Vietnamese.date(date);
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import vn.dieuphoi.Refused;
@@ -15,6 +16,9 @@ public final class ContentCheck {
 
     /** The first bytes of the older office files. */
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    /** By the brand that the camera wrote. */
+    private static final Set<String> HEIF = Set.of("image/heic", "image/heif");
 
     private final Tika tika = new Tika();
 
@@ -29,7 +33,7 @@ public final class ContentCheck {
         }
         switch (type) {
             case PDF -> Pdf.refuseActive(content);
-            case JPG, PNG -> Picture.refusePage(content);
+            case JPG, PNG, HEIC -> Picture.refusePage(content);
             default -> {
                 // Looked into while it was held against its name.
             }
@@ -41,6 +45,7 @@ public final class ContentCheck {
         return switch (type.container()) {
             case NONE -> seen(content).equals(type.mediaType());
             case TEXT -> seen(content).equals("text/plain") || seen(content).equals(type.mediaType());
+            case HEIF -> HEIF.contains(seen(content));
             case OOXML -> {
                 refusePassword(content);
                 yield inZip(content, zip -> Ooxml.is(type.mediaType(), zip));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is taken: documents, sheets, slides, pictures and plain text. Not taken: archives, because nobody sees what is in
@@ -20,6 +21,8 @@ public enum EvidenceType {
     XLS("application/vnd.ms-excel", Container.OLE, "xls"),
     JPG("image/jpeg", Container.NONE, "jpg", "jpeg"),
     PNG("image/png", Container.NONE, "png"),
+    /** As phones take photographs; what a browser on such a phone hands in for a JPG it has made one of itself. */
+    HEIC("image/heic", Container.HEIF, "heic", "heif"),
     TXT("text/plain", Container.NONE, "txt"),
     CSV("text/csv", Container.TEXT, "csv");
 
@@ -27,6 +30,7 @@ public enum EvidenceType {
     enum Container {
         NONE,
         TEXT,
+        HEIF,
         OOXML,
         ODF,
         OLE
@@ -48,17 +52,23 @@ public enum EvidenceType {
                 .findFirst();
     }
 
-    /** {@code .pdf,.docx,…}, as a file field takes it. */
+    /**
+     * {@code .pdf,.docx,…}, as a file field takes it. HEIC is not offered: a phone then makes a JPG of it, which everybody
+     * can open.
+     */
     public static String endings() {
-        return Arrays.stream(values())
-                .flatMap(type -> type.endings.stream())
+        return endings(Arrays.stream(values()).filter(type -> type != HEIC));
+    }
+
+    private static String endings(Stream<EvidenceType> types) {
+        return types.flatMap(type -> type.endings.stream())
                 .map(ending -> "." + ending)
                 .collect(Collectors.joining(","));
     }
 
     /** "pdf, docx, …", for people. */
     static String words() {
-        return endings().substring(1).replace(",.", ", ");
+        return endings(Arrays.stream(values())).substring(1).replace(",.", ", ");
     }
 
     public String mediaType() {

@@ -10,7 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.access.SignedIn;
+import vn.dieuphoi.coordination.view.Awaited;
 import vn.dieuphoi.obligation.ObligationKind;
+import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.worklist.Colleagues;
 import vn.dieuphoi.worklist.SavedViews;
 import vn.dieuphoi.worklist.WhoseWork;
@@ -26,12 +28,22 @@ class WorklistPage {
     private final Worklist worklist;
     private final Colleagues colleagues;
     private final SavedViews views;
+    private final Awaited awaited;
+    private final PersonRegister people;
     private final WorklistWords words;
 
-    WorklistPage(Worklist worklist, Colleagues colleagues, SavedViews views, WorklistWords words) {
+    WorklistPage(
+            Worklist worklist,
+            Colleagues colleagues,
+            SavedViews views,
+            Awaited awaited,
+            PersonRegister people,
+            WorklistWords words) {
         this.worklist = worklist;
         this.colleagues = colleagues;
         this.views = views;
+        this.awaited = awaited;
+        this.people = people;
         this.words = words;
     }
 
@@ -57,6 +69,7 @@ class WorklistPage {
         model.addAttribute("items", items(lines));
         model.addAttribute("more", lines.size() == Worklist.MOST);
         model.addAttribute("savedViews", views.of(person.id()));
+        model.addAttribute("awaited", awaited.of(people.actsFor(person.id())));
         model.addAttribute("colleagues", colleagues.of(person.id(), lines));
         return "worklist";
     }

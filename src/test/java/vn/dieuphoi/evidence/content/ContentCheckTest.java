@@ -51,6 +51,10 @@ class ContentCheckTest {
         assertThat(checked("a.jpeg", hex("ffd8ffe000104a46494600010100000100010000ffd9")))
                 .isEqualTo(EvidenceType.JPG);
         assertThat(checked("a.png", hex("89504e470d0a1a0a0000000d49484452"))).isEqualTo(EvidenceType.PNG);
+        assertThat(checked("IMG_0012.HEIC", hex("00000018667479706865696300000000686569636d696631")))
+                .isEqualTo(EvidenceType.HEIC);
+        assertThat(checked("a.heif", hex("00000018667479706d69663100000000686569636d696631")))
+                .isEqualTo(EvidenceType.HEIC);
         assertThat(checked("a.txt", utf8("Đã họp ngày 03/4/2023"))).isEqualTo(EvidenceType.TXT);
         assertThat(checked("a.csv", utf8("\uFEFFHuyện;Số lao động\nNam Sách;1.200\n")))
                 .isEqualTo(EvidenceType.CSV);
@@ -64,6 +68,8 @@ class ContentCheckTest {
         assertDisguised("a.txt", SampleFiles.EXE);
         assertDisguised("a.csv", SampleFiles.PDF);
         assertDisguised("a.jpg", SampleFiles.PDF);
+        assertDisguised("a.heic", SampleFiles.HTML);
+        assertDisguised("a.heic", SampleFiles.EXE);
         assertDisguised("a.docx", SampleFiles.xlsx());
         assertDisguised("a.docx", SampleFiles.zip(Map.of("a.exe", SampleFiles.EXE)));
         assertDisguised("a.docx", SampleFiles.PDF);

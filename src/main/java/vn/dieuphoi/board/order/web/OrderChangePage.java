@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,6 +80,7 @@ class OrderChangePage {
 
     private String page(Typed typed, Assignment given, Model model) {
         WorkItem work = register.item(given.workItem());
+        @Nullable
         WorkOrder order = orders.of(List.of(work.key().value())).get(work.key().value());
         List<EvidenceFile> files = order == null
                 ? List.of()
