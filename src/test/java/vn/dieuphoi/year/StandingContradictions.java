@@ -151,9 +151,26 @@ class StandingContradictions {
                 .map(one -> one.work().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         compared.add("delay split " + !late.isEmpty());
-        if (!late.equals(given)) {
-            found.add("%s, delay split: %s, on item pages %s".formatted(day, given, late));
+        for (String work : late) {
+            if (!given.contains(work)) {
+                found.add("%s: %s is in no delay split, but late on item pages: %s"
+                        .formatted(day, work, lateOf(work, day, book)));
+            }
         }
+        given.stream()
+                .filter(work -> !late.contains(work))
+                .forEach(work -> found.add("%s: %s is in the delay split only".formatted(day, work)));
+    }
+
+    private static List<String> lateOf(String work, LocalDate day, Map<String, ObligationHistory> book) {
+        return book.values().stream()
+                .filter(history -> work.equals(history.owed().work()))
+                .filter(history -> history.whenBegan(day).state() == Standing.State.OPEN_LATE)
+                .map(history -> history.owed().key() + " " + history.owed().kind() + " due "
+                        + history.whenBegan(day).dueOn() + " owed by "
+                        + history.owed().owedBy())
+                .sorted()
+                .toList();
     }
 
     private void report(LocalDate day, Map<String, Standing.State> said, List<Seen> all, int year) {
