@@ -29,7 +29,6 @@ import vn.dieuphoi.rehearsal.RehearseCommand;
 
 /** The command {@code rehearse} as people run it: each rehearsal a process of its own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Tag("long")
 class RehearsalTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -93,6 +92,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(3)
     void theSameYearIsTheSameLedgerInAnotherZoneBesideALiveInstallation() throws Exception {
         RehearseProcess run = RehearseProcess.run("America/New_York", LIVE, folder.resolve("again"), "--seed", "42");
@@ -108,6 +108,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void anItemWhoseTimerIsWrongFailsWithTheReason() throws Exception {
         Path models = model("plan-item-4-1", "0 0 8 1 4 ?", "0 0 8 1 9 ?");
@@ -136,6 +137,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(4)
     void theComparisonShowsIt() throws Exception {
         assertThat(compare("typical", "wrong"))
@@ -144,6 +146,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(5)
     void theYearTurnsAndNothingOfTheOldPeriodIsLostByMarch() throws Exception {
         RehearseProcess run = RehearseProcess.run("Asia/Ho_Chi_Minh", Map.of(), folder.resolve("turn"), "--turn");
@@ -153,6 +156,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(4)
     void aModelThatNeverEndsFailsWithTheReason() throws Exception {
         Path plan = folder.resolve("late.yaml");
@@ -183,6 +187,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(5)
     void thePageNeedsNothingElseAndFitsScreenPhoneAndPaper() throws IOException {
         List<String> asked = new ArrayList<>();
