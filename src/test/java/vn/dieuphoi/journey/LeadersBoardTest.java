@@ -3,11 +3,15 @@ package vn.dieuphoi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,11 +29,14 @@ import vn.dieuphoi.board.leaders.LeadersBoard;
 import vn.dieuphoi.board.leaders.LeadersPicture;
 import vn.dieuphoi.board.leaders.owed.OwedFilter;
 import vn.dieuphoi.board.leaders.owed.OwedLists;
+import vn.dieuphoi.board.leaders.preview.ActEffect;
+import vn.dieuphoi.board.leaders.preview.ActTrial;
 import vn.dieuphoi.board.leaders.register.Carried;
 import vn.dieuphoi.board.leaders.register.OrderFilter;
 import vn.dieuphoi.board.leaders.register.OrderList;
 import vn.dieuphoi.board.leaders.register.OrderRegister;
 import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.DirectivesForMany;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.escalation.held.HeldDirectives;
@@ -59,6 +66,12 @@ class LeadersBoardTest {
 
     @Autowired
     OrderRegister register;
+
+    @Autowired
+    ActTrial trial;
+
+    @Autowired
+    DirectivesForMany directives;
 
     @Autowired
     PlanRegister plans;
@@ -297,6 +310,53 @@ class LeadersBoardTest {
         assertThat(office.get("/bang/so-chi-dao.docx").statusCode()).isEqualTo(200);
         assertThat(office.get("/bang/so-chi-dao.xlsx?ket-qua=DONE").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @Order(9)
+    void whatAStopEndsIsToldBeforeAndIsWhatItEnds() {
+        String notice = open().get(0);
+        Set<String> openBefore = openTasks();
+        Directive stop = new Directive(Directive.Kind.STOP, "Chưa bố trí được kinh phí.", null, null);
+
+        ActEffect told = trial.of(ITEM, List.of(), () -> directives.directOne(notice, stop, "giamdoc"));
+
+        assertThat(openTasks()).isEqualTo(openBefore);
+        assertThat(notices.notice(notice).isOpen()).isTrue();
+        assertThat(told.count()).isPositive();
+        assertThat(told.ended()).anySatisfy(line -> assertThat(line).contains("tiến độ tháng: "));
+        assertThat(Objects.requireNonNull(told.after()).stopped())
+                .isEqualTo(Objects.requireNonNull(told.before()).stopped() + 1);
+        String page = WebSession.signedIn(port, "giamdoc")
+                .get("/bang/phieu?loai=STOP&ma=" + URLEncoder.encode(notice, StandardCharsets.UTF_8))
+                .body();
+        assertThat(page)
+                .contains("kết thúc " + told.count() + " việc đang mở")
+                .contains("= " + Objects.requireNonNull(told.after()).allItems() + " mục");
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get("/bang/phieu?ma=" + URLEncoder.encode(notice, StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(403);
+
+        held.hold("giamdoc", Set.of(notice), stop, "1 việc");
+        held.hurry(held.shown().get(0).id(), "giamdoc");
+        held.sendNext();
+        steps.settle();
+
+        assertThat(openBefore.size() - openTasks().size()).isEqualTo(told.count());
+        LeadersPicture after = board.of(plans.plan(PLAN), work -> true);
+        assertThat(after.sums().stopped())
+                .isEqualTo(Objects.requireNonNull(told.after()).stopped());
+        assertThat(after.sums().things(Doing.LATE))
+                .isEqualTo(Objects.requireNonNull(told.after()).things(Doing.LATE));
+    }
+
+    private Set<String> openTasks() {
+        return new TreeSet<>(database.sql("select task from obligation where work = ? and state = 'OPEN'"
+                        + " and task is not null and kind <> 'DIRECTIVE'")
+                .param(ITEM.value())
+                .query(String.class)
+                .list());
     }
 
     private void give(WebSession leader, String notices) {

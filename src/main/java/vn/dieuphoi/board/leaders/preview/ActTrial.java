@@ -67,17 +67,18 @@ public class ActTrial {
     /**
      * What the act does; nothing has changed afterwards.
      *
+     * @param about the keys of what else the engine runs for the act: a request
      * @param act joins the transaction it is called in
      * @throws vn.dieuphoi.Refused as the act itself
      */
-    public ActEffect of(WorkKey work, Runnable act) {
+    public ActEffect of(WorkKey work, Collection<String> about, Runnable act) {
         return WrittenOnGet.TRIAL.write(() -> Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
-            return play(work, act);
+            return play(work, about, act);
         })));
     }
 
-    private ActEffect play(WorkKey work, Runnable act) {
+    private ActEffect play(WorkKey work, Collection<String> about, Runnable act) {
         List<String> works = Stream.concat(register.partsOf(work).stream().map(WorkItem::key), Stream.of(work))
                 .map(WorkKey::value)
                 .toList();
@@ -86,9 +87,10 @@ public class ActTrial {
         @Nullable Sums before = sums(work);
         long lastMessage = lastMessage();
         act.run();
-        jobs.run(works);
+        jobs.run(Stream.concat(works.stream(), about.stream()).toList());
         List<Obligation> then = open(works);
         return new ActEffect(
+                EffectLines.count(open, then),
                 lines.ended(open, then),
                 lines.moved(open, then),
                 lines.opened(open, then),

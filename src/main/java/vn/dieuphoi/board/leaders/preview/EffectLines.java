@@ -3,6 +3,7 @@ package vn.dieuphoi.board.leaders.preview;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,19 +34,33 @@ class EffectLines {
         this.database = database;
     }
 
+    static int count(List<Obligation> before, List<Obligation> after) {
+        return without(before, byTask(after)).size();
+    }
+
     List<String> ended(List<Obligation> before, List<Obligation> after) {
-        Map<String, Obligation> left = byTask(after);
-        return before.stream()
-                .filter(owed -> !left.containsKey(owed.task()))
-                .map(this::line)
-                .toList();
+        return byKind(without(before, byTask(after)));
     }
 
     List<String> opened(List<Obligation> before, List<Obligation> after) {
-        Map<String, Obligation> known = byTask(before);
-        return after.stream()
-                .filter(owed -> !known.containsKey(owed.task()))
-                .map(this::line)
+        return byKind(without(after, byTask(before)));
+    }
+
+    private static List<Obligation> without(List<Obligation> all, Map<String, Obligation> known) {
+        return all.stream().filter(owed -> !known.containsKey(owed.task())).toList();
+    }
+
+    /** "2 tiến độ tháng: tháng 9, tháng 10". */
+    private List<String> byKind(List<Obligation> owed) {
+        return owed.stream()
+                .collect(Collectors.groupingBy(Obligation::kind, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(kind -> "%d %s: %s"
+                        .formatted(
+                                kind.getValue().size(),
+                                Vietnamese.within(kind.getKey().label()),
+                                kind.getValue().stream().map(this::particular).collect(Collectors.joining("; "))))
                 .toList();
     }
 
@@ -78,9 +93,13 @@ class EffectLines {
         return words.toString();
     }
 
-    private String line(Obligation owed) {
-        String holder = owed.holder() == null ? "" : ", " + people.displayName(owed.holder()) + " đang làm";
-        return "%s: %s (%s%s)".formatted(owed.kind().label(), owed.label(), party(owed.owedBy()), holder);
+    private String particular(Obligation owed) {
+        String what = switch (owed.kind()) {
+            case REQUEST -> party(owed.owedBy());
+            case ROUND, ITEM_REPORT -> owed.particular().isEmpty() ? owed.label() : owed.particular();
+            default -> owed.label();
+        };
+        return owed.holder() == null ? what : "%s (%s đang làm)".formatted(what, people.displayName(owed.holder()));
     }
 
     /** What was done of these pieces of work, counted by kind; an act takes nothing of it back. */

@@ -137,6 +137,7 @@ class NoticeController {
         model.addAttribute("typed", typed);
         model.addAttribute("words", words);
         model.addAttribute("classes", Doing.counted());
+        model.addAttribute("request", notices.notice(typed.notice()).ofRequest() ? typed.notice() : null);
         model.addAttribute("kinds", notices.possible(typed.notice()));
         model.addAttribute("offices", notices.otherOffices(typed.notice()));
         WorkKey.of(Objects.requireNonNullElse(thing.work(), "")).ifPresent(work -> {
@@ -147,6 +148,7 @@ class NoticeController {
                         "effect",
                         trial.of(
                                 work,
+                                List.of(),
                                 () -> directives.directOne(
                                         typed.notice(),
                                         directive,
