@@ -161,7 +161,7 @@ class SettingsTest {
                 .filter(name -> known.named(name).isEmpty())
                 .collect(Collectors.toSet());
 
-        assertThat(named).isEqualTo(SettingsCheck.OF_COMPOSE);
+        assertThat(named).isEqualTo(SettingFaults.OF_COMPOSE);
     }
 
     private static void check(Map<String, Object> variables, Map<String, Object> file) {
@@ -175,7 +175,7 @@ class SettingsTest {
                                 StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new HashMap<>(variables)));
         environment.getPropertySources().addLast(new MapPropertySource("file", file));
         ConfigurationPropertySources.attach(environment);
-        new SettingsCheck().check(environment);
+        SettingsCheck.check(environment);
     }
 
     /** The names that are read, each with the default that stands beside it, empty for none. */
