@@ -81,7 +81,7 @@ final class ServerBackup {
                 if (!folder.equals(cluster)) {
                     file.folder(name(folder));
                 }
-                boolean skipped = folder.getParent().equals(cluster)
+                boolean skipped = cluster.equals(folder.getParent())
                         && OF_THE_RUNNING_SERVER.contains(folder.getFileName().toString());
                 return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
