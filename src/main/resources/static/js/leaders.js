@@ -35,10 +35,28 @@
         event.preventDefault();
         const seen = boxes.filter(box => box.offsetParent !== null);
         seen[seen.indexOf(event.target) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+      } else if (event.key === 'Enter' && !event.ctrlKey && event.target.name === 'notices') {
+        event.preventDefault();
+        const row = event.target.closest('tr');
+        const summary = row.querySelector('summary');
+        if (summary) summary.parentElement.open = !summary.parentElement.open;
+        else row.querySelector('a.other')?.click();
       }
     });
     say();
   }
+
+  // Whatever is chosen is shown by what it would do.
+  document.querySelectorAll('form[data-trial]').forEach(trial => trial.addEventListener('change', event => {
+    if (event.target.matches('input[type=radio], select')) trial.requestSubmit(trial.querySelector('[data-see]'));
+  }));
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'z' && event.ctrlKey && !event.target.matches('textarea, input[type=text]')) {
+      const back = document.querySelector('.held button[value=TAKE_BACK]');
+      if (back) { event.preventDefault(); back.click(); }
+    }
+  });
 
   document.querySelectorAll('[data-seconds]').forEach(held => {
     const left = held.querySelector('[data-left]');

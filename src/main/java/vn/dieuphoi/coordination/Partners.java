@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,9 +169,10 @@ public class Partners {
 
     /** Whom a lead can ask: every office, every outside party, each member of a set, in the order of the register. */
     public List<PartnerChoice> choices() {
+        Predicate<Party> deserted = staffing.whereNobodyWorks();
         return parties.all().stream()
                 .filter(party -> ASKED.contains(party.kind()) && !parties.isLeadership(party.code()))
-                .flatMap(this::choices)
+                .flatMap(party -> choices(party, deserted.test(party)))
                 .toList();
     }
 
@@ -191,12 +193,11 @@ public class Partners {
                 .toList();
     }
 
-    private Stream<PartnerChoice> choices(Party party) {
+    private Stream<PartnerChoice> choices(Party party, boolean deserted) {
         List<PartyMember> members = party.kind() == PartyKind.SET ? parties.members(party.code()) : List.of();
         if (members.isEmpty()) {
             String group = party.kind() == PartyKind.INTERNAL ? "Đơn vị trực thuộc" : "Cơ quan, đơn vị bên ngoài";
-            return Stream.of(
-                    new PartnerChoice(party.code().value(), party.name(), group, staffing.nobodyWorksIn(party.code())));
+            return Stream.of(new PartnerChoice(party.code().value(), party.name(), group, deserted));
         }
         return members.stream().map(member -> new PartnerChoice(member.address(), member.name(), party.name(), false));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
@@ -136,9 +137,10 @@ class Directives {
         if (notice.ofRequest()) {
             never.addAll(askedAlready(notice));
         }
+        Predicate<Party> deserted = staffing.whereNobodyWorks();
         Map<PartyCode, String> choices = new LinkedHashMap<>();
         for (Party party : parties.all()) {
-            boolean able = party.kind() == PartyKind.INTERNAL && !staffing.nobodyWorksIn(party.code())
+            boolean able = party.kind() == PartyKind.INTERNAL && !deserted.test(party)
                     || notice.ofRequest() && party.kind() == PartyKind.OUTSIDE;
             if (able && !never.contains(party.code())) {
                 choices.put(party.code(), party.name());

@@ -22,4 +22,11 @@ public interface DirectivesForMany {
      * @throws vn.dieuphoi.Refused when the directive says nothing, or needs an office of its own for each
      */
     List<Outcome> direct(Collection<String> notices, Directive directive, String person);
+
+    /**
+     * Gives one notice the directive, likewise, in the caller's transaction, which may be taken back.
+     *
+     * @throws vn.dieuphoi.Refused when it cannot be given, or not by this person
+     */
+    void directOne(String notice, Directive directive, String person);
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.office;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -41,6 +42,12 @@ interface People extends Repository<Person, String> {
 
     @Query("select p.id as id, p.name as name from Person p where p.id in :ids")
     List<Named> findNames(Collection<String> ids);
+
+    /** The parties for which somebody works or answers, however many people they have. */
+    @Query("""
+            select p.partyCode from Person p where p.leftOn is null and p.partyCode is not null
+            union select answered from Person p join p.answersFor answered where p.leftOn is null""")
+    Set<String> findPartiesWithPeople();
 
     boolean existsById(String id);
 

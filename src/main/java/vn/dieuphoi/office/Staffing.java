@@ -1,5 +1,7 @@
 package vn.dieuphoi.office;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
@@ -13,19 +15,22 @@ import vn.dieuphoi.Refused;
 public class Staffing {
 
     private final PartyRegister parties;
-    private final PersonRegister people;
+    private final People people;
 
-    Staffing(PartyRegister parties, PersonRegister people) {
+    Staffing(PartyRegister parties, People people) {
         this.parties = parties;
         this.people = people;
     }
 
     public boolean nobodyWorksIn(PartyCode office) {
-        return parties.find(office)
-                        .filter(party -> party.kind() == PartyKind.INTERNAL)
-                        .isPresent()
-                && people.peopleOf(office).isEmpty()
-                && people.whoAnswersFor(office).isEmpty();
+        return parties.find(office).filter(whereNobodyWorks()).isPresent();
+    }
+
+    /** The same of many: people are looked for once. */
+    public Predicate<Party> whereNobodyWorks() {
+        Set<String> staffed = people.findPartiesWithPeople();
+        return party -> party.kind() == PartyKind.INTERNAL
+                && !staffed.contains(party.code().value());
     }
 
     /** @throws Refused when nobody works there, with the ways there are */

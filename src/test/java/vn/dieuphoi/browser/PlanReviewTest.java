@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -81,6 +82,7 @@ class PlanReviewTest {
     }
 
     @Test
+    @Tag("long")
     void aPlanAsWordIsReviewedAndCheckedWithoutErrors() throws IOException {
         hand("ke-hoach-90-ngay.docx", Typeset.docx(OWN));
         assertThat(page().locator(".paper td.open").first()).isAttached();

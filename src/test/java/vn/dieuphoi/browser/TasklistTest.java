@@ -88,6 +88,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void theTaskOfALinkIsOpenAfterTheLogin() {
         try (Person head = Person.at(port)) {
             head.open("/camunda/app/tasklist/default/#/?task=" + openTask().getId());
@@ -129,6 +130,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void everyKeyTypedRightAfterANumberArrives() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);
@@ -162,6 +164,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsTypedStandsOnTheServerAndGoesWithTheTask() {
         String task = openTask().getId();
         String address = "/camunda/app/tasklist/default/#/?task=" + task;
@@ -397,6 +400,7 @@ class TasklistTest {
     }
 
     @Test
+    @Tag("long")
     void whoComesSecondReadsASentenceAndKeepsWhatWasTyped() {
         try (Person head = Person.at(port)) {
             head.openTasklist("gdnn.truong", WAITING);

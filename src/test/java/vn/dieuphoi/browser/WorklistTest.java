@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.slf4j.Logger;
@@ -202,6 +203,7 @@ class WorklistTest {
     }
 
     @Test
+    @Tag("long")
     @Order(7)
     void theListIsLightAndTheFormLibraryComesOnceWithTheFirstForm() {
         signIn("gdnn.truong");
@@ -244,6 +246,7 @@ class WorklistTest {
     }
 
     @Test
+    @Tag("long")
     @Order(9)
     void nobodyFindsWhatIsOthers() {
         signIn("stttt");
@@ -254,6 +257,7 @@ class WorklistTest {
     }
 
     @Test
+    @Tag("long")
     @Order(10)
     void noPageOfTheDayHasAFaultForWhoeverCannotSeeOrPoint() {
         signIn("gdnn.truong");

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,7 @@ import vn.dieuphoi.plan.reading.party.KnownParties;
 @ActiveProfiles("house")
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class DraftModelsTest {
 
     private static final Path DOCUMENT = Path.of("src/test/resources/house/dot-cao-diem-ho-sen.txt");

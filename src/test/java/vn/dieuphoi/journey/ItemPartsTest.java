@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,7 @@ import vn.dieuphoi.year.FormFiller;
 /** Item 7 of the plan over its year: five programmes, each with the rounds, reports, requests and notices of its own lead. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class ItemPartsTest {
 
     private static final PlanId PLAN = new PlanId("2023");

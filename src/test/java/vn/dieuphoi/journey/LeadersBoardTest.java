@@ -3,11 +3,15 @@ package vn.dieuphoi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,16 @@ import vn.dieuphoi.WebSession;
 import vn.dieuphoi.board.leaders.Doing;
 import vn.dieuphoi.board.leaders.LeadersBoard;
 import vn.dieuphoi.board.leaders.LeadersPicture;
+import vn.dieuphoi.board.leaders.owed.OwedFilter;
+import vn.dieuphoi.board.leaders.owed.OwedLists;
+import vn.dieuphoi.board.leaders.preview.ActEffect;
+import vn.dieuphoi.board.leaders.preview.ActTrial;
+import vn.dieuphoi.board.leaders.register.Carried;
+import vn.dieuphoi.board.leaders.register.OrderFilter;
+import vn.dieuphoi.board.leaders.register.OrderList;
+import vn.dieuphoi.board.leaders.register.OrderRegister;
 import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.escalation.DirectivesForMany;
 import vn.dieuphoi.escalation.Notice;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.escalation.held.HeldDirectives;
@@ -47,6 +60,18 @@ class LeadersBoardTest {
 
     @Autowired
     LeadersBoard board;
+
+    @Autowired
+    OwedLists owed;
+
+    @Autowired
+    OrderRegister register;
+
+    @Autowired
+    ActTrial trial;
+
+    @Autowired
+    DirectivesForMany directives;
 
     @Autowired
     PlanRegister plans;
@@ -215,6 +240,123 @@ class LeadersBoardTest {
                 .contains("muộn nhất là 31/12/2023")
                 .contains("Chờ vốn năm sau");
         assertThat(held.notices()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void everyNumberOpensItsList() {
+        LeadersPicture picture = board.of(plans.plan(PLAN), work -> true);
+        for (Doing one : Doing.counted()) {
+            assertThat(owed.count(new OwedFilter(PLAN, one, false, null, null)))
+                    .as(one.label())
+                    .isEqualTo(picture.sums().things(one));
+        }
+        assertThat(owed.count(new OwedFilter(PLAN, null, false, null, null)))
+                .isEqualTo(picture.sums().allThings());
+        assertThat(owed.count(new OwedFilter(PLAN, Doing.ON_TRACK, true, null, null)))
+                .isEqualTo(picture.sums().near());
+        picture.offices().stream()
+                .filter(office -> !office.code().isEmpty() && !office.leadership())
+                .forEach(office -> assertThat(owed.count(new OwedFilter(PLAN, Doing.LATE, false, office.code(), null)))
+                        .as(office.name())
+                        .isEqualTo(office.late()));
+        picture.months()
+                .forEach(month -> assertThat(owed.count(new OwedFilter(PLAN, null, false, null, month.month())))
+                        .as(month.words())
+                        .isGreaterThanOrEqualTo(month.due()));
+        OwedFilter late = new OwedFilter(PLAN, Doing.LATE, false, null, null);
+        assertThat(owed.page(late, 0, 5))
+                .hasSize(5)
+                .allSatisfy(thing -> assertThat(thing.days()).isPositive());
+        WebSession director = WebSession.signedIn(port, "giamdoc");
+        assertThat(director.get("/bang/viec?loai=LATE").body())
+                .contains("chậm: " + picture.sums().things(Doing.LATE) + " việc");
+        assertThat(director.get("/bang/muc?loai=LATE").body())
+                .contains("chậm: " + picture.sums().items(Doing.LATE) + " mục");
+        assertThat(director.get("/bang/viec.docx?loai=LATE").statusCode()).isEqualTo(200);
+        assertThat(director.get("/bang/viec?don-vi=khong").statusCode()).isEqualTo(404);
+        for (String address : List.of("/bang/viec", "/bang/viec.xlsx", "/bang/muc", "/bang/so-chi-dao")) {
+            assertThat(WebSession.signedIn(port, "ldvl.truong").get(address).statusCode())
+                    .as(address)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void whatWasOrderedStandsInTheRegister() {
+        OrderList all = register.list(new OrderFilter(PLAN, null, null, null, null));
+
+        assertThat(all.all()).hasSize(3).allSatisfy(order -> {
+            assertThat(order.kind()).isEqualTo(Directive.Kind.REMIND);
+            assertThat(order.givenBy().person()).isEqualTo("giamdoc");
+            assertThat(order.reason()).isEqualTo("Làm xong trong tuần.");
+            assertThat(order.until()).isEqualTo(LocalDate.of(2023, 4, 6));
+            assertThat(order.carried()).isEqualTo(Carried.IN_TIME);
+        });
+        assertThat(all.sum()).isEqualTo("3 chỉ đạo = 0 đã làm xong + 3 còn hạn + 0 quá hạn");
+        assertThat(register.list(new OrderFilter(PLAN, Carried.LATE, null, null, null))
+                        .shown())
+                .isEmpty();
+        assertThat(register.list(new OrderFilter(PLAN, null, null, null, "phogiamdoc1"))
+                        .all())
+                .isEmpty();
+        WebSession office = WebSession.signedIn(port, "gdnn.truong");
+        assertThat(office.get("/bang/so-chi-dao?ket-qua=IN_TIME&don-vi=&loai=&nguoi=")
+                        .body())
+                .contains("3 chỉ đạo = ")
+                .contains("Làm xong trong tuần.")
+                .contains("06/04/2023");
+        assertThat(office.get("/bang/so-chi-dao.docx").statusCode()).isEqualTo(200);
+        assertThat(office.get("/bang/so-chi-dao.xlsx?ket-qua=DONE").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(9)
+    void whatAStopEndsIsToldBeforeAndIsWhatItEnds() {
+        String notice = open().get(0);
+        Set<String> openBefore = openTasks();
+        Directive stop = new Directive(Directive.Kind.STOP, "Chưa bố trí được kinh phí.", null, null);
+
+        ActEffect told = trial.of(ITEM, List.of(), () -> directives.directOne(notice, stop, "giamdoc"));
+
+        assertThat(openTasks()).isEqualTo(openBefore);
+        assertThat(notices.notice(notice).isOpen()).isTrue();
+        assertThat(told.count()).isPositive();
+        assertThat(told.ended()).anySatisfy(line -> assertThat(line).contains("tiến độ tháng: "));
+        assertThat(Objects.requireNonNull(told.after()).stopped())
+                .isEqualTo(Objects.requireNonNull(told.before()).stopped() + 1);
+        String page = WebSession.signedIn(port, "giamdoc")
+                .get("/bang/phieu?loai=STOP&ma=" + URLEncoder.encode(notice, StandardCharsets.UTF_8))
+                .body();
+        assertThat(page)
+                .contains("kết thúc " + told.count() + " việc đang mở")
+                .contains("= " + Objects.requireNonNull(told.after()).allItems() + " mục");
+        assertThat(WebSession.signedIn(port, "gdnn.truong")
+                        .get("/bang/phieu?ma=" + URLEncoder.encode(notice, StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(403);
+
+        held.hold("giamdoc", Set.of(notice), stop, "1 việc");
+        held.hurry(held.shown().get(0).id(), "giamdoc");
+        held.sendNext();
+        steps.settle();
+
+        assertThat(openBefore.size() - openTasks().size()).isEqualTo(told.count());
+        LeadersPicture after = board.of(plans.plan(PLAN), work -> true);
+        assertThat(after.sums().stopped())
+                .isEqualTo(Objects.requireNonNull(told.after()).stopped());
+        assertThat(after.sums().things(Doing.LATE))
+                .isEqualTo(Objects.requireNonNull(told.after()).things(Doing.LATE));
+    }
+
+    private Set<String> openTasks() {
+        return new TreeSet<>(database.sql("select task from obligation where work = ? and state = 'OPEN'"
+                        + " and task is not null and kind <> 'DIRECTIVE'")
+                .param(ITEM.value())
+                .query(String.class)
+                .list());
     }
 
     private void give(WebSession leader, String notices) {

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,7 @@ import vn.dieuphoi.year.FormFiller;
 /** A year in which nobody works: rounds and reports follow the present end of each item, whatever else lies. */
 @JourneyTest(consistent = false)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class RhythmTest {
 
     private static final WorkKey WAITS_FOR_LEADERSHIP = new WorkKey("2023-2.1");

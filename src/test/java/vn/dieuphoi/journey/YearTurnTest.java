@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,7 @@ import vn.dieuphoi.work.ending.EndingWay;
 /** December and January: what is open gets an end on one list, leadership signs it, and nothing of the old plan is lost. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class YearTurnTest {
 
     private static final PlanId PLAN = new PlanId("2023");

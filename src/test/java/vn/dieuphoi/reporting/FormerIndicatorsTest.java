@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +15,7 @@ import vn.dieuphoi.JourneyTest;
 
 /** An installation that surveyed targets before they had measurements keeps its figures. */
 @JourneyTest
+@Tag("long")
 class FormerIndicatorsTest {
 
     private static final Path MIGRATION =

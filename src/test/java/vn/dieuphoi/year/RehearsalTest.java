@@ -29,7 +29,6 @@ import vn.dieuphoi.rehearsal.RehearseCommand;
 
 /** The command {@code rehearse} as people run it: each rehearsal a process of its own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Tag("long")
 class RehearsalTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -54,11 +53,11 @@ class RehearsalTest {
         assertThat(run.output()).contains("ĐẠT").contains("01/06/2023");
         assertThat(run.exitCode()).isZero();
         JsonNode summary = summary("typical");
-        assertThat(summary.path("itemsStarted")).hasSize(36);
+        assertThat(itemsStarted(summary)).hasSize(36);
         assertThat(summary.path("itemsStarted").path("4.10").asText()).isEqualTo("2023-06-01T08:00:00+07:00");
         assertThat(summary.path("itemsStarted").path("2.2").asText()).isEqualTo("2023-04-03T08:00:00+07:00");
-        // 311 months if every item ran to the end of the year; what is closed before is not asked any more.
-        assertThat(summary.path("monthlyRounds").path("count").asInt()).isEqualTo(290);
+        // The five programmes of item 7 are asked for it; what is closed before the year's end is not asked any more.
+        assertThat(summary.path("monthlyRounds").path("count").asInt()).isEqualTo(324);
         assertThat(summary.path("monthlyRounds").path("byItem").path("3.3").asInt())
                 .isEqualTo(4);
         assertThat(summary.path("itemReports")
@@ -93,6 +92,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(3)
     void theSameYearIsTheSameLedgerInAnotherZoneBesideALiveInstallation() throws Exception {
         RehearseProcess run = RehearseProcess.run("America/New_York", LIVE, folder.resolve("again"), "--seed", "42");
@@ -108,6 +108,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(2)
     void anItemWhoseTimerIsWrongFailsWithTheReason() throws Exception {
         Path models = model("plan-item-4-1", "0 0 8 1 4 ?", "0 0 8 1 9 ?");
@@ -127,7 +128,7 @@ class RehearsalTest {
                 .contains("Mục 4.1 khởi động ngày 04/04/2023; kế hoạch là 03/04/2023.")
                 .doesNotContain("Mục 4.3");
         JsonNode summary = summary("wrong");
-        assertThat(summary.path("itemsStarted")).hasSize(26);
+        assertThat(itemsStarted(summary)).hasSize(26);
         assertThat(summary.path("itemsStarted").path("2.2").asText()).isEqualTo("2023-04-03T08:00:00+07:00");
         assertThat(summary.path("requests").path("sent").asInt()).isPositive();
         assertThat(summary.path("eventsOnDaysOff").asInt()).isZero();
@@ -136,6 +137,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(4)
     void theComparisonShowsIt() throws Exception {
         assertThat(compare("typical", "wrong"))
@@ -144,6 +146,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(5)
     void theYearTurnsAndNothingOfTheOldPeriodIsLostByMarch() throws Exception {
         RehearseProcess run = RehearseProcess.run("Asia/Ho_Chi_Minh", Map.of(), folder.resolve("turn"), "--turn");
@@ -153,6 +156,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(4)
     void aModelThatNeverEndsFailsWithTheReason() throws Exception {
         Path plan = folder.resolve("late.yaml");
@@ -183,6 +187,7 @@ class RehearsalTest {
     }
 
     @Test
+    @Tag("long")
     @Order(5)
     void thePageNeedsNothingElseAndFitsScreenPhoneAndPaper() throws IOException {
         List<String> asked = new ArrayList<>();
@@ -211,6 +216,14 @@ class RehearsalTest {
         }
 
         assertThat(asked).singleElement().asString().endsWith("typical/index.html");
+    }
+
+    /** Without the parts of items. */
+    private static List<String> itemsStarted(JsonNode summary) {
+        List<String> codes = new ArrayList<>();
+        summary.path("itemsStarted").fieldNames().forEachRemaining(codes::add);
+        codes.removeIf(code -> code.contains("~"));
+        return codes;
     }
 
     private static void picture(Page page, String name) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import net.bytebuddy.agent.builder.AgentBuilder;
 import net.bytebuddy.asm.Advice;
 
@@ -22,6 +23,9 @@ public final class StatementCount {
 
     private static final Map<String, LongAdder> ALONE = new ConcurrentHashMap<>();
     private static final Map<String, LongAdder> BATCHED = new ConcurrentHashMap<>();
+
+    /** How many of our methods that lead to a statement are told with its text: {@code -Dstatements.callers=4}. */
+    private static final int CALLERS = Integer.getInteger("statements.callers", 0);
 
     private StatementCount() {}
 
@@ -53,11 +57,24 @@ public final class StatementCount {
     }
 
     private static void count(Map<String, LongAdder> counts, String sql) {
-        String text = sql.replaceAll("'(?:[^']|'')*'(?:::\\w+)?|\\(\\d[^)]*\\)|\\b\\d+\\b", "?")
+        String text = sql.replaceAll("'[^']*+(?:''[^']*+)*+'(?:::\\w+)?|\\(\\d[^)]*\\)|\\b\\d+\\b", "?")
                 .replaceAll("(?s)\\s+", " ")
                 .replaceAll("\\?(?:, ?\\?)+", "?..")
                 .strip();
-        counts.computeIfAbsent(text, each -> new LongAdder()).increment();
+        counts.computeIfAbsent(CALLERS == 0 ? text : text + " <- " + callers(), each -> new LongAdder()).increment();
+    }
+
+    private static String callers() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(StatementCount::isOurs)
+                        .limit(CALLERS)
+                        .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
+                        .collect(Collectors.joining(" < ")));
+    }
+
+    private static boolean isOurs(StackWalker.StackFrame frame) {
+        String name = frame.getClassName();
+        return name.startsWith("vn.dieuphoi.") && !name.startsWith(StatementCount.class.getName()) && !name.contains("$$");
     }
 
     private static void write() {

@@ -11,22 +11,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.obligation.Obligations;
 
-/**
- * Counts what is owed under a plan, each question in one statement. A directive asked for is a rung of the ladder and no thing
- * of its own; what only leadership can do waits for it and is never late here, because there is nobody above to tell.
- */
+/** Counts what is owed under a plan, each question in one statement, by {@link DoingRule}. */
 @Component
 @Transactional(readOnly = true)
 class BoardFigures {
-
-    private static final String WAITING = "(o.state = 'OPEN' and o.owed_by in (:leadership))";
-    private static final String LATE =
-            "(" + Obligations.LATE + " and (o.owed_by is null or o.owed_by not in (:leadership)))";
-    private static final String ON_TRACK =
-            "(o.state = 'OPEN' and (o.owed_by is null or o.owed_by not in (:leadership)) and (o.due_on is null or o.due_on >= :today))";
-    private static final String OF_PLAN = " o.plan = :plan and o.kind <> 'DIRECTIVE' ";
 
     private final JdbcClient database;
 
@@ -131,7 +120,7 @@ class BoardFigures {
     }
 
     private JdbcClient.StatementSpec asked(Look look, String sql) {
-        return database.sql(sql.formatted(LATE, ON_TRACK, WAITING, OF_PLAN))
+        return database.sql(sql.formatted(DoingRule.LATE, DoingRule.ON_TRACK, DoingRule.WAITING, DoingRule.OF_PLAN))
                 .param("plan", look.plan())
                 .param("today", look.today())
                 .param("near", look.near())

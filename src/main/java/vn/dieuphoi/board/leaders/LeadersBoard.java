@@ -216,6 +216,7 @@ public class LeadersBoard {
                     int late = within.stream().mapToInt(MonthThings::late).sum();
                     return new MonthCell(
                             words(column),
+                            column.size() == 1 ? column.get(0) : null,
                             column.contains(now),
                             column.get(0).isAfter(now),
                             due,

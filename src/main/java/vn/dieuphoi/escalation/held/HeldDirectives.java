@@ -23,6 +23,7 @@ import vn.dieuphoi.TypedText;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.DirectivesForMany;
 import vn.dieuphoi.escalation.DirectivesForMany.Outcome;
+import vn.dieuphoi.office.PartyCode;
 
 /**
  * Holds a directive for many things for a minute. Until then everybody sees it and its giver can take it back; afterwards it
@@ -59,13 +60,18 @@ public class HeldDirectives {
         TreeSet<String> each = new TreeSet<>(notices);
         requireWhole(each, directive);
         long held = database.sql("""
-                        insert into held_directive (person, kind, reason, new_due_on, words, notices, send_at)
-                        values (:person, :kind, :reason, :newDueOn, :words, :notices, now() + make_interval(secs => :seconds))
+                        insert into held_directive (person, kind, reason, new_due_on, new_office, words, notices, send_at)
+                        values (:person, :kind, :reason, :newDueOn, :newOffice, :words, :notices, now() + make_interval(secs => :seconds))
                         returning id""")
                 .param("person", person)
                 .param("kind", directive.kind().name())
                 .param("reason", directive.reason().strip())
                 .param("newDueOn", directive.newDueOn())
+                .param(
+                        "newOffice",
+                        directive.newOffice() == null
+                                ? null
+                                : directive.newOffice().value())
                 .param("words", words)
                 .param("notices", each.toArray(String[]::new))
                 .param("seconds", minute.toSeconds())
@@ -121,7 +127,7 @@ public class HeldDirectives {
     @Transactional
     public boolean sendNext() {
         Optional<Due> due = database.sql("""
-                        select id, person, kind, reason, new_due_on, notices from held_directive
+                        select id, person, kind, reason, new_due_on, new_office, notices from held_directive
                         where state = 'HELD' and send_at <= now() order by id limit 1 for update skip locked""").query(HeldDirectives::due).optional();
         due.ifPresent(this::send);
         return due.isPresent();
@@ -190,7 +196,7 @@ public class HeldDirectives {
                         Directive.Kind.valueOf(row.getString("kind")),
                         row.getString("reason"),
                         row.getObject("new_due_on", LocalDate.class),
-                        null),
+                        row.getString("new_office") == null ? null : new PartyCode(row.getString("new_office"))),
                 List.of((String[]) row.getArray("notices").getArray()));
     }
 

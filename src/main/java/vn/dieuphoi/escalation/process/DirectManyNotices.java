@@ -21,6 +21,8 @@ import vn.dieuphoi.escalation.DirectivesForMany;
 @Component
 class DirectManyNotices implements DirectivesForMany {
 
+    private static final String NOT_THEIRS = "Người khác vừa xử lý việc này, hoặc bạn không được chỉ đạo việc này.";
+
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identity;
@@ -40,13 +42,24 @@ class DirectManyNotices implements DirectivesForMany {
         if (directive.reason().isBlank()) {
             throw new Refused("Hãy nêu lý do, yêu cầu của chỉ đạo.");
         }
-        if (directive.kind() == Directive.Kind.CHANGE_OFFICE) {
+        if (directive.kind() == Directive.Kind.CHANGE_OFFICE && notices.size() > 1) {
             throw new Refused("Đổi đơn vị phải chọn đơn vị cho từng việc; hãy chỉ đạo từng việc một.");
         }
         return notices.stream()
                 .distinct()
                 .map(notice -> outcome(notice, directive, person))
                 .toList();
+    }
+
+    @Override
+    public void directOne(String notice, Directive directive, String person) {
+        try {
+            complete(notice, directive, person);
+        } catch (Refused refused) {
+            throw refused;
+        } catch (ProcessEngineException refused) {
+            throw new Refused(NOT_THEIRS);
+        }
     }
 
     private Outcome outcome(String notice, Directive directive, String person) {
@@ -56,7 +69,7 @@ class DirectManyNotices implements DirectivesForMany {
         } catch (Refused refused) {
             return new Outcome(notice, refused.getMessage());
         } catch (ProcessEngineException refused) {
-            return new Outcome(notice, "Người khác vừa xử lý việc này, hoặc bạn không được chỉ đạo việc này.");
+            return new Outcome(notice, NOT_THEIRS);
         }
     }
 
@@ -96,6 +109,9 @@ class DirectManyNotices implements DirectivesForMany {
         form.put("reason", directive.reason());
         if (directive.newDueOn() != null) {
             form.put("newDueOn", directive.newDueOn().toString());
+        }
+        if (directive.newOffice() != null) {
+            form.put("newOffice", directive.newOffice().value());
         }
         forms.submitTaskForm(task.getId(), form);
     }

@@ -7,8 +7,8 @@ public final class NaturalKey {
 
     private NaturalKey() {}
 
-    /** The item or assignment that a key belongs to; empty for what the department does as a whole. */
+    /** The item, the part of one or the assignment that a key belongs to; empty for what the department does as a whole. */
     public static String itemOf(String key) {
-        return WorkKey.of(key.replaceFirst("[~ ].*", "")).map(WorkKey::code).orElse("");
+        return WorkKey.of(key.replaceFirst(" .*", "")).map(WorkKey::code).orElse("");
     }
 }

@@ -23,11 +23,16 @@ public record YearFacts(
         List<Notice> notices,
         List<Entry> journal) {
 
-    /** By the parts of the numbers; assignments outside the plan after the items. */
+    /** As the plan numbers them, parts after their item; assignments outside the plan after the items. */
     public static final Comparator<String> BY_CODE = Comparator.comparing((String code) -> code.startsWith("GV"))
-            .thenComparing(code -> new ItemCode(code.startsWith("GV") ? code.substring(2) : code));
+            .thenComparing(code -> new ItemCode(code.replaceFirst("^GV", "").replaceFirst("~.*", "")))
+            .thenComparingInt(YearFacts::part);
 
-    /** The work on one item, or one assignment outside the plan. */
+    private static int part(String code) {
+        return code.contains("~") ? Integer.parseInt(code.substring(code.indexOf('~') + 1)) : 0;
+    }
+
+    /** The work on one item, on a part of one, or one assignment outside the plan. */
     public record Item(
             String code,
             String title,

@@ -7,11 +7,13 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.plan.reading.draft.DraftPlan;
 import vn.dieuphoi.plan.reading.party.KnownParties;
 
 /** A document of 200 pages is read while a person waits; measured as time of one processor, whatever else runs. */
+@Tag("long")
 class LongDocumentTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);

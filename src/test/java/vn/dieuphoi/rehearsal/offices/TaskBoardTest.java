@@ -23,6 +23,9 @@ class TaskBoardTest {
         assertThat(NaturalKey.itemOf("2023-4.10@2023-06")).isEqualTo("4.10");
         assertThat(NaturalKey.itemOf("2023-1 · Phóng sự 1/4")).isEqualTo("1");
         assertThat(NaturalKey.itemOf("2023-GV1!2023-04-14")).isEqualTo("GV1");
+        assertThat(NaturalKey.itemOf("2023-7~3@2023-06")).isEqualTo("7~3");
+        assertThat(NaturalKey.itemOf("2023-3.4>STC~2")).isEqualTo("3.4");
+        assertThat(NaturalKey.itemOf("2023~turn1")).isEmpty();
         assertThat(NaturalKey.itemOf("2023-Q2")).isEmpty();
         assertThat(NaturalKey.itemOf("2023-budget")).isEmpty();
     }

@@ -53,20 +53,23 @@ class HeldController {
     /**
      * @param rows the notices of a row, each on a line
      * @param without notices left out of it
+     * @param only the notices of the one row whose own button was pressed: it is urged, whatever else is chosen
      */
     @PostMapping
     String give(
             @RequestParam(name = "notices", required = false) @Nullable List<String> rows,
             @RequestParam(required = false) @Nullable List<String> without,
-            @RequestParam Directive.Kind kind,
+            @RequestParam(required = false) @Nullable String only,
+            @RequestParam(name = "kind", defaultValue = "REMIND") Directive.Kind chosenKind,
             @RequestParam String reason,
             @RequestParam(required = false) @Nullable String newDueOn,
             @RequestParam(name = "ke-hoach") String plan,
             Authentication login,
             RedirectAttributes back) {
         requireLeader(login);
+        Directive.Kind kind = only == null ? chosenKind : Directive.Kind.REMIND;
         try {
-            Set<String> chosen = lines(rows);
+            Set<String> chosen = lines(only == null ? rows : List.of(only));
             chosen.removeAll(lines(without));
             List<LateWork> things = late.late(viewers.viewer(login)).stream()
                     .flatMap(alike -> alike.each().stream())

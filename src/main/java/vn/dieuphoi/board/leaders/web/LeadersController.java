@@ -1,5 +1,6 @@
 package vn.dieuphoi.board.leaders.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,11 +20,14 @@ import vn.dieuphoi.board.Viewer;
 import vn.dieuphoi.board.leaders.Doing;
 import vn.dieuphoi.board.leaders.LeadersBoard;
 import vn.dieuphoi.board.leaders.WaitingDecisions;
+import vn.dieuphoi.board.leaders.register.OrderFilter;
+import vn.dieuphoi.board.leaders.register.OrderRegister;
 import vn.dieuphoi.board.web.BoardWords;
 import vn.dieuphoi.board.web.Viewers;
 import vn.dieuphoi.escalation.held.HeldDirective;
 import vn.dieuphoi.escalation.held.HeldDirectives;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.PlansInWork;
@@ -42,6 +46,9 @@ class LeadersController {
     private final Viewers viewers;
     private final BoardWords words;
     private final PersonRegister people;
+    private final DepartmentRegister department;
+    private final OrderRegister orders;
+    private final Clock clock;
 
     LeadersController(
             LeadersBoard board,
@@ -52,7 +59,10 @@ class LeadersController {
             PlansInWork plans,
             Viewers viewers,
             BoardWords words,
-            PersonRegister people) {
+            PersonRegister people,
+            DepartmentRegister department,
+            OrderRegister orders,
+            Clock clock) {
         this.board = board;
         this.lateBoard = lateBoard;
         this.decisions = decisions;
@@ -62,6 +72,9 @@ class LeadersController {
         this.viewers = viewers;
         this.words = words;
         this.people = people;
+        this.department = department;
+        this.orders = orders;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -92,6 +105,10 @@ class LeadersController {
         List<HeldDirective> shown = held.shown();
         model.addAttribute("held", shown);
         model.addAttribute("me", viewer.person());
+        model.addAttribute("myName", people.displayName(viewer.person()));
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("orders", orders.list(new OrderFilter(id, null, null, null, null)));
+        model.addAttribute("department", department.now());
         model.addAttribute(
                 "names",
                 shown.stream()

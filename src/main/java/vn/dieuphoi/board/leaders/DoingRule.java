@@ -1,0 +1,32 @@
+package vn.dieuphoi.board.leaders;
+
+import vn.dieuphoi.obligation.Obligations;
+
+/**
+ * How a thing that is owed is doing, as conditions on {@code obligation o} with the parameters {@code :plan}, {@code :today},
+ * {@code :near} and {@code :leadership}. A directive asked for is a rung of the ladder and no thing of its own; what only
+ * leadership can do waits for it and is never late here, because there is nobody above to tell.
+ */
+public final class DoingRule {
+
+    /** What the board counts of a plan. */
+    public static final String OF_PLAN = " o.plan = :plan and o.kind <> 'DIRECTIVE' ";
+
+    static final String WAITING = "(o.state = 'OPEN' and o.owed_by in (:leadership))";
+    static final String LATE = "(" + Obligations.LATE + " and (o.owed_by is null or o.owed_by not in (:leadership)))";
+    static final String ON_TRACK =
+            "(o.state = 'OPEN' and (o.owed_by is null or o.owed_by not in (:leadership)) and (o.due_on is null or o.due_on >= :today))";
+
+    private DoingRule() {}
+
+    /** The condition of a class. */
+    public static String of(Doing doing) {
+        return switch (doing) {
+            case DONE -> "(o.state = 'DONE')";
+            case ON_TRACK -> ON_TRACK;
+            case LATE -> LATE;
+            case WAITING -> WAITING;
+            case STOPPED -> "(o.state = 'WITHDRAWN')";
+        };
+    }
+}
