@@ -90,8 +90,7 @@ class MissedStartsTest {
 
         assertThat(started).isEmpty();
         assertThat(register.ofPlan(PlanId.ofYear(2023))).hasSize(26);
-        assertThat(register.ofPlan(PlanId.ofYear(2023)))
-                .allMatch(item -> instances(item.key().value()) == 1);
+        assertThat(doubled(2023)).isEmpty();
     }
 
     @Test
@@ -197,9 +196,12 @@ class MissedStartsTest {
 
         onceAMonth(2024, 1, 9);
 
-        assertThat(register.ofPlan(PlanId.ofYear(2024)))
-                .hasSize(36)
-                .allMatch(item -> instances(item.key().value()) == 1);
+        assertThat(database.sql("select key from dossier where key like '2024-%' order by key")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2024-Q1", "2024-Q2", "2024-Q3", "2024-budget");
+        assertThat(register.ofPlan(PlanId.ofYear(2024))).hasSize(36);
+        assertThat(doubled(2024)).isEmpty();
     }
 
     @Test
@@ -214,9 +216,8 @@ class MissedStartsTest {
         assertThat(register.ofPlan(PlanId.ofYear(2025))).hasSize(31);
         onceAMonth(2025, 7, 9);
 
-        assertThat(register.ofPlan(PlanId.ofYear(2025)))
-                .hasSize(36)
-                .allMatch(item -> instances(item.key().value()) == 1);
+        assertThat(register.ofPlan(PlanId.ofYear(2025))).hasSize(36);
+        assertThat(doubled(2025)).isEmpty();
         assertThat(database.sql("select key from dossier where key like '2025-Q%' order by key")
                         .query(String.class)
                         .list())
@@ -254,9 +255,20 @@ class MissedStartsTest {
                 .list();
     }
 
+    /** Items of which more than one instance ever ran: "2023-3.4: plan-item-3-4 (ACTIVE), plan-item-3-4 (COMPLETED)". */
+    private List<String> doubled(int year) {
+        return database.sql("""
+                        select business_key_ || ': ' || string_agg(proc_def_key_ || ' (' || state_ || ')', ', ')
+                        from act_hi_procinst
+                        where super_process_instance_id_ is null and proc_def_key_ <> 'leadership-notice'
+                        and business_key_ in (select key from work_item where plan = ?)
+                        group by business_key_ having count(*) > 1 order by 1""").param(String.valueOf(year)).query(String.class).list();
+    }
+
     private long instances(String key) {
         return database.sql("select count(*) from act_hi_procinst"
-                        + " where super_process_instance_id_ is null and business_key_ like ?")
+                        + " where super_process_instance_id_ is null and proc_def_key_ <> 'leadership-notice'"
+                        + " and business_key_ like ?")
                 .param(key)
                 .query(Long.class)
                 .single();
