@@ -9,6 +9,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -32,11 +33,11 @@ final class CertificateLook {
         try {
             Instant end = end(address);
             String words = address.getHost() + ": có giá trị tới hết ngày " + DAY.format(end);
-            if (end.isBefore(Instant.now())) {
+            if (end.isBefore(InstantSource.system().instant())) {
                 return InstallationFinding.fault(
                         ABOUT, words, "Đã hết hạn, trình duyệt sẽ chặn. Hãy thay chứng thư trên proxy.");
             }
-            return end.isBefore(Instant.now().plus(SOON))
+            return end.isBefore(InstantSource.system().instant().plus(SOON))
                     ? InstallationFinding.warning(ABOUT, words, "Sắp hết hạn. Hãy thay chứng thư trên proxy.")
                     : InstallationFinding.ok(ABOUT, words);
         } catch (IOException | GeneralSecurityException unseen) {

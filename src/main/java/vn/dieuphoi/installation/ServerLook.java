@@ -2,6 +2,7 @@ package vn.dieuphoi.installation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.env.Environment;
@@ -106,7 +107,7 @@ final class ServerLook {
     }
 
     private static InstallationFinding clock(JdbcClient database) {
-        Instant before = Instant.now();
+        Instant before = InstantSource.system().instant();
         Instant there = Instant.ofEpochMilli(Long.parseLong(
                 DatabaseLook.one(database, "select (extract(epoch from clock_timestamp()) * 1000)::bigint::text")));
         Duration apart = Duration.between(before, there).abs();
