@@ -106,6 +106,8 @@ public class DieuPhoi {
                                 "dieuphoi.activity.kept=false",
                                 // The engine would write its counters when it is closed.
                                 "camunda.bpm.metrics.enabled=false",
+                                // And set its nightly cleaning to the next window, if that is another one by now.
+                                "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
                                 "spring.datasource.hikari.connection-init-sql=set default_transaction_read_only = on",
                                 // Otherwise the end of a reading transaction would allow changes again.
                                 "spring.datasource.hikari.data-source-properties.readOnlyMode=transaction"),

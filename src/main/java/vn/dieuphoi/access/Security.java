@@ -54,8 +54,9 @@ class Security {
     private static final RequestMatcher CAMUNDA = path("/camunda/**");
     private static final RequestMatcher ENGINE_CALLS =
             new OrRequestMatcher(path("/camunda/api/**"), path("/engine-rest/**"));
+    private static final RequestMatcher FIGURES = path("/actuator/prometheus");
     private static final RequestMatcher CALLS =
-            new OrRequestMatcher(ENGINE_CALLS, path("/api/**"), path("/minh-chung/api/**"));
+            new OrRequestMatcher(ENGINE_CALLS, FIGURES, path("/api/**"), path("/minh-chung/api/**"));
 
     /** The logout of the engine's web applications ends our session too; a foreign site's call carries no cookie. */
     private static final RequestMatcher CAMUNDA_LOGOUT = post("/camunda/api/admin/auth/user/default/logout");
@@ -77,14 +78,15 @@ class Security {
             SignInAccounts accounts,
             PasswordDuty duty,
             AuthenticationEventPublisher events,
-            RefusedTokens tokens)
+            RefusedTokens tokens,
+            CollectorKey key)
             throws Exception {
         ProviderManager logins = new ProviderManager(login);
         logins.setAuthenticationEventPublisher(events);
         CookieRequestCache pages = new CookieRequestCache();
         pages.setRequestMatcher(new NegatedRequestMatcher(
                 new OrRequestMatcher(CALLS, path("/"), path("/error"), path("/favicon.ico"))));
-        return http.authorizeHttpRequests(Security::allow)
+        return http.authorizeHttpRequests(paths -> allow(paths, key))
                 .authenticationManager(logins)
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
                         .successHandler(from(pages))
@@ -108,7 +110,8 @@ class Security {
     }
 
     private static void allow(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
+            CollectorKey key) {
         paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(AllowedPaths.nobody())
@@ -117,6 +120,8 @@ class Security {
                 .permitAll()
                 .requestMatchers(AllowedPaths.signedIn())
                 .authenticated()
+                .requestMatchers(FIGURES)
+                .access(key)
                 .requestMatchers(AllowedPaths.administrators())
                 .hasRole(Role.ADMIN.name())
                 .anyRequest()

@@ -52,7 +52,9 @@ class KnownHosts extends OncePerRequestFilter implements Ordered {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (names.contains(request.getServerName().toLowerCase(Locale.ROOT)) || path.startsWith("/actuator/health")) {
+        if (names.contains(request.getServerName().toLowerCase(Locale.ROOT))
+                || path.startsWith("/actuator/health")
+                || path.equals("/actuator/prometheus")) {
             chain.doFilter(request, response);
         } else {
             Answers.refuse(

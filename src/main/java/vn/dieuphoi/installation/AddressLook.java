@@ -12,8 +12,8 @@ final class AddressLook {
 
     private AddressLook() {}
 
-    static List<Finding> look(Environment settings) {
-        List<Finding> findings = new ArrayList<>();
+    static List<InstallationFinding> look(Environment settings) {
+        List<InstallationFinding> findings = new ArrayList<>();
         URI address = URI.create(settings.getProperty("dieuphoi.mail.base-url", "http://localhost:8080"));
         findings.add(address(address));
         boolean https = settings.getProperty("dieuphoi.https", Boolean.class, false);
@@ -27,26 +27,26 @@ final class AddressLook {
         return findings;
     }
 
-    private static Finding address(URI address) {
+    private static InstallationFinding address(URI address) {
         String host = String.valueOf(address.getHost());
         return host.equals("localhost") || host.startsWith("127.")
-                ? Finding.warning(
+                ? InstallationFinding.warning(
                         "Địa chỉ truy cập",
                         address + " chỉ mở được trên chính máy này; đường dẫn trong thư sẽ hỏng ở máy khác",
                         "Hãy đặt DIEUPHOI_MAIL_BASEURL là địa chỉ mọi người mở ứng dụng.")
-                : Finding.ok("Địa chỉ truy cập", address.toString());
+                : InstallationFinding.ok("Địa chỉ truy cập", address.toString());
     }
 
-    private static Finding https(boolean on) {
+    private static InstallationFinding https(boolean on) {
         return on
-                ? Finding.ok("HTTPS", "cookie chỉ đi qua https")
-                : Finding.warning(
+                ? InstallationFinding.ok("HTTPS", "cookie chỉ đi qua https")
+                : InstallationFinding.warning(
                         "HTTPS",
                         "mật khẩu và cookie đi không mã hóa giữa trình duyệt và máy chủ",
                         "Hãy đặt proxy có chứng thư số (Caddy, nginx) phía trước và DIEUPHOI_HTTPS=true.");
     }
 
-    private static Finding proxies(Environment settings) {
+    private static InstallationFinding proxies(Environment settings) {
         List<String> wrong = new ArrayList<>();
         List<String> named = List.of(settings.getProperty("dieuphoi.proxies", String[].class, new String[0]));
         for (String proxy : named) {
@@ -59,8 +59,8 @@ final class AddressLook {
             }
         }
         return wrong.isEmpty()
-                ? Finding.ok("Proxy được tin", String.join(", ", named))
-                : Finding.fault(
+                ? InstallationFinding.ok("Proxy được tin", String.join(", ", named))
+                : InstallationFinding.fault(
                         "Proxy được tin",
                         String.join(", ", wrong) + " không phải địa chỉ của một máy",
                         "Hãy ghi từng địa chỉ IP của proxy vào DIEUPHOI_PROXIES.");

@@ -9,6 +9,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -28,18 +29,19 @@ final class CertificateLook {
 
     private CertificateLook() {}
 
-    static Finding look(URI address) {
+    static InstallationFinding look(URI address) {
         try {
             Instant end = end(address);
             String words = address.getHost() + ": có giá trị tới hết ngày " + DAY.format(end);
-            if (end.isBefore(Instant.now())) {
-                return Finding.fault(ABOUT, words, "Đã hết hạn, trình duyệt sẽ chặn. Hãy thay chứng thư trên proxy.");
+            if (end.isBefore(InstantSource.system().instant())) {
+                return InstallationFinding.fault(
+                        ABOUT, words, "Đã hết hạn, trình duyệt sẽ chặn. Hãy thay chứng thư trên proxy.");
             }
-            return end.isBefore(Instant.now().plus(SOON))
-                    ? Finding.warning(ABOUT, words, "Sắp hết hạn. Hãy thay chứng thư trên proxy.")
-                    : Finding.ok(ABOUT, words);
+            return end.isBefore(InstantSource.system().instant().plus(SOON))
+                    ? InstallationFinding.warning(ABOUT, words, "Sắp hết hạn. Hãy thay chứng thư trên proxy.")
+                    : InstallationFinding.ok(ABOUT, words);
         } catch (IOException | GeneralSecurityException unseen) {
-            return Finding.warning(
+            return InstallationFinding.warning(
                     ABOUT,
                     "chưa xem được ở " + address + ": " + unseen.getMessage(),
                     "Hãy kiểm tra proxy đang chạy và tên miền trỏ đúng; từ máy này có thể không ra được ngoài.");

@@ -21,7 +21,7 @@ final class DatabaseLook {
 
     private DatabaseLook() {}
 
-    static List<Finding> look(Environment settings) {
+    static List<InstallationFinding> look(Environment settings) {
         String url = settings.getProperty("spring.datasource.url", "");
         String user = settings.getProperty("spring.datasource.username", "");
         String password = settings.getProperty("spring.datasource.password", "");
@@ -30,7 +30,7 @@ final class DatabaseLook {
             Optional<KeptServer> running = KeptServer.on(Path.of(settings.getProperty("dieuphoi.data", "./data")));
             if (running.isEmpty()) {
                 return List.of(
-                        Finding.warning(
+                        InstallationFinding.warning(
                                 ABOUT,
                                 "chưa đặt SPRING_DATASOURCE_URL, và PostgreSQL đi kèm đang không chạy nên chưa xem được",
                                 "Hãy chạy lại lệnh này khi ứng dụng đang chạy; để làm việc thật hãy dùng máy chủ PostgreSQL riêng."));
@@ -44,22 +44,23 @@ final class DatabaseLook {
             return found(database, embedded, url.replaceFirst("\\?.*", ""), settings);
         } catch (SQLException unreachable) {
             return List.of(
-                    Finding.fault(
+                    InstallationFinding.fault(
                             ABOUT,
                             "không kết nối được " + url.replaceFirst("\\?.*", "") + ": " + firstLine(unreachable),
                             "Hãy kiểm tra máy chủ đang chạy, địa chỉ, tài khoản và mật khẩu trong SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD."));
         }
     }
 
-    private static List<Finding> found(JdbcClient database, boolean embedded, String url, Environment settings) {
-        List<Finding> findings = new ArrayList<>();
+    private static List<InstallationFinding> found(
+            JdbcClient database, boolean embedded, String url, Environment settings) {
+        List<InstallationFinding> findings = new ArrayList<>();
         try {
-            findings.add(Finding.ok(ABOUT, url + ", PostgreSQL " + one(database, "show server_version")));
+            findings.add(InstallationFinding.ok(ABOUT, url + ", PostgreSQL " + one(database, "show server_version")));
             findings.addAll(ServerLook.look(database, settings));
             findings.addAll(RolesLook.look(database, embedded, settings));
             findings.addAll(HouseLook.look(database));
         } catch (DataAccessException refused) {
-            findings.add(Finding.fault(
+            findings.add(InstallationFinding.fault(
                     ABOUT,
                     "không đọc được: " + firstLine(refused.getMostSpecificCause()),
                     "Hãy kiểm tra quyền của tài khoản trong SPRING_DATASOURCE_USERNAME."));

@@ -13,15 +13,15 @@ public final class InstallationCheck {
     private InstallationCheck() {}
 
     /** As this process is set up: by its environment and the files beside it. Nothing is changed. */
-    public static List<Finding> look() {
+    public static List<InstallationFinding> look() {
         ConfigurableEnvironment settings = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(settings);
         ConfigurationPropertySources.attach(settings);
         return look(settings);
     }
 
-    static List<Finding> look(ConfigurableEnvironment settings) {
-        List<Finding> findings = new ArrayList<>(SettingsLook.look(settings));
+    static List<InstallationFinding> look(ConfigurableEnvironment settings) {
+        List<InstallationFinding> findings = new ArrayList<>(SettingsLook.look(settings));
         findings.addAll(MachineLook.look(settings));
         findings.addAll(DatabaseLook.look(settings));
         findings.addAll(MailLook.look(settings));

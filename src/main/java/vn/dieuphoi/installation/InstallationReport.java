@@ -2,17 +2,20 @@ package vn.dieuphoi.installation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.dieuphoi.installation.Finding.Verdict;
+import vn.dieuphoi.installation.InstallationFinding.Verdict;
 
 /** The findings as they are printed, what is wrong first. */
-public record InstallationReport(List<Finding> findings) {
+public record InstallationReport(List<InstallationFinding> findings) {
 
     public InstallationReport {
         findings = List.copyOf(findings);
     }
 
     public Verdict worst() {
-        return findings.stream().map(Finding::verdict).max(Verdict::compareTo).orElse(Verdict.OK);
+        return findings.stream()
+                .map(InstallationFinding::verdict)
+                .max(Verdict::compareTo)
+                .orElse(Verdict.OK);
     }
 
     public String text() {
@@ -26,7 +29,7 @@ public record InstallationReport(List<Finding> findings) {
         return findings.stream().filter(each -> each.verdict() == verdict).count();
     }
 
-    private static String line(Finding finding) {
+    private static String line(InstallationFinding finding) {
         String remedy = finding.remedy().isEmpty() ? "" : "\n          → " + finding.remedy();
         return "%-8s  %s: %s%s".formatted(finding.verdict().label(), finding.about(), finding.words(), remedy);
     }

@@ -27,34 +27,34 @@ final class MachineLook {
 
     private MachineLook() {}
 
-    static List<Finding> look(Environment settings) {
-        List<Finding> findings = new ArrayList<>();
+    static List<InstallationFinding> look(Environment settings) {
+        List<InstallationFinding> findings = new ArrayList<>();
         findings.add(java());
         findings.add(memory());
         places(settings).forEach((about, folder) -> findings.add(disk(about, folder, least(settings))));
         return findings;
     }
 
-    private static Finding java() {
+    private static InstallationFinding java() {
         int version = Runtime.version().feature();
         String words = "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
         return version >= OLDEST_JAVA
-                ? Finding.ok("Java", words)
-                : Finding.fault("Java", words, "Hãy cài Java " + OLDEST_JAVA + " trở lên.");
+                ? InstallationFinding.ok("Java", words)
+                : InstallationFinding.fault("Java", words, "Hãy cài Java " + OLDEST_JAVA + " trở lên.");
     }
 
-    private static Finding memory() {
+    private static InstallationFinding memory() {
         long heap = Runtime.getRuntime().maxMemory();
         long machine = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
                 ? system.getTotalMemorySize()
                 : 0;
         String words = "ứng dụng dùng được tới %d MB, máy có %d MB".formatted(megabytes(heap), megabytes(machine));
         return heap < LEAST_HEAP.toBytes() || machine < LEAST_MEMORY.toBytes()
-                ? Finding.warning(
+                ? InstallationFinding.warning(
                         "Bộ nhớ",
                         words,
                         "Hãy cho máy ít nhất 2 GB và ứng dụng ít nhất 1 GB: java -Xmx1g -jar dieu-phoi.jar.")
-                : Finding.ok("Bộ nhớ", words);
+                : InstallationFinding.ok("Bộ nhớ", words);
     }
 
     private static Map<String, Path> places(Environment settings) {
@@ -73,24 +73,24 @@ final class MachineLook {
         return places;
     }
 
-    private static Finding disk(String about, Path place, DataSize least) {
+    private static InstallationFinding disk(String about, Path place, DataSize least) {
         Path folder = existing(place);
         try {
             long free = Files.getFileStore(folder).getUsableSpace();
             String words = "%s còn trống %d MB".formatted(folder, megabytes(free));
             if (!Files.isWritable(folder)) {
-                return Finding.fault(
+                return InstallationFinding.fault(
                         about, "không ghi được vào " + folder, "Hãy cấp quyền ghi cho tài khoản chạy ứng dụng.");
             }
             if (free < least.toBytes()) {
-                return Finding.fault(about, words, "Hãy dọn ổ đĩa hoặc cấp thêm dung lượng.");
+                return InstallationFinding.fault(about, words, "Hãy dọn ổ đĩa hoặc cấp thêm dung lượng.");
             }
             return free < SOON * least.toBytes()
-                    ? Finding.warning(
+                    ? InstallationFinding.warning(
                             about, words, "Sắp tới mức báo động " + least.toMegabytes() + " MB; nên cấp thêm.")
-                    : Finding.ok(about, words);
+                    : InstallationFinding.ok(about, words);
         } catch (IOException unreadable) {
-            return Finding.fault(
+            return InstallationFinding.fault(
                     about, "không xem được " + folder + ": " + unreadable.getMessage(), "Hãy kiểm tra ổ đĩa.");
         }
     }

@@ -14,22 +14,22 @@ final class MailLook {
 
     private MailLook() {}
 
-    static List<Finding> look(Environment settings) {
+    static List<InstallationFinding> look(Environment settings) {
         String host = settings.getProperty("spring.mail.host", "");
         if (host.isBlank() || !settings.getProperty("dieuphoi.mail.enabled", Boolean.class, true)) {
-            return List.of(Finding.warning(
+            return List.of(InstallationFinding.warning(
                     ABOUT,
                     "chưa có máy chủ thư; mọi người chỉ thấy thông báo khi mở ứng dụng",
                     "Hãy đặt SPRING_MAIL_HOST, SPRING_MAIL_PORT và tài khoản nếu máy chủ cần."));
         }
         String from = settings.getProperty("dieuphoi.mail.from", "");
-        Finding sender = from.endsWith("@example.vn")
-                ? Finding.warning("Địa chỉ gửi", from + " là địa chỉ mẫu", "Hãy đặt DIEUPHOI_MAIL_FROM.")
-                : Finding.ok("Địa chỉ gửi", from);
+        InstallationFinding sender = from.endsWith("@example.vn")
+                ? InstallationFinding.warning("Địa chỉ gửi", from + " là địa chỉ mẫu", "Hãy đặt DIEUPHOI_MAIL_FROM.")
+                : InstallationFinding.ok("Địa chỉ gửi", from);
         return List.of(server(host, settings), sender);
     }
 
-    private static Finding server(String host, Environment settings) {
+    private static InstallationFinding server(String host, Environment settings) {
         JavaMailSenderImpl server = new JavaMailSenderImpl();
         server.setHost(host);
         server.setPort(settings.getProperty("spring.mail.port", Integer.class, JavaMailSenderImpl.DEFAULT_PORT));
@@ -52,9 +52,10 @@ final class MailLook {
         String address = host + ":" + server.getPort();
         try {
             server.testConnection();
-            return Finding.ok(ABOUT, address + " nhận kết nối" + (user.isBlank() ? "" : " và tài khoản " + user));
+            return InstallationFinding.ok(
+                    ABOUT, address + " nhận kết nối" + (user.isBlank() ? "" : " và tài khoản " + user));
         } catch (MessagingException refused) {
-            return Finding.fault(
+            return InstallationFinding.fault(
                     ABOUT,
                     address + ": "
                             + String.valueOf(refused.getMessage())

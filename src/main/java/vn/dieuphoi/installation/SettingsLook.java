@@ -11,12 +11,12 @@ final class SettingsLook {
 
     private SettingsLook() {}
 
-    static List<Finding> look(ConfigurableEnvironment settings) {
+    static List<InstallationFinding> look(ConfigurableEnvironment settings) {
         List<String> faults = SettingFaults.in(settings);
         return faults.isEmpty()
-                ? List.of(Finding.ok(ABOUT, "mọi tên và giá trị dưới dieuphoi. đều dùng được"))
+                ? List.of(InstallationFinding.ok(ABOUT, "mọi tên và giá trị dưới dieuphoi. đều dùng được"))
                 : faults.stream()
-                        .map(fault -> Finding.fault(ABOUT, fault, "Xem bảng trong docs/operations.md."))
+                        .map(fault -> InstallationFinding.fault(ABOUT, fault, "Xem bảng trong docs/operations.md."))
                         .toList();
     }
 }

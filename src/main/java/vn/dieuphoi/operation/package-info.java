@@ -7,6 +7,7 @@
             "engine",
             "engine::clock",
             "engine::deployment",
+            "engine::look",
             "office",
             "messages",
             "obligation",

@@ -28,7 +28,7 @@ import vn.dieuphoi.engine.StartRefused;
 import vn.dieuphoi.engine.database.KeptServer;
 import vn.dieuphoi.engine.database.RunningServer;
 
-/** On the server alone; the application under load, its backup and its consistency are in {@code BackupIT}. */
+/** On the server alone, while writers work on it. */
 class BackupTest {
 
     private static final int WRITERS = 3;

@@ -29,7 +29,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.JourneyTest;
-import vn.dieuphoi.installation.Finding.Verdict;
+import vn.dieuphoi.installation.InstallationFinding.Verdict;
 
 /** Each fault planted and found, on the database of the tests: one whose settings are for speed, seen as its superuser. */
 @JourneyTest(consistent = false)
@@ -87,7 +87,7 @@ class InstallationCheckTest {
 
     @Test
     void anOfficeThatLosesItsHeadAndAHouseWithoutAPlanAreSaid() throws SQLException {
-        Finding before = finding("Người đứng đầu");
+        InstallationFinding before = finding("Người đứng đầu");
         String office = database.sql("select party_code from person where role = 'HEAD' and left_on is null limit 1")
                 .query(String.class)
                 .single();
@@ -95,7 +95,7 @@ class InstallationCheckTest {
                 .param(office)
                 .update();
 
-        Finding after = finding("Người đứng đầu");
+        InstallationFinding after = finding("Người đứng đầu");
         assertThat(after.verdict()).isEqualTo(Verdict.WARNING);
         assertThat(after.words()).isNotEqualTo(before.words());
         assertThat(after.remedy()).contains("/nhan-su");
@@ -107,12 +107,12 @@ class InstallationCheckTest {
         settings.put("spring.datasource.url", "jdbc:postgresql://localhost:1/dieuphoi?password=" + SECRET);
         settings.put("spring.datasource.password", SECRET);
 
-        List<Finding> findings = InstallationCheck.look(environment);
+        List<InstallationFinding> findings = InstallationCheck.look(environment);
         assertThat(findings)
                 .filteredOn(each -> each.verdict() == Verdict.FAULT)
-                .extracting(Finding::about)
+                .extracting(InstallationFinding::about)
                 .containsExactly("Cơ sở dữ liệu");
-        assertThat(findings).extracting(Finding::about).contains("Bộ nhớ", "Thư điện tử", "HTTPS");
+        assertThat(findings).extracting(InstallationFinding::about).contains("Bộ nhớ", "Thư điện tử", "HTTPS");
         assertThat(new InstallationReport(findings).text())
                 .doesNotContain(SECRET)
                 .endsWith("1 hỏng.");
@@ -189,13 +189,13 @@ class InstallationCheckTest {
         assertThat(finding("Proxy được tin").words()).contains("10.0.0.300").doesNotContain("127.0.0.1");
     }
 
-    private Finding asRole(String role, String about) throws SQLException {
+    private InstallationFinding asRole(String role, String about) throws SQLException {
         settings.put("spring.datasource.username", role);
         settings.put("spring.datasource.password", SECRET);
         return finding(about);
     }
 
-    private Finding finding(String about) throws SQLException {
+    private InstallationFinding finding(String about) throws SQLException {
         return InstallationCheck.look(environment()).stream()
                 .filter(each -> each.about().equals(about))
                 .findFirst()

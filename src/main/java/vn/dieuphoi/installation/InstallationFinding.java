@@ -7,7 +7,7 @@ package vn.dieuphoi.installation;
  * @param words how it stands
  * @param remedy what to do; empty where nothing is to be done
  */
-public record Finding(Verdict verdict, String about, String words, String remedy) {
+public record InstallationFinding(Verdict verdict, String about, String words, String remedy) {
 
     /** How it stands, the worst last. */
     public enum Verdict {
@@ -26,15 +26,15 @@ public record Finding(Verdict verdict, String about, String words, String remedy
         }
     }
 
-    static Finding ok(String about, String words) {
-        return new Finding(Verdict.OK, about, words, "");
+    static InstallationFinding ok(String about, String words) {
+        return new InstallationFinding(Verdict.OK, about, words, "");
     }
 
-    static Finding warning(String about, String words, String remedy) {
-        return new Finding(Verdict.WARNING, about, words, remedy);
+    static InstallationFinding warning(String about, String words, String remedy) {
+        return new InstallationFinding(Verdict.WARNING, about, words, remedy);
     }
 
-    static Finding fault(String about, String words, String remedy) {
-        return new Finding(Verdict.FAULT, about, words, remedy);
+    static InstallationFinding fault(String about, String words, String remedy) {
+        return new InstallationFinding(Verdict.FAULT, about, words, remedy);
     }
 }
