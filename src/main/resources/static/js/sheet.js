@@ -7,7 +7,7 @@
   const allGood = document.getElementById('all-good');
   if (allGood) {
     allGood.hidden = false;
-    allGood.addEventListener('click', () => form.querySelectorAll('input[value=accepted]').forEach((one) => { one.checked = true; }));
+    allGood.addEventListener('click', () => form.querySelectorAll('input[value=accepted], input[value=confirmed], input[name^="send."]').forEach((one) => { one.checked = true; }));
   }
   addEventListener('keydown', (event) => { if (event.ctrlKey && event.key === 'Enter') form.requestSubmit(document.getElementById('send')); });
 

@@ -41,6 +41,9 @@ final class AllowedPaths {
                 // Answers without an account: the token in the path is the key, and the page behind it checks it.
                 any("/tra-loi/*"),
                 any("/tra-loi/*/tep"),
+                // A person's due days for a program, by such a key; only read.
+                of(GET, "/lich-rieng/*"),
+                of(HEAD, "/lich-rieng/*"),
                 // A new password, by the same kind of key.
                 any("/mat-khau/*"),
                 of(GET, "/js/answer*.js", "/js/login*.js"),

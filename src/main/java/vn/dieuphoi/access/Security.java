@@ -27,7 +27,6 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -83,8 +82,8 @@ class Security {
         ProviderManager logins = new ProviderManager(login);
         logins.setAuthenticationEventPublisher(events);
         CookieRequestCache pages = new CookieRequestCache();
-        pages.setRequestMatcher(
-                new NegatedRequestMatcher(new OrRequestMatcher(CALLS, path("/error"), path("/favicon.ico"))));
+        pages.setRequestMatcher(new NegatedRequestMatcher(
+                new OrRequestMatcher(CALLS, path("/"), path("/error"), path("/favicon.ico"))));
         return http.authorizeHttpRequests(Security::allow)
                 .authenticationManager(logins)
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
@@ -153,8 +152,7 @@ class Security {
 
     /** Notes from where somebody signed in, and shows the page that was asked for. */
     private static AuthenticationSuccessHandler from(RequestCache pages) {
-        SavedRequestAwareAuthenticationSuccessHandler asked = new SavedRequestAwareAuthenticationSuccessHandler();
-        asked.setRequestCache(pages);
+        FirstPage asked = new FirstPage(pages);
         return (request, response, login) -> {
             SignInPlace.note(request);
             try {

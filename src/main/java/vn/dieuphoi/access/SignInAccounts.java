@@ -16,7 +16,7 @@ import vn.dieuphoi.office.PersonRegister;
 
 /** The accounts of the engine: it keeps passwords and memberships, we read them. */
 @Component
-class SignInAccounts {
+public class SignInAccounts {
 
     private final IdentityService identity;
     private final StoredPasswords passwords;
@@ -45,7 +45,7 @@ class SignInAccounts {
      * The account as it is now, of somebody in the register or of the administrator whom the environment names, with the
      * groups of those for whom the person acts today; empty when it was removed or the person has left.
      */
-    Optional<SignedIn> find(String id) {
+    public Optional<SignedIn> find(String id) {
         identity.clearAuthentication();
         Optional<Person> person = people.find(id);
         if (person.map(Person::hasLeft).orElse(!id.equals(administrator))

@@ -69,7 +69,7 @@ public class ItemBoard {
 
     /** Leadership and the standing office answer for the whole plan. */
     public boolean seeEverything(Set<PartyCode> groups) {
-        return parties.leadershipIn(groups) || parties.standingOfficeIn(groups);
+        return parties.wholePlanIsOf(groups);
     }
 
     private ItemView view(WorkItem work, Viewer viewer) {

@@ -13,10 +13,12 @@ import picocli.CommandLine.Spec;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
+import vn.dieuphoi.installation.InstallationCheck;
+import vn.dieuphoi.installation.InstallationReport;
 
 /**
  * {@code check consistency} compares the engine's tables with ours, {@code check values} looks for wrong figures and days;
- * both beside a running application if need be.
+ * both beside a running application if need be. {@code check installation} looks at the machine and the settings.
  */
 @Command(name = "check", description = "Kiểm tra dữ liệu của ứng dụng.", mixinStandardHelpOptions = true)
 public class ChecksCommand implements Subcommand, Runnable {
@@ -26,6 +28,9 @@ public class ChecksCommand implements Subcommand, Runnable {
 
     /** Exit code when something was found and is left. */
     private static final int FOUND = 3;
+
+    /** Exit code when all can go on as it is, but had better not. */
+    private static final int TO_BE_MENDED = 4;
 
     enum ReportFormat {
         text,
@@ -82,11 +87,32 @@ public class ChecksCommand implements Subcommand, Runnable {
                 () -> applications.apply(false).getBean(StoredValues.class).look());
     }
 
+    @Command(
+            name = "installation",
+            description = {
+                "Xem nơi cài đặt: thiết đặt, máy, ổ đĩa, cơ sở dữ liệu, đồng hồ, thư, chứng thư số, địa chỉ, người đứng đầu, kế"
+                        + " hoạch; mỗi chỗ đạt, nên sửa hay hỏng và cách làm.",
+                "Chỉ đọc, chạy được cả khi ứng dụng không khởi động được. Mã kết thúc: 0 đạt hết, 4 có chỗ nên sửa, 3 có chỗ"
+                        + " hỏng."
+            },
+            mixinStandardHelpOptions = true)
+    int installation(
+            @Option(names = "--format", defaultValue = "text", description = "text hoặc json") ReportFormat format) {
+        InstallationReport report = new InstallationReport(InstallationCheck.look());
+        spec.commandLine().getOut().println(format == ReportFormat.json ? json(report.findings()) : report.text());
+        spec.commandLine().getOut().flush();
+        return switch (report.worst()) {
+            case OK -> 0;
+            case WARNING -> TO_BE_MENDED;
+            case FAULT -> FOUND;
+        };
+    }
+
     private int told(ReportFormat format, Supplier<ConsistencyRun> look) {
         try {
             ConsistencyRun run = look.get();
             ConsistencyReport report = new ConsistencyReport(run);
-            spec.commandLine().getOut().println(format == ReportFormat.json ? json(report) : report.text());
+            spec.commandLine().getOut().println(format == ReportFormat.json ? json(report.lines()) : report.text());
             spec.commandLine().getOut().flush();
             return run.left().isEmpty() ? 0 : FOUND;
         } catch (Refused refused) {
@@ -95,9 +121,9 @@ public class ChecksCommand implements Subcommand, Runnable {
         }
     }
 
-    private static String json(ConsistencyReport report) {
+    private static String json(Object lines) {
         try {
-            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report.lines());
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(lines);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

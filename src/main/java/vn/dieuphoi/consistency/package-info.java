@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "installation",
             "operation",
             "escalation",
             "reporting",

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.StartRefused;
 
 /**
  * ClamAV's daemon over TCP: the content goes there in pieces (command INSTREAM), one line comes back. Our own, because
@@ -41,7 +42,7 @@ class Clamd implements VirusScan {
     Clamd(@Value("${dieuphoi.evidence.clamd}") String address) {
         Matcher parts = ADDRESS.matcher(address.strip());
         if (!parts.matches()) {
-            throw new IllegalArgumentException("dieuphoi.evidence.clamd phải có dạng máy:cổng, không phải " + address);
+            throw new StartRefused("dieuphoi.evidence.clamd phải có dạng máy:cổng, không phải " + address);
         }
         host = parts.group(1);
         port = Integer.parseInt(parts.group(2));

@@ -42,7 +42,7 @@ class WorkEvidence implements EvidenceRights {
 
     @Override
     public boolean maySee(String subject, Set<PartyCode> groups, String login) {
-        return parties.leadershipIn(groups) || parties.standingOfficeIn(groups) || mayAdd(subject, groups, login);
+        return parties.wholePlanIsOf(groups) || mayAdd(subject, groups, login);
     }
 
     @Override

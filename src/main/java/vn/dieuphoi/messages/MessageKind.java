@@ -9,7 +9,9 @@ public enum MessageKind {
     DIGEST("Tổng hợp trong ngày"),
     FAULT("Vận hành"),
     ACCOUNT("An toàn tài khoản"),
-    PLAN("Kế hoạch");
+    PLAN("Kế hoạch"),
+    COMMENT("Trao đổi về việc"),
+    ASSIGNMENT("Việc được giao");
 
     private final String label;
 

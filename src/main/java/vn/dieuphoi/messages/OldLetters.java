@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.StartRefused;
 
 /**
  * Clears letters out of the outbox that left it long ago, and digests that a newer one replaced. The message itself stays
@@ -26,8 +27,7 @@ public class OldLetters {
 
     OldLetters(JdbcClient database, MachineTime time, @Value("${dieuphoi.outbox.keep-sent:P90D}") Duration keep) {
         if (keep.compareTo(Duration.ofDays(1)) < 0) {
-            throw new IllegalArgumentException(
-                    "dieuphoi.outbox.keep-sent phải từ một ngày trở lên (ví dụ P90D), đang là " + keep);
+            throw new StartRefused("dieuphoi.outbox.keep-sent phải từ một ngày trở lên (ví dụ P90D), đang là " + keep);
         }
         this.database = database;
         this.time = time;

@@ -23,6 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.StartRefused;
 import vn.dieuphoi.office.Person;
 
 /**
@@ -58,7 +59,7 @@ class WebhookChannel implements MessageChannel {
             @Value("${dieuphoi.webhook.url:}") String url,
             @Value("${dieuphoi.webhook.secret:}") String secret) {
         if (!url.isBlank() && secret.isBlank()) {
-            throw new IllegalStateException(
+            throw new StartRefused(
                     "Có DIEUPHOI_WEBHOOK_URL mà thiếu DIEUPHOI_WEBHOOK_SECRET; hãy đặt khóa ký chung với cổng nhận.");
         }
         this.json = json;

@@ -148,6 +148,11 @@ public class PartyRegister {
                 .isPresent();
     }
 
+    /** Whether leadership or the standing office is among them: they answer for the whole plan and read all of it. */
+    public boolean wholePlanIsOf(Collection<PartyCode> some) {
+        return leadershipIn(some) || standingOfficeIn(some);
+    }
+
     /** Whether the standing office is among them. */
     public boolean standingOfficeIn(Collection<PartyCode> some) {
         return holder(PartyDuty.STANDING_OFFICE)

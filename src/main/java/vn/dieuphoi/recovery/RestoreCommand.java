@@ -1,6 +1,7 @@
 package vn.dieuphoi.recovery;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,16 +10,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
+import vn.dieuphoi.backup.BackupRestore;
+import vn.dieuphoi.engine.StartRefused;
 
-/** {@code restore begin|list}: for a database that came back from a copy. */
+/** {@code restore from|begin|list}: for a database that came back from a copy. */
 @Command(
         name = "restore",
         description =
-                "Sau khi phục hồi cơ sở dữ liệu từ bản sao lưu: đánh dấu thư gửi lại, liệt kê việc đã làm sau bản đó.",
+                "Phục hồi cơ sở dữ liệu đi kèm từ bản sao lưu; sau khi phục hồi: đánh dấu thư gửi lại, liệt kê việc đã làm sau bản đó.",
         mixinStandardHelpOptions = true)
 public class RestoreCommand implements Subcommand, Runnable {
 
@@ -44,6 +48,34 @@ public class RestoreCommand implements Subcommand, Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(out());
+    }
+
+    @Command(
+            name = "from",
+            description = {
+                "Thay cơ sở dữ liệu đi kèm bằng một bản do lệnh backup lập; chạy khi ứng dụng đã dừng. Mọi phần được so mã băm"
+                        + " trước khi thay.",
+                "Sau đó khởi động như thường; việc đã làm sau bản đó được liệt kê ở trang /khoi-phuc."
+            },
+            mixinStandardHelpOptions = true)
+    int from(
+            @Parameters(paramLabel = "TỆP", description = "bản sao lưu, dieu-phoi-….zip") Path backup,
+            @Option(
+                            names = "--data",
+                            paramLabel = "THƯ-MỤC",
+                            defaultValue = "${env:DIEUPHOI_DATA:-./data}",
+                            description = "thư mục dữ liệu (DIEUPHOI_DATA, ./data)")
+                    Path data,
+            @Option(names = "--replace", description = "chuyển cơ sở dữ liệu đang có sang một bên") boolean replace) {
+        try {
+            Path old = BackupRestore.restore(backup, data, replace);
+            out().println("Đã phục hồi vào " + data.toAbsolutePath().normalize() + "."
+                    + (replace ? " Dữ liệu trước đó nằm trong " + old + "." : "") + " Hãy khởi động ứng dụng.");
+            out().flush();
+            return CommandLine.ExitCode.OK;
+        } catch (Refused | StartRefused refused) {
+            return refused(refused);
+        }
     }
 
     @Command(
@@ -73,11 +105,15 @@ public class RestoreCommand implements Subcommand, Runnable {
             print(application.getBean(RestoreBook.class), begun.event(), Integer.MAX_VALUE);
             return CommandLine.ExitCode.OK;
         } catch (Refused refused) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(refused.getMessage());
-            err.flush();
-            return REFUSED;
+            return refused(refused);
         }
+    }
+
+    private int refused(RuntimeException refused) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(refused.getMessage());
+        err.flush();
+        return REFUSED;
     }
 
     @Command(

@@ -4,6 +4,7 @@ import java.time.MonthDay;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.dieuphoi.engine.StartRefused;
 
 /**
  * Cut-offs and deadlines of reports, per report, set under {@code dieuphoi.reporting}. The defaults follow Nghị định
@@ -30,15 +31,16 @@ public record ReportingRules(
     public ReportingRules {
         surveyMonths = List.copyOf(surveyMonths);
         if (budgetMonth < 1 || budgetMonth > 12 || surveyMonths.stream().anyMatch(month -> month < 1 || month > 12)) {
-            throw new IllegalArgumentException(
-                    "dieuphoi.reporting: tháng khảo sát và tháng lập dự toán phải từ 1 đến 12.");
+            throw new StartRefused(
+                    "dieuphoi.reporting: tháng khảo sát và tháng lập dự toán phải từ 1 đến 12; hãy sửa lại.");
         }
         if (quarterCutOffDay < 1 || quarterCutOffDay > 28 || consolidatedByDay <= quarterCutOffDay) {
-            throw new IllegalArgumentException(
-                    "dieuphoi.reporting: ngày chốt số liệu quý phải từ 1 đến 28 và trước ngày tổng hợp.");
+            throw new StartRefused(
+                    "dieuphoi.reporting: ngày chốt số liệu quý phải từ 1 đến 28 và trước ngày tổng hợp; hãy sửa lại.");
         }
         if (!yearCutOff.isBefore(yearReportBefore)) {
-            throw new IllegalArgumentException("dieuphoi.reporting: ngày chốt số liệu năm phải trước hạn báo cáo năm.");
+            throw new StartRefused(
+                    "dieuphoi.reporting: ngày chốt số liệu năm phải trước hạn báo cáo năm; hãy sửa lại.");
         }
     }
 }

@@ -118,11 +118,16 @@ class ScorecardReader {
             Standing standing = history.at(period.asOf());
             return List.of(entry(
                     lead(finishedAt, period),
-                    ScorecardFigure.of(ScorecardGroup.WORK, state.counted(standing.state(), carriesOver)),
+                    ScorecardFigure.of(ScorecardGroup.WORK, state(period).counted(standing.state(), carriesOver)),
                     key.value(),
                     title,
                     standing.dueOn(),
                     finished));
+        }
+
+        /** What it was closed as after the period says nothing about the period. */
+        private WorkState state(ScorecardPeriod period) {
+            return period.past(closedAt) ? state : WorkState.OPEN;
         }
 
         /** Who led when something was done, or when the period ended. */

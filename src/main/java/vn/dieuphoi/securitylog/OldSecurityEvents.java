@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.StartRefused;
 import vn.dieuphoi.engine.clock.BackgroundRounds;
 import vn.dieuphoi.engine.clock.WhereRoundsRun;
 
@@ -24,8 +25,7 @@ class OldSecurityEvents extends BackgroundRounds {
     OldSecurityEvents(SecurityTable table, @Value("${dieuphoi.security-log.keep}") Period keep) {
         super("old-security-events", Duration.ofHours(1));
         if (keep.toTotalMonths() < 1 && keep.getDays() < 30) {
-            throw new IllegalArgumentException(
-                    "dieuphoi.security-log.keep phải từ 30 ngày trở lên (ví dụ P2Y), đang là " + keep);
+            throw new StartRefused("dieuphoi.security-log.keep phải từ 30 ngày trở lên (ví dụ P2Y), đang là " + keep);
         }
         this.table = table;
         this.keep = keep;

@@ -19,7 +19,7 @@ public class SecurityLog {
     private static final int LONGEST_SUBJECT = 200;
 
     /** Pages whose path is a key. */
-    private static final Pattern KEY = Pattern.compile("/(tra-loi|mat-khau)/[^/?\\s]+");
+    private static final Pattern KEY = Pattern.compile("/(tra-loi|mat-khau|lich-rieng)/[^/?\\s]+");
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 

@@ -81,8 +81,7 @@ public class TraceBook {
 
     /** Who may read it all: as the page of the item, the lead, leadership and the standing office. */
     public boolean readableBy(Trace trace, Set<PartyCode> groups) {
-        return parties.leadershipIn(groups)
-                || parties.standingOfficeIn(groups)
+        return parties.wholePlanIsOf(groups)
                 || trace.work()
                         .map(WorkItem::lead)
                         .or(() -> trace.planned().flatMap(PlanItem::leadOffice))
@@ -92,7 +91,7 @@ public class TraceBook {
 
     /** The numbers of the plan's items whose chain somebody may read, without reading any. */
     public Set<String> readableItems(PlanId id, Set<PartyCode> groups, boolean administrator) {
-        boolean everything = administrator || parties.leadershipIn(groups) || parties.standingOfficeIn(groups);
+        boolean everything = administrator || parties.wholePlanIsOf(groups);
         Map<String, PartyCode> leads = register.ofPlan(id).stream()
                 .collect(Collectors.toMap(work -> work.key().code(), WorkItem::lead));
         return plans.find(id).stream()

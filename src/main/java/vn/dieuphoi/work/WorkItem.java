@@ -139,6 +139,11 @@ public class WorkItem {
         dueOn = newDueOn;
     }
 
+    void rename(String newTitle) {
+        requireOpen();
+        title = newTitle;
+    }
+
     void handOverTo(PartyCode newLead) {
         requireOpen();
         lead = newLead.value();

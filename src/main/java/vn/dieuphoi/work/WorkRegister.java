@@ -278,6 +278,11 @@ public class WorkRegister {
         return true;
     }
 
+    /** What was given outside the plan was worded anew; the journal is whoever's who worded it. */
+    public void rename(WorkKey key, String title) {
+        item(key).rename(title);
+    }
+
     public void handOver(WorkKey key, PartyCode newLead, String reason, Actor actor) {
         WorkItem item = item(key);
         String before = item.lead().value();

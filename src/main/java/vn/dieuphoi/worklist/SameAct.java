@@ -14,12 +14,16 @@ import vn.dieuphoi.work.round.RoundPeriod;
  */
 public record SameAct(List<Workline> lines) {
 
+    private static final String CONFIRMING = "/userTask_confirmItemReport";
+
     /** What can be done many at once. */
-    static Optional<String> key(Workline line) {
+    public static Optional<String> key(Workline line) {
         ObligationKind kind = line.owed().kind();
         return switch (kind) {
             case ROUND ->
                 Optional.of(kind + "/" + month(line) + "/" + line.owed().plan());
+            case ITEM_REPORT ->
+                Optional.of(kind + "/" + span(line) + "/" + line.owed().plan() + "/" + toConfirm(line));
             case ANSWER_TO_TAKE -> Optional.of(kind.name());
             default -> Optional.empty();
         };
@@ -46,16 +50,25 @@ public record SameAct(List<Workline> lines) {
 
     /** "Ghi tiến độ tháng 10/2023 của 19 mục". */
     public String name() {
-        return first().owed().kind() == ObligationKind.ROUND
-                ? "Ghi tiến độ %s của %d mục".formatted(month(first()).words(), size())
-                : "Nhận " + size() + " câu trả lời";
+        return switch (first().owed().kind()) {
+            case ROUND -> "Ghi tiến độ %s của %d mục".formatted(month(first()).words(), size());
+            case ITEM_REPORT ->
+                "%s báo cáo %s của %d mục"
+                        .formatted(
+                                toConfirm(first()) ? "Xác nhận" : "Viết",
+                                first().owed().particular(),
+                                size());
+            default -> "Nhận " + size() + " câu trả lời";
+        };
     }
 
     /** The address of their sheet. */
     public String sheet() {
-        return first().owed().kind() == ObligationKind.ROUND
-                ? "/viec/tien-do?thang=" + month(first())
-                : "/viec/cau-tra-loi";
+        return switch (first().owed().kind()) {
+            case ROUND -> "/viec/tien-do?thang=" + month(first());
+            case ITEM_REPORT -> "/viec/bao-cao?ky=" + span(first());
+            default -> "/viec/cau-tra-loi";
+        };
     }
 
     public long withDraft() {
@@ -70,6 +83,17 @@ public record SameAct(List<Workline> lines) {
                 .distinct()
                 .toList();
         return names.isEmpty() ? "Chưa ai nhận" : names.size() == 1 ? names.get(0) : names.size() + " người giữ";
+    }
+
+    /** Of an item's report: the time for which it reports, as its key says it. */
+    public static String span(Workline line) {
+        String subject = line.owed().subject();
+        return subject.substring(subject.indexOf('@') + 1);
+    }
+
+    /** Of an item's report: whether the head confirms what somebody of the office wrote. */
+    public static boolean toConfirm(Workline line) {
+        return line.owed().key().contains(CONFIRMING);
     }
 
     static RoundPeriod month(Workline line) {

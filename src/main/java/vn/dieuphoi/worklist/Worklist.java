@@ -102,6 +102,11 @@ public class Worklist {
         return WorklistView.of(lines, whose, filter, LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
     }
 
+    /** Whose work there is among these, with how much of each; the own and the office's always. */
+    public static Map<WhoseWork, Integer> tabs(List<Workline> lines) {
+        return WorklistView.tabs(lines);
+    }
+
     private Hands hands(String person) {
         Map<String, Set<String>> lent = new LinkedHashMap<>();
         for (StandIn one : standIns.of(person)) {

@@ -64,7 +64,7 @@ public record WorklistView(
         return shown - today - thisWeek;
     }
 
-    private static Map<WhoseWork, Integer> tabs(List<Workline> all) {
+    static Map<WhoseWork, Integer> tabs(List<Workline> all) {
         Map<WhoseWork, Integer> tabs = new LinkedHashMap<>();
         tabs.put(WhoseWork.MINE, count(all, WhoseWork.MINE));
         tabs.put(WhoseWork.OFFICE, count(all, WhoseWork.OFFICE));

@@ -123,7 +123,7 @@ class AccountTest {
         assertThat(WebSession.location(new WebSession(port).signIn("ttdvvl.cv2", WebSession.PASSWORD)))
                 .endsWith("/login?error");
         assertThat(WebSession.location(new WebSession(port).signIn("ttdvvl.cv2", NEW)))
-                .endsWith("/");
+                .endsWith("/viec");
     }
 
     @Test
@@ -156,7 +156,7 @@ class AccountTest {
 
         assertThat(anybody.get(second).statusCode()).isEqualTo(404);
         assertThat(WebSession.location(owner.get("/"))).endsWith("/login");
-        assertThat(WebSession.location(anybody.signIn("khtc.cv1", NEW))).endsWith("/");
+        assertThat(WebSession.location(anybody.signIn("khtc.cv1", NEW))).endsWith("/viec");
         assertThat(database.sql(
                                 "select count(*) from journal where subject = 'khtc.cv1' and action like 'Lập liên kết%'")
                         .query(Integer.class)

@@ -223,7 +223,7 @@ class LoginTest {
         database.sql("update login_failure set last_at = last_at - interval '61 seconds'")
                 .update();
         assertThat(WebSession.location(guesser.signIn("ttra.cv2", WebSession.PASSWORD)))
-                .endsWith("/");
+                .endsWith("/viec");
     }
 
     @Test
@@ -234,7 +234,7 @@ class LoginTest {
                 .update();
 
         assertThat(WebSession.location(new WebSession(port).signIn("ttra.cv1", WebSession.PASSWORD)))
-                .endsWith("/");
+                .doesNotContain("/login");
     }
 
     @ParameterizedTest

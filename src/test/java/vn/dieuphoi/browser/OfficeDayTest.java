@@ -70,6 +70,8 @@ class OfficeDayTest {
     @Order(1)
     void theClockBarOpensTheItemsOfMarchAndTheHomePageShowsThem() {
         person.signIn("giamdoc", WebSession.PASSWORD);
+        assertThat(page()).hasURL(Pattern.compile(".*/bang"));
+        person.open("/");
 
         assertThat(page().locator("tr[id^=muc-]")).hasCount(36);
         assertThat(row("1").locator(".state")).hasText("Chưa đến kỳ");
@@ -158,6 +160,8 @@ class OfficeDayTest {
     @Order(5)
     void theLateOfficeReadsItsRemindersOnTheHomePage() {
         person.signIn("gdnn.truong", WebSession.PASSWORD);
+        assertThat(page()).hasURL(Pattern.compile(".*/viec"));
+        person.open("/");
 
         assertThat(page().locator(".reminders li").first()).isVisible();
         assertThat(page().locator(".reminders li").first()).containsText("hạn");

@@ -413,7 +413,7 @@ abstract class WholeWay {
     }
 
     private void picture(Person whose, String name) {
-        if (givesPictures() && Boolean.getBoolean("dieuphoi.pictures")) {
+        if (givesPictures() && Boolean.getBoolean("pictures")) {
             whose.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         } else {
             whose.picture(name + "-" + paper.file());

@@ -270,6 +270,8 @@ class WorklistTest {
                     "/viec?cua=phong&sap=muc",
                     "/viec?muc=99",
                     "/viec/tien-do",
+                    "/viec/lich",
+                    "/viec/lich?cua=phong&xem=tuan&ngay=2023-03-31",
                     "/viec/cau-tra-loi",
                     "/tim?q=dao+tao",
                     "/tim?q=khongcogi")) {

@@ -7,9 +7,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -90,8 +91,13 @@ final class ChaosServer implements AutoCloseable {
         try {
             long pid = Long.parseLong(
                     Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).strip());
-            Optional<ProcessHandle> process = ProcessHandle.of(pid);
-            process.ifPresent(ProcessHandle::destroyForcibly);
+            List<ProcessHandle> all = ProcessHandle.of(pid).stream()
+                    .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                    .toList();
+            all.stream().findFirst().ifPresent(ProcessHandle::destroyForcibly);
+            // A start on memory that one of them still holds fails, and keeps the folder's lock for ever.
+            all.forEach(
+                    process -> process.onExit().orTimeout(1, TimeUnit.MINUTES).join());
             // It finds nothing to stop, but gives the lock of the folder back.
             stop();
         } catch (IOException gone) {

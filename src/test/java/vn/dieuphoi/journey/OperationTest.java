@@ -106,8 +106,8 @@ class OperationTest {
     private static final Duration HEALTH = Duration.ofSeconds(8);
     private static final Duration AFTERWARDS = Duration.ofSeconds(60);
 
-    /** How long the database stays away: {@code -Ddieuphoi.test.away=PT10M} for the long absence. */
-    private static final Duration AWAY = Duration.parse(System.getProperty("dieuphoi.test.away", "PT12S"));
+    /** How long the database stays away: {@code -Dtest.away=PT10M} for the long absence. */
+    private static final Duration AWAY = Duration.parse(System.getProperty("test.away", "PT12S"));
 
     private static Path data;
     private static EmbeddedPostgres server;

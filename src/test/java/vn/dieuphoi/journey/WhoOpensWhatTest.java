@@ -149,6 +149,9 @@ class WhoOpensWhatTest {
         if (call.path().startsWith("/ke-hoach/{id")) {
             values.putAll(Map.of("id", "2023", "tu", "0", "den", "0"));
         }
+        if (call.path().startsWith("/ke-hoach/nhap")) {
+            values.put("loai", "INTERNAL");
+        }
         String path = call.path().replaceAll("\\{(\\w+):[^}]+}", "{$1}");
         for (String variable : call.inPath()) {
             path = path.replace("{" + variable + "}", BadRequests.encoded(values.getOrDefault(variable, "1")));

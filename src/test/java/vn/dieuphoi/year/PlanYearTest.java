@@ -96,8 +96,15 @@ class PlanYearTest {
             7, LocalDate.of(2023, 7, 3),
             9, LocalDate.of(2023, 9, 5));
 
-    /** The year's turn ends what is open by a list, which neither of the two years needs; {@code YearTurnTest} walks it. */
-    private static final String WALKED_ELSEWHERE = "year-turn";
+    /** What neither of the two years needs, by the test that walks it. */
+    private static final Map<String, String> WALKED_ELSEWHERE = Map.of(
+            "YearTurnTest", "year-turn#.*",
+            "TimesOfPlansTest", "item-milestones#.*",
+            "ItemPartsTest", "item-part#flow_(ended|overdue|opened)_.*",
+            "WaysOutTest", "plan-item-2-3#flow_(appInUse_appInUseJoin|operateApp_ownSteps)",
+            // Nobody reviews the budget, nobody gives figures: so it is in the house of that test.
+            "EmptyHouseTest",
+                    "budget-estimate#sequenceFlow_reviewedToApproveMerge|indicator-survey#sequenceFlow_askedToRecordMerge");
 
     /** Models of the second year, the same as those of the first. */
     private static final String NEXT_YEARS = "plan-item-2024--";
@@ -514,6 +521,34 @@ class PlanYearTest {
         runtime.deleteProcessInstance(waiting, "Chỉ để đi qua đường này.");
     }
 
+    /** Whatever starts an item a second time finds its row and ends: a timer, a catch-up, another node. */
+    @Test
+    @Order(8)
+    void anItemThatIsStartedOnceMoreEndsAtOnce() {
+        int before = register.ofPlanWithParts(PlanId.ofYear(2023)).size();
+
+        List<String> items =
+                repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKeyLike("plan-item-%")
+                        .latestVersion()
+                        .list()
+                        .stream()
+                        .map(ProcessDefinition::getKey)
+                        .toList();
+
+        assertThat(items).hasSizeGreaterThanOrEqualTo(36);
+        Set<String> again = items.stream()
+                .map(item -> runtime.startProcessInstanceByKey(item).getId())
+                .collect(Collectors.toSet());
+        steps.settle();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceIds(again)
+                        .list())
+                .isEmpty();
+        assertThat(register.ofPlanWithParts(PlanId.ofYear(2023))).hasSize(before);
+    }
+
     @Test
     @Order(8)
     void noWayFromASentenceToAReportIsBrokenInTheOrderlyYear() {
@@ -552,6 +587,7 @@ class PlanYearTest {
                         "round-late",
                         "report-late",
                         "step-late",
+                        "closing-late",
                         "assignment-late",
                         "approval-late",
                         "clarification-late",
@@ -620,12 +656,13 @@ class PlanYearTest {
                 .orderByProcessDefinitionKey()
                 .asc()
                 .list()) {
-            if (model.getKey().equals(WALKED_ELSEWHERE) || model.getKey().startsWith(NEXT_YEARS)) {
+            if (model.getKey().startsWith(NEXT_YEARS)) {
                 continue;
             }
             Set<String> flows =
                     repository.getBpmnModelInstance(model.getId()).getModelElementsByType(SequenceFlow.class).stream()
                             .map(flow -> model.getKey() + "#" + flow.getId())
+                            .filter(flow -> WALKED_ELSEWHERE.values().stream().noneMatch(flow::matches))
                             .collect(Collectors.toCollection(TreeSet::new));
             all += flows.size();
             int count = flows.size();

@@ -53,11 +53,11 @@ class RehearsalTest {
         assertThat(run.output()).contains("ĐẠT").contains("01/06/2023");
         assertThat(run.exitCode()).isZero();
         JsonNode summary = summary("typical");
-        assertThat(summary.path("itemsStarted")).hasSize(36);
+        assertThat(itemsStarted(summary)).hasSize(36);
         assertThat(summary.path("itemsStarted").path("4.10").asText()).isEqualTo("2023-06-01T08:00:00+07:00");
         assertThat(summary.path("itemsStarted").path("2.2").asText()).isEqualTo("2023-04-03T08:00:00+07:00");
-        // 311 months if every item ran to the end of the year; what is closed before is not asked any more.
-        assertThat(summary.path("monthlyRounds").path("count").asInt()).isEqualTo(290);
+        // The five programmes of item 7 are asked for it; what is closed before the year's end is not asked any more.
+        assertThat(summary.path("monthlyRounds").path("count").asInt()).isEqualTo(324);
         assertThat(summary.path("monthlyRounds").path("byItem").path("3.3").asInt())
                 .isEqualTo(4);
         assertThat(summary.path("itemReports")
@@ -128,7 +128,7 @@ class RehearsalTest {
                 .contains("Mục 4.1 khởi động ngày 04/04/2023; kế hoạch là 03/04/2023.")
                 .doesNotContain("Mục 4.3");
         JsonNode summary = summary("wrong");
-        assertThat(summary.path("itemsStarted")).hasSize(26);
+        assertThat(itemsStarted(summary)).hasSize(26);
         assertThat(summary.path("itemsStarted").path("2.2").asText()).isEqualTo("2023-04-03T08:00:00+07:00");
         assertThat(summary.path("requests").path("sent").asInt()).isPositive();
         assertThat(summary.path("eventsOnDaysOff").asInt()).isZero();
@@ -216,6 +216,14 @@ class RehearsalTest {
         }
 
         assertThat(asked).singleElement().asString().endsWith("typical/index.html");
+    }
+
+    /** Without the parts of items. */
+    private static List<String> itemsStarted(JsonNode summary) {
+        List<String> codes = new ArrayList<>();
+        summary.path("itemsStarted").fieldNames().forEachRemaining(codes::add);
+        codes.removeIf(code -> code.contains("~"));
+        return codes;
     }
 
     private static void picture(Page page, String name) {

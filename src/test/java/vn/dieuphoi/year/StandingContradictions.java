@@ -28,6 +28,8 @@ import vn.dieuphoi.reporting.figures.FiguresDesk;
 import vn.dieuphoi.reporting.figures.PeriodFigures;
 import vn.dieuphoi.scorecard.ScorecardDesk;
 import vn.dieuphoi.scorecard.ScorecardEntry;
+import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.year.SeenStandings.Seen;
 
 /**
@@ -44,6 +46,7 @@ class StandingContradictions {
     private final FiguresDesk figures;
     private final ScorecardDesk scorecards;
     private final DelayDiary delays;
+    private final WorkRegister register;
     private final TransactionTemplate undone;
 
     private final List<String> found = new ArrayList<>();
@@ -55,12 +58,14 @@ class StandingContradictions {
             FiguresDesk figures,
             ScorecardDesk scorecards,
             DelayDiary delays,
+            WorkRegister register,
             PlatformTransactionManager transactions) {
         this.seen = seen;
         this.obligations = obligations;
         this.figures = figures;
         this.scorecards = scorecards;
         this.delays = delays;
+        this.register = register;
         undone = new TransactionTemplate(transactions);
     }
 
@@ -151,9 +156,35 @@ class StandingContradictions {
                 .map(one -> one.work().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         compared.add("delay split " + !late.isEmpty());
-        if (!late.equals(given)) {
-            found.add("%s, delay split: %s, on item pages %s".formatted(day, given, late));
+        for (String work : late) {
+            if (!given.contains(work) && !closedBefore(work, day)) {
+                found.add("%s, delay split: %s is not in it, but late on item pages: %s"
+                        .formatted(day, work, lateOf(work, day, book)));
+            }
         }
+        given.stream()
+                .filter(work -> !late.contains(work))
+                .forEach(work -> found.add("%s, delay split: %s is nowhere else".formatted(day, work)));
+    }
+
+    /** What is still waited for after the work was closed is late and nobody's delay (decision 10). */
+    private boolean closedBefore(String work, LocalDate day) {
+        return register.item(new WorkKey(work))
+                .closedAt()
+                .filter(closed ->
+                        LocalDate.ofInstant(closed, HoChiMinhTime.ZONE).isBefore(day))
+                .isPresent();
+    }
+
+    private static List<String> lateOf(String work, LocalDate day, Map<String, ObligationHistory> book) {
+        return book.values().stream()
+                .filter(history -> work.equals(history.owed().work()))
+                .filter(history -> history.whenBegan(day).state() == Standing.State.OPEN_LATE)
+                .map(history -> history.owed().key() + " " + history.owed().kind() + " due "
+                        + history.whenBegan(day).dueOn() + " owed by "
+                        + history.owed().owedBy())
+                .sorted()
+                .toList();
     }
 
     private void report(LocalDate day, Map<String, Standing.State> said, List<Seen> all, int year) {

@@ -86,8 +86,8 @@ final class DatabaseServer implements AutoCloseable {
                     .setServerConfig("fsync", durable)
                     .setServerConfig("synchronous_commit", durable)
                     .setServerConfig("full_page_writes", durable)
-                    // Nobody copies from this server, so its log need hold no more than recovery does.
-                    .setServerConfig("wal_level", "minimal")
+                    // Kept data are copied while the server runs; that takes a log with everything in it.
+                    .setServerConfig("wal_level", kept ? "replica" : "minimal")
                     .setServerConfig("max_wal_senders", "0")
                     .setServerConfig("update_process_title", "off")
                     // Our statements are small; compiling one takes longer than running it.

@@ -50,10 +50,7 @@ public class ExtensionBook {
     /** Who may see it: who owes it, who decides, leadership and the standing office. */
     public boolean readableBy(Owed owed, String login) {
         Set<PartyCode> groups = people.actsFor(login);
-        return groups.contains(owed.owedBy())
-                || groups.contains(owed.assignedBy())
-                || parties.leadershipIn(groups)
-                || parties.standingOfficeIn(groups);
+        return groups.contains(owed.owedBy()) || groups.contains(owed.assignedBy()) || parties.wholePlanIsOf(groups);
     }
 
     private ExtensionLine line(ExtensionRequest request) {

@@ -3,7 +3,11 @@ package vn.dieuphoi.reporting.item;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
@@ -239,6 +243,15 @@ public class ItemReportDesk {
     @Transactional(readOnly = true)
     public ItemReport report(ReportKey key) {
         return reports.findById(key.value()).orElseThrow(() -> new Refused("Không có báo cáo " + key + "."));
+    }
+
+    /** Several at once, by key; unknown keys are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, ItemReport> reports(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : reports.findByKeyIn(keys).stream()
+                        .collect(Collectors.toMap(report -> report.key().value(), Function.identity()));
     }
 
     @Transactional(readOnly = true)

@@ -21,5 +21,7 @@ interface ItemReports extends Repository<ItemReport, String> {
 
     List<ItemReport> findByPlanAndQuarterStartingWithOrderByQuarter(String plan, String year);
 
+    List<ItemReport> findByKeyIn(Collection<String> keys);
+
     List<ItemReport> findByWorkItemOrderByQuarter(String workItem);
 }

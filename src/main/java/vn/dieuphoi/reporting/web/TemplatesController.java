@@ -71,7 +71,7 @@ class TemplatesController {
     String put(
             @RequestParam("loai") String kind,
             @RequestParam(name = "ly-do", defaultValue = "") String reason,
-            @RequestParam("tep") @Nullable MultipartFile file,
+            @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
             Authentication login,
             Model model,
             RedirectAttributes next)

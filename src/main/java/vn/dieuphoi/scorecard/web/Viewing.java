@@ -34,8 +34,7 @@ class Viewing {
         Set<PartyCode> offices = people.actsFor(login.getName());
         boolean administrator =
                 login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
-        return new ScorecardViewer(
-                administrator || parties.leadershipIn(offices) || parties.standingOfficeIn(offices), offices);
+        return new ScorecardViewer(administrator || parties.wholePlanIsOf(offices), offices);
     }
 
     ScorecardPeriod period(String key) {

@@ -66,8 +66,7 @@ class TraceController {
         }
         model.addAttribute("trace", trace);
         model.addAttribute("administrator", administrator);
-        model.addAttribute(
-                "opensReports", administrator || parties.leadershipIn(groups) || parties.standingOfficeIn(groups));
+        model.addAttribute("opensReports", administrator || parties.wholePlanIsOf(groups));
         return "trace";
     }
 

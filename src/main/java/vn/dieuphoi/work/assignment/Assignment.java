@@ -63,8 +63,18 @@ public class Assignment {
         evidence = newEvidence;
     }
 
+    void correct(String newContent, @Nullable String newProduct) {
+        content = newContent;
+        product = newProduct;
+    }
+
     public String content() {
         return content;
+    }
+
+    /** What is ordered with what has to come out of it. */
+    String words() {
+        return product == null ? content : content + "\nSản phẩm: " + product;
     }
 
     /** The person who gave the task; the leadership's code when it came without a person. */

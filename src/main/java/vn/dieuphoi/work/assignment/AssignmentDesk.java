@@ -147,6 +147,18 @@ public class AssignmentDesk {
         journal.record(actor, key.value(), "Nộp kết quả việc được giao", result);
     }
 
+    /** Whoever gave it puts right what it says; the history keeps both. */
+    public void correct(WorkKey key, String content, String product, String reason, Actor actor) {
+        if (content.isEmpty()) {
+            throw new Refused("Hãy ghi nội dung việc.");
+        }
+        Assignment assignment = assignment(key);
+        String before = assignment.words();
+        assignment.correct(content, product.isEmpty() ? null : product);
+        register.rename(key, content);
+        journal.recordChange(actor, key.value(), "Sửa nội dung việc được giao", reason, before, assignment.words());
+    }
+
     public void accept(WorkKey key, Actor actor) {
         register.complete(key, assignment(key).result().orElse(""), actor);
     }

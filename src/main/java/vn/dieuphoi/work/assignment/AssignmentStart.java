@@ -17,7 +17,14 @@ public interface AssignmentStart {
             @Nullable String dueOn,
             String dueWords,
             List<String> partners,
-            boolean beyondPlan) {}
+            boolean beyondPlan) {
 
-    void start(Form form, String login);
+        /** The same for one of several offices. */
+        public Form with(String one, List<String> asked) {
+            return new Form(one, content, product, dueOn, dueWords, asked, beyondPlan);
+        }
+    }
+
+    /** @return the id of the process instance that opens the piece of work */
+    String start(Form form, String login);
 }

@@ -1,14 +1,10 @@
 package vn.dieuphoi.worklist.sheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.engine.draft.OpenDrafts;
@@ -30,8 +26,6 @@ public class RoundSheet {
     /** As the form of one round calls them. */
     public static final List<String> FIELDS = List.of(
             "percent", "progress", "whyLess", "yearEstimate", "productEstimates", "difficulty", "proposal", "evidence");
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Worklist worklist;
     private final ProgressDesk desk;
@@ -93,7 +87,7 @@ public class RoundSheet {
                 .map(line -> new Row(
                         line,
                         Optional.ofNullable(last.get(key(line))),
-                        typed(line.task(), begun.get(line.task())),
+                        BegunForm.read(line.task(), begun.get(line.task())),
                         Optional.ofNullable(begun.get(line.task()))
                                 .map(OpenDrafts.Content::version)
                                 .orElse(0)))
@@ -102,21 +96,5 @@ public class RoundSheet {
 
     private static RoundKey key(Workline line) {
         return new RoundKey(line.owed().subject());
-    }
-
-    private static FilledLine typed(String task, OpenDrafts.@Nullable Content begun) {
-        Map<String, String> values = new HashMap<>();
-        if (begun != null) {
-            try {
-                JSON.readTree(begun.fields()).properties().stream()
-                        .filter(field -> field.getValue().isValueNode()
-                                && !field.getValue().isNull())
-                        .forEach(field ->
-                                values.put(field.getKey(), field.getValue().asText()));
-            } catch (JsonProcessingException unreadable) {
-                throw new IllegalStateException("Bản nháp của " + task, unreadable);
-            }
-        }
-        return new FilledLine(task, values);
     }
 }

@@ -22,16 +22,19 @@ public class SheetDesk {
 
     /** @param lines of tasks that the person may do; blank ones are left alone */
     public SentSheet handIn(List<FilledLine> lines, String person, Collection<String> groups) {
+        return handInAll(lines.stream().filter(line -> !line.blank()).toList(), person, groups);
+    }
+
+    /** @param lines that the person chose; what is blank is refused as its form refuses it */
+    public SentSheet handInAll(List<FilledLine> lines, String person, Collection<String> groups) {
         List<String> done = new ArrayList<>();
         Map<String, Map<String, String>> refused = new LinkedHashMap<>();
         for (FilledLine line : lines) {
-            if (!line.blank()) {
-                try {
-                    acts.handIn(line.task(), Map.copyOf(line.values()), person, groups);
-                    done.add(line.task());
-                } catch (Refused why) {
-                    refused.put(line.task(), problems(why));
-                }
+            try {
+                acts.handIn(line.task(), Map.copyOf(line.values()), person, groups);
+                done.add(line.task());
+            } catch (Refused why) {
+                refused.put(line.task(), problems(why));
             }
         }
         return new SentSheet(done, refused);

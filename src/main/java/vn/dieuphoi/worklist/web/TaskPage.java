@@ -38,6 +38,7 @@ class TaskPage {
     private final EvidenceAccess access;
     private final WorklistWords words;
     private final ChangeWords changes;
+    private final TalkView talk;
 
     TaskPage(
             Worklist worklist,
@@ -47,7 +48,8 @@ class TaskPage {
             EvidenceDesk evidence,
             EvidenceAccess access,
             WorklistWords words,
-            ChangeWords changes) {
+            ChangeWords changes,
+            TalkView talk) {
         this.worklist = worklist;
         this.forms = forms;
         this.acts = acts;
@@ -56,6 +58,7 @@ class TaskPage {
         this.access = access;
         this.words = words;
         this.changes = changes;
+        this.talk = talk;
     }
 
     @GetMapping("/viec/{task}")
@@ -77,6 +80,7 @@ class TaskPage {
                 "changes", changes.of(obligations.changesOf(line.owed().key())));
         model.addAttribute("next", next(lines, task).orElse(null));
         addFiles(line.owed().subject(), person, model);
+        talk.add(line, person.id(), model);
         return "task";
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.worklist.Colleagues;
+import vn.dieuphoi.worklist.SavedViews;
 import vn.dieuphoi.worklist.WhoseWork;
 import vn.dieuphoi.worklist.Workline;
 import vn.dieuphoi.worklist.Worklist;
@@ -24,11 +25,13 @@ class WorklistPage {
 
     private final Worklist worklist;
     private final Colleagues colleagues;
+    private final SavedViews views;
     private final WorklistWords words;
 
-    WorklistPage(Worklist worklist, Colleagues colleagues, WorklistWords words) {
+    WorklistPage(Worklist worklist, Colleagues colleagues, SavedViews views, WorklistWords words) {
         this.worklist = worklist;
         this.colleagues = colleagues;
+        this.views = views;
         this.words = words;
     }
 
@@ -53,6 +56,7 @@ class WorklistPage {
         model.addAttribute("kinds", kinds(lines));
         model.addAttribute("items", items(lines));
         model.addAttribute("more", lines.size() == Worklist.MOST);
+        model.addAttribute("savedViews", views.of(person.id()));
         model.addAttribute("colleagues", colleagues.of(person.id(), lines));
         return "worklist";
     }

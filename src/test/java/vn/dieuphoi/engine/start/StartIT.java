@@ -136,6 +136,16 @@ class StartIT {
     @Test
     @Tag("long")
     @Order(2)
+    void aMistypedSettingIsRefusedByItsNameAndInACommandToo() throws Exception {
+        Map<String, String> mistyped = Map.of("DIEUPHOI_OUTBOX_EVRY", "PT5S");
+
+        assertRefused(mistyped, List.of(ANY_PORT), "gần nhất là DIEUPHOI_OUTBOX_EVERY");
+        assertRefused(mistyped, List.of("check", "consistency"), "gần nhất là DIEUPHOI_OUTBOX_EVERY");
+    }
+
+    @Test
+    @Tag("long")
+    @Order(2)
     void aDataDirectoryThatCannotBeWrittenIsRefused() throws Exception {
         Path file = Files.createFile(data.resolve("tep-thuong"));
 

@@ -1,11 +1,15 @@
 package vn.dieuphoi.adoption.effect.web;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.WorkItem;
 
 /** Who reads the plans and what they were before: everybody of the department and administrators, nobody from outside. */
 @Component
@@ -20,11 +24,20 @@ class PlanPagesReader {
     }
 
     void require(Authentication login) {
-        boolean administrator =
-                login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
         boolean inside = people.actsFor(login.getName()).stream().anyMatch(party -> !parties.isOutside(party));
-        if (!administrator && !inside) {
+        if (!administers(login) && !inside) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+    }
+
+    /** Of which work somebody may open the page: of all, or of what an own office leads. */
+    Predicate<WorkItem> opens(Authentication login) {
+        Set<PartyCode> offices = people.actsFor(login.getName());
+        boolean all = administers(login) || parties.wholePlanIsOf(offices);
+        return work -> all || offices.contains(work.lead());
+    }
+
+    private static boolean administers(Authentication login) {
+        return login.getAuthorities().stream().anyMatch(authority -> "ROLE_ADMIN".equals(authority.getAuthority()));
     }
 }

@@ -96,7 +96,10 @@ class PlansController {
         model.addAttribute("line", plans.line(id));
         model.addAttribute(
                 "opened",
-                work.ofPlan(id).stream().map(item -> item.key().code()).collect(Collectors.toSet()));
+                work.ofPlan(id).stream()
+                        .filter(reader.opens(login))
+                        .map(item -> item.key().code())
+                        .collect(Collectors.toSet()));
         model.addAttribute("revisions", revisions.of(id));
         model.addAttribute("people", people);
         model.addAttribute("zone", HoChiMinhTime.ZONE);

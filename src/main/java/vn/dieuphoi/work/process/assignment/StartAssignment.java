@@ -35,7 +35,7 @@ class StartAssignment implements AssignmentStart {
     }
 
     @Override
-    public void start(Form form, String login) {
+    public String start(Form form, String login) {
         ProcessDefinition model = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(MODEL)
@@ -43,7 +43,7 @@ class StartAssignment implements AssignmentStart {
                 .singleResult();
         identity.setAuthentication(login, groups(login));
         try {
-            forms.submitStartForm(model.getId(), values(form));
+            return forms.submitStartForm(model.getId(), values(form)).getProcessInstanceId();
         } catch (AuthorizationException notAllowed) {
             throw new Refused("Anh/chị không có quyền giao việc ngoài kế hoạch.");
         } finally {

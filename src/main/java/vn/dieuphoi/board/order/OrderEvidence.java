@@ -1,0 +1,66 @@
+package vn.dieuphoi.board.order;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.board.ItemBoard;
+import vn.dieuphoi.evidence.EvidenceRights;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.work.WorkRegister;
+
+/** The document of an order: who gave it adds it, whoever may open a piece of work that it gave reads it. */
+@Component
+class OrderEvidence implements EvidenceRights {
+
+    private final WorkOrders orders;
+    private final WorkRegister register;
+    private final ItemBoard items;
+
+    OrderEvidence(WorkOrders orders, WorkRegister register, ItemBoard items) {
+        this.orders = orders;
+        this.register = register;
+        this.items = items;
+    }
+
+    @Override
+    public boolean knows(String subject) {
+        return order(subject).isPresent();
+    }
+
+    @Override
+    public boolean maySee(String subject, Set<PartyCode> groups, String login) {
+        return mayAdd(subject, groups, login)
+                || order(subject).stream()
+                        .flatMap(order -> orders.worksOf(order.id()).stream())
+                        .flatMap(work -> register.find(work).stream())
+                        .anyMatch(items.readableBy(groups));
+    }
+
+    @Override
+    public boolean mayAdd(String subject, Set<PartyCode> groups, String login) {
+        return order(subject)
+                .filter(order -> groups.contains(order.assignedBy()))
+                .isPresent();
+    }
+
+    @Override
+    public Set<PartyCode> adders(String subject) {
+        return order(subject).map(order -> Set.of(order.assignedBy())).orElse(Set.of());
+    }
+
+    @Override
+    public String title(String subject) {
+        return "Văn bản giao việc";
+    }
+
+    @Override
+    public Optional<String> page(String subject) {
+        return Optional.of("/giao-viec");
+    }
+
+    private Optional<WorkOrder> order(String subject) {
+        return subject.matches(WorkOrder.SUBJECT + "[1-9]\\d{0,17}")
+                ? orders.find(Long.parseLong(subject.substring(WorkOrder.SUBJECT.length())))
+                : Optional.empty();
+    }
+}

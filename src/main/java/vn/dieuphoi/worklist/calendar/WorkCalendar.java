@@ -1,0 +1,87 @@
+package vn.dieuphoi.worklist.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.worklist.SameAct;
+import vn.dieuphoi.worklist.WhoseWork;
+import vn.dieuphoi.worklist.Workline;
+
+/** What is due, day by day; what is done by one act stands once on its day. */
+@Component
+public class WorkCalendar {
+
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    WorkCalendar(WorkingDays workingDays, Clock clock) {
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** @param outside of the month that is looked at */
+    public record Day(LocalDate date, boolean today, boolean off, boolean outside, List<SameAct> acts) {}
+
+    /**
+     * @param weeks of seven days each
+     * @param count how much is due in what is shown, the days of neighbouring months left out
+     */
+    public record Sheet(
+            List<List<Day>> weeks, int count, LocalDate asked, LocalDate before, LocalDate after, LocalDate today) {
+
+        public LocalDate first() {
+            return weeks.get(0).get(0).date();
+        }
+
+        public LocalDate last() {
+            return weeks.get(weeks.size() - 1).get(6).date();
+        }
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+
+    public Sheet sheet(List<Workline> all, WhoseWork whose, CalendarSpan span, LocalDate asked) {
+        Map<LocalDate, List<Workline>> due = all.stream()
+                .filter(line -> line.isOf(whose) && line.dueOn() != null)
+                .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.dueOn())));
+        LocalDate today = today();
+        List<Day> days = span.first(asked)
+                .datesUntil(span.last(asked).plusDays(1))
+                .map(day -> new Day(
+                        day,
+                        day.equals(today),
+                        !workingDays.isWorkingDay(day),
+                        !span.shows(day, asked),
+                        acts(due.getOrDefault(day, List.of()))))
+                .toList();
+        List<List<Day>> weeks = new ArrayList<>();
+        for (int from = 0; from < days.size(); from += 7) {
+            weeks.add(days.subList(from, from + 7));
+        }
+        int count = days.stream()
+                .filter(day -> !day.outside())
+                .flatMap(day -> day.acts().stream())
+                .mapToInt(SameAct::size)
+                .sum();
+        return new Sheet(weeks, count, asked, span.before(asked), span.after(asked), today);
+    }
+
+    private static List<SameAct> acts(List<Workline> lines) {
+        Map<String, List<Workline>> acts = new LinkedHashMap<>();
+        for (Workline line : lines) {
+            acts.computeIfAbsent(SameAct.key(line).orElse(line.task()), key -> new ArrayList<>())
+                    .add(line);
+        }
+        return acts.values().stream().map(SameAct::new).toList();
+    }
+}

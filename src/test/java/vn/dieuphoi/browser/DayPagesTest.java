@@ -1,0 +1,139 @@
+package vn.dieuphoi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Moments;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.rehearsal.TimeSteps;
+
+/** What stands around the list of the day, in a browser at a desk and on a phone. */
+@JourneyTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DayPagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TimeSteps steps;
+
+    private Person person;
+
+    @BeforeEach
+    void sitDown() {
+        steps.advanceTo(Moments.evening(LocalDate.of(2023, 3, 15)));
+        person = Person.at(port);
+        person.signIn("gdnn.truong", WebSession.PASSWORD);
+    }
+
+    @AfterEach
+    void standUp() {
+        person.close();
+    }
+
+    @Test
+    @Order(1)
+    void theReportsOfAllItemsAreReadAndHandedInOnOneSheet() {
+        person.open("/viec");
+        page().locator(".row.many .act", having("Mở cả")).first().waitFor();
+        page().locator(".row.many", having("Viết báo cáo quý I/2023"))
+                .locator(".act")
+                .click();
+        Locator rows = page().locator(".report-row");
+        int all = rows.count();
+        assertThat(all).isGreaterThan(1);
+        look("viec-reports");
+        rows.first().locator("textarea").first().fill("");
+        person.button("Chọn tất cả").click();
+        page().locator("#send").click();
+
+        assertThat(page().locator(".refused").first()).containsText("Còn 1 báo cáo cần xem lại");
+        assertThat(page().locator(".report-row")).hasCount(1);
+        page().locator(".report-row textarea").first().fill("Chưa phát sinh.");
+        page().locator("#send").click();
+        assertThat(page().locator(".done-note")).hasText("Đã gửi 1 báo cáo.");
+    }
+
+    @Test
+    @Order(2)
+    void aColleagueIsNamedByKeyboardAndTheViewIsKept() {
+        person.open("/viec");
+        page().locator(".row:not(.many) .what > a").first().click();
+        page().locator("#task[data-ready]").waitFor();
+        Locator field = page().locator(".talk textarea");
+        field.click();
+        page().keyboard().type("Nhờ @");
+        Locator offered = page().locator(".talk [role=option]");
+        assertThat(offered.first()).isVisible();
+        page().keyboard().press("ArrowDown");
+        page().keyboard().press("Enter");
+        page().keyboard().type("gọi lại trước 10 giờ.");
+        look("viec-talk");
+        person.button("Gửi trao đổi").click();
+        assertThat(page().locator(".talk .named").first()).containsText("@");
+        look("viec-talk-said");
+
+        person.open("/viec?cua=phong&sap=muc");
+        page().locator(".views summary").click();
+        page().getByLabel("đặt tên là").fill("Cả phòng, theo mục");
+        look("viec-views");
+        page().locator(".views .keep button").click();
+        assertThat(page().locator(".done-note")).containsText("Đã lưu cách xem");
+        assertThat(page()).hasURL(java.util.regex.Pattern.compile("cua=phong.*sap=muc"));
+    }
+
+    @Test
+    @Order(3)
+    void theCalendarGivesAnAddressOnce() {
+        person.open("/viec/lich");
+        page().getByLabel("Tên lịch").fill("Điện thoại");
+        person.button("Tạo địa chỉ").click();
+        assertThat(page().locator("#feed-address")).hasValue(java.util.regex.Pattern.compile(".*/lich-rieng/.*ics"));
+        look("viec-lich-made");
+        page().reload();
+        assertThat(page().locator("#feed-address")).hasCount(0);
+    }
+
+    /** At both widths, without a fault for whoever cannot see or point, and nothing beyond the edge. */
+    private void look(String name) {
+        for (int width : List.of(1366, 390)) {
+            page().setViewportSize(width, width == 390 ? 844 : 768);
+            person.whole(name + "-" + width);
+            assertThat(new AxeBuilder(page())
+                            .analyze().getViolations().stream()
+                                    .map(rule -> rule.getId() + ": "
+                                            + rule.getNodes().get(0).getHtml())
+                                    .toList())
+                    .as(name + " " + width)
+                    .isEmpty();
+            assertThat((Integer) page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+                    .as("tràn ngang: " + name + " " + width)
+                    .isLessThanOrEqualTo(0);
+        }
+        page().setViewportSize(1366, 768);
+        assertThat(person.mishaps()).isEmpty();
+    }
+
+    private static Page.LocatorOptions having(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private Page page() {
+        return person.page();
+    }
+}
