@@ -102,6 +102,8 @@ class LeadersPagesTest {
     void twelveAreUrgedByTwoClicksAndItIsTakenBackByAKey() {
         person.open("/bang");
         page().locator("tr:has(details) button[name=only]").first().click();
+        page().locator(".held button[value=TAKE_BACK]").waitFor();
+        page().waitForLoadState();
 
         assertThat(held.shown()).hasSize(1);
         assertThat(held.shown().get(0).count()).isGreaterThan(1);
