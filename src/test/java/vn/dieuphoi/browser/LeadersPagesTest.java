@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import vn.dieuphoi.escalation.held.HeldDirectives;
 import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** The leaders' pages in a spring in which nobody acts: at a desk, on a phone, in the dark, on paper, with few clicks. */
+@Tag("long")
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeadersPagesTest {

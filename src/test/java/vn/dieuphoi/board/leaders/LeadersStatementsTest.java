@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.reporting.Statements;
 
 /** The leaders' board asks as much of the database for ten thousand things as for a hundred. */
+@Tag("long")
 @JourneyTest
 class LeadersStatementsTest {
 
