@@ -106,7 +106,7 @@ class OpenWorkPagesTest {
         assertThat(standing.get(item).body())
                 .contains(String.valueOf(owed.get("name")))
                 .doesNotContain(foreign);
-        assertThat(WebSession.signedIn(port, "ldvl.truong").get(item).body()).contains("?task=" + foreign);
+        assertThat(WebSession.signedIn(port, "ldvl.truong").get(item).body()).contains("/viec/" + foreign);
         assertThat(List.of(foreign, "khong-co")).allSatisfy(task -> {
             HttpResponse<String> answer = standing.get(WebSession.ENGINE + "/task/" + task);
             assertThat(answer.statusCode()).isBetween(403, 404);

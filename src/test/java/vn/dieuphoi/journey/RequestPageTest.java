@@ -156,6 +156,8 @@ class RequestPageTest {
     void aLeadSendsFurtherRequestsToSeveralPartiesAndABadDateLosesNothing() {
         person.signIn("gdnn.truong", WebSession.PASSWORD);
         person.open("/muc/2023-3.4");
+        page().locator("summary", new Page.LocatorOptions().setHasText("Đề nghị phối hợp"))
+                .click();
         assertThat(page().locator("section[aria-labelledby=requests-of-item] tbody tr"))
                 .hasCount(6);
         pictures("requests-of-item");

@@ -500,6 +500,9 @@ class QuarterReportTest {
             pictures(person, "report-quarter");
             person.open("/muc/2023-3.4");
             assertThat(person.page().locator("#item")).containsText("Sửa số liệu tháng: tiến độ cả năm (%)");
+            person.page()
+                    .locator("summary", new Page.LocatorOptions().setHasText("Tiến độ hằng tháng"))
+                    .click();
             pictures(person, "item-months");
             person.page().getByLabel("Sửa số liệu tháng 05/2023").click();
             pictures(person, "month");

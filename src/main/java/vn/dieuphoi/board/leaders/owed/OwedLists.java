@@ -17,6 +17,7 @@ import vn.dieuphoi.board.leaders.Doing;
 import vn.dieuphoi.board.leaders.DoingRule;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyRegister;
 
 /** Lists what the board counts, by the same conditions; a page of it and its size are one statement each. */
@@ -30,12 +31,14 @@ public class OwedLists {
 
     private final JdbcClient database;
     private final PartyRegister parties;
+    private final Standings standings;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    OwedLists(JdbcClient database, PartyRegister parties, WorkingDays workingDays, Clock clock) {
+    OwedLists(JdbcClient database, PartyRegister parties, Standings standings, WorkingDays workingDays, Clock clock) {
         this.database = database;
         this.parties = parties;
+        this.standings = standings;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ public class OwedLists {
         return DoingRule.OF_PLAN + " and " + classes
                 + (filter.near() ? " and :near >= o.due_on" : "")
                 + (filter.party() == null ? "" : " and o.owed_by in (:parties)")
-                + (filter.month() == null ? "" : " and o.due_on >= :first and o.due_on < :after");
+                + (filter.month() == null ? "" : " and o.due_on >= :first and :after > o.due_on");
     }
 
     private JdbcClient.StatementSpec asked(String sql, OwedFilter filter) {
@@ -90,7 +93,7 @@ public class OwedLists {
     private OwedThing thing(ResultSet row, int number) throws SQLException {
         @Nullable LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         Doing doing = Doing.valueOf(row.getString("doing"));
-        boolean past = doing != Doing.DONE && dueOn != null && dueOn.isBefore(today());
+        @Nullable DueMark mark = doing == Doing.DONE || dueOn == null ? null : standings.of(dueOn);
         @Nullable String particular = row.getString("particular");
         @Nullable String party = row.getString("owed_by");
         return new OwedThing(
@@ -100,7 +103,7 @@ public class OwedLists {
                 party == null ? "" : parties.nameOfOwer(party),
                 dueOn,
                 doing,
-                past && dueOn != null ? workingDays.between(dueOn, today()) : 0);
+                mark != null && mark.late() ? -mark.workingDaysLeft() : 0);
     }
 
     private LocalDate today() {

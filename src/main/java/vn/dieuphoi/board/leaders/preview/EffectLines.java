@@ -60,7 +60,7 @@ class EffectLines {
                         .formatted(
                                 kind.getValue().size(),
                                 Vietnamese.within(kind.getKey().label()),
-                                kind.getValue().stream().map(this::particular).collect(Collectors.joining("; "))))
+                                particulars(kind.getValue())))
                 .toList();
     }
 
@@ -91,6 +91,16 @@ class EffectLines {
             words.append(": phải xong ").append(day(after.remindedUntil()));
         }
         return words.toString();
+    }
+
+    /** What reads the same is counted. */
+    private String particulars(List<Obligation> owed) {
+        return owed.stream()
+                .collect(Collectors.groupingBy(this::particular, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(alike -> alike.getValue() == 1 ? alike.getKey() : alike.getKey() + " × " + alike.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private String particular(Obligation owed) {

@@ -63,11 +63,15 @@ class NoticeController {
 
     /** What the person has chosen and typed so far. */
     record Typed(
-            @BindParam("ma") String notice,
+            @BindParam("ma") @Nullable String asked,
             @BindParam("loai") Directive.@Nullable Kind kind,
             @BindParam("han") @Nullable String day,
             @BindParam("don-vi") @Nullable String office,
             @BindParam("ly-do") @Nullable String reason) {
+
+        public String notice() {
+            return Objects.requireNonNullElse(asked, "");
+        }
 
         public Directive.Kind chosen() {
             return kind == null ? Directive.Kind.REMIND : kind;
