@@ -3,6 +3,7 @@ package vn.dieuphoi.worklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.work.round.RoundKey;
 import vn.dieuphoi.work.round.RoundPeriod;
@@ -87,8 +88,7 @@ public record SameAct(List<Workline> lines) {
 
     /** Of an item's report: the time for which it reports, as its key says it. */
     public static String span(Workline line) {
-        String subject = line.owed().subject();
-        return subject.substring(subject.indexOf('@') + 1);
+        return Subject.of(line.owed().subject()).period().orElseThrow();
     }
 
     /** Of an item's report: whether the head confirms what somebody of the office wrote. */

@@ -20,7 +20,7 @@ import vn.dieuphoi.models.desk.draft.DraftDesk;
 
 /** What the engine itself refuses, whatever the way in; and the page of a draft, which always comes up. */
 @JourneyTest
-class EngineGateTest {
+class EngineGateIT {
 
     @LocalServerPort
     private int port;

@@ -51,7 +51,7 @@ import vn.dieuphoi.reporting.document.TargetSheet;
 /** Figures of the targets of 2023: entered, corrected, surveyed, and looked at. Nothing entered can be taken away. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TargetsTest {
+class TargetsIT {
 
     private static final String SURVEY = "2023-survey-11";
     private static final LocalDate CUT_OFF = LocalDate.of(2023, 6, 14);

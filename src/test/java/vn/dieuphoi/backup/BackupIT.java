@@ -29,7 +29,7 @@ import vn.dieuphoi.engine.database.KeptServer;
 import vn.dieuphoi.engine.database.RunningServer;
 
 /** On the server alone, while writers work on it. */
-class BackupTest {
+class BackupIT {
 
     private static final int WRITERS = 3;
 

@@ -35,8 +35,8 @@ import vn.dieuphoi.obligation.ObligationBook;
 /** The figures as a collector gets them, and that the dashboard and the alarms ask for nothing else. */
 @JourneyTest(consistent = false)
 @AutoConfigureObservability(tracing = false)
-@TestPropertySource(properties = "dieuphoi.metrics.key=" + FiguresTest.KEY)
-class FiguresTest {
+@TestPropertySource(properties = "dieuphoi.metrics.key=" + FiguresIT.KEY)
+class FiguresIT {
 
     private static final String OPEN = "dieuphoi_obligations{state=\"open\"}";
 
