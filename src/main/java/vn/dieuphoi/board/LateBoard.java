@@ -56,6 +56,13 @@ public class LateBoard {
         return database.sql("""
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
+                        ), told as (
+                            select o.*, o.key as notified from obligation o where\s""" + Obligations.LATE + """
+
+                            union all
+                            select o.*, o.subject from obligation o
+                            where o.kind in (:clocks) and o.subject <> o.key and\s""" + Obligations.LATE + """
+
                         )
                         select n.work_item, coalesce(w.title, concat_ws(' – ', o.name, nullif(o.particular, ''))) as title, n.cause,
                                case when w.key is null or o.kind in ('ITEM', 'REQUEST') then ''
@@ -64,8 +71,7 @@ public class LateBoard {
                                d.holder, case when n.directive is not null then 3 when d.owed_by = :director then 1 else 2 end as rank,
                                n.subject, n.key as notice
                         from newest n
-                        join obligation o on\s""" + Obligations.LATE + """
-                             and (o.key = n.subject or o.kind in (:clocks) and o.subject = n.subject)
+                        join told o on o.notified = n.subject
                         left join work_item w on w.key = n.work_item
                         join party p on p.code = n.responsible
                         left join party now on now.code = o.owed_by

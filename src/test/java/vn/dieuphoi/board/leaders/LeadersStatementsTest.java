@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,6 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.reporting.Statements;
 
 /** The leaders' board asks as much of the database for ten thousand things as for a hundred. */
-@Tag("long")
 @JourneyTest
 class LeadersStatementsTest {
 
@@ -70,6 +68,7 @@ class LeadersStatementsTest {
     private int statements(String page, int size) {
         return rolledBack(() -> {
             owed(size);
+            database.sql("analyze obligation, notice").update();
             String shown = page(page);
             assertThat(shown).contains("Kế hoạch năm 2023");
             // A background round may empty a cache meanwhile: what is read anew then belongs to no page.
