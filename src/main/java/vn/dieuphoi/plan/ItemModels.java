@@ -1,6 +1,7 @@
 package vn.dieuphoi.plan;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +56,14 @@ public class ItemModels {
                 .param(process)
                 .query((row, number) -> new ItemOfPlan(new PlanId(row.getString(1)), new ItemCode(row.getString(2))))
                 .optional();
+    }
+
+    /** The same of one that runs: its timer may have fired before anybody said whose it is, and then its name does. */
+    public Optional<ItemOfPlan> itemOfRunning(String process) {
+        return itemOf(process).or(() -> {
+            giveByName(List.of(process));
+            return itemOf(process);
+        });
     }
 
     /** All of them, by process. */

@@ -106,7 +106,7 @@ class OpenWorkItem implements JavaDelegate {
     private WorkKey keyOf(DelegateExecution execution) {
         return Optional.ofNullable(execution.getProcessBusinessKey())
                 .map(WorkKey::new)
-                .orElseGet(() -> models.itemOf(ProcessKeys.of(execution))
+                .orElseGet(() -> models.itemOfRunning(ProcessKeys.of(execution))
                         .map(item -> WorkKey.of(item.plan(), item.code()))
                         .orElseThrow(() -> new IllegalStateException(
                                 ProcessKeys.of(execution) + " thuộc mục nào của kế hoạch nào thì chưa ai nói")));
