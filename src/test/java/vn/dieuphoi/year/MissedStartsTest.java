@@ -38,7 +38,8 @@ import vn.dieuphoi.work.process.CatchUp;
  * One year in which the server is off or a release comes at the worst moment: what the calendar starts comes all the
  * same, once; then a year whose plan is adopted early, and one whose plan is adopted late.
  */
-@JourneyTest
+// Its last year is lived by one moment a month: what was due between them is late, and nobody was told in time.
+@JourneyTest(consistent = false)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Tag("long")
 class MissedStartsTest {
@@ -199,7 +200,7 @@ class MissedStartsTest {
         assertThat(database.sql("select key from dossier where key like '2024-%' order by key")
                         .query(String.class)
                         .list())
-                .containsExactly("2024-Q1", "2024-Q2", "2024-Q3", "2024-budget");
+                .containsExactly("2024-Q1", "2024-Q2", "2024-Q3", "2024-budget", "2024-survey-06");
         assertThat(register.ofPlan(PlanId.ofYear(2024))).hasSize(36);
         assertThat(doubled(2024)).isEmpty();
     }

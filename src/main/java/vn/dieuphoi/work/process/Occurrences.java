@@ -1,8 +1,11 @@
 package vn.dieuphoi.work.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
@@ -17,10 +20,12 @@ import vn.dieuphoi.engine.clock.TimedStarts;
 public class Occurrences {
 
     private final TimedStarts starts;
+    private final HistoryService history;
     private final Clock clock;
 
-    Occurrences(TimedStarts starts, Clock clock) {
+    Occurrences(TimedStarts starts, HistoryService history, Clock clock) {
         this.starts = starts;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -28,11 +33,23 @@ public class Occurrences {
         return CalendarWork.OCCURRENCE
                 .find(execution)
                 .map(LocalDate::parse)
-                .orElseGet(() -> last(ProcessKeys.of(execution)));
+                .orElseGet(() -> last(ProcessKeys.of(execution), begunAt(execution)));
     }
 
-    private LocalDate last(String process) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        return starts.of(process).flatMap(start -> start.last(now)).orElse(now).toLocalDate();
+    /** What began on a day off goes on on a working day, before which the server may be off for weeks. */
+    private Instant begunAt(DelegateExecution execution) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(execution.getProcessInstanceId())
+                        .singleResult())
+                .map(begun -> begun.getStartTime().toInstant())
+                .orElseGet(clock::instant);
+    }
+
+    private LocalDate last(String process, Instant begun) {
+        LocalDateTime moment = LocalDateTime.ofInstant(begun, HoChiMinhTime.ZONE);
+        return starts.of(process)
+                .flatMap(start -> start.last(moment))
+                .orElse(moment)
+                .toLocalDate();
     }
 }
