@@ -64,7 +64,7 @@ public class LateBoard {
                             where o.kind in (:clocks) and o.subject <> o.key and\s""" + Obligations.LATE + """
 
                         )
-                        select n.work_item, coalesce(w.title, concat_ws(' – ', o.name, nullif(o.particular, ''))) as title, n.cause,
+                        select w.key as work_item, coalesce(w.title, concat_ws(' – ', o.name, nullif(o.particular, ''))) as title, n.cause,
                                case when w.key is null or o.kind in ('ITEM', 'REQUEST') then ''
                                     else concat_ws(' – ', o.name, nullif(o.particular, '')) end as owed,
                                coalesce(q.member, now.name, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group,
@@ -79,7 +79,7 @@ public class LateBoard {
                         left join obligation d on d.subject = n.key and d.state = 'OPEN' and d.kind = 'DIRECTIVE'
                         where n.ended is null
                         union all
-                        select o.work, coalesce(w.title, o.name), :owing || o.key, concat_ws(' – ', o.name, nullif(o.particular, '')),
+                        select w.key, coalesce(w.title, o.name), :owing || o.key, concat_ws(' – ', o.name, nullif(o.particular, '')),
                                :head, o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key, null
                         from obligation o left join work_item w on w.key = o.work
                         where o.owed_by = :director and o.kind <> 'DIRECTIVE' and\s""" + Obligations.LATE + """

@@ -51,7 +51,8 @@ public class WaitingDecisions {
     }
 
     private WaitingDecision decision(Obligation owed, Map<String, String> titles, Viewer viewer) {
-        @Nullable String work = owed.work();
+        @Nullable String named = owed.work();
+        @Nullable String work = named != null && titles.containsKey(named) ? named : null;
         return new WaitingDecision(
                 owed.task() == null ? "" : owed.task(),
                 owed.label(),

@@ -19,6 +19,7 @@ import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.work.WorkKey;
 
 /** Lists what the board counts, by the same conditions; a page of it and its size are one statement each. */
 @Component
@@ -98,12 +99,18 @@ public class OwedLists {
         @Nullable String party = row.getString("owed_by");
         return new OwedThing(
                 row.getString("name") + (particular == null || particular.isEmpty() ? "" : " – " + particular),
-                row.getString("work"),
+                workOf(row),
                 row.getString("title"),
                 party == null ? "" : parties.nameOfOwer(party),
                 dueOn,
                 doing,
                 mark != null && mark.late() ? -mark.workingDaysLeft() : 0);
+    }
+
+    /** What the department draws up belongs to no item, and has no page of one. */
+    private static @Nullable String workOf(ResultSet row) throws SQLException {
+        @Nullable String work = row.getString("work");
+        return work != null && WorkKey.isOne(work) ? work : null;
     }
 
     private LocalDate today() {
