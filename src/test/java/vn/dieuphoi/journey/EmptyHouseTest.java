@@ -87,7 +87,9 @@ class EmptyHouseTest {
             "Hải Dương|HẢI DƯƠNG|haiduong|(?<!B)LĐTBXH|GDNN|LĐVL|KHTC|GIAMDOC|[^\\p{L}]Sở[^\\p{L}]|Giám đốc");
 
     /** Examples of what may be typed, and the models of every department, which still name some. */
-    private static final Pattern NOT_SCANNED = Pattern.compile("/thiet-lap/co-quan|/mo-hinh.*|.*/mau\\.\\w+");
+    /** The guides say themselves that their examples are those of the demonstration. */
+    private static final Pattern NOT_SCANNED =
+            Pattern.compile("/thiet-lap/co-quan|/mo-hinh.*|/tro-giup/.+|.*/mau\\.\\w+");
 
     private static final Pattern TICKET = Pattern.compile("name=\"phieu\" value=\"([^\"]+)\"");
 

@@ -30,6 +30,8 @@ import vn.dieuphoi.worklist.calendar.WorkCalendar;
 @RequestMapping("/viec/lich")
 class WorkCalendarPage {
 
+    private static final int YEARS_AROUND = 50;
+
     private final Worklist worklist;
     private final WorkCalendar calendar;
     private final CalendarFeeds feeds;
@@ -103,11 +105,14 @@ class WorkCalendarPage {
         return Integer.valueOf(typed.strip());
     }
 
+    /** A day that is none, or of another age, shows that of today. */
     private LocalDate day(String typed) {
+        LocalDate today = calendar.today();
         try {
-            return typed.isEmpty() ? calendar.today() : LocalDate.parse(typed);
+            LocalDate asked = typed.isEmpty() ? today : LocalDate.parse(typed);
+            return Math.abs(asked.getYear() - today.getYear()) > YEARS_AROUND ? today : asked;
         } catch (DateTimeException none) {
-            return calendar.today();
+            return today;
         }
     }
 }
