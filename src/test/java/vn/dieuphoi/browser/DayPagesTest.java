@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 /** What stands around the list of the day, in a browser at a desk and on a phone. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class DayPagesTest {
 
     @LocalServerPort

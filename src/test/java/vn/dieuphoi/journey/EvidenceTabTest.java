@@ -33,6 +33,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 /** Evidence as people hand it in: beside a half-filled form of Tasklist, and on the page of files. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class EvidenceTabTest {
 
     private static final String ITEM = "2023-9.3";

@@ -6,6 +6,7 @@ import static vn.dieuphoi.Moments.at;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import vn.dieuphoi.work.WorkRegister;
 /** A second plan beside that of 2023, whose id is no year, lives by item models of its own and changes no key of the first. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class PlanOfAnotherIdTest {
 
     private static final PlanId PLAN = new PlanId("thu-2031");
