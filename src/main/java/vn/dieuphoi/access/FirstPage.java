@@ -2,7 +2,9 @@ package vn.dieuphoi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -19,13 +21,10 @@ final class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication login) {
-        if (has(login, "ROLE_LEADERSHIP")) {
+        Set<String> held = AuthorityUtils.authorityListToSet(login.getAuthorities());
+        if (held.contains("ROLE_LEADERSHIP")) {
             return "/bang";
         }
-        return has(login, "ROLE_ADMIN") ? "/" : "/viec";
-    }
-
-    private static boolean has(Authentication login, String authority) {
-        return login.getAuthorities().stream().anyMatch(held -> authority.equals(held.getAuthority()));
+        return held.contains("ROLE_ADMIN") ? "/" : "/viec";
     }
 }

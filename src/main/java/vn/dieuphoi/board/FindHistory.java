@@ -1,7 +1,6 @@
 package vn.dieuphoi.board;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.search.Findable;
 import vn.dieuphoi.search.SoughtWords;
 import vn.dieuphoi.work.WorkItem;
@@ -24,7 +24,6 @@ class FindHistory implements Findable {
 
     private static final int LOOKED_AT = 60;
     private static final int SHOWN = 160;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final JdbcClient database;
     private final HistoryRights rights;
@@ -55,7 +54,7 @@ class FindHistory implements Findable {
                         .map(work -> new Found(
                                 work.key().number(),
                                 cut(line.words()),
-                                work.title() + ", " + line.day().format(DAY),
+                                work.title() + ", " + Vietnamese.date(line.day()),
                                 "/lich-su?ma=" + work.key())))
                 .limit(most)
                 .toList();

@@ -2,6 +2,7 @@ package vn.dieuphoi.operation.figures;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.look.JobCounts;
@@ -65,6 +66,7 @@ class HouseFigures {
         if (presence.away() || before != null && before.at().plus(FRESH).isAfter(now)) {
             return before;
         }
+        List<Node> all = nodes.all();
         Figures fresh = new Figures(
                 now,
                 jobs.count(PATIENCE),
@@ -72,10 +74,8 @@ class HouseFigures {
                 outbox.channels().stream()
                         .mapToLong(OutboxView.ChannelState::waiting)
                         .sum(),
-                nodes.all().stream().filter(Node::silent).count(),
-                nodes.all().stream()
-                        .filter(node -> !node.silent() && !node.stopped())
-                        .count(),
+                all.stream().filter(Node::silent).count(),
+                all.stream().filter(node -> !node.silent() && !node.stopped()).count(),
                 sizes.bytes(),
                 sizes.lastBackup().map(StoredSizes.Backup::at).orElse(null));
         last = fresh;

@@ -1,7 +1,6 @@
 package vn.dieuphoi.board.leaders.preview;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +20,6 @@ import vn.dieuphoi.office.PersonRegister;
 /** Compares what is owed before an act and after it, in words. */
 @Component
 class EffectLines {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final PartyRegister parties;
     private final PersonRegister people;
@@ -134,6 +131,6 @@ class EffectLines {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "không hạn" : day.format(DAY);
+        return day == null ? "không hạn" : Vietnamese.date(day);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record OrderList(List<GivenOrder> all, List<GivenOrder> shown) {
 
-    static OrderList of(List<GivenOrder> register, OrderFilter filter) {
+    public static OrderList of(List<GivenOrder> register, OrderFilter filter) {
         List<GivenOrder> all = register.stream().filter(filter::asks).toList();
         return new OrderList(
                 all,

@@ -37,10 +37,11 @@ public class OrderRegister {
     }
 
     public OrderList list(OrderFilter filter) {
-        return OrderList.of(of(filter.plan()), filter);
+        return OrderList.of(ofPlan(filter.plan()), filter);
     }
 
-    private List<GivenOrder> of(PlanId plan) {
+    /** All of a plan, for whoever also says what there is to choose from. */
+    public List<GivenOrder> ofPlan(PlanId plan) {
         return database.sql("""
                         select n.directed_at, n.directed_by, n.directed_acting_for, n.directive, n.reason, n.cause, n.work_item,
                                n.responsible, coalesce(q.member, p.short_name) as party_name, h.short_name as new_office,

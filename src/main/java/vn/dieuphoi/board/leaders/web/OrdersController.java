@@ -65,11 +65,10 @@ class OrdersController {
     String page(Address address, Authentication login, Model model) {
         requireSeesAll(login);
         OrderFilter filter = address.filter(plans);
-        List<GivenOrder> all = register.list(new OrderFilter(filter.plan(), null, null, null, null))
-                .all();
+        List<GivenOrder> all = register.ofPlan(filter.plan());
         model.addAttribute("words", words);
         model.addAttribute("filter", filter);
-        model.addAttribute("orders", register.list(filter));
+        model.addAttribute("orders", OrderList.of(all, filter));
         model.addAttribute("results", Carried.values());
         model.addAttribute("kinds", Directive.Kind.values());
         Map<String, String> parties = new TreeMap<>();

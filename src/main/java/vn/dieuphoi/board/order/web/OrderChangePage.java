@@ -106,6 +106,7 @@ class OrderChangePage {
             Principal login,
             Model model,
             RedirectAttributes next) {
+        Assignment given = changes.theirs(key(key), login.getName());
         Consumer<WorkKey> read = work -> {
             TypedText.within(TypedText.PARAGRAPHS, "Nội dung việc", content);
             TypedText.within(LONGEST_PRODUCT, "Sản phẩm", product);
@@ -113,8 +114,7 @@ class OrderChangePage {
             tickets.once(ticket, () -> changes.correct(work, content, product, reason.strip(), login.getName()));
         };
         return act(
-                key,
-                login,
+                given,
                 model,
                 next,
                 new Typed("sua", content, product, "", reason),
@@ -140,8 +140,7 @@ class OrderChangePage {
             tickets.once(ticket, () -> changes.newDay(work, due, reason.strip(), login.getName()));
         };
         return act(
-                key,
-                login,
+                given,
                 model,
                 next,
                 new Typed("han", given.content(), given.product().orElse(""), day, reason),
@@ -163,8 +162,7 @@ class OrderChangePage {
             tickets.once(ticket, () -> changes.withdraw(work, reason.strip(), login.getName()));
         };
         return act(
-                key,
-                login,
+                given,
                 model,
                 next,
                 new Typed("rut", given.content(), given.product().orElse(""), "", reason),
@@ -173,14 +171,7 @@ class OrderChangePage {
     }
 
     private String act(
-            String key,
-            Principal login,
-            Model model,
-            RedirectAttributes next,
-            Typed typed,
-            Consumer<WorkKey> act,
-            String done) {
-        Assignment given = changes.theirs(key(key), login.getName());
+            Assignment given, Model model, RedirectAttributes next, Typed typed, Consumer<WorkKey> act, String done) {
         try {
             act.accept(given.workItem());
         } catch (Refused refused) {
