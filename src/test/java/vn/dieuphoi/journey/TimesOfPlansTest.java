@@ -240,6 +240,9 @@ class TimesOfPlansTest {
                 .containsExactly("round.missing " + FIRST + "@2026-W30");
         assertThat(foundAfter("delete from act_ru_variable where name_ = 'milestone' and text_ like '%/moc-2'"))
                 .containsExactly("milestone.missing " + FIRST + "/moc-2");
+        assertThat(foundAfter("update act_ru_execution set business_key_ = 'x' where business_key_ = '" + FIRST
+                        + "' and proc_def_id_ like 'item-milestones:%'"))
+                .contains("milestone.missing " + FIRST + "/moc-1", "milestone.missing " + FIRST + "/moc-2");
         assertThat(foundAfter("update own_day set day = '2026-08-20' where step = 'userTask_draft'"))
                 .containsExactly("own-day.not-taken " + FIRST + "/userTask_draft");
         assertThat(foundAfter("update own_day set day = day")).isEmpty();
