@@ -226,6 +226,23 @@ class MissedStartsTest {
                 .containsExactly("2025-Q2", "2025-Q3");
     }
 
+    /** Longer than half a year, and over the end of the plan as well. */
+    @Test
+    @Order(11)
+    void aServerThatWasOffForMostOfAYearMakesUpEachPaper() {
+        clock.standAt(at("2026-06-20T10:00"));
+
+        catchUp.run();
+        jobs.run();
+
+        assertThat(database.sql("select key from dossier where key like '2025-%' order by key")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2025-Q2", "2025-Q3", "2025-Q4", "2025-budget", "2025-survey-11", "2025-year");
+        assertThat(doubled(2025)).isEmpty();
+        assertThat(catchUp.run()).isEmpty();
+    }
+
     /** Somebody switches the server on once a month, on the 20th, for a moment. */
     private void onceAMonth(int year, int from, int to) {
         for (int month = from; month <= to; month++) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting.dossier;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,12 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public PlanId planOf(LocalDate day) {
         return plans.on(day);
+    }
+
+    /** The day on which the first plan here was issued; before it the department drew up nothing. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> since() {
+        return plans.ids().stream().map(id -> plans.plan(id).issuedOn()).min(Comparator.naturalOrder());
     }
 
     /**

@@ -1,12 +1,10 @@
 package vn.dieuphoi.reporting.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.reporting.dossier.Dossier;
 import vn.dieuphoi.reporting.dossier.ReportDesk;
 import vn.dieuphoi.work.process.CalendarWork;
@@ -21,23 +19,17 @@ class DossierStarts implements CalendarWork {
             "indicator-survey", Dossier.Kind.SURVEY,
             "budget-estimate", Dossier.Kind.BUDGET);
 
-    /** An outage that is longer is no outage. */
-    private static final int MONTHS_BACK = 6;
-
     private final ReportDesk desk;
-    private final Clock clock;
 
-    DossierStarts(ReportDesk desk, Clock clock) {
+    DossierStarts(ReportDesk desk) {
         this.desk = desk;
-        this.clock = clock;
     }
 
     @Override
     public List<Missed> missed(PastDays days) {
-        LocalDate since =
-                LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).minusMonths(MONTHS_BACK);
         Map<Dossier.Kind, List<LocalDate>> occurrences = new EnumMap<>(Dossier.Kind.class);
-        KINDS.forEach((process, kind) -> occurrences.put(kind, days.of(process, since)));
+        desk.since()
+                .ifPresent(first -> KINDS.forEach((process, kind) -> occurrences.put(kind, days.of(process, first))));
         Map<Dossier.Kind, Map<String, LocalDate>> missed = desk.missed(occurrences);
         return KINDS.entrySet().stream()
                 .flatMap(process -> missed.getOrDefault(process.getValue(), Map.of()).entrySet().stream()
