@@ -230,15 +230,23 @@ class MissedStartsTest {
     @Test
     @Order(11)
     void aServerThatWasOffForMostOfAYearMakesUpEachPaper() {
-        clock.standAt(at("2026-06-20T10:00"));
+        clock.standAt(at("2026-06-22T10:00"));
 
         catchUp.run();
         jobs.run();
+        steps.advanceTo(at("2026-06-23T09:00"));
 
         assertThat(database.sql("select key from dossier where key like '2025-%' order by key")
                         .query(String.class)
                         .list())
-                .containsExactly("2025-Q2", "2025-Q3", "2025-Q4", "2025-budget", "2025-survey-11", "2025-year");
+                .containsExactly(
+                        "2025-Q2",
+                        "2025-Q3",
+                        "2025-Q4",
+                        "2025-budget",
+                        "2025-survey-06",
+                        "2025-survey-11",
+                        "2025-year");
         assertThat(doubled(2025)).isEmpty();
         assertThat(catchUp.run()).isEmpty();
     }
