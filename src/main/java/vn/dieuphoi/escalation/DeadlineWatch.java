@@ -81,12 +81,17 @@ public class DeadlineWatch {
     private int remind(LocalDate today, LocalDate dueOn, Reminder.Kind kind, String prefix) {
         int sent = 0;
         for (Obligation owed : obligations.openAndDueOn(dueOn)) {
-            Optional<PartyCode> party = isOfItsParts(owed) ? Optional.empty() : party(owed);
+            Optional<PartyCode> party = isOfItsParts(owed) || cameToday(owed) ? Optional.empty() : party(owed);
             if (party.isPresent() && reminders.send(party.get(), owed.deadline(), today, kind, prefix + words(owed))) {
                 sent++;
             }
         }
         return sent;
+    }
+
+    /** Its own message says when it is due; and which of two timers of one morning fires first decides nothing. */
+    private boolean cameToday(Obligation owed) {
+        return LocalDate.ofInstant(owed.openedAt(), HoChiMinhTime.ZONE).equals(today());
     }
 
     private static String words(Obligation owed) {
