@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sends every bad value for every parameter of the calls it is given, by several callers at once. */
+/** Sends bad values for every parameter of the calls it is given, by several callers at once. */
 final class AddressWalk {
 
     private static final int CALLERS = 4;
@@ -34,12 +34,15 @@ final class AddressWalk {
 
     private final List<BadRequests> people;
     private final List<String> values;
+    private final int ofEach;
     private final BadAnswers answers;
     private final AtomicInteger parameters = new AtomicInteger();
 
-    AddressWalk(List<BadRequests> people, List<String> values, BadAnswers answers) {
+    /** @param ofEach how many of the values each parameter gets; the next one gets those that follow */
+    AddressWalk(List<BadRequests> people, List<String> values, int ofEach, BadAnswers answers) {
         this.people = people;
         this.values = values;
+        this.ofEach = ofEach;
         this.answers = answers;
     }
 
@@ -61,7 +64,7 @@ final class AddressWalk {
         }
     }
 
-    /** How many parameters have got all values. */
+    /** How many parameters have got their values. */
     int parameters() {
         return parameters.get();
     }
@@ -75,9 +78,9 @@ final class AddressWalk {
         } else {
             List<BadRequests> able = whoGetsIn(call, names.get(0));
             for (String name : names) {
-                parameters.incrementAndGet();
-                for (int i = 0; i < values.size(); i++) {
-                    ask(call, name, values.get(i), able.get(i % able.size()));
+                int first = parameters.getAndIncrement() * ofEach;
+                for (int i = first; i < first + ofEach; i++) {
+                    ask(call, name, values.get(i % values.size()), able.get(i % able.size()));
                 }
             }
         }
@@ -128,7 +131,7 @@ final class AddressWalk {
                 hand(call, field, people.get(i % people.size()), "tep." + ending, CONTENTS.get(i));
             }
         }
-        for (int i = 0; i < values.size(); i++) {
+        for (int i = 0; i < ofEach; i++) {
             hand(call, field, people.get(i % people.size()), values.get(i) + ".csv", "a");
         }
     }

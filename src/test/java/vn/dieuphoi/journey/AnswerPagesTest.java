@@ -267,6 +267,7 @@ class AnswerPagesTest {
         assertThat(page().locator(".refused")).containsText("Hãy ghi nội dung trả lời");
     }
 
+    @Tag("long")
     @Test
     @Order(3)
     void aPartnerTakesItOnKeepsTheDraftAndAsksBack() {
@@ -291,6 +292,7 @@ class AnswerPagesTest {
         assertThat(state(request)).isEqualTo(State.ASKED_BACK);
     }
 
+    @Tag("long")
     @Test
     @Order(4)
     void decliningNeedsAReasonAndGoesToLeadership() {
@@ -420,6 +422,7 @@ class AnswerPagesTest {
                 .satisfies(file -> assertThat(file.uploadedBy().person()).startsWith("liên kết: "));
     }
 
+    @Tag("long")
     @Test
     @Order(8)
     void whoeverSendsAFileByALinkThatWasThereAlreadyIsTold() {
@@ -563,6 +566,7 @@ class AnswerPagesTest {
         assertThat(shown.body()).contains("đã được thu hồi").doesNotContain(request.question());
     }
 
+    @Tag("long")
     @Test
     @Order(11)
     void ofAnAnswerByALinkThatIsRefusedNoFileStays() {
@@ -628,6 +632,7 @@ class AnswerPagesTest {
         assertThat(coordination.stepsOf(request.key())).hasSize(before + 1);
     }
 
+    @Tag("long")
     @Test
     @Order(12)
     void aClerkEntersTheAnswerOnlyWithTheLetter() {
@@ -680,6 +685,7 @@ class AnswerPagesTest {
                 .contains("Nhập thay " + request.partyName());
     }
 
+    @Tag("long")
     @Test
     @Order(13)
     void nobodyEntersALetterForAnOfficeOfTheDepartmentAndNoPartyForItself() {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,7 @@ import vn.dieuphoi.reporting.figures.FiguresDesk;
 @ActiveProfiles("house")
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class EmptyHouseTest {
 
     private static final String QUARTER = "dai-hoc-2026-2026-Q3";

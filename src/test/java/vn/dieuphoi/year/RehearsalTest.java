@@ -46,6 +46,7 @@ class RehearsalTest {
     static Path folder;
 
     @Test
+    @Tag("long")
     @Order(1)
     void aTypicalYearPassesAndIsCountedInTheSummary() throws Exception {
         RehearseProcess run = RehearseProcess.run("Etc/UTC", Map.of(), folder.resolve("typical"));
@@ -108,7 +109,6 @@ class RehearsalTest {
     }
 
     @Test
-    @Tag("long")
     @Order(2)
     void anItemWhoseTimerIsWrongFailsWithTheReason() throws Exception {
         Path models = model("plan-item-4-1", "0 0 8 1 4 ?", "0 0 8 1 9 ?");
