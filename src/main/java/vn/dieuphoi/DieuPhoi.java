@@ -2,6 +2,10 @@ package vn.dieuphoi;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import org.springframework.boot.SpringApplication;
@@ -41,13 +45,27 @@ public class DieuPhoi {
                 || commands.getCommandSpec().optionsMap().containsKey(word);
     }
 
-    /** The commands of all modules; their output is UTF-8 whatever the machine's locale. */
-    private static CommandLine commands() {
+    /** The commands of all modules; their words are composed, their output is UTF-8 whatever the machine's locale. */
+    static CommandLine commands() {
         CommandLine commands = new CommandLine(new DieuPhoi());
         ServiceLoader.load(Subcommand.class).forEach(commands::addSubcommand);
+        commands.registerConverter(String.class, DieuPhoi::word);
         commands.setExecutionExceptionHandler(DieuPhoi::failed);
         return commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** In the form in which the same words are the same characters; a file is called as its disk calls it. */
+    private static String word(String typed) {
+        return isFile(typed) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC);
+    }
+
+    private static boolean isFile(String typed) {
+        try {
+            return Files.exists(Path.of(typed));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     /** A start that failed has said why in one line; a page of stack trace below it would hide that. */
