@@ -24,6 +24,7 @@ import vn.dieuphoi.plan.reading.table.TargetTable;
 import vn.dieuphoi.plan.reading.table.TaskColumns;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.Cell;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Manuscript;
 import vn.dieuphoi.plan.reading.text.Para;
 import vn.dieuphoi.plan.reading.text.Part;
@@ -50,7 +51,9 @@ public final class DocumentReading {
     public DraftPlan draft(PlanUpload upload, BiConsumer<Integer, Integer> progress) {
         Manuscript manuscript = upload.manuscript(progress);
         try {
-            return draft(manuscript);
+            return Effort.limited(upload.name(), () -> draft(manuscript));
+        } catch (CannotRead tooMuch) {
+            throw tooMuch;
         } catch (RuntimeException | StackOverflowError strange) {
             throw new CannotRead("Văn bản " + upload.name() + " có cách trình bày chưa đọc được. Hãy chép phần nhiệm vụ"
                     + " sang một tệp Word mới dạng bảng rồi gửi lại.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads the words of a deadline. */
@@ -130,7 +131,7 @@ public final class DueWords {
     private static boolean burdened(Stretch words, Moment moment) {
         String beside = words.cut(0, moment.at()).line() + " "
                 + words.from(moment.end()).line();
-        String left = FILLER.matcher(beside)
+        String left = FILLER.matcher(Effort.counted(beside))
                 .replaceAll(" ")
                 .replaceAll("[^\\p{L}]+", " ")
                 .strip();

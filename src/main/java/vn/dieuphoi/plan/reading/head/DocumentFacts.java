@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftDocument;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.fact.PlanTime;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads what a document says of itself. */
@@ -55,7 +56,8 @@ public final class DocumentFacts {
 
     /** The year that a title ends with; a title of a period of years has none of its own. */
     private static @Nullable Integer lastYear(String title, @Nullable LocalDate day) {
-        Matcher found = YEAR.matcher(title.replaceAll("(?:số )?[\\d/]+[-/]\\p{Lu}\\S+(?: ngày \\S+)?", ""));
+        Matcher found =
+                YEAR.matcher(Effort.counted(title.replaceAll("(?:số )?[\\d/]+[-/]\\p{Lu}\\S+(?: ngày \\S+)?", "")));
         Integer last = null;
         while (found.find()) {
             int year = Integer.parseInt(found.group(1));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dieuphoi.plan.reading.draft.DraftDocument;
 import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads who issues a document: what stands above its number, or the sentence before its body. */
@@ -41,7 +42,7 @@ final class IssuerWords {
             return;
         }
         int from = lines.size() - 1;
-        while (from > 0 && !ISSUER_HEAD.matcher(lines.get(from)).find()) {
+        while (from > 0 && !ISSUER_HEAD.matcher(Effort.counted(lines.get(from))).find()) {
             from--;
         }
         Stretch words = Stretch.joined(lines.subList(from, lines.size()), " ");

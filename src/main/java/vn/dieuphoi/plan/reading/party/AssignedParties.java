@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /**
@@ -93,7 +94,7 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
     /** Lead / partners, as a column's heading says them. */
     private static boolean slashed(
             Stretch words, PartyReading parties, List<PartyMention> leads, List<PartyMention> partners) {
-        Matcher slash = SLASH.matcher(words);
+        Matcher slash = SLASH.matcher(Effort.counted(words));
         if (!slash.matches() || words.finds(LEADS) || words.finds(WITH)) {
             return false;
         }
@@ -105,7 +106,7 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
     /** Sở A; Sở B phối hợp: what stands before the word takes part. */
     private static boolean suffixed(
             Stretch words, PartyReading parties, List<PartyMention> leads, List<PartyMention> partners) {
-        Matcher helps = SUFFIX.matcher(words);
+        Matcher helps = SUFFIX.matcher(Effort.counted(words));
         if (!helps.matches()) {
             return false;
         }

@@ -3,11 +3,15 @@ package vn.dieuphoi.plan.reading.party;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Letters;
 
 /** The parties that are known before a document is read, by all their spellings. */
 public final class KnownParties {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
     public static final KnownParties EMPTY = new KnownParties(List.of());
 
@@ -45,7 +49,9 @@ public final class KnownParties {
     /** The party that is written so; null where none is. */
     public @Nullable Known find(String words) {
         Known party = bySpelling.get(key(words));
-        return party != null ? party : bySpelling.get(key(words.replaceAll("\\s*\\([^)]*\\)", "")));
+        return party != null
+                ? party
+                : bySpelling.get(key(BRACKETS.matcher(Effort.counted(words)).replaceAll("")));
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.party;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Where a sentence turns from the parties it names to what they do: phối hợp với Sở Xây dựng | rà soát … */
@@ -66,8 +67,8 @@ public final class NameEnd {
     /** Whether a verb behind these words is still a part of the name. */
     static boolean goesOn(Stretch before, String verb) {
         return before.length() < 2
-                || NAME_GOES_ON.matcher(before).matches()
-                || BUILDS.matcher(verb.strip()).lookingAt()
-                        && BUILDER.matcher(before).matches();
+                || NAME_GOES_ON.matcher(Effort.counted(before)).matches()
+                || BUILDS.matcher(Effort.counted(verb.strip())).lookingAt()
+                        && BUILDER.matcher(Effort.counted(before)).matches();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Cuts a list of names where one ends and the next begins, and leaves commas and "và" inside names alone. */
@@ -46,7 +47,8 @@ final class PartyCuts {
             }
         }
         pieces.add(words.from(start).trimmed("-–+*•"));
-        pieces.removeIf(piece -> piece.isBlank() || ARTICLE.matcher(piece + " ").matches());
+        pieces.removeIf(piece ->
+                piece.isBlank() || ARTICLE.matcher(Effort.counted(piece + " ")).matches());
         return pieces;
     }
 
@@ -67,7 +69,8 @@ final class PartyCuts {
                     || left.toString().matches("(?s).*[;,.]");
         }
         String mark = border.strip();
-        if (PERSON.matcher(left).lookingAt() && OFFICE.matcher(right).lookingAt()) {
+        if (PERSON.matcher(Effort.counted(left)).lookingAt()
+                && OFFICE.matcher(Effort.counted(right)).lookingAt()) {
             return false;
         }
         if (mark.matches("[-–]")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads lists of parties by the register, by the document's own plain names and by how names are built. */
@@ -46,13 +47,13 @@ public final class PartyReading {
     public void learn(Stretch words) {
         List<Stretch> pieces = cuts.of(clean(words));
         for (Stretch piece : pieces) {
-            String name = BRACKETS.matcher(piece).replaceAll("").strip();
+            String name = BRACKETS.matcher(Effort.counted(piece)).replaceAll("").strip();
             boolean plain = !name.matches("(?s).*[,;/\\n:].*") && name.length() > 3 && name.split(" ").length <= 11;
             boolean alone = pieces.size() == 1 && !name.isEmpty() && Character.isUpperCase(name.charAt(0));
             if (plain
                     && (alone || PartyShape.begins(name, english))
                     && !ScopeWords.follow(name)
-                    && !LOST_BORDER.matcher(name).find()) {
+                    && !LOST_BORDER.matcher(Effort.counted(name)).find()) {
                 store.add(name.replaceFirst("\\.$", ""));
             }
         }
@@ -67,7 +68,9 @@ public final class PartyReading {
             }
         }
         if (mentions.size() > 1
-                && STUMP.matcher(mentions.get(mentions.size() - 1).name()).matches()) {
+                && STUMP.matcher(
+                                Effort.counted(mentions.get(mentions.size() - 1).name()))
+                        .matches()) {
             mentions.remove(mentions.size() - 1);
             int last = mentions.size() - 1;
             mentions.set(last, mentions.get(last).doubted("danh sách bị cắt ở cuối"));
@@ -163,7 +166,7 @@ public final class PartyReading {
             String rest = head + " " + next;
             int known = Math.max(register.longestAt(rest), store.longestAt(rest));
             boolean joined = register.longestAt(words.from(start)) > border.end() - start
-                    || COMMA_NAMES.matcher(words.from(start)).find();
+                    || COMMA_NAMES.matcher(Effort.counted(words.from(start))).find();
             boolean bracket = border.start() > 0 && words.charAt(border.start() - 1) == ')';
             if (!joined && (known > head.length() + 1 || bracket)) {
                 mentions.add(named(words.cut(start, border.start()), start == 0 ? "" : head + " ", scope, doubt));
@@ -182,7 +185,7 @@ public final class PartyReading {
         String other = name.contains(",") ? store.otherwise(name) : null;
         boolean named = other != null || register.find(name) != null || store.knows(name);
         boolean strange = !named && !PartyShape.begins(name, english)
-                || SENTENCE.matcher(name).find();
+                || SENTENCE.matcher(Effort.counted(name)).find();
         String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;
         return new PartyMention(other == null ? name : other, bare, scope, why);
     }

@@ -1,10 +1,12 @@
 package vn.dieuphoi.plan.reading.party;
 
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Effort;
 
 /** Tells a set of parties, each of which answers for itself, from a single one: UBND các xã, phường; các khoa, phòng. */
 final class PartySets {
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern SET = Pattern.compile(
             "(?:^|.*\\s)(?:các|những|mọi|từng|mỗi|toàn thể)\\s.*|(?:" + PartyShape.SET + ")(?:\\s*[,/]\\s*(?:"
                     + PartyShape.SET
@@ -19,8 +21,9 @@ final class PartySets {
     private PartySets() {}
 
     static boolean holds(String name) {
-        String words = name.replaceAll("\\s*\\([^)]*\\)", "").strip();
+        String words = BRACKETS.matcher(Effort.counted(name)).replaceAll("").strip();
         boolean plural = words.matches("(?i)(?:các|những|tất cả|mỗi|từng)\\s.*");
-        return SET.matcher(words).matches() && (plural || !ONE.matcher(words).matches());
+        return SET.matcher(Effort.counted(words)).matches()
+                && (plural || !ONE.matcher(Effort.counted(words)).matches());
     }
 }

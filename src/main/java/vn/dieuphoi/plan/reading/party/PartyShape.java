@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.party;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Effort;
 
 /** How names of bodies begin in Vietnamese and English documents. */
 final class PartyShape {
@@ -53,30 +54,32 @@ final class PartyShape {
     private PartyShape() {}
 
     static boolean begins(CharSequence words, boolean english) {
-        return HEAD.matcher(words).find() || english && ENGLISH.matcher(words).find();
+        return HEAD.matcher(Effort.counted(words)).find()
+                || english && ENGLISH.matcher(Effort.counted(words)).find();
     }
 
     /** Whether the words go on with a set: ban, ngành. */
     static boolean setGoesOn(CharSequence left, CharSequence right) {
         return !left.toString().endsWith("liên quan")
-                && SET_ON.matcher(right).find()
+                && SET_ON.matcher(Effort.counted(right)).find()
                 && Character.isLowerCase(right.charAt(0))
-                && BARE_SET.matcher(left.toString().strip()).find();
+                && BARE_SET.matcher(Effort.counted(left.toString().strip())).find();
     }
 
     /** A head with nothing behind it: Báo và Đài …, where it is no name yet. */
     static boolean stump(CharSequence words) {
-        return Pattern.matches("(?:" + NAMED + ")", words) && !Pattern.matches("(?:" + ALONE + ")", words);
+        return Pattern.matches("(?:" + NAMED + ")", Effort.counted(words))
+                && !Pattern.matches("(?:" + ALONE + ")", Effort.counted(words));
     }
 
     /** The head that a plural gives each name after it: các Sở: Nội vụ, Tài chính. */
     static Matcher plural(CharSequence words) {
-        return PLURAL.matcher(words);
+        return PLURAL.matcher(Effort.counted(words));
     }
 
     /** The head that a name begins with, as it is written; empty where there is none. */
     static String head(CharSequence words) {
-        Matcher head = Pattern.compile("^(?:" + NAMED + ")(?=\\s)", EITHER).matcher(words);
+        Matcher head = Pattern.compile("^(?:" + NAMED + ")(?=\\s)", EITHER).matcher(Effort.counted(words));
         return head.find() ? head.group() : "";
     }
 }

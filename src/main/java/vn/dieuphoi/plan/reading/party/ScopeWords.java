@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** The part of the work that is a party's own, said behind its name. */
@@ -20,7 +21,7 @@ final class ScopeWords {
 
     /** Whether words that a scope begins with stand anywhere in these. */
     static boolean follow(CharSequence words) {
-        return SCOPE.matcher(words).find();
+        return SCOPE.matcher(Effort.counted(words)).find();
     }
 
     static Matcher of(Stretch words) {

@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.pdf;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Effort;
 
 /** What the edge of a page says about the page and not about the plan. */
 final class PageFrame {
@@ -21,6 +22,7 @@ final class PageFrame {
 
     /** Whether words at this height are the page's number. */
     static boolean counts(float y, String words, float height) {
-        return (y <= EDGE || y >= height - EDGE) && NUMBER.matcher(words).matches();
+        return (y <= EDGE || y >= height - EDGE)
+                && NUMBER.matcher(Effort.counted(words)).matches();
     }
 }

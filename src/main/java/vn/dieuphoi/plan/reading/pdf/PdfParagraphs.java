@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Para;
 import vn.dieuphoi.plan.reading.text.Part;
@@ -82,14 +83,14 @@ final class PdfParagraphs {
         boolean goesOn = Character.isLowerCase(line.words().charAt(0)) && line.x() <= before.x() + 1;
         boolean ended = !goesOn && before.right() < right - 14 - 1.1f * firstWord(line);
         boolean centered = before.x() > left + 25 && before.right() < right - 25 && line.x() > left + 12;
-        boolean kind = KIND.matcher(line.words()).matches()
-                || KIND.matcher(before.words()).matches();
+        boolean kind = KIND.matcher(Effort.counted(line.words())).matches()
+                || KIND.matcher(Effort.counted(before.words())).matches();
         boolean said = before.words().matches(".*[.;:)!?…]");
         boolean marked =
                 Numbering.opens(line.words()) && (ended || said || line.x() > left + 8 || before.x() > left + 8);
         boolean heading = line.words().matches("(?=.*\\p{Lu}{3})[\\p{Lu}\\d ,.–-]{10,}")
                 && !before.words().matches("[\\p{Lu}\\d ,.–-]+");
-        boolean labelled = LABEL.matcher(line.words()).matches() && line.x() >= before.x() - 1;
+        boolean labelled = LABEL.matcher(Effort.counted(line.words())).matches() && line.x() >= before.x() - 1;
         return sameHeight
                 || wide
                 || labelled
@@ -105,7 +106,8 @@ final class PdfParagraphs {
     private static boolean goesOn(TypedLine before, TypedLine line) {
         Numbering mark = Numbering.of(line.words());
         boolean figure = mark != null && mark.depth() >= Numbering.FIGURE && mark.depth() < Numbering.LETTER;
-        boolean counted = figure && COUNTED.matcher(before.words()).find() && line.x() <= before.x() + 1;
+        boolean counted =
+                figure && COUNTED.matcher(Effort.counted(before.words())).find() && line.x() <= before.x() + 1;
         boolean dash = mark != null
                 && mark.depth() == Numbering.DASH
                 && !before.words().endsWith(",");

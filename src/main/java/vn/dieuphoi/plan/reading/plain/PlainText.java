@@ -14,6 +14,7 @@ import vn.dieuphoi.plan.reading.spaced.SpacedLine;
 import vn.dieuphoi.plan.reading.spaced.SpacedTable;
 import vn.dieuphoi.plan.reading.text.CannotRead;
 import vn.dieuphoi.plan.reading.text.CellSpot;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Grid;
 import vn.dieuphoi.plan.reading.text.Letters;
 import vn.dieuphoi.plan.reading.text.Manuscript;
@@ -62,8 +63,8 @@ public final class PlainText {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean other = line.strip().startsWith("|")
-                    || PAGE.matcher(line.strip()).matches() && turns(lines, i)
-                    || RULE.matcher(line.strip()).matches();
+                    || PAGE.matcher(Effort.counted(line.strip())).matches() && turns(lines, i)
+                    || RULE.matcher(Effort.counted(line.strip())).matches();
             spaced.add(SpacedLine.of(other ? "" : line, i));
         }
         return spaced;
@@ -87,7 +88,7 @@ public final class PlainText {
     private static boolean columnsOfSpaces(String line) {
         String[] chunks = line.strip().split("\\s{2,}");
         long headings = Arrays.stream(chunks)
-                .filter(chunk -> HEADING.matcher(chunk).matches())
+                .filter(chunk -> HEADING.matcher(Effort.counted(chunk)).matches())
                 .count();
         return !line.contains("|") && chunks.length >= 4 && headings >= 3;
     }
@@ -122,18 +123,18 @@ public final class PlainText {
                 i = table(lines, i);
                 continue;
             }
-            if (PAGE.matcher(line.strip()).matches()
-                    || RULE.matcher(line.strip()).matches()) {
+            if (PAGE.matcher(Effort.counted(line.strip())).matches()
+                    || RULE.matcher(Effort.counted(line.strip())).matches()) {
                 i++;
                 continue;
             }
             if (!wrapping.goesOn(i)) {
                 close(open);
             }
-            String words = MARKS.matcher(line.strip()).replaceAll("");
+            String words = MARKS.matcher(Effort.counted(line.strip())).replaceAll("");
             i++;
             TextBlock block = TextBlock.paragraph(null, i, Letters.line(words));
-            if (APART.matcher(words).find()) {
+            if (APART.matcher(Effort.counted(words)).find()) {
                 close(open);
                 columns(block, words);
             } else if (!block.words().isEmpty()) {
@@ -167,11 +168,12 @@ public final class PlainText {
         int i = first;
         while (i < lines.size() && lines.get(i).strip().startsWith("|")) {
             String line = lines.get(i).strip();
-            if (!RULE.matcher(line).matches()) {
+            if (!RULE.matcher(Effort.counted(line)).matches()) {
                 String[] cells = line.substring(1).replaceFirst("\\|$", "").split("(?<!\\\\)\\|", -1);
                 for (int column = 0; column < cells.length; column++) {
-                    String words = Letters.lines(
-                            MARKS.matcher(cells[column].strip()).replaceAll("").replaceAll("<br ?/?>", "\n"));
+                    String words = Letters.lines(MARKS.matcher(Effort.counted(cells[column].strip()))
+                            .replaceAll("")
+                            .replaceAll("<br ?/?>", "\n"));
                     CellSpot spot = new CellSpot(null, table, i + 1, column + 1);
                     grid.put(Stretch.of(TextBlock.cell(null, spot, words)), row, column, 1, 1);
                 }

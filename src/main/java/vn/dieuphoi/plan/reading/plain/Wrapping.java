@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Numbering;
 
 /** Tells the lines of a wrapped paragraph from paragraphs of one line. */
@@ -40,7 +41,7 @@ final class Wrapping {
         boolean full = before.stripTrailing().length() + 1 + first.length() > width - 4;
         return full
                 && !Numbering.opens(line.strip())
-                && !LABEL.matcher(line.strip()).matches()
+                && !LABEL.matcher(Effort.counted(line.strip())).matches()
                 && indent(line) <= indent(before) + 1;
     }
 

@@ -3,6 +3,7 @@ package vn.dieuphoi.plan.reading.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
@@ -35,7 +36,8 @@ public final class Paragraphs {
             return false;
         }
         char first = next.charAt(0);
-        return Character.isLowerCase(first) && !ENDED.matcher(before).matches()
-                || OPEN_END.matcher(before).matches() && before.length() > 60;
+        return Character.isLowerCase(first)
+                        && !ENDED.matcher(Effort.counted(before)).matches()
+                || OPEN_END.matcher(Effort.counted(before)).matches() && before.length() > 60;
     }
 }

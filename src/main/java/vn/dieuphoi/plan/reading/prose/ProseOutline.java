@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
@@ -24,7 +25,7 @@ public final class ProseOutline {
         ProseOutline outline = new ProseOutline();
         boolean ended = false;
         for (Stretch paragraph : paragraphs) {
-            ended = (ended || END.matcher(paragraph).lookingAt())
+            ended = (ended || END.matcher(Effort.counted(paragraph)).lookingAt())
                     && !paragraph.toString().matches("(?:PHỤ LỤC|Phụ lục).*");
             if (!ended) {
                 outline.add(paragraph);
@@ -57,7 +58,7 @@ public final class ProseOutline {
             label = null;
         } else if (numbering == null
                 && first == paragraph.length()
-                && UPPER.matcher(paragraph).matches()) {
+                && UPPER.matcher(Effort.counted(paragraph)).matches()) {
             open = new Section(root, new Numbering("", 1, 0), paragraph);
             root.sections.add(open);
             label = null;

@@ -12,6 +12,7 @@ import vn.dieuphoi.plan.reading.fact.ProductWords;
 import vn.dieuphoi.plan.reading.party.AssignedParties;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.party.PartyRoles;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
@@ -82,7 +83,7 @@ final class SectionItem {
         if (item.assignment == null) {
             item.assignment = Fact.words(label.whole(), "câu phân công");
         }
-        boolean open = ASSIGNED.matcher(label.words()).find()
+        boolean open = ASSIGNED.matcher(Effort.counted(label.words())).find()
                 && label.words().toString().contains("theo từng");
         if (!open) {
             item.leads.addAll(roles.of(read.leads(), "câu phân công"));

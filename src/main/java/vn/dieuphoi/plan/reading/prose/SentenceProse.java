@@ -8,6 +8,7 @@ import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.party.PartyReading;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Prose whose tasks say themselves who does them, or that name no office at all: a road with its milestones. */
@@ -50,10 +51,11 @@ public final class SentenceProse {
             String heading = above.heading().length() > 160
                     ? above.heading().toString().substring(0, 160)
                     : above.heading().toString();
-            if (OTHER.matcher(heading).find() && !CHAPTER.matcher(heading).find()) {
+            if (OTHER.matcher(Effort.counted(heading)).find()
+                    && !CHAPTER.matcher(Effort.counted(heading)).find()) {
                 return false;
             }
-            fits |= CHAPTER.matcher(heading).find();
+            fits |= CHAPTER.matcher(Effort.counted(heading)).find();
         }
         return fits;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftTarget;
 import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads the figures that a plan sets: Tỷ lệ … đạt 32,5%. */
@@ -35,7 +36,8 @@ public final class TargetWords {
         TargetWords words = new TargetWords();
         outline.all()
                 .filter(section -> section.heading().length() < 90
-                        && CHAPTER.matcher(section.heading().line()).matches())
+                        && CHAPTER.matcher(Effort.counted(section.heading().line()))
+                                .matches())
                 .findFirst()
                 .ifPresent(section -> section.text().split(Pattern.compile("\\n")).stream()
                         .skip(1)
@@ -116,7 +118,8 @@ public final class TargetWords {
     private static @Nullable Matcher figure(Stretch words) {
         Matcher figure = words.matcher(FIGURE);
         while (figure.find()) {
-            boolean plain = !NO_UNIT.matcher(figure.group("unit")).matches();
+            boolean plain =
+                    !NO_UNIT.matcher(Effort.counted(figure.group("unit"))).matches();
             boolean time = words.cut(0, figure.start()).toString().matches("(?si).*(?:năm|tháng|quý|ngày|số)\\s*");
             if (plain && !time) {
                 return figure;

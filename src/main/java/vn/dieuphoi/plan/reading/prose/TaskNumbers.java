@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** The numbers of tasks that a sentence names: nhiệm vụ 1, 3, 5 Mục II. */
@@ -37,7 +38,7 @@ record TaskNumbers(List<String> numbers, @Nullable String chapter, int at, int e
     private static List<String> spread(String list) {
         List<String> numbers = new ArrayList<>();
         Matcher part = Pattern.compile("(" + NUMBER + ")(?:\\s*(?:-|–|đến)\\s*(" + NUMBER + "))?")
-                .matcher(list);
+                .matcher(Effort.counted(list));
         while (part.find()) {
             String first = part.group(1);
             String last = part.group(2);

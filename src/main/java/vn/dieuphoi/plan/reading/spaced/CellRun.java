@@ -3,6 +3,7 @@ package vn.dieuphoi.plan.reading.spaced;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Letters;
 import vn.dieuphoi.plan.reading.text.Numbering;
 
@@ -31,7 +32,7 @@ record CellRun(List<SpacedLine> lines, List<Float> gaps) {
         }
         String before = lines.get(i - 1).text();
         String line = lines.get(i).text();
-        if (LEADS.matcher(line).find()) {
+        if (LEADS.matcher(Effort.counted(line)).find()) {
             return 0;
         }
         if (Character.isLowerCase(line.charAt(0)) || before.matches(".*(?:[,–(-]|\\b(?:và|các|của|với|về|theo))")) {
@@ -42,7 +43,9 @@ record CellRun(List<SpacedLine> lines, List<Float> gaps) {
 
     /** What it costs that a cell goes on over this line: much where empty lines part the two. */
     float on(int i) {
-        return apart(i) ? 1.5f : LEADS.matcher(lines.get(i).text()).find() ? 3 : 0;
+        return apart(i)
+                ? 1.5f
+                : LEADS.matcher(Effort.counted(lines.get(i).text())).find() ? 3 : 0;
     }
 
     /** Whether an empty line stands before this one. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.table.ColumnRole;
+import vn.dieuphoi.plan.reading.text.Effort;
 
 /**
  * The headings of a table without lines.
@@ -59,8 +60,8 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
                 .filter(chunk ->
                         ColumnRole.of(chunk.text()) != null && chunk.text().length() < 40)
                 .count();
-        boolean row =
-                chunks.stream().anyMatch(chunk -> DETAIL.matcher(chunk.text()).find());
+        boolean row = chunks.stream()
+                .anyMatch(chunk -> DETAIL.matcher(Effort.counted(chunk.text())).find());
         return chunks.size() >= 3 && told >= 2 && !row;
     }
 
@@ -140,7 +141,8 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
 
     private static boolean fragments(SpacedLine line) {
         return line.chunks().stream()
-                        .allMatch(chunk -> FRAGMENT.matcher(chunk.text()).matches())
+                        .allMatch(chunk ->
+                                FRAGMENT.matcher(Effort.counted(chunk.text())).matches())
                 && !line.text().matches("\\d+|[IVX]+|[A-Z]");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.dieuphoi.plan.reading.table.ColumnRole;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Numbering;
 
 /** Finds the rows of a table without lines: each number anchors one, and words belong to the row they stand nearest to. */
@@ -98,7 +99,9 @@ final class SpacedRows {
             for (int column = 0; column < cells.size(); column++) {
                 boolean number = columns.numbers(column)
                         && cells.get(column).size() == 1
-                        && NUMBER.matcher(cells.get(column).get(0).word()).matches();
+                        && NUMBER.matcher(
+                                        Effort.counted(cells.get(column).get(0).word()))
+                                .matches();
                 if (number) {
                     anchors.add(line.y());
                     break;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.CellSpot;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Grid;
 import vn.dieuphoi.plan.reading.text.Stretch;
 import vn.dieuphoi.plan.reading.text.Table;
@@ -58,7 +59,7 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
                 return i;
             }
             boolean over = !line.isBlank() && columns.runsOver(line) && !fills(columns, lines, i + 1, most);
-            if (over || CLOSING.matcher(line.text()).matches()) {
+            if (over || CLOSING.matcher(Effort.counted(line.text())).matches()) {
                 return i;
             }
         }
@@ -81,7 +82,8 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
     /** Whether another table begins with this line. */
     private static boolean headed(SpacedLine line) {
         List<SpacedLine> chunks = line.chunks();
-        return chunks.size() >= 3 && NUMBERS.matcher(chunks.get(0).text()).matches();
+        return chunks.size() >= 3
+                && NUMBERS.matcher(Effort.counted(chunks.get(0).text())).matches();
     }
 
     /** The first line below its headings; its top where it has none of its own. */

@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.table;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Letters;
 
 /** What a column of a task table holds, told by its heading; the more telling before the less. */
@@ -50,7 +51,7 @@ public enum ColumnRole {
             return TITLE;
         }
         for (ColumnRole role : values()) {
-            if (role.heading.matcher(words).find()) {
+            if (role.heading.matcher(Effort.counted(words)).find()) {
                 return role;
             }
         }

@@ -3,6 +3,7 @@ package vn.dieuphoi.plan.reading.table;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
@@ -35,7 +36,7 @@ final class RowKinds {
     }
 
     static boolean sum(TaskRow row) {
-        return SUM.matcher(row.cell(ColumnRole.TITLE).line()).matches() && !row.hasLead();
+        return SUM.matcher(Effort.counted(row.cell(ColumnRole.TITLE).line())).matches() && !row.hasLead();
     }
 
     boolean group(int i) {
@@ -51,11 +52,12 @@ final class RowKinds {
         if (running && row.numbers().get(0).isBlank()) {
             return true;
         }
-        if (label != null && ROMAN.matcher(label).matches() && !row.hasLead()) {
+        if (label != null && ROMAN.matcher(Effort.counted(label)).matches() && !row.hasLead()) {
             return true;
         }
         boolean says = row.has(ColumnRole.DUE)
-                && BELOW.matcher(row.cell(ColumnRole.DUE).line()).matches();
+                && BELOW.matcher(Effort.counted(row.cell(ColumnRole.DUE).line()))
+                        .matches();
         boolean parent = i + 1 < rows.size() && below(label, label(rows.get(i + 1)));
         return (bare || says) && parent && (!row.hasLead() || says)
                 || bare

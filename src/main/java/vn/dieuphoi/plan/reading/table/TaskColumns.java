@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.Cell;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 import vn.dieuphoi.plan.reading.text.Table;
 
@@ -41,7 +42,9 @@ public record TaskColumns(
     /** Whether a table has headings of its own, whatever they say. */
     public static boolean headed(Table table) {
         return !table.rows().isEmpty()
-                && NUMBERS.matcher(table.rows().get(0).get(0).words().line()).matches();
+                && NUMBERS.matcher(Effort.counted(
+                                table.rows().get(0).get(0).words().line()))
+                        .matches();
     }
 
     /** Whether the headings of this row tell of money or figures, and its rows are no tasks. */
@@ -119,7 +122,8 @@ public record TaskColumns(
                     .get(Math.min(row + height, table.rows().size()) - 1)
                     .get(column)
                     .words();
-            if (roles.get(column) == null && TIME.matcher(lowest.line()).matches()) {
+            if (roles.get(column) == null
+                    && TIME.matcher(Effort.counted(lowest.line())).matches()) {
                 times.put(column, lowest);
             }
         }

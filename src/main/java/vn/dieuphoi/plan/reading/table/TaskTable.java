@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.text.Cell;
+import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
 import vn.dieuphoi.plan.reading.text.Table;
 
@@ -56,7 +57,9 @@ public final class TaskTable {
             if (by.repeatedBy(cells) || columns.repeatedBy(cells) || counted(cells)) {
                 continue;
             }
-            if (i > firstRow && NEW_HEAD.matcher(cells.get(0).words().line()).matches()) {
+            if (i > firstRow
+                    && NEW_HEAD.matcher(Effort.counted(cells.get(0).words().line()))
+                            .matches()) {
                 return i;
             }
             TaskRow row = row(cells, by, first);
@@ -108,7 +111,7 @@ public final class TaskTable {
                 numbers.add(again ? Stretch.EMPTY : cell.words());
             } else if (role == null
                     && by.times().containsKey(i)
-                    && MARK.matcher(cell.words()).matches()) {
+                    && MARK.matcher(Effort.counted(cell.words())).matches()) {
                 Stretch heading = by.times().get(i);
                 read.put(ColumnRole.DUE, heading);
                 read.putIfAbsent(ColumnRole.START, heading);

@@ -10,12 +10,19 @@ public final class Letters {
             Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD\\u0000-\\u0008\\u000E-\\u001F]");
     private static final Pattern SPACES = Pattern.compile("[\\t\\f\\r\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
+    /** What a word costs to begin with and how often each of its characters is looked at. */
+    private static final long FIXED = 100;
+
+    private static final long PASSES = 10;
+
     private Letters() {}
 
     /** Composed, without unseen characters, every kind of space a plain one; lines and runs of spaces stay. */
     public static String plain(String raw) {
-        String visible = UNSEEN.matcher(raw).replaceAll("");
-        String spaced = SPACES.matcher(visible).replaceAll(" ").replaceAll("[\\u2028\\u2029\\u000B]", "\n");
+        Effort.spend(FIXED + PASSES * raw.length());
+        String visible = UNSEEN.matcher(Effort.counted(raw)).replaceAll("");
+        String spaced =
+                SPACES.matcher(Effort.counted(visible)).replaceAll(" ").replaceAll("[\\u2028\\u2029\\u000B]", "\n");
         return Normalizer.normalize(spaced, Normalizer.Form.NFC);
     }
 

@@ -32,7 +32,7 @@ public record Numbering(String label, int depth, int length) {
 
     /** The mark of a paragraph; null where it begins with words. */
     public static @Nullable Numbering of(CharSequence words) {
-        Matcher label = LABEL.matcher(words);
+        Matcher label = LABEL.matcher(Effort.counted(words));
         if (!label.find()) {
             return null;
         }

@@ -23,6 +23,7 @@ public final class Stretch implements CharSequence {
         this.words = words;
         this.blocks = blocks;
         this.offsets = offsets;
+        Effort.spend(words.length());
     }
 
     public static Stretch of(TextBlock block) {
@@ -95,7 +96,7 @@ public final class Stretch implements CharSequence {
     }
 
     public Matcher matcher(Pattern pattern) {
-        return pattern.matcher(words);
+        return pattern.matcher(Effort.counted(words));
     }
 
     public boolean finds(Pattern pattern) {
@@ -149,6 +150,7 @@ public final class Stretch implements CharSequence {
 
     /** On one line. */
     public String line() {
+        Effort.spend(words.length());
         return words.replaceAll("\\s+", " ").strip();
     }
 
