@@ -58,6 +58,11 @@ class AccountTest {
         assertThat(head.get(REFRESH).statusCode()).isEqualTo(200);
         assertThat(head.get("/camunda/api/admin/auth/user/default").statusCode())
                 .isEqualTo(200);
+        assertThat(head.get("/thong-bao/chua-doc").statusCode()).isEqualTo(200);
+        assertThat(head.get("/api/han?ngay=2023-03-10").statusCode()).isEqualTo(200);
+        assertThat(head.get("/api/clock").statusCode()).isEqualTo(200);
+        assertThat(head.get("/viec?cua=toi&tu-dong=1").statusCode()).isEqualTo(200);
+        head.postForm("/ke-hoach/nhap/1/o-day?muc=i1", Map.of(), "không phải");
         assertThat(rows("ttra.truong")).isEqualTo(before);
 
         assertThat(head.get("/").statusCode()).isEqualTo(200);

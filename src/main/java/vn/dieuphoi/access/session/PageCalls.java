@@ -24,11 +24,21 @@ final class PageCalls extends OncePerRequestFilter {
             path(HttpMethod.GET, "/camunda/api/cockpit/**"),
             path(HttpMethod.POST, "/camunda/api/cockpit/**"),
             path(HttpMethod.GET, "/api/clock"),
+            path(HttpMethod.GET, "/api/han"),
+            path(HttpMethod.GET, "/thong-bao/chua-doc"),
+            path(HttpMethod.POST, "/ke-hoach/nhap/*/o-day"),
+            PageCalls::reloads,
             path(HttpMethod.GET, "/actuator/**"),
             path(HttpMethod.GET, "/css/**"),
             path(HttpMethod.GET, "/js/**"));
 
     private static final ThreadLocal<Boolean> NOW = ThreadLocal.withInitial(() -> false);
+
+    /** What {@code reload.js} adds to the address of a page that waits for something to end. */
+    private static boolean reloads(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod())
+                && String.valueOf(request.getQueryString()).matches("(.*&)?tu-dong=1(&.*)?");
+    }
 
     static boolean isOneOfThem() {
         return NOW.get();
