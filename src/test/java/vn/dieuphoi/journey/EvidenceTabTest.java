@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -201,6 +202,37 @@ class EvidenceTabTest {
                 .click();
         assertThat(person.cards("Rà soát nhu cầu đặt hàng").locator(".dieu-phoi-due.running"))
                 .hasText(Pattern.compile("^Còn \\d+ ngày làm việc$"));
+    }
+
+    @Test
+    @Tag("long")
+    @Order(6)
+    void twentyFilesAtOnceAreAllKeptAndSoAreThoseChosenMeanwhile() {
+        int before = desk.of(ITEM).size();
+        person.openTasklist("gdnn.truong", "Việc của tôi");
+        person.openTask("Rà soát nhu cầu đặt hàng");
+        tab("Minh chứng").click();
+
+        List<FilePayload> many = new ArrayList<>();
+        for (int number = 1; number <= 20; number++) {
+            many.add(text("Danh sách số " + number));
+        }
+        field().setInputFiles(many.toArray(FilePayload[]::new));
+        field().setInputFiles(new FilePayload[] {DISGUISED, text("Chọn thêm giữa chừng")});
+
+        assertThat(page().locator(".evidence-note")).hasText("Đã nộp 21 tệp.");
+        assertThat(page().locator(".evidence-problem")).containsText("Nội dung tệp “Số liệu.pdf” không phải là pdf");
+        assertThat(page().locator(".evidence-files li")).hasCount(before + 21);
+        assertThat(desk.of(ITEM)).hasSize(before + 21);
+        person.picture("evidence-tab-many");
+
+        tab("Biểu mẫu").click();
+        assertThat(page().locator(".fjs-form")).isVisible();
+        assertThat(person.mishaps()).allMatch(mishap -> mishap.startsWith("400 POST"));
+    }
+
+    private static FilePayload text(String words) {
+        return new FilePayload(words + ".txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
     }
 
     private Page page() {

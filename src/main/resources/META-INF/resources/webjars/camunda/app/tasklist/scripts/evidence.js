@@ -143,12 +143,18 @@ class Evidence {
     this.place.replaceChildren(place);
   }
 
+  /** One after the other, also where more are chosen before the first are through; then it is said what became of all. */
   async upload(files) {
+    if (!files.length) { return; }
+    this.waiting = (this.waiting ?? []).concat(files);
+    if (this.running) { return; }
+    this.running = true;
     const problems = [];
     let stored = 0;
-    this.say('');
     this.progress.hidden = false;
-    for (const file of files) {
+    while (this.waiting.length) {
+      this.say(problems.join('\n'), `Đang nộp, còn ${this.waiting.length} tệp…`);
+      const file = this.waiting.shift();
       try {
         if (file.size > this.listing.maxSize) {
           throw new Error(`Tệp “${file.name}” lớn hơn mức cho phép (${this.listing.maxSizeWords}). Hãy nén ảnh hoặc tách tệp rồi tải lại.`);
@@ -161,6 +167,7 @@ class Evidence {
         problems.push(refused.message);
       }
     }
+    this.running = false;
     this.progress.hidden = true;
     this.say(problems.join('\n'), stored ? `Đã nộp ${stored} tệp.` : '');
     if (stored) { await this.load(); }
