@@ -1,5 +1,7 @@
 package vn.dieuphoi.journey;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
 import vn.dieuphoi.models.scaffold.PartyNames;
 import vn.dieuphoi.models.scaffold.Scaffold;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
+import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.file.PlanFile;
 
 /** A short plan of a test's own: the head and parties of the shipped one, and items that say when they begin and end. */
@@ -25,6 +29,7 @@ final class OwnPlan {
     private final String head;
     private final StringBuilder items = new StringBuilder("items:\n");
     private final Map<String, String> outlines = new LinkedHashMap<>();
+    private final Map<String, String> said = new LinkedHashMap<>();
     private String tail = "duties: []\n";
 
     /** @param days ISO: issued, first, last of the period */
@@ -84,8 +89,35 @@ final class OwnPlan {
         return this;
     }
 
+    /** What an item says, wherever a plan writes words of an item's own. */
+    OwnPlan words(String code, String words) {
+        said.put(code, words);
+        return this;
+    }
+
     Plan plan() {
-        return new PlanFile("kế hoạch thử", head + items + tail).plan();
+        try {
+            JsonNode tree = PlanJson.YAML.readTree(head + items + tail);
+            for (JsonNode item : tree.path("items")) {
+                @Nullable String words = said.get(item.path("code").asText());
+                if (words != null) {
+                    say((ObjectNode) item, words);
+                }
+            }
+            return new PlanFile("kế hoạch thử", PlanJson.YAML.writeValueAsString(tree)).plan();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void say(ObjectNode item, String words) {
+        item.put("title", words).put("text", words).put("assignmentText", words);
+        item.putArray("products")
+                .addObject()
+                .put("name", words)
+                .put("quantity", 1)
+                .put("unit", "bản");
+        item.putArray("subtasks").addObject().put("title", words).put("text", words);
     }
 
     /** Draws the models and deploys them, the engine's way. */

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.models.check.ClassPathBeans;
 import vn.dieuphoi.models.check.ModelCheck;
 import vn.dieuphoi.models.check.ModelFiles;
@@ -110,6 +114,25 @@ class FirstModelsTest {
         });
 
         assertThat(xml(plan, first(plan))).doesNotContain("${runtimeService}", "${execution.id}", "#{1+1}");
+        assertThat(findings(plan)).isEmpty();
+    }
+
+    /** Only what the engine would evaluate is set apart; the rest stands in the model character for character. */
+    @Test
+    void othersWordsAreDrawnAsWords() throws Exception {
+        Plan plan = plan(item -> {
+            OthersWords.LINES.forEach(line -> subtasks(item, line));
+            item.put("title", String.join(" ", OthersWords.LINES));
+        });
+        String xml = xml(plan, first(plan));
+        String text = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement()
+                .getTextContent();
+
+        assertThat(OthersWords.LINES).allSatisfy(line -> assertThat(text).contains(PlannedItem.asText(line.strip())));
+        assertThat(xml).doesNotContain("<h1>", "<img", "${x}");
         assertThat(findings(plan)).isEmpty();
     }
 
