@@ -1,9 +1,8 @@
 package vn.dieuphoi.adoption;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -30,7 +29,7 @@ public class AdoptionReader {
     /** Answers 403 to anybody else. */
     public void require(Authentication login) {
         if (!may(login)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
     }
 }

@@ -32,6 +32,8 @@ class WhoOpensWhatTest {
             /ke-hoach/nhap           | AD
             /ke-hoach                | ALDK
             /bang/chi-dao            | L
+            /bang/phieu              | L
+            /bang/rut                | L
             /bang                    | LD
             /thiet-lap               | A
             /to-chuc                 | A

@@ -124,6 +124,7 @@ class SecurityLogTest {
 
         head.get("/van-hanh");
         head.get("/bao-cao/2023-Q1");
+        head.get("/bang");
         head.get("/camunda/api/engine/engine/default/deployment");
 
         assertThat(all())
@@ -131,6 +132,7 @@ class SecurityLogTest {
                 .containsExactly(
                         tuple(SecurityEvent.REFUSAL, "khtc.truong", "GET /van-hanh"),
                         tuple(SecurityEvent.REFUSAL, "khtc.truong", "GET /bao-cao/2023-Q1"),
+                        tuple(SecurityEvent.REFUSAL, "khtc.truong", "GET /bang"),
                         tuple(
                                 SecurityEvent.REFUSAL,
                                 "khtc.truong",

@@ -120,7 +120,7 @@ class HistoryController {
             RedirectAttributes next) {
         WorkItem work = readable(key, login, request);
         if (!rights.mayCorrect(work, login.getName(), request.isUserInRole("ADMIN"))) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.forbidden();
         }
         try {
             tickets.once(ticket, () -> history.correct(key, entry, written, Actor.of(login.getName())));

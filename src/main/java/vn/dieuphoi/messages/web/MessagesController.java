@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.engine.WrittenOnGet;
 import vn.dieuphoi.messages.Inbox;
 import vn.dieuphoi.messages.MessageKind;
@@ -122,7 +123,7 @@ class MessagesController {
 
     private static void requireAdministrator(HttpServletRequest request) {
         if (!isAdministrator(request)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.dieuphoi.reporting.web;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 
 /**
  * Who reads reports.
@@ -30,7 +29,7 @@ record ReportReader(boolean leader, boolean writer, boolean administrator) {
 
     private static void require(boolean right) {
         if (!right) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
     }
 }

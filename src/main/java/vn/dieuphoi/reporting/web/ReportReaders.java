@@ -1,10 +1,9 @@
 package vn.dieuphoi.reporting.web;
 
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -21,7 +20,7 @@ class ReportReaders {
         this.parties = parties;
     }
 
-    /** @throws ResponseStatusException for everybody else */
+    /** @throws NotTheirs for everybody else */
     ReportReader of(Authentication login) {
         Set<PartyCode> offices = people.actsFor(login.getName());
         boolean administrator =
@@ -29,7 +28,7 @@ class ReportReaders {
         ReportReader reader =
                 new ReportReader(parties.leadershipIn(offices), parties.standingOfficeIn(offices), administrator);
         if (!reader.leader() && !reader.writer() && !administrator) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
         return reader;
     }

@@ -23,6 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PartyCode;
@@ -158,7 +159,7 @@ class TargetsController {
             Model model,
             RedirectAttributes next) {
         if (!writer(login)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
         Target target = target(nam, code);
         MeasureForm form = new MeasureForm(typed);

@@ -90,8 +90,8 @@ final class AnswerSeen extends OncePerRequestFilter {
 
     /** What is hidden is answered like what is not there, so the answer alone does not tell. */
     private static Optional<SecurityEvent> refusal(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof NotTheirs) {
-            return Optional.of(SecurityEvent.NOT_THEIRS);
+        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof NotTheirs refused) {
+            return Optional.of(refused.isPlace() ? SecurityEvent.REFUSAL : SecurityEvent.NOT_THEIRS);
         }
         if (response.getStatus() != HttpServletResponse.SC_FORBIDDEN) {
             return Optional.empty();

@@ -1,10 +1,9 @@
 package vn.dieuphoi.turn.web;
 
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -38,7 +37,9 @@ class TurnReader {
 
     /** Its lead's office, which is asked and answers. */
     void requireLeadOf(WorkItem work, Authentication login) {
-        require(offices(login).contains(work.lead()));
+        if (!offices(login).contains(work.lead())) {
+            throw NotTheirs.forbidden();
+        }
     }
 
     boolean proposes(Authentication login) {
@@ -55,7 +56,7 @@ class TurnReader {
 
     private static void require(boolean right) {
         if (!right) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
     }
 }

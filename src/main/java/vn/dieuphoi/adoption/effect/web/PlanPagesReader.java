@@ -2,10 +2,9 @@ package vn.dieuphoi.adoption.effect.web;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -26,7 +25,7 @@ class PlanPagesReader {
     void require(Authentication login) {
         boolean inside = people.actsFor(login.getName()).stream().anyMatch(party -> !parties.isOutside(party));
         if (!administers(login) && !inside) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
     }
 

@@ -1,15 +1,14 @@
 package vn.dieuphoi.board.leaders.web;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.board.leaders.preview.ActTrial;
@@ -45,7 +44,7 @@ class EndingPreviewController {
             Authentication login,
             Model model) {
         if (!viewers.leads(login)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
         WorkItem work = register.item(new WorkKey(key));
         model.addAttribute("work", work);

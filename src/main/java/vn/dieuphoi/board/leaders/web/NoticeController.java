@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.board.LateBoard;
@@ -166,7 +167,7 @@ class NoticeController {
 
     private LateWork thing(String notice, Authentication login) {
         if (!viewers.leads(login)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
         List<LateWork> all = late.late(viewers.viewer(login)).stream()
                 .flatMap(alike -> alike.each().stream())

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.board.leaders.preview.ActTrial;
@@ -99,7 +100,7 @@ class WithdrawalController {
 
     private CoordinationRequest request(String notice, Authentication login) {
         if (!viewers.leads(login)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
         try {
             return desk.find(new RequestKey(notices.notice(notice).subject()))
