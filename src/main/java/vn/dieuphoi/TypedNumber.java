@@ -16,7 +16,11 @@ public final class TypedNumber {
     /** With signs and spaces; what is longer is not looked at. */
     private static final int LONGEST = 60;
 
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("-?\\d{1,3}((\\.\\d{3})+|([ \\u00A0\\u202F]\\d{3})+)(,\\d+)?");
+
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[. \\u00A0\\u202F]");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$");
 
     /** A point before one or two digits can only be meant as a comma. */
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(,\\d+|\\.\\d{1,2})?");
@@ -28,11 +32,21 @@ public final class TypedNumber {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = typed.replaceAll("[\\s\\u00A0]", "");
+        String text = AROUND.matcher(typed).replaceAll("");
         if (GROUPED.matcher(text).matches()) {
-            return bounded(new BigDecimal(text.replace(".", "").replace(',', '.')));
+            return bounded(
+                    new BigDecimal(BETWEEN_GROUPS.matcher(text).replaceAll("").replace(',', '.')));
         }
         return PLAIN.matcher(text).matches() ? bounded(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
+
+    /** Empty when it is no whole number between the two, which may both be. */
+    public static Optional<Integer> whole(String typed, int least, int most) {
+        return read(typed)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .map(BigDecimal::intValueExact);
     }
 
     /** A number that came as one, in JSON or in a cell, is held to the same bounds. */

@@ -118,6 +118,17 @@ class SecurityLogTest {
     }
 
     @Test
+    void aDayIsTypedAsEverywhereAndOneThatIsNoneIsRefusedBesideItsField() {
+        WebSession administrator = WebSession.signedIn(port, "quantri");
+
+        assertThat(administrator.get(PAGE + "?ngay=1/3/2023").body())
+                .contains("value=\"01/03/2023\"")
+                .doesNotContain("type=\"date\"");
+        assertThat(administrator.get(PAGE + "?ngay=31/02/2023").body())
+                .contains("31/02/2023 không có trong lịch", "value=\"31/02/2023\"");
+    }
+
+    @Test
     void whatIsForbiddenIsWrittenDownWhoeverForbidsIt() {
         WebSession head = WebSession.signedIn(port, "khtc.truong");
         database.sql("delete from security_event").update();

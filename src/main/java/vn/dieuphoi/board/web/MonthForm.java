@@ -3,6 +3,7 @@ package vn.dieuphoi.board.web;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedNumber;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.work.round.Progress;
 import vn.dieuphoi.work.round.YearEstimate;
@@ -72,11 +73,8 @@ record MonthForm(
     }
 
     private static int number(String label, @Nullable String typed) {
-        String text = text(typed);
-        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > 100) {
-            throw new Refused(label + " cần là số nguyên từ 0 đến 100, ví dụ 40.");
-        }
-        return Integer.parseInt(text);
+        return TypedNumber.whole(text(typed), 0, 100)
+                .orElseThrow(() -> new Refused(label + " cần là số nguyên từ 0 đến 100, ví dụ 40."));
     }
 
     private static @Nullable String optional(String label, @Nullable String typed) {

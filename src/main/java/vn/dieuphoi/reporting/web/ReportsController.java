@@ -24,6 +24,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
+import vn.dieuphoi.TypedNumber;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.reporting.ReportingCalendar;
@@ -48,6 +49,9 @@ class ReportsController {
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final int LONGEST_REASON = 1000;
+    /** Of an office in a year. */
+    private static final int MOST_PAPERS = 99_999;
+
     private static final int LONGEST_REPORT = 40_000;
 
     private final ReportShelf shelf;
@@ -182,13 +186,15 @@ class ReportsController {
     @PostMapping("/{period}/so")
     String number(
             @PathVariable String period,
-            @RequestParam int number,
+            @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String on,
             Authentication login,
             RedirectAttributes next) {
         readers.of(login).requireWriter();
-        return doing(period, next, Map.of("number", String.valueOf(number), "on", on), () -> {
-            papers.number(period, number, TypedDate.field("Ngày").read(on), Actor.of(login.getName()));
+        return doing(period, next, Map.of("number", number, "on", on), () -> {
+            int sign = TypedNumber.whole(number, 1, MOST_PAPERS)
+                    .orElseThrow(() -> new Refused("“Số” là số nguyên từ 1 đến " + MOST_PAPERS + ", ví dụ 1245."));
+            papers.number(period, sign, TypedDate.field("Ngày").read(on), Actor.of(login.getName()));
             return "Đã ghi số và ngày văn bản.";
         });
     }

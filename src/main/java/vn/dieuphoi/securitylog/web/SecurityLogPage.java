@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.securitylog.SecurityEvent;
 import vn.dieuphoi.securitylog.SecurityTable;
@@ -20,8 +20,6 @@ import vn.dieuphoi.securitylog.SecurityTable;
 class SecurityLogPage {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
     private static final int PAGE = 100;
 
     private final SecurityTable table;
@@ -42,12 +40,14 @@ class SecurityLogPage {
     String show(
             @RequestParam(name = "loai", required = false) @Nullable SecurityEvent event,
             @RequestParam(name = "nguoi", defaultValue = "") String account,
-            @RequestParam(name = "ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate day,
+            @RequestParam(name = "ngay", defaultValue = "") String typed,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
-        if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
-            throw new Refused("Hãy chọn một ngày trong khoảng từ năm 2000 đến năm 2999.");
+        @Nullable LocalDate day = null;
+        try {
+            day = TypedDate.field("Ngày").optional(typed).orElse(null);
+        } catch (Refused noDay) {
+            model.addAttribute("refused", noDay.getMessage());
         }
         String who = account.strip();
         long count = table.count(event, who, day);
@@ -59,7 +59,7 @@ class SecurityLogPage {
         model.addAttribute("events", SecurityEvent.values());
         model.addAttribute("event", event);
         model.addAttribute("account", who);
-        model.addAttribute("day", day);
+        model.addAttribute("day", typed.strip());
         model.addAttribute("lines", table.read(event, who, day, shown, PAGE));
         model.addAttribute("count", count);
         model.addAttribute("page", shown);

@@ -24,6 +24,8 @@ class FigureTextTest {
                 "2.900; 2900",
                 "' 31,8 % '; 31.8",
                 "1.234,5; 1234.5",
+                "38 400; 38400",
+                "1 234 567,5; 1234567.5",
                 "0; 0"
             })
     void numbersAreReadAsVietnameseDocumentsWriteThem(String typed, BigDecimal number) {
@@ -31,7 +33,22 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ba phần trăm", "38.40.0", "3,4,5", "-3", "1e5", "32.5555", "38,400.5", "42%%", "5 % 3"})
+    @ValueSource(
+            strings = {
+                "ba phần trăm",
+                "38.40.0",
+                "3,4,5",
+                "-3",
+                "1e5",
+                "32.5555",
+                "38,400.5",
+                "42%%",
+                "5 % 3",
+                "7 5",
+                "38 40",
+                "1.234 567",
+                "- 5"
+            })
     void whatIsNoNumberIsRefusedWithItsName(String typed) {
         assertThatThrownBy(() -> FigureText.read("Cao đẳng", typed, true))
                 .isInstanceOf(Refused.class)

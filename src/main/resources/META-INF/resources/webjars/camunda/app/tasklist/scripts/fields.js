@@ -9,7 +9,7 @@ const MOST_DIGITS = 15;
 
 const WRITTEN = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const GROUPED = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/;
+const GROUPED = /^-?\d{1,3}((\.\d{3})+|([ \u00a0\u202f]\d{3})+)(,\d+)?$/;
 const PLAIN = /^-?\d+(,\d+|\.\d{1,2})?$/;
 
 /** The same answers as the server's TypedDate. */
@@ -28,9 +28,9 @@ function readDate(typed) {
 
 /** The same answers as the server's TypedNumber. */
 function readNumber(typed) {
-  const text = typed.replace(/[\s\u00a0]/g, '');
+  const text = typed.trim();
   if (!text) return { plain: '' };
-  const plain = GROUPED.test(text) ? text.replaceAll('.', '').replace(',', '.') : PLAIN.test(text) ? text.replace(',', '.') : null;
+  const plain = GROUPED.test(text) ? text.replace(/[. \u00a0\u202f]/g, '').replace(',', '.') : PLAIN.test(text) ? text.replace(',', '.') : null;
   if (plain === null || plain.replace(/\D/g, '').replace(/^0+/, '').length > MOST_DIGITS) {
     return { problem: `Không hiểu số “${typed.trim().slice(0, 40)}”; hãy ghi như 38.400 hoặc 7,5, nhiều nhất 15 chữ số.` };
   }
