@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -220,7 +221,8 @@ class EvidenceTabTest {
         field().setInputFiles(many.toArray(FilePayload[]::new));
         field().setInputFiles(new FilePayload[] {DISGUISED, text("Chọn thêm giữa chừng")});
 
-        assertThat(page().locator(".evidence-note")).hasText("Đã nộp 21 tệp.");
+        assertThat(page().locator(".evidence-note"))
+                .hasText("Đã nộp 21 tệp.", new LocatorAssertions.HasTextOptions().setTimeout(90_000));
         assertThat(page().locator(".evidence-problem")).containsText("Nội dung tệp “Số liệu.pdf” không phải là pdf");
         assertThat(page().locator(".evidence-files li")).hasCount(before + 21);
         assertThat(desk.of(ITEM)).hasSize(before + 21);

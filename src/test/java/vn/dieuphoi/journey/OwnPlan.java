@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class OwnPlan {
     private final String head;
     private final StringBuilder items = new StringBuilder("items:\n");
     private final Map<String, String> outlines = new LinkedHashMap<>();
-    private final Map<String, String> said = new LinkedHashMap<>();
+    private final Map<String, List<String>> said = new LinkedHashMap<>();
     private String tail = "duties: []\n";
 
     /** @param days ISO: issued, first, last of the period */
@@ -90,8 +91,8 @@ final class OwnPlan {
     }
 
     /** What an item says, wherever a plan writes words of an item's own. */
-    OwnPlan words(String code, String words) {
-        said.put(code, words);
+    OwnPlan words(String code, String title, String text) {
+        said.put(code, List.of(title, text));
         return this;
     }
 
@@ -99,9 +100,9 @@ final class OwnPlan {
         try {
             JsonNode tree = PlanJson.YAML.readTree(head + items + tail);
             for (JsonNode item : tree.path("items")) {
-                @Nullable String words = said.get(item.path("code").asText());
+                @Nullable List<String> words = said.get(item.path("code").asText());
                 if (words != null) {
-                    say((ObjectNode) item, words);
+                    say((ObjectNode) item, words.get(0), words.get(1));
                 }
             }
             return new PlanFile("kế hoạch thử", PlanJson.YAML.writeValueAsString(tree)).plan();
@@ -110,8 +111,8 @@ final class OwnPlan {
         }
     }
 
-    private static void say(ObjectNode item, String words) {
-        item.put("title", words).put("text", words).put("assignmentText", words);
+    private static void say(ObjectNode item, String title, String words) {
+        item.put("title", title).put("text", words).put("assignmentText", words);
         item.putArray("products")
                 .addObject()
                 .put("name", words)

@@ -56,6 +56,10 @@ final class TasklistCorrections implements ResourceTransformer {
                     "if(n)return l(\"COMPLETE_ERROR\",n);var i;",
                     "if(n)return l(\"COMPLETE_ERROR\",n);window.dieuPhoi.completed(e.task);var i;"),
             new Correction(
+                    "A task that is done is not asked for once more, which would be refused",
+                    "\"string\"!=typeof i?n.resolve(null):v.get(i,",
+                    "\"string\"!=typeof i||window.dieuPhoi?.isDone?.(i)?n.resolve(null):v.get(i,"),
+            new Correction(
                     "What cannot be opened is said once, not as a heading and again as its own text",
                     "(f(h(e.message),e),v(!1))",
                     "(f(h(e.message),null),v(!1))"),

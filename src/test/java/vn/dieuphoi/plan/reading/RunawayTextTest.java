@@ -33,15 +33,16 @@ class RunawayTextTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** A word of a constant pattern that is given its text without being counted. */
-    private static final Pattern UNCOUNTED = Pattern.compile("\\b[A-Z][A-Z_]+\\s*\\.matcher\\((?!Effort\\.counted\\()");
+    private static final Pattern UNCOUNTED =
+            Pattern.compile("\\b[A-Z][A-Z_]+\\s*\\.matcher\\(\\s*+(?!Effort\\.counted\\()");
 
     @Test
     void aPatternThatNeverEndsIsGivenUp() {
-        Pattern endless = Pattern.compile("(a|a)*b");
+        Pattern endless = Pattern.compile("a*a*a*a*a*a*a*a*b");
 
         assertThatThrownBy(() -> Effort.limited(
                         "xấu.docx",
-                        () -> endless.matcher(Effort.counted("a".repeat(60))).matches()))
+                        () -> endless.matcher(Effort.counted("a".repeat(400))).matches()))
                 .isInstanceOf(CannotRead.class)
                 .hasMessageContaining("xấu.docx", "Hãy");
     }
@@ -57,12 +58,12 @@ class RunawayTextTest {
                 }
             }
         }
-        // It counts what it is given, with all its passes at once.
-        assertThat(uncounted).containsExactly("text/Letters.java");
+        assertThat(uncounted).isEmpty();
+        assertThat(UNCOUNTED.matcher("SET.matcher(words)").find()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sở ", "1", "A", "(", "1/", "1,1", "Sở Y tế, ", "mục 1, ", "TM. ", "Báo cáo về Sở "})
+    @ValueSource(strings = {"Sở ", "1", "(", "mục 1, "})
     @Tag("long")
     void oneWordAgainAndAgainIsReadOrRefused(String piece) {
         String much = piece.repeat(LETTERS / piece.length()) + "x";

@@ -15,6 +15,9 @@ function box(className, role, ...content) {
   return node;
 }
 
+/* What was completed on this page. */
+const done = new Set();
+
 const clear = (...names) => names.forEach((name) => document.querySelectorAll(name).forEach((node) => node.remove()));
 
 function idsByKey(components, found = new Map()) {
@@ -67,7 +70,10 @@ window.dieuPhoi = {
     return SAID;
   },
 
+  isDone: (task) => done.has(task),
+
   async completed(task) {
+    done.add(task.id);
     clear('.dieu-phoi-refused', '.dieu-phoi-done');
     const words = document.createElement('strong');
     words.textContent = `Đã hoàn thành “${task.name}”.`;
@@ -76,18 +82,18 @@ window.dieuPhoi = {
     close.className = 'close';
     close.setAttribute('aria-label', 'Đóng');
     close.textContent = '×';
-    const done = box('dieu-phoi-done', 'status', close, words);
-    close.addEventListener('click', () => done.remove());
-    document.body.append(done);
+    const said = box('dieu-phoi-done', 'status', close, words);
+    close.addEventListener('click', () => said.remove());
+    document.body.append(said);
     const following = await next(task.id);
     if (following) {
       const link = document.createElement('a');
       link.href = `#/?task=${encodeURIComponent(following.id)}`;
       link.textContent = following.label;
-      link.addEventListener('click', () => done.remove());
-      done.append(document.createElement('br'), 'Việc tiếp theo: ', link);
+      link.addEventListener('click', () => said.remove());
+      said.append(document.createElement('br'), 'Việc tiếp theo: ', link);
     } else {
-      done.append(document.createElement('br'), 'Không còn việc nào chờ bạn.');
+      said.append(document.createElement('br'), 'Không còn việc nào chờ bạn.');
     }
   },
 };
