@@ -1,8 +1,8 @@
 package vn.dieuphoi.board;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,10 +20,13 @@ import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.assignment.Assignment;
 import vn.dieuphoi.work.assignment.AssignmentDesk;
 
-/** The tasks beside one plan in a list, in three statements. */
+/** The tasks beside one plan in a list, in four statements. */
 @Service
 @Transactional(readOnly = true)
 public class AssignmentBoard {
+
+    /** Nobody reads further down; whoever looks for an older one filters or searches. */
+    private static final int MOST = 500;
 
     private final AssignmentDesk desk;
     private final WorkRegister register;
@@ -42,19 +45,40 @@ public class AssignmentBoard {
 
     public record Row(WorkItem work, Assignment order, String office, String assignedBy, DueMark standing) {}
 
-    /** Newest first: all for administrators, and what the groups may open for others. */
-    public List<Row> rows(PlanId plan, Set<PartyCode> groups, boolean administrator) {
-        Map<String, Assignment> orders = desk.ofPlan(plan).stream()
+    /** @param count how many there are, of which the newest are read */
+    public record Newest(List<Row> rows, int count) {
+
+        public boolean more() {
+            return count > rows.size();
+        }
+    }
+
+    /**
+     * Newest first: all for administrators, and what the groups may open for others.
+     *
+     * @param office whose; empty for everybody's
+     */
+    public Newest newest(PlanId plan, Set<PartyCode> groups, boolean administrator, String office) {
+        Optional<Set<PartyCode>> readable =
+                administrator || items.seeEverything(groups) ? Optional.empty() : Optional.of(groups);
+        Optional<Set<PartyCode>> leads = office.isEmpty()
+                ? readable
+                : Optional.of(parties.all().stream()
+                        .map(Party::code)
+                        .filter(one -> one.value().equals(office))
+                        .filter(one -> readable.map(some -> some.contains(one)).orElse(true))
+                        .collect(Collectors.toSet()));
+        List<WorkItem> newest = register.besidePlan(plan, leads, MOST);
+        Map<String, Assignment> orders = desk
+                .of(newest.stream().map(work -> work.key().value()).toList())
+                .stream()
                 .collect(Collectors.toMap(order -> order.workItem().value(), Function.identity()));
         Map<PartyCode, String> names = parties.all().stream().collect(Collectors.toMap(Party::code, Party::shortName));
-        return register.ofPlan(plan).stream()
-                .filter(work -> orders.containsKey(work.key().value()))
-                .filter(work -> administrator || items.readableBy(groups).test(work))
-                .sorted(Comparator.comparing(WorkItem::openedAt)
-                        .thenComparing(work -> Integer.valueOf(work.key().code().substring(2)))
-                        .reversed())
-                .map(work -> row(work, orders.get(work.key().value()), names))
-                .toList();
+        return new Newest(
+                newest.stream()
+                        .map(work -> row(work, orders.get(work.key().value()), names))
+                        .toList(),
+                newest.size() < MOST ? newest.size() : register.countBesidePlan(plan, leads));
     }
 
     private Row row(WorkItem work, @Nullable Assignment order, Map<PartyCode, String> names) {

@@ -1,10 +1,8 @@
 package vn.dieuphoi.board;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +14,7 @@ import vn.dieuphoi.search.Findable;
 import vn.dieuphoi.search.SoughtWords;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
 
 /** What was done and why, in the histories that one may read. */
 @Component
@@ -26,10 +25,12 @@ class FindHistory implements Findable {
     private static final int SHOWN = 160;
 
     private final JdbcClient database;
+    private final WorkRegister register;
     private final HistoryRights rights;
 
-    FindHistory(JdbcClient database, HistoryRights rights) {
+    FindHistory(JdbcClient database, WorkRegister register, HistoryRights rights) {
         this.database = database;
+        this.register = register;
         this.rights = rights;
     }
 
@@ -47,10 +48,15 @@ class FindHistory implements Findable {
 
     @Override
     public List<Found> find(SoughtWords sought, Looker looker, int most) {
-        Map<String, Optional<WorkItem>> readable = new HashMap<>();
-        return lines(sought).stream()
+        List<Line> lines = lines(sought);
+        Map<String, WorkItem> works = register.several(lines.stream()
+                .flatMap(line -> WorkKey.of(line.subject()).stream())
+                .collect(Collectors.toSet()));
+        return lines.stream()
                 .flatMap(line -> WorkKey.of(line.subject()).stream()
-                        .flatMap(key -> readable.computeIfAbsent(key.value(), work -> readable(work, looker)).stream())
+                        .flatMap(key -> Stream.ofNullable(works.get(key.value())))
+                        .filter(work ->
+                                rights.mayRead(work.key().value(), work, looker.person(), looker.administrator()))
                         .map(work -> new Found(
                                 work.key().number(),
                                 cut(line.words()),
@@ -60,17 +66,12 @@ class FindHistory implements Findable {
                 .toList();
     }
 
-    private Optional<WorkItem> readable(String work, Looker looker) {
-        return rights.workOf(work).filter(item -> rights.mayRead(work, item, looker.person(), looker.administrator()));
-    }
-
     private List<Line> lines(SoughtWords sought) {
         return database.sql("""
                         select subject, at, action, reason, after from journal
-                        where plain_words(action || ' ' || coalesce(reason, '') || ' ' || coalesce(after, ''))
-                            like all (array[:words])
-                        order by id desc limit :most""")
-                .param("words", sought.patterns())
+                        where %s order by id desc limit :most""".formatted(sought.allIn(
+                        "plain_words(action || ' ' || coalesce(reason, '') || ' ' || coalesce(after, ''))")))
+                .params(sought.parameters())
                 .param("most", LOOKED_AT)
                 .query((row, number) -> new Line(
                         row.getString("subject"),

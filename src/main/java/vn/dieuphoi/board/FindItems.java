@@ -1,20 +1,18 @@
 package vn.dieuphoi.board;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.search.Findable;
 import vn.dieuphoi.search.SoughtWords;
 import vn.dieuphoi.work.MatchingItems;
-import vn.dieuphoi.work.WorkItem;
 
 /** Plan items and tasks outside the plan, for whoever may read them. */
 @Component
 class FindItems implements Findable {
-
-    /** So many are looked at before those that are others' are left out. */
-    private static final int LOOKED_AT = 60;
 
     private final MatchingItems items;
     private final ItemBoard board;
@@ -38,11 +36,15 @@ class FindItems implements Findable {
 
     @Override
     public List<Found> find(SoughtWords sought, Looker looker, int most) {
-        Predicate<WorkItem> readable =
-                looker.administrator() ? work -> true : board.readableBy(people.actsFor(looker.person()));
-        return items.find(sought, LOOKED_AT).stream()
-                .filter(readable)
-                .limit(most)
+        Set<PartyCode> offices = people.actsFor(looker.person());
+        return items
+                .find(
+                        sought,
+                        looker.administrator() || board.seeEverything(offices)
+                                ? Optional.empty()
+                                : Optional.of(offices),
+                        most)
+                .stream()
                 .map(work -> new Found(
                         work.key().number(), work.title(), work.state().label(), "/muc/" + work.key()))
                 .toList();

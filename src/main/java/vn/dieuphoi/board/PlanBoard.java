@@ -68,10 +68,11 @@ public class PlanBoard {
             return List.of();
         }
         Map<WorkKey, WorkItem> work =
-                register.ofPlan(id).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
+                register.itemsOf(id).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
         Map<PartyCode, Party> offices =
                 parties.all().stream().collect(Collectors.toMap(Party::code, Function.identity()));
-        Map<String, OpenOfWork> tasks = obligations.openOfPlan(id.value(), today());
+        Map<String, OpenOfWork> tasks =
+                obligations.openOf(work.keySet().stream().map(WorkKey::value).toList(), today());
         return plan.items().stream()
                 .map(item -> row(
                         plan,

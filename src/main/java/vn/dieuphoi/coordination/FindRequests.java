@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.search.Findable;
 import vn.dieuphoi.search.SoughtWords;
@@ -17,17 +18,15 @@ import vn.dieuphoi.search.SoughtWords;
 @Transactional(readOnly = true)
 class FindRequests implements Findable {
 
-    private static final int LOOKED_AT = 60;
-
     private final JdbcClient database;
     private final CoordinationDesk desk;
-    private final RequestBoard board;
+    private final PartyRegister parties;
     private final PersonRegister people;
 
-    FindRequests(JdbcClient database, CoordinationDesk desk, RequestBoard board, PersonRegister people) {
+    FindRequests(JdbcClient database, CoordinationDesk desk, PartyRegister parties, PersonRegister people) {
         this.database = database;
         this.desk = desk;
-        this.board = board;
+        this.parties = parties;
         this.people = people;
     }
 
@@ -43,15 +42,11 @@ class FindRequests implements Findable {
 
     @Override
     public List<Found> find(SoughtWords sought, Looker looker, int most) {
-        Set<PartyCode> offices = people.actsFor(looker.person());
-        List<String> keys = keys(sought);
+        List<String> keys = keys(sought, looker, most);
         Map<String, CoordinationRequest> requests = desk.requests(keys);
         return keys.stream()
                 .map(requests::get)
                 .filter(Objects::nonNull)
-                .filter(request -> board.rights(request, looker.person(), offices, looker.administrator())
-                        .reads())
-                .limit(most)
                 .map(FindRequests::found)
                 .toList();
     }
@@ -64,16 +59,26 @@ class FindRequests implements Findable {
                 "/de-nghi?ma=" + request.key());
     }
 
-    /** Words may stand in the request or in the name of who is asked. */
-    private List<String> keys(SoughtWords sought) {
-        return database.sql("""
-                        select r.key from coordination_request r
-                        where plain_words(r.question || ' ' || coalesce(r.answer, '') || ' ' || coalesce(r.document_sign, ''))
-                                like all (array[:words])
-                            or plain_words(coalesce(r.member, '') || ' ' || r.party_name) like all (array[:words])
-                        order by r.sent_at desc limit :most""")
-                .param("words", sought.patterns())
-                .param("most", LOOKED_AT)
+    /**
+     * Words may stand in the request or in the name of who is asked. Who leads the work and who is asked read it, and whoever
+     * answers for the whole plan, as {@link RequestBoard} has it.
+     */
+    private List<String> keys(SoughtWords sought, Looker looker, int most) {
+        Set<PartyCode> offices = people.actsFor(looker.person());
+        JdbcClient.StatementSpec found = database.sql("""
+                        select r.key from coordination_request r join work_item w on w.key = r.work_item
+                        where (%s or %s) and (:everything or w.lead in (:offices) or r.party in (:offices)) order by r.sent_at desc limit :most""".formatted(
+                        sought.allIn(
+                                "plain_words(r.question || ' ' || coalesce(r.answer, '') || ' ' || coalesce(r.document_sign, ''))"),
+                        sought.allIn("plain_words(coalesce(r.member, '') || ' ' || r.party_name)")));
+        return found.params(sought.parameters())
+                .param("everything", looker.administrator() || parties.wholePlanIsOf(offices))
+                .param(
+                        "offices",
+                        offices.isEmpty()
+                                ? List.of("")
+                                : offices.stream().map(PartyCode::value).toList())
+                .param("most", most)
                 .query(String.class)
                 .list();
     }

@@ -54,9 +54,9 @@ class FindFiles implements Findable {
     private List<File> files(SoughtWords sought) {
         return database.sql("""
                         select id, subject, name, uploaded_at from evidence_file
-                        where removed_at is null and plain_words(name) like all (array[:words])
-                        order by uploaded_at desc limit :most""")
-                .param("words", sought.patterns())
+                        where removed_at is null and %s
+                        order by uploaded_at desc limit :most""".formatted(sought.allIn("plain_words(name)")))
+                .params(sought.parameters())
                 .param("most", LOOKED_AT)
                 .query((row, number) -> new File(
                         row.getLong("id"),

@@ -134,20 +134,31 @@ public class Obligations {
                 .list();
     }
 
-    /** What is open of each piece of work of a plan, by its key. */
-    public Map<String, OpenOfWork> openOfPlan(String plan, LocalDate today) {
-        return database
-                .sql("""
+    /** How much of a plan is open. */
+    public long countOpen(String plan) {
+        return database.sql("select count(*) from obligation"
+                        + " where state = 'OPEN' and plan = ? and work is not null and task is not null")
+                .param(plan)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What is open of each of these pieces of work, by its key. */
+    public Map<String, OpenOfWork> openOf(Collection<String> works, LocalDate today) {
+        return works.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("""
                         select work, count(*), count(*) filter (where due_on < :today), min(due_on) filter (where due_on >= :today)
                         from obligation
-                        where state = 'OPEN' and plan = :plan and work is not null and task is not null group by work""")
-                .param("plan", plan)
-                .param("today", today)
-                .query((row, number) -> new OpenOfWork(
-                        row.getString(1), row.getInt(2), row.getInt(3), row.getObject(4, LocalDate.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(OpenOfWork::work, Function.identity()));
+                        where state = 'OPEN' and work in (:works) and task is not null group by work""")
+                        .param("works", works)
+                        .param("today", today)
+                        .query((row, number) -> new OpenOfWork(
+                                row.getString(1), row.getInt(2), row.getInt(3), row.getObject(4, LocalDate.class)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(OpenOfWork::work, Function.identity()));
     }
 
     /** Everything that is open and has a day. */
@@ -239,9 +250,16 @@ public class Obligations {
 
     /** How much that has a day is open of each plan. */
     public Map<String, Long> openByPlan() {
+        return openByPlanBeside("");
+    }
+
+    /** The same without one plan, of which there may be very much. */
+    public Map<String, Long> openByPlanBeside(String plan) {
         return database
-                .sql("select plan, count(*) from obligation"
-                        + " where state = 'OPEN' and due_on is not null and plan is not null group by plan")
+                .sql(
+                        "select plan, count(*) from obligation"
+                                + " where state = 'OPEN' and due_on is not null and (plan < :plan or plan > :plan) group by plan")
+                .param("plan", plan)
                 .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.HeadGroup;
+import vn.dieuphoi.engine.ReadOnlyThread;
 import vn.dieuphoi.office.department.DepartmentRegister;
 
 /** The register of offices, outside parties and sets. */
@@ -29,8 +31,8 @@ public class PartyRegister {
     }
 
     public Optional<Party> find(PartyCode code) {
-        // By the identifier: asked for many times in one transaction, it is read once.
-        return parties.findById(code.value());
+        // By the identifier: asked for many times in one transaction, it is read once. A page asks for many.
+        return ReadOnlyThread.reads() ? Optional.ofNullable(byCode().get(code)) : parties.findById(code.value());
     }
 
     /**
@@ -39,9 +41,12 @@ public class PartyRegister {
      * @throws Refused when the register has no such party
      */
     public Party party(PartyCode code) {
-        return find(code)
-                .orElseThrow(() -> new Refused(
-                        "Không có đơn vị mang mã " + code + ". Hãy kiểm tra lại mã hoặc bổ sung đơn vị vào danh mục."));
+        return find(code).orElseThrow(() -> unknown(code));
+    }
+
+    private static Refused unknown(PartyCode code) {
+        return new Refused(
+                "Không có đơn vị mang mã " + code + ". Hãy kiểm tra lại mã hoặc bổ sung đơn vị vào danh mục.");
     }
 
     /** How people call who owes something: a party, or the director alone. */
@@ -58,12 +63,12 @@ public class PartyRegister {
 
     /** The bodies of a set in their order; empty for every other party. */
     public List<PartyMember> members(PartyCode set) {
-        return party(set).members();
+        return kept(set).members();
     }
 
     /** Also those that have left, which old requests still name. */
     public List<PartyMember> everMembers(PartyCode set) {
-        return party(set).everMembers();
+        return kept(set).everMembers();
     }
 
     /**
@@ -81,13 +86,26 @@ public class PartyRegister {
 
     /** Those that exist, in the order of the data: the department first, then outside parties, then unnamed groups. */
     public List<Party> all() {
-        return parties.findAllByOrderByPosition().stream()
-                .filter(party -> !party.dissolved())
-                .toList();
+        return everyOne().stream().filter(party -> !party.dissolved()).toList();
     }
 
     public List<Party> dissolved() {
-        return parties.findByDissolvedOnIsNotNull();
+        return everyOne().stream().filter(Party::dissolved).toList();
+    }
+
+    private List<Party> everyOne() {
+        return ReadOnlyThread.once("parties", parties::findAllByOrderByPosition);
+    }
+
+    private Map<PartyCode, Party> byCode() {
+        return ReadOnlyThread.once(
+                "parties by code",
+                () -> everyOne().stream().collect(Collectors.toMap(Party::code, Function.identity())));
+    }
+
+    /** As it stands in this transaction, with its members. */
+    private Party kept(PartyCode code) {
+        return parties.findById(code.value()).orElseThrow(() -> unknown(code));
     }
 
     /** The dissolved parties, each with the one that has its work now. */
@@ -134,7 +152,7 @@ public class PartyRegister {
         PartyCode known = holders.get(duty);
         Optional<Party> holder = known == null ? Optional.empty() : find(known).filter(party -> party.has(duty));
         if (holder.isEmpty()) {
-            holder = parties.findByDuty(duty);
+            holder = ReadOnlyThread.once(duty, () -> parties.findByDuty(duty));
             holder.ifPresent(party -> holders.put(duty, party.code()));
         }
         return holder;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.ReadOnlyThread;
 import vn.dieuphoi.office.absence.StandIns;
 
 /** The register of the people who work with the application. */
@@ -32,7 +33,7 @@ public class PersonRegister {
     }
 
     public Optional<Person> find(String id) {
-        return people.findById(id);
+        return ReadOnlyThread.once(List.of("person", id), () -> people.findById(id));
     }
 
     /**
@@ -73,8 +74,10 @@ public class PersonRegister {
      * {@link Person#party()}.
      */
     public Set<PartyCode> actsFor(String id) {
-        return find(id).map(person -> new Roles(standIns.of(id), parties.dissolvedInto()).actsFor(person))
-                .orElse(Set.of());
+        return ReadOnlyThread.once(
+                List.of("acts for", id),
+                () -> find(id).map(person -> new Roles(standIns.of(id), parties.dissolvedInto()).actsFor(person))
+                        .orElse(Set.of()));
     }
 
     /** What {@link #actsFor} and {@link #headsToday} say of everybody, for who asks about all at once. */

@@ -16,8 +16,6 @@ interface RegisteredParties extends Repository<Party, String> {
 
     List<Party> findAllByOrderByPosition();
 
-    List<Party> findByDissolvedOnIsNotNull();
-
     boolean existsByCode(String code);
 
     Party save(Party party);

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Sha256;
+import vn.dieuphoi.engine.ReadOnlyThread;
 
 /** The desk that keeps the adopted plans. */
 @Service
@@ -123,7 +124,7 @@ public class PlanRegister {
 
     /** The plans whose period a day lies in, in force or not, by id. */
     public List<Plan> covering(LocalDate day) {
-        return adopted.covering(day).stream().map(PlanId::new).map(this::plan).toList();
+        return coveredBy(day).stream().map(this::plan).toList();
     }
 
     /**
@@ -131,10 +132,7 @@ public class PlanRegister {
      * first whose period the day lies in; without one, the calendar year's.
      */
     public PlanId on(LocalDate day) {
-        return adopted.covering(day).stream()
-                .map(PlanId::new)
-                .findFirst()
-                .orElseGet(() -> PlanId.ofYear(day.getYear()));
+        return coveredBy(day).stream().findFirst().orElseGet(() -> PlanId.ofYear(day.getYear()));
     }
 
     /** The first day of a plan's period; of work outside of any adopted plan, that of the year in which it began. */
@@ -160,11 +158,19 @@ public class PlanRegister {
 
     /** The adopted plans by id. */
     public List<PlanId> ids() {
-        return adopted.ids().stream().map(PlanId::new).toList();
+        return ReadOnlyThread.once(
+                "plans", () -> adopted.ids().stream().map(PlanId::new).toList());
     }
 
     private Optional<String> hashOf(PlanId plan) {
-        return hashes.findById(plan.value()).map(AdoptedHash::sha256);
+        return ReadOnlyThread.once(
+                List.of("plan", plan), () -> hashes.findById(plan.value()).map(AdoptedHash::sha256));
+    }
+
+    private List<PlanId> coveredBy(LocalDate day) {
+        return ReadOnlyThread.once(
+                List.of("plans of", day),
+                () -> adopted.covering(day).stream().map(PlanId::new).toList());
     }
 
     private Parsed parse(PlanId plan) {

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What somebody looks for: all of the words, in any order, whatever the case, with or without marks, composed or not.
@@ -43,6 +46,25 @@ public record SoughtWords(String typed, List<String> words) {
         return words.stream()
                 .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .toList();
+    }
+
+    /**
+     * A condition that a column holds all the words, each by itself: only so the database looks into its index of trigrams.
+     *
+     * @param column whose text {@code plain_words} has made plain
+     */
+    public String allIn(String column) {
+        return IntStream.range(0, words.size())
+                .mapToObj(number -> column + " like :word" + number)
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** The values for {@link #allIn}. */
+    public Map<String, String> parameters() {
+        List<String> patterns = patterns();
+        return IntStream.range(0, patterns.size())
+                .boxed()
+                .collect(Collectors.toMap(number -> "word" + number, patterns::get));
     }
 
     public boolean tell(String text) {

@@ -92,7 +92,7 @@ public class TraceBook {
     /** The numbers of the plan's items whose chain somebody may read, without reading any. */
     public Set<String> readableItems(PlanId id, Set<PartyCode> groups, boolean administrator) {
         boolean everything = administrator || parties.wholePlanIsOf(groups);
-        Map<String, PartyCode> leads = register.ofPlan(id).stream()
+        Map<String, PartyCode> leads = register.itemsOf(id).stream()
                 .collect(Collectors.toMap(work -> work.key().code(), WorkItem::lead));
         return plans.find(id).stream()
                 .flatMap(plan -> plan.items().stream())

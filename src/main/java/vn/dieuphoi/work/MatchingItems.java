@@ -3,11 +3,14 @@ package vn.dieuphoi.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.search.SoughtWords;
 
 /** Pieces of work whose number and title the words tell, one of that very number first. */
@@ -23,12 +26,19 @@ public class MatchingItems {
         this.items = items;
     }
 
-    public List<WorkItem> find(SoughtWords sought, int most) {
+    /** @param leads the offices that lead them; empty for all */
+    public List<WorkItem> find(SoughtWords sought, Optional<Set<PartyCode>> leads, int most) {
         List<String> keys = database.sql("""
                         select key from work_item
-                        where plain_words(code || ' ' || title) like all (array[:words])
-                        order by code <> :typed, key limit :most""")
-                .param("words", sought.patterns())
+                        where %s and (:everybody or lead in (:leads))
+                        order by code <> :typed, key limit :most""".formatted(sought.allIn("plain_words(code || ' ' || title)")))
+                .params(sought.parameters())
+                .param("everybody", leads.isEmpty())
+                .param(
+                        "leads",
+                        leads.filter(some -> !some.isEmpty())
+                                .map(some -> some.stream().map(PartyCode::value).toList())
+                                .orElse(List.of("")))
                 .param("typed", sought.typed())
                 .param("most", most)
                 .query(String.class)

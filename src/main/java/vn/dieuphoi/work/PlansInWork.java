@@ -87,9 +87,8 @@ public class PlansInWork {
 
     /** The plans with open work beside the one that is shown, the last id first. */
     public List<Other> besides(PlanId shown) {
-        return obligations.openByPlan().entrySet().stream()
+        return obligations.openByPlanBeside(shown.value()).entrySet().stream()
                 .map(plan -> new Other(new PlanId(plan.getKey()), plan.getValue()))
-                .filter(plan -> !plan.plan().equals(shown))
                 .sorted(Comparator.comparing(Other::plan).reversed())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +22,19 @@ interface WorkItems extends Repository<WorkItem, String> {
     boolean existsById(String key);
 
     List<WorkItem> findByPlan(String plan);
+
+    @Query("select w from WorkItem w where w.plan = :plan and w.kind <> AD_HOC")
+    List<WorkItem> findItems(String plan);
+
+    @Query("""
+            select w from WorkItem w
+            where w.plan = :plan and w.kind = AD_HOC and (:everybody = true or w.lead in :leads)
+            order by w.openedAt desc, length(w.code) desc, w.code desc""")
+    List<WorkItem> findNewest(String plan, boolean everybody, Collection<String> leads, Limit most);
+
+    @Query(
+            "select count(w) from WorkItem w where w.plan = :plan and w.kind = AD_HOC and (:everybody = true or w.lead in :leads)")
+    int countBeside(String plan, boolean everybody, Collection<String> leads);
 
     Optional<WorkItem> findFirstByLineageOrderByKey(String lineage);
 

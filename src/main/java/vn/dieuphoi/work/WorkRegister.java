@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
@@ -302,6 +304,15 @@ public class WorkRegister {
         return items.findById(key.value());
     }
 
+    /** Several at once, by key; one statement however many. */
+    @Transactional(readOnly = true)
+    public Map<String, WorkItem> several(Collection<WorkKey> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : items.findByKeyIn(keys.stream().map(WorkKey::value).toList()).stream()
+                        .collect(Collectors.toMap(work -> work.key().value(), Function.identity()));
+    }
+
     /** The titles of several at once, by key; one statement however many. */
     @Transactional(readOnly = true)
     public Map<String, String> titles(Collection<String> keys) {
@@ -316,6 +327,34 @@ public class WorkRegister {
         return ofPlanWithParts(plan).stream()
                 .filter(work -> !work.key().isPart())
                 .toList();
+    }
+
+    /** The items of a plan that have begun, without their parts and without the tasks given beside it. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> itemsOf(PlanId plan) {
+        return items.findItems(plan.value()).stream()
+                .filter(work -> !work.key().isPart())
+                .toList();
+    }
+
+    /**
+     * The tasks given beside a plan, the newest first.
+     *
+     * @param leads the offices that lead them; empty for all
+     */
+    @Transactional(readOnly = true)
+    public List<WorkItem> besidePlan(PlanId plan, Optional<Set<PartyCode>> leads, int most) {
+        return items.findNewest(plan.value(), leads.isEmpty(), codes(leads), Limit.of(most));
+    }
+
+    /** How many there are of them. */
+    @Transactional(readOnly = true)
+    public int countBesidePlan(PlanId plan, Optional<Set<PartyCode>> leads) {
+        return items.countBeside(plan.value(), leads.isEmpty(), codes(leads));
+    }
+
+    private static Set<String> codes(Optional<Set<PartyCode>> leads) {
+        return leads.orElse(Set.of()).stream().map(PartyCode::value).collect(Collectors.toSet());
     }
 
     @Transactional(readOnly = true)

@@ -12,6 +12,9 @@ public final class Benchmark {
     public static void main(String[] args) {
         HoChiMinhTime.adopt();
         Locale.setDefault(Locale.ENGLISH);
-        System.exit(new CommandLine(new BenchCommand()).execute(args));
+        System.exit(new CommandLine(new BenchCommand())
+                .addSubcommand(new FillCommand())
+                .addSubcommand(new MeasureCommand())
+                .execute(args));
     }
 }

@@ -32,6 +32,9 @@ public final class Launch {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIKE_A_REHEARSAL);
+        if (args.length > 0 && args[0].equals("measure")) {
+            command.add("-javaagent:" + own);
+        }
         command.addAll(List.of(
                 "-Dloader.path=" + own,
                 "-Dloader.main=" + Launch.class.getPackageName() + ".Benchmark",

@@ -56,6 +56,11 @@ public final class StatementCount {
         count(ALONE, sql);
     }
 
+    /** How many were sent in this process, a batch counted once. */
+    static long soFar() {
+        return sum(ALONE) + sum(BATCHED);
+    }
+
     private static void count(Map<String, LongAdder> counts, String sql) {
         String text = sql.replaceAll("'[^']*+(?:''[^']*+)*+'(?:::\\w+)?|\\(\\d[^)]*\\)|\\b\\d+\\b", "?")
                 .replaceAll("(?s)\\s+", " ")

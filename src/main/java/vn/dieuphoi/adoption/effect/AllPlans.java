@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
@@ -48,8 +47,7 @@ public class AllPlans {
     public ListedPlan line(PlanId id) {
         Plan plan = plans.plan(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
-        Map<String, Obligations.OpenOfWork> open = obligations.openOfPlan(id.value(), today);
-        int running = (int) register.ofPlan(id).stream()
+        int running = (int) register.itemsOf(id).stream()
                 .filter(work -> work.key().itemCode().isPresent() && work.state() == WorkState.OPEN)
                 .count();
         return new ListedPlan(
@@ -60,7 +58,7 @@ public class AllPlans {
                 group(plan, today),
                 plan.items().size(),
                 running,
-                open.values().stream().mapToInt(Obligations.OpenOfWork::count).sum(),
+                (int) obligations.countOpen(id.value()),
                 revisions.next(id) - 1);
     }
 

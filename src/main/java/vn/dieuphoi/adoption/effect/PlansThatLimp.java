@@ -88,7 +88,7 @@ public class PlansThatLimp {
                 continue;
             }
             Map<ItemCode, String> processes = models.ofPlan(plan.id());
-            Set<ItemCode> opened = register.ofPlan(plan.id()).stream()
+            Set<ItemCode> opened = register.itemsOf(plan.id()).stream()
                     .map(WorkItem::key)
                     .flatMap(key -> key.itemCode().stream())
                     .collect(Collectors.toSet());

@@ -112,7 +112,7 @@ public class LeadersBoard {
     private List<SectionCells> sections(
             Plan plan, List<BoardRow> rows, Map<String, WorkThings> things, Axis axis, LocalDate today) {
         Map<WorkKey, WorkItem> work =
-                register.ofPlan(plan.id()).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
+                register.itemsOf(plan.id()).stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
         return rows.stream()
                 .collect(Collectors.groupingBy(BoardRow::section, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()

@@ -62,19 +62,19 @@ class AssignmentController {
             Model model) {
         // Tasks are given without a plan too, so that today's stand here whether its plan is adopted or not.
         PlanId plan = asked == null ? plans.current() : plans.shown(asked);
-        List<AssignmentBoard.Row> all =
-                board.rows(plan, people.actsFor(login.getName()), request.isUserInRole("ADMIN"));
+        AssignmentBoard.Newest newest =
+                board.newest(plan, people.actsFor(login.getName()), request.isUserInRole("ADMIN"), office);
+        List<AssignmentBoard.Row> all = newest.rows();
         model.addAttribute("plan", plan);
         model.addAttribute("office", office);
         model.addAttribute("status", status);
         model.addAttribute("statuses", Standing.State.classes());
         model.addAttribute("offices", desk.offices());
-        model.addAttribute("total", all.size());
+        model.addAttribute("total", newest.count());
+        model.addAttribute("newest", newest.more() ? all.size() : 0);
         model.addAttribute(
                 "rows",
                 all.stream()
-                        .filter(row ->
-                                office.isEmpty() || row.work().lead().value().equals(office))
                         .filter(row -> status == null || row.standing().state() == status)
                         .toList());
         Map<String, WorkOrder> orderOf =

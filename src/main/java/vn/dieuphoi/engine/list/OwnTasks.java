@@ -24,9 +24,10 @@ class OwnTasks {
             from act_ru_task t
             join act_ru_execution i on i.id_ = t.proc_inst_id_
             left join act_ru_variable c on c.task_id_ = t.id_ and c.name_ = 'taskContext'
-            where (t.assignee_ = :person or %s exists (
-                select 1 from act_ru_identitylink l
-                where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ in (:groups)))
+            where t.id_ in (
+                select id_ from act_ru_task where assignee_ = :person
+                union
+                select l.task_id_ from act_ru_identitylink l where l.type_ = 'candidate' and l.group_id_ in (:groups)) %s
             order by t.due_date_, t.name_, t.id_ limit\s""" + MOST;
 
     private final JdbcClient database;
@@ -52,7 +53,7 @@ class OwnTasks {
 
     /** What waits for the person beside this task: what they have taken before what anybody may take. */
     Optional<OwnTask> next(String person, String done) {
-        return read(person, "t.assignee_ is null and").stream()
+        return read(person, "and (t.assignee_ is null or t.assignee_ = :person)").stream()
                 .filter(task -> !task.id().equals(done))
                 .min(Comparator.comparing((OwnTask task) -> !task.taken()));
     }

@@ -65,12 +65,13 @@ class LentGroups extends AbstractProcessEnginePlugin {
             }
             List<Group> all = new ArrayList<>(groups);
             groups.forEach(own -> lent.remove(own.getId()));
-            for (String id : lent) {
-                @Nullable Group group = findGroupById(id);
-                if (group != null) {
-                    all.add(group);
-                }
+            if (lent.isEmpty()) {
+                return all;
             }
+            // A leader is in charge of as many groups as there are offices.
+            DbGroupQueryImpl named = new DbGroupQueryImpl();
+            named.groupIdIn(lent.toArray(String[]::new));
+            all.addAll(super.findGroupByQueryCriteria(named));
             return all;
         }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.HeadGroup;
+import vn.dieuphoi.engine.ReadOnlyThread;
 import vn.dieuphoi.engine.task.Substitution;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.department.DepartmentRegister;
@@ -45,11 +46,12 @@ public class StandIns implements Substitution {
     }
 
     public List<StandIn> today() {
-        return read(TODAY, "");
+        return ReadOnlyThread.once("stand-ins", () -> read(TODAY, ""));
     }
 
     public List<StandIn> of(String substitute) {
-        return read(TODAY + " and a.substitute = :substitute", substitute);
+        return ReadOnlyThread.once(
+                List.of("stand-ins", substitute), () -> read(TODAY + " and a.substitute = :substitute", substitute));
     }
 
     private List<StandIn> read(String sql, String substitute) {
@@ -97,6 +99,10 @@ public class StandIns implements Substitution {
      * leaders in charge of each office, all of them where none is named.
      */
     private Set<String> someOf(String user) {
+        return new TreeSet<>(ReadOnlyThread.once(List.of("groups of some", user), () -> readSomeOf(user)));
+    }
+
+    private Set<String> readSomeOf(String user) {
         return database
                 .sql("""
                         select p.party_code, null from person p

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.ReadOnlyThread;
 
 /** The department as it is set up; asked by everything that names it. Templates know it as {@code @departmentRegister}. */
 @Component
@@ -28,6 +29,10 @@ public class DepartmentRegister {
 
     /** Empty before it is set up. */
     public Optional<Department> find() {
+        return ReadOnlyThread.once("department", this::read);
+    }
+
+    private Optional<Department> read() {
         return database.sql("select * from department")
                 .query((row, number) -> new Department(
                         row.getString("name"),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What is answered while the database is away: written by hand, because the templates of our pages ask the database who is
+ * What is answered while the database is away, or while more people ask than are served: written by hand, because the templates of our pages ask the database who is
  * signed in. A cookie tells the page, when it comes back, that what was typed there did not arrive; {@code draft.js} then
  * brings it back.
  */
@@ -24,7 +24,30 @@ final class AwayAnswer {
 
     private AwayAnswer() {}
 
-    static void write(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    /** Why nothing was done. */
+    enum Cause {
+        DATABASE(
+                "DatabaseAway",
+                "Hệ thống tạm gián đoạn",
+                "Cơ sở dữ liệu chưa trả lời. Công việc đã ghi vẫn còn nguyên; quản trị hệ thống đã thấy sự cố này."),
+        CROWD(
+                "TooManyPeople",
+                "Đang có quá nhiều người dùng cùng lúc",
+                "Hệ thống vẫn chạy nhưng chưa phục vụ kịp. Công việc đã ghi vẫn còn nguyên.");
+
+        private final String type;
+        private final String heading;
+        private final String words;
+
+        Cause(String type, String heading, String words) {
+            this.type = type;
+            this.heading = heading;
+            this.words = words;
+        }
+    }
+
+    static void write(HttpServletRequest request, HttpServletResponse response, String path, Cause cause)
+            throws IOException {
         response.reset();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
@@ -33,8 +56,8 @@ final class AwayAnswer {
         if (isCall(path)) {
             response.setContentType("application/json");
             response.getWriter()
-                    .write("{\"type\":\"DatabaseAway\",\"message\":\"Hệ thống tạm gián đoạn, chưa ghi được gì."
-                            + " Hãy thử lại sau ít giây.\"}");
+                    .write("{\"type\":\"" + cause.type + "\",\"message\":\"" + cause.heading
+                            + ", chưa ghi được gì. Hãy thử lại sau ít giây.\"}");
             return;
         }
         boolean sent = !"GET".equals(request.getMethod());
@@ -45,7 +68,7 @@ final class AwayAnswer {
         mark.setAttribute("SameSite", "Lax");
         response.addCookie(mark);
         response.setContentType("text/html");
-        response.getWriter().write(page(sent, page));
+        response.getWriter().write(page(sent, page, cause));
     }
 
     private static boolean isCall(String path) {
@@ -76,7 +99,7 @@ final class AwayAnswer {
         return query == null ? path : path + "?" + query;
     }
 
-    private static String page(boolean sent, String back) {
+    private static String page(boolean sent, String back, Cause cause) {
         String again = HtmlUtils.htmlEscape(back);
         return """
                 <!DOCTYPE html>
@@ -84,7 +107,7 @@ final class AwayAnswer {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                %s<title>Tạm gián đoạn · Điều Phối</title>
+                %s<title>%s · Điều Phối</title>
                 <style>
                 body { margin: 0; color: #1d2430; background: #f4f6f9; font: 16px/1.5 "Segoe UI", Roboto, "Noto Sans", sans-serif; }
                 header { padding: .6rem 1.5rem; background: #9f1d20; color: #fff; font-size: 1.25rem; font-weight: 700; }
@@ -97,8 +120,8 @@ final class AwayAnswer {
                 <body>
                 <header>Điều Phối</header>
                 <main>
-                <h1>Hệ thống tạm gián đoạn</h1>
-                <p>Cơ sở dữ liệu chưa trả lời. Công việc đã ghi vẫn còn nguyên; quản trị hệ thống đã thấy sự cố này.</p>
+                <h1>%s</h1>
+                <p>%s</p>
                 <p>%s</p>
                 <p><a href="%s">%s</a></p>
                 </main>
@@ -106,6 +129,9 @@ final class AwayAnswer {
                 </html>
                 """.formatted(
                         sent ? "" : "<meta http-equiv=\"refresh\" content=\"" + RETRY_AFTER_SECONDS + "\">\n",
+                        cause.heading,
+                        cause.heading,
+                        cause.words,
                         sent
                                 ? "Nội dung vừa gửi <strong>chưa được ghi</strong>, nhưng trình duyệt còn giữ. Hãy mở lại trang"
                                         + " sau ít giây, xem lại rồi gửi lần nữa. Tệp đính kèm cần chọn lại."

@@ -37,7 +37,7 @@ final class AwayFilter implements Filter {
         if (path.startsWith(HEALTH)) {
             chain.doFilter(request, response);
         } else if (presence.away() || isOutage(request)) {
-            AwayAnswer.write(request, response, path);
+            AwayAnswer.write(request, response, path, AwayAnswer.Cause.DATABASE);
         } else {
             tryIt(request, response, chain, path);
         }
@@ -51,13 +51,13 @@ final class AwayFilter implements Filter {
             if (!presence.away() && !Outage.isBehind(failure) || response.isCommitted()) {
                 throw failure;
             }
-            AwayAnswer.write(request, response, path);
+            AwayAnswer.write(request, response, path, AwayAnswer.Cause.DATABASE);
             return;
         }
         // The engine's interfaces turn every failure into an answer of their own.
         boolean failed = response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         if (failed && presence.away() && !response.isCommitted()) {
-            AwayAnswer.write(request, response, path);
+            AwayAnswer.write(request, response, path, AwayAnswer.Cause.DATABASE);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.dieuphoi.work.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.DeadlineWords;
 import vn.dieuphoi.office.Party;
@@ -172,10 +172,10 @@ public class AssignmentDesk {
         return assignments.findById(key.value()).orElseThrow(() -> new Refused("Không có việc được giao " + key + "."));
     }
 
-    /** The tasks given beside a plan with what was ordered, newest first. */
+    /** What was ordered with some of the tasks. */
     @Transactional(readOnly = true)
-    public List<Assignment> ofPlan(PlanId plan) {
-        return assignments.ofPlan(plan.value());
+    public List<Assignment> of(Collection<String> works) {
+        return works.isEmpty() ? List.of() : assignments.findByWorkItemIn(works);
     }
 
     private LocalDate today() {

@@ -162,7 +162,7 @@ public class CatchUp {
 
     private Stream<Missing> missingItems(Plan plan) {
         Set<WorkKey> opened =
-                register.ofPlan(plan.id()).stream().map(WorkItem::key).collect(Collectors.toSet());
+                register.itemsOf(plan.id()).stream().map(WorkItem::key).collect(Collectors.toSet());
         Map<ItemCode, String> processes = models.ofPlan(plan.id());
         return plan.items().stream()
                 .flatMap(item -> Optional.ofNullable(processes.get(item.code()))

@@ -1,0 +1,116 @@
+package vn.dieuphoi.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.dieuphoi.DieuPhoi;
+
+/** How long pages and acts take on filled databases, with the statements behind each, as a table. */
+@Command(
+        name = "measure",
+        description = "Measures pages and acts on filled databases, one after the other, and writes measured.md.",
+        mixinStandardHelpOptions = true)
+class MeasureCommand implements Callable<Integer> {
+
+    private static final int WARM_UP = 3;
+
+    @Option(names = "--url", required = true, description = "Filled databases, the smallest first.")
+    private List<String> urls = List.of();
+
+    @Option(names = "--user", defaultValue = "postgres", description = "Their owner (${DEFAULT-VALUE}).")
+    private String user;
+
+    @Option(names = "--password", defaultValue = "", description = "The owner's password.")
+    private String password;
+
+    @Option(names = "--times", defaultValue = "9", description = "How often each page is opened (${DEFAULT-VALUE}).")
+    private int times;
+
+    @Option(names = "--out", defaultValue = "target/benchmark", description = "Where to write (${DEFAULT-VALUE}).")
+    private Path out;
+
+    /** @param median milliseconds */
+    private record Measured(double median, long statements) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, List<Measured>> table = new LinkedHashMap<>();
+        StringBuilder acts = new StringBuilder();
+        for (String url : urls) {
+            try (ConfigurableApplicationContext application = start(url)) {
+                pages(application.getEnvironment())
+                        .forEach((page, measured) -> table.computeIfAbsent(page, each -> new ArrayList<>())
+                                .add(measured));
+                acts.append("\n").append(new ActsInTurn(application, url, user, password).measured());
+            }
+        }
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("measured.md"), written(table) + acts);
+        System.out.println(written(table) + acts);
+        return 0;
+    }
+
+    private ConfigurableApplicationContext start(String url) {
+        return new SpringApplicationBuilder(DieuPhoi.class)
+                .run(
+                        "--spring.profiles.active=demo",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=" + user,
+                        "--spring.datasource.password=" + password,
+                        "--server.port=0",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--dieuphoi.operation.rounds=false",
+                        "--dieuphoi.consistency.nightly=false",
+                        "--logging.level.vn.dieuphoi=warn");
+    }
+
+    private Map<String, Measured> pages(Environment environment) {
+        String base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        Map<String, Measured> measured = new LinkedHashMap<>();
+        for (MeasuredPage page : MeasuredPage.all()) {
+            SignedInPerson person = SignedInPerson.of(base, page.person());
+            for (int time = 0; time < WARM_UP; time++) {
+                person.ask(page);
+            }
+            List<Double> taken = new ArrayList<>();
+            long least = Long.MAX_VALUE;
+            for (int time = 0; time < times; time++) {
+                long before = StatementCount.soFar();
+                long begin = System.nanoTime();
+                person.ask(page);
+                taken.add((System.nanoTime() - begin) / 1e6);
+                least = Math.min(least, StatementCount.soFar() - before);
+            }
+            taken.sort(null);
+            measured.put(page.name(), new Measured(taken.get(taken.size() / 2), least));
+        }
+        return measured;
+    }
+
+    private String written(Map<String, List<Measured>> table) {
+        StringBuilder text = new StringBuilder("| page |");
+        urls.forEach(url -> text.append(" ").append(url.replaceAll(".*/", "")).append(": ms, statements |"));
+        text.append(" largest against smallest |\n|---|").append("---|".repeat(urls.size() + 1)).append("\n");
+        table.forEach((page, sizes) -> {
+            text.append("| ").append(page).append(" |");
+            sizes.forEach(one ->
+                    text.append(String.format(Locale.ROOT, " %.0f, %d |", one.median(), one.statements())));
+            text.append(String.format(
+                    Locale.ROOT,
+                    " %.1f × |%n",
+                    sizes.get(sizes.size() - 1).median() / sizes.get(0).median()));
+        });
+        return text.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.dieuphoi.speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.assignment.AssignmentStart;
+
+/** Each page asks as much of the database when there is ten times as much work, and not more than stands here. */
+@JourneyTest
+class PageStatementsTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageStatementsTest.class);
+
+    /** Who opens what, and how many statements it may take beside those of the session. */
+    private static final Map<String, Integer> PAGES = pages();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private AssignmentStart start;
+
+    @Autowired
+    private TimeSteps steps;
+
+    private final Map<String, WebSession> sessions = new TreeMap<>();
+
+    private static Map<String, Integer> pages() {
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        pages.put("dv00.truong /viec", 15);
+        pages.put("dv00.truong /", 15);
+        pages.put("dv00.truong /de-nghi", 15);
+        pages.put("dv00.truong /de-nghi/da-gui", 15);
+        pages.put("dv00.truong /thong-bao", 15);
+        pages.put("dv00.truong /ket-qua/DV00", 15);
+        pages.put("dv00.truong /viec/lich", 15);
+        pages.put("dv00.truong /tim?q=bao+cao", 15);
+        pages.put("dv00.truong /api/viec?tim=bao+cao", 15);
+        pages.put("dv00.truong /muc/2023-GV100001", 15);
+        pages.put("giamdoc /", 15);
+        pages.put("giamdoc /viec", 15);
+        pages.put("giamdoc /bang", 15);
+        pages.put("giamdoc /bao-cao", 15);
+        pages.put("giamdoc /ket-qua", 15);
+        pages.put("giamdoc /giao-viec", 15);
+        pages.put("gdnn.truong /muc/2023-9.1", 15);
+        pages.put("gdnn.truong /lan-theo/2023-9.1", 15);
+        return pages;
+    }
+
+    @Test
+    void tenTimesAsMuchWorkCostsAsManyStatements() {
+        new FilledDatabase(database, start, steps).with(60);
+        Map<String, List<String>> few = count();
+        new FilledDatabase(database, start, steps).with(600);
+        Map<String, List<String>> many = count();
+
+        List<String> faults = new ArrayList<>();
+        PAGES.forEach((page, most) -> {
+            int before = few.get(page).size();
+            int after = many.get(page).size();
+            LOG.info("{}: {} câu lệnh, {} khi việc gấp mười", page, before, after);
+            if (after > before || after > most) {
+                faults.add("%s: %d statements, %d with ten times the work, at most %d: %s"
+                        .formatted(page, before, after, most, most(many.get(page))));
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private Map<String, List<String>> count() {
+        return PAGES.keySet().stream().collect(Collectors.toMap(page -> page, this::least));
+    }
+
+    /** A background round may empty a cache meanwhile: what is read anew then belongs to no page. */
+    private List<String> least(String page) {
+        return IntStream.range(0, 3)
+                .mapToObj(time -> once(page))
+                .min((one, other) -> one.size() - other.size())
+                .orElseThrow();
+    }
+
+    private List<String> once(String page) {
+        WebSession session = sessions.computeIfAbsent(page.split(" ")[0], person -> WebSession.signedIn(port, person));
+        try (ServedStatements statements = new ServedStatements()) {
+            String address = page.split(" ")[1];
+            assertThat((address.startsWith("/api/") ? session.get(address) : session.page(address)).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+            return statements.texts();
+        }
+    }
+
+    private static String most(List<String> texts) {
+        return texts.stream().collect(Collectors.groupingBy(text -> text, Collectors.counting())).entrySet().stream()
+                .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
+                .map(each -> each.getValue() + " × "
+                        + each.getKey().substring(0, Math.min(160, each.getKey().length())))
+                .collect(Collectors.joining("\n    ", "\n    ", "\n"));
+    }
+}
