@@ -2,13 +2,16 @@ package vn.dieuphoi.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.GroupMembers;
 import vn.dieuphoi.engine.StoredPasswords;
+import vn.dieuphoi.engine.task.Substitution;
 import vn.dieuphoi.office.PartyDuty;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
@@ -19,6 +22,8 @@ import vn.dieuphoi.office.PersonRegister;
 public class SignInAccounts {
 
     private final IdentityService identity;
+    private final GroupMembers members;
+    private final Substitution substitution;
     private final StoredPasswords passwords;
     private final PersonRegister people;
     private final PartyRegister parties;
@@ -26,11 +31,15 @@ public class SignInAccounts {
 
     SignInAccounts(
             IdentityService identity,
+            GroupMembers members,
+            Substitution substitution,
             StoredPasswords passwords,
             PersonRegister people,
             PartyRegister parties,
             @Value("${dieuphoi.admin.id:quantri}") String administrator) {
         this.identity = identity;
+        this.members = members;
+        this.substitution = substitution;
         this.passwords = passwords;
         this.people = people;
         this.parties = parties;
@@ -48,15 +57,16 @@ public class SignInAccounts {
     public Optional<SignedIn> find(String id) {
         identity.clearAuthentication();
         Optional<Person> person = people.find(id);
-        if (person.map(Person::hasLeft).orElse(!id.equals(administrator))
-                || identity.createUserQuery().userId(id).count() == 0) {
+        if (person.map(Person::hasLeft).orElse(!id.equals(administrator))) {
             return Optional.empty();
         }
-        List<String> groups = identity.createGroupQuery().groupMember(id).list().stream()
-                .map(Group::getId)
-                .sorted()
-                .toList();
-        return Optional.of(new SignedIn(id, person.map(Person::name).orElse(id), groups));
+        Set<String> groups = new TreeSet<>(members.storedOf(id));
+        // Whoever stands in a group has an account.
+        if (groups.isEmpty() && identity.createUserQuery().userId(id).count() == 0) {
+            return Optional.empty();
+        }
+        groups.addAll(substitution.groupsLentTo(id));
+        return Optional.of(new SignedIn(id, person.map(Person::name).orElse(id), List.copyOf(groups)));
     }
 
     Authentication authentication(SignedIn person) {

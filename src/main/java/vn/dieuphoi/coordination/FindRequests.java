@@ -18,6 +18,13 @@ import vn.dieuphoi.search.SoughtWords;
 @Transactional(readOnly = true)
 class FindRequests implements Findable {
 
+    private static final String NEWEST = "(select * from coordination_request order by sent_at desc limit 1000)";
+
+    private static final String OWN = """
+            (select * from coordination_request where party in (:offices)
+             union
+             select q.* from coordination_request q join work_item w on w.key = q.work_item where w.lead in (:offices))""";
+
     private final JdbcClient database;
     private final CoordinationDesk desk;
     private final PartyRegister parties;
@@ -65,19 +72,23 @@ class FindRequests implements Findable {
      */
     private List<String> keys(SoughtWords sought, Looker looker, int most) {
         Set<PartyCode> offices = people.actsFor(looker.person());
-        JdbcClient.StatementSpec found = database.sql("""
-                        select r.key from coordination_request r join work_item w on w.key = r.work_item
-                        where (%s or %s) and (:everything or w.lead in (:offices) or r.party in (:offices)) order by r.sent_at desc limit :most""".formatted(
-                        sought.allIn(
-                                "plain_words(r.question || ' ' || coalesce(r.answer, '') || ' ' || coalesce(r.document_sign, ''))"),
-                        sought.allIn("plain_words(coalesce(r.member, '') || ' ' || r.party_name)")));
-        return found.params(sought.parameters())
-                .param("everything", looker.administrator() || parties.wholePlanIsOf(offices))
-                .param(
-                        "offices",
-                        offices.isEmpty()
-                                ? List.of("")
-                                : offices.stream().map(PartyCode::value).toList())
+        if (!looker.administrator() && !parties.wholePlanIsOf(offices)) {
+            return keys(sought, OWN, offices, most);
+        }
+        // What many tell is found among the newest; what few tell by the index of the words.
+        List<String> newest = keys(sought, NEWEST, offices, most);
+        return newest.size() == most ? newest : keys(sought, "coordination_request", offices, most);
+    }
+
+    private List<String> keys(SoughtWords sought, String among, Set<PartyCode> offices, int most) {
+        return database.sql("select r.key from %s r where (%s or %s) order by r.sent_at desc limit :most"
+                        .formatted(
+                                among,
+                                sought.allIn(
+                                        "plain_words(r.question || ' ' || coalesce(r.answer, '') || ' ' || coalesce(r.document_sign, ''))"),
+                                sought.allIn("plain_words(coalesce(r.member, '') || ' ' || r.party_name)")))
+                .params(sought.parameters())
+                .param("offices", offices.isEmpty() ? List.of("") : offices.stream().map(PartyCode::value).toList())
                 .param("most", most)
                 .query(String.class)
                 .list();

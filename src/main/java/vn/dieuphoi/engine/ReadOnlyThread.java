@@ -52,6 +52,13 @@ public final class ReadOnlyThread {
         return (T) known;
     }
 
+    /** An answer that was read with others, for {@link #once}. */
+    public static void known(Object question, Object answer) {
+        if (reads()) {
+            READ.get().put(question, answer);
+        }
+    }
+
     static <T> T except(Supplier<T> work) {
         boolean before = READS.get();
         READS.set(false);

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.ReadOnlyThread;
 
 /**
  * Whether anybody works in an office of the department: what is given to an empty one lies there unseen. Parties outside
@@ -28,7 +29,7 @@ public class Staffing {
 
     /** The same of many: people are looked for once. */
     public Predicate<Party> whereNobodyWorks() {
-        Set<String> staffed = people.findPartiesWithPeople();
+        Set<String> staffed = ReadOnlyThread.once("parties with people", people::findPartiesWithPeople);
         return party -> party.kind() == PartyKind.INTERNAL
                 && !staffed.contains(party.code().value());
     }

@@ -10,16 +10,24 @@ import org.springframework.data.repository.Repository;
 
 interface AdoptedPlans extends Repository<AdoptedPlan, String> {
 
+    /** From when to when an adopted plan lasts, both days in it. */
+    interface Period {
+
+        String getPlan();
+
+        LocalDate getBeginsOn();
+
+        LocalDate getEndsOn();
+    }
+
     Optional<AdoptedPlan> findByPlan(String plan);
 
     @Query("select p.importedAt from AdoptedPlan p where p.plan = :plan")
     Optional<Instant> importedAtOf(String plan);
 
-    @Query("select p.plan from AdoptedPlan p order by p.plan")
-    List<String> ids();
-
-    @Query("select p.plan from AdoptedPlan p where p.beginsOn <= :day and p.endsOn >= :day order by p.plan")
-    List<String> covering(LocalDate day);
+    /** Each with its period, without its document. */
+    @Query("select p.plan as plan, p.beginsOn as beginsOn, p.endsOn as endsOn from AdoptedPlan p order by p.plan")
+    List<Period> periods();
 
     /** One statement, so that two nodes starting at once do not collide. Returns 0 when the content is the same. */
     @Modifying(clearAutomatically = true)

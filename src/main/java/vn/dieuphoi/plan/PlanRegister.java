@@ -158,8 +158,7 @@ public class PlanRegister {
 
     /** The adopted plans by id. */
     public List<PlanId> ids() {
-        return ReadOnlyThread.once(
-                "plans", () -> adopted.ids().stream().map(PlanId::new).toList());
+        return periods().stream().map(period -> new PlanId(period.getPlan())).toList();
     }
 
     private Optional<String> hashOf(PlanId plan) {
@@ -168,9 +167,14 @@ public class PlanRegister {
     }
 
     private List<PlanId> coveredBy(LocalDate day) {
-        return ReadOnlyThread.once(
-                List.of("plans of", day),
-                () -> adopted.covering(day).stream().map(PlanId::new).toList());
+        return periods().stream()
+                .filter(period -> !period.getBeginsOn().isAfter(day) && !period.getEndsOn().isBefore(day))
+                .map(period -> new PlanId(period.getPlan()))
+                .toList();
+    }
+
+    private List<AdoptedPlans.Period> periods() {
+        return ReadOnlyThread.once("plans", adopted::periods);
     }
 
     private Parsed parse(PlanId plan) {

@@ -30,10 +30,11 @@ public class MatchingItems {
     public List<WorkItem> find(SoughtWords sought, Optional<Set<PartyCode>> leads, int most) {
         List<String> keys = database.sql("""
                         select key from work_item
-                        where %s and (:everybody or lead in (:leads))
-                        order by code <> :typed, key limit :most""".formatted(sought.allIn("plain_words(code || ' ' || title)")))
+                        where %s %s
+                        order by code <> :typed, key limit :most""".formatted(
+                                sought.allIn("plain_words(code || ' ' || title)"),
+                                leads.isEmpty() ? "" : "and lead in (:leads)"))
                 .params(sought.parameters())
-                .param("everybody", leads.isEmpty())
                 .param(
                         "leads",
                         leads.filter(some -> !some.isEmpty())

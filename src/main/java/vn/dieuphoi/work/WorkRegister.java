@@ -20,6 +20,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.ReadOnlyThread;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.ObligationState;
@@ -301,16 +302,23 @@ public class WorkRegister {
 
     @Transactional(readOnly = true)
     public Optional<WorkItem> find(WorkKey key) {
-        return items.findById(key.value());
+        return ReadOnlyThread.once(asked(key), () -> items.findById(key.value()));
     }
 
     /** Several at once, by key; one statement however many. */
     @Transactional(readOnly = true)
     public Map<String, WorkItem> several(Collection<WorkKey> keys) {
-        return keys.isEmpty()
-                ? Map.of()
-                : items.findByKeyIn(keys.stream().map(WorkKey::value).toList()).stream()
-                        .collect(Collectors.toMap(work -> work.key().value(), Function.identity()));
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<WorkItem> found =
+                items.findByKeyIn(keys.stream().map(WorkKey::value).toList());
+        found.forEach(work -> ReadOnlyThread.known(asked(work.key()), Optional.of(work)));
+        return found.stream().collect(Collectors.toMap(work -> work.key().value(), Function.identity()));
+    }
+
+    private static Object asked(WorkKey key) {
+        return List.of("work", key);
     }
 
     /** The titles of several at once, by key; one statement however many. */

@@ -50,19 +50,19 @@ class PageStatementsTest {
         pages.put("dv00.truong /de-nghi", 15);
         pages.put("dv00.truong /de-nghi/da-gui", 15);
         pages.put("dv00.truong /thong-bao", 15);
-        pages.put("dv00.truong /ket-qua/DV00", 15);
+        pages.put("dv00.truong /ket-qua/DV00", 40);
         pages.put("dv00.truong /viec/lich", 15);
-        pages.put("dv00.truong /tim?q=bao+cao", 15);
+        pages.put("dv00.truong /tim?q=bao+cao", 30);
         pages.put("dv00.truong /api/viec?tim=bao+cao", 15);
-        pages.put("dv00.truong /muc/2023-GV100001", 15);
-        pages.put("giamdoc /", 15);
+        pages.put("dv00.truong /muc/2023-GV100001", 45);
+        pages.put("giamdoc /", 30);
         pages.put("giamdoc /viec", 15);
-        pages.put("giamdoc /bang", 15);
+        pages.put("giamdoc /bang", 40);
         pages.put("giamdoc /bao-cao", 15);
-        pages.put("giamdoc /ket-qua", 15);
+        pages.put("giamdoc /ket-qua", 40);
         pages.put("giamdoc /giao-viec", 15);
-        pages.put("gdnn.truong /muc/2023-9.1", 15);
-        pages.put("gdnn.truong /lan-theo/2023-9.1", 15);
+        pages.put("giamdoc /muc/2023-GV1", 45);
+        pages.put("giamdoc /lan-theo", 30);
         return pages;
     }
 

@@ -1,6 +1,7 @@
 package vn.dieuphoi.coordination.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -95,6 +96,9 @@ class RequestController {
     @GetMapping(path = "/de-nghi", params = "!ma")
     String waiting(Authentication login, Model model) {
         List<RequestLine> lines = board.waitingFor(reader.offices(login));
+        // Read at once what each line names.
+        register.several(
+                lines.stream().map(line -> line.request().workItem()).collect(Collectors.toSet()));
         model.addAttribute("lines", lines);
         // Who answers for one party need not be told for which; for twelve districts it tells the lines apart.
         model.addAttribute(
