@@ -78,7 +78,7 @@ public class AssignmentBoard {
                 newest.stream()
                         .map(work -> row(work, orders.get(work.key().value()), names))
                         .toList(),
-                newest.size() < MOST ? newest.size() : register.countBesidePlan(plan, leads));
+                register.countBesidePlan(plan, leads));
     }
 
     private Row row(WorkItem work, @Nullable Assignment order, Map<PartyCode, String> names) {

@@ -48,21 +48,21 @@ class PageStatementsTest {
         pages.put("dv00.truong /viec", 15);
         pages.put("dv00.truong /", 15);
         pages.put("dv00.truong /de-nghi", 15);
-        pages.put("dv00.truong /de-nghi/da-gui", 15);
+        pages.put("dv00.truong /de-nghi/da-gui", 16);
         pages.put("dv00.truong /thong-bao", 15);
-        pages.put("dv00.truong /ket-qua/DV00", 40);
+        pages.put("dv00.truong /ket-qua/DV00", 23);
         pages.put("dv00.truong /viec/lich", 15);
-        pages.put("dv00.truong /tim?q=bao+cao", 30);
+        pages.put("dv00.truong /tim?q=bao+cao", 20);
         pages.put("dv00.truong /api/viec?tim=bao+cao", 15);
-        pages.put("dv00.truong /muc/2023-GV100001", 45);
-        pages.put("giamdoc /", 30);
+        pages.put("dv00.truong /muc/2023-GV100001", 31);
+        pages.put("giamdoc /", 20);
         pages.put("giamdoc /viec", 15);
-        pages.put("giamdoc /bang", 40);
+        pages.put("giamdoc /bang", 25);
         pages.put("giamdoc /bao-cao", 15);
-        pages.put("giamdoc /ket-qua", 40);
+        pages.put("giamdoc /ket-qua", 22);
         pages.put("giamdoc /giao-viec", 15);
-        pages.put("giamdoc /muc/2023-GV1", 45);
-        pages.put("giamdoc /lan-theo", 30);
+        pages.put("giamdoc /muc/2023-GV1", 31);
+        pages.put("giamdoc /lan-theo", 15);
         return pages;
     }
 
@@ -105,7 +105,10 @@ class PageStatementsTest {
             assertThat((address.startsWith("/api/") ? session.get(address) : session.page(address)).statusCode())
                     .as(page)
                     .isEqualTo(200);
-            return statements.texts();
+            // Once a second the node asks whether there is a newer calendar, whatever page is open then.
+            return statements.texts().stream()
+                    .filter(text -> !text.contains("from calendar_version"))
+                    .toList();
         }
     }
 
