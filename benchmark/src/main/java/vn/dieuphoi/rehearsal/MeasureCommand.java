@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.FilterService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.dieuphoi.DieuPhoi;
@@ -49,7 +49,7 @@ class MeasureCommand implements Callable<Integer> {
         StringBuilder acts = new StringBuilder();
         for (String url : urls) {
             try (ConfigurableApplicationContext application = start(url)) {
-                pages(application.getEnvironment())
+                pages(application)
                         .forEach((page, measured) -> table.computeIfAbsent(page, each -> new ArrayList<>())
                                 .add(measured));
                 acts.append("\n").append(new ActsInTurn(application, url, user, password).measured());
@@ -75,10 +75,15 @@ class MeasureCommand implements Callable<Integer> {
                         "--logging.level.vn.dieuphoi=warn");
     }
 
-    private Map<String, Measured> pages(Environment environment) {
-        String base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+    private Map<String, Measured> pages(ConfigurableApplicationContext application) {
+        String base =
+                "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        FilterService filters = application.getBean(FilterService.class);
         Map<String, Measured> measured = new LinkedHashMap<>();
-        for (MeasuredPage page : MeasuredPage.all()) {
+        for (MeasuredPage page : MeasuredPage.all(name -> filters.createTaskFilterQuery()
+                .filterName(name)
+                .singleResult()
+                .getId())) {
             SignedInPerson person = SignedInPerson.of(base, page.person());
             for (int time = 0; time < WARM_UP; time++) {
                 person.ask(page);

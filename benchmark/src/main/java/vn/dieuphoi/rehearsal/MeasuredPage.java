@@ -1,6 +1,7 @@
 package vn.dieuphoi.rehearsal;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that is asked over HTTP.
@@ -9,10 +10,15 @@ import java.util.List;
  */
 record MeasuredPage(String name, String person, String path, String body) {
 
-    private static final String TASKS = "/camunda/api/engine/engine/default/task";
+    private static final String FILTERS = "/camunda/api/engine/engine/default/filter/";
+    private static final String UNCLAIMED = "Việc chờ phòng nhận";
 
-    /** DV00 has 200 open tasks at any size, DV01 a twentieth of all. */
-    static List<MeasuredPage> all() {
+    /**
+     * DV00 has 200 open tasks at any size, DV01 a twentieth of all.
+     *
+     * @param filters the id of the shared filter of that name
+     */
+    static List<MeasuredPage> all(UnaryOperator<String> filters) {
         return List.of(
                 page("home, office of 200", "dv00.truong", "/"),
                 page("/viec, office of 200", "dv00.truong", "/viec"),
@@ -31,32 +37,24 @@ record MeasuredPage(String name, String person, String path, String body) {
                 page("assignments", "giamdoc", "/giao-viec"),
                 page("reports", "giamdoc", "/bao-cao"),
                 page("results", "giamdoc", "/ket-qua"),
-                list("Tasklist: unclaimed, 200", "dv00.truong", "/?maxResults=15", unclaimed("DV00")),
-                list("Tasklist: its count", "dv00.truong", "/count", unclaimed("DV00")),
-                list("Tasklist: mine", "dv00.cv1", "/?maxResults=15", "{\"assignee\":\"dv00.cv1\",%s}".formatted(sorted())),
-                list("Tasklist: requests, 200", "dv00.truong", "/?maxResults=15", requests("DV00")),
-                list("Tasklist: unclaimed, large office", "dv01.truong", "/?maxResults=15", unclaimed("DV01")),
-                list("Tasklist: its count, large office", "dv01.truong", "/count", unclaimed("DV01")));
+                list("Tasklist: unclaimed, 200", "dv00.truong", filters.apply(UNCLAIMED)),
+                count("Tasklist: its count", "dv00.truong", filters.apply(UNCLAIMED)),
+                list("Tasklist: mine", "dv00.cv1", filters.apply("Việc của tôi")),
+                list("Tasklist: requests, 200", "dv00.truong", filters.apply("Đề nghị phối hợp")),
+                list("Tasklist: late, 200", "dv00.truong", filters.apply("Quá hạn")),
+                list("Tasklist: unclaimed, large office", "dv01.truong", filters.apply(UNCLAIMED)),
+                count("Tasklist: its count, large office", "dv01.truong", filters.apply(UNCLAIMED)));
     }
 
     private static MeasuredPage page(String name, String person, String path) {
         return new MeasuredPage(name, person, path, "");
     }
 
-    private static MeasuredPage list(String name, String person, String path, String body) {
-        return new MeasuredPage(name, person, TASKS + path.replace("/?", "?"), body);
+    private static MeasuredPage list(String name, String person, String filter) {
+        return new MeasuredPage(name, person, FILTERS + filter + "/list?maxResults=15", "{}");
     }
 
-    private static String unclaimed(String office) {
-        return "{\"candidateGroups\":[\"%s\",\"%s.head\"],\"unassigned\":true,%s}".formatted(office, office, sorted());
-    }
-
-    private static String requests(String office) {
-        return "{\"candidateGroups\":[\"%s\",\"%s.head\"],\"includeAssignedTasks\":true,\"processDefinitionKey\":\"coordination-request\",%s}"
-                .formatted(office, office, sorted());
-    }
-
-    private static String sorted() {
-        return "\"sorting\":[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]";
+    private static MeasuredPage count(String name, String person, String filter) {
+        return new MeasuredPage(name, person, FILTERS + filter + "/count", "{}");
     }
 }
