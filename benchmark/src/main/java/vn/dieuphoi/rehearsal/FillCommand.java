@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -76,13 +75,13 @@ class FillCommand implements Callable<Integer> {
 
     private void liveAWeek() throws IOException, SQLException {
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(DieuPhoi.class)
-                .web(WebApplicationType.NONE)
                 .run(
                         "--spring.profiles.active=demo",
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + user,
                         "--spring.datasource.password=" + password,
                         "--dieuphoi.demo.start=" + FIRST_DAY + "T07:00",
+                        "--server.port=0",
                         "--camunda.bpm.job-execution.enabled=false",
                         "--logging.level.vn.dieuphoi=warn")) {
             JdbcClient database = application.getBean(JdbcClient.class);
