@@ -88,7 +88,11 @@ class FindRequests implements Findable {
                                         "plain_words(r.question || ' ' || coalesce(r.answer, '') || ' ' || coalesce(r.document_sign, ''))"),
                                 sought.allIn("plain_words(coalesce(r.member, '') || ' ' || r.party_name)")))
                 .params(sought.parameters())
-                .param("offices", offices.isEmpty() ? List.of("") : offices.stream().map(PartyCode::value).toList())
+                .param(
+                        "offices",
+                        offices.isEmpty()
+                                ? List.of("")
+                                : offices.stream().map(PartyCode::value).toList())
                 .param("most", most)
                 .query(String.class)
                 .list();

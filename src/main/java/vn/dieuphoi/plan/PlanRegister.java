@@ -168,7 +168,8 @@ public class PlanRegister {
 
     private List<PlanId> coveredBy(LocalDate day) {
         return periods().stream()
-                .filter(period -> !period.getBeginsOn().isAfter(day) && !period.getEndsOn().isBefore(day))
+                .filter(period -> !period.getBeginsOn().isAfter(day)
+                        && !period.getEndsOn().isBefore(day))
                 .map(period -> new PlanId(period.getPlan()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.assignment.AssignmentStart;
 
 /** Each page asks as much of the database when there is ten times as much work, and not more than stands here. */
+@Tag("long")
 @JourneyTest
 class PageStatementsTest {
 

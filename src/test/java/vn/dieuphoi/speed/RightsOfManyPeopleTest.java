@@ -32,6 +32,7 @@ import vn.dieuphoi.work.assignment.AssignmentStart;
  * more: whoever has a task, for whom it is held, and to whom or to whose group it is open. Nobody else sees it.
  */
 @Tag("security")
+@Tag("long")
 @JourneyTest(consistent = false)
 class RightsOfManyPeopleTest {
 

@@ -97,8 +97,7 @@ class RequestController {
     String waiting(Authentication login, Model model) {
         List<RequestLine> lines = board.waitingFor(reader.offices(login));
         // Read at once what each line names.
-        register.several(
-                lines.stream().map(line -> line.request().workItem()).collect(Collectors.toSet()));
+        register.several(lines.stream().map(line -> line.request().workItem()).collect(Collectors.toSet()));
         model.addAttribute("lines", lines);
         // Who answers for one party need not be told for which; for twelve districts it tells the lines apart.
         model.addAttribute(

@@ -52,7 +52,9 @@ public class StandIns implements Substitution {
     public List<StandIn> of(String substitute) {
         // A page asks for one person's and for everybody's; few are away on a day.
         return ReadOnlyThread.reads()
-                ? today().stream().filter(one -> one.substitute().equals(substitute)).toList()
+                ? today().stream()
+                        .filter(one -> one.substitute().equals(substitute))
+                        .toList()
                 : read(TODAY + " and a.substitute = :substitute", substitute);
     }
 
