@@ -15,6 +15,8 @@
             "office::department",
             "coordination::view",
             "escalation::delay",
+            "escalation::register",
+            "paper",
             "evidence",
             "calendar",
             "engine",

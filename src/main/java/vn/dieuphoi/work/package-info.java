@@ -16,6 +16,8 @@
             "engine::expression",
             "engine::form",
             "engine::task",
+            "paper",
+            "office::department",
             "recovery",
             "search"
         })

@@ -3,6 +3,7 @@ package vn.dieuphoi.plan.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Vietnamese;
 
 /**
  * Head, frame and foot of the plan document, verbatim. Texts that it does not have are empty.
@@ -47,5 +48,20 @@ public record PlanDocument(
         aims = List.copyOf(aims);
         requirements = List.copyOf(requirements);
         recipients = List.copyOf(recipients);
+    }
+
+    /** As another document names it: "Kế hoạch số 12/KH-STC ngày 01 tháng 3 năm 2023 của Sở Tài chính về …", without what it left blank. */
+    public String named() {
+        StringBuilder named = new StringBuilder(Vietnamese.beginning(Vietnamese.small(kind)));
+        if (number != null) {
+            named.append(" số ").append(number).append(sign);
+        }
+        if (!issued.assumed() && !dateText.isEmpty()) {
+            named.append(' ').append(dateText);
+        }
+        if (!issuer.isEmpty()) {
+            named.append(" của ").append(issuer);
+        }
+        return title.isEmpty() ? named.toString() : named + " " + Vietnamese.within(title);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.SheetWords;
 import vn.dieuphoi.obligation.Standing;
-import vn.dieuphoi.reporting.VietnameseOffice;
+import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.reporting.WorkbookStyles;
 import vn.dieuphoi.reporting.dossier.ReportDocument;
 import vn.dieuphoi.reporting.figures.PeriodFigures;
@@ -33,10 +33,20 @@ public class ExcelReport {
     private static final int FIRST_ROW = 4;
     private static final int CHARACTER = 256;
     private static final float LINE = 17;
+    private static final float TITLE_LINE = 20;
+
+    private final DepartmentRegister department;
+
+    ExcelReport(DepartmentRegister department) {
+        this.department = department;
+    }
 
     /** The same document gives the same bytes. */
     public byte[] render(ReportDocument document) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            var about = workbook.getProperties().getCoreProperties();
+            about.setCreator(ReportText.whose(document, department.now()).name());
+            about.setTitle(document.title());
             Styles styles = new Styles(workbook);
             Sheet summary = workbook.createSheet("Tổng hợp");
             int items = items(workbook.createSheet(ITEMS), document, styles);
@@ -57,8 +67,9 @@ public class ExcelReport {
     }
 
     private static void summary(Sheet sheet, ReportDocument document, Styles styles, int lastItemRow) {
-        title(sheet, document, styles, 3);
-        head(sheet, styles, List.of("Tình trạng", "Số mục", "Tỷ lệ"), List.of(44, 12, 12));
+        List<Integer> widths = List.of(44, 12, 12);
+        title(sheet, document, styles, widths);
+        head(sheet, styles, List.of("Tình trạng", "Số mục", "Tỷ lệ"), widths);
         int row = FIRST_ROW;
         for (Standing.State status : Standing.State.classes()) {
             Row line = sheet.createRow(row++);
@@ -94,7 +105,8 @@ public class ExcelReport {
 
     /** @return the number of the last row, as formulas write it */
     private static int items(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 8);
+        List<Integer> widths = List.of(8, 60, 30, 28, 14, 14, 12, 14);
+        title(sheet, document, styles, widths);
         head(
                 sheet,
                 styles,
@@ -107,7 +119,7 @@ public class ExcelReport {
                         "Hạn",
                         "Gia hạn (lần)",
                         "Ước cả năm (%)"),
-                List.of(8, 60, 30, 28, 14, 14, 12, 14));
+                widths);
         int row = FIRST_ROW;
         for (PeriodFigures.Item item : document.figures().items().toList()) {
             Row line = sheet.createRow(row++);
@@ -138,12 +150,13 @@ public class ExcelReport {
     }
 
     private static void products(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 7);
+        List<Integer> widths = List.of(8, 60, 14, 12, 16, 10, 12);
+        title(sheet, document, styles, widths);
         head(
                 sheet,
                 styles,
                 List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Thực hiện đến ngày chốt", "Tỷ lệ", "Ước cả năm"),
-                List.of(8, 60, 14, 12, 16, 10, 12));
+                widths);
         int row = FIRST_ROW;
         for (PeriodFigures.Item item : document.figures().items().toList()) {
             for (PeriodFigures.Made made : item.products()) {
@@ -160,7 +173,8 @@ public class ExcelReport {
     }
 
     private static void coordination(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 6);
+        List<Integer> widths = List.of(44, 12, 16, 16, 20, 20);
+        title(sheet, document, styles, widths);
         head(
                 sheet,
                 styles,
@@ -171,7 +185,7 @@ public class ExcelReport {
                         "Trả lời quá hạn",
                         "Chưa trả lời, còn hạn",
                         "Chưa trả lời, quá hạn"),
-                List.of(44, 12, 16, 16, 20, 20));
+                widths);
         int row = FIRST_ROW;
         for (PeriodFigures.Asked asked : document.figures().coordination()) {
             Row line = sheet.createRow(row++);
@@ -193,7 +207,8 @@ public class ExcelReport {
     }
 
     private static void targets(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 8);
+        List<Integer> widths = List.of(10, 60, 12, 8, 14, 14, 18, 40);
+        title(sheet, document, styles, widths);
         head(
                 sheet,
                 styles,
@@ -206,7 +221,7 @@ public class ExcelReport {
                         "Thực hiện",
                         "Đánh giá",
                         "Nguồn số liệu"),
-                List.of(10, 60, 12, 8, 14, 14, 18, 40));
+                widths);
         int row = FIRST_ROW;
         for (TargetLine target : document.figures().targets()) {
             Row line = sheet.createRow(row++);
@@ -222,8 +237,9 @@ public class ExcelReport {
     }
 
     private static void assigned(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 4);
-        head(sheet, styles, List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"), List.of(60, 36, 14, 28));
+        List<Integer> widths = List.of(60, 36, 14, 28);
+        title(sheet, document, styles, widths);
+        head(sheet, styles, List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"), widths);
         int row = FIRST_ROW;
         for (PeriodFigures.Assigned assigned : document.figures().assigned()) {
             Row line = sheet.createRow(row++);
@@ -235,8 +251,9 @@ public class ExcelReport {
     }
 
     private static void outside(Sheet sheet, ReportDocument document, Styles styles) {
-        title(sheet, document, styles, 4);
-        head(sheet, styles, List.of("Đơn vị", "Tình trạng", "Văn bản", "Nội dung"), List.of(50, 16, 30, 80));
+        List<Integer> widths = List.of(50, 16, 30, 80);
+        title(sheet, document, styles, widths);
+        head(sheet, styles, List.of("Đơn vị", "Tình trạng", "Văn bản", "Nội dung"), widths);
         int row = FIRST_ROW;
         for (ReportDocument.OutsideWords words : document.outside()) {
             Row line = sheet.createRow(row++);
@@ -254,17 +271,19 @@ public class ExcelReport {
         }
     }
 
-    private static void title(Sheet sheet, ReportDocument document, Styles styles, int columns) {
-        text(sheet.createRow(0), 0, (document.draft() ? "DỰ THẢO. " : "") + document.title(), styles.title);
-        text(
-                sheet.createRow(1),
-                0,
-                "Số liệu từ ngày %s đến hết ngày %s, chốt phiên bản %d"
-                        .formatted(
-                                VietnameseOffice.day(document.figures().from()),
-                                VietnameseOffice.day(document.figures().cutOff()),
-                                document.version()),
-                styles.plain);
+    /** @param widths of the columns below it, over all of which it may run on */
+    private static void title(Sheet sheet, ReportDocument document, Styles styles, List<Integer> widths) {
+        int columns = widths.size();
+        int wide = widths.stream().mapToInt(Integer::intValue).sum();
+        String title = (document.draft() ? "DỰ THẢO. " : "") + document.title();
+        String span = ReportText.span(document);
+        Row first = sheet.createRow(0);
+        text(first, 0, title, styles.title);
+        // Letters of the title are half as wide again; merged cells do not grow by themselves.
+        first.setHeightInPoints((1 + title.length() * 3 / 2 / wide) * TITLE_LINE);
+        Row second = sheet.createRow(1);
+        text(second, 0, span, styles.plain);
+        second.setHeightInPoints((1 + span.length() / wide) * LINE);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns - 1));
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, columns - 1));
         sheet.getPrintSetup().setLandscape(columns > 4);
@@ -338,7 +357,9 @@ public class ExcelReport {
         Styles(XSSFWorkbook workbook) {
             WorkbookStyles styles = new WorkbookStyles(workbook);
             title = styles.style(true, 14, false, "General");
+            title.setWrapText(true);
             plain = styles.style(false, false, "General");
+            plain.setWrapText(true);
             head = styles.style(true, true, "General");
             head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
             head.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Rows and paragraphs that stand in a document many times. The template engine inserts each one by counting all before it,
@@ -20,6 +21,8 @@ final class Repeats {
     private static final char END = '\uE002';
 
     private static final String KEPT_SPACES = "<w:t xml:space=\"preserve\">";
+
+    private static final Pattern NOT_BOLD = Pattern.compile("<w:b(?: w:val=\"[^\"]*\")?/>");
 
     /** In no text of anybody, so that nobody's words are taken for a mark. */
     private final String own = UUID.randomUUID().toString();
@@ -44,7 +47,9 @@ final class Repeats {
         groups.put(group, values);
         elements.put(group, element);
         Map<String, String> marks = new LinkedHashMap<>();
-        values.get(0).keySet().forEach(field -> marks.put(field, mark(group, field)));
+        values.get(0).keySet().stream()
+                .filter(field -> !field.equals(ReportRows.GROUP))
+                .forEach(field -> marks.put(field, mark(group, field)));
         return List.of(marks);
     }
 
@@ -99,8 +104,15 @@ final class Repeats {
     private static void append(StringBuilder out, List<String> pieces, Map<String, String> row) {
         for (int piece = 0; piece < pieces.size(); piece++) {
             String text = pieces.get(piece);
-            out.append(piece % 2 == 0 ? text : escaped(row.getOrDefault(text, "")));
+            out.append(
+                    piece % 2 == 1
+                            ? escaped(row.getOrDefault(text, ""))
+                            : row.containsKey(ReportRows.GROUP) ? bold(text) : text);
         }
+    }
+
+    private static String bold(String element) {
+        return NOT_BOLD.matcher(element).replaceAll("").replace("</w:rPr>", "<w:b/></w:rPr>");
     }
 
     private static String escaped(String value) {

@@ -5,25 +5,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.reporting.VietnameseOffice;
 import vn.dieuphoi.reporting.dossier.ReportDocument;
 import vn.dieuphoi.reporting.figures.PeriodFigures;
+import vn.dieuphoi.reporting.figures.StatusCounts;
 import vn.dieuphoi.reporting.targets.TargetLine;
 
 /** The rows of tables and the paragraphs of a report, by the fields that its template names. */
 final class ReportRows {
+
+    /** Fields whose words are set at the left of their column. */
+    static final Set<String> WORDS = Set.of("ten", "chuTri", "donVi", "tinhTrang", "danhGia", "nguon", "viec");
+
+    /** Of the columns of items, in millimetres: a day fits in the last one. */
+    static final List<Integer> WIDTHS = List.of(15, 49, 30, 28, 17, 26);
+
+    static final List<Integer> YEAR_WIDTHS = List.of(15, 36, 26, 27, 20, 15, 26);
+
+    /** Marks a row that names those below it and is set in bold; no column has it. */
+    static final String GROUP = "nhom";
 
     private static final String NONE = "Không có.";
 
     private ReportRows() {}
 
     static Map<String, String> item(PeriodFigures.Item item) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("soMuc", item.code());
-        row.put("ten", item.title());
+        Map<String, String> row = item(item.code(), item.title());
         row.put("chuTri", item.leadName());
         row.put("tinhTrang", item.nothingYet() ? item.standing() + " (chưa phát sinh trong kỳ)" : item.standing());
         row.put("phanTram", item.percent() == null ? "" : VietnameseOffice.number(item.percent()));
@@ -32,15 +43,71 @@ final class ReportRows {
         return row;
     }
 
+    /** All items in one list, each section's name above its own. */
+    static List<Map<String, String>> items(PeriodFigures figures) {
+        return figures.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(group(section.title())),
+                        section.items().stream().flatMap(ReportRows::withParts)))
+                .toList();
+    }
+
+    private static Map<String, String> group(String title) {
+        Map<String, String> row = item("", title);
+        row.put(GROUP, "");
+        return row;
+    }
+
+    private static Map<String, String> item(String code, String title) {
+        Map<String, String> row = new LinkedHashMap<>();
+        List.of("soMuc", "ten", "chuTri", "tinhTrang", "phanTram", "uocNam", "han")
+                .forEach(field -> row.put(field, ""));
+        row.put("soMuc", code);
+        row.put("ten", title);
+        return row;
+    }
+
+    static Map<String, String> counts(StatusCounts counts) {
+        return Map.of(
+                "dungHan", VietnameseOffice.number(counts.doneInTime()),
+                "quaHanDaXong", VietnameseOffice.number(counts.doneLate()),
+                "trongHan", VietnameseOffice.number(counts.openInTime()),
+                "quaHan", VietnameseOffice.number(counts.openLate()),
+                "tong", VietnameseOffice.number(counts.total()));
+    }
+
+    static List<Map<String, String>> late(PeriodFigures figures) {
+        return figures.late().stream()
+                .map(office -> Map.of(
+                        "donVi", office.office(),
+                        "soViec", VietnameseOffice.number(office.things()),
+                        "lauNhat", VietnameseOffice.number(office.days()),
+                        "viec",
+                                office.number().isEmpty()
+                                        ? office.longest()
+                                        : "Mục %s: %s".formatted(office.number(), office.longest())))
+                .toList();
+    }
+
+    static List<Map<String, String>> directives(PeriodFigures figures) {
+        return figures.directives().stream()
+                .map(order -> Map.of(
+                        "ngay", VietnameseOffice.day(order.on()),
+                        "soMuc", order.number(),
+                        "ten", "%s: %s".formatted(order.words(), order.about()),
+                        "donVi", order.office(),
+                        "han", order.until() == null ? "" : VietnameseOffice.day(order.until()),
+                        "tinhTrang", order.state()))
+                .toList();
+    }
+
     /** The item, and below it its parts. */
     static Stream<Map<String, String>> withParts(PeriodFigures.Item item) {
         return Stream.concat(Stream.of(item(item)), item.parts().stream().map(ReportRows::part));
     }
 
     private static Map<String, String> part(PeriodFigures.Part part) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("soMuc", "");
-        row.put("ten", "- " + part.title());
+        Map<String, String> row = item("", "- " + part.title());
         row.put("chuTri", part.leadName());
         row.put("tinhTrang", part.standing());
         row.put("phanTram", part.percent() == null ? "" : VietnameseOffice.number(part.percent()));

@@ -1,5 +1,7 @@
 package vn.dieuphoi.reporting.document;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,36 +43,54 @@ final class TemplateTags {
             "daDung",
             "chuaBaoCao",
             "ngoaiSoChuaGui",
-            "soViecGiao");
+            "soViecGiao",
+            "moDau",
+            "ketThuc",
+            "cauCham",
+            "cauChiDao");
 
     /** {@code {{?laNam}} … {{/laNam}}}: a part that is there or not. */
-    static final Set<String> CONDITIONS =
-            Set.of("laNam", "laKy", "coPhoiHop", "khongPhoiHop", "coChiTieu", "khongChiTieu", "coViecGiao");
+    static final Set<String> CONDITIONS = Set.of(
+            "laNam",
+            "laKy",
+            "coPhoiHop",
+            "khongPhoiHop",
+            "coChiTieu",
+            "khongChiTieu",
+            "coViecGiao",
+            "coCham",
+            "coChiDao");
 
     /** {@code {{?ketQua}} … {{/ketQua}}}: a part for each line, with the texts that stand in it. */
-    static final Map<String, Set<String>> REPEATED = Map.of(
-            "danhGia", Set.of("dong"),
-            "tyLe", Set.of("dong"),
-            "ngoaiSo", Set.of("dong"),
-            "ketQua", Set.of("dong"),
-            "khoKhan", Set.of("dong"),
-            "deXuat", Set.of("dong"),
-            "noiNhan", Set.of("dong"),
-            "phan", Set.of("tieuDe", "muc"),
-            "phanNam", Set.of("tieuDe", "mucNam"));
+    static final Map<String, Set<String>> REPEATED = Map.ofEntries(
+            entry("danhGia", Set.of("dong")),
+            entry("tyLe", Set.of("dong")),
+            entry("tyLeSo", Set.of("dong")),
+            entry("cachTinh", Set.of("dong")),
+            entry("ngoaiSo", Set.of("dong")),
+            entry("ketQua", Set.of("dong")),
+            entry("khoKhan", Set.of("dong")),
+            entry("deXuat", Set.of("dong")),
+            entry("noiNhan", Set.of("dong")),
+            entry("phan", Set.of("tieuDe", "muc")),
+            entry("phanNam", Set.of("tieuDe", "mucNam")));
 
     private static final Set<String> ITEM = Set.of("soMuc", "ten", "chuTri", "tinhTrang", "phanTram", "uocNam", "han");
     private static final Set<String> PRODUCT = Set.of("soMuc", "ten", "donVi", "keHoach", "thucHien", "uocNam");
 
     /** {@code {{muc}}} in a row of a table: the row below is repeated, with these fields in square brackets. */
-    static final Map<String, Set<String>> TABLES = Map.of(
-            "muc", ITEM,
-            "mucNam", ITEM,
-            "sanPham", PRODUCT,
-            "sanPhamNam", PRODUCT,
-            "chiTieu", Set.of("ten", "keHoach", "thucHien", "danhGia", "nguon"),
-            "phoiHop", Set.of("donVi", "deNghi", "dungHan", "muon", "conHan", "imLang"),
-            "viecGiao", Set.of("ten", "donVi", "han", "tinhTrang"));
+    static final Map<String, Set<String>> TABLES = Map.ofEntries(
+            entry("muc", ITEM),
+            entry("mucNam", ITEM),
+            entry("nhiemVu", ITEM),
+            entry("nhiemVuNam", ITEM),
+            entry("sanPham", PRODUCT),
+            entry("sanPhamNam", PRODUCT),
+            entry("chiTieu", Set.of("ten", "keHoach", "thucHien", "danhGia", "nguon")),
+            entry("phoiHop", Set.of("donVi", "deNghi", "dungHan", "muon", "conHan", "imLang")),
+            entry("cham", Set.of("donVi", "soViec", "lauNhat", "viec")),
+            entry("chiDao", Set.of("ngay", "soMuc", "ten", "donVi", "han", "tinhTrang")),
+            entry("viecGiao", Set.of("ten", "donVi", "han", "tinhTrang")));
 
     private TemplateTags() {}
 

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.office.department.Department;
 import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.reporting.VietnameseOffice;
@@ -30,8 +32,6 @@ import vn.dieuphoi.reporting.figures.StatusCounts;
 /** Fills the Word template that office staff can edit; what a tag is called there stands in {@code reports/README.md}. */
 @Component
 public class WordReport {
-
-    private static final String DOTS = "……";
 
     private static final Logger LOG = LoggerFactory.getLogger(WordReport.class);
 
@@ -45,15 +45,20 @@ public class WordReport {
 
     /** The document as a .docx file with the template in use; the same document gives the same bytes. */
     public byte[] render(ReportDocument document) {
-        return render(document, templates.inUse(ReportKind.of(document.figures())));
+        return render(document, null);
+    }
+
+    /** @param draftSigns the lines of who would sign a draft; null for the head */
+    public byte[] render(ReportDocument document, @Nullable List<String> draftSigns) {
+        return render(document, templates.inUse(ReportKind.of(document.figures())), draftSigns);
     }
 
     /** With a template that cannot be used the report comes out on ours, and says so at its head. */
-    byte[] render(ReportDocument document, Template template) {
+    byte[] render(ReportDocument document, Template template, @Nullable List<String> draftSigns) {
         String hindrance = template.hindrance();
         if (hindrance == null) {
             try {
-                return render(document, template.content(), "");
+                return render(document, template.content(), draftSigns, "");
             } catch (IOException | RuntimeException broken) {
                 LOG.warn("Mẫu báo cáo {} không dựng được", template.name(), broken);
                 hindrance = "không dựng được";
@@ -63,6 +68,7 @@ public class WordReport {
             return render(
                     document,
                     templates.shipped().content(),
+                    draftSigns,
                     "Mẫu riêng (%s) không dùng được nên báo cáo này theo mẫu kèm theo phần mềm: %s"
                             .formatted(template.name(), hindrance));
         } catch (IOException e) {
@@ -70,28 +76,41 @@ public class WordReport {
         }
     }
 
-    private byte[] render(ReportDocument document, byte[] template, String remark) throws IOException {
+    private byte[] render(ReportDocument document, byte[] template, @Nullable List<String> draftSigns, String remark)
+            throws IOException {
         Repeats repeats = new Repeats();
-        Map<String, Object> values = values(document, signs(document), repeats);
+        Map<String, Object> values = values(document, signs(document), draftSigns, repeats);
         if (!remark.isEmpty()) {
             values.merge("duThao", remark, (draft, words) -> draft.equals("") ? words : draft + ". " + words);
         }
-        return FixedArchive.repack(fill(template, values), document.figures().cutOff(), repeats::expand);
+        return FixedArchive.repack(
+                fill(template, values, word -> finish(word, document)),
+                document.figures().cutOff(),
+                repeats::expand);
     }
 
-    /** Whose report it is: as it was when the report was issued, as it is now for a draft and for what older releases issued. */
     private Department signs(ReportDocument document) {
-        ReportDocument.Issue issue = document.issue();
-        return issue == null || issue.department() == null ? department.now() : issue.department();
+        return ReportText.whose(document, department.now());
     }
 
-    private static byte[] fill(byte[] template, Map<String, Object> values) throws IOException {
+    /** Whose the file is, and its chart. */
+    private void finish(XWPFDocument word, ReportDocument document) {
+        var about = word.getProperties().getCoreProperties();
+        about.setCreator(signs(document).name());
+        about.setTitle(document.title());
+        about.setLastModifiedByUser(signs(document).name());
+        ReportChart.fill(word, ReportText.bars(document.figures()));
+    }
+
+    private static byte[] fill(byte[] template, Map<String, Object> values, Consumer<XWPFDocument> finish)
+            throws IOException {
         LoopRowTableRenderPolicy rows = new LoopRowTableRenderPolicy();
         ConfigureBuilder configuration = Configure.builder().useSpringEL(false);
         TemplateTags.TABLES.keySet().forEach(table -> configuration.bind(table, rows));
         try (InputStream content = new ByteArrayInputStream(template);
                 XWPFTemplate word = XWPFTemplate.compile(content, configuration.build())) {
             word.render(values);
+            finish.accept(word.getXWPFDocument());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             word.write(out);
             return out.toByteArray();
@@ -102,7 +121,7 @@ public class WordReport {
     static Optional<String> tryOut(byte[] template) {
         Repeats repeats = new Repeats();
         try {
-            byte[] filled = fill(template, TemplateTags.sample(repeats));
+            byte[] filled = fill(template, TemplateTags.sample(repeats), word -> {});
             FixedArchive.repack(filled, LocalDate.of(2023, 1, 1), repeats::expand);
             return Optional.empty();
         } catch (IOException | RuntimeException broken) {
@@ -111,20 +130,27 @@ public class WordReport {
         }
     }
 
-    static Map<String, Object> values(ReportDocument document, Department department, Repeats repeats) {
+    /** @param draftSigns the lines of who would sign a draft; null for the head */
+    static Map<String, Object> values(
+            ReportDocument document, Department department, @Nullable List<String> draftSigns, Repeats repeats) {
         PeriodFigures figures = document.figures();
         Map<String, Object> values = new LinkedHashMap<>();
-        head(values, document, department);
+        head(values, document, department, draftSigns);
         values.put("trichYeu", document.title());
-        values.put(
-                "kySoLieu",
-                "Số liệu từ ngày %s đến hết ngày %s, chốt phiên bản %d."
-                        .formatted(
-                                VietnameseOffice.day(figures.from()),
-                                VietnameseOffice.day(figures.cutOff()),
-                                document.version()));
+        values.put("moDau", ReportText.opening(document, department));
+        values.put("ketThuc", ReportText.closing(document, department));
+        values.put("kySoLieu", ReportText.span(document));
         values.put("danhGia", ReportRows.paragraphs(document.narrative()));
         counts(values, figures);
+        values.put("cachTinh", ReportRows.paragraphs(String.join("\n", ReportText.notes(document))));
+        values.put("nhiemVu", repeats.rows("nhiemVu", ReportRows.items(figures)));
+        values.put("nhiemVuNam", repeats.rows("nhiemVuNam", ReportRows.items(figures)));
+        values.put("cauCham", ReportText.late(figures));
+        values.put("coCham", !figures.late().isEmpty());
+        values.put("cham", repeats.rows("cham", ReportRows.late(figures)));
+        values.put("cauChiDao", ReportText.directives(figures));
+        values.put("coChiDao", !figures.directives().isEmpty());
+        values.put("chiDao", repeats.rows("chiDao", ReportRows.directives(figures)));
         String rows = figures.ofYear() ? "mucNam" : "muc";
         List<Map<String, Object>> sections = new ArrayList<>();
         for (PeriodFigures.Section section : figures.sections()) {
@@ -142,15 +168,7 @@ public class WordReport {
         values.put("khongChiTieu", figures.targets().isEmpty());
         values.put("chiTieu", figures.targets().stream().map(ReportRows::target).toList());
         values.put("ngoaiSo", repeats.paragraphs("ngoaiSo", ReportRows.outside(document)));
-        values.put(
-                "ngoaiSoChuaGui",
-                document.outsideMissing().isEmpty()
-                        ? "Tất cả các đơn vị bên ngoài phải báo cáo đã gửi báo cáo."
-                        : "Chưa gửi báo cáo (%s đơn vị): %s."
-                                .formatted(
-                                        VietnameseOffice.number(
-                                                document.outsideMissing().size()),
-                                        String.join("; ", document.outsideMissing())));
+        values.put("ngoaiSoChuaGui", ReportText.missingOutside(document));
         values.put("soViecGiao", figures.ofYear() ? "7" : "6");
         values.put("coViecGiao", !figures.assigned().isEmpty());
         values.put(
@@ -164,33 +182,26 @@ public class WordReport {
                 repeats.paragraphs("khoKhan", ReportRows.words(document, ReportDocument.ItemWords::difficulty)));
         values.put(
                 "deXuat", repeats.paragraphs("deXuat", ReportRows.words(document, ReportDocument.ItemWords::proposal)));
-        values.put(
-                "chuaBaoCao",
-                document.missingReports().isEmpty()
-                        ? "Tất cả các mục phải báo cáo trong kỳ đã nộp báo cáo."
-                        : "Chưa có báo cáo của các mục: " + String.join(", ", document.missingReports()) + ".");
+        values.put("chuaBaoCao", ReportText.missing(document));
         return values;
     }
 
-    private static void head(Map<String, Object> values, ReportDocument document, Department department) {
-        ReportDocument.Issue issue = document.issue();
-        int year = document.figures().cutOff().getYear();
+    private static void head(
+            Map<String, Object> values,
+            ReportDocument document,
+            Department department,
+            @Nullable List<String> draftSigns) {
         values.put("coQuanTren", department.aboveLine());
         values.put("coQuan", department.nameLine());
         values.put("kyHieu", department.sign());
         values.put("diaDanh", department.place());
         values.put("quocHieu", department.countryLine());
         values.put("tieuNgu", department.mottoLine());
-        values.put("duThao", issue == null ? "DỰ THẢO" : "");
-        values.put("so", issue == null || issue.number() == null ? DOTS : "%02d".formatted(issue.number()));
-        values.put(
-                "ngayThang",
-                issue == null || issue.on() == null
-                        ? "ngày %s tháng %s năm %d".formatted(DOTS, DOTS, year)
-                        : VietnameseOffice.longDay(issue.on()));
-        values.put(
-                "chucVu", (issue == null ? department.headTitle() : issue.position()).toUpperCase(Vietnamese.LOCALE));
-        values.put("nguoiKy", issue == null ? "" : issue.signer());
+        values.put("duThao", ReportText.draft(document));
+        values.put("so", ReportText.number(document));
+        values.put("ngayThang", ReportText.day(document));
+        values.put("chucVu", String.join("\n", ReportText.role(document, department, draftSigns)));
+        values.put("nguoiKy", ReportText.signer(document));
         values.put(
                 "noiNhan",
                 document.recipients().stream()
@@ -200,17 +211,15 @@ public class WordReport {
 
     private static void counts(Map<String, Object> values, PeriodFigures figures) {
         StatusCounts counts = figures.status();
-        values.put("dungHan", VietnameseOffice.number(counts.doneInTime()));
-        values.put("quaHanDaXong", VietnameseOffice.number(counts.doneLate()));
-        values.put("trongHan", VietnameseOffice.number(counts.openInTime()));
-        values.put("quaHan", VietnameseOffice.number(counts.openLate()));
-        values.put("tong", VietnameseOffice.number(counts.total()));
+        values.putAll(ReportRows.counts(counts));
         values.put("tatCa", VietnameseOffice.number((int) figures.items().count()));
         values.put("chuaDenKy", VietnameseOffice.number(figures.notBegun()));
         values.put("daDung", VietnameseOffice.number(figures.stopped()));
         values.put("tyLe", counts.rates().stream().map(WordReport::rate).toList());
+        values.put("tyLeSo", ReportRows.paragraphs(String.join("\n", ReportText.rates(counts))));
     }
 
+    /** With its formula, as templates of before notes have it. */
     private static Map<String, String> rate(StatusCounts.Rate rate) {
         return Map.of("dong", "%s: %s (= %s).".formatted(rate.name(), rate.words(), rate.formula()));
     }

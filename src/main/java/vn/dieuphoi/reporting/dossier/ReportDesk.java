@@ -18,6 +18,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanRegister;
@@ -41,6 +42,7 @@ public class ReportDesk {
     private final DossierMonths months;
     private final FiguresDesk figures;
     private final ReportPapers papers;
+    private final DossierTexts texts;
     private final PlanRegister plans;
     private final Journal journal;
     private final Claims claims;
@@ -56,6 +58,7 @@ public class ReportDesk {
             DossierMonths months,
             FiguresDesk figures,
             ReportPapers papers,
+            DossierTexts texts,
             PlanRegister plans,
             Journal journal,
             Claims claims,
@@ -69,6 +72,7 @@ public class ReportDesk {
         this.months = months;
         this.figures = figures;
         this.papers = papers;
+        this.texts = texts;
         this.plans = plans;
         this.journal = journal;
         this.claims = claims;
@@ -160,11 +164,13 @@ public class ReportDesk {
 
     public void review(String key, String body, Actor actor) {
         dossier(key).review(body);
+        texts.add(key, body, actor, clock.instant());
         journal.record(actor, key, "Rà soát dự thảo", null);
     }
 
     public void estimate(String key, String body, BigDecimal millions, Actor actor) {
         dossier(key).estimate(body, millions);
+        texts.add(key, body + "\nTổng dự toán: " + Vietnamese.number(millions) + " triệu đồng", actor, clock.instant());
         journal.record(actor, key, "Lập dự toán", millions.toPlainString() + " triệu đồng");
     }
 

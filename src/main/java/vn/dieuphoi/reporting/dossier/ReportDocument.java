@@ -1,5 +1,6 @@
 package vn.dieuphoi.reporting.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import vn.dieuphoi.reporting.figures.PeriodFigures;
  * @param missingReports items that owed a report and had not handed it in when the report was compiled, by number
  * @param outside what the outside reporters handed in; only in a year report
  * @param outsideMissing who of them had not, by name
+ * @param basis the plan as its document is named: "Kế hoạch số 12/KH-STC ngày 01/3/2023"; null in what older releases issued
  * @param issue null while it is a draft, which leaves number, date and signature blank
  */
 public record ReportDocument(
@@ -29,6 +31,7 @@ public record ReportDocument(
         List<String> recipients,
         List<OutsideWords> outside,
         List<String> outsideMissing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String basis,
         @Nullable Issue issue) {
 
     /** Reports issued before outside reporters were listed have none. */
@@ -66,13 +69,17 @@ public record ReportDocument(
      * @param on the day that stands on the document; null until the clerk has given one
      * @param position "Giám đốc"
      * @param department as it was then; null in what older releases issued
+     * @param forHead "Giám đốc" where a deputy signed for the head; null where the head did
      */
     public record Issue(
             @Nullable Integer number,
             @Nullable LocalDate on,
             String signer,
             String position,
-            @Nullable Department department) {}
+            @Nullable Department department,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String forHead) {}
 
     public boolean draft() {
         return issue == null;
@@ -83,11 +90,21 @@ public record ReportDocument(
         if (issue == null) {
             throw new IllegalStateException("Bản dự thảo không có số");
         }
-        return issuedAs(new Issue(number, on, issue.signer(), issue.position(), issue.department()));
+        return issuedAs(new Issue(number, on, issue.signer(), issue.position(), issue.department(), issue.forHead()));
     }
 
     ReportDocument issuedAs(Issue as) {
         return new ReportDocument(
-                figures, version, title, narrative, items, missingReports, recipients, outside, outsideMissing, as);
+                figures,
+                version,
+                title,
+                narrative,
+                items,
+                missingReports,
+                recipients,
+                outside,
+                outsideMissing,
+                basis,
+                as);
     }
 }

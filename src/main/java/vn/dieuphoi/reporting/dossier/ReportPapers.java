@@ -16,7 +16,9 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.office.department.Department;
 import vn.dieuphoi.office.department.DepartmentRegister;
+import vn.dieuphoi.paper.Signing;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
 import vn.dieuphoi.plan.PlanRegister;
@@ -49,6 +51,7 @@ public class ReportPapers {
     private final PlanRegister plans;
     private final PersonRegister people;
     private final DepartmentRegister department;
+    private final Signing signing;
     private final Journal journal;
     private final Clock clock;
 
@@ -63,6 +66,7 @@ public class ReportPapers {
             PlanRegister plans,
             PersonRegister people,
             DepartmentRegister department,
+            Signing signing,
             Journal journal,
             Clock clock) {
         this.figures = figures;
@@ -75,6 +79,7 @@ public class ReportPapers {
         this.plans = plans;
         this.people = people;
         this.department = department;
+        this.signing = signing;
         this.journal = journal;
         this.clock = clock;
     }
@@ -122,6 +127,7 @@ public class ReportPapers {
                                 .map(OutsideReporters.Reporter::name)
                                 .toList()
                         : List.of(),
+                plan.document().named(),
                 null);
     }
 
@@ -147,11 +153,7 @@ public class ReportPapers {
     }
 
     private IssuedReport add(String period, int edition, @Nullable String reason, Actor approvedBy) {
-        Person signer = people.director()
-                .orElseThrow(() -> new Refused(
-                        "Chưa có người đứng đầu cơ quan trong danh mục nhân sự nên báo cáo chưa có người ký."));
-        ReportDocument document = draft(period)
-                .issuedAs(new ReportDocument.Issue(null, null, signer.name(), signer.position(), department.now()));
+        ReportDocument document = draft(period).issuedAs(signature(approvedBy));
         String content = CanonicalText.write(document);
         IssuedReport report = new IssuedReport(
                 period,
@@ -165,6 +167,19 @@ public class ReportPapers {
         issued.add(report, figures.frozen(period).plan(), content);
         journal.recordChange(approvedBy, period, "Ban hành báo cáo", reason, null, "lần " + edition);
         return report;
+    }
+
+    /** A deputy who approved signs for the head; whoever else approved, the head signs. */
+    private ReportDocument.Issue signature(Actor approvedBy) {
+        Department now = department.now();
+        if (signing.isForTheHead(approvedBy.person())) {
+            Person deputy = people.person(approvedBy.person());
+            return new ReportDocument.Issue(null, null, deputy.name(), now.deputyTitle(), now, now.headTitle());
+        }
+        Person head = people.director()
+                .orElseThrow(() -> new Refused(
+                        "Chưa có người đứng đầu cơ quan trong danh mục nhân sự nên báo cáo chưa có người ký."));
+        return new ReportDocument.Issue(null, null, head.name(), head.position(), now, null);
     }
 
     /** The clerk's number and day; given once. */

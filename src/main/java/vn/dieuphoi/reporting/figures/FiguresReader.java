@@ -40,6 +40,7 @@ class FiguresReader {
     private final WorkFigures work;
     private final CoordinationFigures coordination;
     private final TargetFigures targets;
+    private final LateFigures late;
     private final PastValues past;
     private final JdbcClient database;
 
@@ -49,6 +50,7 @@ class FiguresReader {
             WorkFigures work,
             CoordinationFigures coordination,
             TargetFigures targets,
+            LateFigures late,
             PastValues past,
             JdbcClient database) {
         this.plans = plans;
@@ -56,6 +58,7 @@ class FiguresReader {
         this.work = work;
         this.coordination = coordination;
         this.targets = targets;
+        this.late = late;
         this.past = past;
         this.database = database;
     }
@@ -108,7 +111,9 @@ class FiguresReader {
                                 .toList(),
                         coordination.asked(end, offices),
                         assigned(end, offices),
-                        targets.asOf(period.plan(), period.cutOff()))
+                        targets.asOf(period.plan(), period.cutOff()),
+                        late.at(end, offices),
+                        late.directives(end))
                 .closing();
     }
 

@@ -19,6 +19,8 @@ import vn.dieuphoi.reporting.targets.TargetLine;
  * @param from the first day whose events count
  * @param cutOff the last day whose events count
  * @param targets the targets of section II as known at the cut-off
+ * @param late what was late on the evening of the cut-off day, by whoever owed it
+ * @param directives what leadership ordered in the period
  */
 public record PeriodFigures(
         String period,
@@ -28,11 +30,15 @@ public record PeriodFigures(
         List<Section> sections,
         List<Asked> coordination,
         List<Assigned> assigned,
-        List<TargetLine> targets) {
+        List<TargetLine> targets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LateOffice> late,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Ordered> directives) {
 
-    /** Figures frozen before targets were part of them have none. */
+    /** Figures frozen before targets, lateness or directives were part of them have none. */
     public PeriodFigures {
         targets = Objects.requireNonNullElse(targets, List.of());
+        late = Objects.requireNonNullElse(late, List.of());
+        directives = Objects.requireNonNullElse(directives, List.of());
     }
 
     /**
@@ -112,6 +118,35 @@ public record PeriodFigures(
 
     /** A task that leadership or the standing office gave outside the plan. */
     public record Assigned(String work, String title, String office, LocalDate dueOn, Standing.State status) {}
+
+    /**
+     * What one party was late with.
+     *
+     * @param things how many things
+     * @param days working days of the longest of them
+     * @param longest which that is
+     * @param number of its item; empty for the department's own
+     */
+    public record LateOffice(String office, int things, int days, String longest, String number) {}
+
+    /**
+     * A directive as it stood at the cut-off.
+     *
+     * @param number of the item; empty for the department's own
+     * @param about what was late
+     * @param office to whom it was given
+     * @param words "Đôn đốc", "Gia hạn" …
+     * @param until the last day that it sets; null where it sets none
+     * @param state "Đã làm xong", "Còn hạn", "Quá hạn"
+     */
+    public record Ordered(
+            LocalDate on,
+            String number,
+            String about,
+            String office,
+            String words,
+            @Nullable LocalDate until,
+            String state) {}
 
     /** The items that have begun and were not stopped, in the four classes. */
     public StatusCounts status() {

@@ -125,14 +125,40 @@ class ReportsController {
     ResponseEntity<byte[]> word(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
         readers.of(login);
-        return file(files.word(calendar.period(period).key(), lan), WORD, "bao-cao-" + period + ".docx");
+        String key = calendar.period(period).key();
+        return file(files.word(key, lan), WORD, files.name(key, lan) + ".docx");
+    }
+
+    @GetMapping("/{period}/pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
+        readers.of(login);
+        String key = calendar.period(period).key();
+        return file(files.pdf(key, lan), MediaType.APPLICATION_PDF, files.name(key, lan) + ".pdf");
+    }
+
+    /** As the paper that is signed. */
+    @GetMapping("/{period}/van-ban")
+    String paper(
+            @PathVariable String period,
+            @RequestParam(required = false) @Nullable Integer lan,
+            Authentication login,
+            Model model) {
+        ReportReader reader = readers.of(login);
+        ReportingPeriod shown = calendar.period(period);
+        model.addAttribute("plan", shown.plan());
+        model.addAttribute("period", period);
+        model.addAttribute("edition", lan);
+        model.addAttribute("paper", files.paper(shown.key(), lan, reader.leader() ? login.getName() : null));
+        return "report-paper";
     }
 
     @GetMapping("/{period}/excel")
     ResponseEntity<byte[]> excel(
             @PathVariable String period, @RequestParam(required = false) @Nullable Integer lan, Authentication login) {
         readers.of(login);
-        return file(files.excel(calendar.period(period).key(), lan), EXCEL, "bao-cao-" + period + ".xlsx");
+        String key = calendar.period(period).key();
+        return file(files.excel(key, lan), EXCEL, files.name(key, lan) + ".xlsx");
     }
 
     /** Freezes the figures of any days, for a report on request. */

@@ -39,6 +39,7 @@ class TaskPage {
     private final WorklistWords words;
     private final ChangeWords changes;
     private final TalkView talk;
+    private final PapersOfTasks papers;
 
     TaskPage(
             Worklist worklist,
@@ -49,7 +50,8 @@ class TaskPage {
             EvidenceAccess access,
             WorklistWords words,
             ChangeWords changes,
-            TalkView talk) {
+            TalkView talk,
+            PapersOfTasks papers) {
         this.worklist = worklist;
         this.forms = forms;
         this.acts = acts;
@@ -59,6 +61,7 @@ class TaskPage {
         this.words = words;
         this.changes = changes;
         this.talk = talk;
+        this.papers = papers;
     }
 
     @GetMapping("/viec/{task}")
@@ -79,6 +82,7 @@ class TaskPage {
         model.addAttribute(
                 "changes", changes.of(obligations.changesOf(line.owed().key())));
         model.addAttribute("next", next(lines, task).orElse(null));
+        papers.find(line, form, person.id()).ifPresent(paper -> model.addAttribute("paper", paper));
         addFiles(line.owed().subject(), person, model);
         talk.add(line, person.id(), model);
         return "task";

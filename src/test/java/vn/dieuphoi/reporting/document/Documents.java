@@ -19,7 +19,8 @@ final class Documents {
     }
 
     static ReportDocument issued() {
-        return document(new ReportDocument.Issue(7, LocalDate.of(2023, 6, 7), "Bùi Thanh Tùng", "Giám đốc", null));
+        return document(
+                new ReportDocument.Issue(7, LocalDate.of(2023, 6, 7), "Bùi Thanh Tùng", "Giám đốc", null, null));
     }
 
     /** The report of a year, written before it ends. */
@@ -34,7 +35,9 @@ final class Documents {
                 quarter.sections(),
                 quarter.coordination(),
                 quarter.assigned(),
-                quarter.targets());
+                quarter.targets(),
+                quarter.late(),
+                quarter.directives());
         return new ReportDocument(
                 year,
                 1,
@@ -48,6 +51,7 @@ final class Documents {
                         "Đã tuyển mới 1.250 học sinh, sinh viên.",
                         "215/BC-CĐN ngày 01/12/2023")),
                 List.of("Phòng LĐTBXH huyện Nam Sách", "Các doanh nghiệp"),
+                draft.basis(),
                 null);
     }
 
@@ -66,6 +70,7 @@ final class Documents {
                 List.of("Lãnh đạo Sở;", "Các phòng, đơn vị thuộc Sở;", "Lưu: VT, GDNN."),
                 List.of(),
                 List.of(),
+                "Kế hoạch số 12/KH-SLĐTBXH ngày 01/3/2023 của Sở về triển khai phát triển nguồn nhân lực",
                 issue);
     }
 
@@ -113,7 +118,17 @@ final class Documents {
                                 null,
                                 "chưa có số liệu",
                                 null,
-                                null)));
+                                null)),
+                List.of(new PeriodFigures.LateOffice(
+                        "Sở Thông tin và Truyền thông", 3, 13, "Trả lời đề nghị phối hợp", "2.1")),
+                List.of(new PeriodFigures.Ordered(
+                        LocalDate.of(2023, 6, 12),
+                        "2.1",
+                        "Chưa trả lời đề nghị phối hợp",
+                        "Sở TTTT",
+                        "Đôn đốc",
+                        LocalDate.of(2023, 6, 15),
+                        "Còn hạn")));
     }
 
     private static PeriodFigures.Item item(

@@ -12,10 +12,11 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.office.department.OneDepartment;
 
 class ExcelReportTest {
 
-    private final ExcelReport excel = new ExcelReport();
+    private final ExcelReport excel = new ExcelReport(new OneDepartment());
 
     @Test
     void theSameReportGivesTheSameBytes() throws IOException {

@@ -108,7 +108,7 @@ class TemplateCheckTest {
     void theKnownTagsAreThoseThatAReportFillsIn() {
         Set<String> filled = new TreeSet<>();
         for (var document : List.of(Documents.draft(), Documents.ofYear())) {
-            Map<String, Object> values = WordReport.values(document, new OneDepartment().now(), new Repeats());
+            Map<String, Object> values = WordReport.values(document, new OneDepartment().now(), null, new Repeats());
             values.forEach((name, value) -> {
                 filled.add(name);
                 if (TemplateTags.REPEATED.containsKey(name) && value instanceof List<?> list && !list.isEmpty()) {

@@ -3,12 +3,33 @@ package vn.dieuphoi.reporting.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -46,9 +67,27 @@ final class TemplateDraft {
         try (OutputStream out = Files.newOutputStream(file)) {
             new TemplateDraft().draw().write(out);
         }
+        stack(file);
     }
 
-    private XWPFDocument draw() {
+    /**
+     * Bars on top of one another, which is in a part of the schema that POI's small library leaves out; and without the
+     * empty workbook that POI puts behind every chart.
+     */
+    private static void stack(Path file) throws IOException {
+        try (FileSystem archive = FileSystems.newFileSystem(file)) {
+            Path chart = archive.getPath("word/charts/chart1.xml");
+            Files.writeString(
+                    chart,
+                    Files.readString(chart)
+                            .replaceFirst("(<c:axId )", "<c:gapWidth val=\"40\"/><c:overlap val=\"100\"/>$1")
+                            .replaceFirst("<c:externalData[^>]*/>", ""));
+            Files.delete(archive.getPath("word/charts/_rels/chart1.xml.rels"));
+            Files.delete(archive.getPath("word/embeddings/Microsoft_Excel_Worksheet1.xlsx"));
+        }
+    }
+
+    private XWPFDocument draw() throws IOException {
         page();
         font();
         pageNumberFromPageTwo();
@@ -58,9 +97,9 @@ final class TemplateDraft {
         centred("BÁO CÁO", TEXT, true);
         centred("{{trichYeu}}", TEXT, true);
         centred("_______________", TABLE, false);
+        body("{{moDau}}", false);
         heading("I. ĐÁNH GIÁ CHUNG");
         repeated("danhGia");
-        body("{{kySoLieu}}", true);
         heading("II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ");
         heading("1. Tổng hợp theo bốn nhóm tình trạng");
         body(
@@ -75,21 +114,23 @@ final class TemplateDraft {
                         "Tổng"),
                 null,
                 List.of("{{dungHan}}", "{{quaHanDaXong}}", "{{trongHan}}", "{{quaHan}}", "{{tong}}"),
-                List.of(32, 32, 32, 32, 32),
+                List.of(33, 33, 33, 33, 33),
                 true);
-        repeated("tyLe");
+        repeated("tyLeSo");
+        chart();
+        plain("{{?cachTinh}}");
+        note("{{dong}}");
+        plain("{{/cachTinh}}");
         heading("2. Từng nhiệm vụ");
-        plain("{{?phan}}");
-        sectionOfThePlan("{{tieuDe}}");
+        plain("{{?laKy}}");
         table(
                 List.of("Mục", "Nhiệm vụ", "Chủ trì", "Tình trạng", "Hoàn thành (%)", "Hạn"),
-                "muc",
+                "nhiemVu",
                 List.of("[soMuc]", "[ten]", "[chuTri]", "[tinhTrang]", "[phanTram]", "[han]"),
-                List.of(13, 49, 30, 29, 17, 26),
+                ReportRows.WIDTHS,
                 false);
-        plain("{{/phan}}");
-        plain("{{?phanNam}}");
-        sectionOfThePlan("{{tieuDe}}");
+        plain("{{/laKy}}");
+        plain("{{?laNam}}");
         table(
                 List.of(
                         "Mục",
@@ -99,18 +140,18 @@ final class TemplateDraft {
                         "Thực hiện đến ngày chốt (%)",
                         "Ước cả năm (%)",
                         "Hạn"),
-                "mucNam",
+                "nhiemVuNam",
                 List.of("[soMuc]", "[ten]", "[chuTri]", "[tinhTrang]", "[phanTram]", "[uocNam]", "[han]"),
-                List.of(14, 35, 26, 30, 22, 14, 23),
+                ReportRows.YEAR_WIDTHS,
                 false);
-        plain("{{/phanNam}}");
+        plain("{{/laNam}}");
         heading("3. Sản phẩm so với kế hoạch");
         plain("{{?laKy}}");
         table(
                 List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Đã thực hiện"),
                 "sanPham",
                 List.of("[soMuc]", "[ten]", "[donVi]", "[keHoach]", "[thucHien]"),
-                List.of(13, 81, 26, 20, 24),
+                List.of(14, 81, 26, 20, 24),
                 false);
         plain("{{/laKy}}");
         plain("{{?laNam}}");
@@ -118,7 +159,7 @@ final class TemplateDraft {
                 List.of("Mục", "Sản phẩm", "Đơn vị tính", "Kế hoạch", "Thực hiện đến ngày chốt", "Ước cả năm"),
                 "sanPhamNam",
                 List.of("[soMuc]", "[ten]", "[donVi]", "[keHoach]", "[thucHien]", "[uocNam]"),
-                List.of(13, 62, 26, 20, 23, 20),
+                List.of(14, 62, 26, 20, 23, 20),
                 false);
         plain("{{/laNam}}");
         heading("4. Chỉ tiêu của kế hoạch");
@@ -130,7 +171,7 @@ final class TemplateDraft {
                 List.of("Chỉ tiêu", "Kế hoạch", "Thực hiện", "Đánh giá", "Nguồn"),
                 "chiTieu",
                 List.of("[ten]", "[keHoach]", "[thucHien]", "[danhGia]", "[nguon]"),
-                List.of(60, 24, 24, 26, 30),
+                List.of(60, 24, 24, 26, 31),
                 false);
         plain("{{/coChiTieu}}");
         heading("5. Kết quả theo báo cáo của các mục");
@@ -147,10 +188,29 @@ final class TemplateDraft {
                 List.of("Công việc", "Đơn vị", "Hạn", "Tình trạng"),
                 "viecGiao",
                 List.of("[ten]", "[donVi]", "[han]", "[tinhTrang]"),
-                List.of(72, 36, 22, 34),
+                List.of(69, 36, 26, 34),
                 false);
         plain("{{/coViecGiao}}");
-        heading("III. CÔNG TÁC PHỐI HỢP");
+        heading("III. VIỆC CHẬM VÀ CHỈ ĐẠO CỦA LÃNH ĐẠO");
+        body("{{cauCham}}", false);
+        plain("{{?coCham}}");
+        table(
+                List.of("Đơn vị", "Số việc chậm", "Lâu nhất (ngày làm việc)", "Việc chậm lâu nhất"),
+                "cham",
+                List.of("[donVi]", "[soViec]", "[lauNhat]", "[viec]"),
+                List.of(50, 20, 25, 70),
+                false);
+        plain("{{/coCham}}");
+        body("{{cauChiDao}}", false);
+        plain("{{?coChiDao}}");
+        table(
+                List.of("Ngày", "Mục", "Chỉ đạo", "Đơn vị", "Hạn", "Kết quả"),
+                "chiDao",
+                List.of("[ngay]", "[soMuc]", "[ten]", "[donVi]", "[han]", "[tinhTrang]"),
+                List.of(26, 14, 45, 30, 26, 24),
+                false);
+        plain("{{/coChiDao}}");
+        heading("IV. CÔNG TÁC PHỐI HỢP");
         plain("{{?khongPhoiHop}}");
         body("Trong kỳ không có đề nghị phối hợp.", false);
         plain("{{/khongPhoiHop}}");
@@ -165,15 +225,63 @@ final class TemplateDraft {
                         "Chưa trả lời, quá hạn"),
                 "phoiHop",
                 List.of("[donVi]", "[deNghi]", "[dungHan]", "[muon]", "[conHan]", "[imLang]"),
-                List.of(59, 20, 20, 20, 22, 23),
+                List.of(60, 20, 20, 20, 22, 23),
                 false);
         plain("{{/coPhoiHop}}");
-        heading("IV. KHÓ KHĂN, VƯỚNG MẮC");
+        heading("V. KHÓ KHĂN, VƯỚNG MẮC");
         repeated("khoKhan");
-        heading("V. ĐỀ XUẤT, KIẾN NGHỊ");
+        heading("VI. ĐỀ XUẤT, KIẾN NGHỊ");
         repeated("deXuat");
+        body("{{ketThuc}}", false);
         signature();
         return document;
+    }
+
+    /** With numbers of its own in the place of a report's. */
+    private void chart() throws IOException {
+        try {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            XWPFChart chart = document.createChart(
+                    run(paragraph, "", TEXT, false),
+                    164 * Units.EMU_PER_CENTIMETER / 10,
+                    84 * Units.EMU_PER_CENTIMETER / 10);
+            chart.setTitleText("Tình trạng các mục theo nhóm nhiệm vụ");
+            chart.setTitleOverlay(false);
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+            XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+            names.setOrientation(AxisOrientation.MAX_MIN);
+            XDDFValueAxis values = chart.createValueAxis(AxisPosition.TOP);
+            values.setCrosses(AxisCrosses.AUTO_ZERO);
+            values.setCrossBetween(AxisCrossBetween.BETWEEN);
+            values.setMajorUnit(1);
+            values.setVisible(false);
+            XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+            bars.setBarDirection(BarDirection.BAR);
+            bars.setBarGrouping(BarGrouping.STACKED);
+            String[] colours = {"2E7D4F", "B9CFE8", "C01D18", "DDDDDD"};
+            String[] series = {"Hoàn thành", "Trong hạn", "Quá hạn", "Chưa đến kỳ, đã dừng"};
+            for (int at = 0; at < series.length; at++) {
+                XDDFChartData.Series one = bars.addSeries(
+                        XDDFDataSourcesFactory.fromArray(new String[] {"1. Nhóm nhiệm vụ"}),
+                        XDDFDataSourcesFactory.fromArray(new Double[] {1.0}));
+                one.setTitle(series[at], null);
+                one.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(hex(colours[at]))));
+            }
+            chart.plot(bars);
+        } catch (InvalidFormatException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    private static byte[] hex(String colour) {
+        return HexFormat.of().parseHex(colour);
+    }
+
+    private void note(String text) {
+        XWPFParagraph paragraph = indented();
+        paragraph.setSpacingAfter(40);
+        run(paragraph, text, TABLE, false).setItalic(true);
     }
 
     private void page() {
@@ -279,7 +387,8 @@ final class TemplateDraft {
         lay(table, widths);
         table.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < headings.size(); column++) {
-            boolean words = !centred && (cells.get(column).matches("\\[(ten|chuTri|donVi|tinhTrang|danhGia|nguon)]"));
+            boolean words =
+                    !centred && (cells.get(column).matches("\\[(ten|chuTri|donVi|tinhTrang|danhGia|nguon|viec)]"));
             XWPFTableCell top = table.getRow(0).getCell(column);
             cell(
                     top,
@@ -346,14 +455,6 @@ final class TemplateDraft {
         paragraph.setKeepNext(true);
         paragraph.setSpacingBefore(120);
         run(paragraph, text, TEXT, true);
-    }
-
-    /** Numbered as in the plan, so it must not look like a heading of the report. */
-    private void sectionOfThePlan(String text) {
-        XWPFParagraph paragraph = indented();
-        paragraph.setKeepNext(true);
-        paragraph.setSpacingBefore(120);
-        run(paragraph, text, TEXT, true).setItalic(true);
     }
 
     private void body(String text, boolean italic) {

@@ -109,11 +109,14 @@ class WordReportTest {
                         "Hải Dương, ngày 07 tháng 6 năm 2023",
                         "BÁO CÁO",
                         "Kết quả thực hiện kế hoạch",
+                        "Thực hiện Kế hoạch số 12/KH-SLĐTBXH ngày 01/3/2023",
                         "I. ĐÁNH GIÁ CHUNG",
                         "II. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ",
-                        "III. CÔNG TÁC PHỐI HỢP",
-                        "IV. KHÓ KHĂN, VƯỚNG MẮC",
-                        "V. ĐỀ XUẤT, KIẾN NGHỊ",
+                        "III. VIỆC CHẬM VÀ CHỈ ĐẠO CỦA LÃNH ĐẠO",
+                        "IV. CÔNG TÁC PHỐI HỢP",
+                        "V. KHÓ KHĂN, VƯỚNG MẮC",
+                        "VI. ĐỀ XUẤT, KIẾN NGHỊ",
+                        "Sở Lao động – Thương binh và Xã hội báo cáo./.",
                         "Nơi nhận:",
                         "GIÁM ĐỐC",
                         "Bùi Thanh Tùng")
@@ -136,7 +139,8 @@ class WordReportTest {
 
         assertThat(text)
                 .contains("Số liệu từ ngày 15/3/2023 đến hết ngày 14/6/2023")
-                .contains("Tỷ lệ hoàn thành: 33,33 %", "Tỷ lệ hoàn thành trong số đã đến hạn: 50 %")
+                .contains("Tỷ lệ hoàn thành: 33,33 % (1).", "Tỷ lệ hoàn thành trong số đã đến hạn: 50 % (2).")
+                .contains("(1) = (hoàn thành đúng hạn + hoàn thành quá hạn) / tổng số × 100.")
                 .contains("Chưa có báo cáo của các mục: 8.3.")
                 .contains("Mục 3.4: Thiếu giáo viên.")
                 .contains("29/12/2023 (gia hạn 1 lần)");
@@ -203,6 +207,7 @@ class WordReportTest {
                 plain.recipients(),
                 List.of(),
                 List.of(),
+                plain.basis(),
                 null);
 
         assertThat(text(open(special)))

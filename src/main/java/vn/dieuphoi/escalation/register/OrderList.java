@@ -1,4 +1,4 @@
-package vn.dieuphoi.board.leaders.register;
+package vn.dieuphoi.escalation.register;
 
 import java.util.List;
 
