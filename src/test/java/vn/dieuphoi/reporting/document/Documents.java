@@ -23,6 +23,11 @@ final class Documents {
                 new ReportDocument.Issue(7, LocalDate.of(2023, 6, 7), "Bùi Thanh Tùng", "Giám đốc", null, null));
     }
 
+    static ReportDocument issuedByADeputy() {
+        return document(new ReportDocument.Issue(
+                8, LocalDate.of(2023, 6, 7), "Phạm Thị Lan", "Phó Giám đốc", null, "Giám đốc"));
+    }
+
     /** The report of a year, written before it ends. */
     static ReportDocument ofYear() {
         PeriodFigures quarter = figures();

@@ -81,7 +81,11 @@ final class TemplateDraft {
                     chart,
                     Files.readString(chart)
                             .replaceFirst("(<c:axId )", "<c:gapWidth val=\"40\"/><c:overlap val=\"100\"/>$1")
-                            .replaceFirst("<c:externalData[^>]*/>", ""));
+                            .replaceFirst("<c:externalData[^>]*/>", "")
+                            .replaceFirst(
+                                    "<a:rPr lang=\"en\"/>",
+                                    "<a:rPr lang=\"vi\" sz=\"1200\" b=\"1\"><a:latin typeface=\"" + FONT
+                                            + "\"/></a:rPr>"));
             Files.delete(archive.getPath("word/charts/_rels/chart1.xml.rels"));
             Files.delete(archive.getPath("word/embeddings/Microsoft_Excel_Worksheet1.xlsx"));
         }
