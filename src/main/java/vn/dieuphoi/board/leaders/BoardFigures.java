@@ -94,15 +94,7 @@ class BoardFigures {
         return asked(look, """
                         select d.day, count(*) as late
                         from unnest(cast(string_to_array(:days, ',') as date[])) as d(day)
-                        join obligation o on %4$s and o.due_on is not null
-                             and (o.owed_by is null or o.owed_by not in (:leadership))
-                             and o.original_due_on < d.day
-                             and (o.opened_at at time zone 'Asia/Ho_Chi_Minh')::date <= d.day
-                             and (o.ended_at is null or (o.ended_at at time zone 'Asia/Ho_Chi_Minh')::date > d.day)
-                        where coalesce((select c.before_value::date from obligation_change c
-                                        where c.obligation = o.key and c.what = 'DUE' and c.before_value is not null
-                                          and (c.at at time zone 'Asia/Ho_Chi_Minh')::date > d.day
-                                        order by c.id limit 1), o.due_on) < d.day
+                        join obligation o on %4$s and %5$s
                         group by d.day""")
                 .param("days", days.stream().map(LocalDate::toString).collect(Collectors.joining(",")))
                 .query((row, number) -> Map.entry(row.getObject("day", LocalDate.class), row.getInt("late")))
@@ -120,7 +112,12 @@ class BoardFigures {
     }
 
     private JdbcClient.StatementSpec asked(Look look, String sql) {
-        return database.sql(sql.formatted(DoingRule.LATE, DoingRule.ON_TRACK, DoingRule.WAITING, DoingRule.OF_PLAN))
+        return database.sql(sql.formatted(
+                        DoingRule.LATE,
+                        DoingRule.ON_TRACK,
+                        DoingRule.WAITING,
+                        DoingRule.OF_PLAN,
+                        DoingRule.LATE_ON.formatted("d.day")))
                 .param("plan", look.plan())
                 .param("today", look.today())
                 .param("near", look.near())

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.messages.Content;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageKind;
@@ -75,9 +76,28 @@ final class Digest {
         return worthSending;
     }
 
+    /** In the place of the digest, which it contains; the same key, so that nobody gets both. */
+    Message within(WeeklyPicture.Picture week) {
+        List<Content.Section> all = new ArrayList<>(week.sections());
+        shown().forEach(section ->
+                all.add(new Content.Section("Việc của tôi: " + Vietnamese.within(section.heading()), section.lines())));
+        return new Message(
+                key(),
+                MessageKind.DIGEST,
+                today.toString(),
+                week.title() + counts(),
+                new Content(week.opening() + "\n" + opening(), all),
+                week.path(),
+                new Recipient.People(Set.of(person.id())));
+    }
+
+    private String key() {
+        return "digest:" + today;
+    }
+
     Message message() {
         return new Message(
-                "digest:" + today,
+                key(),
                 MessageKind.DIGEST,
                 today.toString(),
                 "Tổng hợp ngày " + today.format(DAY) + counts(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,8 @@ import vn.dieuphoi.office.head.LeadersInCharge;
 /**
  * Sends each person one digest a working day: what is late, falls due soon and is new. Heads, clerks and leaders read what
  * waits for their whole office, everybody else what they have taken. Nobody is written to without a reason: something
- * new, something with three or one working days or none left, or something late since yesterday or for whole weeks.
+ * new, something with three or one working days or none left, or something late since yesterday or for whole weeks. On the
+ * day of the weekly picture leaders get that in its place, with the digest in it.
  */
 @Service
 @Transactional
@@ -52,6 +54,7 @@ public class DigestDesk {
     private final PartyRegister parties;
     private final LeadersInCharge leaders;
     private final WorkingDays workingDays;
+    private final ObjectProvider<WeeklyPicture> weekly;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -65,6 +68,7 @@ public class DigestDesk {
             PartyRegister parties,
             LeadersInCharge leaders,
             WorkingDays workingDays,
+            ObjectProvider<WeeklyPicture> weekly,
             JdbcClient database,
             Clock clock) {
         this.messages = messages;
@@ -76,6 +80,7 @@ public class DigestDesk {
         this.parties = parties;
         this.leaders = leaders;
         this.workingDays = workingDays;
+        this.weekly = weekly;
         this.database = database;
         this.clock = clock;
     }
@@ -100,6 +105,8 @@ public class DigestDesk {
         Roles roles = people.rolesToday();
         Map<PartyCode, String> inCharge = leaders.all();
         Optional<PartyCode> leadership = parties.holder(PartyDuty.LEADERSHIP).map(Party::code);
+        Optional<WeeklyPicture.Picture> week =
+                weekly.stream().flatMap(one -> one.of(today).stream()).findFirst();
         int sent = 0;
         for (Person person : people.all()) {
             boolean leads = person.party().isPresent() && person.party().equals(leadership);
@@ -123,7 +130,9 @@ public class DigestDesk {
                     }
                 });
             }
-            if (digest.isWorthSending()) {
+            if (leads && week.isPresent()) {
+                sent += messages.tell(digest.within(week.get()));
+            } else if (digest.isWorthSending()) {
                 sent += messages.tell(digest.message());
             }
         }

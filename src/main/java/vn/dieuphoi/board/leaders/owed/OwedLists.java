@@ -67,7 +67,10 @@ public class OwedLists {
         String classes = filter.doing() == null
                 ? Doing.counted().stream().map(DoingRule::of).collect(Collectors.joining(" or ", "(", ")"))
                 : DoingRule.of(filter.doing());
-        return DoingRule.OF_PLAN + " and " + classes
+        return DoingRule.OF_PLAN
+                + (filter.lateOn() == null ? " and " + classes : " and " + DoingRule.LATE_ON.formatted(":late_on"))
+                + (filter.until() == null ? "" : " and :until >= o.due_on and o.due_on >= :today")
+                + (filter.without().isEmpty() ? "" : " and (o.owed_by is null or o.owed_by not in (:without))")
                 + (filter.near() ? " and :near >= o.due_on" : "")
                 + (filter.party() == null ? "" : " and o.owed_by in (:parties)")
                 + (filter.month() == null ? "" : " and o.due_on >= :first and :after > o.due_on");
@@ -82,6 +85,9 @@ public class OwedLists {
                 .param("near", workingDays.plus(today(), DueMark.NEAR))
                 .param("leadership", leadership())
                 .param("parties", party == null || leadership().contains(party) ? leadership() : Set.of(party))
+                .param("without", filter.without().isEmpty() ? List.of("") : filter.without())
+                .param("until", filter.until())
+                .param("late_on", filter.lateOn())
                 .param("first", month == null ? today() : month.atDay(1))
                 .param("after", month == null ? today() : month.plusMonths(1).atDay(1));
     }

@@ -17,6 +17,8 @@ import vn.dieuphoi.board.LateWorks;
 import vn.dieuphoi.board.Viewer;
 import vn.dieuphoi.board.leaders.Doing;
 import vn.dieuphoi.board.leaders.LeadersBoard;
+import vn.dieuphoi.board.leaders.LeadersPicture;
+import vn.dieuphoi.board.leaders.OfficeBar;
 import vn.dieuphoi.board.leaders.WaitingDecisions;
 import vn.dieuphoi.board.web.BoardWords;
 import vn.dieuphoi.board.web.Viewers;
@@ -83,10 +85,16 @@ class LeadersController {
         PlanId id = plans.shown(asked);
         Optional<Plan> plan = register.find(id);
         model.addAttribute("plan", id);
-        model.addAttribute("words", words);
+        Optional<LeadersPicture> picture = plan.map(found -> board.of(found, viewers.readable(login)));
         model.addAttribute(
-                "picture",
-                plan.map(found -> board.of(found, viewers.readable(login))).orElse(null));
+                "namedOffices",
+                picture.stream()
+                        .flatMap(drawn -> drawn.offices().stream())
+                        .map(OfficeBar::code)
+                        .filter(code -> !code.isEmpty())
+                        .collect(Collectors.joining(",")));
+        model.addAttribute("words", words);
+        model.addAttribute("picture", picture.orElse(null));
         model.addAttribute("classes", Doing.counted());
         Viewer viewer = viewers.viewer(login);
         List<LateWorks> late = LateWorks.without(lateBoard.late(viewer), held.notices());

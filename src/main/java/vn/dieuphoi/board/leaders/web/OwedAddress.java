@@ -1,6 +1,8 @@
 package vn.dieuphoi.board.leaders.web;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.BindParam;
@@ -12,6 +14,7 @@ import vn.dieuphoi.work.PlansInWork;
  * What is chosen, as the address says it.
  *
  * @param month as {@code 2023-05}
+ * @param without codes, parted by commas
  * @param asked for which page, from 0
  */
 record OwedAddress(
@@ -23,6 +26,14 @@ record OwedAddress(
         @BindParam("thang") @DateTimeFormat(pattern = "yyyy-MM") @Nullable
         YearMonth month,
 
+        @BindParam("tru") @Nullable String without,
+
+        @BindParam("den") @DateTimeFormat(pattern = "yyyy-MM-dd") @Nullable
+        LocalDate until,
+
+        @BindParam("ngay") @DateTimeFormat(pattern = "yyyy-MM-dd") @Nullable
+        LocalDate lateOn,
+
         @BindParam("trang") @Nullable Integer asked) {
 
     OwedFilter filter(PlansInWork plans) {
@@ -31,7 +42,10 @@ record OwedAddress(
                 doing,
                 Boolean.TRUE.equals(near),
                 party == null || party.isBlank() ? null : party,
-                month);
+                month,
+                without == null || without.isBlank() ? List.of() : List.of(without.split(",")),
+                until,
+                lateOn);
     }
 
     int page() {

@@ -125,6 +125,15 @@ class OwedController {
         if (filter.party() != null) {
             about.append(", ").append(parties.nameOfOwer(filter.party()));
         }
+        if (!filter.without().isEmpty()) {
+            about.append(", các đơn vị khác");
+        }
+        if (filter.until() != null) {
+            about.append(", đến hạn đến hết ngày ").append(words.day(filter.until()));
+        }
+        if (filter.lateOn() != null) {
+            about.append(", quá hạn cuối ngày ").append(words.day(filter.lateOn()));
+        }
         YearMonth month = filter.month();
         if (month != null) {
             about.append(", đến hạn trong tháng %d/%d".formatted(month.getMonthValue(), month.getYear()));
