@@ -1,8 +1,12 @@
 package vn.dieuphoi.board;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +52,53 @@ public class LateBoard {
      * it is owed and late by the day that holds now.
      */
     public List<LateWorks> late(Viewer viewer) {
-        return LateWorks.of(all(viewer));
+        return late(viewer, Gathering.ALIKE);
+    }
+
+    public List<LateWorks> late(Viewer viewer, Gathering gathering) {
+        return LateWorks.of(all(viewer), gathering);
+    }
+
+    /** Which offices had handed a late thing on, and when; by its key, in the order of time. */
+    private Map<String, List<HandedOn>> handedOn(LocalDate today) {
+        Map<String, List<HandedOn>> handed = new HashMap<>();
+        database.sql("""
+                        select c.obligation, coalesce(p.short_name, c.before_value) as party,
+                               (c.at at time zone 'Asia/Ho_Chi_Minh')::date as on_day
+                        from obligation_change c join obligation o on o.key = c.obligation
+                        left join party p on p.code = c.before_value
+                        where c.what = 'OFFICE' and c.before_value is not null
+                          and (c.at at time zone 'Asia/Ho_Chi_Minh')::date > o.due_on and\s""" + Obligations.LATE + """
+
+                        order by c.id""").param("today", today).query(row -> {
+            handed.computeIfAbsent(row.getString("obligation"), key -> new ArrayList<>())
+                    .add(new HandedOn(row.getString("party"), row.getObject("on_day", LocalDate.class)));
+        });
+        return handed;
+    }
+
+    private record HandedOn(String party, LocalDate day) {}
+
+    private List<LateWork.DaysOf> days(LocalDate dueOn, LocalDate today, String party, List<HandedOn> handed) {
+        List<LateWork.DaysOf> days = new ArrayList<>();
+        LocalDate from = dueOn;
+        for (HandedOn one : handed) {
+            int held = workingDays.between(from, one.day());
+            if (held > 0) {
+                days.add(new LateWork.DaysOf(one.party(), held));
+                from = one.day();
+            }
+        }
+        int rest = workingDays.between(from, today);
+        if (rest > 0 || days.isEmpty()) {
+            days.add(new LateWork.DaysOf(party, rest));
+        }
+        return days;
     }
 
     private List<LateWork> all(Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        Map<String, List<HandedOn>> handed = handedOn(today);
         return database.sql("""
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
@@ -69,7 +115,7 @@ public class LateBoard {
                                     else concat_ws(' – ', o.name, nullif(o.particular, '')) end as owed,
                                coalesce(q.member, now.name, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group,
                                d.holder, case when n.directive is not null then 3 when d.owed_by = :director then 1 else 2 end as rank,
-                               n.subject, n.key as notice
+                               n.subject, n.key as notice, n.raised_at, o.key as owed_key
                         from newest n
                         join told o on o.notified = n.subject
                         left join work_item w on w.key = n.work_item
@@ -80,7 +126,7 @@ public class LateBoard {
                         where n.ended is null
                         union all
                         select w.key, coalesce(w.title, o.name), :owing || o.key, concat_ws(' – ', o.name, nullif(o.particular, '')),
-                               :head, o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key, null
+                               :head, o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key, null, null, o.key
                         from obligation o left join work_item w on w.key = o.work
                         where o.owed_by = :director and o.kind <> 'DIRECTIVE' and\s""" + Obligations.LATE + """
 
@@ -94,12 +140,14 @@ public class LateBoard {
                 .query((row, number) -> {
                     LocalDate dueOn = row.getObject("due_on", LocalDate.class);
                     String directive = row.getString("directive");
+                    Timestamp raised = row.getTimestamp("raised_at");
+                    String party = row.getString("party");
                     return new LateWork(
                             row.getString("work_item"),
                             row.getString("title"),
                             row.getString("cause"),
                             row.getString("owed"),
-                            row.getString("party"),
+                            party,
                             dueOn,
                             workingDays.between(dueOn, today),
                             row.getString("task"),
@@ -107,7 +155,9 @@ public class LateBoard {
                             row.getString("notice"),
                             directive == null
                                     ? null
-                                    : Directive.Kind.valueOf(directive).label());
+                                    : Directive.Kind.valueOf(directive).label(),
+                            raised == null ? null : LocalDate.ofInstant(raised.toInstant(), HoChiMinhTime.ZONE),
+                            days(dueOn, today, party, handed.getOrDefault(row.getString("owed_key"), List.of())));
                 })
                 .list();
     }

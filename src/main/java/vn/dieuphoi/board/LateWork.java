@@ -1,6 +1,8 @@
 package vn.dieuphoi.board;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.PlanId;
 
@@ -15,6 +17,8 @@ import vn.dieuphoi.PlanId;
  * @param theirs whether who looks at it may give that directive
  * @param notice the key of its notice; null where the Giám đốc owes it
  * @param directive the last directive given about it; null when there is none
+ * @param toldOn when leadership was told; null where nobody is told
+ * @param days whose its late working days were, in their order; they sum to all of them
  */
 public record LateWork(
         @Nullable String work,
@@ -27,7 +31,21 @@ public record LateWork(
         @Nullable String task,
         boolean theirs,
         @Nullable String notice,
-        @Nullable String directive) {
+        @Nullable String directive,
+        @Nullable LocalDate toldOn,
+        List<DaysOf> days) {
+
+    /** Late working days that one party held it. */
+    public record DaysOf(String party, int days) {}
+
+    public LateWork {
+        days = List.copyOf(days);
+    }
+
+    /** "Sở Y tế 11 + Phòng Kế hoạch 2 ngày". */
+    public String whose() {
+        return days.stream().map(one -> one.party() + " " + one.days()).collect(Collectors.joining(" + ")) + " ngày";
+    }
 
     /** What stands before the key where the Giám đốc owes it: there is no notice about it, and so no cause. */
     static final String OWED_BY_THE_DIRECTOR = "director ";

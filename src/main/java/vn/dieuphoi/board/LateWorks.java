@@ -1,11 +1,13 @@
 package vn.dieuphoi.board;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is late in the same way in the same piece of work: one row for twelve silent partners of one item.
@@ -14,13 +16,10 @@ import java.util.stream.Collectors;
  */
 public record LateWorks(List<LateWork> each) {
 
-    static List<LateWorks> of(List<LateWork> all) {
-        Map<List<String>, List<LateWork>> alike = all.stream()
-                .collect(Collectors.groupingBy(
-                        one -> List.of(Objects.requireNonNullElse(one.work(), one.title()), one.cause()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return alike.values().stream().map(LateWorks::new).toList();
+    static List<LateWorks> of(List<LateWork> all, Gathering gathering) {
+        Map<List<String>, List<LateWork>> gathered =
+                all.stream().collect(Collectors.groupingBy(gathering::keyOf, LinkedHashMap::new, Collectors.toList()));
+        return gathered.values().stream().map(LateWorks::new).toList();
     }
 
     /** The rows without what is answered already, by the keys of the notices. */
@@ -46,6 +45,25 @@ public record LateWorks(List<LateWork> each) {
     public String parties() {
         long parties = each.stream().map(LateWork::party).distinct().count();
         return parties > 1 ? parties + " đơn vị" : first().party() + ", " + each.size() + " việc";
+    }
+
+    /** The numbers of the items, each once. */
+    public List<String> numbers() {
+        return each.stream()
+                .map(LateWork::workNumber)
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether all of it is late in the same way. */
+    public boolean sameCause() {
+        return each.stream().map(LateWork::cause).distinct().count() == 1;
+    }
+
+    /** When leadership was first told of any of it. */
+    public Optional<LocalDate> toldOn() {
+        return each.stream().flatMap(one -> Stream.ofNullable(one.toldOn())).min(LocalDate::compareTo);
     }
 
     /** The longest delay, in working days. */

@@ -35,8 +35,8 @@ public record Paper(
      * @param above the body above it, in capitals; empty for none
      * @param name in capitals
      * @param country over the motto; empty for a body of the party
-     * @param numbered "Số: 07/BC-SLĐTBXH"
-     * @param dated "Hải Dương, ngày 07 tháng 6 năm 2023"
+     * @param numbered "Số: 07/BC-STC"
+     * @param dated "Hà Nội, ngày 07 tháng 6 năm 2023"
      */
     public record Letterhead(String above, String name, String country, String motto, String numbered, String dated) {
 

@@ -53,5 +53,20 @@ class DigestTest {
                 .query(String.class)
                 .list();
         assertThat(lines).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(titlesOf("giamdoc", LocalDate.of(2023, 3, 6)))
+                .as("on the first morning of the week leadership gets the weekly picture in the digest's place")
+                .singleElement()
+                .asString()
+                .startsWith("Bản tin tuần từ 06/03/2023");
+        assertThat(titlesOf("giamdoc", LocalDate.of(2023, 3, 3))).noneMatch(title -> title.startsWith("Bản tin tuần"));
+        assertThat(titlesOf("gdnn.truong", LocalDate.of(2023, 3, 6)))
+                .noneMatch(title -> title.startsWith("Bản tin tuần"));
+    }
+
+    private List<String> titlesOf(String person, LocalDate day) {
+        return database.sql("select title from message where person = ? and day = ? and kind = 'DIGEST'")
+                .params(person, day)
+                .query(String.class)
+                .list();
     }
 }

@@ -24,13 +24,21 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.board.Gathering;
+import vn.dieuphoi.board.LateBoard;
+import vn.dieuphoi.board.LateWork;
+import vn.dieuphoi.board.LateWorks;
+import vn.dieuphoi.board.Viewer;
 import vn.dieuphoi.board.leaders.Doing;
 import vn.dieuphoi.board.leaders.LeadersBoard;
 import vn.dieuphoi.board.leaders.LeadersPicture;
+import vn.dieuphoi.board.leaders.OfficeBar;
 import vn.dieuphoi.board.leaders.owed.OwedFilter;
 import vn.dieuphoi.board.leaders.owed.OwedLists;
 import vn.dieuphoi.board.leaders.preview.ActEffect;
 import vn.dieuphoi.board.leaders.preview.ActTrial;
+import vn.dieuphoi.board.leaders.week.LeadersWeek;
+import vn.dieuphoi.board.leaders.week.WeekNews;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.DirectivesForMany;
 import vn.dieuphoi.escalation.Notice;
@@ -63,6 +71,12 @@ class LeadersBoardTest {
 
     @Autowired
     OwedLists owed;
+
+    @Autowired
+    LeadersWeek week;
+
+    @Autowired
+    LateBoard late;
 
     @Autowired
     OrderRegister register;
@@ -264,6 +278,20 @@ class LeadersBoardTest {
                 .forEach(month -> assertThat(owed.count(new OwedFilter(PLAN, null, false, null, month.month())))
                         .as(month.words())
                         .isGreaterThanOrEqualTo(month.due()));
+        picture.weeks()
+                .forEach(one -> assertThat(owed.count(
+                                new OwedFilter(PLAN, null, false, null, null, List.of(), null, null, one.day())))
+                        .as("late on %s", one.day())
+                        .isEqualTo(one.late()));
+        List<String> named = picture.offices().stream()
+                .map(OfficeBar::code)
+                .filter(code -> !code.isEmpty())
+                .toList();
+        assertThat(owed.count(new OwedFilter(PLAN, Doing.LATE, false, null, null, named, null, null, null)))
+                .isEqualTo(picture.offices().stream()
+                        .filter(office -> office.code().isEmpty())
+                        .mapToInt(OfficeBar::late)
+                        .sum());
         OwedFilter late = new OwedFilter(PLAN, Doing.LATE, false, null, null);
         assertThat(owed.page(late, 0, 5))
                 .hasSize(5)
@@ -280,6 +308,44 @@ class LeadersBoardTest {
                     .as(address)
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    @Order(7)
+    void theWeekIsOnePageWhoseNumbersAreThoseOfTheBoard() {
+        WeekNews news = week.of(plans.plan(PLAN), work -> true);
+
+        assertThat(news.monday()).isEqualTo(LocalDate.of(2023, 4, 3));
+        assertThat(news.lateNow()).isEqualTo(news.picture().sums().things(Doing.LATE));
+        assertThat(news.lateOver()).isEqualTo(news.picture().weeks().get(10).late());
+        assertThat(news.lateBefore()).isEqualTo(news.picture().weeks().get(9).late());
+        assertThat(WebSession.signedIn(port, "giamdoc").get("/bang/tuan").body())
+                .contains("Bản tin tuần 03/04/2023 – 09/04/2023")
+                .contains(news.picture().sentence());
+        assertThat(WebSession.signedIn(port, "ldvl.truong").get("/bang/tuan").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Order(7)
+    void everyDayOfADelayIsSomebodysAndTheQueueIsGatheredByOfficeAndItem() {
+        Viewer director = new Viewer("giamdoc", Set.of("LDS", "GIAMDOC"));
+        List<LateWorks> rows = late.late(director);
+
+        assertThat(rows)
+                .flatExtracting(LateWorks::each)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.days().stream()
+                                .mapToInt(LateWork.DaysOf::days)
+                                .sum())
+                        .as(one.title())
+                        .isEqualTo(one.workingDaysLate()));
+        assertThat(late.late(director, Gathering.OFFICE))
+                .allSatisfy(row -> assertThat(row.each())
+                        .extracting(LateWork::party)
+                        .containsOnly(row.first().party()));
+        assertThat(WebSession.signedIn(port, "giamdoc").get("/bang?gom=office").body())
+                .contains("theo đơn vị gom một dòng", "báo từ ");
     }
 
     @Test

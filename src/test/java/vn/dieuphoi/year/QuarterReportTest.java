@@ -46,6 +46,13 @@ import vn.dieuphoi.Shown;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.obligation.Standing;
+import vn.dieuphoi.paper.Paper;
+import vn.dieuphoi.paper.PaperPdf;
+import vn.dieuphoi.paper.PaperQuestion;
+import vn.dieuphoi.paper.PaperToDecide;
+import vn.dieuphoi.paper.Papers;
+import vn.dieuphoi.paper.Signing;
+import vn.dieuphoi.paper.TextChange;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.reporting.ReportCommand;
 import vn.dieuphoi.reporting.ReportingPeriod;
@@ -117,6 +124,15 @@ class QuarterReportTest {
 
     @Autowired
     ReportFiles files;
+
+    @Autowired
+    Papers toDecide;
+
+    @Autowired
+    PaperPdf pdf;
+
+    @Autowired
+    Signing signing;
 
     @Autowired
     TaskService tasks;
@@ -267,6 +283,7 @@ class QuarterReportTest {
         assertThat(desk.dossier(QUARTER).state()).isEqualTo(Dossier.State.DRAFTED);
 
         review("Đánh giá đã bổ sung nguyên nhân mục 2.1.");
+        thePaperSaysWhatChangedAndWhoWouldSign();
         decide("approved");
 
         assertThat(desk.dossier(QUARTER).state()).isEqualTo(Dossier.State.ISSUED);
@@ -625,6 +642,34 @@ class QuarterReportTest {
 
     private static ReportedMonth last(List<ReportedMonth> months) {
         return months.get(months.size() - 1);
+    }
+
+    private void thePaperSaysWhatChangedAndWhoWouldSign() {
+        PaperToDecide paper = toDecide.of(
+                        new PaperQuestion("report-approval", QUARTER, null, "Phê duyệt báo cáo quý", "phogiamdoc1"))
+                .orElseThrow();
+
+        assertThat(paper.changes())
+                .containsExactly(
+                        new TextChange(false, "Đánh giá lần đầu."),
+                        new TextChange(true, "Đánh giá đã bổ sung nguyên nhân mục 2.1."));
+        assertThat(paper.paper().signed().role()).containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
+        assertThat(paper.paper().body()).contains(Paper.Text.of("Đánh giá đã bổ sung nguyên nhân mục 2.1."));
+        assertThat(paper.sums().get(0)).endsWith("= 36 mục.");
+        assertThat(new String(pdf.of(paper.paper()), 0, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF");
+        assertThat(signing.isForTheHead("phogiamdoc1")).isTrue();
+        assertThat(signing.isForTheHead("giamdoc")).isFalse();
+        assertThat(signing.isForTheHead("gdnn.truong")).isFalse();
+        assertThat(toDecide.of(new PaperQuestion("decide-extension", QUARTER, null, "Gia hạn", "giamdoc")))
+                .isEmpty();
+        PeriodFigures frozen = figures.frozen(QUARTER).figures();
+        assertThat(frozen.late()).isNotEmpty().allSatisfy(office -> {
+            assertThat(office.things()).isPositive();
+            assertThat(office.days()).isPositive();
+        });
+        assertThat(frozen.directives())
+                .allSatisfy(order -> assertThat(order.on()).isBetween(frozen.from(), frozen.cutOff()));
     }
 
     private void review(String words) {

@@ -10,6 +10,8 @@ import vn.dieuphoi.obligation.DueMark;
  * @param task of the engine
  * @param work key of the piece of work; null for the department's own
  * @param title of the piece of work
+ * @param since the day from which it has waited
+ * @param waited working days that it has waited: leadership's own
  * @param withAnother whether somebody else has taken it
  */
 public record WaitingDecision(
@@ -20,4 +22,6 @@ public record WaitingDecision(
         String title,
         @Nullable LocalDate dueOn,
         @Nullable DueMark standing,
+        LocalDate since,
+        int waited,
         boolean withAnother) {}

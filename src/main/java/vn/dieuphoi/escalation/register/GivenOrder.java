@@ -32,6 +32,11 @@ public record GivenOrder(
         @Nullable Instant doneAt,
         Carried carried) {
 
+    /** "Đôn đốc". */
+    public String what() {
+        return kind.label();
+    }
+
     public String number() {
         return PlanId.behind(work);
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.PlanId;
-import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.messages.Content;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageKind;
@@ -79,8 +78,7 @@ final class Digest {
     /** In the place of the digest, which it contains; the same key, so that nobody gets both. */
     Message within(WeeklyPicture.Picture week) {
         List<Content.Section> all = new ArrayList<>(week.sections());
-        shown().forEach(section ->
-                all.add(new Content.Section("Việc của tôi: " + Vietnamese.within(section.heading()), section.lines())));
+        all.addAll(shown());
         return new Message(
                 key(),
                 MessageKind.DIGEST,

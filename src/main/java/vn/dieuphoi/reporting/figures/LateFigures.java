@@ -105,7 +105,7 @@ class LateFigures {
                         order.number(),
                         order.about(),
                         order.partyName(),
-                        order.kind().label(),
+                        order.what(),
                         order.until(),
                         carried(order.doneAt(), order.until(), end).label()));
             }

@@ -16,6 +16,7 @@ import vn.dieuphoi.board.leaders.Doing;
  * @param month in which it falls due; null for any
  * @param without codes of who is left out, such as those that the board names one by one
  * @param until the last day on which what falls due from today on does so; null for any
+ * @param doneIn the Monday of the week in which it was finished; null for any
  * @param lateOn a day on whose evening it was late, by the due dates that held then; null for any
  */
 public record OwedFilter(
@@ -26,6 +27,7 @@ public record OwedFilter(
         @Nullable YearMonth month,
         List<String> without,
         @Nullable LocalDate until,
+        @Nullable LocalDate doneIn,
         @Nullable LocalDate lateOn) {
 
     public OwedFilter {
@@ -34,6 +36,6 @@ public record OwedFilter(
 
     public OwedFilter(
             PlanId plan, @Nullable Doing doing, boolean near, @Nullable String party, @Nullable YearMonth month) {
-        this(plan, doing, near, party, month, List.of(), null, null);
+        this(plan, doing, near, party, month, List.of(), null, null, null);
     }
 }

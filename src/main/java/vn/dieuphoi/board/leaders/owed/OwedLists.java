@@ -2,6 +2,7 @@ package vn.dieuphoi.board.leaders.owed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -70,6 +71,7 @@ public class OwedLists {
         return DoingRule.OF_PLAN
                 + (filter.lateOn() == null ? " and " + classes : " and " + DoingRule.LATE_ON.formatted(":late_on"))
                 + (filter.until() == null ? "" : " and :until >= o.due_on and o.due_on >= :today")
+                + (filter.doneIn() == null ? "" : " and o.ended_at >= :done_from and o.ended_at < :done_to")
                 + (filter.without().isEmpty() ? "" : " and (o.owed_by is null or o.owed_by not in (:without))")
                 + (filter.near() ? " and :near >= o.due_on" : "")
                 + (filter.party() == null ? "" : " and o.owed_by in (:parties)")
@@ -86,10 +88,19 @@ public class OwedLists {
                 .param("leadership", leadership())
                 .param("parties", party == null || leadership().contains(party) ? leadership() : Set.of(party))
                 .param("without", filter.without().isEmpty() ? List.of("") : filter.without())
+                .param("done_from", startOf(filter.doneIn(), 0))
+                .param("done_to", startOf(filter.doneIn(), 1))
                 .param("until", filter.until())
                 .param("late_on", filter.lateOn())
                 .param("first", month == null ? today() : month.atDay(1))
                 .param("after", month == null ? today() : month.plusMonths(1).atDay(1));
+    }
+
+    private static @Nullable Timestamp startOf(@Nullable LocalDate monday, int weeks) {
+        return monday == null
+                ? null
+                : Timestamp.from(
+                        monday.plusWeeks(weeks).atStartOfDay(HoChiMinhTime.ZONE).toInstant());
     }
 
     /** The head's own group is leadership too. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.board.Gathering;
 import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.LateWorks;
 import vn.dieuphoi.board.Viewer;
@@ -80,6 +81,7 @@ class LeadersController {
     @GetMapping
     String board(
             @RequestParam(name = "ke-hoach", required = false) @Nullable String asked,
+            @RequestParam(name = "gom", required = false) @Nullable String gathered,
             Authentication login,
             Model model) {
         PlanId id = plans.shown(asked);
@@ -97,7 +99,10 @@ class LeadersController {
         model.addAttribute("picture", picture.orElse(null));
         model.addAttribute("classes", Doing.counted());
         Viewer viewer = viewers.viewer(login);
-        List<LateWorks> late = LateWorks.without(lateBoard.late(viewer), held.notices());
+        Gathering gathering = Gathering.of(gathered);
+        model.addAttribute("gathering", gathering);
+        model.addAttribute("gatherings", Gathering.values());
+        List<LateWorks> late = LateWorks.without(lateBoard.late(viewer, gathering), held.notices());
         model.addAttribute("late", late);
         model.addAttribute(
                 "lateThings",

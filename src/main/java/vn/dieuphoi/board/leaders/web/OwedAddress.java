@@ -15,6 +15,7 @@ import vn.dieuphoi.work.PlansInWork;
  *
  * @param month as {@code 2023-05}
  * @param without codes, parted by commas
+ * @param doneIn a Monday
  * @param asked for which page, from 0
  */
 record OwedAddress(
@@ -31,6 +32,9 @@ record OwedAddress(
         @BindParam("den") @DateTimeFormat(pattern = "yyyy-MM-dd") @Nullable
         LocalDate until,
 
+        @BindParam("tuan") @DateTimeFormat(pattern = "yyyy-MM-dd") @Nullable
+        LocalDate doneIn,
+
         @BindParam("ngay") @DateTimeFormat(pattern = "yyyy-MM-dd") @Nullable
         LocalDate lateOn,
 
@@ -45,6 +49,7 @@ record OwedAddress(
                 month,
                 without == null || without.isBlank() ? List.of() : List.of(without.split(",")),
                 until,
+                doneIn,
                 lateOn);
     }
 

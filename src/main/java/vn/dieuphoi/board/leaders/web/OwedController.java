@@ -131,6 +131,9 @@ class OwedController {
         if (filter.until() != null) {
             about.append(", đến hạn đến hết ngày ").append(words.day(filter.until()));
         }
+        if (filter.doneIn() != null) {
+            about.append(", xong trong tuần từ ").append(words.day(filter.doneIn()));
+        }
         if (filter.lateOn() != null) {
             about.append(", quá hạn cuối ngày ").append(words.day(filter.lateOn()));
         }

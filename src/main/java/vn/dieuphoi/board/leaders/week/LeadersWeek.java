@@ -1,6 +1,5 @@
 package vn.dieuphoi.board.leaders.week;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -8,12 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.board.leaders.Doing;
-import vn.dieuphoi.board.leaders.DoingRule;
 import vn.dieuphoi.board.leaders.LeadersBoard;
 import vn.dieuphoi.board.leaders.owed.OwedFilter;
 import vn.dieuphoi.board.leaders.owed.OwedLists;
@@ -33,21 +30,13 @@ public class LeadersWeek {
     private final OwedLists lists;
     private final OrderRegister orders;
     private final WorkingDays workingDays;
-    private final JdbcClient database;
     private final Clock clock;
 
-    LeadersWeek(
-            LeadersBoard board,
-            OwedLists lists,
-            OrderRegister orders,
-            WorkingDays workingDays,
-            JdbcClient database,
-            Clock clock) {
+    LeadersWeek(LeadersBoard board, OwedLists lists, OrderRegister orders, WorkingDays workingDays, Clock clock) {
         this.board = board;
         this.lists = lists;
         this.orders = orders;
         this.workingDays = workingDays;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -70,7 +59,7 @@ public class LeadersWeek {
         LocalDate over = monday.minusDays(3);
         LocalDate before = over.minusWeeks(1);
         LocalDate until = monday.plusDays(6);
-        OwedFilter due = new OwedFilter(plan.id(), Doing.ON_TRACK, false, null, null, List.of(), until, null);
+        OwedFilter due = new OwedFilter(plan.id(), Doing.ON_TRACK, false, null, null, List.of(), until, null, null);
         Instant from = monday.minusWeeks(1).atStartOfDay(HoChiMinhTime.ZONE).toInstant();
         Instant to = monday.atStartOfDay(HoChiMinhTime.ZONE).toInstant();
         return new WeekNews(
@@ -80,7 +69,8 @@ public class LeadersWeek {
                 lists.count(lateOn(plan, before)),
                 over,
                 lists.count(lateOn(plan, over)),
-                done(plan, from, to),
+                lists.count(new OwedFilter(
+                        plan.id(), Doing.DONE, false, null, null, List.of(), null, monday.minusWeeks(1), null)),
                 until,
                 lists.count(due),
                 lists.page(due, 0, SHOWN),
@@ -92,16 +82,6 @@ public class LeadersWeek {
     }
 
     private static OwedFilter lateOn(Plan plan, LocalDate day) {
-        return new OwedFilter(plan.id(), null, false, null, null, List.of(), null, day);
-    }
-
-    private int done(Plan plan, Instant from, Instant to) {
-        return database.sql("select count(*) from obligation o where" + DoingRule.OF_PLAN
-                        + "and o.state = 'DONE' and o.ended_at >= :from and o.ended_at < :to")
-                .param("plan", plan.id().value())
-                .param("from", Timestamp.from(from))
-                .param("to", Timestamp.from(to))
-                .query(Integer.class)
-                .single();
+        return new OwedFilter(plan.id(), null, false, null, null, List.of(), null, null, day);
     }
 }

@@ -49,7 +49,10 @@ class WeekInDigest implements WeeklyPicture {
         sections.add(new Content.Section(
                 "Tuần qua",
                 List.of(
-                        new Content.Line(news.done() + " việc xong", "", list + "&loai=DONE"),
+                        new Content.Line(
+                                news.done() + " việc xong",
+                                "",
+                                list + "&loai=DONE&tuan=" + news.monday().minusWeeks(1)),
                         new Content.Line(
                                 "%d việc quá hạn".formatted(news.lateOver()),
                                 "tuần trước đó %d".formatted(news.lateBefore()),
@@ -67,7 +70,9 @@ class WeekInDigest implements WeeklyPicture {
                     new ArrayList<>(news.due().stream().map(WeekInDigest::line).toList());
             if (news.dueCount() > due.size()) {
                 due.add(new Content.Line(
-                        "và %d việc khác".formatted(news.dueCount() - due.size()), "", list + "&den=" + news.until()));
+                        "và %d việc khác".formatted(news.dueCount() - due.size()),
+                        "",
+                        list + "&loai=ON_TRACK&den=" + news.until()));
             }
             sections.add(new Content.Section("Đến hạn tuần này (%d)".formatted(news.dueCount()), due));
         }
