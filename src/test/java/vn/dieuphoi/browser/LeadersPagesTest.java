@@ -114,8 +114,31 @@ class LeadersPagesTest {
         assertThat(held.shown()).isEmpty();
     }
 
+    /** Its bar of the demonstration's clock is no part of it either. */
+    @Test
+    @Order(4)
+    void theWeekIsOneSheetAndAnItemThreeScreens() throws IOException {
+        page().setViewportSize(1366, 768);
+        for (String item : List.of("/muc/2023-1", "/muc/2023-3.4")) {
+            person.open(item);
+            assertThat((int) page().evaluate("""
+                            () => {
+                              document.querySelectorAll('form.clock').forEach(bar => bar.remove());
+                              return Math.ceil(document.documentElement.scrollHeight);
+                            }"""))
+                    .as(item)
+                    .isLessThanOrEqualTo(3 * 768);
+        }
+        person.open("/bang/tuan");
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        try (PDDocument paper = Loader.loadPDF(page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertThat(paper.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     private List<String> paths() {
-        List<String> paths = new ArrayList<>(List.of("/bang", "/bang/viec?loai=LATE", "/bang/muc", "/bang/so-chi-dao"));
+        List<String> paths = new ArrayList<>(List.of(
+                "/bang", "/bang?gom=office", "/bang/tuan", "/bang/viec?loai=LATE", "/bang/muc", "/bang/so-chi-dao"));
         person.open("/bang");
         String notice = page().locator("a[href*='/bang/phieu']").first().getAttribute("href");
         paths.add(notice + "&loai=STOP");

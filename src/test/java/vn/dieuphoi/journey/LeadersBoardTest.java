@@ -19,6 +19,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.work.DoneStep;
+import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
@@ -48,6 +51,11 @@ import vn.dieuphoi.escalation.register.Carried;
 import vn.dieuphoi.escalation.register.OrderFilter;
 import vn.dieuphoi.escalation.register.OrderList;
 import vn.dieuphoi.escalation.register.OrderRegister;
+import vn.dieuphoi.paper.Paper;
+import vn.dieuphoi.paper.PaperPdf;
+import vn.dieuphoi.paper.PaperQuestion;
+import vn.dieuphoi.paper.PaperToDecide;
+import vn.dieuphoi.paper.Papers;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkKey;
@@ -74,6 +82,15 @@ class LeadersBoardTest {
 
     @Autowired
     LeadersWeek week;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    PaperPdf pdf;
+
+    @Autowired
+    WorkRegister work;
 
     @Autowired
     LateBoard late;
@@ -346,6 +363,43 @@ class LeadersBoardTest {
                         .containsOnly(row.first().party()));
         assertThat(WebSession.signedIn(port, "giamdoc").get("/bang?gom=office").body())
                 .contains("theo đơn vị gom một dòng", "báo từ ");
+    }
+
+    @Test
+    @Order(7)
+    void whatAnOfficeHandsInComesBeforeLeadershipAsAPaper() {
+        handIn("Đã mở 3 lớp cho 90 người.");
+        handIn("Đã mở 4 lớp cho 120 người.");
+
+        PaperToDecide paper = papers.of(new PaperQuestion(
+                        "leadership-decision", ITEM.value(), ITEM.value(), "Duyệt kết quả tham mưu", "phogiamdoc1"))
+                .orElseThrow();
+
+        assertThat(paper.paper().kind()).isEqualTo("TỜ TRÌNH");
+        assertThat(paper.paper().bases().get(0)).startsWith("Căn cứ Kế hoạch của Sở");
+        assertThat(paper.paper().body())
+                .anyMatch(block -> block instanceof Paper.Text text
+                        && text.words().endsWith(": Đã mở 4 lớp cho 120 người."))
+                .noneMatch(block -> block instanceof Paper.Text text
+                        && text.words().endsWith(": Đã mở 3 lớp cho 90 người."));
+        assertThat(paper.paper().signed().role()).containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
+        assertThat(paper.changes()).hasSize(2);
+        assertThat(new String(papers.word(paper), 0, 2, StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+        assertThat(new String(pdf.of(paper.paper()), 0, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF");
+    }
+
+    private void handIn(String result) {
+        work.recordStep(
+                ITEM,
+                new DoneStep(
+                        "task-" + result.length(),
+                        "userTask_openClasses",
+                        "Mở lớp",
+                        null,
+                        Map.of("result", result),
+                        Actor.of("gdnn.truong")));
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.dieuphoi.engine.form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,9 @@ public class FieldLabels {
 
     FieldLabels() {
         try {
-            for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
+            Resource[] forms = new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form");
+            Arrays.sort(forms, Comparator.comparing(form -> String.valueOf(form.getFilename())));
+            for (Resource form : forms) {
                 FormSchema.parse(form.getContentAsString(StandardCharsets.UTF_8))
                         .fields()
                         .values()
