@@ -3,6 +3,8 @@ package vn.dieuphoi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -137,6 +139,9 @@ class CountedJobsTest {
         page().locator("#task[data-ready]").waitFor();
         assertThat(page().locator(".paper-view")).containsText("KT. GIÁM ĐỐC");
         assertThat(page().locator(".paper-view")).containsText("Các đơn vị đã làm đúng tiến độ.");
+        assertThat(new AxeBuilder(page())
+                        .analyze().getViolations().stream().map(Rule::getId).toList())
+                .isEmpty();
         click(page().getByText("Phê duyệt, cho ban hành"));
         click(page().locator("#send"));
         assertThat(page().locator(".done-note")).containsText("Đã hoàn thành");

@@ -125,9 +125,7 @@ class LeadersPagesTest {
                             () => {
                               document.querySelectorAll('form.clock').forEach(bar => bar.remove());
                               return Math.ceil(document.documentElement.scrollHeight);
-                            }"""))
-                    .as(item)
-                    .isLessThanOrEqualTo(3 * 768);
+                            }""")).as(item).isLessThanOrEqualTo(3 * 768);
         }
         person.open("/bang/tuan");
         page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -20,8 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.work.DoneStep;
-import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
@@ -58,7 +56,9 @@ import vn.dieuphoi.paper.PaperToDecide;
 import vn.dieuphoi.paper.Papers;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.DoneStep;
 import vn.dieuphoi.work.WorkKey;
+import vn.dieuphoi.work.WorkRegister;
 
 /** Spring of 2023 in which nobody acts, as the Giám đốc sees it in ten seconds, and what he decides at once. */
 @JourneyTest
@@ -378,10 +378,10 @@ class LeadersBoardTest {
         assertThat(paper.paper().kind()).isEqualTo("TỜ TRÌNH");
         assertThat(paper.paper().bases().get(0)).startsWith("Căn cứ Kế hoạch của Sở");
         assertThat(paper.paper().body())
-                .anyMatch(block -> block instanceof Paper.Text text
-                        && text.words().endsWith(": Đã mở 4 lớp cho 120 người."))
-                .noneMatch(block -> block instanceof Paper.Text text
-                        && text.words().endsWith(": Đã mở 3 lớp cho 90 người."));
+                .anyMatch(block ->
+                        block instanceof Paper.Text text && text.words().endsWith(": Đã mở 4 lớp cho 120 người."))
+                .noneMatch(block ->
+                        block instanceof Paper.Text text && text.words().endsWith(": Đã mở 3 lớp cho 90 người."));
         assertThat(paper.paper().signed().role()).containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
         assertThat(paper.changes()).hasSize(2);
         assertThat(new String(papers.word(paper), 0, 2, StandardCharsets.US_ASCII))

@@ -2,6 +2,7 @@ package vn.dieuphoi.work.process.item;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,7 +40,6 @@ import vn.dieuphoi.work.WorkRegister;
 class ResultsToSign implements PaperSource {
 
     private static final String FORM = "leadership-decision";
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private final WorkRegister register;
     private final PlanRegister plans;
@@ -185,9 +185,18 @@ class ResultsToSign implements PaperSource {
         return said;
     }
 
+    /** Forms hand days in as ISO has them. */
+    private static String dayOr(String text) {
+        try {
+            return Vietnamese.date(LocalDate.parse(text));
+        } catch (DateTimeParseException words) {
+            return text;
+        }
+    }
+
     private static String words(@Nullable Object value) {
         if (value instanceof String text) {
-            return text.matches(DAY) ? Vietnamese.date(LocalDate.parse(text)) : text.strip();
+            return dayOr(text.strip());
         }
         if (value instanceof Number number) {
             return TypedNumber.of(number).map(Vietnamese::number).orElse("");
