@@ -95,6 +95,7 @@ class OthersWordsInPagesTest {
                 .map(Path::toString)
                 .containsExactlyInAnyOrder(
                         "WordReport.java",
+                        "PaperWord.java",
                         "ExcelReport.java",
                         "TargetSheet.java",
                         "HistoryFile.java",

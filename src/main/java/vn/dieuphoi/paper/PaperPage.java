@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ class PaperPage {
 
     private static final Pattern NOT_OF_XML =
             Pattern.compile("[^\\t\\r\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    /** Where the style sheet goes; it stands before all words of the paper. */
+    private static final String LOOK = "/\\* paper\\.css \\*/";
 
     private static final String STYLE = style();
 
@@ -37,8 +41,7 @@ class PaperPage {
 
     /** XHTML. */
     String of(Paper paper) {
-        String page = templates.process(
-                "paper-print", new Context(Vietnamese.LOCALE, Map.of("paper", paper, "style", STYLE)));
-        return NOT_OF_XML.matcher(page).replaceAll(" ");
+        String page = templates.process("paper-print", new Context(Vietnamese.LOCALE, Map.of("paper", paper)));
+        return NOT_OF_XML.matcher(page.replaceFirst(LOOK, Matcher.quoteReplacement(STYLE))).replaceAll(" ");
     }
 }

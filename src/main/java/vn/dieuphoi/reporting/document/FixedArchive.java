@@ -23,6 +23,7 @@ final class FixedArchive {
     private static final Pattern MOMENT =
             Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)");
     private static final String CORE = "docProps/core.xml";
+    private static final String WORKBOOK = ".xlsx";
     private static final String WORDS = "word/document.xml";
 
     private FixedArchive() {}
@@ -43,7 +44,11 @@ final class FixedArchive {
                             case WORDS ->
                                 text.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                                         .getBytes(StandardCharsets.UTF_8);
-                            default -> in.readAllBytes();
+                            // What stands behind a chart of Word is an archive of its own.
+                            default ->
+                                entry.getName().endsWith(WORKBOOK)
+                                        ? repack(in.readAllBytes(), day)
+                                        : in.readAllBytes();
                         });
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -25,11 +27,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.OthersWords;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.SheetTexts;
 import vn.dieuphoi.obligation.Standing;
+import vn.dieuphoi.paper.OnePaperPdf;
+import vn.dieuphoi.paper.Paper;
 import vn.dieuphoi.office.department.OneDepartment;
 import vn.dieuphoi.plan.document.Direction;
 import vn.dieuphoi.plan.document.LineRange;
@@ -73,6 +79,25 @@ class OthersWordsInReportsTest {
             assertThat(text).doesNotContain("không dùng được");
             assertThat(SPACES_LOST.matcher(xml(rendered)).results()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void theyAreTextInEveryPlaceOfAPaperAsPageAndAsWordFile(String words) throws Exception {
+        Paper paper = ReportPaper.of(year(words), new OneDepartment().now(), null);
+
+        Document page = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(OnePaperPdf.page(paper))));
+        String said = page.getElementsByTagName("body").item(0).getTextContent();
+        assertThat(places(said, words.strip())).as(said).isGreaterThanOrEqualTo(25);
+        for (String element : List.of("img", "a", "script", "h1")) {
+            assertThat(page.getElementsByTagName(element).getLength())
+                    .as(element)
+                    .isZero();
+        }
+        assertThat(places(text(OnePaperPdf.word(paper)), words.strip())).isGreaterThanOrEqualTo(25);
+        assertThat(OnePaperPdf.of(paper)).isNotEmpty();
     }
 
     @ParameterizedTest
