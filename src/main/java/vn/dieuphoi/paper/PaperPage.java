@@ -42,6 +42,8 @@ class PaperPage {
     /** XHTML. */
     String of(Paper paper) {
         String page = templates.process("paper-print", new Context(Vietnamese.LOCALE, Map.of("paper", paper)));
-        return NOT_OF_XML.matcher(page.replaceFirst(LOOK, Matcher.quoteReplacement(STYLE))).replaceAll(" ");
+        return NOT_OF_XML
+                .matcher(page.replaceFirst(LOOK, Matcher.quoteReplacement(STYLE)))
+                .replaceAll(" ");
     }
 }

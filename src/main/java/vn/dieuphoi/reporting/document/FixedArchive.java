@@ -46,9 +46,7 @@ final class FixedArchive {
                                         .getBytes(StandardCharsets.UTF_8);
                             // What stands behind a chart of Word is an archive of its own.
                             default ->
-                                entry.getName().endsWith(WORKBOOK)
-                                        ? repack(in.readAllBytes(), day)
-                                        : in.readAllBytes();
+                                entry.getName().endsWith(WORKBOOK) ? repack(in.readAllBytes(), day) : in.readAllBytes();
                         });
             }
         }
