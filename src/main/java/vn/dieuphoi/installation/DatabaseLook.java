@@ -1,18 +1,14 @@
 package vn.dieuphoi.installation;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import vn.dieuphoi.engine.database.KeptServer;
 
 /** The database that the settings name, or the embedded one while it runs. */
 final class DatabaseLook {
@@ -22,31 +18,24 @@ final class DatabaseLook {
     private DatabaseLook() {}
 
     static List<InstallationFinding> look(Environment settings) {
-        String url = settings.getProperty("spring.datasource.url", "");
-        String user = settings.getProperty("spring.datasource.username", "");
-        String password = settings.getProperty("spring.datasource.password", "");
-        boolean embedded = url.isBlank();
-        if (embedded) {
-            Optional<KeptServer> running = KeptServer.on(Path.of(settings.getProperty("dieuphoi.data", "./data")));
-            if (running.isEmpty()) {
-                return List.of(
-                        InstallationFinding.warning(
-                                ABOUT,
-                                "chưa đặt SPRING_DATASOURCE_URL, và PostgreSQL đi kèm đang không chạy nên chưa xem được",
-                                "Hãy chạy lại lệnh này khi ứng dụng đang chạy; để làm việc thật hãy dùng máy chủ PostgreSQL riêng."));
-            }
-            url = running.get().url();
-            user = KeptServer.APPLICATION;
-            password = running.get().application();
+        Optional<HouseDatabase> named = HouseDatabase.of(settings);
+        if (named.isEmpty()) {
+            return List.of(
+                    InstallationFinding.warning(
+                            ABOUT,
+                            "chưa đặt SPRING_DATASOURCE_URL, và PostgreSQL đi kèm đang không chạy nên chưa xem được",
+                            "Hãy chạy lại lệnh này khi ứng dụng đang chạy; để làm việc thật hãy dùng máy chủ PostgreSQL riêng."));
         }
-        try (Connection connection = DriverManager.getConnection(url, login(user, password))) {
+        boolean embedded = named.get().embedded();
+        String url = named.get().place();
+        try (Connection connection = named.get().open()) {
             JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            return found(database, embedded, url.replaceFirst("\\?.*", ""), settings);
+            return found(database, embedded, url, settings);
         } catch (SQLException unreachable) {
             return List.of(
                     InstallationFinding.fault(
                             ABOUT,
-                            "không kết nối được " + url.replaceFirst("\\?.*", "") + ": " + firstLine(unreachable),
+                            "không kết nối được " + url + ": " + firstLine(unreachable),
                             "Hãy kiểm tra máy chủ đang chạy, địa chỉ, tài khoản và mật khẩu trong SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD."));
         }
     }
@@ -70,17 +59,6 @@ final class DatabaseLook {
 
     static String one(JdbcClient database, String sql) {
         return database.sql(sql).query(String.class).single();
-    }
-
-    private static Properties login(String user, String password) {
-        Properties login = new Properties();
-        login.setProperty("user", user);
-        login.setProperty("password", password);
-        login.setProperty("ApplicationName", "dieu-phoi check installation");
-        login.setProperty("connectTimeout", "5");
-        login.setProperty("socketTimeout", "30");
-        login.setProperty("readOnly", "true");
-        return login;
     }
 
     private static String firstLine(Throwable failure) {

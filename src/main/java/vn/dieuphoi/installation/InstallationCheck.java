@@ -14,13 +14,19 @@ public final class InstallationCheck {
 
     /** As this process is set up: by its environment and the files beside it. Nothing is changed. */
     public static List<InstallationFinding> look() {
+        return look(settings());
+    }
+
+    /** The settings as the application would read them here. */
+    public static ConfigurableEnvironment settings() {
         ConfigurableEnvironment settings = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(settings);
         ConfigurationPropertySources.attach(settings);
-        return look(settings);
+        return settings;
     }
 
-    static List<InstallationFinding> look(ConfigurableEnvironment settings) {
+    /** As these say. */
+    public static List<InstallationFinding> look(ConfigurableEnvironment settings) {
         List<InstallationFinding> findings = new ArrayList<>(SettingsLook.look(settings));
         findings.addAll(MachineLook.look(settings));
         findings.addAll(DatabaseLook.look(settings));

@@ -19,7 +19,6 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.office.Person;
 
 /**
  * E-mail by SMTP; off as long as no server is configured ({@code spring.mail.host}). Every attempt of a letter has the
@@ -69,8 +68,8 @@ class MailChannel implements MessageChannel {
     }
 
     @Override
-    public Optional<String> addressOf(Person person) {
-        return Optional.of(person.email()).filter(email -> !email.isBlank());
+    public Optional<String> addressOf(String id, String email) {
+        return Optional.of(email).filter(known -> !known.isBlank());
     }
 
     @Override

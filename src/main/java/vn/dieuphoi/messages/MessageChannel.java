@@ -1,7 +1,6 @@
 package vn.dieuphoi.messages;
 
 import java.util.Optional;
-import vn.dieuphoi.office.Person;
 
 /** A way out of the house: e-mail, a gateway to Zalo or SMS. The outbox decides when, a channel only how. */
 public interface MessageChannel {
@@ -15,8 +14,13 @@ public interface MessageChannel {
     /** Whether it is set up; nothing is filed for a channel that is not. */
     boolean on();
 
-    /** Where the person is reached; empty when this channel does not reach the person. */
-    Optional<String> addressOf(Person person);
+    /**
+     * Where a person is reached; empty when this channel does not reach the person.
+     *
+     * @param id what the person signs in with
+     * @param email empty when none is known
+     */
+    Optional<String> addressOf(String id, String email);
 
     /**
      * Hands the letter over and returns when the other side has taken it.

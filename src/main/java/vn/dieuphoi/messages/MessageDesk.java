@@ -83,8 +83,8 @@ public class MessageDesk {
             return tell(message, person.get(), false);
         }
         int told = write(message, administrator.id(), false);
-        if (told == 1 && !administrator.email().isBlank()) {
-            outbox.mail(message, administrator.name(), administrator.email(), today());
+        if (told == 1) {
+            outbox.put(message, administrator.id(), administrator.name(), administrator.email(), today());
         }
         return told;
     }

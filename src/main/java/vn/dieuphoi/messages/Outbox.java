@@ -56,8 +56,17 @@ class Outbox implements UnsentLetters {
     }
 
     void put(Message message, Person person, LocalDate day) {
+        put(message, person.id(), person.name(), person.email(), day);
+    }
+
+    /**
+     * By every channel that reaches somebody with an account, who need not stand in the register.
+     *
+     * @param email empty when none is known
+     */
+    void put(Message message, String id, String personName, String email, LocalDate day) {
         for (MessageChannel channel : channels) {
-            String address = channel.on() ? channel.addressOf(person).orElse(null) : null;
+            String address = channel.on() ? channel.addressOf(id, email).orElse(null) : null;
             if (address == null) {
                 continue;
             }
@@ -69,8 +78,8 @@ class Outbox implements UnsentLetters {
                     message.key(),
                     message.kind(),
                     day,
-                    person.id(),
-                    person.name(),
+                    id,
+                    personName,
                     address,
                     message.title(),
                     message.content(),
@@ -93,24 +102,6 @@ class Outbox implements UnsentLetters {
             file(MailChannel.NAME, key, MessageKind.NEW_REQUEST, day, "", name, email, title, content, link, true);
         }
         return on;
-    }
-
-    /** To an address that stands in no register. */
-    void mail(Message message, String name, String email, LocalDate day) {
-        if (mailIsOn()) {
-            file(
-                    MailChannel.NAME,
-                    message.key(),
-                    message.kind(),
-                    day,
-                    "",
-                    name,
-                    email,
-                    message.title(),
-                    message.content(),
-                    message.link(),
-                    false);
-        }
     }
 
     private boolean mailIsOn() {

@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.StartRefused;
-import vn.dieuphoi.office.Person;
 
 /**
  * Posts each message as JSON to a gateway, for Zalo or SMS. The gateway checks {@code X-DieuPhoi-Signature:
@@ -87,8 +86,8 @@ class WebhookChannel implements MessageChannel {
 
     /** The gateway knows how each person is reached. */
     @Override
-    public Optional<String> addressOf(Person person) {
-        return Optional.of(person.id());
+    public Optional<String> addressOf(String id, String email) {
+        return Optional.of(id);
     }
 
     @Override

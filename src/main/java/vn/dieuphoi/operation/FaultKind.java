@@ -11,6 +11,9 @@ public enum FaultKind {
     STANDING_OUTBOX("Thư đi bị ứ đọng"),
     FAILING_CHECK("Kiểm tra hằng đêm thấy sai lệch"),
     FULL_DISK("Ổ đĩa sắp đầy", true),
+    OLD_BACKUP("Bản sao lưu quá cũ"),
+    ENDING_CERTIFICATE("Chứng thư số sắp hết hạn"),
+    FAST_GROWTH("Dữ liệu tăng nhanh bất thường"),
     UNWRITABLE_LOG("Không ghi được nhật ký hệ thống", true),
     /** A source of faults that cannot look: what it would find is unknown. */
     UNSEEN("Không xem được tình trạng", true);

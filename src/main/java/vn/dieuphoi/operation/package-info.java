@@ -8,6 +8,8 @@
             "engine::clock",
             "engine::deployment",
             "engine::look",
+            "installation",
+            "installation::support",
             "office",
             "messages",
             "obligation",

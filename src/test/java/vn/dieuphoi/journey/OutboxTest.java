@@ -377,6 +377,30 @@ class OutboxTest {
     }
 
     @Test
+    @Order(6)
+    void anAdministratorIsToldOfAFaultByTheGatewayOnceInTheRegisterOrNot() throws Exception {
+        POSTED.clear();
+        Message fault = new Message(
+                "fault:1:begun",
+                MessageKind.FAULT,
+                "OLD_BACKUP",
+                "Có lỗi vận hành: Bản sao lưu quá cũ (1)",
+                "…",
+                "/van-hanh",
+                Recipient.administrators());
+        desk.tell(fault);
+        desk.tell(fault);
+
+        time.pass(AFTER_THE_LONGEST_PAUSE);
+        sender.run();
+
+        assertThat(POSTED.stream()
+                        .filter(one -> one.body().contains("\"kind\":\"FAULT\""))
+                        .filter(one -> one.body().contains("\"id\":\"quantri\"")))
+                .hasSize(1);
+    }
+
+    @Test
     @Tag("long")
     @Order(7)
     void aLetterIsReadableOnAPhoneAndSaysTheSameAsPlainText() throws Exception {

@@ -15,7 +15,7 @@ import vn.dieuphoi.operation.node.NodeBook;
 
 /** The figures as of a few seconds ago: however many ask however often, the database is asked once. */
 @Component
-class HouseFigures {
+public class HouseFigures {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 
@@ -49,7 +49,7 @@ class HouseFigures {
     }
 
     /** @param backup when the last one was taken; null for none */
-    record Figures(
+    public record Figures(
             Instant at,
             JobCounts.Counts jobs,
             ObligationTotals.Totals obligations,
@@ -60,7 +60,7 @@ class HouseFigures {
             @Nullable Instant backup) {}
 
     /** Null while the database is away and nobody has asked before. */
-    synchronized @Nullable Figures now() {
+    public synchronized @Nullable Figures now() {
         Instant now = time.now();
         @Nullable Figures before = last;
         if (presence.away() || before != null && before.at().plus(FRESH).isAfter(now)) {

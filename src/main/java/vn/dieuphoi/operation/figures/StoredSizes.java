@@ -51,6 +51,15 @@ public class StoredSizes {
                 .optional();
     }
 
+    /** When the database was made. */
+    Instant begun() {
+        return database.sql(
+                        "select min(installed_on at time zone current_setting('TimeZone')) from flyway_schema_history")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
     public String serverVersion() {
         return database.sql("show server_version").query(String.class).single();
     }

@@ -55,6 +55,7 @@ class OperationPage {
     private final BrakeDesk brakes;
     private final Obligations obligations;
     private final PartyRegister parties;
+    private final HouseState state;
 
     OperationPage(
             FaultWatch watch,
@@ -67,7 +68,8 @@ class OperationPage {
             ObjectProvider<NightlyCheck> checks,
             BrakeDesk brakes,
             Obligations obligations,
-            PartyRegister parties) {
+            PartyRegister parties,
+            HouseState state) {
         this.watch = watch;
         this.desk = desk;
         this.nodes = nodes;
@@ -79,6 +81,7 @@ class OperationPage {
         this.brakes = brakes;
         this.obligations = obligations;
         this.parties = parties;
+        this.state = state;
     }
 
     /** How the page writes a moment. */
@@ -96,6 +99,8 @@ class OperationPage {
     String show(Model model) {
         FaultWatch.Look look = watch.look();
         model.addAttribute("look", look);
+        model.addAttribute("state", state.now());
+        model.addAttribute("alarms", alarms.open());
         model.addAttribute("groups", FaultGroup.of(look.faults()));
         model.addAttribute("stalled", stalled(look.faults()));
         model.addAttribute("parties", parties);
