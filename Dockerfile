@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 
-FROM eclipse-temurin:17-jdk AS build
+FROM eclipse-temurin:17.0.16_8-jdk AS build
 WORKDIR /build
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
@@ -12,7 +12,7 @@ COPY src src
 RUN --mount=type=cache,target=/maven ./mvnw -B -q -Dmaven.repo.local=/maven package -DskipTests -Dspotless.check.skip \
     && java -Djarmode=tools -jar target/dieu-phoi-image.jar extract --layers --launcher --destination layers
 
-FROM eclipse-temurin:17-jre
+FROM eclipse-temurin:17.0.16_8-jre
 LABEL org.opencontainers.image.title="Điều Phối" \
       org.opencontainers.image.licenses="Apache-2.0"
 RUN useradd --system --uid 10001 --user-group --home-dir /app --shell /usr/sbin/nologin dieuphoi \

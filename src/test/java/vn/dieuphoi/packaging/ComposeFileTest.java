@@ -16,6 +16,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +49,60 @@ class ComposeFileTest {
         assertThat(compose.at("/services/mail/image").asText()).contains("mailpit");
     }
 
+    /** The same file brings the same programs a year later; what is built here is named by no version. */
+    @Test
+    void imagesAreNamedByTheirExactVersion() throws IOException {
+        List<String> images = new ArrayList<>();
+        compose.at("/services")
+                .forEach(service -> images.add(service.path("image").asText()));
+        Files.readAllLines(Path.of("Dockerfile")).stream()
+                .filter(line -> line.startsWith("FROM "))
+                .map(line -> line.split(" ")[1])
+                .forEach(images::add);
+
+        assertThat(images).hasSizeGreaterThan(6);
+        assertThat(images.stream().filter(image -> !image.equals("dieu-phoi:latest")))
+                .allMatch(image -> image.matches(".+:v?\\d+\\.\\d+.*"));
+    }
+
+    @Test
+    void peopleComeOverHttpsThroughTheProxyAndToNoNode() throws IOException {
+        JsonNode node = compose.at("/services/node1");
+        String caddy = Files.readString(Path.of("docker", "proxy", "Caddyfile"));
+
+        assertThat(node.has("ports")).isFalse();
+        assertThat(compose.at("/services/proxy/ports").toString()).contains("443:443");
+        assertThat(node.at("/environment/DIEUPHOI_HTTPS").asText()).isEqualTo("true");
+        assertThat(node.at("/environment/DIEUPHOI_PROXIES"))
+                .isEqualTo(compose.at("/services/proxy/networks/default/ipv4_address"));
+        assertThat(caddy).contains("node1:8080 node2:8080", "health_uri /actuator/health/readiness");
+        assertThat(node.at("/healthcheck/test").toString()).contains("/actuator/health/readiness");
+    }
+
+    @Test
+    void everyNightABackupIsTakenAsTheOwner() {
+        JsonNode backup = compose.at("/services/backup");
+
+        assertThat(backup.at("/volumes").toString()).contains("./docker/backup.sh:/backup.sh:ro");
+        assertThat(backup.at("/environment/PGUSER"))
+                .isEqualTo(compose.at("/services/node1/environment/SPRING_FLYWAY_USER"));
+        assertThat(backup.at("/entrypoint").toString()).contains("/backup.sh /backups");
+        assertThat(backup.at("/image")).isEqualTo(compose.at("/services/database/image"));
+    }
+
+    /** Somebody who has not written it must know what each is for. */
+    @Test
+    void everyServiceIsDescribed() throws IOException {
+        String page = Files.readString(Path.of("docs", "operations.md"));
+        String described = page.substring(page.indexOf("## With Docker Compose"));
+
+        compose.at("/services")
+                .fieldNames()
+                .forEachRemaining(service -> assertThat(described).contains("`" + service + "`"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/services/node1", "/services/node2", "/services/database"})
+    @ValueSource(strings = {"/services/node1", "/services/node2", "/services/database", "/services/proxy"})
     void everyServerIsWatchedAndComesBack(String service) {
         assertThat(compose.at(service + "/healthcheck/test").size()).isPositive();
         assertThat(compose.at(service + "/restart").asText()).isEqualTo("unless-stopped");
@@ -61,7 +114,7 @@ class ComposeFileTest {
                 .filter(line -> line.matches("\\s+\\w*PASSWORD: .*"))
                 .toList();
 
-        assertThat(secrets).hasSize(7).allMatch(line -> line.matches(".*: \\$\\{DIEUPHOI_\\w+:\\?.+}"));
+        assertThat(secrets).hasSize(8).allMatch(line -> line.matches(".*: \\$\\{DIEUPHOI_\\w+:\\?.+}"));
     }
 
     @Test
