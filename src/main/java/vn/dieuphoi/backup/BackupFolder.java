@@ -47,7 +47,7 @@ final class BackupFolder {
             String name = NAME + LocalDateTime.now(HoChiMinhTime.ZONE).format(MOMENT) + END;
             Path unfinished = PrivateFile.create(folder.resolve(name + UNFINISHED));
             try {
-                try (BackupFile file = new BackupFile(unfinished)) {
+                try (HashedZip file = new HashedZip(unfinished)) {
                     new ServerBackup(server, file).copy();
                 }
                 Path done = Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -85,7 +84,7 @@ public final class BackupRestore {
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(place, PrivateFile.folder());
-                } else if (!entry.getName().equals(BackupFile.MANIFEST)) {
+                } else if (!entry.getName().equals(HashedZip.MANIFEST)) {
                     Files.createDirectories(place.getParent(), PrivateFile.folder());
                     if (!write(zip, entry, place).equals(hashes.remove(entry.getName()))) {
                         throw damaged(backup, entry.getName());
@@ -109,16 +108,10 @@ public final class BackupRestore {
     }
 
     private static Map<String, String> manifest(ZipFile zip, Path backup) throws IOException {
-        ZipEntry manifest = zip.getEntry(BackupFile.MANIFEST);
-        if (manifest == null) {
+        Map<String, String> hashes = HashedZip.hashes(zip);
+        if (hashes.isEmpty()) {
             throw new Refused(
                     backup + " không phải bản sao lưu của Điều Phối. Hãy chọn tệp dieu-phoi-….zip do lệnh backup lập.");
-        }
-        Map<String, String> hashes = new HashMap<>();
-        String text = new String(zip.getInputStream(manifest).readAllBytes(), StandardCharsets.UTF_8);
-        for (String line : text.lines().toList()) {
-            String[] parts = line.split("  ", 2);
-            hashes.put(parts[1], parts[0]);
         }
         return hashes;
     }

@@ -40,9 +40,9 @@ final class ServerBackup {
     private static final String CONTROL = "global/pg_control";
 
     private final KeptServer server;
-    private final BackupFile file;
+    private final HashedZip file;
 
-    ServerBackup(KeptServer server, BackupFile file) {
+    ServerBackup(KeptServer server, HashedZip file) {
         this.server = server;
         this.file = file;
     }
@@ -64,7 +64,7 @@ final class ServerBackup {
                 label = stop.getString(1);
                 last = stop.getString(2);
             }
-            file.add(BackupFile.CLUSTER + "backup_label", label);
+            file.add(HashedZip.CLUSTER + "backup_label", label);
             log(first, last);
         }
         for (Path password : server.passwords()) {
@@ -116,7 +116,7 @@ final class ServerBackup {
     }
 
     private void log(String first, String last) throws IOException {
-        file.folder(BackupFile.CLUSTER + LOG + "/archive_status");
+        file.folder(HashedZip.CLUSTER + LOG + "/archive_status");
         try (var segments = Files.list(server.cluster().resolve(LOG))) {
             for (Path segment : segments.sorted().toList()) {
                 String own = segment.getFileName().toString();
@@ -136,7 +136,7 @@ final class ServerBackup {
     }
 
     private String name(Path each) {
-        return BackupFile.CLUSTER + server.cluster().relativize(each).toString().replace('\\', '/');
+        return HashedZip.CLUSTER + server.cluster().relativize(each).toString().replace('\\', '/');
     }
 
     private static String one(Statement statement, String sql) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.WorkKey;
@@ -39,6 +41,9 @@ class EvidenceShelf {
             select id, subject, name, type, size, sha256, uploaded_by, uploaded_acting_for, uploaded_at,
                    removed_by, removed_acting_for, removed_at, removal_reason
             from evidence_file where %s order by uploaded_at desc, id desc""";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(HoChiMinhTime.ZONE);
 
     private final JdbcClient database;
     private final PersonRegister people;
@@ -159,6 +164,7 @@ class EvidenceShelf {
     /** Reads on after this method has returned, each piece in a statement of its own: content never changes. */
     @Transactional(readOnly = true)
     InputStream content(EvidenceFile file) {
+        requireContent(file);
         return Pieces.stream(
                 file.size(),
                 (piece, from) -> database.sql("select substring(bytes from ? for ?) from evidence_chunk"
@@ -166,6 +172,18 @@ class EvidenceShelf {
                         .params(from + 1, Pieces.SLICE, file.id(), piece)
                         .query((row, number) -> row.getBytes(1))
                         .single());
+    }
+
+    private void requireContent(EvidenceFile file) {
+        database.sql("select content_removed_at from evidence_file where id = ? and content_removed_at is not null")
+                .param(file.id())
+                .query(Timestamp.class)
+                .optional()
+                .ifPresent(at -> {
+                    throw new Refused(
+                            "Nội dung tệp “%s” đã được bỏ ngày %s theo thời hạn bảo quản, sau khi đã giao nộp; dòng ghi và mã băm vẫn còn."
+                                    .formatted(file.name(), DAY.format(at.toInstant())));
+                });
     }
 
     private List<EvidenceFile> query(String which, Map<String, ?> parameters) {

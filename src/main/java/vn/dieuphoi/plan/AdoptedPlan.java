@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as stored; written by one statement in {@link AdoptedPlans}, never through the entity. */
 @Entity
@@ -24,6 +25,7 @@ class AdoptedPlan {
     private LocalDate beginsOn;
     private LocalDate endsOn;
     private Instant importedAt;
+    private @Nullable Instant readInAt;
 
     protected AdoptedPlan() {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +19,10 @@ interface AdoptedPlans extends Repository<AdoptedPlan, String> {
         LocalDate getBeginsOn();
 
         LocalDate getEndsOn();
+
+        /** When it was read in from an archive, closed; null for a plan of this house. */
+        @Nullable
+        Instant getReadInAt();
     }
 
     Optional<AdoptedPlan> findByPlan(String plan);
@@ -26,7 +31,8 @@ interface AdoptedPlans extends Repository<AdoptedPlan, String> {
     Optional<Instant> importedAtOf(String plan);
 
     /** Each with its period, without its document. */
-    @Query("select p.plan as plan, p.beginsOn as beginsOn, p.endsOn as endsOn from AdoptedPlan p order by p.plan")
+    @Query("select p.plan as plan, p.beginsOn as beginsOn, p.endsOn as endsOn, p.readInAt as readInAt from AdoptedPlan p"
+            + " order by p.plan")
     List<Period> periods();
 
     /** One statement, so that two nodes starting at once do not collide. Returns 0 when the content is the same. */

@@ -115,14 +115,15 @@ public class PlanRegister {
         return plan(plan).item(code);
     }
 
-    /** Whether the plan is adopted and its day of issue has come. */
+    /** Whether the plan is adopted here, and its day of issue has come. */
     public boolean inForce(PlanId plan) {
-        return find(plan)
-                .filter(found -> !found.issuedOn().isAfter(LocalDate.now(clock)))
-                .isPresent();
+        return !closed(plan)
+                && find(plan)
+                        .filter(found -> !found.issuedOn().isAfter(LocalDate.now(clock)))
+                        .isPresent();
     }
 
-    /** The plans whose period a day lies in, in force or not, by id. */
+    /** The plans of this house whose period a day lies in, in force or not, by id. */
     public List<Plan> covering(LocalDate day) {
         return coveredBy(day).stream().map(this::plan).toList();
     }
@@ -161,6 +162,12 @@ public class PlanRegister {
         return periods().stream().map(period -> new PlanId(period.getPlan())).toList();
     }
 
+    /** Whether it was read in from an archive: it is read, and nothing of it begins. */
+    public boolean closed(PlanId plan) {
+        return periods().stream()
+                .anyMatch(period -> period.getReadInAt() != null && period.getPlan().equals(plan.value()));
+    }
+
     private Optional<String> hashOf(PlanId plan) {
         return ReadOnlyThread.once(
                 List.of("plan", plan), () -> hashes.findById(plan.value()).map(AdoptedHash::sha256));
@@ -168,7 +175,8 @@ public class PlanRegister {
 
     private List<PlanId> coveredBy(LocalDate day) {
         return periods().stream()
-                .filter(period -> !period.getBeginsOn().isAfter(day)
+                .filter(period -> period.getReadInAt() == null
+                        && !period.getBeginsOn().isAfter(day)
                         && !period.getEndsOn().isBefore(day))
                 .map(period -> new PlanId(period.getPlan()))
                 .toList();
