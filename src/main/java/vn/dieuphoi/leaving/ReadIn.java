@@ -3,12 +3,16 @@ package vn.dieuphoi.leaving;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.look.AccountWords;
 
 /**
  * Reads an archive into an empty house, in one transaction: all of it or nothing. What was open when it was taken is closed
@@ -122,8 +126,18 @@ final class ReadIn {
                 """
                         update turn_list set state = 'RETURNED', decided_at = ?::timestamptz,
                             words = coalesce(words, 'Chưa ký khi dữ liệu được lấy ra.') where state = 'WAITING'""",
-                "update person set left_on = ?::timestamptz::date where left_on is null",
                 "update head_term set until_day = ?::timestamptz::date where until_day is null");
+
+        /** Whoever has an account here already, the administrator above all, is here and has not left. */
+        private void peopleLeave() throws SQLException {
+            List<String> here = AccountWords.ids(JdbcClient.create(new SingleConnectionDataSource(database, true)));
+            try (PreparedStatement leave = database.prepareStatement(
+                    "update person set left_on = ?::timestamptz::date where left_on is null and id <> all (?)")) {
+                leave.setString(1, at.toString());
+                leave.setArray(2, database.createArrayOf("text", here.toArray()));
+                leave.executeUpdate();
+            }
+        }
 
         void close() throws SQLException {
             for (String sql : STATEMENTS) {
@@ -132,6 +146,7 @@ final class ReadIn {
                     statement.executeUpdate();
                 }
             }
+            peopleLeave();
             try (Statement line = database.createStatement()) {
                 line.executeUpdate(
                         "insert into journal (at, actor, subject, action, reason) values (now(), 'system', 'he-thong',"

@@ -18,7 +18,7 @@ public final class SettingFaults {
 
     /** Read by {@code docker-compose.yml} alone, which somebody may have set in the same shell. */
     static final Set<String> OF_COMPOSE = Set.of(
-            "DIEUPHOI_DB_PASSWORD", "DIEUPHOI_DB_OWNER_PASSWORD", "DIEUPHOI_NAME", "DIEUPHOI_TLS", "DIEUPHOI_NODES");
+            "DIEUPHOI_DB_PASSWORD", "DIEUPHOI_DB_OWNER_PASSWORD", "DIEUPHOI_NAME", "DIEUPHOI_TLS");
 
     private SettingFaults() {}
 

@@ -8,6 +8,11 @@ public final class AccountWords {
 
     private AccountWords() {}
 
+    /** What people sign in with. */
+    public static List<String> ids(JdbcClient database) {
+        return database.sql("select id_ from act_id_user").query(String.class).list();
+    }
+
     /** Accounts, whole names and addresses. */
     public static List<String> all(JdbcClient database) {
         return database.sql("""

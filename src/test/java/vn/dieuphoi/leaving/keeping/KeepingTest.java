@@ -145,10 +145,10 @@ class KeepingTest {
         KeepingDesk desk =
                 new KeepingDesk(database, new KeptPeriods(Period.ZERO, "", Period.ofYears(1), SOURCE), journal, clock);
         database.sql("insert into message (key, person, kind, subject, title, content, day, told_at, once_a_day)"
-                        + " values ('cu', 'quantri', 'FAULT', 'x', 'Cũ', '{}', '2020-01-01', '2020-01-01', false)")
+                        + " values ('cu', 'quantri', 'FAULT', 'x', 'Cũ', '{}', '2019-01-01', '2019-01-01', false)")
                 .update();
         database.sql("insert into taken_out (taken_at, sha256, line_count, files, bytes, taken_by)"
-                        + " values ('2021-06-01', 'y', 1, 1, 1, 'quantri')")
+                        + " values ('2019-06-01', 'y', 1, 1, 1, 'quantri')")
                 .update();
         long all =
                 database.sql("select count(*) from message").query(Long.class).single();
