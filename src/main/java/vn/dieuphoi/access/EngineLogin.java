@@ -1,14 +1,22 @@
 package vn.dieuphoi.access;
 
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.access.directory.Directory;
+import vn.dieuphoi.access.directory.DirectoryAway;
+import vn.dieuphoi.access.directory.DirectoryPeople;
 
-/** Checks name and password against the engine's accounts. */
+/**
+ * Checks name and password against the engine's accounts, and against the directory where there is one. The administrator
+ * whom the settings name always comes in by the own password, whatever became of the directory.
+ */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
@@ -18,11 +26,16 @@ class EngineLogin implements AuthenticationProvider {
     private final SignInAccounts accounts;
     private final LoginDelays delays;
     private final Guesses guesses;
+    private final Directory directory;
+    private final DirectoryPeople people;
 
-    EngineLogin(SignInAccounts accounts, LoginDelays delays, Guesses guesses) {
+    EngineLogin(
+            SignInAccounts accounts, LoginDelays delays, Guesses guesses, Directory directory, DirectoryPeople people) {
         this.accounts = accounts;
         this.delays = delays;
         this.guesses = guesses;
+        this.directory = directory;
+        this.people = people;
     }
 
     @Override
@@ -37,13 +50,27 @@ class EngineLogin implements AuthenticationProvider {
         if (!delays.mayTry(account, address)) {
             throw new LockedException(LoginProblem.TOO_OFTEN.sentence());
         }
-        Object password = request.getCredentials();
-        if (password == null || !accounts.accepts(account, password.toString())) {
+        String password =
+                request.getCredentials() == null ? "" : request.getCredentials().toString();
+        Optional<String> person = whose(account, password);
+        if (person.isEmpty()) {
             guesses.failed(account, address);
             throw wrong();
         }
         delays.succeeded(account, address);
-        return accounts.find(account).map(accounts::authentication).orElseThrow(EngineLogin::wrong);
+        return person.flatMap(accounts::find).map(accounts::authentication).orElseThrow(EngineLogin::wrong);
+    }
+
+    private Optional<String> whose(String account, String password) {
+        boolean ownCounts = !directory.only() || accounts.isOfTheSettings(account);
+        if (ownCounts && accounts.accepts(account, password)) {
+            return Optional.of(account);
+        }
+        try {
+            return directory.signIn(account, password).flatMap(entry -> people.match(account, entry));
+        } catch (DirectoryAway away) {
+            throw new AuthenticationServiceException(LoginProblem.DIRECTORY_AWAY.sentence(), away);
+        }
     }
 
     private static BadCredentialsException wrong() {

@@ -8,7 +8,10 @@ public enum LoginProblem {
     WRONG("", "Tên đăng nhập hoặc mật khẩu chưa đúng."),
     TOO_OFTEN(
             "wait",
-            "Tài khoản này vừa bị nhập sai mật khẩu nhiều lần. Hãy đợi một lát, nhiều nhất một phút, rồi thử lại.");
+            "Tài khoản này vừa bị nhập sai mật khẩu nhiều lần. Hãy đợi một lát, nhiều nhất một phút, rồi thử lại."),
+    DIRECTORY_AWAY(
+            "directory",
+            "Thư mục tài khoản của cơ quan không trả lời nên chưa biết mật khẩu đúng hay sai. Hãy thử lại sau ít phút, hoặc báo quản trị hệ thống.");
 
     private final String code;
     private final String sentence;

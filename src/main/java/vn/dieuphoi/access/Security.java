@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -172,7 +173,12 @@ class Security {
     private static void sayWhy(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        LoginProblem why = refusal instanceof LockedException ? LoginProblem.TOO_OFTEN : LoginProblem.WRONG;
+        LoginProblem why = LoginProblem.WRONG;
+        if (refusal instanceof LockedException) {
+            why = LoginProblem.TOO_OFTEN;
+        } else if (refusal instanceof AuthenticationServiceException) {
+            why = LoginProblem.DIRECTORY_AWAY;
+        }
         response.sendRedirect(request.getContextPath() + why.page(LOGIN_PAGE));
     }
 

@@ -50,6 +50,11 @@ public class SignInAccounts {
         return passwords.isPassword(id, password);
     }
 
+    /** Whether it is the administrator's whom the settings name. */
+    boolean isOfTheSettings(String id) {
+        return id.equals(administrator);
+    }
+
     /**
      * The account as it is now, of somebody in the register or of the administrator whom the environment names, with the
      * groups of those for whom the person acts today; empty when it was removed or the person has left.

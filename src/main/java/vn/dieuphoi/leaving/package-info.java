@@ -3,7 +3,8 @@
  * again into an empty one as closed plans. It knows every table of ours and what becomes of it; of the engine's it takes
  * nothing, because what runs stays here.
  */
-@ApplicationModule(allowedDependencies = {"backup", "engine", "engine::look", "installation", "plan", "work", "work::journal"})
+@ApplicationModule(
+        allowedDependencies = {"backup", "engine", "engine::look", "installation", "plan", "work", "work::journal"})
 @NullMarked
 package vn.dieuphoi.leaving;
 

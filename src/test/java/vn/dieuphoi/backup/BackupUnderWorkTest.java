@@ -57,7 +57,10 @@ class BackupUnderWorkTest {
         try (RunningServer running = RunningServer.on(elsewhere)) {
             KeptServer server = KeptServer.on(elsewhere).orElseThrow();
             JdbcClient database = database(server);
-            assertThat(lines(database)).as("people worked meanwhile").isGreaterThan(before).isLessThan(after);
+            assertThat(lines(database))
+                    .as("people worked meanwhile")
+                    .isGreaterThan(before)
+                    .isLessThan(after);
             // The clock of the demonstration is noted in the evenings only.
             database.sql("update demonstration_clock set stands_at = (select max(at) from journal)")
                     .update();
