@@ -43,6 +43,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.dieuphoi.access.directory.Directory;
 import vn.dieuphoi.access.password.PasswordFirst;
 import vn.dieuphoi.access.session.SignInPlace;
 import vn.dieuphoi.office.account.PasswordDuty;
@@ -80,14 +81,15 @@ class Security {
             PasswordDuty duty,
             AuthenticationEventPublisher events,
             RefusedTokens tokens,
-            CollectorKey key)
+            CollectorKey key,
+            Directory directory)
             throws Exception {
         ProviderManager logins = new ProviderManager(login);
         logins.setAuthenticationEventPublisher(events);
         CookieRequestCache pages = new CookieRequestCache();
         pages.setRequestMatcher(new NegatedRequestMatcher(
                 new OrRequestMatcher(CALLS, path("/"), path("/error"), path("/favicon.ico"))));
-        return http.authorizeHttpRequests(paths -> allow(paths, key))
+        http.authorizeHttpRequests(paths -> allow(paths, key))
                 .authenticationManager(logins)
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
                         .successHandler(from(pages))
@@ -104,10 +106,13 @@ class Security {
                 // The engine's web applications bring a protection of their own.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(CAMUNDA))
                 .headers(Security::protect)
-                .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class)
-                .addFilterBefore(
-                        new PasswordFirst(duty, AllowedPaths.beforeThePassword(), CALLS), AuthorizationFilter.class)
-                .build();
+                .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class);
+        // Where our passwords count for nobody, nobody has to change one.
+        if (!directory.only()) {
+            http.addFilterBefore(
+                    new PasswordFirst(duty, AllowedPaths.beforeThePassword(), CALLS), AuthorizationFilter.class);
+        }
+        return http.build();
     }
 
     private static void allow(
