@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.look.AccountWords;
 
@@ -108,6 +108,8 @@ final class ReadIn {
     /** Moves what was open to how it stood when it was taken: closed. */
     private record ClosedPlans(Connection database, Instant at) {
 
+        private static final String READ_IN = "Đọc lại bản lấy ra";
+
         /** {@code ?} is the moment. */
         private static final List<String> STATEMENTS = List.of(
                 "update adopted_plan set read_in_at = greatest(now(), ?::timestamptz)",
@@ -147,11 +149,12 @@ final class ReadIn {
                 }
             }
             peopleLeave();
-            try (Statement line = database.createStatement()) {
-                line.executeUpdate(
-                        "insert into journal (at, actor, subject, action, reason) values (now(), 'system', 'he-thong',"
-                                + " 'Đọc lại bản lấy ra', 'Bản lấy ra lúc " + at
-                                + "; mọi kế hoạch trong đó đã đóng.')");
+            try (PreparedStatement line = database.prepareStatement(
+                    "insert into journal (at, actor, subject, action, reason) values (now(), ?, 'he-thong', ?, ?)")) {
+                line.setString(1, Actor.SYSTEM.person());
+                line.setString(2, READ_IN);
+                line.setString(3, "Bản lấy ra lúc " + at + "; mọi kế hoạch trong đó đã đóng.");
+                line.executeUpdate();
             }
         }
     }

@@ -4,8 +4,8 @@ package vn.dieuphoi.leaving.keeping;
 public enum KeptKind {
     EVIDENCE(
             "Nội dung tệp của việc đã kết thúc",
-            "tính từ ngày việc kết thúc và kế hoạch của nó hết kỳ; dòng ghi tên tệp, người nộp và mã băm vẫn còn"),
-    MESSAGES("Thông báo trong ứng dụng", "tính từ ngày báo");
+            "Tính từ ngày việc kết thúc và kế hoạch của nó hết kỳ; dòng ghi tên tệp, người nộp và mã băm vẫn còn"),
+    MESSAGES("Thông báo trong ứng dụng", "Tính từ ngày báo");
 
     private final String label;
     private final String counted;
