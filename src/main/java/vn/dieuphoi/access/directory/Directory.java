@@ -3,10 +3,6 @@ package vn.dieuphoi.access.directory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.naming.NamingException;
-import javax.naming.directory.Attribute;
-import javax.naming.directory.Attributes;
-import javax.naming.directory.DirContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.ldap.AuthenticationException;
-import org.springframework.ldap.core.AttributesMapper;
-import org.springframework.ldap.core.LdapEntryIdentification;
+import org.springframework.ldap.NamingException;
+import org.springframework.ldap.core.ContextMapper;
+import org.springframework.ldap.core.DirContextAdapter;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.support.LdapContextSource;
 import org.springframework.ldap.query.LdapQuery;
@@ -102,41 +99,37 @@ public class Directory {
         }
         LdapQuery query = LdapQueryBuilder.query().filter(filter, name);
         try {
-            return Optional.of(template.authenticate(query, password, (context, found) -> mail(context, found)));
+            template.authenticate(query, password);
+            return found(template, query);
         } catch (EmptyResultDataAccessException unknown) {
             return Optional.empty();
         } catch (AuthenticationException refused) {
-            return wrongPassword(query, refused);
+            return wrongPassword(template, query);
         } catch (IncorrectResultSizeDataAccessException several) {
             LOG.warn("Thư mục có nhiều người cùng một tên đăng nhập; hãy sửa dieuphoi.directory.filter");
             return Optional.empty();
-        } catch (org.springframework.ldap.NamingException away) {
+        } catch (NamingException away) {
             LOG.warn("Thư mục không trả lời: {}", away.getMessage());
             throw new DirectoryAway(away);
         }
     }
 
     /** The same refusal may be about our own account, with which we look for the name. */
-    private Optional<Entry> wrongPassword(LdapQuery query, AuthenticationException refused) {
+    private static Optional<Entry> wrongPassword(LdapTemplate template, LdapQuery query) {
         try {
-            if (template != null) {
-                template.search(query, (AttributesMapper<Attributes>) attributes -> attributes);
-            }
+            var unused = found(template, query);
             return Optional.empty();
-        } catch (org.springframework.ldap.NamingException own) {
-            LOG.warn("Thư mục không nhận tài khoản của ứng dụng (dieuphoi.directory.user): {}", refused.getMessage());
+        } catch (NamingException own) {
+            LOG.warn("Thư mục không nhận tài khoản của ứng dụng (dieuphoi.directory.user): {}", own.getMessage());
             throw new DirectoryAway(own);
         }
     }
 
-    private static Entry mail(DirContext context, LdapEntryIdentification found) {
-        try {
-            Attributes attributes = context.getAttributes(found.getRelativeName(), new String[] {MAIL});
-            @Nullable Attribute mail = attributes.get(MAIL);
-            return new Entry(
-                    Optional.ofNullable(mail == null ? null : mail.get()).map(Object::toString));
-        } catch (NamingException unreadable) {
-            return new Entry(Optional.empty());
-        }
+    private static Optional<Entry> found(LdapTemplate template, LdapQuery query) {
+        return template
+                .search(query, (ContextMapper<Entry>)
+                        entry -> new Entry(Optional.ofNullable(((DirContextAdapter) entry).getStringAttribute(MAIL))))
+                .stream()
+                .findFirst();
     }
 }
