@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
-import com.unboundid.ldap.sdk.LDAPException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +42,7 @@ class DirectoryTest {
     JdbcClient database;
 
     @DynamicPropertySource
-    static void ownDirectory(DynamicPropertyRegistry properties) throws LDAPException {
+    static void ownDirectory(DynamicPropertyRegistry properties) throws Exception {
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=so,dc=vn");
         config.addAdditionalBindCredentials("cn=doc,dc=so,dc=vn", "doc-thoi");
         config.setSchema(null);
@@ -61,7 +60,7 @@ class DirectoryTest {
         properties.add("dieuphoi.directory.password", () -> "doc-thoi");
     }
 
-    private static void person(String account, String mail) throws LDAPException {
+    private static void person(String account, String mail) throws Exception {
         directory.add(
                 "dn: cn=" + account + "," + BASE,
                 "objectClass: user",
