@@ -299,7 +299,7 @@ class LeavingTest {
         for (String page : List.of(
                 "/ke-hoach?ma=2023",
                 "/muc/2023-3.4",
-                "/lich-su",
+                "/lich-su?ma=2023-3.4",
                 "/bao-cao",
                 "/chi-tieu",
                 "/van-hanh/mang-di",
