@@ -43,6 +43,7 @@ final class ArchivedTables {
             in("overdue_subject", "key").naming("told_in"),
             in("notice", "key"),
             in("dossier", "key"),
+            in("dossier_text", "dossier, version"),
             in("report_snapshot", "period, version"),
             in("report_template", "sha256"),
             in("issued_report", "period, edition"),

@@ -31,8 +31,9 @@ interface AdoptedPlans extends Repository<AdoptedPlan, String> {
     Optional<Instant> importedAtOf(String plan);
 
     /** Each with its period, without its document. */
-    @Query("select p.plan as plan, p.beginsOn as beginsOn, p.endsOn as endsOn, p.readInAt as readInAt from AdoptedPlan p"
-            + " order by p.plan")
+    @Query(
+            "select p.plan as plan, p.beginsOn as beginsOn, p.endsOn as endsOn, p.readInAt as readInAt from AdoptedPlan p"
+                    + " order by p.plan")
     List<Period> periods();
 
     /** One statement, so that two nodes starting at once do not collide. Returns 0 when the content is the same. */

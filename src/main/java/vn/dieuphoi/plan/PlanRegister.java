@@ -165,7 +165,8 @@ public class PlanRegister {
     /** Whether it was read in from an archive: it is read, and nothing of it begins. */
     public boolean closed(PlanId plan) {
         return periods().stream()
-                .anyMatch(period -> period.getReadInAt() != null && period.getPlan().equals(plan.value()));
+                .anyMatch(period ->
+                        period.getReadInAt() != null && period.getPlan().equals(plan.value()));
     }
 
     private Optional<String> hashOf(PlanId plan) {
