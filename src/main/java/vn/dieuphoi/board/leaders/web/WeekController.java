@@ -2,13 +2,12 @@ package vn.dieuphoi.board.leaders.web;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.board.leaders.Doing;
 import vn.dieuphoi.board.leaders.week.LeadersWeek;
@@ -53,7 +52,7 @@ class WeekController {
             Authentication login,
             Model model) {
         if (!viewers.seesEverything(login)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw NotTheirs.place();
         }
         PlanId id = plans.shown(asked);
         model.addAttribute("plan", id);
