@@ -173,13 +173,16 @@ class QuarterReportTest {
         coordinationIsWhatTheScriptSaw(frozen.figures(), script);
     }
 
-    /** The plan starts 2.3, 4.5, 5 and 9.5 in July and 3.3 in September; the other 31 items run to the end of the year. */
+    /**
+     * The plan starts 2.3, 4.5, 5 and 9.5 in July and 3.3 in September. Of the other 31 items all have done what they are about
+     * but 2.1, which waits for an answer, 2.4, which goes on after the year, 3.4, and the one whose parts go on.
+     */
     @Test
     @Order(2)
     void theFrozenFiguresAreThoseOfThePlanAndOfTheScript() {
         PeriodFigures frozen = figures.frozen(QUARTER).figures();
 
-        assertThat(frozen.status()).isEqualTo(new StatusCounts(0, 0, 31, 0));
+        assertThat(frozen.status()).isEqualTo(new StatusCounts(27, 0, 4, 0));
         assertThat(frozen.items().filter(item -> item.work() == null).map(PeriodFigures.Item::code))
                 .containsExactly("2.3", "3.3", "4.5", "5", "9.5");
         assertThat(item(frozen, "3.4").percent()).isEqualTo(50);

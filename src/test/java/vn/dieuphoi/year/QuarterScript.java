@@ -10,7 +10,8 @@ import vn.dieuphoi.HoChiMinhTime;
 /**
  * A second quarter in which everybody works on the day a task opens, with these exceptions: Sở Thông tin và Truyền thông
  * does not answer item 2.1, KHTC answers item 3.4 three days late, items 4.1 and 8.3 owe their reports, a clerk writes that
- * of 3.4, 3.4 reports June only after the cut-off and 4.1 not at all. What the quarter's own paper needs is left to the test.
+ * of 3.4, which has a step that takes until the end of the year, 3.4 reports June only after the cut-off and 4.1 not at all.
+ * What the quarter's own paper needs is left to the test.
  */
 final class QuarterScript implements Script {
 
@@ -48,6 +49,7 @@ final class QuarterScript implements Script {
             case "quarterly-review", "report-approval" -> task.opened().isAfter(CUT_OFF) ? NEVER : task.opened();
             case "monthly-progress" -> month(task) < 6 ? task.opened() : juneOn(task);
             case "do-assignment" -> assigned(task);
+            case "work-step" -> task.step().equals("userTask_settleWorkers") ? NEVER : task.opened();
             default -> task.opened();
         };
     }
