@@ -62,8 +62,9 @@ class EngineLogin implements AuthenticationProvider {
     }
 
     private Optional<String> whose(String account, String password) {
-        boolean ownCounts = !directory.only() || accounts.isOfTheSettings(account);
-        if (ownCounts && accounts.accepts(account, password)) {
+        // Looked at for everybody: how long an answer takes must not tell whose name it is.
+        boolean own = accounts.accepts(account, password);
+        if (own && (!directory.only() || accounts.isOfTheSettings(account))) {
             return Optional.of(account);
         }
         try {

@@ -40,7 +40,7 @@ class Door extends OncePerRequestFilter implements Ordered {
             return;
         }
         try {
-            chain.doFilter(tidy, response);
+            chain.doFilter(tidy, new PlainAddress(response));
         } catch (Refused late) {
             // A field of an upload, which is read when somebody asks for it.
             Answers.refuse(request, response, late);

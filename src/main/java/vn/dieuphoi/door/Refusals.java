@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -41,6 +42,19 @@ class Refusals {
             }
         }
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** Mostly an address that was cut where it was copied, or typed by its beginning. */
+    @ExceptionHandler
+    void incomplete(
+            MissingServletRequestParameterException missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        refused(
+                new Refused("Địa chỉ hoặc biểu mẫu thiếu phần «" + missing.getParameterName() + "» nên chưa biết mở gì."
+                        + " Nếu địa chỉ được sao chép, hãy chép lại cả phần sau dấu hỏi; nếu không, hãy tìm việc theo số mục"
+                        + " hoặc tên trong ô tìm trên trang chính rồi mở lại từ đó."),
+                request,
+                response);
     }
 
     /** A page that names the status itself has the last word, whatever refusal it was told by. */

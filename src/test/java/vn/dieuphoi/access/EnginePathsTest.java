@@ -5,12 +5,16 @@ import static vn.dieuphoi.WebSession.ENGINE;
 
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
@@ -195,6 +199,44 @@ class EnginePathsTest {
             """)
     void nothingElseLeadsToTheEngine(String method, String path, String who) {
         check(method, path, who);
+    }
+
+    /** What is JSON and still says nothing: each of these was a failure of the server before. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "null",
+                "[null]",
+                "{\"variables\":{\"a\":null}}",
+                "{\"variables\":[null]}",
+                "{\"orQueries\":[null]}",
+                "{\"sorting\":[null]}",
+                "{\"processVariables\":[null]}",
+                "{\"processVariables\":[{}]}",
+                "{\"processVariables\":[{\"name\":\"a\",\"operator\":\"gt\",\"value\":null}]}",
+                "{\"candidateGroups\":[]}"
+            })
+    void whatSaysNothingIsAskedWronglyAndNoFailureOfOurs(String body) {
+        Matcher filter = Pattern.compile("\"id\":\"([^\"]+)\"")
+                .matcher(sessions.get("H").get(ENGINE + "/filter?maxResults=1").body());
+        assertThat(filter.find()).isTrue();
+        Map<String, String> open = new LinkedHashMap<>();
+        for (String path : List.of("/filter/" + filter.group(1) + "/list", "/task/x/submit-form", "/task/x/claim")) {
+            open.put(ENGINE + path, "H");
+        }
+        for (String path : List.of(
+                "/task", "/task/count", "/process-instance", "/job", "/history/process-instance", "/history/task")) {
+            open.put(ENGINE + path, "A");
+        }
+        open.put("/camunda/api/cockpit/plugin/base/default/process-instance", "A");
+
+        open.forEach((path, letter) -> {
+            HttpResponse<String> answer = sessions.get(letter).json("POST", path, body);
+            assertThat(answer.statusCode())
+                    .as("%s %s: %s", path, body, answer.body())
+                    .isLessThan(500);
+            assertThat(answer.body()).doesNotContain("org.camunda", "Exception");
+        });
     }
 
     private void check(String method, String path, String who) {

@@ -111,6 +111,29 @@ class LoginTest {
         assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
     }
 
+    /** A neighbour's site under the same domain can leave cookies here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ke-xau.example/viec", "//ke-xau.example/viec", "http://127.0.0.1:9/viec"})
+    void noOtherSiteComesAfterTheLogin(String elsewhere) {
+        String address = Base64.getEncoder().encodeToString(elsewhere.getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> answer =
+                new WebSession(port).withCookie("REDIRECT_URI", address).signIn("gdnn.truong", WebSession.PASSWORD);
+
+        URI own = URI.create("http://127.0.0.1:" + port);
+        assertThat(own.resolve(WebSession.location(answer)).getAuthority()).isEqualTo(own.getAuthority());
+    }
+
+    @Test
+    void anAddressWithVietnameseLettersIsFollowedToo() {
+        String address = Base64.getEncoder().encodeToString("/chi-tieu/Mới 1".getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> answer =
+                new WebSession(port).withCookie("REDIRECT_URI", address).signIn("gdnn.truong", WebSession.PASSWORD);
+
+        assertThat(WebSession.location(answer)).endsWith("/chi-tieu/M%E1%BB%9Bi%201");
+    }
+
     @Test
     void thePageThatWasAskedForComesAfterTheLogin() {
         WebSession head = new WebSession(port);

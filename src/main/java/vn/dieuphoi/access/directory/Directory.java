@@ -3,6 +3,7 @@ package vn.dieuphoi.access.directory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ public class Directory {
     private static final String MAIL = "mail";
 
     private final @Nullable LdapTemplate template;
+    private final String base;
     private final String filter;
     private final boolean only;
 
@@ -42,6 +44,7 @@ public class Directory {
             @Value("${dieuphoi.directory.password:}") String password,
             @Value("${dieuphoi.directory.filter}") String filter,
             @Value("${dieuphoi.directory.only}") boolean only) {
+        this.base = base;
         this.filter = filter;
         this.only = only;
         this.template = url.isBlank() ? null : template(url, base, user, password);
@@ -102,7 +105,7 @@ public class Directory {
             template.authenticate(query, password);
             return found(template, query);
         } catch (EmptyResultDataAccessException unknown) {
-            return Optional.empty();
+            return asForAKnownName(template, query, password);
         } catch (AuthenticationException refused) {
             return wrongPassword(template, query);
         } catch (IncorrectResultSizeDataAccessException several) {
@@ -112,6 +115,18 @@ public class Directory {
             LOG.warn("Thư mục không trả lời: {}", away.getMessage());
             throw new DirectoryAway(away);
         }
+    }
+
+    /** A name that nobody has costs the directory what a wrong password does, so that the time tells no names. */
+    private Optional<Entry> asForAKnownName(LdapTemplate template, LdapQuery query, String password) {
+        try {
+            template.getContextSource()
+                    .getContext("cn=" + UUID.randomUUID() + "," + base, password)
+                    .close();
+        } catch (NamingException | javax.naming.NamingException nobody) {
+            return wrongPassword(template, query);
+        }
+        return Optional.empty();
     }
 
     /** The same refusal may be about our own account, with which we look for the name. */

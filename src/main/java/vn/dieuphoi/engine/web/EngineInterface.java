@@ -10,7 +10,11 @@ public class EngineInterface extends EngineRestApplication {
 
     @Override
     public Set<Class<?>> getClasses() {
-        Set<Class<?>> classes = new HashSet<>(super.getClasses());
+        return withOurAnswers(super.getClasses());
+    }
+
+    static Set<Class<?>> withOurAnswers(Set<Class<?>> theirs) {
+        Set<Class<?>> classes = new HashSet<>(theirs);
         // The engine's own answers name classes, statements and permissions.
         classes.removeIf(ExceptionMapper.class::isAssignableFrom);
         classes.add(RefusedAnswer.class);

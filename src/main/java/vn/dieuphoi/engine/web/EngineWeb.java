@@ -2,6 +2,7 @@ package vn.dieuphoi.engine.web;
 
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
@@ -43,10 +44,26 @@ class EngineWeb {
 
     @Bean
     ServletRegistrationBean<ServletContainer> engineInterface() {
+        return calls("Engine Api", "/camunda/api/engine/*", EngineInterface.class);
+    }
+
+    @Bean
+    ServletRegistrationBean<ServletContainer> cockpitInterface() {
+        return calls("Cockpit Api", "/camunda/api/cockpit/*", CockpitInterface.class);
+    }
+
+    @Bean
+    ServletRegistrationBean<ServletContainer> adminInterface() {
+        return calls("Admin Api", "/camunda/api/admin/*", AdminInterface.class);
+    }
+
+    /** @param name by which the engine's own registration finds that there is one */
+    private static ServletRegistrationBean<ServletContainer> calls(
+            String name, String paths, Class<? extends Application> calls) {
         ServletRegistrationBean<ServletContainer> servlet =
-                new ServletRegistrationBean<>(new ServletContainer(), "/camunda/api/engine/*");
-        servlet.setName("Engine Api");
-        servlet.setInitParameters(Map.of(ServletProperties.JAXRS_APPLICATION_CLASS, EngineInterface.class.getName()));
+                new ServletRegistrationBean<>(new ServletContainer(), paths);
+        servlet.setName(name);
+        servlet.setInitParameters(Map.of(ServletProperties.JAXRS_APPLICATION_CLASS, calls.getName()));
         servlet.setOrder(BETWEEN);
         return servlet;
     }

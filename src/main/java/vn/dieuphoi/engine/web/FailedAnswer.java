@@ -6,7 +6,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -32,6 +34,9 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
 
     private static final List<String> ASKED_WRONGLY =
             List.of("Invalid query usage", "Object values cannot be used to query", "Unable to invoke method");
+
+    /** Methods of the engine's classes for what comes in a body; the same classes write answers. */
+    private static final Set<String> READS_WHAT_IS_SENT = Set.of("toQuery", "toMap", "initQueryVariableValues");
 
     @Context
     private @Nullable UriInfo asked;
@@ -82,6 +87,14 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
                 && ASKED_WRONGLY.stream().anyMatch(words::startsWith);
     }
 
+    /** Nothing was done yet: what was sent could not even be made into a question, or holds nothing where something must be. */
+    private static boolean isMisread(Throwable failure) {
+        return failure instanceof RuntimeException
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().contains(".dto.")
+                                && READS_WHAT_IS_SENT.contains(frame.getMethodName()));
+    }
+
     private static Response.Status status(Throwable failure) {
         Response.Status own = ExceptionHandlerHelper.getInstance().getStatus(failure);
         if (own != null && own.getFamily() != Response.Status.Family.SERVER_ERROR) {
@@ -95,6 +108,7 @@ public class FailedAnswer implements ExceptionMapper<Throwable> {
                 return Response.Status.FORBIDDEN;
             }
             if (isAskedWrongly(each)
+                    || isMisread(each)
                     || each instanceof JsonProcessingException
                     || each instanceof NotValidException
                     || each instanceof IllegalArgumentException

@@ -120,6 +120,16 @@ public class ReportTemplates implements TemplateSource {
         database.sql("select 1 from (select pg_advisory_xact_lock(20230153)) locked")
                 .query(Integer.class)
                 .single();
+        boolean inUse = database.sql("""
+                        select coalesce((select sha256 from report_template_version
+                                         where kind = ? order by version desc limit 1), '') = coalesce(?, '')""")
+                .params(kind.name(), sha256)
+                .query(Boolean.class)
+                .single();
+        if (inUse) {
+            throw new Refused(
+                    "Mẫu này đang được dùng nên không lập bản mới; nếu vừa gửi hai lần, lần đầu đã được ghi.");
+        }
         int number = database.sql("""
                         insert into report_template_version (kind, version, sha256, file, reason, put_by, put_at)
                         select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? from report_template_version

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.ReflectionTestUtils;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.engine.StartRefused;
@@ -33,6 +39,8 @@ class DirectoryTest {
     private static final String BASE = "ou=nhan-su,dc=so,dc=vn";
     private static final String WINDOWS = "Windows-cua-toi-1";
 
+    private static final Asked ASKED = new Asked();
+
     private static InMemoryDirectoryServer directory;
 
     @LocalServerPort
@@ -41,11 +49,15 @@ class DirectoryTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Directory asked;
+
     @DynamicPropertySource
     static void ownDirectory(DynamicPropertyRegistry properties) throws Exception {
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=so,dc=vn");
         config.addAdditionalBindCredentials("cn=doc,dc=so,dc=vn", "doc-thoi");
         config.setSchema(null);
+        config.addInMemoryOperationInterceptor(ASKED);
         directory = new InMemoryDirectoryServer(config);
         directory.startListening();
         directory.add("dn: dc=so,dc=vn", "objectClass: domain", "dc: so");
@@ -127,6 +139,19 @@ class DirectoryTest {
         assertThat(comesIn(name, WINDOWS)).isFalse();
     }
 
+    /** What the directory is asked takes time; so it is asked the same. */
+    @Test
+    @Order(4)
+    void aNameThatNobodyHasCostsTheDirectoryAsMuchAsAWrongPassword() {
+        ASKED.calls.clear();
+        comesIn("khong.ai", "sai");
+        List<String> forNobody = List.copyOf(ASKED.calls);
+        ASKED.calls.clear();
+        comesIn("trung", "sai");
+
+        assertThat(forNobody).isNotEmpty().isEqualTo(ASKED.calls);
+    }
+
     @Test
     @Order(5)
     void whoLeftIsOutWhateverTheDirectorySays() {
@@ -145,6 +170,15 @@ class DirectoryTest {
                 .isInstanceOf(StartRefused.class);
         assertThatThrownBy(() -> new Directory("ldap://localhost", "", "", "", "(uid={0})", false))
                 .isInstanceOf(StartRefused.class);
+
+        ReflectionTestUtils.setField(asked, "only", true);
+        try {
+            assertThat(comesIn("gdnn.cv1", WebSession.PASSWORD)).isFalse();
+            assertThat(comesIn("gdnn.cv1", WINDOWS)).isTrue();
+            assertThat(comesIn("quantri", WebSession.PASSWORD)).isTrue();
+        } finally {
+            ReflectionTestUtils.setField(asked, "only", false);
+        }
     }
 
     @Test
@@ -163,5 +197,21 @@ class DirectoryTest {
         return !WebSession.location(new WebSession(port)
                         .postForm("/login", "/login", Map.of("username", account, "password", password)))
                 .contains("/login");
+    }
+
+    /** What comes to the directory, in its order. */
+    private static final class Asked extends InMemoryOperationInterceptor {
+
+        private final List<String> calls = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest request) {
+            calls.add("bind");
+        }
+
+        @Override
+        public void processSearchRequest(InMemoryInterceptedSearchRequest request) {
+            calls.add("search");
+        }
     }
 }
