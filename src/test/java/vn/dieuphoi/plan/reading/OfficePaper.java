@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
@@ -57,11 +58,24 @@ final class OfficePaper {
                             : cell.getCTTc().addNewTcPr();
                     shape.addNewVMerge().setVal(table.merged(row, column) ? STMerge.CONTINUE : STMerge.RESTART);
                 }
+                if (table.span(row, column) > 1) {
+                    var shape = cell.getCTTc().isSetTcPr()
+                            ? cell.getCTTc().getTcPr()
+                            : cell.getCTTc().addNewTcPr();
+                    shape.addNewGridSpan().setVal(BigInteger.valueOf(table.span(row, column)));
+                }
                 if (!table.merged(row, column)) {
                     cell.removeParagraph(0);
                     for (String line : table.rows().get(row).get(column).split("\n")) {
                         write(cell.addParagraph(), shaped(line, decomposed));
                     }
+                }
+            }
+        }
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = table.width() - 1; column > 0; column--) {
+                if (table.across(row, column)) {
+                    written.getRow(row).getCtRow().removeTc(column);
                 }
             }
         }
@@ -90,14 +104,16 @@ final class OfficePaper {
             Row row = sheet.createRow(first + i);
             List<String> cells = table.rows().get(i);
             for (int column = 0; column < cells.size(); column++) {
-                if (!table.merged(i, column)) {
+                if (!table.merged(i, column) && !table.across(i, column)) {
                     row.createCell(column).setCellValue(cells.get(column));
                     int height = 1;
                     while (i + height < table.rows().size() && table.merged(i + height, column)) {
                         height++;
                     }
-                    if (height > 1) {
-                        sheet.addMergedRegion(new CellRangeAddress(first + i, first + i + height - 1, column, column));
+                    int width = table.span(i, column);
+                    if (height > 1 || width > 1) {
+                        sheet.addMergedRegion(new CellRangeAddress(
+                                first + i, first + i + height - 1, column, column + width - 1));
                     }
                 }
             }

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A document as tests write it: a paragraph a line, tables with bars. In a cell ^ goes on with the one above it and \n
- * begins a paragraph.
+ * A document as tests write it: a paragraph a line, tables with bars. In a cell ^ goes on with the one above it, &lt;
+ * with the one before it, and \n begins a paragraph.
  */
 record Paper(String name, List<Object> parts) {
 
@@ -23,6 +23,25 @@ record Paper(String name, List<Object> parts) {
 
         boolean merged(int row, int column) {
             return rows.get(row).get(column).equals("^");
+        }
+
+        /** Whether a place belongs to the cell before it. */
+        boolean across(int row, int column) {
+            return column < width() && rows.get(row).get(column).equals("<");
+        }
+
+        /** How many columns the cell covers that begins here. */
+        int span(int row, int column) {
+            int span = 1;
+            while (across(row, column + span)) {
+                span++;
+            }
+            return span;
+        }
+
+        /** Rows of headings: two where one of them stands over several. */
+        int headings() {
+            return rows.size() > 1 && rows.get(0).contains("<") && rows.get(1).contains("^") ? 2 : 1;
         }
     }
 
@@ -70,7 +89,7 @@ record Paper(String name, List<Object> parts) {
     boolean merges() {
         return parts.stream()
                 .filter(Rows.class::isInstance)
-                .anyMatch(part -> ((Rows) part).rows().stream().anyMatch(row -> row.contains("^")));
+                .anyMatch(part -> ((Rows) part).rows().stream().anyMatch(row -> row.contains("^") || row.contains("<")));
     }
 
     boolean tables() {

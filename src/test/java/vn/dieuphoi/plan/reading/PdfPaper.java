@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
 
 /** Typesets a paper as PDF: page numbers at the top, wrapped lines, drawn tables whose head stands on each page. */
 final class PdfPaper {
@@ -18,9 +19,24 @@ final class PdfPaper {
     private static final float SIZE = 11;
     private static final float LEADING = 14;
     private static final float LEFT = 70;
-    private static final float WIDTH = 470;
-    private static final float TOP = 770;
     private static final float BOTTOM = 60;
+
+    /** How the pages lie. */
+    enum Sheet {
+        UPRIGHT(470, 770),
+        /** Wider than high. */
+        WIDE(700, 520),
+        /** Upright to the printer, turned for the reader. */
+        TURNED(700, 520);
+
+        private final float width;
+        private final float top;
+
+        Sheet(float width, float top) {
+            this.width = width;
+            this.top = top;
+        }
+    }
 
     private final PDDocument document = new PDDocument();
     private final PDFont font;
@@ -31,8 +47,15 @@ final class PdfPaper {
     /** Whether tables have lines. */
     private final boolean drawn;
 
-    private PdfPaper(boolean drawn) throws IOException {
+    private final Sheet sheet;
+
+    /** Whether a row is broken where the page ends, and the headings stand on the first page only. */
+    private final boolean broken;
+
+    private PdfPaper(boolean drawn, Sheet sheet, boolean broken) throws IOException {
         this.drawn = drawn;
+        this.sheet = sheet;
+        this.broken = broken;
         try (InputStream letters =
                 PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             font = PDType0Font.load(document, letters, true);
@@ -40,16 +63,21 @@ final class PdfPaper {
     }
 
     static byte[] pdf(Paper paper) throws IOException {
-        return pdf(paper, true);
+        return pdf(paper, true, Sheet.UPRIGHT, false);
     }
 
     /** Without lines round the cells of its tables. */
     static byte[] pdfWithoutLines(Paper paper) throws IOException {
-        return pdf(paper, false);
+        return pdf(paper, false, Sheet.UPRIGHT, false);
     }
 
-    private static byte[] pdf(Paper paper, boolean drawn) throws IOException {
-        PdfPaper pdf = new PdfPaper(drawn);
+    /** On pages that lie so, with rows that go on over the end of a page. */
+    static byte[] pdf(Paper paper, Sheet sheet) throws IOException {
+        return pdf(paper, true, sheet, true);
+    }
+
+    private static byte[] pdf(Paper paper, boolean drawn, Sheet sheet, boolean broken) throws IOException {
+        PdfPaper pdf = new PdfPaper(drawn, sheet, broken);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.turn();
             for (Object part : paper.parts()) {
@@ -70,14 +98,20 @@ final class PdfPaper {
         if (page != null) {
             page.close();
         }
-        PDPage next = new PDPage(PDRectangle.A4);
+        PDRectangle high = PDRectangle.A4;
+        PDPage next = new PDPage(
+                sheet == Sheet.WIDE ? new PDRectangle(high.getHeight(), high.getWidth()) : high);
         document.addPage(next);
         page = new PDPageContentStream(document, next);
+        if (sheet == Sheet.TURNED) {
+            next.setRotation(90);
+            page.transform(new Matrix(0, 1, -1, 0, high.getWidth(), 0));
+        }
         number++;
         if (number > 1) {
-            line(String.valueOf(number), 297, 805);
+            line(String.valueOf(number), sheet == Sheet.UPRIGHT ? 297 : 420, sheet.top + 35);
         }
-        y = TOP;
+        y = sheet.top;
     }
 
     private void line(String words, float x, float at) throws IOException {
@@ -90,7 +124,7 @@ final class PdfPaper {
 
     private void paragraph(String words) throws IOException {
         boolean first = true;
-        for (String wrapped : wrapped("MMMi" + words, WIDTH)) {
+        for (String wrapped : wrapped("MMMi" + words, sheet.width)) {
             if (y < BOTTOM) {
                 turn();
             }
@@ -121,30 +155,72 @@ final class PdfPaper {
 
     private void table(Paper.Rows table) throws IOException {
         float[] widths = widths(table);
-        row(table, 0, widths);
-        for (int row = 1; row < table.rows().size(); row++) {
-            if (y - height(table, row, widths) < BOTTOM) {
+        headings(table, widths);
+        for (int row = table.headings(); row < table.rows().size(); row++) {
+            float high = height(table, row, widths);
+            if (broken && !table.rows().get(row).contains("^") && y - high < BOTTOM && y - 2 * LEADING > BOTTOM) {
+                split(table, row, widths, (int) ((y - BOTTOM) / LEADING));
+                continue;
+            }
+            if (y - high < BOTTOM) {
                 turn();
-                row(table, 0, widths);
+                if (!broken) {
+                    headings(table, widths);
+                }
             }
             row(table, row, widths);
         }
         y -= 20;
     }
 
-    private static float[] widths(Paper.Rows table) {
+    private void headings(Paper.Rows table, float[] widths) throws IOException {
+        for (int row = 0; row < table.headings(); row++) {
+            row(table, row, widths);
+        }
+    }
+
+    /** Sets as many lines of a row as go on the page, and the others on the next. */
+    private void split(Paper.Rows table, int row, float[] widths, int lines) throws IOException {
+        List<String> upper = new ArrayList<>();
+        List<String> lower = new ArrayList<>();
+        for (int column = 0; column < widths.length; column++) {
+            List<String> all = wrapped(words(table, row, column), width(table, row, column, widths) - 6);
+            int here = Math.min(lines, all.size());
+            boolean across = table.across(row, column);
+            upper.add(across ? "<" : String.join("\n", all.subList(0, here)));
+            lower.add(across ? "<" : String.join("\n", all.subList(here, all.size())));
+        }
+        row(new Paper.Rows(List.of(upper)), 0, widths);
+        turn();
+        row(new Paper.Rows(List.of(lower)), 0, widths);
+    }
+
+    private static String words(Paper.Rows table, int row, int column) {
+        return table.across(row, column) ? "" : table.rows().get(row).get(column);
+    }
+
+    /** Of the whole cell. */
+    private static float width(Paper.Rows table, int row, int column, float[] widths) {
+        float width = 0;
+        for (int i = 0; i < table.span(row, column); i++) {
+            width += widths[column + i];
+        }
+        return width;
+    }
+
+    private float[] widths(Paper.Rows table) {
         float[] weights = new float[table.width()];
         float sum = 0;
         for (int column = 0; column < weights.length; column++) {
             int longest = 5;
             for (List<String> row : table.rows()) {
-                longest = Math.max(longest, Math.min(40, row.get(column).length()));
+                longest = Math.max(longest, Math.min(40, row.contains("<") ? 0 : row.get(column).length()));
             }
             weights[column] = longest + 3;
             sum += weights[column];
         }
         for (int column = 0; column < weights.length; column++) {
-            weights[column] = weights[column] / sum * (WIDTH + 40);
+            weights[column] = weights[column] / sum * (sheet.width + 40);
         }
         return weights;
     }
@@ -154,7 +230,7 @@ final class PdfPaper {
         for (int column = 0; column < widths.length; column++) {
             lines = Math.max(
                     lines,
-                    wrapped(table.rows().get(row).get(column), widths[column] - 6)
+                    wrapped(words(table, row, column), width(table, row, column, widths) - 6)
                             .size());
         }
         return lines * LEADING + 4;
@@ -164,9 +240,13 @@ final class PdfPaper {
         float height = height(table, row, widths);
         float x = LEFT - 20;
         for (int column = 0; column < widths.length; column++) {
-            boolean merged = table.merged(row, column) && y < TOP - 60;
-            edge(x, y, x, y - height);
-            edge(x + widths[column], y, x + widths[column], y - height);
+            boolean merged = table.merged(row, column) && y < sheet.top - 60;
+            if (!table.across(row, column)) {
+                edge(x, y, x, y - height);
+            }
+            if (!table.across(row, column + 1)) {
+                edge(x + widths[column], y, x + widths[column], y - height);
+            }
             boolean below =
                     row + 1 < table.rows().size() && table.merged(row + 1, column) && !last(table, row, widths, height);
             if (!below) {
@@ -175,10 +255,8 @@ final class PdfPaper {
             if (!merged) {
                 edge(x, y, x + widths[column], y);
                 float at = y - SIZE;
-                String words = table.merged(row, column)
-                        ? above(table, row, column)
-                        : table.rows().get(row).get(column);
-                for (String line : wrapped(words, widths[column] - 6)) {
+                String words = table.merged(row, column) ? above(table, row, column) : words(table, row, column);
+                for (String line : wrapped(words, width(table, row, column, widths) - 6)) {
                     line(line, x + 3, at);
                     at -= LEADING;
                 }

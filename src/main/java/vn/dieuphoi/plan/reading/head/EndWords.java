@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dieuphoi.plan.reading.draft.DraftDocument;
 import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.text.Numbering;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads what stands round the body: legal bases, recipients, signatory, where reports go. */
@@ -13,7 +14,7 @@ final class EndWords {
 
     private static final Pattern BASIS = Pattern.compile("^(?:- )?Căn cứ ");
     private static final Pattern RECIPIENTS = Pattern.compile("Nơi nhận\\s*:?\\s*");
-    private static final Pattern OFFICE = Pattern.compile(
+    static final Pattern OFFICE = Pattern.compile(
             "^(?:(?:TM|KT|TL|TUQ|Q)\\.\\s*)?(?:GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CHỦ TỊCH|PHÓ CHỦ TỊCH|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH THANH TRA|GIÁM ĐỐC SỞ|PHÓ GIÁM ĐỐC SỞ|VIỆN TRƯỞNG|TRƯỞNG KHOA|ĐỘI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG THUẾ .{0,30}|PHÓ TRƯỞNG THUẾ .{0,30}|CHỦ TỊCH HỘI ĐỒNG .{0,30}|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG .{0,30}|HẠT TRƯỞNG|CHỈ HUY TRƯỞNG)$");
     private static final Pattern NAME =
             Pattern.compile("^(?:(?:TS|ThS|PGS|GS|BS|KS)\\.\\s*)*\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,4}$");
@@ -28,7 +29,7 @@ final class EndWords {
     void read() {
         document.put(
                 "legalBases",
-                paragraphs.stream()
+                paragraphs.subList(0, body()).stream()
                         .filter(paragraph -> paragraph.finds(BASIS) && paragraph.length() < 900)
                         .limit(40)
                         .map(paragraph -> Fact.words(paragraph, "mở đầu bằng “Căn cứ”"))
@@ -36,6 +37,17 @@ final class EndWords {
         int at = recipients();
         signatory(at < 0 ? paragraphs.size() : at);
         new ReportingWords(paragraphs, document).read();
+    }
+
+    /** Where the first numbered part begins; duties that begin with the same word stand behind it. */
+    private int body() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Numbering numbering = Numbering.of(paragraphs.get(i));
+            if (numbering != null && numbering.depth() <= Numbering.FIGURE) {
+                return i;
+            }
+        }
+        return paragraphs.size();
     }
 
     private int recipients() {

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftDocument;
+import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.fact.PlanTime;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads the head of a document: issuer, number, place, day, kind and title. */
@@ -19,12 +21,14 @@ final class HeadWords {
             "Số\\s*[:.]?\\s*(?<number>\\d*)\\s*(?<sign>[-/]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}\\d-]*(?:\\s?/\\s?\\p{Lu}[\\p{Lu}\\d-]*)?)");
     static final Pattern DAY = Pattern.compile(
             "(?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}),\\s*)?ngày\\s*(?<day>\\d{0,2})[\\s….]*tháng\\s*(?<month>\\d{0,2})[\\s….]*năm\\s*(?<year>20\\d\\d)");
+    private static final Pattern ENGLISH_DAY = Pattern.compile(
+            "^(?:issued|dated?|date of issue)\\s*(?:on)?[:\\s]+(?<words>[\\w ,]{8,24})$", Pattern.CASE_INSENSITIVE);
     static final Pattern KIND = Pattern.compile(
             "(?:KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|ĐỀ ÁN|CHỈ THỊ|HƯỚNG DẪN|PHƯƠNG ÁN|TỜ TRÌNH|LỘ TRÌNH|KẾT LUẬN|CÔNG VĂN)"
                     + "(?: HÀNH ĐỘNG| CÔNG TÁC| THỰC HIỆN)?(?:\\s*:)?");
     private static final Pattern SUBJECT = Pattern.compile("^V/v:?\\s+|^Về việc\\s+(?=\\p{L})");
     private static final Pattern BODY = Pattern.compile(
-            "^(?:Căn cứ|Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|Công văn|Chương trình|Luật|Văn bản|Thông báo|Kết luận)|Theo |Nhằm |Để |Trên cơ sở|Xét |Kính gửi|Điều \\d|Phần |PHẦN |CHƯƠNG |Chương |[IVX]+\\s*[.)]|\\d+\\s*[.)]|[A-ZĐ]\\s*[.)]\\s|Số\\s*:|Tiếp tục |Kèm theo|[-–+]\\s)");
+            "^(?:Căn cứ|Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|Công văn|Chương trình|Luật|Văn bản|Thông báo|Kết luận)|Theo |Nhằm |Để |Trên cơ sở|Xét |Kính gửi|Điều \\d|Phần |PHẦN |CHƯƠNG |Chương |[IVX]+\\s*[.)]|\\d+\\s*[.)]|[A-ZĐ]\\s*[.)]\\s|Số\\s*:|Tiếp tục |Kèm theo|Nơi nhận|PHỤ LỤC|Phụ lục|BIỂU |[-–+]\\s)");
 
     private final List<Stretch> paragraphs;
     private final DraftDocument document;
@@ -38,6 +42,7 @@ final class HeadWords {
     void read() {
         int number = number();
         day();
+        englishDay();
         kind();
         title();
         new IssuerWords(paragraphs, document).read(number >= 0 ? number : kindAt);
@@ -73,6 +78,18 @@ final class HeadWords {
                         "dateText",
                         Fact.words(paragraph.cut(found.start() + from(found), found.end()), "dòng ngày tháng"));
                 document.put("issued", issued(found, raw));
+                return;
+            }
+        }
+    }
+
+    private void englishDay() {
+        for (Stretch paragraph : paragraphs) {
+            Matcher found = paragraph.matcher(ENGLISH_DAY);
+            if (found.find()) {
+                Stretch raw = paragraph.cut(found.start("words"), found.end("words"));
+                LocalDate day = new DueWords(new PlanTime(null, null)).firstDay(raw);
+                document.put("issued", day == null ? null : Fact.sure(day, raw, "dòng ngày tháng"));
                 return;
             }
         }
@@ -133,6 +150,7 @@ final class HeadWords {
                         && !next.toString().contains(" số ");
                 boolean ends = next.finds(BODY) && !(first && next.toString().startsWith("Thực hiện"))
                         || next.finds(IssuerWords.MOTTO)
+                        || next.finds(EndWords.OFFICE)
                         || next.length() > 420
                         || next.toString().endsWith("./.")
                         || next.finds(IssuerWords.INTRODUCTION)

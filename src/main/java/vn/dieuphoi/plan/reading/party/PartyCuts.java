@@ -19,6 +19,11 @@ final class PartyCuts {
             "(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Trưởng|Bí thư|Chánh|Hiệu trưởng|Chủ nhiệm|Cục trưởng|Viện trưởng|Tổng|Ủy viên|Thường trực)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:Department|Office|Unit|Division|Team|Agency|Authority|Committee|Council|Board|Ministry|Bureau|Cent(?:er|re)|Faculty|School|Section|Directorate|Service)\\b");
+
+    private static final Pattern LIST_END = Pattern.compile("[;\\n]");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:cùng |với |của )");
 
     private final KnownParties register;
@@ -76,6 +81,9 @@ final class PartyCuts {
         if (mark.matches("[-–]")) {
             return false;
         }
+        if (english && mark.startsWith(",") && goesOnInEnglish(left, right)) {
+            return false;
+        }
         if (english && mark.matches("and|&")) {
             return PartyShape.begins(right, false)
                     || right.toString().matches("(?s)[A-Z]{2,}\\b.*") && !mark.equals("&");
@@ -89,6 +97,14 @@ final class PartyCuts {
             return false;
         }
         return begins || register.longestAt(right) > 0 || store.longestAt(right) > 3;
+    }
+
+    /** Health, | Safety and Environment Department: what is no body yet goes on to the next one that is. */
+    private static boolean goesOnInEnglish(Stretch left, Stretch right) {
+        boolean sign = left.toString().matches("(?s)[A-Z&/ ]{2,12}|(?i:all|each|every|other|relevant)\\b.*");
+        Matcher end = right.matcher(LIST_END);
+        Stretch next = end.find() ? right.cut(0, end.start()) : right;
+        return !sign && !left.finds(BODY) && next.finds(BODY);
     }
 
     private static boolean inBrackets(Stretch left) {

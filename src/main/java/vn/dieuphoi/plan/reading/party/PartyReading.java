@@ -186,6 +186,9 @@ public final class PartyReading {
         boolean named = other != null || register.find(name) != null || store.knows(name);
         boolean strange = !named && !PartyShape.begins(name, english)
                 || SENTENCE.matcher(Effort.counted(name)).find();
+        if (english && name.contains(",") && !named) {
+            return new PartyMention(name, bare, scope, "dấu phẩy có thể ngăn hai tên");
+        }
         String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;
         return new PartyMention(other == null ? name : other, bare, scope, why);
     }

@@ -3,19 +3,24 @@ package vn.dieuphoi.plan.reading.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The letters of a page, those of form fields and stamps too, in the order in which they are drawn. */
+/**
+ * The letters of a page, those of form fields and stamps too, in the order in which they are drawn. A page that lies on
+ * its side is read the way most of its letters run; the others are a stamp or a note in the margin.
+ */
 final class PageLetters extends PDFTextStripper {
 
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final TreeMap<Integer, List<Glyph>> byTurn = new TreeMap<>();
+    private List<Glyph> last = new ArrayList<>();
 
     private PageLetters() {}
 
-    static List<Glyph> of(PDPage page) throws IOException {
+    static PageLetters of(PDPage page) throws IOException {
         PageLetters letters = new PageLetters();
         letters.processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
@@ -23,7 +28,24 @@ final class PageLetters extends PDFTextStripper {
                 letters.showAnnotation(annotation);
             }
         }
-        return letters.glyphs;
+        return letters;
+    }
+
+    /** How far the letters are turned to the left on the page's own sheet: 0, 90, 180 or 270 degrees. */
+    int turn() {
+        int turn = 0;
+        for (int each : byTurn.keySet()) {
+            turn = size(each) > size(turn) ? each : turn;
+        }
+        return turn;
+    }
+
+    private int size(int turn) {
+        return byTurn.getOrDefault(turn, List.of()).size();
+    }
+
+    List<Glyph> glyphs() {
+        return byTurn.getOrDefault(turn(), List.of());
     }
 
     @Override
@@ -44,15 +66,15 @@ final class PageLetters extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         String letter = text.getUnicode();
-        if (letter == null || letter.isEmpty() || text.getDir() != 0) {
+        if (letter == null || letter.isEmpty()) {
             return;
         }
-        Glyph last = glyphs.isEmpty() ? null : glyphs.get(glyphs.size() - 1);
-        if (last != null && Character.getType(letter.charAt(0)) == Character.NON_SPACING_MARK) {
-            glyphs.set(glyphs.size() - 1, last.with(letter));
+        if (!last.isEmpty() && Character.getType(letter.charAt(0)) == Character.NON_SPACING_MARK) {
+            last.set(last.size() - 1, last.get(last.size() - 1).with(letter));
             return;
         }
-        glyphs.add(new Glyph(
+        last = byTurn.computeIfAbsent(Math.round(text.getDir()), fresh -> new ArrayList<>());
+        last.add(new Glyph(
                 letter,
                 text.getXDirAdj(),
                 text.getYDirAdj(),

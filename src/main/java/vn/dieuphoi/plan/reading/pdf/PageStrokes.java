@@ -25,12 +25,16 @@ final class PageStrokes extends PDFGraphicsStreamEngine {
     private Point2D pen = new Point2D.Float();
     private int pictures;
 
-    private PageStrokes(PDPage page) {
+    /** How far the page's letters are turned. */
+    private final int turn;
+
+    private PageStrokes(PDPage page, int turn) {
         super(page);
+        this.turn = turn;
     }
 
-    static PageStrokes of(PDPage page) throws IOException {
-        PageStrokes strokes = new PageStrokes(page);
+    static PageStrokes of(PDPage page, int turn) throws IOException {
+        PageStrokes strokes = new PageStrokes(page, turn);
         strokes.processPage(page);
         return strokes;
     }
@@ -176,12 +180,12 @@ final class PageStrokes extends PDFGraphicsStreamEngine {
         return (float) Math.max(a, b);
     }
 
-    /** The point as the reader sees it: turned with the page, from the upper left corner. */
+    /** The point as the reader sees it: turned with its letters, from the upper left corner. */
     private Point2D seen(Point2D point) {
         PDRectangle box = getPage().getCropBox();
         double x = point.getX() - box.getLowerLeftX();
         double y = point.getY() - box.getLowerLeftY();
-        return switch (getPage().getRotation()) {
+        return switch (turn) {
             case 90 -> new Point2D.Double(y, x);
             case 180 -> new Point2D.Double(box.getWidth() - x, y);
             case 270 -> new Point2D.Double(box.getHeight() - y, box.getWidth() - x);

@@ -80,7 +80,9 @@ final class PdfParagraphs {
         boolean sameHeight = Math.abs(line.y() - before.y()) < 1;
         boolean wide = line.y() - before.y() > 1.9f * Math.max(line.size(), before.size());
         boolean indented = line.x() > left + 12 && line.x() > before.x() + 8;
-        boolean goesOn = Character.isLowerCase(line.words().charAt(0)) && line.x() <= before.x() + 1;
+        boolean goesOn = Character.isLowerCase(line.words().charAt(0))
+                && line.x() <= before.x() + 1
+                && !Numbering.opens(line.words());
         boolean ended = !goesOn && before.right() < right - 14 - 1.1f * firstWord(line);
         boolean centered = before.x() > left + 25 && before.right() < right - 25 && line.x() > left + 12;
         boolean kind = KIND.matcher(Effort.counted(line.words())).matches()

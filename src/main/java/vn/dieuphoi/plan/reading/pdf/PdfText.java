@@ -72,25 +72,27 @@ public final class PdfText {
     }
 
     private void page(PDPage page, int number) throws IOException {
-        List<Glyph> glyphs = PageLetters.of(page);
-        PageStrokes drawn = PageStrokes.of(page);
+        PageLetters read = PageLetters.of(page);
+        List<Glyph> glyphs = read.glyphs();
+        float height = height(page, read.turn());
+        PageStrokes drawn = PageStrokes.of(page, read.turn());
         long letters = glyphs.stream().filter(glyph -> !glyph.blank()).count();
         if (letters < FEW && (drawn.pictures() > 0 || drawn.strokes().size() > 500)) {
             scanned++;
         }
-        PageParts read = new PageParts(number, glyphs, drawn.strokes());
+        PageParts inPage = new PageParts(number, glyphs, drawn.strokes());
         if (layout != null) {
             layout.page(page, glyphs);
         }
-        List<TypedLine> lines = new ArrayList<>(read.lines());
-        paragraphs.page(number, PageFrame.without(lines, height(page)));
-        if (read.tables().isEmpty()) {
-            undrawn(read, page, number);
+        List<TypedLine> lines = new ArrayList<>(inPage.lines());
+        paragraphs.page(number, PageFrame.without(lines, height));
+        if (inPage.tables().isEmpty()) {
+            undrawn(inPage, height, number);
         }
-        for (DrawnGrid grid : read.tables()) {
+        for (DrawnGrid grid : inPage.tables()) {
             open = null;
             paragraphs.upTo(grid.top());
-            parts.add(read.table(grid, ++table));
+            parts.add(inPage.table(grid, ++table));
             if (layout != null) {
                 layout.table(number, table, grid);
             }
@@ -99,8 +101,8 @@ public final class PdfText {
     }
 
     /** Tables that nobody drew lines round. */
-    private void undrawn(PageParts read, PDPage page, int number) {
-        PageColumns columns = new PageColumns(read.free(), height(page));
+    private void undrawn(PageParts read, float height, int number) {
+        PageColumns columns = new PageColumns(read.free(), height);
         SpacedTable last = null;
         for (SpacedTable found : columns.tables(open)) {
             paragraphs.upTo(columns.top(found));
@@ -111,8 +113,9 @@ public final class PdfText {
         open = last != null && last.open() ? last : null;
     }
 
-    private static float height(PDPage page) {
-        boolean turned = page.getRotation() % 180 != 0;
+    /** As its letters are read. */
+    private static float height(PDPage page, int turn) {
+        boolean turned = turn % 180 != 0;
         return turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
     }
 

@@ -22,10 +22,18 @@ public final class OfficeProse {
 
     private static final Pattern TOGETHER = Pattern.compile(
             "phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Fewer characters are no task. */
+    private static final int SHORTEST = 15;
+
     private static final Pattern ONLY_HELPS =
             Pattern.compile("^(?:chủ động )?phối hợp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private record Office(Section section, List<PartyMention> names) {}
+    /**
+     * An office.
+     *
+     * @param said its task where it stands on the line of its name; blank elsewhere
+     */
+    private record Office(Section section, List<PartyMention> names, Stretch said) {}
 
     private final List<Office> offices = new ArrayList<>();
     private final PartyReading parties;
@@ -37,10 +45,14 @@ public final class OfficeProse {
         this.roles = new PartyRoles(parties);
         this.sentences = new SentenceRoles(parties, due);
         outline.all().forEach(section -> {
-            List<PartyMention> names = names(section.heading());
-            boolean tasks = !section.body.isEmpty() || !section.sections.isEmpty();
+            Stretch heading = section.heading();
+            int colon = heading.toString().indexOf(':');
+            boolean goesOn = colon > 0 && heading.length() - colon > SHORTEST;
+            List<PartyMention> names = names(goesOn ? heading.cut(0, colon) : heading);
+            boolean tasks = goesOn || !section.body.isEmpty() || !section.sections.isEmpty();
             if (names != null && tasks && section.numbering != null) {
-                offices.add(new Office(section, names));
+                Stretch said = goesOn ? heading.from(colon + 1).trimmed() : Stretch.EMPTY;
+                offices.add(new Office(section, names, said));
             }
         });
     }
@@ -73,14 +85,27 @@ public final class OfficeProse {
         List<DraftItem> items = new ArrayList<>();
         for (Office office : offices) {
             int count = 0;
+            if (!office.said().isBlank()) {
+                items.add(onItsLine(office));
+            }
             for (Stretch task : tasks(office.section())) {
                 count++;
-                if (task.length() > 15) {
+                if (task.length() > SHORTEST) {
                     items.add(item(office, task, count));
                 }
             }
         }
         return items;
+    }
+
+    private DraftItem onItsLine(Office office) {
+        Section section = office.section();
+        DraftItem item = new DraftItem(
+                Fact.sure(section.label(), section.number(), "số của đoạn"),
+                Fact.words(SectionItem.title(office.said()), "câu sau tên đơn vị"));
+        item.text = Fact.words(office.said(), "lời văn của đoạn");
+        fill(item, office, office.said());
+        return item;
     }
 
     /** The tasks under an office: its numbered paragraphs, else its marked ones, else its plain ones. */
@@ -117,16 +142,22 @@ public final class OfficeProse {
                 Fact.words(SectionItem.title(words), "câu đầu của đoạn"));
         item.text = Fact.words(words, "lời văn của đoạn");
         item.group = Fact.words(office.section().heading().trimmed(":"), "đơn vị nêu ở đề mục");
+        fill(item, office, words);
+        return item;
+    }
+
+    /** Who, with whom and until when. */
+    private void fill(DraftItem item, Office office, Stretch words) {
         boolean helps = words.finds(ONLY_HELPS);
         for (DraftRole lead : roles.of(office.names(), "đơn vị nêu ở đề mục")) {
             item.leads.add(helps ? lead.doubted("đoạn chỉ nói phối hợp") : lead);
         }
         partners(item, words);
         if (item.partners.isEmpty()) {
-            partners(item, office.section().heading().trimmed(":."));
+            Stretch heading = office.section().heading();
+            partners(item, heading.cut(0, heading.length() - office.said().length()).trimmed(":."));
         }
         sentences.until(item, words);
-        return item;
     }
 
     private void partners(DraftItem item, Stretch words) {

@@ -62,6 +62,9 @@ public final class ProseOutline {
             open = new Section(root, new Numbering("", 1, 0), paragraph);
             root.sections.add(open);
             label = null;
+        } else if (onlyLabels && numbering != null && numbering.depth() <= Numbering.LETTER) {
+            open = parent(numbering);
+            label = null;
         } else if (!onlyLabels) {
             body(paragraph.cut(0, first).trimmed("("), numbering);
         }

@@ -11,7 +11,7 @@ import vn.dieuphoi.plan.reading.text.Numbering;
 final class SpacedRows {
 
     private static final Pattern NUMBER =
-            Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[a-zđA-ZĐ]|[A-Z]\\d{1,2})[.)/]?");
+            Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[a-zđA-ZĐ]|[A-ZĐ]{1,4}[-.]?\\d{1,3}(?:\\.\\d{1,3})*)[.)/]?");
     /** Lines further apart have an empty one between them. */
     private static final float BLANK = 1.4f;
 

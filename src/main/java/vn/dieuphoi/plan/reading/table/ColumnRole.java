@@ -11,17 +11,17 @@ public enum ColumnRole {
             "^(?:s?tt|số tt|số thứ tự|no\\.?|#|s/?n|mã(?: số| nhiệm vụ)?|ký hiệu|id|ref\\.?|chi tiết|mục|điểm|stt chi tiết|number|code|item no\\.?)$"),
     NOTE("ghi chú|^note|remark|comment"),
     OVERSEER(
-            "lãnh đạo (?:\\p{L}+ )*(?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|chỉ đạo trực tiếp|đơn vị theo dõi|cơ quan theo dõi|theo dõi, đánh giá|theo dõi, đôn đốc|approv|supervis|cơ quan trình|cấp trình|cấp ban hành|thẩm quyền"),
+            "lãnh đạo (?:\\p{L}+ )*(?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|chỉ đạo trực tiếp|đơn vị theo dõi|cơ quan theo dõi|theo dõi, đánh giá|theo dõi, đôn đốc|thẩm định|thẩm tra|approv|supervis|cơ quan trình|cấp trình|cấp ban hành|thẩm quyền"),
     MONEY("kinh phí|số tiền|thành tiền|đơn giá|nguồn vốn|dự toán|ngân sách|tổng mức|budget|cost|fund"),
     BASIS("căn cứ|cơ sở pháp lý|legal basis|văn bản giao"),
     UNIT("đơn vị tính|đvt|^đơn vị$|^unit$"),
     LEAD_AND_PARTNERS("chủ trì.*phối hợp|phân công|lead.*support"),
-    PARTNERS("phối hợp|tham gia|phối kết hợp|partner|support|cooperat|coordinat|collaborat|consult"),
-    START("bắt đầu|khởi công|^từ ngày|^start|begin"),
+    PARTNERS("phối hợp|tham gia|phối kết hợp|(?:đơn vị|cơ quan|bộ phận|phòng|người|tổ chức)[^,]* hỗ trợ|^hỗ trợ$|partner|support|cooperat|coordinat|collaborat|consult"),
+    START("bắt đầu|khởi công|^từ(?: ngày| tháng)?$|^từ ngày|^start|begin"),
     DUE(
-            "thời hạn|thời gian|hoàn thành|^hạn(?!\\p{L})|tiến độ|deadline|due|target date|timeline|timeframe|time frame|^when|completion|lộ trình|thời điểm|kết thúc|đến ngày|^end|^date|thời hạn trình"),
+            "thời hạn|thời gian|hoàn thành|^hạn(?!\\p{L})|tiến độ|deadline|due|target date|timeline|timeframe|time frame|^when|completion|lộ trình|thời điểm|kết thúc|đến ngày|^end|^date|thời hạn trình|^đến$|^ngày|^tháng(?: thực hiện)?$|^quý$|^năm thực hiện|^when"),
     LEAD(
-            "chủ trì|chủ quản|thực hiện$|phụ trách|chịu trách nhiệm|đầu mối|đơn vị được giao|cơ quan được giao|tham mưu|người thực hiện|đơn vị thực hiện|cơ quan thực hiện|bộ phận|đơn vị, cá nhân|trách nhiệm|lead|owner|responsib|in charge|accountable|^who|assigned|agency"),
+            "chủ trì|chủ quản|thực hiện$|phụ trách|chịu trách nhiệm|đầu mối|đơn vị được giao|cơ quan được giao|tham mưu|người thực hiện|đơn vị thực hiện|cơ quan thực hiện|bộ phận|đơn vị, cá nhân|trách nhiệm|soạn thảo|(?:cơ quan|đơn vị)[^,]* xây dựng|^cơ quan$|^(?:cơ quan|đơn vị)\\s*[,/-]\\s*(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)(?:\\s*[,/-]\\s*(?:cá nhân|địa phương|tổ chức))?$|giao cho|người làm|chủ đầu tư|lead|owner|responsib|in charge|accountable|^who|assigned|agency"),
     TITLE(
             "nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đầu việc|tên (?:đề án|chương trình|văn bản|dự án|kế hoạch)|danh mục|chương trình, đề án|đề án|kiến nghị|tên dự án|hạng mục|phần việc|activit|task|action|milestone|initiative|measure$|description|work item|what"),
     PRODUCT(

@@ -91,6 +91,14 @@ final class RowKinds {
         return level(lower) > level(upper);
     }
 
+    /** Whether a figure or a letter comes right after another. */
+    static boolean follows(String first, String next) {
+        if (first.matches("\\d{1,4}") && next.matches("\\d{1,4}")) {
+            return Integer.parseInt(next) == Integer.parseInt(first) + 1;
+        }
+        return first.length() == 1 && next.length() == 1 && next.charAt(0) == first.charAt(0) + 1;
+    }
+
     static int level(String label) {
         if (label.matches("[IVX]+")) {
             return 1;

@@ -18,7 +18,10 @@ public final class TableItems {
     private final RowFacts facts;
     private final List<DraftItem> items = new ArrayList<>();
     private @Nullable Fact group;
-    private @Nullable String groupLabel;
+    /** Labels of the groups that a row stands in, from the outermost. */
+    private final List<String> groups = new ArrayList<>();
+    /** Whether a task with a label like the innermost group's stands in it. */
+    private boolean begunAnew;
     private @Nullable String parentLabel;
     private @Nullable DraftItem parent;
 
@@ -49,12 +52,36 @@ public final class TableItems {
         Stretch words = row.whole().isBlank() ? row.cell(ColumnRole.TITLE) : row.whole();
         Numbering numbering = Numbering.of(words);
         String label = RowKinds.label(row);
-        groupLabel = label != null ? label : numbering == null ? null : numbering.label();
+        enter(label != null ? label : numbering == null ? null : numbering.label());
         Stretch title = numbering == null || numbering.label().isEmpty() ? words : words.from(numbering.length());
         group = Fact.words(title.trimmed(), "dòng nhóm của bảng");
         parent = null;
         parentLabel = null;
         strays(row);
+    }
+
+    /** A group that stands below the one before it is a part of it: 1 in C. */
+    private void enter(@Nullable String label) {
+        while (!groups.isEmpty() && !RowKinds.below(groups.get(groups.size() - 1), label)) {
+            groups.remove(groups.size() - 1);
+        }
+        if (label != null && !label.isEmpty()) {
+            groups.add(label);
+        }
+        begunAnew = false;
+    }
+
+    /** A task whose label goes on with that of the innermost group stands beside it: 2 after 1 with a and b. */
+    private void leave(@Nullable String label) {
+        String inner = groups.size() > 1 ? groups.get(groups.size() - 1) : null;
+        if (inner == null || label == null || RowKinds.level(inner) != RowKinds.level(label)) {
+            return;
+        }
+        if (!begunAnew && RowKinds.follows(inner, label)) {
+            groups.remove(groups.size() - 1);
+        } else {
+            begunAnew = true;
+        }
     }
 
     /** The end of a sentence that slipped from the row above into a group's row. */
@@ -67,6 +94,7 @@ public final class TableItems {
 
     private void row(TaskRow row, RowKinds kinds) {
         String label = RowKinds.label(row);
+        leave(label);
         DraftItem upper = parent;
         boolean below = upper != null && (RowKinds.below(parentLabel, label) || label == null && !row.hasLead());
         if (below && upper != null && !row.hasLead() && !row.has(ColumnRole.PRODUCT) && !upper.leads.isEmpty()) {
@@ -80,6 +108,7 @@ public final class TableItems {
             return;
         }
         DraftItem item = facts.item(row, code(row, label, kinds), group);
+        doubtColumns(item);
         items.add(item);
         if (!below) {
             parent = item;
@@ -105,8 +134,21 @@ public final class TableItems {
                 ? raw
                 : raw.cut(0, inTitle == null ? 0 : inTitle.length()).trimmed();
         boolean letter = RowKinds.level(label) >= 9;
-        String above = parentLabel != null ? parentLabel : groupLabel;
+        String inner = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+        String above = parentLabel != null && RowKinds.below(parentLabel, label) ? parentLabel : inner;
         String code = letter && above != null ? above + "." + label : label;
-        return new GroupedCode(code, groupLabel, number).fact();
+        int around = letter && above != null && above.equals(inner) && groups.size() > 1 ? groups.size() - 1 : groups.size();
+        String group = around == 0 ? null : String.join(".", groups.subList(0, around));
+        return new GroupedCode(code, group, number).fact();
+    }
+
+    /** Where two columns may name who leads, or two the end, a person has to look. */
+    private void doubtColumns(DraftItem item) {
+        if (table.columns().of(ColumnRole.LEAD).size() > 1) {
+            item.leads.replaceAll(lead -> lead.doubted("hai cột đều có thể ghi đơn vị chủ trì"));
+        }
+        if (item.due != null && item.due.raw().places().size() > 1 && table.columns().of(ColumnRole.DUE).size() > 1) {
+            item.due = item.due.doubted("hai cột đều có thể ghi thời hạn");
+        }
     }
 }

@@ -151,6 +151,16 @@ public record TaskColumns(
                 && (has(ColumnRole.UNIT) || has(ColumnRole.PRODUCT) || has(ColumnRole.DUE));
     }
 
+    /** Whether its rows say until when. */
+    public boolean timed() {
+        return has(ColumnRole.DUE) || has(ColumnRole.START) || !times.isEmpty();
+    }
+
+    /** Whether its rows are what tasks cost, and no tasks. */
+    public boolean costs() {
+        return has(ColumnRole.MONEY) && !timed() && !has(ColumnRole.PRODUCT) && !has(ColumnRole.PARTNERS);
+    }
+
     boolean has(ColumnRole role) {
         return roles.contains(role);
     }

@@ -84,7 +84,7 @@ public final class TaskTable {
 
     /** A row without a number and without a party or day of its own, whose words go on with the sentence before. */
     private static boolean goesOn(TaskRow last, TaskRow row) {
-        if (row.numbered() || !row.whole().isBlank()) {
+        if (row.numbered() || !row.whole().isBlank() || RowKinds.sum(row)) {
             return false;
         }
         String title = row.cell(ColumnRole.TITLE).line();
