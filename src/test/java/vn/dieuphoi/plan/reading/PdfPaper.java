@@ -208,19 +208,27 @@ final class PdfPaper {
         return width;
     }
 
-    private float[] widths(Paper.Rows table) {
+    private float[] widths(Paper.Rows table) throws IOException {
         float[] weights = new float[table.width()];
+        float[] least = new float[table.width()];
         float sum = 0;
+        float fixed = 0;
         for (int column = 0; column < weights.length; column++) {
             int longest = 5;
-            for (List<String> row : table.rows()) {
-                longest = Math.max(longest, Math.min(40, row.contains("<") ? 0 : row.get(column).length()));
+            for (int row = 0; row < table.rows().size(); row++) {
+                String words = table.span(row, column) > 1 ? "" : words(table, row, column);
+                longest = Math.max(longest, Math.min(40, words.length()));
+                for (String word : words.split("\\s+")) {
+                    least[column] = Math.max(least[column], font.getStringWidth(word) / 1000 * SIZE + 7);
+                }
             }
             weights[column] = longest + 3;
             sum += weights[column];
+            fixed += least[column];
         }
+        float room = Math.max(0, sheet.width + 40 - fixed);
         for (int column = 0; column < weights.length; column++) {
-            weights[column] = weights[column] / sum * (sheet.width + 40);
+            weights[column] = least[column] + weights[column] / sum * room;
         }
         return weights;
     }

@@ -16,8 +16,15 @@ enum MomentShape {
             return day(number(found, 3), number(found, 2), number(found, 1));
         }
     },
+    MONTHS_OF_YEAR(
+            "tháng\\s*(\\d{1,2})\\s*(?:[-–,]|và|đến)\\s*(?:tháng\\s*)?(\\d{1,2})\\s*(?:/|năm|-)\\s*(\\d{4})(?!\\d)") {
+        @Override
+        LocalDate[] days(MatchResult found, int year) {
+            return span(month(number(found, 1), number(found, 3)), month(number(found, 2), number(found, 3)));
+        }
+    },
     DAY(
-            "(?<![\\d/])(?<!đợt |lần |tuần |vụ |kỳ |giai đoạn |bước )(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm|,\\s*năm)\\s*(\\d{4})(?!\\d)") {
+            "(?<![\\d/])(?<!đợt |lần |tuần |vụ |kỳ |giai đoạn |bước )(\\d{1,2})\\s*(?!-\\s*\\d{1,2}\\s*/)(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm|,\\s*năm)\\s*(\\d{4})(?!\\d)") {
         @Override
         LocalDate[] days(MatchResult found, int year) {
             return day(number(found, 1), number(found, 2), number(found, 3));
@@ -36,13 +43,6 @@ enum MomentShape {
         @Override
         boolean year(MatchResult found) {
             return found.group(4) != null;
-        }
-    },
-    MONTHS_OF_YEAR(
-            "tháng\\s*(\\d{1,2})\\s*(?:[-–,]|và|đến)\\s*(?:tháng\\s*)?(\\d{1,2})\\s*(?:/|năm|-)\\s*(\\d{4})(?!\\d)") {
-        @Override
-        LocalDate[] days(MatchResult found, int year) {
-            return span(month(number(found, 1), number(found, 3)), month(number(found, 2), number(found, 3)));
         }
     },
     MONTH("(?<![\\d/])(?:tháng\\s*)?(\\d{1,2})\\s*(?:[/.-]|,?\\s*năm)\\s*(\\d{4})(?!\\d)") {

@@ -11,6 +11,7 @@ import vn.dieuphoi.plan.reading.draft.DraftDocument;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.fact.PlanTime;
+import vn.dieuphoi.plan.reading.text.CellSpot;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
 /** Reads the head of a document: issuer, number, place, day, kind and title. */
@@ -28,7 +29,7 @@ final class HeadWords {
                     + "(?: HÀNH ĐỘNG| CÔNG TÁC| THỰC HIỆN)?(?:\\s*:)?");
     private static final Pattern SUBJECT = Pattern.compile("^V/v:?\\s+|^Về việc\\s+(?=\\p{L})");
     private static final Pattern BODY = Pattern.compile(
-            "^(?:Căn cứ|Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|Công văn|Chương trình|Luật|Văn bản|Thông báo|Kết luận)|Theo |Nhằm |Để |Trên cơ sở|Xét |Kính gửi|Điều \\d|Phần |PHẦN |CHƯƠNG |Chương |[IVX]+\\s*[.)]|\\d+\\s*[.)]|[A-ZĐ]\\s*[.)]\\s|Số\\s*:|Tiếp tục |Kèm theo|Nơi nhận|PHỤ LỤC|Phụ lục|BIỂU |[-–+]\\s)");
+            "^(?:Căn cứ|Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|Công văn|Chương trình|Luật|Văn bản|Thông báo|Kết luận)|Theo |Nhằm |Để |Trên cơ sở|Xét |Kính gửi|Điều \\d|Phần |PHẦN |CHƯƠNG |Chương |[IVX]+\\s*[.)]|\\d+\\s*[.)]|[A-ZĐ]\\s*[.)]\\s|Số\\s*:|Tiếp tục |Kèm theo|Nơi nhận|T/?M\\.? |KT\\. |TL\\. |PHỤ LỤC|Phụ lục|BIỂU |[-–+]\\s)");
 
     private final List<Stretch> paragraphs;
     private final DraftDocument document;
@@ -151,6 +152,7 @@ final class HeadWords {
                 boolean ends = next.finds(BODY) && !(first && next.toString().startsWith("Thực hiện"))
                         || next.finds(IssuerWords.MOTTO)
                         || next.finds(EndWords.OFFICE)
+                        || i > kindAt + 1 && apart(paragraphs.get(i - 1), next)
                         || next.length() > 420
                         || next.toString().endsWith("./.")
                         || next.finds(IssuerWords.INTRODUCTION)
@@ -170,6 +172,13 @@ final class HeadWords {
         if (!words.isBlank()) {
             document.put("title", Fact.words(words, kindAt >= 0 ? "dưới tên loại văn bản" : "trích yếu"));
         }
+    }
+
+    /** Whether two lines do not stand below each other: a table lies between them. */
+    private static boolean apart(Stretch line, Stretch next) {
+        CellSpot above = line.places().isEmpty() ? null : line.places().get(0).block().cell();
+        CellSpot below = next.places().isEmpty() ? null : next.places().get(0).block().cell();
+        return above == null ? below != null : below == null || below.row() - above.row() > 2;
     }
 
     private void subject(List<Stretch> title) {

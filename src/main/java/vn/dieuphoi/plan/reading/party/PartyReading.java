@@ -108,7 +108,7 @@ public final class PartyReading {
         Matcher scoped = ScopeWords.of(words);
         boolean plurals = words.toString().matches("(?s)(?:UBND )?(?:Các|các) \\p{L}+(?: \\p{L}+)?:.*");
         boolean described =
-                plurals || words.toString().matches("(?s)(?:Các|các) (?:cơ quan|đơn vị|cơ sở|phòng|cá nhân).*");
+                plurals || words.toString().matches("(?s)(?:Các|các) (?:cơ quan|đơn vị|cơ sở|phòng|ban|cá nhân).*");
         if (!described
                 && register.find(words.line()) == null
                 && ScopeWords.found(words, scoped)

@@ -10,7 +10,7 @@ final class PartySets {
     private static final Pattern SET = Pattern.compile(
             "(?:^|.*\\s)(?:các|những|mọi|từng|mỗi|toàn thể)\\s.*|(?:" + PartyShape.SET + ")(?:\\s*[,/]\\s*(?:"
                     + PartyShape.SET
-                    + "))+(?:\\s.*)?|(?:UBND|HĐND|công an|cấp ủy|chính quyền)\\s+(?:xã|phường|huyện|quận|cấp)(?:\\s*[,/]\\s*.*|$)"
+                    + "))+(?:\\s.*)?|(?:UBND|HĐND|công an|cấp ủy|chính quyền)\\s+(?:(?:xã|phường|huyện|quận|cấp \\p{L}+)\\s*[,/]\\s*.*|cấp(?: \\p{L}+)?$)"
                     + "|(?:cơ quan|đơn vị|sở|phòng|tổ chức)\\s(?:có )?liên quan|(?:all|each|every|other|relevant)\\s.*|.*\\s(?:agencies|departments|faculties|units|offices|teams)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Names of one body that are made of several words for members: Ban quản lý các khu công nghiệp. */

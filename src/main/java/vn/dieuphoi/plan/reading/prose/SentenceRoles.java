@@ -8,6 +8,7 @@ import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.party.AssignedParties;
+import vn.dieuphoi.plan.reading.party.NameEnd;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.party.PartyRoles;
 import vn.dieuphoi.plan.reading.text.Stretch;
@@ -19,6 +20,9 @@ final class SentenceRoles {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n|\\s*[()]\\s*");
     private static final Pattern GIVEN =
             Pattern.compile("(?:^|[,(]\\s*|\\s)(?:giao(?: cho)?|do|phân công)\\s+(?=\\p{L})", FLAGS);
+    private static final Pattern ORDER =
+            Pattern.compile("^(?:[^.;:\\n]{3,120}:\\s*)?(?:Giao|Yêu cầu|Phân công)(?: cho)?\\s+(?=\\p{L})");
+
     private static final Pattern LEADS =
             Pattern.compile("\\s(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|phụ trách)(?=[\\s,;.)]|$)", FLAGS);
     private static final Pattern UNTIL = Pattern.compile(
@@ -60,7 +64,18 @@ final class SentenceRoles {
                 return new Assignment(sentence.from(from), from > 0);
             }
         }
-        return null;
+        return ordered(text);
+    }
+
+    /** Giao Văn phòng theo dõi …: who is told to do it, where nobody is said to lead. */
+    private static @Nullable Assignment ordered(Stretch text) {
+        Matcher order = text.matcher(ORDER);
+        if (!order.find()) {
+            return null;
+        }
+        Stretch words = text.from(order.end());
+        Stretch names = words.cut(0, NameEnd.inSentence(words));
+        return names.length() < words.length() && names.length() > 3 ? new Assignment(names, true) : null;
     }
 
     /** Leads and partners of the sentence that says who leads. */

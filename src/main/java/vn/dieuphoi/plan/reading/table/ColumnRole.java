@@ -39,7 +39,7 @@ public enum ColumnRole {
         if (heading.strip().equals("#")) {
             return NUMBER;
         }
-        String words = Letters.key(heading).replaceAll("^\\W+|[:.*]+$", "").strip();
+        String words = Letters.key(heading).replaceAll("^[^\\p{L}\\d]+|[:.*]+$", "").strip();
         if (words.isEmpty() || words.length() > 90) {
             return null;
         }

@@ -20,6 +20,9 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 /** Reads the cells of one row. */
 final class RowFacts {
 
+    private static final int LONGEST_TIME = 40;
+    private static final java.util.regex.Pattern STEP = java.util.regex.Pattern.compile("\\n(?=\\s*[-–+•]\\s*\\p{L})");
+
     private final PartyReading parties;
     private final DueWords due;
     private final PartyRoles roles;
@@ -40,7 +43,18 @@ final class RowFacts {
 
     DraftItem item(TaskRow row, Fact code, @Nullable Fact group) {
         Stretch title = title(row);
-        DraftItem item = new DraftItem(code, Fact.words(firstLine(title), "cột nội dung"));
+        List<Stretch> steps = title.split(STEP);
+        boolean listed = steps.size() > 1
+                && steps.get(0).length() > 10
+                && steps.get(0).length() < 200
+                && Character.isLetterOrDigit(steps.get(0).charAt(0));
+        Stretch name = listed ? steps.get(0).endingWithout(":;,.") : firstLine(title);
+        DraftItem item = new DraftItem(code, Fact.words(name, "cột nội dung"));
+        if (listed) {
+            steps.subList(1, steps.size())
+                    .forEach(step -> item.subtasks.add(
+                            Fact.words(step.trimmed("-–+•").endingWithout(";,"), "gạch đầu dòng trong ô nội dung")));
+        }
         item.group = group;
         item.text = Fact.words(title, "cột nội dung");
         parties(row, item);
@@ -103,6 +117,15 @@ final class RowFacts {
             return read;
         }
         return Fact.sure(read.value(), read.raw(), "nhiều mốc trong một ô, thời hạn là mốc cuối");
+    }
+
+    /** The time that heads a group of tasks, where the table has no column for one: QUÝ I. */
+    @Nullable
+    Fact dueOfGroup(Fact group) {
+        Fact read = group.raw().length() < LONGEST_TIME ? due.read(group.raw()) : null;
+        return read != null && read.value() instanceof ReadDue when && when.by() != null
+                ? read.doubted("thời hạn lấy từ dòng nhóm")
+                : null;
     }
 
     void longerDue(DraftItem item, Stretch rest) {

@@ -109,6 +109,7 @@ public final class TableItems {
         }
         DraftItem item = facts.item(row, code(row, label, kinds), group);
         doubtColumns(item);
+        item.due = item.due == null && !table.columns().timed() && group != null ? facts.dueOfGroup(group) : item.due;
         items.add(item);
         if (!below) {
             parent = item;

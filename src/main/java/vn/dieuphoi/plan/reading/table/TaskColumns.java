@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.Cell;
@@ -31,6 +32,11 @@ public record TaskColumns(
 
     private static final Pattern TIME =
             Pattern.compile("(?i)(?:quý|Q\\.?)\\s?(?:I{1,3}|IV|[1-4])|(?:tháng|T\\.?)\\s?\\d{1,2}");
+    /** What the figures below a heading count: Thời gian thực hiện (tháng). */
+    private static final Pattern COUNTED =
+            Pattern.compile("tháng|quý", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,2}|I{1,3}|IV");
     private static final Pattern NUMBERS = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?|#)");
     private static final int DEEPEST = 80;
 
@@ -116,6 +122,7 @@ public record TaskColumns(
             roles.add(own == null ? ColumnRole.of(heading) : own);
             headings.add(heading);
         }
+        unitsAreOffices(table, row + height, roles);
         Map<Integer, Stretch> times = new HashMap<>();
         for (int column = 0; column < table.width(); column++) {
             Stretch lowest = table.rows()
@@ -126,8 +133,37 @@ public record TaskColumns(
                     && TIME.matcher(Effort.counted(lowest.line())).matches()) {
                 times.put(column, lowest);
             }
+            Stretch over = table.rows().get(row).get(column).words();
+            Matcher month = over.matcher(COUNTED);
+            if (height > 1 && FIGURE.matcher(Effort.counted(lowest.line())).matches() && month.find()) {
+                times.put(column, over.cut(month.start(), month.end()).plus(" ", lowest));
+            }
+        }
+        if (times.size() > 2) {
+            times.keySet().forEach(column -> roles.set(column, null));
         }
         return new TaskColumns(roles, headings, times, row, row + height);
+    }
+
+    /** A column that is headed by nothing but Đơn vị and filled with names holds who does it, and no measure. */
+    private static void unitsAreOffices(Table table, int from, List<@Nullable ColumnRole> roles) {
+        int unit = roles.indexOf(ColumnRole.UNIT);
+        boolean said = roles.contains(ColumnRole.LEAD)
+                || roles.contains(ColumnRole.LEAD_AND_PARTNERS)
+                || roles.contains(ColumnRole.TARGET);
+        if (unit < 0 || said || !roles.contains(ColumnRole.TITLE)) {
+            return;
+        }
+        List<String> cells = table.rows().subList(Math.min(from, table.rows().size()), table.rows().size()).stream()
+                .map(row -> row.get(unit).words().line())
+                .filter(words -> !words.isEmpty())
+                .toList();
+        long names = cells.stream()
+                .filter(words -> words.length() > 7 && words.contains(" ") && Character.isUpperCase(words.charAt(0)))
+                .count();
+        if (names * 2 > cells.size()) {
+            roles.set(unit, ColumnRole.LEAD);
+        }
     }
 
     private boolean tell() {

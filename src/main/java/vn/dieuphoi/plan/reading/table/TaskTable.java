@@ -15,6 +15,10 @@ import vn.dieuphoi.plan.reading.text.Table;
 public final class TaskTable {
 
     private static final Pattern NEW_HEAD = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?)");
+    private static final Pattern SAME = Pattern.compile(
+            "[-–(]*\\s*(?:nt|n\\.t|như trên|như mục trên|như \\(?trên\\)?|ditto|[\"”“]|//|″)\\s*[-–).]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern MARK = Pattern.compile("[xX✓✔×●•*+√]");
 
     private final TaskColumns columns;
@@ -62,7 +66,7 @@ public final class TaskTable {
                             .matches()) {
                 return i;
             }
-            TaskRow row = row(cells, by, first);
+            TaskRow row = asAbove(row(cells, by, first));
             if (row.numbered()
                     || !row.whole().isBlank()
                     || row.cells().values().stream().anyMatch(words -> !words.isBlank())) {
@@ -71,6 +75,17 @@ public final class TaskTable {
             }
         }
         return table.rows().size();
+    }
+
+    /** A row with the words of the one above where it says no more than that they are the same: -nt-, như trên. */
+    private TaskRow asAbove(TaskRow row) {
+        Map<ColumnRole, Stretch> cells = new EnumMap<>(ColumnRole.class);
+        row.cells().forEach((role, words) -> {
+            boolean same = role != ColumnRole.TITLE
+                    && SAME.matcher(Effort.counted(words.line())).matches();
+            cells.put(role, same && !rows.isEmpty() ? rows.get(rows.size() - 1).cell(role) : same ? Stretch.EMPTY : words);
+        });
+        return new TaskRow(row.numbers(), cells, row.whole(), row.firstOnPage());
     }
 
     private void add(TaskRow row) {
