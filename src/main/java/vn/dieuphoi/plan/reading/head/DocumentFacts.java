@@ -30,7 +30,9 @@ public final class DocumentFacts {
         if (document.fact("title") == null) {
             List<Stretch> first = paragraphs.subList(0, Math.min(12, paragraphs.size()));
             first.stream()
-                    .filter(paragraph -> paragraph.length() < 200 && paragraph.finds(PLAN))
+                    .filter(paragraph -> paragraph.length() < 200
+                            && paragraph.finds(PLAN)
+                            && !paragraph.toString().startsWith("("))
                     .findFirst()
                     .ifPresent(plan -> document.put("title", Fact.words(plan, "dòng đầu có chữ kế hoạch")));
             paragraphs.stream()

@@ -8,9 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftDocument;
-import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
-import vn.dieuphoi.plan.reading.fact.PlanTime;
 import vn.dieuphoi.plan.reading.text.CellSpot;
 import vn.dieuphoi.plan.reading.text.Stretch;
 
@@ -22,8 +20,6 @@ final class HeadWords {
             "Số\\s*[:.]?\\s*(?<number>\\d*)\\s*(?<sign>[-/]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}\\d-]*(?:\\s?/\\s?\\p{Lu}[\\p{Lu}\\d-]*)?)");
     static final Pattern DAY = Pattern.compile(
             "(?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}),\\s*)?ngày\\s*(?<day>\\d{0,2})[\\s….]*tháng\\s*(?<month>\\d{0,2})[\\s….]*năm\\s*(?<year>20\\d\\d)");
-    private static final Pattern ENGLISH_DAY = Pattern.compile(
-            "^(?:issued|dated?|date of issue)\\s*(?:on)?[:\\s]+(?<words>[\\w ,]{8,24})$", Pattern.CASE_INSENSITIVE);
     static final Pattern KIND = Pattern.compile(
             "(?:KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|ĐỀ ÁN|CHỈ THỊ|HƯỚNG DẪN|PHƯƠNG ÁN|TỜ TRÌNH|LỘ TRÌNH|KẾT LUẬN|CÔNG VĂN)"
                     + "(?: HÀNH ĐỘNG| CÔNG TÁC| THỰC HIỆN)?(?:\\s*:)?");
@@ -43,10 +39,10 @@ final class HeadWords {
     void read() {
         int number = number();
         day();
-        englishDay();
         kind();
         title();
         new IssuerWords(paragraphs, document).read(number >= 0 ? number : kindAt);
+        new OtherHeads(document).read(paragraphs);
     }
 
     private int number() {
@@ -79,18 +75,6 @@ final class HeadWords {
                         "dateText",
                         Fact.words(paragraph.cut(found.start() + from(found), found.end()), "dòng ngày tháng"));
                 document.put("issued", issued(found, raw));
-                return;
-            }
-        }
-    }
-
-    private void englishDay() {
-        for (Stretch paragraph : paragraphs) {
-            Matcher found = paragraph.matcher(ENGLISH_DAY);
-            if (found.find()) {
-                Stretch raw = paragraph.cut(found.start("words"), found.end("words"));
-                LocalDate day = new DueWords(new PlanTime(null, null)).firstDay(raw);
-                document.put("issued", day == null ? null : Fact.sure(day, raw, "dòng ngày tháng"));
                 return;
             }
         }

@@ -4,12 +4,15 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.plan.reading.text.Effort;
 
 /** The numbers that Word counts by itself and that stand in no text. */
 final class WordNumbers {
 
+    private static final Pattern NOTE = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+]");
     private static final int LEVELS = 9;
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -18,9 +21,24 @@ final class WordNumbers {
 
     /** The paragraph's words with its number before them. */
     String words(XWPFParagraph paragraph) {
-        String text = paragraph.getText();
+        String text = text(paragraph);
         String number = text.isBlank() ? null : number(paragraph);
         return number == null ? text : number + " " + text;
+    }
+
+    /** Likewise in a cell, which may hold nothing but the number that Word counts. */
+    String inCell(XWPFParagraph paragraph) {
+        String text = text(paragraph);
+        String number = number(paragraph);
+        return number == null || text.isBlank() && number.equals("-") ? text : number + " " + text;
+    }
+
+    /** Without notes at the foot of the page and the marks that lead to them. */
+    private static String text(XWPFParagraph paragraph) {
+        String all = paragraph.getText();
+        String notes = paragraph.getFootnoteText();
+        String text = all.endsWith(notes) ? all.substring(0, all.length() - notes.length()) : all;
+        return NOTE.matcher(Effort.counted(text)).replaceAll("");
     }
 
     private @Nullable String number(XWPFParagraph paragraph) {

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.dieuphoi.plan.reading.text.CellSpot;
 import vn.dieuphoi.plan.reading.text.Grid;
@@ -33,7 +34,7 @@ final class WordTable {
 
     private static List<Piece> pieces(XWPFTableRow row) {
         List<Piece> pieces = new ArrayList<>();
-        int column = 0;
+        int column = before(row);
         for (XWPFTableCell cell : row.getTableCells()) {
             CTTcPr shape = cell.getCTTc().getTcPr();
             int width = shape != null && shape.isSetGridSpan()
@@ -45,6 +46,14 @@ final class WordTable {
             column += width;
         }
         return pieces;
+    }
+
+    /** Places that a row leaves free before its first cell. */
+    private static int before(XWPFTableRow row) {
+        CTTrPr shape = row.getCtRow().getTrPr();
+        return shape == null || shape.sizeOfGridBeforeArray() == 0
+                ? 0
+                : shape.getGridBeforeArray(0).getVal().intValue();
     }
 
     Table table() {
@@ -72,7 +81,7 @@ final class WordTable {
     }
 
     private Stretch words(Piece piece, int row) {
-        String raw = piece.cell().getParagraphs().stream().map(numbers::words).collect(Collectors.joining("\n"));
+        String raw = piece.cell().getParagraphs().stream().map(numbers::inCell).collect(Collectors.joining("\n"));
         CellSpot spot = new CellSpot(null, number, row + 1, piece.left() + 1);
         return Stretch.of(TextBlock.cell(null, spot, Letters.lines(raw)));
     }

@@ -25,6 +25,10 @@ import vn.dieuphoi.plan.reading.text.TextBlock;
 public final class XlsxText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** A cell that shows no day means none, whatever day Excel keeps for it. */
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
+    private static final String HIDDEN = "dòng hoặc cột này bị ẩn trong bảng tính";
     private static final int MOST_COLUMNS = 60;
 
     private XlsxText() {}
@@ -67,14 +71,20 @@ public final class XlsxText {
     private static Stretch stretch(Cell cell, int number, DataFormatter words) {
         CellSpot spot =
                 new CellSpot(cell.getSheet().getSheetName(), number, cell.getRowIndex() + 1, cell.getColumnIndex() + 1);
-        return Stretch.of(TextBlock.cell(null, spot, Letters.lines(shown(cell, words))));
+        boolean hidden = cell.getRow().getZeroHeight() || cell.getSheet().isColumnHidden(cell.getColumnIndex());
+        return Stretch.of(new TextBlock(null, null, spot, Letters.lines(shown(cell, words)), hidden ? HIDDEN : null));
     }
 
     private static String shown(Cell cell, DataFormatter words) {
         boolean figure = cell.getCellType() == CellType.NUMERIC
                 || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
-        return figure && DateUtil.isCellDateFormatted(cell)
-                ? cell.getLocalDateTimeCellValue().format(DAY)
+        boolean date = figure && DateUtil.isCellDateFormatted(cell);
+        boolean day = date && cell.getCellStyle()
+                        .getDataFormatString()
+                        .replaceAll("\\[[^]]*]|\"[^\"]*\"", "")
+                        .matches("(?is).*d.*");
+        return date
+                ? cell.getLocalDateTimeCellValue().format(day ? DAY : MONTH)
                 : words.formatCellValue(cell);
     }
 }
