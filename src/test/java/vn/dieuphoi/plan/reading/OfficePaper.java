@@ -112,8 +112,8 @@ final class OfficePaper {
                     }
                     int width = table.span(i, column);
                     if (height > 1 || width > 1) {
-                        sheet.addMergedRegion(new CellRangeAddress(
-                                first + i, first + i + height - 1, column, column + width - 1));
+                        sheet.addMergedRegion(
+                                new CellRangeAddress(first + i, first + i + height - 1, column, column + width - 1));
                     }
                 }
             }

@@ -89,7 +89,8 @@ record Paper(String name, List<Object> parts) {
     boolean merges() {
         return parts.stream()
                 .filter(Rows.class::isInstance)
-                .anyMatch(part -> ((Rows) part).rows().stream().anyMatch(row -> row.contains("^") || row.contains("<")));
+                .anyMatch(
+                        part -> ((Rows) part).rows().stream().anyMatch(row -> row.contains("^") || row.contains("<")));
     }
 
     boolean tables() {

@@ -99,8 +99,7 @@ final class PdfPaper {
             page.close();
         }
         PDRectangle high = PDRectangle.A4;
-        PDPage next = new PDPage(
-                sheet == Sheet.WIDE ? new PDRectangle(high.getHeight(), high.getWidth()) : high);
+        PDPage next = new PDPage(sheet == Sheet.WIDE ? new PDRectangle(high.getHeight(), high.getWidth()) : high);
         document.addPage(next);
         page = new PDPageContentStream(document, next);
         if (sheet == Sheet.TURNED) {

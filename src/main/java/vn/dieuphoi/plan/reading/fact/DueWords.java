@@ -38,7 +38,8 @@ public final class DueWords {
             "(?<!\\p{L})(?:hoàn|thành|trước|ngày|trong|năm|tháng|quý|đến|hết|chậm|nhất|là|thực|hiện|xong|cả|cuối|triển|khai|và|vào|từ|bàn|giao|trình|nộp|báo|cáo|by|end|of|the|before|due|no|later|than|on|in|complete|completed|target|date)(?!\\p{L})",
             FLAGS);
     private static final Pattern RANGE = Pattern.compile(
-            "\\s*(?:[-–—]|đến(?: hết| cuối| ngày)*|tới|to|through|until)\\s*(?:ngày\\s*|tháng\\s*|quý\\s*|T\\.?(?=\\d))?", FLAGS);
+            "\\s*(?:[-–—]|đến(?: hết| cuối| ngày)*|tới|to|through|until)\\s*(?:ngày\\s*|tháng\\s*|quý\\s*|T\\.?(?=\\d))?",
+            FLAGS);
     private static final Pattern TWO =
             Pattern.compile("\\p{L}\\s*\\w*\\s*(?:[-–]|đến|và|,)\\s*(?:tháng|quý|\\p{L}*)\\s*[\\dIV]", FLAGS);
     private static final Pattern STARTS = Pattern.compile(
@@ -116,7 +117,11 @@ public final class DueWords {
         return checked(
                 due,
                 words,
-                !moment.last().isBefore(moment.first()) && !recurring && !listed && !odd(words) && !burdened(words, moment),
+                !moment.last().isBefore(moment.first())
+                        && !recurring
+                        && !listed
+                        && !odd(words)
+                        && !burdened(words, moment),
                 "thời hạn ghi trong văn bản");
     }
 
@@ -124,7 +129,8 @@ public final class DueWords {
     private static boolean odd(Stretch words) {
         return words.line().length() > 60
                 || words.finds(Pattern.compile(
-                        "năm học|học kỳ|tùy|dự kiến|theo|nếu|sau khi|school year|đầu (?:năm|tháng|quý)|nửa đầu|giữa|tuần|kỳ họp|phiên họp", FLAGS));
+                        "năm học|học kỳ|tùy|dự kiến|theo|nếu|sau khi|school year|đầu (?:năm|tháng|quý)|nửa đầu|giữa|tuần|kỳ họp|phiên họp",
+                        FLAGS));
     }
 
     /** More words beside the day than say that it is an end: As required by the FY2023 budget timeline. */

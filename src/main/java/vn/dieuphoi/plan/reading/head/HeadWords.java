@@ -136,6 +136,7 @@ final class HeadWords {
                 boolean ends = next.finds(BODY) && !(first && next.toString().startsWith("Thực hiện"))
                         || next.finds(IssuerWords.MOTTO)
                         || next.finds(EndWords.OFFICE)
+                        || !title.isEmpty() && upper(next) && !upper(title.get(0))
                         || i > kindAt + 1 && apart(paragraphs.get(i - 1), next)
                         || next.length() > 420
                         || next.toString().endsWith("./.")
@@ -160,8 +161,10 @@ final class HeadWords {
 
     /** Whether two lines do not stand below each other: a table lies between them. */
     private static boolean apart(Stretch line, Stretch next) {
-        CellSpot above = line.places().isEmpty() ? null : line.places().get(0).block().cell();
-        CellSpot below = next.places().isEmpty() ? null : next.places().get(0).block().cell();
+        CellSpot above =
+                line.places().isEmpty() ? null : line.places().get(0).block().cell();
+        CellSpot below =
+                next.places().isEmpty() ? null : next.places().get(0).block().cell();
         return above == null ? below != null : below == null || below.row() - above.row() > 2;
     }
 

@@ -53,7 +53,8 @@ final class OtherHeads {
             day(paragraph.cut(found.start("day"), found.end("day")));
         }
         if (found.group("issuer") != null) {
-            Stretch issuer = paragraph.cut(found.start("issuer"), found.end("issuer")).trimmed(".,;");
+            Stretch issuer =
+                    paragraph.cut(found.start("issuer"), found.end("issuer")).trimmed(".,;");
             document.put("issuer", Fact.unsure(issuer.line(), issuer, "dòng “Kèm theo”"));
         }
     }

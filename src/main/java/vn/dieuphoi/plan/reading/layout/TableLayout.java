@@ -79,7 +79,9 @@ public final class TableLayout {
         tables.forEach(table -> table.teach(parties));
         boolean timed = tables.stream().anyMatch(table -> table.columns().timed());
         List<DraftItem> items = new ArrayList<>();
-        tables.stream().filter(table -> !(timed && table.columns().costs())).forEach(table -> items.addAll(new TableItems(table, parties, due).items()));
+        tables.stream()
+                .filter(table -> !(timed && table.columns().costs()))
+                .forEach(table -> items.addAll(new TableItems(table, parties, due).items()));
         return items;
     }
 }

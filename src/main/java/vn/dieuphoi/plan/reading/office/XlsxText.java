@@ -79,12 +79,11 @@ public final class XlsxText {
         boolean figure = cell.getCellType() == CellType.NUMERIC
                 || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
         boolean date = figure && DateUtil.isCellDateFormatted(cell);
-        boolean day = date && cell.getCellStyle()
+        boolean day = date
+                && cell.getCellStyle()
                         .getDataFormatString()
                         .replaceAll("\\[[^]]*]|\"[^\"]*\"", "")
                         .matches("(?is).*d.*");
-        return date
-                ? cell.getLocalDateTimeCellValue().format(day ? DAY : MONTH)
-                : words.formatCellValue(cell);
+        return date ? cell.getLocalDateTimeCellValue().format(day ? DAY : MONTH) : words.formatCellValue(cell);
     }
 }

@@ -24,7 +24,7 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
             "\\s+(?:là (?:cơ quan|đơn vị) )?(?:làm (?=đầu mối))?(?:chịu trách nhiệm )?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?:\\s+(?:thực hiện|tham mưu))?(?=[\\s,;.]|$)",
             FLAGS);
     private static final Pattern WITH = Pattern.compile(
-            "(?:[,;]\\s*|\\s+)?(?:và\\s+)?(?:chủ động\\s+)?(?:có sự\\s+)?phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng|của))?\\s+(?=\\p{L})",
+            "(?:[,;]\\s*|\\s+)?(?:và\\s+)?(?:chủ động\\s+)?(?:có sự\\s+)?phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng|của))?\\s+(?!giữa|liên ngành|đồng bộ|nhịp nhàng|hiệu quả|tốt)(?=\\p{L})",
             FLAGS);
     private static final Pattern BRACKET = Pattern.compile("\\(\\s*(?:chủ trì|CT|đầu mối|lead)\\s*\\)", FLAGS);
     private static final Pattern BRACKET_PARTNER = Pattern.compile("\\(\\s*(?:phối hợp|PH|support)\\s*\\)", FLAGS);

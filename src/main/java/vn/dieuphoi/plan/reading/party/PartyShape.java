@@ -19,7 +19,7 @@ final class PartyShape {
                     + "|Công đoàn|Viễn thông|Điện lực|Hạt|Trại|Trang trại|Nông trại|Cảng|Đồn|Tòa soạn|Phòng khám|Nhà hát|Khu|Cụm|Lãnh đạo|Giám đốc|Phó Giám đốc|Chủ tịch|Trưởng|Phó|Chánh|Bí thư|Hiệu trưởng|Ban Giám|BCH|BQL|BCĐ|TTYT|Lực lượng";
     /** Heads that are a name by themselves. */
     private static final String ALONE =
-            "Công an|UBND|HĐND|UBMTTQ|UB MTTQ|MTTQ|Mặt trận|Thanh tra|Văn phòng|Kho bạc|Công đoàn|Đoàn thanh niên|Đoàn TN"
+            "Công an|Viện kiểm sát|Viện Kiểm sát|Tòa án|Toà án|Thi hành án|UBND|HĐND|UBMTTQ|UB MTTQ|MTTQ|Mặt trận|Thanh tra|Văn phòng|Kho bạc|Công đoàn|Đoàn thanh niên|Đoàn TN"
                     + "|Hội phụ nữ|Hội nông dân|Hội cựu chiến binh|Hội LHPN|Bảo hiểm xã hội|BHXH|Ngân hàng|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân"
                     + "|Thường trực|Ban Giám đốc|Ban Giám hiệu|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy"
                     + "|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Thị đoàn|Quận đoàn|Đoàn trường|Báo và|Đài Phát thanh|Hiệu trưởng|Xã đội|Viễn thông|Đài Truyền thanh|Nhà trường|Hội Sinh viên|Tiểu ban"
@@ -31,15 +31,16 @@ final class PartyShape {
                     + "|tổ chức|đoàn thể|hội|doanh nghiệp|hợp tác xã|khoa|trường|viện|trung tâm|cá nhân|người dân|nhân dân|cấp ủy|chính quyền|cơ sở"
                     + "|thôn|tổ dân phố|khu phố|đặc khu|bộ môn|chi nhánh|phân xưởng|tập đoàn|tổng công ty|lĩnh vực|cấp|mặt trận";
 
-    private static final Pattern HEAD = Pattern.compile("^(?:(?:" + NAMED + ")(?=\\s+[\\p{Lu}\\d“\"])|(?:" + ALONE
-            + ")(?!\\p{L})|(?i:các|những|tất cả|toàn thể|mỗi|từng|đại diện)\\s+\\p{L}"
-            + "|(?:Ban|Phòng|Trung tâm|Chi cục|Văn phòng|Thanh tra|Tổ|Nhà trường|Bộ phận|Nhóm)\\s+(?!(?:cháy|chống|ngừa|hành|chức)\\b)\\p{Ll}{2}"
-            + "|(?:phòng|sở|bộ|ban|khoa|viện|trường|trung tâm|thanh tra|văn phòng|chi cục|cục|công ty|tổ)\\s+(?=\\p{Lu})"
-            + "|(?!(?i:xã hội|tỉnh đủ|cơ sở hạ tầng))(?i:" + SET
-            + ")(?=\\s*[,;/]|\\s*$|\\s+(?:và\\s+)?(?:(?:có\\s+)?liên quan|(?i:" + SET
-            + ")\\b|trực thuộc|thuộc|chuyên môn|quản lý|được giao|chức năng))"
-            + "|(?i:UBND|HĐND|công an|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|địa phương|lãnh đạo)\\s"
-            + "|[A-ZĐÂĂÊÔƠƯ]{2,}[A-ZĐ0-9&-]*(?=\\s*(?:[,;/()\\n.]|$)|\\s+(?:(?:và|chủ trì|phối hợp|tỉnh|thành phố|TP|huyện|quận|phường|xã|thị xã|thị trấn|khu vực|cấp)(?!\\p{L})|\\p{Lu}\\p{Ll})))");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:(?:" + NAMED + ")(?=\\s+[\\p{Lu}\\d“\"])|(?:" + ALONE
+                    + ")(?!\\p{L})|(?i:các|những|tất cả|toàn thể|mỗi|từng|đại diện)\\s+\\p{L}"
+                    + "|(?:Ban|Phòng|Trung tâm|Chi cục|Văn phòng|Thanh tra|Tổ|Nhà trường|Bộ phận|Nhóm)\\s+(?!(?:cháy|chống|ngừa|hành|chức)\\b)\\p{Ll}{2}"
+                    + "|(?:phòng|sở|bộ|ban|khoa|viện|trường|trung tâm|thanh tra|văn phòng|chi cục|cục|công ty|tổ)\\s+(?=\\p{Lu})"
+                    + "|(?!(?i:xã hội|tỉnh đủ|cơ sở hạ tầng))(?i:" + SET
+                    + ")(?=\\s*[,;/]|\\s*$|\\s+(?:và\\s+)?(?:(?:có\\s+)?liên quan|(?i:" + SET
+                    + ")\\b|trực thuộc|thuộc|chuyên môn|quản lý|được giao|chức năng))"
+                    + "|(?i:UBND|HĐND|công an|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|địa phương|lãnh đạo)\\s"
+                    + "|[A-ZĐÂĂÊÔƠƯ]{2,}[A-ZĐ0-9&-]*(?=\\s*(?:[,;/()\\n.]|$)|\\s+(?:(?:và|chủ trì|phối hợp|tỉnh|thành phố|TP|huyện|quận|phường|xã|thị xã|thị trấn|khu vực|cấp)(?!\\p{L})|\\p{Lu}\\p{Ll})))");
     private static final Pattern ENGLISH =
             Pattern.compile("^(?:the\\s+)?(?:[A-Z][\\w&.'’-]*|all|each|every|other|relevant)\\b");
     private static final Pattern SET_ON = Pattern.compile("^(?:" + SET + ")(?!\\p{L})", EITHER);

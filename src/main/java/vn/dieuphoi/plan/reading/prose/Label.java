@@ -55,12 +55,22 @@ record Label(Kind kind, Stretch words, Stretch whole) {
             int words = found.end();
             more = found.find();
             int end = more ? found.start() : paragraph.length();
-            Stretch said = paragraph.cut(words, end).trimmed(";,()");
+            Stretch said = closed(paragraph.cut(words, end).trimmed(";,()"));
             if (!said.isBlank()) {
                 labels.add(new Label(kind, said, paragraph.cut(start, end).trimmed("-–+*•();")));
             }
         }
         return labels;
+    }
+
+    /** Without the bracket at its end that was opened before the label: (Chủ trì: …; thời gian: …). */
+    private static Stretch closed(Stretch words) {
+        Stretch bare = words.endingWithout(".");
+        int open = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            open += bare.charAt(i) == '(' ? 1 : bare.charAt(i) == ')' ? -1 : 0;
+        }
+        return open < 0 && bare.charAt(bare.length() - 1) == ')' ? bare.endingWithout(")") : words;
     }
 
     Label with(Stretch more) {

@@ -21,7 +21,8 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 public final class OfficeProse {
 
     private static final Pattern TOGETHER = Pattern.compile(
-            "phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?!giữa|liên ngành|đồng bộ|nhịp nhàng|hiệu quả|tốt)(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Fewer characters are no task. */
     private static final int SHORTEST = 15;
 
@@ -155,7 +156,9 @@ public final class OfficeProse {
         partners(item, words);
         if (item.partners.isEmpty()) {
             Stretch heading = office.section().heading();
-            partners(item, heading.cut(0, heading.length() - office.said().length()).trimmed(":."));
+            partners(
+                    item,
+                    heading.cut(0, heading.length() - office.said().length()).trimmed(":."));
         }
         sentences.until(item, words);
     }

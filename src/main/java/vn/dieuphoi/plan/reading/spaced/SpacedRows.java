@@ -10,8 +10,8 @@ import vn.dieuphoi.plan.reading.text.Numbering;
 /** Finds the rows of a table without lines: each number anchors one, and words belong to the row they stand nearest to. */
 final class SpacedRows {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[a-zđA-ZĐ]|[A-ZĐ]{1,4}[-.]?\\d{1,3}(?:\\.\\d{1,3})*)[.)/]?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[a-zđA-ZĐ]|[A-ZĐ]{1,4}[-.]?\\d{1,3}(?:\\.\\d{1,3})*)[.)/]?");
     /** Lines further apart have an empty one between them. */
     private static final float BLANK = 1.4f;
 

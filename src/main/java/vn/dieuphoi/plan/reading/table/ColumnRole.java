@@ -16,7 +16,8 @@ public enum ColumnRole {
     BASIS("căn cứ|cơ sở pháp lý|legal basis|văn bản giao"),
     UNIT("đơn vị tính|đvt|^đơn vị$|^unit$"),
     LEAD_AND_PARTNERS("chủ trì.*phối hợp|phân công|lead.*support"),
-    PARTNERS("phối hợp|tham gia|phối kết hợp|(?:đơn vị|cơ quan|bộ phận|phòng|người|tổ chức)[^,]* hỗ trợ|^hỗ trợ$|partner|support|cooperat|coordinat|collaborat|consult"),
+    PARTNERS(
+            "phối hợp|tham gia|phối kết hợp|(?:đơn vị|cơ quan|bộ phận|phòng|người|tổ chức)[^,]* hỗ trợ|^hỗ trợ$|partner|support|cooperat|coordinat|collaborat|consult"),
     START("bắt đầu|khởi công|^từ(?: ngày| tháng)?$|^từ ngày|^start|begin"),
     DUE(
             "thời hạn|thời gian|hoàn thành|^hạn(?!\\p{L})|tiến độ|deadline|due|target date|timeline|timeframe|time frame|^when|completion|lộ trình|thời điểm|kết thúc|đến ngày|^end|^date|thời hạn trình|^đến$|^ngày|^tháng(?: thực hiện)?$|^quý$|^năm thực hiện|^when"),
@@ -25,7 +26,7 @@ public enum ColumnRole {
     TITLE(
             "nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đầu việc|tên (?:đề án|chương trình|văn bản|dự án|kế hoạch)|danh mục|chương trình, đề án|đề án|kiến nghị|tên dự án|hạng mục|phần việc|activit|task|action|milestone|initiative|measure$|description|work item|what"),
     PRODUCT(
-            "^kế hoạch(?: năm)? \\d{4}$|^năm \\d{4}$|giá trị|sản phẩm|kết quả|đầu ra|hình thức văn bản|mục tiêu|output|deliverable|result|product|outcome|measurement|indicator"),
+            "^kế hoạch(?: năm)? \\d{4}$|^năm \\d{4}$|giá trị|sản phẩm|kết quả|đầu ra|hình thức văn bản|mục tiêu|output|deliverable|result|product|outcome|minh chứng|measurement|indicator"),
     TARGET("chỉ tiêu");
 
     private final Pattern heading;
@@ -39,7 +40,8 @@ public enum ColumnRole {
         if (heading.strip().equals("#")) {
             return NUMBER;
         }
-        String words = Letters.key(heading).replaceAll("^[^\\p{L}\\d]+|[:.*]+$", "").strip();
+        String words =
+                Letters.key(heading).replaceAll("^[^\\p{L}\\d]+|[:.*]+$", "").strip();
         if (words.isEmpty() || words.length() > 90) {
             return null;
         }

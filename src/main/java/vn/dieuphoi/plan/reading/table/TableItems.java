@@ -22,6 +22,7 @@ public final class TableItems {
     private final List<String> groups = new ArrayList<>();
     /** Whether a task with a label like the innermost group's stands in it. */
     private boolean begunAnew;
+
     private @Nullable String parentLabel;
     private @Nullable DraftItem parent;
 
@@ -138,7 +139,8 @@ public final class TableItems {
         String inner = groups.isEmpty() ? null : groups.get(groups.size() - 1);
         String above = parentLabel != null && RowKinds.below(parentLabel, label) ? parentLabel : inner;
         String code = letter && above != null ? above + "." + label : label;
-        int around = letter && above != null && above.equals(inner) && groups.size() > 1 ? groups.size() - 1 : groups.size();
+        int around =
+                letter && above != null && above.equals(inner) && groups.size() > 1 ? groups.size() - 1 : groups.size();
         String group = around == 0 ? null : String.join(".", groups.subList(0, around));
         return new GroupedCode(code, group, number).fact();
     }
@@ -148,7 +150,9 @@ public final class TableItems {
         if (table.columns().of(ColumnRole.LEAD).size() > 1) {
             item.leads.replaceAll(lead -> lead.doubted("hai cột đều có thể ghi đơn vị chủ trì"));
         }
-        if (item.due != null && item.due.raw().places().size() > 1 && table.columns().of(ColumnRole.DUE).size() > 1) {
+        if (item.due != null
+                && item.due.raw().places().size() > 1
+                && table.columns().of(ColumnRole.DUE).size() > 1) {
             item.due = item.due.doubted("hai cột đều có thể ghi thời hạn");
         }
     }

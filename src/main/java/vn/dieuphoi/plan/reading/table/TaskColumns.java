@@ -123,6 +123,7 @@ public record TaskColumns(
             headings.add(heading);
         }
         unitsAreOffices(table, row + height, roles);
+        groupsAreNoTitles(table, row + height, roles, headings);
         Map<Integer, Stretch> times = new HashMap<>();
         for (int column = 0; column < table.width(); column++) {
             Stretch lowest = table.rows()
@@ -154,7 +155,10 @@ public record TaskColumns(
         if (unit < 0 || said || !roles.contains(ColumnRole.TITLE)) {
             return;
         }
-        List<String> cells = table.rows().subList(Math.min(from, table.rows().size()), table.rows().size()).stream()
+        List<String> cells = table
+                .rows()
+                .subList(Math.min(from, table.rows().size()), table.rows().size())
+                .stream()
                 .map(row -> row.get(unit).words().line())
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -163,6 +167,24 @@ public record TaskColumns(
                 .count();
         if (names * 2 > cells.size()) {
             roles.set(unit, ColumnRole.LEAD);
+        }
+    }
+
+    /** Of two columns that may hold the task, the first one names groups where its cells go over several rows. */
+    private static void groupsAreNoTitles(
+            Table table, int from, List<@Nullable ColumnRole> roles, List<String> headings) {
+        int first = roles.indexOf(ColumnRole.TITLE);
+        if (first < 0 || roles.lastIndexOf(ColumnRole.TITLE) == first) {
+            return;
+        }
+        boolean over = table
+                .rows()
+                .subList(Math.min(from, table.rows().size()), table.rows().size())
+                .stream()
+                .map(row -> row.get(first))
+                .anyMatch(cell -> cell.height() > 1 && cell.width() == 1);
+        if (over || headings.get(first).matches("(?iu)(?:nhóm|lĩnh vực|tiêu chí|chủ đề).*")) {
+            roles.set(first, null);
         }
     }
 

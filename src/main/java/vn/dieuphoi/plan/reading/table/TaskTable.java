@@ -83,7 +83,9 @@ public final class TaskTable {
         row.cells().forEach((role, words) -> {
             boolean same = role != ColumnRole.TITLE
                     && SAME.matcher(Effort.counted(words.line())).matches();
-            cells.put(role, same && !rows.isEmpty() ? rows.get(rows.size() - 1).cell(role) : same ? Stretch.EMPTY : words);
+            cells.put(
+                    role,
+                    same && !rows.isEmpty() ? rows.get(rows.size() - 1).cell(role) : same ? Stretch.EMPTY : words);
         });
         return new TaskRow(row.numbers(), cells, row.whole(), row.firstOnPage());
     }
