@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down guessing: after a few wrong passwords each further try at an account waits longer, a minute at most. Nobody
- * is locked out: an address from which the owner has signed in before counts for itself and much later. The same for
- * every node, on the database's time; the clock of the demonstration stands.
+ * is locked out: a browser in which the owner has signed in before counts for itself and much later, and so does an address
+ * for all other browsers there. The same for every node, on the database's time; the clock of the demonstration stands.
  */
 @Component
 public class LoginDelays {
@@ -15,6 +15,9 @@ public class LoginDelays {
     static final int FREE = 3;
 
     static final int FREE_WHERE_KNOWN = 20;
+
+    /** How long a place is known after its last use. */
+    static final int DAYS_KNOWN = 180;
 
     /** Seconds: 1, 2, 4 … 60; a day later nothing is remembered. */
     private static final String DELAY = "case when login_failure.failures < :free then 0"
@@ -37,7 +40,7 @@ public class LoginDelays {
 
     /** @return whether a password may be tried now; the try counts as failed until {@link #succeeded} says otherwise */
     public boolean mayTry(String account, String address) {
-        String place = place(account, address);
+        String place = place(account, address, KnownBrowser.place());
         database.sql("delete from login_failure where last_at < now() - interval '1 day'")
                 .update();
         return database.sql(TRY)
@@ -50,11 +53,19 @@ public class LoginDelays {
 
     public void succeeded(String account, String address) {
         database.sql("delete from login_failure where account = ? and address = ?")
-                .params(account, place(account, address))
+                .params(account, place(account, address, KnownBrowser.place()))
                 .update();
+        knows(account, address);
+    }
+
+    /** Notes where the owner of an account has signed in. */
+    void knows(String account, String place) {
         database.sql("insert into login_address (account, address, last_at) values (?, ?, now())"
                         + " on conflict (account, address) do update set last_at = excluded.last_at")
-                .params(account, address)
+                .params(account, place)
+                .update();
+        database.sql("delete from login_address where last_at < now() - make_interval(days => ?)")
+                .param(DAYS_KNOWN)
                 .update();
     }
 
@@ -66,10 +77,14 @@ public class LoginDelays {
                 .single();
     }
 
-    /** The address where the owner has signed in from it before, nothing for all others together. */
-    private String place(String account, String address) {
-        return database.sql("select address from login_address where account = ? and address = ?")
-                .params(account, address)
+    /** The browser or else the address where the owner has signed in before, nothing for all others together. */
+    private String place(String account, String address, String browser) {
+        return database.sql(
+                        "select address from login_address where account = :account and address in (:browser, :address)"
+                                + " order by address = :browser desc limit 1")
+                .param("account", account)
+                .param("browser", browser)
+                .param("address", address)
                 .query(String.class)
                 .optional()
                 .orElse("");

@@ -82,7 +82,8 @@ class Security {
             AuthenticationEventPublisher events,
             RefusedTokens tokens,
             CollectorKey key,
-            Directory directory)
+            Directory directory,
+            KnownBrowser browser)
             throws Exception {
         ProviderManager logins = new ProviderManager(login);
         logins.setAuthenticationEventPublisher(events);
@@ -92,7 +93,7 @@ class Security {
         http.authorizeHttpRequests(paths -> allow(paths, key))
                 .authenticationManager(logins)
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
-                        .successHandler(from(pages))
+                        .successHandler(from(pages, browser))
                         .failureHandler(Security::sayWhy)
                         .permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), CAMUNDA_LOGOUT))
@@ -162,10 +163,11 @@ class Security {
     }
 
     /** Notes from where somebody signed in, and shows the page that was asked for. */
-    private static AuthenticationSuccessHandler from(RequestCache pages) {
+    private static AuthenticationSuccessHandler from(RequestCache pages, KnownBrowser browser) {
         FirstPage asked = new FirstPage(pages);
         return (request, response, login) -> {
             SignInPlace.note(request);
+            browser.remember(request, response, login.getName());
             try {
                 asked.onAuthenticationSuccess(request, response, login);
             } catch (IllegalArgumentException noAddress) {

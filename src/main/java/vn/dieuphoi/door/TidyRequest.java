@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -48,6 +49,32 @@ class TidyRequest extends HttpServletRequestWrapper {
             throw new Refused(
                     "Đường dẫn không đọc được: có thể bị cắt khi sao chép. Hãy mở lại từ thư hoặc trang gốc.");
         }
+    }
+
+    /**
+     * What a proxy says of who asked was read by the server, from the proxies that are trusted; nobody behind the door is to
+     * believe it from anybody.
+     */
+    private static boolean isProxys(String header) {
+        String name = header.toLowerCase(Locale.ROOT);
+        return name.equals("forwarded") || name.startsWith("x-forwarded-");
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return isProxys(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return isProxys(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        List<String> names = Collections.list(super.getHeaderNames());
+        names.removeIf(TidyRequest::isProxys);
+        return Collections.enumeration(names);
     }
 
     @Override

@@ -249,6 +249,39 @@ class LoginTest {
                 .endsWith("/viec");
     }
 
+    /** Everybody in an office may ask from one address. */
+    @Test
+    void whoGuessesFromTheOwnersAddressDoesNotKeepTheOwnersBrowserWaiting() {
+        WebSession own = new WebSession(port);
+        own.signIn("ldvl.cv1", WebSession.PASSWORD);
+        own.postForm("/viec", "/logout", Map.of());
+        List<String> answers = IntStream.range(0, 24)
+                .mapToObj(guess -> WebSession.location(new WebSession(port).signIn("ldvl.cv1", "sai " + guess)))
+                .toList();
+        database.sql("update login_failure set last_at = now() where account = 'ldvl.cv1'")
+                .update();
+
+        assertThat(answers).anyMatch(answer -> answer.endsWith("/login?error=wait"));
+        assertThat(WebSession.location(new WebSession(port).signIn("ldvl.cv1", WebSession.PASSWORD)))
+                .endsWith("/login?error=wait");
+        assertThat(WebSession.location(own.signIn("ldvl.cv1", WebSession.PASSWORD)))
+                .doesNotContain("/login");
+    }
+
+    /** A cookie that was made for one account says nothing about another. */
+    @Test
+    void aBrowserIsKnownForItsOwnPeopleOnly() {
+        WebSession guesser = new WebSession(port);
+        guesser.signIn("ttra.cv1", WebSession.PASSWORD);
+        guesser.postForm("/viec", "/logout", Map.of());
+        IntStream.range(0, 6).forEach(guess -> guesser.signIn("ldvl.cv2", "sai " + guess));
+
+        assertThat(database.sql("select address from login_failure where account = 'ldvl.cv2'")
+                        .query(String.class)
+                        .list())
+                .isEqualTo(List.of(""));
+    }
+
     @Test
     void theOwnerComesInAtOnceWhereTheyCameInBefore() {
         WebSession.signedIn(port, "ttra.cv1");

@@ -77,6 +77,7 @@ final class AddressWalk {
                     call.toString(), "", person, person.send(call.method(), path(call, Map.of()), Map.of())));
         } else {
             List<BadRequests> able = whoGetsIn(call, names.get(0));
+            leaveOut(call, able);
             for (String name : names) {
                 int first = parameters.getAndIncrement() * ofEach;
                 for (int i = first; i < first + ofEach; i++) {
@@ -87,6 +88,28 @@ final class AddressWalk {
         for (String field : call.files()) {
             parameters.incrementAndGet();
             hand(call, field);
+        }
+    }
+
+    /** All of its fields, then each alone: what a page always sends, others may not. */
+    private void leaveOut(MappedCall call, List<BadRequests> able) {
+        Map<String, String> good = good(call);
+        List<String> missing = new ArrayList<>(List.of(""));
+        missing.addAll(call.fields());
+        for (int i = 0; i < missing.size(); i++) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            if (i > 0) {
+                String without = missing.get(i);
+                call.fields().stream()
+                        .filter(field -> !field.equals(without))
+                        .forEach(field -> fields.put(field, good.getOrDefault(field, "x")));
+            }
+            BadRequests person = able.get(i % able.size());
+            answers.check(
+                    call + " thiếu " + missing.get(i),
+                    "",
+                    person,
+                    person.send(call.method(), path(call, good), fields));
         }
     }
 

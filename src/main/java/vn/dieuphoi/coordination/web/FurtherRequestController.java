@@ -46,7 +46,7 @@ class FurtherRequestController {
      * @param phieu names this form, so that pressing twice asks once
      */
     record Typed(
-            String muc,
+            @Nullable String muc,
             @Nullable List<String> donVi,
             @Nullable String loai,
             @Nullable String noiDung,
@@ -170,8 +170,8 @@ class FurtherRequestController {
     }
 
     /** Only the lead and leadership ask; to everybody else the page does not exist. */
-    private WorkItem work(String key, Authentication login) {
-        WorkItem work = find(key);
+    private WorkItem work(@Nullable String key, Authentication login) {
+        WorkItem work = find(key == null ? "" : key);
         PartyCode lead = work.lead();
         if (!reader.offices(login).contains(lead) && !byLeadership(login)) {
             throw NotTheirs.hidden();
