@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.difference.ModelXml;
 
@@ -84,6 +85,7 @@ public record Upload(Map<String, String> models, Map<String, String> forms) {
             }
         } catch (SAXException unreadable) {
             // Kept by the name of its file, with what is wrong, until a corrected one takes its place.
+            noModel = Optional.of(unread(unreadable));
         }
         if (!known.contains(process) && noModel.isPresent()) {
             throw new Refused("Tệp \"" + name + "\" " + noModel.get() + ".");
@@ -94,5 +96,12 @@ public record Upload(Map<String, String> models, Map<String, String> forms) {
                     + " Hãy kiểm tra mã quy trình (id) trong tệp.");
         }
         return process;
+    }
+
+    private static String unread(SAXException unreadable) {
+        String line = unreadable instanceof SAXParseException at && at.getLineNumber() > 0
+                ? " từ dòng " + at.getLineNumber()
+                : "";
+        return "không đọc được" + line + "; hãy mở bằng Camunda Modeler, sửa rồi lưu lại";
     }
 }

@@ -70,6 +70,12 @@ class UploadTest {
                         .byProcess(Set.of("monthly-round")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không có quy trình nào");
+        String cut =
+                "<b:definitions xmlns:b='http://www.omg.org/spec/BPMN/20100524/MODEL'>\n<b:process id='monthly-round'>";
+        assertThatThrownBy(() -> Upload.of(Map.of("ban-sua.bpmn", cut.getBytes(StandardCharsets.UTF_8)))
+                        .byProcess(Set.of("monthly-round")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("\"ban-sua.bpmn\" không đọc được từ dòng 2;");
         // By the name of a process it is kept, so that the check says the same of it.
         assertThat(Upload.of(Map.of("monthly-round.bpmn", SMALL)).byProcess(Set.of("monthly-round")))
                 .containsOnlyKeys("monthly-round");
