@@ -21,6 +21,7 @@ class WaysToForbidTest {
             "vn/dieuphoi/NotTheirs.java",
             "vn/dieuphoi/access/ClosedPath.java",
             "vn/dieuphoi/access/password/PasswordFirst.java",
+            "vn/dieuphoi/access/secondstep/SecondStepFirst.java",
             "vn/dieuphoi/engine/web/FailedAnswer.java",
             "vn/dieuphoi/engine/web/NotAllowedAnswer.java",
             "vn/dieuphoi/securitylog/web/AnswerSeen.java");

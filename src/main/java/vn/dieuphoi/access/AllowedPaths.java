@@ -47,7 +47,7 @@ final class AllowedPaths {
                 // A new password, by the same kind of key.
                 any("/mat-khau/*"),
                 of(GET, "/js/answer*.js", "/js/login*.js"),
-                of(GET, "/login", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
+                of(GET, "/login", "/login/ma", "/css/**", "/favicon.svg", "/favicon.ico", "/error"),
                 of(POST, "/login"),
                 of(GET, "/actuator/health", "/actuator/health/*"),
                 of(HEAD, "/login", "/actuator/health", "/actuator/health/*"));

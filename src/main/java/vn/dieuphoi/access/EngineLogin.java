@@ -11,7 +11,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.access.directory.Directory;
 import vn.dieuphoi.access.directory.DirectoryAway;
-import vn.dieuphoi.access.directory.DirectoryPeople;
+import vn.dieuphoi.access.groups.KnownPeople;
+import vn.dieuphoi.access.groups.SeenGroups;
+import vn.dieuphoi.access.secondstep.SecondStep;
+import vn.dieuphoi.access.secondstep.SecondStepNeeded;
 
 /**
  * Checks name and password against the engine's accounts, and against the directory where there is one. The administrator
@@ -27,15 +30,25 @@ class EngineLogin implements AuthenticationProvider {
     private final LoginDelays delays;
     private final Guesses guesses;
     private final Directory directory;
-    private final DirectoryPeople people;
+    private final KnownPeople people;
+    private final SeenGroups groups;
+    private final SecondStep step;
 
     EngineLogin(
-            SignInAccounts accounts, LoginDelays delays, Guesses guesses, Directory directory, DirectoryPeople people) {
+            SignInAccounts accounts,
+            LoginDelays delays,
+            Guesses guesses,
+            Directory directory,
+            KnownPeople people,
+            SeenGroups groups,
+            SecondStep step) {
         this.accounts = accounts;
         this.delays = delays;
         this.guesses = guesses;
         this.directory = directory;
         this.people = people;
+        this.groups = groups;
+        this.step = step;
     }
 
     @Override
@@ -57,6 +70,13 @@ class EngineLogin implements AuthenticationProvider {
             guesses.failed(account, address);
             throw wrong();
         }
+        if (step.isOn(person.get())) {
+            // The try goes on counting until the code has come: whoever knows the password guesses at codes next.
+            if (!person.get().equals(account)) {
+                delays.succeeded(account, address);
+            }
+            throw new SecondStepNeeded(person.get());
+        }
         delays.succeeded(account, address);
         return person.flatMap(accounts::find).map(accounts::authentication).orElseThrow(EngineLogin::wrong);
     }
@@ -68,7 +88,12 @@ class EngineLogin implements AuthenticationProvider {
             return Optional.of(account);
         }
         try {
-            return directory.signIn(account, password).flatMap(entry -> people.match(account, entry));
+            Optional<Directory.Entry> entry = directory.signIn(account, password);
+            Optional<String> person =
+                    entry.flatMap(known -> people.match(account, known.mail()).found());
+            person.ifPresent(known ->
+                    groups.saw(known, SeenGroups.DIRECTORY, entry.orElseThrow().groups()));
+            return person;
         } catch (DirectoryAway away) {
             throw new AuthenticationServiceException(LoginProblem.DIRECTORY_AWAY.sentence(), away);
         }

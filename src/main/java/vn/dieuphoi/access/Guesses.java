@@ -10,7 +10,7 @@ import vn.dieuphoi.messages.Recipient;
 
 /** Tells the owner of an account that somebody guesses at its password, once a day. */
 @Component
-class Guesses {
+public class Guesses {
 
     /** More than one's own fingers get wrong. */
     static final int TELLING = 10;
@@ -26,7 +26,8 @@ class Guesses {
         this.messages = messages;
     }
 
-    void failed(String account, String address) {
+    /** Somebody was wrong about an account, from that address. */
+    public void failed(String account, String address) {
         int failures = delays.failures(account);
         if (failures < TELLING) {
             return;

@@ -4,19 +4,24 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -28,9 +33,8 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
@@ -45,6 +49,13 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.dieuphoi.access.directory.Directory;
 import vn.dieuphoi.access.password.PasswordFirst;
+import vn.dieuphoi.access.provider.SignOn;
+import vn.dieuphoi.access.secondstep.CodeCheck;
+import vn.dieuphoi.access.secondstep.CodeFilter;
+import vn.dieuphoi.access.secondstep.PasswordPassed;
+import vn.dieuphoi.access.secondstep.SecondStep;
+import vn.dieuphoi.access.secondstep.SecondStepFirst;
+import vn.dieuphoi.access.secondstep.SecondStepNeeded;
 import vn.dieuphoi.access.session.SignInPlace;
 import vn.dieuphoi.office.account.PasswordDuty;
 
@@ -65,10 +76,12 @@ class Security {
 
     private static final String LOGIN_PAGE = "/login";
 
-    /** Scripts of our own only; diagrams need inline styles. */
+    private static final String AFTER_LOGOUT = Security.class.getName();
+
+    /** Scripts of our own only; diagrams need inline styles. The logout of who came by a provider leads to it. */
     private static final String CONTENT_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'%s; frame-ancestors 'none'";
 
     /** No page asks for anything of the machine that it is read on. */
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
@@ -83,35 +96,64 @@ class Security {
             RefusedTokens tokens,
             CollectorKey key,
             Directory directory,
-            KnownBrowser browser)
+            KnownBrowser browser,
+            CodeCheck codes,
+            SecondStep step,
+            ObjectProvider<SignOn> signOn)
             throws Exception {
-        ProviderManager logins = new ProviderManager(login);
+        List<AuthenticationProvider> ways = new ArrayList<>(List.of(login, codes));
+        signOn.ifAvailable(way -> ways.add(way.logins()));
+        ProviderManager logins = new ProviderManager(ways);
         logins.setAuthenticationEventPublisher(events);
         CookieRequestCache pages = new CookieRequestCache();
         pages.setRequestMatcher(new NegatedRequestMatcher(
                 new OrRequestMatcher(CALLS, path("/"), path("/error"), path("/favicon.ico"))));
+        CsrfTokenRepository tokensOfForms = formTokens();
+        AuthenticationSuccessHandler next = from(pages);
+        AuthenticationSuccessHandler byPassword = (request, response, person) -> {
+            SignOn.forget(request);
+            browser.remember(request, response, person.getName());
+            next.onAuthenticationSuccess(request, response, person);
+        };
+        String formsLeadTo =
+                signOn.stream().findFirst().map(way -> " " + way.origin()).orElse("");
         http.authorizeHttpRequests(paths -> allow(paths, key))
                 .authenticationManager(logins)
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
-                        .successHandler(from(pages, browser))
+                        .successHandler(byPassword)
                         .failureHandler(Security::sayWhy)
                         .permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(post("/logout"), CAMUNDA_LOGOUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK), CAMUNDA_LOGOUT)
-                        .defaultLogoutSuccessHandlerFor(pageAfterLogout(), post("/logout"))
+                        .addLogoutHandler((request, response, person) -> leadOut(request, signOn))
+                        .defaultLogoutSuccessHandlerFor(Security::pageAfterLogout, post("/logout"))
                         .deleteCookies("DIEUPHOI", "XSRF-TOKEN", "FORM-TOKEN"))
                 .requestCache(cache -> cache.requestCache(pages))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(callsAnd(LOGIN_PAGE))
                         .accessDeniedHandler(tokens.noted(saidToCalls())))
                 // The engine's web applications bring a protection of their own.
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(CAMUNDA))
-                .headers(Security::protect)
-                .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class);
+                .csrf(csrf -> csrf.csrfTokenRepository(tokensOfForms).ignoringRequestMatchers(CAMUNDA))
+                .headers(headers -> protect(headers, formsLeadTo))
+                .addFilterBefore(new CurrentAccount(accounts), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new CodeFilter(logins, tokensOfForms, byPassword), UsernamePasswordAuthenticationFilter.class);
         // Where our passwords count for nobody, nobody has to change one.
         if (!directory.only()) {
             http.addFilterBefore(
-                    new PasswordFirst(duty, AllowedPaths.beforeThePassword(), CALLS), AuthorizationFilter.class);
+                    new PasswordFirst(
+                            duty, new OrRequestMatcher(AllowedPaths.beforeThePassword(), SignOn::broughtIn), CALLS),
+                    AuthorizationFilter.class);
+        }
+        if (step.isRequired()) {
+            http.addFilterAfter(
+                    new SecondStepFirst(
+                            step, new OrRequestMatcher(AllowedPaths.beforeThePassword(), SignOn::broughtIn), CALLS),
+                    CurrentAccount.class);
+        }
+        SignOn byProvider = signOn.getIfAvailable();
+        if (byProvider != null) {
+            http.oauth2Login(byProvider.way(next));
         }
         return http.build();
     }
@@ -135,7 +177,7 @@ class Security {
                 .denyAll();
     }
 
-    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+    private static void protect(HeadersConfigurer<HttpSecurity> headers, String formsLeadTo) {
         RequestMatcher ownPages = new NegatedRequestMatcher(CAMUNDA);
         RequestMatcher cached = new OrRequestMatcher(
                 path("/camunda/lib/**"),
@@ -150,7 +192,7 @@ class Security {
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(cached), new CacheControlHeadersWriter()))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        ownPages, new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)));
+                        ownPages, new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY.formatted(formsLeadTo))));
     }
 
     /** A call is told that nobody is signed in; a page is sent to the login. */
@@ -163,11 +205,10 @@ class Security {
     }
 
     /** Notes from where somebody signed in, and shows the page that was asked for. */
-    private static AuthenticationSuccessHandler from(RequestCache pages, KnownBrowser browser) {
+    private static AuthenticationSuccessHandler from(RequestCache pages) {
         FirstPage asked = new FirstPage(pages);
         return (request, response, login) -> {
             SignInPlace.note(request);
-            browser.remember(request, response, login.getName());
             try {
                 asked.onAuthenticationSuccess(request, response, login);
             } catch (IllegalArgumentException noAddress) {
@@ -180,6 +221,11 @@ class Security {
     private static void sayWhy(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        if (refusal instanceof SecondStepNeeded needed) {
+            PasswordPassed.begin(request, needed);
+            response.sendRedirect(request.getContextPath() + CodeFilter.PAGE);
+            return;
+        }
         LoginProblem why = LoginProblem.WRONG;
         if (refusal instanceof LockedException) {
             why = LoginProblem.TOO_OFTEN;
@@ -206,10 +252,18 @@ class Security {
         return new RequestMatcherDelegatingAccessDeniedHandler(calls, new AccessDeniedHandlerImpl());
     }
 
-    private static LogoutSuccessHandler pageAfterLogout() {
-        SimpleUrlLogoutSuccessHandler page = new SimpleUrlLogoutSuccessHandler();
-        page.setDefaultTargetUrl(LOGIN_PAGE + "?out");
-        return page;
+    /** Before the session ends, which knows how somebody came in. */
+    private static void leadOut(HttpServletRequest request, ObjectProvider<SignOn> signOn) {
+        signOn.stream()
+                .flatMap(way -> way.end(request).stream())
+                .forEach(address -> request.setAttribute(AFTER_LOGOUT, address));
+    }
+
+    private static void pageAfterLogout(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws IOException {
+        Object elsewhere = request.getAttribute(AFTER_LOGOUT);
+        response.sendRedirect(
+                elsewhere == null ? request.getContextPath() + LOGIN_PAGE + "?out" : elsewhere.toString());
     }
 
     private static RequestMatcher post(String pattern) {

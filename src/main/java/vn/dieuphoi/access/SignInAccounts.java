@@ -74,7 +74,8 @@ public class SignInAccounts {
         return Optional.of(new SignedIn(id, person.map(Person::name).orElse(id), List.copyOf(groups)));
     }
 
-    Authentication authentication(SignedIn person) {
+    /** The account as one that is signed in, with the rights of its role. */
+    public Authentication authentication(SignedIn person) {
         String leadership = parties.holder(PartyDuty.LEADERSHIP)
                 .map(party -> party.code().value())
                 .orElse("");

@@ -14,7 +14,9 @@ public enum WrittenOnGet {
     /** A model that is tried on the work that runs, and taken back in the same transaction. */
     TRIAL,
     /** A message that was opened is read, for its own reader. */
-    MESSAGE_READ;
+    MESSAGE_READ,
+    /** Which groups a provider counts somebody among whom it sends back signed in. */
+    SIGN_IN_GROUPS;
 
     /** Does the work on a connection that may write; one that a transaction has taken before stays as it is. */
     public <T> T write(Supplier<T> work) {

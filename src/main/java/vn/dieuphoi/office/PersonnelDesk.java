@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,20 @@ public class PersonnelDesk {
     }
 
     public void change(PersonEntry entry, Actor actor) {
+        change(entry, null, actor);
+    }
+
+    /**
+     * Moves somebody to an office or a role; everything else stays as it is.
+     *
+     * @param party null for nobody's
+     */
+    public void place(String id, @Nullable PartyCode party, PersonRole role, String reason, Actor actor) {
+        Person person = register.person(id);
+        change(new PersonEntry(id, person.name(), party, role, person.position(), person.email()), reason, actor);
+    }
+
+    private void change(PersonEntry entry, @Nullable String reason, Actor actor) {
         Person person = register.person(entry.id());
         if (person.hasLeft()) {
             throw new Refused(person.name() + " đã nghỉ; hãy mở lại tài khoản trước.");
@@ -84,7 +99,7 @@ public class PersonnelDesk {
         person.change(entry);
         accounts.follow(person);
         heads.look();
-        log.record(actor, entry.id(), "Sửa thông tin người", null, before, describe(person));
+        log.record(actor, entry.id(), "Sửa thông tin người", reason, before, describe(person));
     }
 
     /**

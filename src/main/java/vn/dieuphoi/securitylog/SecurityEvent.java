@@ -7,6 +7,8 @@ public enum SecurityEvent {
     DELAY("Phải đợi vì sai nhiều lần", true),
     LOGOUT("Đăng xuất", false),
     PASSWORD("Đổi mật khẩu", false),
+    /** The code after the password: turned on, off, taken away, replaced by one on paper. */
+    SECOND_STEP("Xác nhận hai bước", false),
     REFUSAL("Bị từ chối", true),
     /** A page or a piece of work of others: whoever asked has nothing to do with it. */
     NOT_THEIRS("Hỏi việc của đơn vị khác", true),

@@ -234,6 +234,19 @@ class AccountTest {
                 .isOne();
     }
 
+    @Test
+    void theDemonstrationHasNoSecondStep() {
+        WebSession person = WebSession.signedIn(port, "ldvl.cv2");
+
+        assertThat(person.get("/tai-khoan/hai-buoc").body()).contains("Bản trình diễn không có");
+        person.postForm("/tai-khoan", "/tai-khoan/hai-buoc/bat", Map.of());
+        assertThat(person.get("/tai-khoan/hai-buoc").body()).contains("chưa cho bật");
+        assertThat(WebSession.location(new WebSession(port).get("/oauth2/authorization/sso")))
+                .as("no provider without its setting")
+                .endsWith("/login");
+        assertThat(new WebSession(port).get("/login").body()).doesNotContain("/oauth2/");
+    }
+
     private HttpResponse<String> change(WebSession session, String before, String wanted, String again) {
         return session.postForm(
                 "/tai-khoan", "/tai-khoan/mat-khau", Map.of("before", before, "wanted", wanted, "again", again));

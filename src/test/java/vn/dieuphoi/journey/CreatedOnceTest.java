@@ -49,7 +49,7 @@ class CreatedOnceTest {
         SETS,
         /** Nothing is kept but what the next page needs. */
         READS,
-        /** It is meant to happen each time: the clock, a trial letter, letters that wait, an archive to take away. */
+        /** It is meant to happen each time: the clock, a trial letter, a secret that waits for its first code, letters that wait, an archive to take away. */
         EACH_TIME
     }
 
@@ -136,11 +136,17 @@ class CreatedOnceTest {
             /nhan-su/tep/nhap                              | TICKET
             /nhan-su/{id}                                  | SETS
             /nhan-su/{id}/dang-xuat-moi-noi                | SETS
+            /nhan-su/{id}/hai-buoc                         | STATE
             /nhan-su/{id}/mat-khau                         | KEY
             /nhan-su/{id}/nghi                             | STATE
             /nhan-su/{id}/tro-lai                          | STATE
             /phan-cong                                     | STATE
             /tai-khoan/dang-xuat-moi-noi                   | SETS
+            /tai-khoan/hai-buoc/bat                        | EACH_TIME
+            /tai-khoan/hai-buoc/ma-moi                     | STATE
+            /tai-khoan/hai-buoc/tat                        | STATE
+            /tai-khoan/hai-buoc/thoi                       | STATE
+            /tai-khoan/hai-buoc/xac-nhan                   | STATE
             /tai-khoan/mat-khau                            | STATE
             /tai-khoan/phien/{key}/ket-thuc                | STATE
             /thiet-lap/co-quan                             | SETS
@@ -155,6 +161,9 @@ class CreatedOnceTest {
             /thong-bao/hang-doi                            | EACH_TIME
             /thong-bao/{id:\\d+}/da-doc                    | SETS
             /to-chuc                                       | KEY
+            /to-chuc/nhom-dang-nhap                        | KEY
+            /to-chuc/nhom-dang-nhap/bo                     | STATE
+            /to-chuc/nhom-dang-nhap/nhan                   | STATE
             /to-chuc/tep                                   | READS
             /to-chuc/tep/nhap                              | TICKET
             /to-chuc/{code}/cach-viet                      | KEY

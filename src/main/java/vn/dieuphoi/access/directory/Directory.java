@@ -1,6 +1,7 @@
 package vn.dieuphoi.access.directory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ public class Directory {
     private final @Nullable LdapTemplate template;
     private final String base;
     private final String filter;
+    private final String groups;
     private final boolean only;
 
     Directory(
@@ -43,9 +45,11 @@ public class Directory {
             @Value("${dieuphoi.directory.user:}") String user,
             @Value("${dieuphoi.directory.password:}") String password,
             @Value("${dieuphoi.directory.filter}") String filter,
+            @Value("${dieuphoi.directory.groups}") String groups,
             @Value("${dieuphoi.directory.only}") boolean only) {
         this.base = base;
         this.filter = filter;
+        this.groups = groups;
         this.only = only;
         this.template = url.isBlank() ? null : template(url, base, user, password);
         if (only && url.isBlank()) {
@@ -77,8 +81,12 @@ public class Directory {
         return template;
     }
 
-    /** Somebody whom the directory knows by that password. */
-    public record Entry(Optional<String> mail) {}
+    /**
+     * Somebody whom the directory knows by that password.
+     *
+     * @param groups as the directory writes them, mostly distinguished names
+     */
+    public record Entry(Optional<String> mail, List<String> groups) {}
 
     /** Whether there is one. */
     public boolean on() {
@@ -130,7 +138,7 @@ public class Directory {
     }
 
     /** The same refusal may be about our own account, with which we look for the name. */
-    private static Optional<Entry> wrongPassword(LdapTemplate template, LdapQuery query) {
+    private Optional<Entry> wrongPassword(LdapTemplate template, LdapQuery query) {
         try {
             var unused = found(template, query);
             return Optional.empty();
@@ -140,11 +148,14 @@ public class Directory {
         }
     }
 
-    private static Optional<Entry> found(LdapTemplate template, LdapQuery query) {
-        return template
-                .search(query, (ContextMapper<Entry>)
-                        entry -> new Entry(Optional.ofNullable(((DirContextAdapter) entry).getStringAttribute(MAIL))))
-                .stream()
+    private Optional<Entry> found(LdapTemplate template, LdapQuery query) {
+        return template.search(query, (ContextMapper<Entry>) entry -> entry((DirContextAdapter) entry)).stream()
                 .findFirst();
+    }
+
+    private Entry entry(DirContextAdapter found) {
+        String @Nullable [] names = found.getStringAttributes(groups);
+        return new Entry(
+                Optional.ofNullable(found.getStringAttribute(MAIL)), names == null ? List.of() : List.of(names));
     }
 }

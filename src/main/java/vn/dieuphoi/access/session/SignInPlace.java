@@ -25,6 +25,7 @@ public record SignInPlace(String address, String device) implements Serializable
 
     /** Notes in the session of a request from where it was begun. */
     public static void note(HttpServletRequest request) {
+        WaitingSession.end(request.getSession());
         String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         request.getSession().setAttribute(ATTRIBUTE, new SignInPlace(request.getRemoteAddr(), device(agent)));
     }

@@ -16,6 +16,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.access.password.PasswordDesk;
 import vn.dieuphoi.access.password.PasswordRules;
+import vn.dieuphoi.access.secondstep.SecondStep;
 import vn.dieuphoi.access.session.OpenSession;
 import vn.dieuphoi.access.session.OpenSessions;
 import vn.dieuphoi.office.account.PasswordDuty;
@@ -32,8 +33,10 @@ class AccountPage {
     private final PasswordDesk passwords;
     private final PasswordDuty duty;
     private final OpenSessions sessions;
+    private final SecondStep step;
 
-    AccountPage(PasswordDesk passwords, PasswordDuty duty, OpenSessions sessions) {
+    AccountPage(PasswordDesk passwords, PasswordDuty duty, OpenSessions sessions, SecondStep step) {
+        this.step = step;
         this.passwords = passwords;
         this.duty = duty;
         this.sessions = sessions;
@@ -42,6 +45,7 @@ class AccountPage {
     @GetMapping(PasswordDesk.ACCOUNT)
     String show(Principal login, HttpSession session, Model model) {
         model.addAttribute("account", login.getName());
+        model.addAttribute("secondStep", step.isOn(login.getName()));
         model.addAttribute("rule", PasswordRules.SENTENCE);
         model.addAttribute("due", duty.isDue(login.getName()));
         model.addAttribute(

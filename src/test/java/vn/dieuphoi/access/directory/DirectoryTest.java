@@ -3,14 +3,8 @@ package vn.dieuphoi.access.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.unboundid.ldap.listener.InMemoryDirectoryServer;
-import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
-import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
-import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
-import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,25 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.access.provider.OtherHouses;
 import vn.dieuphoi.engine.StartRefused;
 
 /** A directory of its own: who is matched, who is not, and who comes in when it is away. */
 @Tag("security")
 @JourneyTest(consistent = false)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class DirectoryTest {
+class DirectoryTest extends OtherHouses {
 
-    private static final String BASE = "ou=nhan-su,dc=so,dc=vn";
     private static final String WINDOWS = "Windows-cua-toi-1";
-
-    private static final Asked ASKED = new Asked();
-
-    private static InMemoryDirectoryServer directory;
 
     @LocalServerPort
     int port;
@@ -52,50 +40,40 @@ class DirectoryTest {
     @Autowired
     Directory asked;
 
-    @DynamicPropertySource
-    static void ownDirectory(DynamicPropertyRegistry properties) throws Exception {
-        InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=so,dc=vn");
-        config.addAdditionalBindCredentials("cn=doc,dc=so,dc=vn", "doc-thoi");
-        config.setSchema(null);
-        config.addInMemoryOperationInterceptor(ASKED);
-        directory = new InMemoryDirectoryServer(config);
-        directory.startListening();
-        directory.add("dn: dc=so,dc=vn", "objectClass: domain", "dc: so");
-        directory.add("dn: " + BASE, "objectClass: organizationalUnit", "ou: nhan-su");
+    @BeforeAll
+    static void people() throws Exception {
         person("GDNN.CV1", "x@khac.vn");
         person("binh.nguyen", "khtc.truong@dieuphoi.test");
         person("nguoi.la", "la@khac.vn");
         person("trung", "trung@dieuphoi.test");
-        properties.add("dieuphoi.directory.url", () -> "ldap://localhost:" + directory.getListenPort());
-        properties.add("dieuphoi.directory.base", () -> BASE);
-        properties.add("dieuphoi.directory.user", () -> "cn=doc,dc=so,dc=vn");
-        properties.add("dieuphoi.directory.password", () -> "doc-thoi");
     }
 
     private static void person(String account, String mail) throws Exception {
-        directory.add(
+        DIRECTORY.add(
                 "dn: cn=" + account + "," + BASE,
                 "objectClass: user",
                 "cn: " + account,
                 "sAMAccountName: " + account,
                 "mail: " + mail,
+                "memberOf: CN=Phong KHTC,OU=Nhom,DC=so,DC=vn",
+                "memberOf: CN=Moi nguoi,OU=Nhom,DC=so,DC=vn",
                 "userPassword: " + WINDOWS);
-    }
-
-    @BeforeAll
-    static void quick() {
-        assertThat(directory.getListenPort()).isPositive();
     }
 
     @AfterAll
     static void stop() {
-        directory.shutDown(true);
+        DIRECTORY.shutDown(true);
     }
 
     @Test
     @Order(1)
     void somebodyIsMatchedByTheAccountOrElseByTheMailAddress() {
         assertThat(comesIn("gdnn.cv1", WINDOWS)).isTrue();
+        assertThat(database.sql("select name from sign_in_group where account = 'gdnn.cv1' order by name")
+                        .query(String.class)
+                        .list())
+                .as("what they stand for is said on a page")
+                .containsExactly("CN=Moi nguoi,OU=Nhom,DC=so,DC=vn", "CN=Phong KHTC,OU=Nhom,DC=so,DC=vn");
         assertThat(comesIn("GDNN.CV1", WINDOWS)).as("names have no case there").isTrue();
         database.sql("update person set email = 'khtc.truong@dieuphoi.test' where id = 'khtc.truong'")
                 .update();
@@ -166,9 +144,9 @@ class DirectoryTest {
     @Test
     @Order(6)
     void withTheDirectoryAloneOnlyTheAdministratorOfTheSettingsHasAPasswordOfOurs() {
-        assertThatThrownBy(() -> new Directory("", "", "", "", "(uid={0})", true))
+        assertThatThrownBy(() -> new Directory("", "", "", "", "(uid={0})", "memberOf", true))
                 .isInstanceOf(StartRefused.class);
-        assertThatThrownBy(() -> new Directory("ldap://localhost", "", "", "", "(uid={0})", false))
+        assertThatThrownBy(() -> new Directory("ldap://localhost", "", "", "", "(uid={0})", "memberOf", false))
                 .isInstanceOf(StartRefused.class);
 
         ReflectionTestUtils.setField(asked, "only", true);
@@ -184,7 +162,7 @@ class DirectoryTest {
     @Test
     @Order(7)
     void whenItIsAwayOurPasswordsCountAndTheOthersAreToldSo() {
-        directory.shutDown(true);
+        DIRECTORY.shutDown(true);
 
         assertThat(comesIn("gdnn.cv1", WebSession.PASSWORD)).isTrue();
         WebSession other = new WebSession(port);
@@ -197,21 +175,5 @@ class DirectoryTest {
         return !WebSession.location(new WebSession(port)
                         .postForm("/login", "/login", Map.of("username", account, "password", password)))
                 .contains("/login");
-    }
-
-    /** What comes to the directory, in its order. */
-    private static final class Asked extends InMemoryOperationInterceptor {
-
-        private final List<String> calls = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest request) {
-            calls.add("bind");
-        }
-
-        @Override
-        public void processSearchRequest(InMemoryInterceptedSearchRequest request) {
-            calls.add("search");
-        }
     }
 }
