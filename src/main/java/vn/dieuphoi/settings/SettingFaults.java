@@ -17,8 +17,12 @@ public final class SettingFaults {
     private static final String VARIABLES = "DIEUPHOI_";
 
     /** Read by {@code docker-compose.yml} alone, which somebody may have set in the same shell. */
-    static final Set<String> OF_COMPOSE =
-            Set.of("DIEUPHOI_DB_PASSWORD", "DIEUPHOI_DB_OWNER_PASSWORD", "DIEUPHOI_NAME", "DIEUPHOI_TLS");
+    static final Set<String> OF_COMPOSE = Set.of(
+            "DIEUPHOI_DB_PASSWORD",
+            "DIEUPHOI_DB_OWNER_PASSWORD",
+            "DIEUPHOI_KEYCLOAK_PASSWORD",
+            "DIEUPHOI_NAME",
+            "DIEUPHOI_TLS");
 
     private SettingFaults() {}
 

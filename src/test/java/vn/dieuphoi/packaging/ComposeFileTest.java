@@ -111,11 +111,34 @@ class ComposeFileTest {
     @Test
     void secretsComeFromTheEnvironmentAndHaveNoDefault() throws IOException {
         List<String> secrets = Files.readAllLines(Path.of("docker-compose.yml")).stream()
-                .filter(line -> line.matches("\\s+\\w*PASSWORD: .*"))
+                .filter(line -> line.matches("\\s+\\w*(PASSWORD|SECRET|KEY): .*"))
                 .toList();
 
-        // The directory's may be left away with the directory.
-        assertThat(secrets).hasSize(10).allMatch(line -> line.matches(".*: \\$\\{DIEUPHOI_\\w+:(\\?.+|-)}"));
+        // Those of the directory, the provider and the second step may be left away with them.
+        assertThat(secrets).hasSize(15).allMatch(line -> line.matches(".*: \\$\\{DIEUPHOI_\\w+:(\\?.+|-)}"));
+    }
+
+    /** What the realm says and what the nodes ask for must be the same; its secrets come from the environment too. */
+    @Test
+    void theProviderForTryingKnowsTheApplication() throws IOException {
+        JsonNode node = compose.at("/services/node1/environment");
+        JsonNode keycloak = compose.at("/services/keycloak");
+        JsonNode realm = new ObjectMapper()
+                .readTree(Path.of("docker", "keycloak", "dieu-phoi-realm.json").toFile());
+        JsonNode client = realm.at("/clients/0");
+
+        assertThat(keycloak.at("/volumes").toString()).contains("./docker/keycloak:/opt/keycloak/data/import:ro");
+        assertThat(keycloak.at("/profiles/0").asText()).isEqualTo("provider");
+        assertThat(node.at("/DIEUPHOI_OIDC_CLIENTID").asText())
+                .contains(":-" + client.at("/clientId").asText() + "}");
+        assertThat(client.at("/redirectUris/0").asText()).endsWith("/login/oauth2/code/sso");
+        assertThat(client.at("/secret").asText()).isEqualTo("${DIEUPHOI_OIDC_CLIENTSECRET}");
+        assertThat(realm.at("/users/0/credentials/0/value").asText()).isEqualTo("${DIEUPHOI_KEYCLOAK_PASSWORD}");
+        assertThat(keycloak.at("/environment/DIEUPHOI_OIDC_CLIENTSECRET"))
+                .isEqualTo(node.at("/DIEUPHOI_OIDC_CLIENTSECRET"));
+        assertThat(Files.readString(Path.of("docs", "operations.md")))
+                .contains(keycloak.at("/environment/KC_HOSTNAME").asText() + "/realms/"
+                        + realm.at("/realm").asText());
     }
 
     @Test
