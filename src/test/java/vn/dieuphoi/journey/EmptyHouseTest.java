@@ -238,6 +238,10 @@ class EmptyHouseTest {
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.pages()).isGreaterThan(20);
         assertThat(administrator().page("/").body()).contains("Chưa có kế hoạch", "/thiet-lap");
+        assertThat(administrator().page("/tai-khoan/hai-buoc").body())
+                .as("nobody has set a key yet")
+                .contains("DIEUPHOI_TOTP_KEY", "openssl rand -base64 32")
+                .doesNotContain("Bắt đầu");
         assertThat(administrator().page("/thiet-lap/co-quan").body())
                 .contains("1 trong 8 bước", "Còn thiếu để chạy kế hoạch");
     }
