@@ -137,7 +137,7 @@ final class HeadWords {
                         || next.finds(IssuerWords.MOTTO)
                         || next.finds(EndWords.OFFICE)
                         || !title.isEmpty() && upper(next) && !upper(title.get(0))
-                        || i > kindAt + 1 && apart(paragraphs.get(i - 1), next)
+                        || !title.isEmpty() && apart(paragraphs.get(i - 1), next)
                         || next.length() > 420
                         || next.toString().endsWith("./.")
                         || next.finds(IssuerWords.INTRODUCTION)

@@ -22,7 +22,7 @@ final class OtherHeads {
             FLAGS);
 
     private static final Pattern ENGLISH_DAY =
-            Pattern.compile("^(?:issued|dated?|date of issue)\\s*(?:on)?[:\\s]+(?<words>[\\w ,]{8,24})$", FLAGS);
+            Pattern.compile("^(?:(?:issued|dated?|date of issue)\\s*(?:on)?[:\\s]+)?(?<words>\\d{1,2} [A-Z][a-z]{2,8},? 20\\d\\d|[A-Z][a-z]{2,8} \\d{1,2},? 20\\d\\d)$", FLAGS);
 
     private final DraftDocument document;
 

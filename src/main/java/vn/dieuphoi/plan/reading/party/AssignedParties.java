@@ -30,7 +30,7 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
     private static final Pattern BRACKET_PARTNER = Pattern.compile("\\(\\s*(?:phối hợp|PH|support)\\s*\\)", FLAGS);
     private static final Pattern SLASH = Pattern.compile("(?s)([^/]+[\\p{L})])\\s*/\\s*(\\p{L}[^/]+)");
     private static final Pattern SUFFIX =
-            Pattern.compile("(?s)(.+?)[;.,]\\s+([^;.]+?)\\s+(?:cùng )?phối hợp(?: thực hiện)?\\s*\\.?");
+            Pattern.compile("(?s)(.+?)[;.,]\\s+([^;.]+?)\\s+(?:cùng )?phối hợp(?: thực hiện)?\\s*[.;]?");
     /**
      * @param both whether the words name leads and partners without saying which; else all are leads
      */

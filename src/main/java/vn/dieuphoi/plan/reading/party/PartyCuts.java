@@ -74,8 +74,7 @@ final class PartyCuts {
                     || left.toString().matches("(?s).*[;,.]");
         }
         String mark = border.strip();
-        if (PERSON.matcher(Effort.counted(left)).lookingAt()
-                && OFFICE.matcher(Effort.counted(right)).lookingAt()) {
+        if (person(left, right)) {
             return false;
         }
         if (mark.matches("[-–]")) {
@@ -105,6 +104,12 @@ final class PartyCuts {
         Matcher end = right.matcher(LIST_END);
         Stretch next = end.find() ? right.cut(0, end.start()) : right;
         return !sign && !left.finds(BODY) && next.finds(BODY);
+    }
+
+    /** Whether the first words name a person and the second the office he holds. */
+    static boolean person(Stretch left, Stretch right) {
+        return PERSON.matcher(Effort.counted(left)).lookingAt()
+                && OFFICE.matcher(Effort.counted(right)).lookingAt();
     }
 
     private static boolean inBrackets(Stretch left) {

@@ -165,7 +165,8 @@ public final class PartyReading {
             Stretch next = words.from(border.end());
             String rest = head + " " + next;
             int known = Math.max(register.longestAt(rest), store.longestAt(rest));
-            boolean joined = register.longestAt(words.from(start)) > border.end() - start
+            boolean person = start == 0 && PartyCuts.person(words.cut(0, border.start()), next);
+            boolean joined = person || register.longestAt(words.from(start)) > border.end() - start
                     || COMMA_NAMES.matcher(Effort.counted(words.from(start))).find();
             boolean bracket = border.start() > 0 && words.charAt(border.start() - 1) == ')';
             if (!joined && (known > head.length() + 1 || bracket)) {

@@ -9,6 +9,7 @@ import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.party.AssignedParties;
 import vn.dieuphoi.plan.reading.party.NameEnd;
+import vn.dieuphoi.plan.reading.party.PartyMention;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.party.PartyRoles;
 import vn.dieuphoi.plan.reading.text.Stretch;
@@ -20,6 +21,10 @@ final class SentenceRoles {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n|\\s*[()]\\s*");
     private static final Pattern GIVEN =
             Pattern.compile("(?:^|[,(]\\s*|\\s)(?:giao(?: cho)?|do|phân công)\\s+(?=\\p{L})", FLAGS);
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()\\n]{5,140})\\)\\s*[.;]?(?=\\n|$)");
+    private static final Pattern PART =
+            Pattern.compile(";\\s*|,\\s+(?=(?:tháng|quý|trước|trong|ngày|từ|hoàn thành|xong|hạn)\\s|\\d)");
+
     private static final Pattern ORDER =
             Pattern.compile("^(?:[^.;:\\n]{3,120}:\\s*)?(?:Giao|Yêu cầu|Phân công)(?: cho)?\\s+(?=\\p{L})");
 
@@ -82,7 +87,7 @@ final class SentenceRoles {
     boolean assign(DraftItem item, Stretch text) {
         Assignment assignment = assignment(text);
         if (assignment == null) {
-            return false;
+            return bracketed(item, text);
         }
         AssignedParties read = AssignedParties.read(assignment.words(), parties, false);
         boolean plausible = !read.leads().isEmpty()
@@ -95,6 +100,24 @@ final class SentenceRoles {
             item.assignment = Fact.words(assignment.words(), "câu giao việc");
         }
         return plausible;
+    }
+
+    /** A name and a time in brackets behind the task say who and until when: (Văn phòng Cục; tháng 9/2026). */
+    private boolean bracketed(DraftItem item, Stretch text) {
+        Matcher bracket = text.matcher(BRACKET);
+        if (!bracket.find()) {
+            return false;
+        }
+        List<Stretch> parts = text.cut(bracket.start(1), bracket.end(1)).split(PART);
+        List<PartyMention> leads = parties.list(parts.get(0));
+        if (leads.isEmpty() || leads.stream().anyMatch(lead -> lead.doubt() != null || lead.name().length() > 90)) {
+            return false;
+        }
+        roles.of(leads, "tên trong ngoặc sau nhiệm vụ")
+                .forEach(lead -> item.leads.add(lead.doubted("ngoặc không nói rõ là chủ trì")));
+        Fact until = parts.size() == 2 ? due.read(parts.get(1)) : null;
+        item.due = item.due == null && until != null ? until.doubted("thời hạn trong ngoặc sau nhiệm vụ") : item.due;
+        return true;
     }
 
     /** The end that a sentence names; flagged, since a sentence may name other days. */

@@ -23,7 +23,7 @@ public record Numbering(String label, int depth, int length) {
             + "(?<chapter>(?:CHƯƠNG|Chương|PHẦN|Phần|PHỤ LỤC|Phụ lục|MỤC|Mục|ĐIỀU|Điều|Nhiệm vụ|NHIỆM VỤ|Action|Goal|Objective"
             + "|Task|Phase|Giai đoạn|GIAI ĐOẠN) (?:số )?(?<chapterLabel>[IVXLC]+|\\d+|[A-Z])\\s*[.:)–-]?)"
             + "|(?<roman>[IVX]{1,6})\\s*[.)/–-](?!\\d)"
-            + "|(?<figure>\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?[.)/](?![\\d])(?:\\s?\\.)?|(?=\\s)(?<plain>))"
+            + "|(?<figure>\\d{1,3}(?:\\.\\d{1,3}){0,4})(?:\\s?[.)/](?![\\d])(?:\\s?\\.)?|[-–](?=\\s+\\p{Lu})|(?=\\s)(?<plain>))"
             + "|(?<letter>[a-zđ])\\s?[.)](?!\\w)"
             + "|(?<upper>[A-ZĐ])\\s?[.)](?=\\s)"
             + "|(?<bracket>\\((?:\\d{1,2}|[a-zđ]|[ivx]{1,4})\\))"
