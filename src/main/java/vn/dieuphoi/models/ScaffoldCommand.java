@@ -116,14 +116,17 @@ class ScaffoldCommand implements Callable<Integer> {
         Outlines outlines = outlines();
         Files.createDirectories(folder);
         PrintWriter console = spec.commandLine().getOut();
+        int drawn = 0;
         for (PlanItem each : plan.items()) {
             PlannedItem item = PlannedItem.of(plan, each.code(), names);
             if (outlines.byHand(item)) {
                 console.println("Mục " + each.code() + ": dàn ý ghi mô hình đã sửa tay, không vẽ lại.");
             } else {
                 Files.writeString(folder.resolve(item.processId() + ".bpmn"), scaffold.draft(each.code(), outlines));
+                drawn++;
             }
         }
+        console.println("Đã vẽ " + drawn + " mô hình của kế hoạch " + plan.id().words() + " vào " + folder + ".");
     }
 
     private String draft(ItemCode code) throws IOException {

@@ -19,9 +19,15 @@ final class PartnerRules {
                         closed(plan),
                         together(
                                 plan,
-                                item -> !item.throughLeadership(),
+                                item -> !item.throughLeadership() && saysAdvice(item),
                                 FindingCode.NOT_THROUGH_LEADERSHIP,
                                 "phân công ghi “để tham mưu thực hiện”, không ghi “tham mưu lãnh đạo sở”",
+                                "không có bước trình lãnh đạo; việc quá hạn vẫn báo lên lãnh đạo"),
+                        together(
+                                plan,
+                                item -> !item.throughLeadership() && !saysAdvice(item),
+                                FindingCode.NOT_THROUGH_LEADERSHIP,
+                                "phân công không nói trình lãnh đạo",
                                 "không có bước trình lãnh đạo; việc quá hạn vẫn báo lên lãnh đạo"),
                         together(
                                 plan,
@@ -45,14 +51,22 @@ final class PartnerRules {
     }
 
     private static Stream<PlanFinding> closed(Plan plan) {
-        return plan.items().stream()
+        List<PlanFinding> closed = plan.items().stream()
                 .filter(item -> !item.openPartners())
                 .map(item -> PlanFinding.in(
                         item.code(),
                         FindingCode.CLOSED_PARTNERS,
-                        "chỉ phối hợp với " + plan.namesOf(item.partners())
-                                + ", không có “các phòng, đơn vị liên quan”",
-                        "danh sách đóng: chủ trì không tự thêm đơn vị phối hợp, phải qua lãnh đạo"));
+                        item.partners().isEmpty()
+                                ? "không nêu đơn vị phối hợp"
+                                : "chỉ phối hợp với " + plan.namesOf(item.partners())
+                                        + ", không có “các phòng, đơn vị liên quan”",
+                        "danh sách đóng: chủ trì không tự thêm đơn vị phối hợp, phải qua lãnh đạo"))
+                .toList();
+        return PlanFinding.together(closed, "nêu đích danh đơn vị phối hợp, không có “các phòng, đơn vị liên quan”");
+    }
+
+    private static boolean saysAdvice(PlanItem item) {
+        return item.assignmentText().contains("tham mưu");
     }
 
     private static boolean standsOnly(PlanItem item, ExternalParty.Place place) {

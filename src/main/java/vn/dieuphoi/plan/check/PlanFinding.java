@@ -16,6 +16,8 @@ import vn.dieuphoi.plan.document.Severity;
  */
 public record PlanFinding(FindingCode code, Severity severity, List<ItemCode> items, String says, String decision) {
 
+    private static final int MOST_APART = 5;
+
     public PlanFinding {
         items = List.copyOf(items);
     }
@@ -30,6 +32,17 @@ public record PlanFinding(FindingCode code, Severity severity, List<ItemCode> it
 
     static PlanFinding in(List<ItemCode> items, FindingCode code, String says, String decision) {
         return new PlanFinding(code, code.severity(), items, says, decision);
+    }
+
+    /** What is said of more items than anybody reads one by one is said once of all of them. */
+    static Stream<PlanFinding> together(List<PlanFinding> each, String says) {
+        if (each.size() <= MOST_APART) {
+            return each.stream();
+        }
+        List<ItemCode> items =
+                each.stream().flatMap(finding -> finding.items().stream()).toList();
+        PlanFinding first = each.get(0);
+        return Stream.of(in(items, first.code(), says, first.decision()));
     }
 
     /** Nothing when the plan is right there, else the finding. */

@@ -17,11 +17,21 @@ final class TimeRules {
     private TimeRules() {}
 
     static Stream<PlanFinding> of(Plan plan) {
-        return Stream.concat(
-                plan.items().stream()
-                        .flatMap(item -> Stream.of(month(plan, item), beyond(plan, item), waiting(plan, item))
-                                .flatMap(found -> found)),
-                wholeYear(plan));
+        List<PlanFinding> months =
+                plan.items().stream().flatMap(item -> month(plan, item)).toList();
+        return Stream.of(
+                        PlanFinding.together(
+                                coded(months, FindingCode.MONTH_MISSING), "văn bản không ghi lúc bắt đầu các mục này"),
+                        coded(months, FindingCode.MONTH_BEFORE_ISSUE).stream(),
+                        plan.items().stream()
+                                .flatMap(item ->
+                                        Stream.of(beyond(plan, item), waiting(plan, item)).flatMap(found -> found)),
+                        wholeYear(plan))
+                .flatMap(found -> found);
+    }
+
+    private static List<PlanFinding> coded(List<PlanFinding> findings, FindingCode code) {
+        return findings.stream().filter(finding -> finding.code() == code).toList();
     }
 
     private static Stream<PlanFinding> month(Plan plan, PlanItem item) {

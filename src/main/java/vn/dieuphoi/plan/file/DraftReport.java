@@ -16,15 +16,35 @@ record DraftReport(int items, int parties, List<String> unsure, List<String> mis
 
     private static final double SURE = 0.8;
 
+    private static final Map<String, String> CALLED = Map.ofEntries(
+            Map.entry("code", "số mục"),
+            Map.entry("title", "tên"),
+            Map.entry("text", "nội dung"),
+            Map.entry("leads", "chủ trì"),
+            Map.entry("partners", "phối hợp"),
+            Map.entry("external", "bên ngoài"),
+            Map.entry("start", "bắt đầu"),
+            Map.entry("due", "thời hạn"),
+            Map.entry("milestones", "mốc"),
+            Map.entry("products", "sản phẩm"),
+            Map.entry("subtasks", "phần việc"),
+            Map.entry("number", "số"),
+            Map.entry("issued", "ngày ban hành"),
+            Map.entry("issuer", "cơ quan ban hành"),
+            Map.entry("from", "ngày đầu"),
+            Map.entry("to", "ngày cuối"),
+            Map.entry("reportRule", "chế độ báo cáo"),
+            Map.entry("standingOffice", "nơi nhận báo cáo"));
+
     static DraftReport of(JsonNode draft) {
         DraftReport report = new DraftReport(
                 draft.path("items").size(), draft.path("parties").size(), new ArrayList<>(), new ArrayList<>());
-        draft.path("document").properties().forEach(fact -> report.look("văn bản, " + fact.getKey(), fact.getValue()));
+        draft.path("document").properties().forEach(fact -> report.look("văn bản, " + named(fact.getKey()), fact.getValue()));
         Map<String, Integer> codes = new LinkedHashMap<>();
         for (JsonNode item : draft.path("items")) {
             String code = value(item.path("code"));
             codes.merge(code, 1, Integer::sum);
-            item.properties().forEach(fact -> report.look("mục " + code + ", " + fact.getKey(), fact.getValue()));
+            item.properties().forEach(fact -> report.look("mục " + code + ", " + named(fact.getKey()), fact.getValue()));
             report.miss(code, item);
         }
         codes.forEach((code, times) -> {
@@ -51,9 +71,17 @@ record DraftReport(int items, int parties, List<String> unsure, List<String> mis
         } else if (fact.has("title")) {
             fact.forEach(one -> look(where, one));
         } else if (fact.path("confidence").asDouble(1) < SURE) {
-            unsure.add(where + ": “" + shortened(value(fact)) + "” – "
+            String raw = fact.path("raw").asText();
+            String words = raw.isEmpty() || raw.equals(value(fact)) ? "" : " (văn bản ghi: " + shortened(raw) + ")";
+            unsure.add(where + ": “" + shortened(value(fact)) + "”" + words + " – "
                     + fact.path("reason").asText());
         }
+    }
+
+    /** A field as people call it, with its name in the file. */
+    private static String named(String field) {
+        String called = CALLED.get(field);
+        return called == null ? field : called + " (" + field + ")";
     }
 
     private static String shortened(String words) {

@@ -10,7 +10,9 @@ import vn.dieuphoi.plan.reading.draft.DraftParty;
 import vn.dieuphoi.plan.reading.draft.DraftPlan;
 import vn.dieuphoi.plan.reading.draft.DraftTarget;
 import vn.dieuphoi.plan.reading.fact.DueWords;
+import vn.dieuphoi.plan.reading.fact.Fact;
 import vn.dieuphoi.plan.reading.fact.PlanTime;
+import vn.dieuphoi.plan.reading.fact.ReadDue;
 import vn.dieuphoi.plan.reading.head.DocumentFacts;
 import vn.dieuphoi.plan.reading.layout.Layouts;
 import vn.dieuphoi.plan.reading.layout.TableLayout;
@@ -70,6 +72,7 @@ public final class DocumentReading {
         DueWords due = new DueWords(time);
         ProseOutline outline = ProseOutline.of(Paragraphs.whole(flat));
         List<DraftItem> items = new Layouts(tables, outline, parties, due).items();
+        items.forEach(item -> begin(item, time));
         List<DraftParty> book = new PartyBook(register).of(items);
         return new DraftPlan(
                 manuscript.name(),
@@ -78,6 +81,17 @@ public final class DocumentReading {
                 items,
                 targets(tables, outline),
                 new DraftRemarks(items).of(book, time));
+    }
+
+    /** A period that says until when says from when as well, where nothing else does: từ tháng 3 đến tháng 9. */
+    private static void begin(DraftItem item, PlanTime time) {
+        Fact due = item.due;
+        if (item.start == null && due != null && due.value() instanceof ReadDue when && when.from() != null) {
+            boolean early = time.issued() != null && when.from().isBefore(time.issued());
+            boolean period = when.kind() == ReadDue.Kind.PERIOD && !early;
+            item.start =
+                    period ? Fact.of(when.from(), due.raw(), due.isSure(), "đầu khoảng thời gian ghi ở thời hạn") : null;
+        }
     }
 
     private static List<DraftTarget> targets(TableLayout tables, ProseOutline outline) {

@@ -149,7 +149,9 @@ public final class DueWords {
         if (by != null && time.beforeIssue(by)) {
             return Fact.unsure(due, words, "thời hạn sớm hơn ngày ban hành văn bản; hãy xem lại");
         }
-        return Fact.of(due, words, sure, reason);
+        return sure
+                ? Fact.sure(due, words, reason)
+                : Fact.unsure(due, words, reason + "; lời văn nêu nhiều mốc hoặc nói thêm điều khác, hãy xem lại ngày");
     }
 
     private Fact withoutDay(Stretch words, String phrase) {
