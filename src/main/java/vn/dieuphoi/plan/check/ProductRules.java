@@ -13,7 +13,8 @@ final class ProductRules {
     static Stream<PlanFinding> of(Plan plan) {
         return plan.items().stream()
                 .flatMap(item -> item.products().stream()
-                        .filter(product -> product.counted() && !written(product.quantity(), item.text() + "\n" + product.name()))
+                        .filter(product ->
+                                product.counted() && !written(product.quantity(), item.text() + "\n" + product.name()))
                         .map(product -> PlanFinding.in(
                                 item.code(),
                                 FindingCode.QUANTITY_NOT_WRITTEN,

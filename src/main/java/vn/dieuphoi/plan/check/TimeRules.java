@@ -24,8 +24,8 @@ final class TimeRules {
                                 coded(months, FindingCode.MONTH_MISSING), "văn bản không ghi lúc bắt đầu các mục này"),
                         coded(months, FindingCode.MONTH_BEFORE_ISSUE).stream(),
                         plan.items().stream()
-                                .flatMap(item ->
-                                        Stream.of(beyond(plan, item), waiting(plan, item)).flatMap(found -> found)),
+                                .flatMap(item -> Stream.of(beyond(plan, item), waiting(plan, item))
+                                        .flatMap(found -> found)),
                         wholeYear(plan))
                 .flatMap(found -> found);
     }

@@ -39,12 +39,15 @@ record DraftReport(int items, int parties, List<String> unsure, List<String> mis
     static DraftReport of(JsonNode draft) {
         DraftReport report = new DraftReport(
                 draft.path("items").size(), draft.path("parties").size(), new ArrayList<>(), new ArrayList<>());
-        draft.path("document").properties().forEach(fact -> report.look("văn bản, " + named(fact.getKey()), fact.getValue()));
+        draft.path("document")
+                .properties()
+                .forEach(fact -> report.look("văn bản, " + named(fact.getKey()), fact.getValue()));
         Map<String, Integer> codes = new LinkedHashMap<>();
         for (JsonNode item : draft.path("items")) {
             String code = value(item.path("code"));
             codes.merge(code, 1, Integer::sum);
-            item.properties().forEach(fact -> report.look("mục " + code + ", " + named(fact.getKey()), fact.getValue()));
+            item.properties()
+                    .forEach(fact -> report.look("mục " + code + ", " + named(fact.getKey()), fact.getValue()));
             report.miss(code, item);
         }
         codes.forEach((code, times) -> {

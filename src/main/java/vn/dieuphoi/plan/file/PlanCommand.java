@@ -97,7 +97,8 @@ public class PlanCommand implements Subcommand, Runnable {
             DraftReport report =
                     new DraftFile(document, register, spec.commandLine().getErr()).write(out);
             return "Đã ghi " + out + ".\n" + report.text() + "\nTiếp theo: sửa những chỗ trên trong " + out
-                    + ", rồi chạy plan check " + out + ". Muốn sửa bên cạnh văn bản thì nộp tệp này ở trang /ke-hoach/moi.\n";
+                    + ", rồi chạy plan check " + out
+                    + ". Muốn sửa bên cạnh văn bản thì nộp tệp này ở trang /ke-hoach/moi.\n";
         });
     }
 

@@ -89,8 +89,9 @@ public final class DocumentReading {
         if (item.start == null && due != null && due.value() instanceof ReadDue when && when.from() != null) {
             boolean early = time.issued() != null && when.from().isBefore(time.issued());
             boolean period = when.kind() == ReadDue.Kind.PERIOD && !early;
-            item.start =
-                    period ? Fact.of(when.from(), due.raw(), due.isSure(), "đầu khoảng thời gian ghi ở thời hạn") : null;
+            item.start = period
+                    ? Fact.of(when.from(), due.raw(), due.isSure(), "đầu khoảng thời gian ghi ở thời hạn")
+                    : null;
         }
     }
 

@@ -33,6 +33,10 @@ public final class DueWords {
             "(?:(?:triển khai|thực hiện|hoàn thành|áp dụng|tổ chức)\\s+)*(?:(?:trong|vào|đến|trước)\\s+)?(?:(?:cả|hết|cuối|suốt)\\s+)?(?:trong\\s+)?năm(?:\\s+nay)?",
             FLAGS);
 
+    /** A cell whose end is missing: Tháng 3, tháng. */
+    private static final Pattern BROKEN_OFF =
+            Pattern.compile("(?<!\\p{L})(?:tháng|quý|ngày|đến|từ|và|trước|[-–,])\\s*$", FLAGS);
+
     private static final Pattern SCHOOL_YEAR = Pattern.compile("năm học|học kỳ|school year|semester", FLAGS);
     private static final Pattern FILLER = Pattern.compile(
             "(?<!\\p{L})(?:hoàn|thành|trước|ngày|trong|năm|tháng|quý|đến|hết|chậm|nhất|là|thực|hiện|xong|cả|cuối|triển|khai|và|vào|từ|bàn|giao|trình|nộp|báo|cáo|by|end|of|the|before|due|no|later|than|on|in|complete|completed|target|date)(?!\\p{L})",
@@ -87,7 +91,10 @@ public final class DueWords {
         ReadDue due = new ReadDue(
                 range ? ReadDue.Kind.PERIOD : ReadDue.Kind.BY, range ? first.first() : null, last.last(), phrase);
         return checked(
-                due, words, range && ordered && !recurring, range ? "từ ngày đến ngày" : "nhiều mốc, lấy mốc cuối");
+                due,
+                words,
+                range && ordered && !recurring && !words.finds(BROKEN_OFF),
+                range ? "từ ngày đến ngày" : "nhiều mốc, lấy mốc cuối");
     }
 
     /** The first day that words name; null where they name none. */
@@ -119,6 +126,7 @@ public final class DueWords {
                 words,
                 !moment.last().isBefore(moment.first())
                         && !recurring
+                        && !words.finds(BROKEN_OFF)
                         && !listed
                         && !odd(words)
                         && !burdened(words, moment),

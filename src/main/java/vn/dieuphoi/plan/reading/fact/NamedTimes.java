@@ -12,10 +12,11 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 /** The times that words name, in their order. */
 final class NamedTimes {
 
-    /** A number of a document is no time: 38/KH-UBND, 57-NQ/TW. */
-    private static final Pattern SIGN = Pattern.compile("\\d+(?:/\\d{4})?[/-]\\p{Lu}[\\p{Lu}\\d-]*(?:/\\p{Lu}+)?"
-            + "|(?:Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Công văn|Nghị định|Thông tư|Luật|Chương trình|Thông báo|Kết luận|Văn bản)"
-            + "(?: hành động)?(?: số)? [^\\s]*\\d[^\\s]*(?: ngày)? ?\\d{0,2}(?:/\\d{1,2}/\\d{4})?");
+    /** A number of a document is no time, and a day of the lunar year none that is reckoned here: 38/KH-UBND, 57-NQ/TW. */
+    private static final Pattern SIGN = Pattern.compile(
+            "\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\s*\\(?(?:[Ââ]m lịch|ÂL|AL)(?!\\p{L})|\\d+(?:/\\d{4})?[/-]\\p{Lu}[\\p{Lu}\\d-]*(?:/\\p{Lu}+)?"
+                    + "|(?:Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Công văn|Nghị định|Thông tư|Luật|Chương trình|Thông báo|Kết luận|Văn bản)"
+                    + "(?: hành động)?(?: số)? [^\\s]*\\d[^\\s]*(?: ngày)? ?\\d{0,2}(?:/\\d{1,2}/\\d{4})?");
 
     private NamedTimes() {}
 

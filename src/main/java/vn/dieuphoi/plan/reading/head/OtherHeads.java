@@ -21,8 +21,9 @@ final class OtherHeads {
                     + "(?:,? ngày (?<day>\\d{1,2}\\s*(?:/|tháng)\\s*\\d{1,2}\\s*(?:/|năm)\\s*\\d{4}))?(?:\\s+của\\s+(?<issuer>[^()\\n]{3,90}))?",
             FLAGS);
 
-    private static final Pattern ENGLISH_DAY =
-            Pattern.compile("^(?:(?:issued|dated?|date of issue)\\s*(?:on)?[:\\s]+)?(?<words>\\d{1,2} [A-Z][a-z]{2,8},? 20\\d\\d|[A-Z][a-z]{2,8} \\d{1,2},? 20\\d\\d)$", FLAGS);
+    private static final Pattern ENGLISH_DAY = Pattern.compile(
+            "^(?:(?:issued|dated?|date of issue)\\s*(?:on)?[:\\s]+)?(?<words>\\d{1,2} [A-Z][a-z]{2,8},? 20\\d\\d|[A-Z][a-z]{2,8} \\d{1,2},? 20\\d\\d)$",
+            FLAGS);
 
     private final DraftDocument document;
 

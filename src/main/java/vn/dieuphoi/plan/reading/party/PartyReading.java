@@ -119,10 +119,16 @@ public final class PartyReading {
         Stretch bare = bare(words);
         scope = scope == null ? ScopeWords.bracketed(words) : scope;
         Matcher plural = PartyShape.plural(bare);
-        if (plural.find() && !plural.group(1).matches("(?i)đơn vị|cơ quan")) {
+        if (plural.find() && !plural.group(1).matches("(?i)đơn vị|cơ quan") && !oneSet(bare, plural)) {
             return expanded(bare.from(plural.end()), plural.group(1), scope);
         }
         return elided(bare, scope);
+    }
+
+    /** các Ban Quản lý rừng phòng hộ: no list of names, but one of several bodies. */
+    private static boolean oneSet(Stretch words, Matcher plural) {
+        String names = words.toString().substring(plural.end());
+        return plural.group().indexOf(':') < 0 && !names.matches("(?s).*(?:[,;]\\s*|\\svà\\s+)\\p{Lu}.*");
     }
 
     /** Without what stands in brackets behind the name. */
@@ -166,7 +172,8 @@ public final class PartyReading {
             String rest = head + " " + next;
             int known = Math.max(register.longestAt(rest), store.longestAt(rest));
             boolean person = start == 0 && PartyCuts.person(words.cut(0, border.start()), next);
-            boolean joined = person || register.longestAt(words.from(start)) > border.end() - start
+            boolean joined = person
+                    || register.longestAt(words.from(start)) > border.end() - start
                     || COMMA_NAMES.matcher(Effort.counted(words.from(start))).find();
             boolean bracket = border.start() > 0 && words.charAt(border.start() - 1) == ')';
             if (!joined && (known > head.length() + 1 || bracket)) {

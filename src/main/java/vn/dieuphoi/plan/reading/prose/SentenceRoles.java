@@ -110,7 +110,9 @@ final class SentenceRoles {
         }
         List<Stretch> parts = text.cut(bracket.start(1), bracket.end(1)).split(PART);
         List<PartyMention> leads = parties.list(parts.get(0));
-        if (leads.isEmpty() || leads.stream().anyMatch(lead -> lead.doubt() != null || lead.name().length() > 90)) {
+        if (leads.isEmpty()
+                || leads.stream()
+                        .anyMatch(lead -> lead.doubt() != null || lead.name().length() > 90)) {
             return false;
         }
         roles.of(leads, "tên trong ngoặc sau nhiệm vụ")

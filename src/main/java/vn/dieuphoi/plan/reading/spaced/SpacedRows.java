@@ -24,6 +24,8 @@ final class SpacedRows {
     private final SpacedColumns columns;
     private final List<SpacedLine> lines;
     private final List<CellRun> runs = new ArrayList<>();
+    /** Whether nothing counts the rows, so that where each begins is a guess. */
+    private boolean guessed;
 
     SpacedRows(SpacedColumns columns, List<SpacedLine> lines) {
         this.columns = columns;
@@ -66,10 +68,11 @@ final class SpacedRows {
         for (int column = 0; column < columns.size(); column++) {
             RowCut cut = new RowCut(runs.get(column), anchors, top);
             cuts.add(cut);
-            byColumn.add(
-                    anchors.length < FEW
-                            ? cut.cells(DOUBT).stream().map(SpacedRows::doubted).toList()
-                            : cut.cells(DOUBT));
+            List<SpacedCell> cells = new ArrayList<>(cut.cells(DOUBT));
+            if (guessed || anchors.length < FEW) {
+                cells.replaceAll(SpacedRows::doubted);
+            }
+            byColumn.add(cells);
         }
         if (!top) {
             new SpacedMerges(columns, cuts, anchors).spread(byColumn);
@@ -108,7 +111,8 @@ final class SpacedRows {
                 }
             }
         }
-        return floats(anchors.isEmpty() ? unnumbered() : anchors);
+        guessed = anchors.isEmpty();
+        return floats(guessed ? unnumbered() : anchors);
     }
 
     private List<Float> unnumbered() {

@@ -8,7 +8,7 @@ import vn.dieuphoi.plan.reading.text.Letters;
 /** What a column of a task table holds, told by its heading; the more telling before the less. */
 public enum ColumnRole {
     NUMBER(
-            "^(?:s?tt|số tt|số thứ tự|no\\.?|#|s/?n|mã(?: số| nhiệm vụ)?|ký hiệu|id|ref\\.?|chi tiết|mục|điểm|stt chi tiết|number|code|item no\\.?)$"),
+            "^(?:s?tt|số tt|số thứ tự|no\\.?|#|s/?n|mã(?: số| nhiệm vụ| nv| cv| việc| công việc)?|s?tt (?:chung|riêng|mục)|ký hiệu|id|ref\\.?|chi tiết|mục|điểm|stt chi tiết|number|code|item no\\.?)$"),
     NOTE("ghi chú|^note|remark|comment"),
     OVERSEER(
             "lãnh đạo (?:\\p{L}+ )*(?:phụ trách|chỉ đạo|theo dõi)|người chỉ đạo|chỉ đạo trực tiếp|đơn vị theo dõi|cơ quan theo dõi|theo dõi, đánh giá|theo dõi, đôn đốc|thẩm định|thẩm tra|approv|supervis|cơ quan trình|cấp trình|cấp ban hành|thẩm quyền"),
@@ -17,14 +17,14 @@ public enum ColumnRole {
     UNIT("đơn vị tính|đvt|^đơn vị$|^unit$"),
     LEAD_AND_PARTNERS("chủ trì.*phối hợp|phân công|lead.*support"),
     PARTNERS(
-            "phối hợp|cùng làm|cùng thực hiện|tham gia|phối kết hợp|(?:đơn vị|cơ quan|bộ phận|phòng|người|tổ chức)[^,]* hỗ trợ|^hỗ trợ$|partner|support|cooperat|coordinat|collaborat|consult"),
-    START("bắt đầu|khởi công|^từ(?: ngày| tháng)?$|^từ ngày|^start|begin"),
+            "phối hợp|liên quan$|contribut|cùng làm|cùng thực hiện|tham gia|phối kết hợp|(?:đơn vị|cơ quan|bộ phận|phòng|người|tổ chức)[^,]* hỗ trợ|^hỗ trợ$|partner|support|cooperat|coordinat|collaborat|consult"),
+    START("bắt đầu(?!.*(?:kết thúc|hoàn thành))|khởi công|^từ(?: ngày| tháng)?$|^từ ngày|^start|begin"),
     DUE(
-            "thời hạn|thời gian|hoàn thành|^hạn(?!\\p{L})|tiến độ|deadline|due|target date|timeline|timeframe|time frame|^when|completion|lộ trình|thời điểm|kết thúc|đến ngày|^end|^date|thời hạn trình|^đến$|^ngày|^tháng(?: thực hiện)?$|^quý$|^năm thực hiện|khi nào|bao giờ|^xong|^when"),
+            "thời hạn|thời gian|^(?!mức|tỷ lệ|tỉ lệ|số |khối lượng|tình).*hoàn thành|^hạn(?!\\p{L})|tiến độ|deadline|due|target date|timeline|timeframe|time frame|^when|completion|lộ trình|thời điểm|kết thúc|đến ngày|^end|^date|thời hạn trình|^đến$|^ngày(?! giao| ban hành| ký)|^tuần$|period$|schedule|^tháng(?: thực hiện)?$|^quý$|^năm thực hiện|khi nào|bao giờ|^xong|^when"),
     LEAD(
-            "chủ trì|chủ quản|thực hiện$|phụ trách|chịu trách nhiệm|đầu mối|đơn vị được giao|cơ quan được giao|tham mưu|người thực hiện|đơn vị thực hiện|cơ quan thực hiện|bộ phận|đơn vị, cá nhân|trách nhiệm|soạn thảo|(?:cơ quan|đơn vị)[^,]* xây dựng|^cơ quan$|^(?:cơ quan|đơn vị)\\s*[,/-]\\s*(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)(?:\\s*[,/-]\\s*(?:cá nhân|địa phương|tổ chức))?$|giao cho|người làm|^ai(?!\\p{L})|chủ đầu tư|lead|owner|responsib|in charge|accountable|^who|assigned|agency"),
+            "chủ trì|chủ quản|^(?!giải pháp|cách|phương|hình thức|biện pháp|địa|nơi|nguồn|thời kỳ|đối tượng|quy trình|số|khối lượng|yêu cầu|mức|tình|điều kiện|tỷ lệ|căn cứ|công cụ).*(?:thực hiện|triển khai)$|phụ trách|chịu trách nhiệm|đầu mối|đơn vị được giao|cơ quan được giao|tham mưu|người thực hiện|đơn vị thực hiện|cơ quan thực hiện|bộ phận|đơn vị, cá nhân|trách nhiệm|soạn thảo|(?:cơ quan|đơn vị)[^,]* xây dựng|^cơ quan$|^(?:cơ quan|đơn vị)\\s*[,/-]\\s*(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)(?:\\s*[,/-]\\s*(?:cá nhân|địa phương|tổ chức))?$|giao cho|người làm|^đồng chí|chuẩn bị$|^ai(?!\\p{L})|chủ đầu tư|lead|implement|^department|owner|responsib|in charge|accountable|^who|assigned|agency"),
     TITLE(
-            "nhiệm vụ|nội dung|công việc|^việc(?!\\p{L})|^tên (?!đơn vị|cơ quan|tổ chức|cá nhân)|biện pháp|sự kiện|hoạt động|giải pháp|đầu việc|tên (?:đề án|chương trình|văn bản|dự án|kế hoạch)|danh mục|chương trình, đề án|đề án|kiến nghị|tên dự án|hạng mục|phần việc|activit|task|action|milestone|initiative|measure$|description|work item|what"),
+            "nhiệm vụ|nội dung|công việc|^việc(?!\\p{L})|^tên (?!đơn vị|cơ quan|tổ chức|cá nhân)|biện pháp|sự kiện|^chuyên đề|hoạt động|giải pháp|đầu việc|tên (?:đề án|chương trình|văn bản|dự án|kế hoạch)|danh mục|chương trình, đề án|đề án|kiến nghị|tên dự án|hạng mục|phần việc|activit|task|action|milestone|initiative|measure$|description|work item|what"),
     PRODUCT(
             "^kế hoạch(?: năm)? \\d{4}$|^năm \\d{4}$|giá trị|sản phẩm|kết quả|đầu ra|hình thức văn bản|mục tiêu|output|deliverable|result|product|outcome|minh chứng|measurement|indicator"),
     TARGET("chỉ tiêu");

@@ -135,6 +135,10 @@ public record TaskColumns(
                 times.put(column, lowest);
             }
             Stretch over = table.rows().get(row).get(column).words();
+            if (roles.get(column) == ColumnRole.DUE
+                    && COUNTED.matcher(Effort.counted(lowest.line())).matches()) {
+                times.put(column, lowest);
+            }
             Matcher month = over.matcher(COUNTED);
             if (height > 1 && FIGURE.matcher(Effort.counted(lowest.line())).matches() && month.find()) {
                 times.put(column, over.cut(month.start(), month.end()).plus(" ", lowest));

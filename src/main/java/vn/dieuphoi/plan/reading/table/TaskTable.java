@@ -19,6 +19,9 @@ public final class TaskTable {
             "[-–(]*\\s*(?:nt|n\\.t|như trên|như mục trên|như \\(?trên\\)?|ditto|[\"”“]|//|″)\\s*[-–).]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What stands below a heading that says what it counts: 3 below Tháng. */
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,2}|I{1,3}|IV");
+
     private static final Pattern MARK = Pattern.compile("[xX✓✔×●•*+√]");
 
     private final TaskColumns columns;
@@ -132,6 +135,11 @@ public final class TaskTable {
                 Stretch heading = by.times().get(i);
                 read.put(ColumnRole.DUE, heading);
                 read.putIfAbsent(ColumnRole.START, heading);
+            } else if (role == ColumnRole.DUE
+                    && by.times().containsKey(i)
+                    && FIGURE.matcher(Effort.counted(cell.words().line())).matches()) {
+                read.merge(
+                        role, by.times().get(i).plus(" ", cell.words()), (a, b) -> a.isBlank() ? b : a.plus("\n", b));
             } else if (role != null && !again) {
                 read.merge(role, cell.words(), (a, b) -> a.isBlank() ? b : b.isBlank() ? a : a.plus("\n", b));
             }
