@@ -64,6 +64,24 @@ class OfficeOddsTest {
         assertThat(document.at("/issuer/value").asText()).isEqualTo("UBND huyện Bắc Mê");
     }
 
+    @Test
+    void whereTwoColumnsMayNameWhoLeadsAPersonHasToLook() throws IOException {
+        Paper paper = Paper.of(
+                "lễ hội",
+                "KẾ HOẠCH\nTổ chức lễ hội năm 2026\n"
+                        + "| TT | Nội dung | Đơn vị chủ trì | Người phụ trách | Thời hạn |\n"
+                        + "| 1 | Hội thi chèo thuyền | Phòng Văn hóa | Bà Trần Thị Ngọc, Phó Trưởng phòng | 06/4/2026 |\n"
+                        + "| 2 | Lễ cúng cầu an | Ban Tế tự | Ông Lâm Phết, Trưởng ban | 05/4/2026 (18/02 âm lịch) |");
+
+        JsonNode items = items("lễ hội.docx", OfficePaper.docx(paper, false));
+
+        assertThat(items.path(0).path("leads")).hasSize(2);
+        items.path(0)
+                .path("leads")
+                .forEach(lead -> assertThat(lead.path("confidence").asDouble()).isLessThan(0.8));
+        assertThat(said(items, "due")).containsExactly("2026-04-06", "2026-04-05");
+    }
+
     private static byte[] word() throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
