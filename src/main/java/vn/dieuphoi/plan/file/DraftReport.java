@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a person has to look at in a draft.
@@ -15,6 +16,10 @@ import java.util.Map;
 record DraftReport(int items, int parties, List<String> unsure, List<String> missing) {
 
     private static final double SURE = 0.8;
+
+    /** What the reader remarked and the report finds again, item by item, in what the file says now. */
+    private static final Pattern SEEN_ABOVE =
+            Pattern.compile("Số mục dùng hai lần|Không thấy ai chủ trì|Không thấy thời hạn");
 
     private static final Map<String, String> CALLED = Map.ofEntries(
             Map.entry("code", "số mục"),
@@ -55,7 +60,11 @@ record DraftReport(int items, int parties, List<String> unsure, List<String> mis
                 report.missing.add("số " + code + " dùng cho " + times + " mục; hãy sửa số");
             }
         });
-        draft.path("remarks").forEach(remark -> report.missing.add(remark.asText()));
+        draft.path("remarks").forEach(remark -> {
+            if (!SEEN_ABOVE.matcher(remark.asText()).lookingAt()) {
+                report.missing.add(remark.asText());
+            }
+        });
         return report;
     }
 
@@ -75,7 +84,9 @@ record DraftReport(int items, int parties, List<String> unsure, List<String> mis
             fact.forEach(one -> look(where, one));
         } else if (fact.path("confidence").asDouble(1) < SURE) {
             String raw = fact.path("raw").asText();
-            String words = raw.isEmpty() || raw.equals(value(fact)) ? "" : " (văn bản ghi: " + shortened(raw) + ")";
+            String words = raw.isEmpty() || where.endsWith("(code)") || raw.equals(value(fact))
+                    ? ""
+                    : " (văn bản ghi: " + shortened(raw) + ")";
             unsure.add(where + ": “" + shortened(value(fact)) + "”" + words + " – "
                     + fact.path("reason").asText());
         }
