@@ -72,6 +72,9 @@ begin
         end if;
     end loop;
 
+    -- A digest and the week's picture are about everything of a day: one each, whatever there is.
+    delete from of_message where key like 'digest:%';
+
     insert into of_work_order select m.template_place, o.* from work_order o join of_work_order_member m on m.work_order = o.id;
 
     select 1000 * ceil((max(last_value) + 1) / 1000.0) into stride from pg_sequences where schemaname = 'public';

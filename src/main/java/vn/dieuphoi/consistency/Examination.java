@@ -15,7 +15,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.consistency.search.Sighting;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 
-/** Looks for everything that the rules name. What it reads belongs together only within one transaction. */
+/** Looks for everything that the rules name. What it reads belongs together: one transaction, one moment of the database. */
 @Component
 public class Examination {
 
@@ -23,16 +23,20 @@ public class Examination {
     public static final Duration LOST_AFTER = Duration.ofMinutes(15);
 
     private final RuleBook book;
+    private final SharedTables shared;
     private final JdbcClient database;
     private final Clock clock;
 
-    Examination(RuleBook book, JdbcClient database, Clock clock) {
+    Examination(RuleBook book, SharedTables shared, JdbcClient database, Clock clock) {
         this.book = book;
+        this.shared = shared;
         this.database = database;
         this.clock = clock;
     }
 
+    /** Within a transaction of its own, which has asked for nothing yet and may only read from here on. */
     List<Discrepancy> findings() {
+        shared.readForAll();
         return book.all().stream()
                 .flatMap(rule -> sightings(rule).stream().map(found -> Discrepancy.of(rule, found)))
                 .toList();
@@ -44,10 +48,14 @@ public class Examination {
 
     /** Whether a rule still finds a subject: somebody may have put it right meanwhile. */
     public boolean finds(String code, String subject) {
-        return book.all().stream()
-                .filter(rule -> rule.code().equals(code))
-                .flatMap(rule -> sightings(rule).stream())
-                .anyMatch(found -> found.subject().equals(subject));
+        ConsistencyRule rule = book.all().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        if (rule.sql() != null) {
+            shared.readFor(rule.sql());
+        }
+        return sightings(rule).stream().anyMatch(found -> found.subject().equals(subject));
     }
 
     private List<Sighting> sightings(ConsistencyRule rule) {
@@ -62,7 +70,7 @@ public class Examination {
 
     private List<Map<String, Object>> rows(String sql) {
         Instant now = clock.instant();
-        return database.sql(book.shared() + sql)
+        return database.sql(sql)
                 .param("today", LocalDate.ofInstant(now, HoChiMinhTime.ZONE))
                 .param("now", Timestamp.from(now))
                 .param("overdueBefore", Timestamp.from(now.minus(LOST_AFTER)))

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +26,10 @@ class RuleBook {
 
     private final List<ConsistencyRule> rules = new ArrayList<>();
     private final Map<String, Search> searches;
-    private final String shared;
 
     RuleBook(ResourcePatternResolver resources, List<Search> searches) {
         this.searches = searches.stream().collect(Collectors.toMap(Search::rule, Function.identity()));
         try {
-            shared = text(resources.getResource("classpath:consistency/shared.sql"));
             rules.addAll(read(resources, "classpath*:consistency/*.yaml"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -72,14 +69,5 @@ class RuleBook {
 
     Optional<Search> searchOf(ConsistencyRule rule) {
         return Optional.ofNullable(searches.get(rule.code()));
-    }
-
-    /** What stands before the SQL of each rule. */
-    String shared() {
-        return shared;
-    }
-
-    private static String text(Resource file) throws IOException {
-        return file.getContentAsString(StandardCharsets.UTF_8);
     }
 }
