@@ -1,5 +1,8 @@
 package vn.dieuphoi.rehearsal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,9 +41,10 @@ final class ActsInTurn {
         this.password = password;
     }
 
-    private record Act(double millis, long statements) {}
+    private record Act(double millis, long statements, Map<String, Long> texts) {}
 
-    String measured() {
+    /** @param out where the statements of the last act of each kind are written, {@code acts-month.txt}, {@code acts-plain.txt} */
+    String measured(Path out) throws IOException {
         String bare = url.replaceAll("[^/]*$", "") + "bare_acts";
         recreate("bare_acts");
         ProcessEngine plain = PlainEngine.on(bare, user, password);
@@ -57,16 +61,17 @@ final class ActsInTurn {
                                     .endEvent()
                                     .done())
                     .deploy();
-            return inTurn(plain);
+            return inTurn(plain, out);
         } finally {
             plain.close();
         }
     }
 
-    private String inTurn(ProcessEngine plain) {
+    private String inTurn(ProcessEngine plain, Path out) throws IOException {
         TaskService ours = application.getBean(TaskService.class);
         IdentityService identity = application.getBean(IdentityService.class);
-        List<Task> months = ours.createTaskQuery().taskName(MONTH).taskCandidateGroup(GROUP).list();
+        List<Task> months =
+                ours.createTaskQuery().taskName(MONTH).taskCandidateGroup(GROUP).list();
         List<Act> product = new ArrayList<>();
         List<Act> alone = new ArrayList<>();
         for (int warm = 0; warm < 20; warm++) {
@@ -77,14 +82,15 @@ final class ActsInTurn {
             try {
                 product.add(timed(() -> {
                     ours.claim(month.getId(), PERSON);
-                    ours.complete(
-                            month.getId(), Map.of("progress", "Đã làm xong phần việc của tháng.", "percent", 10));
+                    ours.complete(month.getId(), Map.of("progress", "Đã làm xong phần việc của tháng.", "percent", 10));
                 }));
             } finally {
                 identity.clearAuthentication();
             }
             alone.add(plain(plain));
         }
+        Files.write(out.resolve("acts-month.txt"), texts(product));
+        Files.write(out.resolve("acts-plain.txt"), texts(alone));
         return String.format(
                 Locale.ROOT,
                 "%s: claim + complete of a month %.1f ms, %d statements; of a plain task %.1f ms, %d statements (%d times); %.2f ×%n",
@@ -107,10 +113,21 @@ final class ActsInTurn {
     }
 
     private static Act timed(Runnable act) {
-        long before = StatementCount.soFar();
+        Map<String, Long> before = StatementCount.texts();
         long begin = System.nanoTime();
         act.run();
-        return new Act((System.nanoTime() - begin) / 1e6, StatementCount.soFar() - before);
+        double millis = (System.nanoTime() - begin) / 1e6;
+        Map<String, Long> texts = StatementCount.texts();
+        texts.replaceAll((text, times) -> times - before.getOrDefault(text, 0L));
+        texts.values().removeIf(times -> times == 0);
+        return new Act(
+                millis, texts.values().stream().mapToLong(Long::longValue).sum(), texts);
+    }
+
+    private static List<String> texts(List<Act> acts) {
+        return acts.get(acts.size() - 1).texts().entrySet().stream()
+                .map(text -> text.getValue() + "\t" + text.getKey())
+                .toList();
     }
 
     private static double median(List<Act> acts) {

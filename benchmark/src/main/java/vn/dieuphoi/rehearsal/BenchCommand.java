@@ -141,8 +141,9 @@ class BenchCommand implements Callable<Integer> {
 
     /** The ends of the months, so that the engine alone meets the same machine. */
     private List<LocalDate> stops(PlanFile file) {
-        LocalDate last =
-                LocalDate.of(file.plan().from().getYear(), untilMonth, 1).plusMonths(1).minusDays(1);
+        LocalDate last = LocalDate.of(file.plan().from().getYear(), untilMonth, 1)
+                .plusMonths(1)
+                .minusDays(1);
         List<LocalDate> stops = new ArrayList<>();
         for (LocalDate day = file.plan().issuedOn(); day.isBefore(last); day = day.plusMonths(1)) {
             stops.add(day);

@@ -113,7 +113,11 @@ class FillCommand implements Callable<Integer> {
 
     /** Three of the ten are in somebody's hands. */
     private static void take(TaskService tasks, String office, String person) {
-        for (Task task : tasks.createTaskQuery().taskCandidateGroup(office).orderByDueDate().desc().listPage(0, 3)) {
+        for (Task task : tasks.createTaskQuery()
+                .taskCandidateGroup(office)
+                .orderByDueDate()
+                .desc()
+                .listPage(0, 3)) {
             tasks.claim(task.getId(), person);
         }
     }

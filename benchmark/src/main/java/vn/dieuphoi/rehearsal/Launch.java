@@ -1,5 +1,6 @@
 package vn.dieuphoi.rehearsal;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -33,17 +34,50 @@ public final class Launch {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIKE_A_REHEARSAL);
         if (args.length > 0 && args[0].equals("measure")) {
-            command.add("-javaagent:" + own);
+            // What counts statements changes the driver's classes, which it finds where nothing is packed within
+            // another jar.
+            Path extracted = extracted();
+            command.addAll(List.of(
+                    "-javaagent:" + own,
+                    "-cp",
+                    String.join(
+                            File.pathSeparator,
+                            own.toString(),
+                            extracted.resolve(Path.of(JAR).getFileName()).toString(),
+                            extracted.resolve("lib") + File.separator + "*"),
+                    Launch.class.getPackageName() + ".Benchmark"));
+        } else {
+            command.addAll(List.of(
+                    "-Dloader.path=" + own,
+                    "-Dloader.main=" + Launch.class.getPackageName() + ".Benchmark",
+                    "-cp",
+                    JAR,
+                    "org.springframework.boot.loader.launch.PropertiesLauncher"));
         }
-        command.addAll(List.of(
-                "-Dloader.path=" + own,
-                "-Dloader.main=" + Launch.class.getPackageName() + ".Benchmark",
-                "-cp",
-                JAR,
-                "org.springframework.boot.loader.launch.PropertiesLauncher"));
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         System.exit(process.waitFor());
+    }
+
+    /** The product's jar beside its libraries, by Spring Boot's own tool. */
+    private static Path extracted() throws IOException, InterruptedException {
+        Path destination = Path.of("target", "benchmark", "extracted");
+        int code = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        JAR,
+                        "extract",
+                        "--force",
+                        "--destination",
+                        destination.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IOException("The jar could not be extracted to " + destination);
+        }
+        return destination;
     }
 }

@@ -37,6 +37,9 @@ class MeasureCommand implements Callable<Integer> {
     @Option(names = "--times", defaultValue = "9", description = "How often each page is opened (${DEFAULT-VALUE}).")
     private int times;
 
+    @Option(names = "--acts", description = "Acts only, no pages.")
+    private boolean actsOnly;
+
     @Option(names = "--out", defaultValue = "target/benchmark", description = "Where to write (${DEFAULT-VALUE}).")
     private Path out;
 
@@ -45,17 +48,19 @@ class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Files.createDirectories(out);
         Map<String, List<Measured>> table = new LinkedHashMap<>();
         StringBuilder acts = new StringBuilder();
         for (String url : urls) {
             try (ConfigurableApplicationContext application = start(url)) {
-                pages(application)
-                        .forEach((page, measured) -> table.computeIfAbsent(page, each -> new ArrayList<>())
-                                .add(measured));
-                acts.append("\n").append(new ActsInTurn(application, url, user, password).measured());
+                if (!actsOnly) {
+                    pages(application)
+                            .forEach((page, measured) -> table.computeIfAbsent(page, each -> new ArrayList<>())
+                                    .add(measured));
+                }
+                acts.append("\n").append(new ActsInTurn(application, url, user, password).measured(out));
             }
         }
-        Files.createDirectories(out);
         Files.writeString(out.resolve("measured.md"), written(table) + acts);
         System.out.println(written(table) + acts);
         return 0;
@@ -76,14 +81,11 @@ class MeasureCommand implements Callable<Integer> {
     }
 
     private Map<String, Measured> pages(ConfigurableApplicationContext application) {
-        String base =
-                "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        String base = "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
         FilterService filters = application.getBean(FilterService.class);
         Map<String, Measured> measured = new LinkedHashMap<>();
-        for (MeasuredPage page : MeasuredPage.all(name -> filters.createTaskFilterQuery()
-                .filterName(name)
-                .singleResult()
-                .getId())) {
+        for (MeasuredPage page : MeasuredPage.all(name ->
+                filters.createTaskFilterQuery().filterName(name).singleResult().getId())) {
             SignedInPerson person = SignedInPerson.of(base, page.person());
             for (int time = 0; time < WARM_UP; time++) {
                 person.ask(page);
@@ -104,13 +106,18 @@ class MeasureCommand implements Callable<Integer> {
     }
 
     private String written(Map<String, List<Measured>> table) {
+        if (table.isEmpty()) {
+            return "";
+        }
         StringBuilder text = new StringBuilder("| page |");
         urls.forEach(url -> text.append(" ").append(url.replaceAll(".*/", "")).append(": ms, statements |"));
-        text.append(" largest against smallest |\n|---|").append("---|".repeat(urls.size() + 1)).append("\n");
+        text.append(" largest against smallest |\n|---|")
+                .append("---|".repeat(urls.size() + 1))
+                .append("\n");
         table.forEach((page, sizes) -> {
             text.append("| ").append(page).append(" |");
-            sizes.forEach(one ->
-                    text.append(String.format(Locale.ROOT, " %.0f, %d |", one.median(), one.statements())));
+            sizes.forEach(
+                    one -> text.append(String.format(Locale.ROOT, " %.0f, %d |", one.median(), one.statements())));
             text.append(String.format(
                     Locale.ROOT,
                     " %.1f × |%n",

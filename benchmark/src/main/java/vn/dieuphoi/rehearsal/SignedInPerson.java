@@ -27,7 +27,8 @@ final class SignedInPerson {
 
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private SignedInPerson(String base, String person) {
         this.base = base;
@@ -37,8 +38,8 @@ final class SignedInPerson {
         }
         send(to("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + encoded(person) + "&password=" + encoded(PASSWORD) + "&_csrf="
-                        + encoded(token.group(1)))));
+                .POST(BodyPublishers.ofString("username=" + encoded(person) + "&password=" + encoded(PASSWORD)
+                        + "&_csrf=" + encoded(token.group(1)))));
         send(to("/camunda/app/tasklist/default/").GET());
     }
 
@@ -61,7 +62,8 @@ final class SignedInPerson {
                     .POST(BodyPublishers.ofString(page.body())));
         }
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(page.name() + " is answered with " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(
+                    page.name() + " is answered with " + answer.statusCode() + ": " + answer.body());
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.lang.instrument.Instrumentation;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
@@ -61,12 +62,21 @@ public final class StatementCount {
         return sum(ALONE) + sum(BATCHED);
     }
 
+    /** Each text that was sent so far, with how often. */
+    static Map<String, Long> texts() {
+        Map<String, Long> texts = new TreeMap<>();
+        ALONE.forEach((text, times) -> texts.merge(text, times.sum(), Long::sum));
+        BATCHED.forEach((text, times) -> texts.merge("(batch) " + text, times.sum(), Long::sum));
+        return texts;
+    }
+
     private static void count(Map<String, LongAdder> counts, String sql) {
         String text = sql.replaceAll("'[^']*+(?:''[^']*+)*+'(?:::\\w+)?|\\(\\d[^)]*\\)|\\b\\d+\\b", "?")
                 .replaceAll("(?s)\\s+", " ")
                 .replaceAll("\\?(?:, ?\\?)+", "?..")
                 .strip();
-        counts.computeIfAbsent(CALLERS == 0 ? text : text + " <- " + callers(), each -> new LongAdder()).increment();
+        counts.computeIfAbsent(CALLERS == 0 ? text : text + " <- " + callers(), each -> new LongAdder())
+                .increment();
     }
 
     private static String callers() {
@@ -79,7 +89,9 @@ public final class StatementCount {
 
     private static boolean isOurs(StackWalker.StackFrame frame) {
         String name = frame.getClassName();
-        return name.startsWith("vn.dieuphoi.") && !name.startsWith(StatementCount.class.getName()) && !name.contains("$$");
+        return name.startsWith("vn.dieuphoi.")
+                && !name.startsWith(StatementCount.class.getName())
+                && !name.contains("$$");
     }
 
     private static void write() {
@@ -95,8 +107,8 @@ public final class StatementCount {
     private static void lines(PrintWriter file, Map<String, LongAdder> counts) {
         file.println();
         counts.entrySet().stream()
-                .sorted(Comparator.comparingLong(
-                                (Map.Entry<String, LongAdder> each) -> each.getValue().sum())
+                .sorted(Comparator.comparingLong((Map.Entry<String, LongAdder> each) ->
+                                each.getValue().sum())
                         .reversed())
                 .forEach(each -> file.println(each.getValue() + "\t" + each.getKey()));
     }
