@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityBehavior;
@@ -32,15 +33,17 @@ class PassedMoments extends AbstractProcessEnginePlugin {
                 : new ArrayList<>(engine.getCustomPreBPMNParseListeners());
         listeners.add(new NoticingWaits());
         engine.setCustomPreBPMNParseListeners(listeners);
+        // The engine moves to another version only what waits by behaviours that it knows, class by class.
+        if (!SupportedActivityValidator.SUPPORTED_ACTIVITY_BEHAVIORS.contains(PassedOrNot.class)) {
+            SupportedActivityValidator.SUPPORTED_ACTIVITY_BEHAVIORS.add(PassedOrNot.class);
+        }
     }
 
     private static final class NoticingWaits extends AbstractBpmnParseListener {
 
         @Override
         public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl wait) {
-            if (wait.getFlowScope() == wait.getProcessDefinition()) {
-                wait.setActivityBehavior(new PassedOrNot(wait.getActivityBehavior()));
-            }
+            wait.setActivityBehavior(new PassedOrNot(wait.getActivityBehavior()));
         }
     }
 
@@ -65,8 +68,11 @@ class PassedMoments extends AbstractProcessEnginePlugin {
         }
 
         private static boolean isFirst(ExecutionEntity token) {
-            return token.getActivity().getIncomingTransitions().stream()
-                    .allMatch(flow -> flow.getSource().getIncomingTransitions().isEmpty());
+            ActivityImpl wait = token.getActivity();
+            return wait.getFlowScope() == wait.getProcessDefinition()
+                    && wait.getIncomingTransitions().stream()
+                            .allMatch(flow ->
+                                    flow.getSource().getIncomingTransitions().isEmpty());
         }
 
         private static boolean hasPassed(ExecutionEntity token) {

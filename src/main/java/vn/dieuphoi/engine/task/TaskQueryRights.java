@@ -3,6 +3,8 @@ package vn.dieuphoi.engine.task;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -39,6 +41,14 @@ final class TaskQueryRights extends AuthorizationManager {
     @Override
     public List<String> filterAuthenticatedGroupIds(@Nullable List<String> groups) {
         return Objects.requireNonNullElse(groups, List.of());
+    }
+
+    /** No grant is ever written for a task ({@link TaskRights}), so none is looked for when it ends. */
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource resource, @Nullable String resourceId) {
+        if (resource != Resources.TASK && resource != Resources.HISTORIC_TASK) {
+            super.deleteAuthorizationsByResourceId(resource, resourceId);
+        }
     }
 
     private boolean isBoundToTheCaller(TaskQueryImpl query) {
