@@ -50,7 +50,7 @@ class SharedTables {
         if (onlyReads) {
             database.execute("set transaction read write");
         }
-        statements.keySet().forEach(this::read);
+        statements.forEach(this::read);
         if (onlyReads) {
             database.execute("set transaction read only");
         }
@@ -58,7 +58,11 @@ class SharedTables {
 
     /** Those that one rule names, anew, within a transaction that goes on. */
     void readFor(String sql) {
-        statements.keySet().stream().filter(name -> isNamed(name, sql)).forEach(this::read);
+        statements.forEach((name, making) -> {
+            if (isNamed(name, sql)) {
+                read(name, making);
+            }
+        });
     }
 
     private boolean isNamed(String name, String sql) {
@@ -72,8 +76,8 @@ class SharedTables {
         return Pattern.compile("\\b" + name + "\\b").matcher(sql).find();
     }
 
-    private void read(String name) {
+    private void read(String name, List<String> making) {
         database.execute("drop table if exists pg_temp." + name);
-        statements.get(name).forEach(database::execute);
+        making.forEach(database::execute);
     }
 }
