@@ -28,7 +28,10 @@ class ComparisonOfTheNight {
         this.clock = clock;
     }
 
-    /** Does nothing until the next night has come; an application that was off at 01:00 compares when it is back. */
+    /**
+     * Does nothing until the next night has come; an application that was off at 01:00 compares when it is back, and a night
+     * whose node died over it is taken by whoever is there.
+     */
     synchronized void run() {
         ZonedDateTime now = clock.instant().atZone(HoChiMinhTime.ZONE);
         LocalDate night = now.toLocalDate();
@@ -36,7 +39,9 @@ class ComparisonOfTheNight {
             return;
         }
         kept.claim(night, now.toInstant()).ifPresent(run -> compare(run, now.toInstant()));
-        done = night;
+        if (kept.isFinished(night)) {
+            done = night;
+        }
     }
 
     private void compare(long run, Instant now) {

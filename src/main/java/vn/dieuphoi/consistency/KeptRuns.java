@@ -46,6 +46,15 @@ class KeptRuns {
                 .optional();
     }
 
+    /** Whether that night's comparison came to an end, whatever it was. */
+    @Transactional(readOnly = true)
+    public boolean isFinished(LocalDate night) {
+        return database.sql("select exists (select from consistency_run where night = ? and finished_at is not null)")
+                .param(night)
+                .query(Boolean.class)
+                .single();
+    }
+
     void finish(long run, ConsistencyRun result, Instant now) {
         database.sql("update consistency_run set finished_at = ?, rules = ? where id = ?")
                 .params(Timestamp.from(now), result.rules(), run)

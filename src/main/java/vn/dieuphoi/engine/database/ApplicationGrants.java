@@ -38,6 +38,12 @@ class ApplicationGrants implements Callback {
                               and c.relkind in ('r', 'p', 'v') and not has_table_privilege(?, c.oid, 'select'))
                 or exists (select from (%s) a (name) where has_table_privilege(?, a.name, 'update, delete, truncate'))""".formatted(APPEND_ONLY);
 
+    /** The comparison of the tables reads into temporary ones. Everybody may make them, until somebody takes it from all. */
+    private static final String TEMPORARY_TABLES_REFUSED = """
+            select quote_ident(datname) from pg_database
+             where datname = current_database() and pg_has_role(datdba, 'usage')
+               and not has_database_privilege(?, oid, 'temporary')""";
+
     private final String role;
 
     ApplicationGrants(JdbcConnectionDetails application) {
@@ -78,6 +84,7 @@ class ApplicationGrants implements Callback {
                 grant(owner, statement, role);
                 LOG.info("Vai {} chỉ ghi thêm vào nhật ký, không sửa hay xóa được", role);
             }
+            letMakeTemporaryTables(owner, statement, role);
             owner.commit();
         } catch (SQLException e) {
             owner.rollback();
@@ -97,6 +104,18 @@ class ApplicationGrants implements Callback {
             statement.execute("revoke update, delete, truncate on " + table + " from " + name);
         }
         statement.execute("revoke insert on flyway_schema_history from " + name);
+    }
+
+    private static void letMakeTemporaryTables(Connection owner, Statement statement, String role) throws SQLException {
+        try (PreparedStatement asked = owner.prepareStatement(TEMPORARY_TABLES_REFUSED)) {
+            asked.setString(1, role);
+            try (ResultSet refused = asked.executeQuery()) {
+                if (refused.next()) {
+                    statement.execute(
+                            "grant temporary on database " + refused.getString(1) + " to " + quoted(owner, role));
+                }
+            }
+        }
     }
 
     private static boolean missing(Connection owner, String role) throws SQLException {

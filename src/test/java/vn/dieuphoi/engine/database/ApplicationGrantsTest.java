@@ -82,6 +82,22 @@ class ApplicationGrantsTest {
     }
 
     @Test
+    void temporaryTablesItMayMakeAlsoWhereTheHouseTookThatFromAll() throws SQLException {
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement();
+                Connection application = application();
+                Statement act = application.createStatement()) {
+            statement.execute("revoke temporary on database " + DATABASE + " from public");
+            assertThatThrownBy(() -> act.execute("create temporary table compared (id int)"))
+                    .hasMessageContaining("permission denied");
+
+            ApplicationGrants.give(owner, ROLE);
+
+            act.execute("create temporary table compared (id int)");
+        }
+    }
+
+    @Test
     void oneRoleForBothKeepsItsRights() throws SQLException {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
