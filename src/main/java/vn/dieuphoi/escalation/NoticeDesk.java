@@ -87,6 +87,18 @@ public class NoticeDesk {
     }
 
     /**
+     * The newest delay of this cause, told or not.
+     *
+     * @return its key; empty when none was noted
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> newest(WorkKey workItem, String cause) {
+        return overdue.of(workItem, cause).stream()
+                .reduce((older, newer) -> newer)
+                .map(OverdueSubject::key);
+    }
+
+    /**
      * Raises the notice about a delay; told already, it is not told again.
      *
      * @param delay its key, also the notice's

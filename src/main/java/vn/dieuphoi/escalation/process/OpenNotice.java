@@ -31,7 +31,9 @@ class OpenNotice implements JavaDelegate {
         String cause = CAUSE.of(execution);
         String delay = DELAY.find(execution)
                 .or(() -> desk.oldestUntold(WorkVariables.workItem(execution), cause))
-                .orElseThrow(() -> new IllegalStateException("Không còn việc chậm hạn nào chưa báo: " + cause));
+                // After days of absence the daily watch may have been first, which looks at the same days.
+                .or(() -> desk.newest(WorkVariables.workItem(execution), cause))
+                .orElseThrow(() -> new IllegalStateException("Chưa ghi nhận quá hạn nào: " + cause));
         RUNG.set(execution, desk.raise(delay).name().toLowerCase(Locale.ROOT));
         NOTICE.set(execution, delay);
     }
