@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A label as bpmn-js breaks it into lines: its algorithm (diagram-js, util/Text) with our tables of widths, so that the
@@ -36,6 +39,20 @@ public record LabelText(List<String> lines, int fontSize, int width) {
             best = narrower;
         }
         return best;
+    }
+
+    /** A label beside its shape whose written bounds are that wide: the lines in which it is drawn there. */
+    public static LabelText within(String text, int width) {
+        return broken(text, OUTSIDE_FONT, width);
+    }
+
+    /** The first piece of a word that stands on two lines; a word that is whole leaves none. */
+    public Optional<String> cutWord(String text) {
+        Set<String> words = Set.copyOf(List.of(text.split("[\\s-]+")));
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.split("[\\s-]+")))
+                .filter(word -> !word.isEmpty() && !words.contains(word))
+                .findFirst();
     }
 
     /** A label inside a shape of that width, which keeps 7 pixels free on both sides. */

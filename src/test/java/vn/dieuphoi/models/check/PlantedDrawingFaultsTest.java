@@ -97,6 +97,25 @@ class PlantedDrawingFaultsTest {
         assertFound("label-place", "endEvent_needNeeded", labelMoved("endEvent_needNeeded", 0, 85));
     }
 
+    /** Noto Sans is wider than the Arial in which it was drawn. */
+    @Test
+    void aLabelThatCutsItsOnlyWordIsFound() {
+        assertFound(
+                "label-place",
+                "flow_opened_notOpened",
+                xml -> xml.replaceFirst(
+                        "(?s)(id=\"flow_opened_notOpened_di\".*?<bpmndi:BPMNLabel>.*?width=\")\\d+", "$130"));
+    }
+
+    @Test
+    void theNameOfAPoolThatIsLongerThanItsSideIsFound() {
+        assertFound(
+                "label-fit",
+                "participant_item",
+                xml -> xml.replaceFirst(
+                        "(<bpmn:participant id=\"participant_[^>]*name=\")[^\"]*", "$1" + "Tên dài ".repeat(90)));
+    }
+
     @Test
     void aShapeOfUnusualSizeIsFound() {
         assertFound(

@@ -1,12 +1,12 @@
 package vn.dieuphoi.models.check.layout;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import vn.dieuphoi.models.check.Model;
 import vn.dieuphoi.models.check.Project;
@@ -15,13 +15,16 @@ import vn.dieuphoi.models.check.Rule;
 import vn.dieuphoi.models.drawing.Box;
 import vn.dieuphoi.models.drawing.LabelText;
 
-/** The name of an activity stands free of the icon in its corner and of the marks at its lower border. */
+/** The name of an activity stands free of icon and marks, that of a pool or lane within the band at its side. */
 final class LabelFitRule implements Rule {
 
     /** Height of icon or marks with a little air, in pixels. */
     private static final int ICON = 22;
 
     private static final int MARKS = 18;
+
+    /** Width of the band at the side of a pool or lane, in pixels. */
+    private static final int BAND = 30;
 
     @Override
     public void check(Model model, Project project, Report report) {
@@ -30,6 +33,20 @@ final class LabelFitRule implements Rule {
             if (box.isPresent() && !(activity instanceof SubProcess)) {
                 check(activity, box.get(), report);
             }
+        }
+        Stream.concat(model.all(Participant.class).stream(), model.all(Lane.class).stream())
+                .filter(band -> !(band instanceof Participant pool) || pool.getProcess() != null)
+                .forEach(band -> beside(band, model, report));
+    }
+
+    /** The name of a pool or lane stands along its side, in a band for two lines. */
+    private static void beside(BaseElement band, Model model, Report report) {
+        boolean tooLong = model.diagram()
+                .shape(band.getId())
+                .filter(box -> LabelText.beside(Model.name(band), box.height()).height() > BAND)
+                .isPresent();
+        if (tooLong) {
+            report.add(band, "tên dài hơn cạnh của khung; hãy rút gọn tên hoặc tăng chiều cao của khung");
         }
     }
 
@@ -43,13 +60,7 @@ final class LabelFitRule implements Rule {
                     activity,
                     "tên dài " + text.lines().size() + " dòng, đè lên biểu tượng; hãy rút gọn tên hoặc tăng chiều cao");
         }
-        Set<String> words = new HashSet<>(List.of(Model.name(activity).split("[\\s-]+")));
-        List<String> broken = text.lines().stream()
-                .flatMap(line -> Stream.of(line.split("[\\s-]+")))
-                .filter(word -> !word.isEmpty() && !words.contains(word))
-                .toList();
-        if (!broken.isEmpty()) {
-            report.add(activity, "có từ dài hơn khung (\"" + broken.get(0) + "\"); hãy đổi cách viết");
-        }
+        text.cutWord(Model.name(activity))
+                .ifPresent(word -> report.add(activity, "có từ dài hơn khung (\"" + word + "\"); hãy đổi cách viết"));
     }
 }
