@@ -23,7 +23,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Everything that somebody can spoil in the frame of a shipped item with one stroke, made by rule and not by taste. */
+/** Everything that somebody can spoil in the frame of a shipped item, part or milestones with one stroke, made by rule and not by taste. */
 final class FrameMutants {
 
     private static final String OWN_STEPS = "subProcess_ownSteps";
@@ -48,7 +48,7 @@ final class FrameMutants {
 
     private FrameMutants(String item) throws IOException {
         this.item = item;
-        this.sound = Files.readString(Path.of("processes", "items", item));
+        this.sound = Files.readString(Path.of("processes", item.startsWith("plan-item") ? "items" : "shared", item));
         this.printed = print(read(sound));
     }
 
@@ -101,6 +101,7 @@ final class FrameMutants {
 
     private void escalations() {
         each("escalationEventDefinition", "an escalation taken away", FrameMutants::remove);
+        each("messageEventDefinition", "a message not waited for", FrameMutants::remove);
         each(
                 "escalationEventDefinition",
                 "an escalation without its cause",
@@ -137,7 +138,8 @@ final class FrameMutants {
     }
 
     private void steps() {
-        for (String kind : List.of("callActivity", "userTask", "subProcess", "boundaryEvent")) {
+        for (String kind :
+                List.of("callActivity", "userTask", "subProcess", "boundaryEvent", "intermediateCatchEvent")) {
             each(kind, "a step left out", FrameMutants::removeStep);
         }
         for (String kind : List.of("callActivity", "userTask", "serviceTask")) {

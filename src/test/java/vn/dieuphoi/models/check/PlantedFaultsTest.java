@@ -227,6 +227,16 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aPartThatLeavesItsLeadAloneWhenItIsLateIsFound() {
+        assertThat(Planted.inShared("item-part.bpmn", xml -> xml.replaceFirst(" cancelActivity=\"false\"", "")))
+                .anySatisfy(finding -> {
+                    assertThat(finding.rule()).isEqualTo("shared-frame");
+                    assertThat(finding.element()).isEqualTo("boundaryEvent_overdue");
+                    assertThat(finding.message()).contains("phần chung của mọi phần việc", "loại không ngắt");
+                });
+    }
+
+    @Test
     void aTaskWithoutInstructionsIsFound() {
         assertThat(Planted.inItem(xml -> xml.replaceFirst(
                         "(id=\"userTask_ask\"[^>]*>)\\s*<bpmn:documentation>[^<]*</bpmn:documentation>", "$1")))

@@ -42,11 +42,14 @@ final class FrameComparison {
 
     private final FrameParts drawn;
     private final FrameParts found;
+    private final String kind;
     private final Report report;
 
-    FrameComparison(FrameParts drawn, FrameParts found, Report report) {
+    /** @param kind of work that has this frame, as it is told: "mục" */
+    FrameComparison(FrameParts drawn, FrameParts found, String kind, Report report) {
         this.drawn = drawn;
         this.found = found;
+        this.kind = kind;
         this.report = report;
     }
 
@@ -54,19 +57,23 @@ final class FrameComparison {
         drawn.steps().forEach((id, expected) -> {
             ModelElement is = found.steps().get(id);
             if (is == null) {
-                report.add("thiếu " + drawn.words(id) + " (mã " + id + ") mà mục nào cũng có" + REDRAW);
+                report.add("thiếu " + drawn.words(id) + " (mã " + id + ") mà " + kind + " nào cũng có" + REDRAW);
             } else {
                 step(expected, is);
             }
         });
         found.steps().keySet().stream()
                 .filter(id -> !drawn.steps().containsKey(id))
-                .forEach(id -> report.add(
-                        id,
-                        found.words(id)
-                                + " không thuộc phần chung của các mục; việc riêng của mục phải nằm trong “"
-                                + drawn.model().nameOf(ItemFrameRule.OWN_STEPS) + "”, hãy chuyển vào đó hoặc xóa"));
+                .forEach(id ->
+                        report.add(id, found.words(id) + " không thuộc phần chung của các " + kind + elsewhere()));
         flows();
+    }
+
+    private String elsewhere() {
+        return drawn.model().elements().containsKey(ItemFrameRule.OWN_STEPS)
+                ? "; việc riêng của " + kind + " phải nằm trong “"
+                        + drawn.model().nameOf(ItemFrameRule.OWN_STEPS) + "”, hãy chuyển vào đó hoặc xóa"
+                : "; hãy xóa";
     }
 
     private void flows() {
@@ -99,7 +106,8 @@ final class FrameComparison {
         String type = text(expected, Aspect.TYPE);
         if (!text(is, Aspect.TYPE).equals(type)) {
             report.add(
-                    is.id(), found.words(is.id()) + " thuộc phần chung của mọi mục: phải là “" + type + "”" + REDRAW);
+                    is.id(),
+                    found.words(is.id()) + " thuộc phần chung của mọi " + kind + ": phải là “" + type + "”" + REDRAW);
             return;
         }
         List<String> faults = new ArrayList<>();
@@ -115,7 +123,7 @@ final class FrameComparison {
         if (!faults.isEmpty()) {
             report.add(
                     is.id(),
-                    words + " thuộc phần chung của mọi mục: " + String.join("; ", faults)
+                    words + " thuộc phần chung của mọi " + kind + ": " + String.join("; ", faults)
                             + ". Hãy mở bằng Camunda Modeler và sửa lại như vậy");
         }
     }

@@ -33,7 +33,7 @@ final class ItemFrameRule implements Rule {
         PlannedItem item = planned.get();
         FrameParts found = FrameParts.of(model.xml());
         String frame = Scaffold.frame(item, approval(item, model, found));
-        new FrameComparison(FrameParts.of(frame), found, report).compare();
+        new FrameComparison(FrameParts.of(frame), found, "mục", report).compare();
         messages(model, report);
     }
 

@@ -11,6 +11,7 @@ public final class ItemRules {
             new LaneGroupRule(),
             new ItemTextRule(),
             new ItemFrameRule(),
+            new SharedFrameRule(),
             new ItemPartiesRule(),
             new ItemNumbersRule());
 
