@@ -12,6 +12,7 @@
             "work::journal",
             "work::part",
             "work::process",
+            "work::round",
             "plan",
             "office",
             "office::succession",

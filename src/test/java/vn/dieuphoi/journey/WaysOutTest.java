@@ -27,6 +27,10 @@ import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.WorkState;
+import vn.dieuphoi.work.ending.Ending;
+import vn.dieuphoi.work.ending.EndingDesk;
+import vn.dieuphoi.work.ending.EndingOrders;
+import vn.dieuphoi.work.ending.EndingWay;
 import vn.dieuphoi.year.FormFiller;
 
 /** A "not yet" is not the last word, and who waits for what does not come has a way out. */
@@ -40,6 +44,8 @@ class WaysOutTest {
     /** Its last step waits for the section of item 2.1 to be in use. */
     private static final WorkKey DATA = new WorkKey("2023-2.3");
 
+    private static final WorkKey SECTION = new WorkKey("2023-2.1");
+
     @Autowired
     TimeSteps steps;
 
@@ -51,6 +57,12 @@ class WaysOutTest {
 
     @Autowired
     RequestActions requests;
+
+    @Autowired
+    EndingDesk endings;
+
+    @Autowired
+    EndingOrders orders;
 
     @Autowired
     RuntimeService runtime;
@@ -99,6 +111,8 @@ class WaysOutTest {
         steps.advanceTo(evening(LocalDate.of(2023, 7, 4)));
         until(DATA, "userTask_decideWithoutApp");
         assertThat(task(DATA, "userTask_operateApp")).isNull();
+        stop(SECTION);
+        assertThat(task(DATA, "userTask_decideWithoutApp")).isNotNull();
 
         submit(
                 task(DATA, "userTask_decideWithoutApp"),
@@ -109,6 +123,13 @@ class WaysOutTest {
         submit(task(DATA, "userTask_closeItem"), Map.of("summary", "Đã có cơ sở dữ liệu.", "decision", "completed"));
         assertThat(register.item(DATA).state()).isEqualTo(WorkState.COMPLETED);
         assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    private void stop(WorkKey work) {
+        endings.decide(new Ending(work, EndingWay.STOP, null, "", "Năm nay không làm.", Actor.of("giamdoc")));
+        orders.send(work);
+        steps.settle();
+        assertThat(register.item(work).state()).isEqualTo(WorkState.STOPPED);
     }
 
     /** Requests of the item to the authority, however they stand. */

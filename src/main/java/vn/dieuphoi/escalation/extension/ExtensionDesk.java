@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
@@ -22,10 +23,12 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.plan.PlanRegister;
+import vn.dieuphoi.work.ContentDone;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.deadline.DeadlineBook;
 import vn.dieuphoi.work.deadline.Owed;
 import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.round.MonthReported;
 
 /** Where more time is asked for and decided about (domain rule, "Escalation and extension"). */
 @Service
@@ -189,9 +192,33 @@ public class ExtensionDesk {
 
     /** The work has ended: nobody needs to decide any more. */
     public void lapseAllOf(WorkKey workItem, Actor actor) {
-        requests.findByWorkItemOrderByRequestedAtAscKeyAsc(workItem.value()).stream()
-                .filter(request -> request.state() == ExtensionState.OPEN)
-                .forEach(request -> lapse(request, actor));
+        openOf(workItem).forEach(request -> lapse(request, actor));
+    }
+
+    /** Content that is done needs no more time, though its closing is still to come. */
+    @EventListener
+    void contentDone(ContentDone done) {
+        openOf(done.work())
+                .filter(request -> request.subject().equals(done.work().value()))
+                .forEach(this::lapseDone);
+    }
+
+    /** A month that was handed in while more time was asked for it needs none. */
+    @EventListener
+    void monthReported(MonthReported reported) {
+        openOf(reported.workItem())
+                .filter(request -> !deadlines.owed(request.subject()).open())
+                .forEach(this::lapseDone);
+    }
+
+    private Stream<ExtensionRequest> openOf(WorkKey work) {
+        return requests.findByWorkItemOrderByRequestedAtAscKeyAsc(work.value()).stream()
+                .filter(request -> request.state() == ExtensionState.OPEN);
+    }
+
+    private void lapseDone(ExtensionRequest request) {
+        lapse(request, Actor.SYSTEM);
+        process.end(request);
     }
 
     private void lapse(ExtensionRequest request, Actor actor) {

@@ -5,4 +5,7 @@ public interface ExtensionProcess {
 
     /** Starts the model; joins the caller's transaction. */
     void start(ExtensionRequest request);
+
+    /** Takes the decision from whoever has it before them; joins the caller's transaction. */
+    void end(ExtensionRequest request);
 }

@@ -29,4 +29,14 @@ class StartExtension implements ExtensionProcess {
                         Assigner.EXTENSION.name(),
                         request.key()));
     }
+
+    @Override
+    public void end(ExtensionRequest request) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(MODEL)
+                .variableValueEquals(Assigner.EXTENSION.name(), request.key())
+                .list()
+                .forEach(waiting ->
+                        runtime.deleteProcessInstance(waiting.getId(), "Việc đã xong, không cần gia hạn", true, true));
+    }
 }
