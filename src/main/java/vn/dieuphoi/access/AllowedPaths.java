@@ -62,6 +62,7 @@ final class AllowedPaths {
                 any("/viec/**"),
                 of(GET, "/tim"),
                 of(GET, "/tro-giup", "/tro-giup/*", "/tro-giup/images/*"),
+                of(POST, "/tro-giup/gioi-thieu", "/tro-giup/gioi-thieu/thoi"),
                 any("/muc/**"),
                 any("/de-nghi/**"),
                 any("/gia-han/**"),

@@ -138,7 +138,8 @@ final class ArchivedTables {
             "spring_session_attributes",
             "stored_size",
             "taken_out",
-            "task_draft");
+            "task_draft",
+            "tour_progress");
 
     /** Columns that open a door, as hashes though they are. */
     static final Set<String> SECRET = Set.of("answer_link.hash");

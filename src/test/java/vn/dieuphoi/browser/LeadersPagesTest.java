@@ -79,13 +79,13 @@ class LeadersPagesTest {
         assertThat(person.mishaps()).isEmpty();
     }
 
-    /** The bar of the demonstration's clock is no part of it. */
+    /** The bars of the demonstration's clock and of the tour are no part of it. */
     @Test
     @Order(2)
     void thePictureIsOneScreenAndOneSheetOfPaper() throws IOException {
         page().setViewportSize(1366, 768);
         person.open("/bang");
-        page().evaluate("() => document.querySelectorAll('form.clock').forEach(bar => bar.remove())");
+        page().evaluate("() => document.querySelectorAll('form.clock, .tour').forEach(bar => bar.remove())");
 
         assertThat(((Number) page().evaluate("() => document.querySelector('.queues').getBoundingClientRect().bottom"))
                         .doubleValue())
@@ -114,7 +114,7 @@ class LeadersPagesTest {
         assertThat(held.shown()).isEmpty();
     }
 
-    /** Its bar of the demonstration's clock is no part of it either. */
+    /** They are no part of it here either. */
     @Test
     @Order(4)
     void theWeekIsOneSheetAndAnItemThreeScreens() throws IOException {
@@ -123,7 +123,7 @@ class LeadersPagesTest {
             person.open(item);
             assertThat((int) page().evaluate("""
                             () => {
-                              document.querySelectorAll('form.clock').forEach(bar => bar.remove());
+                              document.querySelectorAll('form.clock, .tour').forEach(bar => bar.remove());
                               return Math.ceil(document.documentElement.scrollHeight);
                             }""")).as(item).isLessThanOrEqualTo(3 * 768);
         }
