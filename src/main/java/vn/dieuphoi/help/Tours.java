@@ -8,6 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 
 /** Which tour is somebody's, and how far they have come in it. */
@@ -61,6 +62,10 @@ class Tours {
         if (roles.contains("ROLE_ADMIN")) {
             return Tour.ADMINISTRATOR;
         }
+        // Clerks work for no party of their own; they enter the answers of others.
+        if (people.find(login.getName()).flatMap(Person::party).isEmpty()) {
+            return Tour.CLERK;
+        }
         var offices = people.actsFor(login.getName());
         if (roles.contains("ROLE_LEADERSHIP")) {
             return Tour.LEADERSHIP;
@@ -69,7 +74,7 @@ class Tours {
             return Tour.STANDING_OFFICE;
         }
         if (offices.stream().allMatch(parties::isOutside)) {
-            return offices.size() > 1 ? Tour.CLERK : Tour.PARTNER;
+            return Tour.PARTNER;
         }
         return !people.headsToday(login.getName()).isEmpty() ? Tour.HEAD : Tour.STAFF;
     }

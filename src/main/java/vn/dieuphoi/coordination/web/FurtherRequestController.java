@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.coordination.CoordinationDesk;
+import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.FurtherRequest;
 import vn.dieuphoi.coordination.PartnerChoice;
 import vn.dieuphoi.coordination.Partners;
@@ -39,6 +41,8 @@ import vn.dieuphoi.work.WorkRegister;
 /** Where a lead, or leadership, sends further requests of a running piece of work. */
 @Controller
 class FurtherRequestController {
+
+    private static final int MOST_TAKEN_BACK = 200;
 
     /**
      * The form as it was filled in; everything as text, so that nothing typed is lost.
@@ -131,10 +135,56 @@ class FurtherRequestController {
         }
         next.addFlashAttribute(
                 "done", sent.isEmpty() ? "Đề nghị này đã được gửi rồi." : "Đã gửi: " + names(sent) + ".");
+        if (!sent.isEmpty()) {
+            next.addFlashAttribute(
+                    "undo",
+                    new Undo(
+                            "/de-nghi/thoi",
+                            sent.stream().map(RequestKey::value).toList()));
+        }
         if (sent.size() == 1) {
             return KeyedPage.backTo("/de-nghi", sent.get(0).value());
         }
         return "redirect:/muc/" + work.key();
+    }
+
+    /**
+     * What the page that says it is done offers to take back.
+     *
+     * @param keys what the address is sent under the name {@code ma}
+     */
+    record Undo(String address, List<String> keys) implements java.io.Serializable {
+
+        Undo {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** Takes back what was just sent and nobody has answered; the work's people read why. */
+    @PostMapping("/de-nghi/thoi")
+    String takeBack(@RequestParam("ma") List<String> keys, Authentication login, RedirectAttributes next) {
+        List<String> gone = new ArrayList<>();
+        List<String> stayed = new ArrayList<>();
+        String page = "/de-nghi/da-gui";
+        for (String key : keys.stream().distinct().limit(MOST_TAKEN_BACK).toList()) {
+            CoordinationRequest request = reader.request(key, login);
+            WorkItem work = work(request.workItem().value(), login);
+            page = "/muc/" + work.key();
+            PartyCode actsFor = byLeadership(login) ? parties.leadership().code() : work.lead();
+            try {
+                actions.withdraw(request.key(), "Gửi nhầm, thu lại ngay.", reader.actorFor(login, actsFor));
+                gone.add(request.partyName());
+            } catch (Refused refused) {
+                stayed.add(request.partyName() + ": " + refused.getMessage());
+            }
+        }
+        if (!gone.isEmpty()) {
+            next.addFlashAttribute("done", "Đã thu lại đề nghị gửi " + String.join(", ", gone) + ".");
+        }
+        if (!stayed.isEmpty()) {
+            next.addFlashAttribute("refused", "Chưa thu lại được: " + String.join("; ", stayed));
+        }
+        return "redirect:" + page;
     }
 
     private String names(List<RequestKey> sent) {
