@@ -203,7 +203,7 @@ class RequestPageTest {
                                 "loai", "DATA",
                                 "noiDung", "Đề nghị cung cấp thêm số liệu năm 2021.",
                                 "thoiHan", "trong 5 ngày làm việc")));
-        assertThat(sent).contains("Đã gửi: " + party, "thêm số liệu năm 2021");
+        assertThat(sent).contains("Đã gửi: " + party, "thêm số liệu năm 2021", "↶ Hoàn tác");
         assertThat(desk.request(key(request)).partyName()).isEqualTo(party);
 
         WebSession clerk = WebSession.signedIn(port, "vanthu");
@@ -212,13 +212,13 @@ class RequestPageTest {
         assertThat(issued).contains("Liên kết mới cho Bà Nguyễn Thị Lan", "/tra-loi/");
         assertThat(clerk.get(page).body()).doesNotContain("Liên kết mới cho");
 
-        String withdrawn = after(
-                lead,
-                lead.postForm(
-                        "/de-nghi?ma=" + encoded(request),
-                        "/de-nghi/buoc",
-                        Map.of("ma", request, "buoc", "WITHDRAW", "noiDung", "Đã có số liệu.")));
-        assertThat(withdrawn).contains("Đã rút");
+        assertThat(lead.get("/de-nghi?ma=" + encoded(request)).body()).doesNotContain("↶ Hoàn tác");
+        lead.postForm("/de-nghi?ma=" + encoded(request), "/de-nghi/thoi", Map.of("ma", request));
+        assertThat(desk.request(key(request)).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(lead.get("/muc/2023-3.4").body()).contains("Đã thu lại đề nghị gửi " + party);
+        // Pressed again it takes back nothing and says so.
+        lead.postForm("/de-nghi?ma=" + encoded(request), "/de-nghi/thoi", Map.of("ma", request));
+        assertThat(lead.get("/muc/2023-3.4").body()).contains("Chưa thu lại được: " + party);
     }
 
     /** The page to which an answer sends, for one who writes the tilde as it is. */

@@ -172,6 +172,9 @@ class FurtherRequestController {
             page = "/muc/" + work.key();
             PartyCode actsFor = byLeadership(login) ? parties.leadership().code() : work.lead();
             try {
+                if (request.state() != CoordinationRequest.State.SENT) {
+                    throw new Refused("đã có bước tiếp theo; muốn rút thì mở đề nghị và ghi lý do.");
+                }
                 actions.withdraw(request.key(), "Gửi nhầm, thu lại ngay.", reader.actorFor(login, actsFor));
                 gone.add(request.partyName());
             } catch (Refused refused) {
