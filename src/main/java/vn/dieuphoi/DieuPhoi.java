@@ -94,9 +94,7 @@ public class DieuPhoi {
 
     /** The same, but it deploys, adopts and starts nothing: what is there is mended and nothing else happens. */
     public static ApplicationContext forMending() {
-        return started(
-                application().properties("camunda.bpm.job-execution.enabled=false", "spring.flyway.enabled=false"),
-                "--" + AS_IT_IS);
+        return started(application().properties("camunda.bpm.job-execution.enabled=false"), "--" + AS_IT_IS);
     }
 
     /**
@@ -106,10 +104,7 @@ public class DieuPhoi {
     public static ApplicationContext forNamedDatabase() {
         return started(
                 application()
-                        .properties(
-                                "camunda.bpm.job-execution.enabled=false",
-                                "spring.flyway.enabled=false",
-                                "dieuphoi.database-must-be-named=true"),
+                        .properties("camunda.bpm.job-execution.enabled=false", "dieuphoi.database-must-be-named=true"),
                 "--" + AS_IT_IS);
     }
 
@@ -120,7 +115,6 @@ public class DieuPhoi {
                         .lazyInitialization(true)
                         .properties(
                                 "camunda.bpm.job-execution.enabled=false",
-                                "spring.flyway.enabled=false",
                                 "dieuphoi.activity.kept=false",
                                 // The engine would write its counters when it is closed.
                                 "camunda.bpm.metrics.enabled=false",

@@ -586,6 +586,9 @@ class OperationTest {
             first = timed(() -> assertAway(leader.get("/")));
             health = timed(() -> within(HEALTH, () -> health() == 503));
             later = timed(() -> assertAway(leader.get("/van-hanh")));
+            assertThat(leader.get("/actuator/health").statusCode())
+                    .as("whoever is signed in")
+                    .isEqualTo(503);
             call = leader.get(WebSession.ENGINE + "/task/x");
             clock.standAt(clock.instant().plus(Duration.ofMinutes(2)));
             Thread.sleep(AWAY.toMillis());

@@ -16,7 +16,7 @@ public abstract class BackgroundRounds implements SmartLifecycle {
 
     private static final Duration LAST_ROUND = Duration.ofSeconds(5);
 
-    private final Logger log = LoggerFactory.getLogger(getClass());
+    private final Logger log;
     private final String name;
     private final Duration every;
     private final Duration lastRound;
@@ -29,6 +29,8 @@ public abstract class BackgroundRounds implements SmartLifecycle {
 
     /** @param lastRound how long the application waits at its end for a round that has begun, before it is interrupted */
     protected BackgroundRounds(String name, Duration every, Duration lastRound) {
+        // Below one name, so that a log can be told what all rounds repeat.
+        this.log = LoggerFactory.getLogger(BackgroundRounds.class.getName() + "." + name);
         this.name = name;
         this.every = every;
         this.lastRound = lastRound;

@@ -14,9 +14,12 @@ import org.camunda.bpm.engine.impl.util.ParseUtil;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.StartRefused;
 
 /**
@@ -27,10 +30,20 @@ import vn.dieuphoi.engine.StartRefused;
 class NewerDatabase implements FlywayMigrationStrategy {
 
     private final String release;
+    private final boolean asItIs;
 
-    /** @param release as the jar names it; empty where none was packaged */
-    NewerDatabase(@Value("${spring.application.version:}") String release) {
+    @Autowired
+    NewerDatabase(@Value("${spring.application.version:}") String release, ApplicationArguments arguments) {
+        this(release, arguments.containsOption(DieuPhoi.AS_IT_IS));
+    }
+
+    /**
+     * @param release as the jar names it; empty where none was packaged
+     * @param asItIs whether it only refuses, and takes no step
+     */
+    NewerDatabase(String release, boolean asItIs) {
         this.release = release;
+        this.asItIs = asItIs;
     }
 
     @Override
@@ -46,8 +59,10 @@ class NewerDatabase implements FlywayMigrationStrategy {
         engine(database).filter(NewerDatabase::isNewerEngine).ifPresent(newer -> {
             throw new StartRefused(words("động cơ quy trình " + newer, "động cơ quy trình " + ownEngine(), flyway));
         });
-        flyway.migrate();
-        note(database);
+        if (!asItIs) {
+            flyway.migrate();
+            note(database);
+        }
     }
 
     private String words(String there, String here, Flyway flyway) {

@@ -21,6 +21,7 @@ final class RepeatedTraces extends TurboFilter {
     private static final List<String> SPEAKERS = List.of(
             "org.camunda.bpm.engine",
             "vn.dieuphoi.engine.clock.DueJobs",
+            "vn.dieuphoi.engine.clock.BackgroundRounds",
             "vn.dieuphoi.messages.Outbox",
             "vn.dieuphoi.operation",
             "com.zaxxer.hikari",

@@ -8,7 +8,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.engine.Outage;
@@ -35,7 +37,8 @@ final class AwayFilter implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         String path = path(request);
         if (path.startsWith(HEALTH)) {
-            chain.doFilter(request, response);
+            // Who asks stands in the database.
+            tryIt(presence.away() ? new OfNobody(request) : request, response, chain, path);
         } else if (presence.away() || isOutage(request)) {
             AwayAnswer.write(request, response, path, AwayAnswer.Cause.DATABASE);
         } else {
@@ -54,8 +57,9 @@ final class AwayFilter implements Filter {
             AwayAnswer.write(request, response, path, AwayAnswer.Cause.DATABASE);
             return;
         }
-        // The engine's interfaces turn every failure into an answer of their own.
-        boolean failed = response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        // The engine's interfaces turn every failure into an answer of their own, and health says itself what is away.
+        boolean failed =
+                !path.startsWith(HEALTH) && response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         if (failed && presence.away() && !response.isCommitted()) {
             AwayAnswer.write(request, response, path, AwayAnswer.Cause.DATABASE);
         }
@@ -72,5 +76,23 @@ final class AwayFilter implements Filter {
     private static String path(HttpServletRequest request) {
         @Nullable Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return before instanceof String uri ? uri : request.getRequestURI();
+    }
+
+    /** The same question without the session. */
+    private static final class OfNobody extends HttpServletRequestWrapper {
+
+        OfNobody(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable HttpSession getSession(boolean create) {
+            return create ? super.getSession(true) : null;
+        }
+
+        @Override
+        public @Nullable String getRequestedSessionId() {
+            return null;
+        }
     }
 }

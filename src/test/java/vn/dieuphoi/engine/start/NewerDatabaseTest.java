@@ -127,7 +127,7 @@ class NewerDatabaseTest {
         try {
             JavaMigration engine =
                     (JavaMigration) BeanUtils.instantiateClass(Class.forName("vn.dieuphoi.engine.V001__EngineSchema"));
-            new NewerDatabase(release)
+            new NewerDatabase(release, false)
                     .migrate(Flyway.configure()
                             .dataSource(database)
                             .javaMigrations(engine)

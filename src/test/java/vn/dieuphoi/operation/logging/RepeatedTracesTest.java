@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.dieuphoi.engine.clock.BackgroundRounds;
 
 class RepeatedTracesTest {
 
@@ -52,6 +56,43 @@ class RepeatedTracesTest {
         jobs.warn("ENGINE-14033 no trace");
 
         assertThat(lines.list).hasSize(4);
+    }
+
+    /** Every two seconds while the database is away, whichever it is. */
+    @Test
+    void roundsThatFailAgainAndAgainLeaveOneTraceEach() {
+        LoggerContext real = (LoggerContext) LoggerFactory.getILoggerFactory();
+        Logger root = real.getLogger(Logger.ROOT_LOGGER_NAME);
+        real.addTurboFilter(repeated);
+        root.addAppender(lines);
+        try {
+            for (String name : List.of("one", "other")) {
+                FailingRounds rounds = new FailingRounds(name);
+                for (int round = 0; round < 50; round++) {
+                    rounds.fail();
+                }
+            }
+        } finally {
+            root.detachAppender(lines);
+            real.getTurboFilterList().remove(repeated);
+        }
+        assertThat(lines.list).hasSize(2).allMatch(line -> line.getThrowableProxy() != null);
+    }
+
+    private static final class FailingRounds extends BackgroundRounds {
+
+        FailingRounds(String name) {
+            super(name, Duration.ofHours(1));
+        }
+
+        void fail() {
+            survive();
+        }
+
+        @Override
+        protected void round() {
+            throw (IllegalStateException) failure("x");
+        }
     }
 
     private static Throwable failure(String which) {
