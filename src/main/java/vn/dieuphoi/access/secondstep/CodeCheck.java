@@ -1,6 +1,7 @@
 package vn.dieuphoi.access.secondstep;
 
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -14,6 +15,7 @@ import vn.dieuphoi.access.SignInAccounts;
 
 /** Whether a code lets its owner in. Each try counts as one at the password does, and is slowed down with them. */
 @Component
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class CodeCheck implements AuthenticationProvider {
 
     private final SecondStep step;

@@ -9,6 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.engine.task.OpenTaskRoll;
 import vn.dieuphoi.obligation.BookOfTasks;
@@ -39,7 +40,7 @@ class SettleTasks implements ApplicationRunner, BookOfTasks {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        int settled = settle();
+        int settled = arguments.containsOption(DieuPhoi.AS_IT_IS) ? 0 : settle();
         if (settled > 0) {
             LOG.info("{} việc đang mở được ghi vào sổ việc phải làm", settled);
         }

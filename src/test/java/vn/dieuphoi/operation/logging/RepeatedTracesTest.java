@@ -62,7 +62,7 @@ class RepeatedTracesTest {
     @Test
     void roundsThatFailAgainAndAgainLeaveOneTraceEach() {
         LoggerContext real = (LoggerContext) LoggerFactory.getILoggerFactory();
-        Logger root = real.getLogger(Logger.ROOT_LOGGER_NAME);
+        ch.qos.logback.classic.Logger root = real.getLogger(Logger.ROOT_LOGGER_NAME);
         real.addTurboFilter(repeated);
         root.addAppender(lines);
         try {
