@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import vn.dieuphoi.office.account.PasswordDuty;
 
 /** One's own account: the password, and where one is signed in. */
 @Controller
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class AccountPage {
 
     private static final String HERE = "redirect:" + PasswordDesk.ACCOUNT;

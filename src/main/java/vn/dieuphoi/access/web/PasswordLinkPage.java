@@ -3,6 +3,7 @@ package vn.dieuphoi.access.web;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import vn.dieuphoi.access.password.PasswordRules;
 
 /** A new password by a link: made by an administrator, used once by the owner of the account. */
 @Controller
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class PasswordLinkPage {
 
     private static final String LINK = "/mat-khau/";
