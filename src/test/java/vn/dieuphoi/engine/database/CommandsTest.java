@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +18,7 @@ import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.consistency.ConsistencyRun;
 
 /** The application as its commands start it, as the role that may not do everything, where something is wrong. */
+@Tag("long")
 class CommandsTest {
 
     private static final String DATABASE = "commands";
