@@ -14,6 +14,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Small files as offices hand them in, and as somebody might disguise them. */
 public final class SampleFiles {
 
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
     public static final byte[] PDF = bytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
     public static final byte[] HTML = bytes("<!DOCTYPE html><html><script>alert(1)</script></html>");
 
@@ -54,7 +56,19 @@ public final class SampleFiles {
 
     /** 600 MB of zeros in 600 KB. */
     public static byte[] bomb() {
-        return office("wordprocessingml.document", Map.of("word/media/image1.bmp", new byte[600 * 1024 * 1024]));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] zeros = new byte[1024 * 1024];
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(CONTENT_TYPES));
+            zip.write(contentTypes("wordprocessingml.document"));
+            zip.putNextEntry(new ZipEntry("word/media/image1.bmp"));
+            for (int written = 0; written < 600; written++) {
+                zip.write(zeros);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     public static byte[] doc() {
@@ -71,12 +85,14 @@ public final class SampleFiles {
 
     private static byte[] office(String kind, Map<String, byte[]> parts) {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put(
-                "[Content_Types].xml",
-                bytes("<Types><Override PartName=\"/x.xml\" ContentType=\""
-                        + "application/vnd.openxmlformats-officedocument." + kind + ".main+xml\"/></Types>"));
+        all.put(CONTENT_TYPES, contentTypes(kind));
         all.putAll(parts);
         return zip(all);
+    }
+
+    private static byte[] contentTypes(String kind) {
+        return bytes("<Types><Override PartName=\"/x.xml\" ContentType=\""
+                + "application/vnd.openxmlformats-officedocument." + kind + ".main+xml\"/></Types>");
     }
 
     public static byte[] zip(Map<String, byte[]> entries) {

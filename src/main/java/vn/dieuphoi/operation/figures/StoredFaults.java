@@ -25,19 +25,19 @@ class StoredFaults implements FaultSource {
     private final StoredSizes sizes;
     private final StoredGrowth growth;
     private final MachineTime time;
-    private final Duration backupWithin;
+    private final BackupAge backups;
     private final DataSize mostInAWeek;
 
     StoredFaults(
             StoredSizes sizes,
             StoredGrowth growth,
             MachineTime time,
-            @Value("${dieuphoi.operation.backup-within}") Duration backupWithin,
+            BackupAge backups,
             @Value("${dieuphoi.operation.growth-in-a-week}") DataSize mostInAWeek) {
         this.sizes = sizes;
         this.growth = growth;
         this.time = time;
-        this.backupWithin = backupWithin;
+        this.backups = backups;
         this.mostInAWeek = mostInAWeek;
     }
 
@@ -50,25 +50,22 @@ class StoredFaults implements FaultSource {
     }
 
     private Optional<Fault> oldBackup() {
-        if (backupWithin.isZero()) {
-            return Optional.empty();
-        }
-        Optional<StoredSizes.Backup> last = sizes.lastBackup();
-        Instant due = last.map(StoredSizes.Backup::at).orElseGet(sizes::begun).plus(backupWithin);
-        if (!due.isBefore(time.now())) {
-            return Optional.empty();
-        }
-        String cause = last.map(backup -> "Bản sao lưu gần nhất lập từ "
+        return backups.overdueSince().map(this::oldBackup);
+    }
+
+    private Fault oldBackup(Instant due) {
+        String cause = sizes.lastBackup()
+                .map(backup -> "Bản sao lưu gần nhất lập từ "
                         + Math.max(1, Duration.between(backup.at(), time.now()).toDays()) + " ngày trước.")
                 .orElse("Chưa lập bản sao lưu nào.");
-        return Optional.of(new Fault(
+        return new Fault(
                 FaultKind.OLD_BACKUP,
                 "backup",
                 DATABASE,
                 cause,
                 "Xem việc sao lưu hằng đêm có chạy không (cron, Task Scheduler) và ổ đĩa cất bản sao còn chỗ không, rồi lập một bản:"
                         + " lệnh backup hoặc docker/backup.sh.",
-                due));
+                due);
     }
 
     private Optional<Fault> fastGrowth() {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.engine.look.EngineRelease;
 import vn.dieuphoi.messages.MachineTime;
+import vn.dieuphoi.operation.figures.BackupAge;
 import vn.dieuphoi.operation.figures.HouseFigures;
 import vn.dieuphoi.operation.figures.StoredGrowth;
 import vn.dieuphoi.operation.figures.StoredSizes;
@@ -31,7 +32,7 @@ class HouseState {
     private final SeenCertificate certificate;
     private final MachineTime time;
     private final String release;
-    private final Duration backupWithin;
+    private final BackupAge backups;
 
     HouseState(
             HouseFigures figures,
@@ -39,15 +40,15 @@ class HouseState {
             StoredGrowth growth,
             SeenCertificate certificate,
             MachineTime time,
-            @Value("${spring.application.version:}") String release,
-            @Value("${dieuphoi.operation.backup-within}") Duration backupWithin) {
+            BackupAge backups,
+            @Value("${spring.application.version:}") String release) {
         this.figures = figures;
         this.sizes = sizes;
         this.growth = growth;
         this.certificate = certificate;
         this.time = time;
         this.release = release;
-        this.backupWithin = backupWithin;
+        this.backups = backups;
     }
 
     /**
@@ -90,9 +91,7 @@ class HouseState {
         return new State(
                 figures.now(),
                 backup,
-                !backupWithin.isZero()
-                        && backup.map(last -> last.at().plus(backupWithin).isBefore(now))
-                                .orElse(false),
+                backups.overdueSince().isPresent(),
                 shown,
                 shown.map(each -> Duration.between(now, each.endsAt()).toDays()).orElse(0L),
                 sizes.bytes(),

@@ -134,7 +134,7 @@ class StoredFaultsTest {
     }
 
     private List<Fault> faults(Duration backupWithin) {
-        return new StoredFaults(sizes, growth, time, backupWithin, MOST).faults();
+        return new StoredFaults(sizes, growth, time, new BackupAge(sizes, time, backupWithin), MOST).faults();
     }
 
     private void backup(Instant at) {
