@@ -47,7 +47,7 @@ final class ActsOfMany {
     private static final PlanId PLAN = PlanId.ofYear(2023);
     private static final Actor CLERK = Actor.of("quantri");
     private static final String DIRECTOR = "giamdoc";
-    private static final List<String> CODES = List.of("3.4", "6.1", "9.1");
+    private static final List<String> CODES = List.of("3.4", "6.1", "9.3");
     private static final List<String> PROCESSES =
             List.of("monthly-rounds", "coordination-request", "leadership-notice", "monthly-round", "item-reports");
 
