@@ -87,6 +87,9 @@ public final class ChaosActs implements Callable<Integer> {
         strike(nodes, server, fault);
         wrong.addAll(kind == ActsOfMany.Kind.HELD ? List.of() : done.half(kind, number));
         counts.merge(kind + " " + fault + (working ? " in the middle" : " afterwards"), 1, Integer::sum);
+        // Whoever presses again does so when the database is back.
+        nodes.other().ask("settle");
+        nodes.one().ask("settle");
         nodes.other().ask("press " + named);
         nodes.one().ask("press " + named);
         nodes.one().ask("settle");
