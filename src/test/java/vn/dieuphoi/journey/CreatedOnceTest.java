@@ -79,6 +79,7 @@ class CreatedOnceTest {
             /de-nghi/lien-ket/thu-hoi                      | STATE
             /de-nghi/moi                                   | TICKET
             /de-nghi/nhap-thay                             | STATE
+            /de-nghi/thoi                                  | STATE
             /de-nghi/tra-loi                               | STATE
             /dong-ho                                       | EACH_TIME
             /gia-han                                       | KEY
@@ -176,6 +177,8 @@ class CreatedOnceTest {
             /to-chuc/{code}/thanh-vien                     | KEY
             /to-chuc/{code}/thanh-vien/{number}/rut        | STATE
             /tra-loi/{token}                               | STATE
+            /tro-giup/gioi-thieu                           | SETS
+            /tro-giup/gioi-thieu/thoi                      | SETS
             /van-hanh/chay-lai                             | STATE
             /van-hanh/mang-di                              | EACH_TIME
             /van-hanh/may/bo                               | SETS
