@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dieuphoi.Moments.evening;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -268,11 +267,7 @@ class EndedWorkTest {
 
     private void submit(@Nullable Task task, Map<String, Object> form) {
         assertThat(task).isNotNull();
-        tasks.setAssignee(task.getId(), "giamdoc");
-        Map<String, Object> filled = new HashMap<>(FormFiller.fill(
-                forms.getTaskFormData(task.getId()).getCamundaFormRef().getKey(), Map.of(), LocalDate.of(2023, 3, 2)));
-        filled.putAll(form);
-        forms.submitTaskForm(task.getId(), filled);
+        FormFiller.submit(tasks, forms, task, "giamdoc", form, LocalDate.of(2023, 3, 2));
         steps.settle();
     }
 }

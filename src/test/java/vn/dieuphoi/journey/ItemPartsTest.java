@@ -372,11 +372,7 @@ class ItemPartsTest {
     }
 
     private void submit(Task task, String person, Map<String, Object> form) {
-        tasks.setAssignee(task.getId(), person);
-        Map<String, Object> filled = new HashMap<>(FormFiller.fill(
-                forms.getTaskFormData(task.getId()).getCamundaFormRef().getKey(), form, LocalDate.of(2023, 3, 2)));
-        filled.putAll(form);
-        forms.submitTaskForm(task.getId(), filled);
+        FormFiller.submit(tasks, forms, task, person, form, LocalDate.of(2023, 3, 2));
         steps.settle();
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -202,11 +201,7 @@ class SeveralLeadsTest {
     }
 
     private void submit(Task task, String person, Map<String, Object> form) {
-        tasks.setAssignee(task.getId(), person);
-        Map<String, Object> filled = new HashMap<>(FormFiller.fill(
-                forms.getTaskFormData(task.getId()).getCamundaFormRef().getKey(), form, LocalDate.of(2023, 4, 4)));
-        filled.putAll(form);
-        forms.submitTaskForm(task.getId(), filled);
+        FormFiller.submit(tasks, forms, task, person, form, LocalDate.of(2023, 4, 4));
         steps.settle();
     }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -476,11 +475,7 @@ class TimesOfPlansTest {
     }
 
     private void submit(Task task, Map<String, Object> form) {
-        tasks.setAssignee(task.getId(), HEAD);
-        Map<String, Object> filled = new HashMap<>(FormFiller.fill(
-                forms.getTaskFormData(task.getId()).getCamundaFormRef().getKey(), Map.of(), LocalDate.of(2026, 8, 3)));
-        filled.putAll(form);
-        forms.submitTaskForm(task.getId(), filled);
+        FormFiller.submit(tasks, forms, task, HEAD, form, LocalDate.of(2026, 8, 3));
         steps.settle();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dieuphoi.Moments.evening;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -189,11 +188,7 @@ class WaysOutTest {
 
     private void submit(@Nullable Task task, Map<String, Object> form) {
         assertThat(task).isNotNull();
-        tasks.setAssignee(task.getId(), "gdnn.truong");
-        Map<String, Object> filled = new HashMap<>(FormFiller.fill(
-                forms.getTaskFormData(task.getId()).getCamundaFormRef().getKey(), Map.of(), LocalDate.of(2023, 3, 2)));
-        filled.putAll(form);
-        forms.submitTaskForm(task.getId(), filled);
+        FormFiller.submit(tasks, forms, task, "gdnn.truong", form, LocalDate.of(2023, 3, 2));
         steps.settle();
     }
 }

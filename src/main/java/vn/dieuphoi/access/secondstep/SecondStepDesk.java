@@ -9,6 +9,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.access.LoginDelays;
+import vn.dieuphoi.access.LoginProblem;
 import vn.dieuphoi.access.session.OpenSessions;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
@@ -31,9 +32,6 @@ public class SecondStepDesk {
 
     /** The page of one's own second step. */
     public static final String PAGE = "/tai-khoan/hai-buoc";
-
-    private static final String WRONG =
-            "Mã chưa đúng, đã dùng rồi hoặc đã hết hạn. Hãy nhập mã đang hiện trên điện thoại.";
 
     private final SecondStep step;
     private final Accounts accounts;
@@ -114,7 +112,7 @@ public class SecondStepDesk {
     public List<String> confirm(String account, String code, String session) {
         requireOff(account);
         if (!step.takeCode(account, code.replaceAll("\\s", ""), false)) {
-            throw new Refused(WRONG);
+            throw new Refused(LoginProblem.CODE_WRONG.sentence());
         }
         if (!step.confirm(account)) {
             throw new Refused("Xác nhận hai bước vừa được bật ở cửa sổ khác.");
@@ -161,7 +159,7 @@ public class SecondStepDesk {
             throw new Refused("Vừa nhập sai nhiều lần. Hãy đợi một lát, nhiều nhất một phút, rồi thử lại.");
         }
         if (step.take(account, code).isEmpty()) {
-            throw new Refused(WRONG);
+            throw new Refused(LoginProblem.CODE_WRONG.sentence());
         }
         delays.succeeded(account, address);
     }
