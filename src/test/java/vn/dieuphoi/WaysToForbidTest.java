@@ -20,8 +20,7 @@ class WaysToForbidTest {
     private static final List<String> ALLOWED = List.of(
             "vn/dieuphoi/NotTheirs.java",
             "vn/dieuphoi/access/ClosedPath.java",
-            "vn/dieuphoi/access/password/PasswordFirst.java",
-            "vn/dieuphoi/access/secondstep/SecondStepFirst.java",
+            "vn/dieuphoi/access/session/DutyFirst.java",
             "vn/dieuphoi/engine/web/FailedAnswer.java",
             "vn/dieuphoi/engine/web/NotAllowedAnswer.java",
             "vn/dieuphoi/securitylog/web/AnswerSeen.java");
