@@ -1,5 +1,6 @@
 package vn.dieuphoi.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -654,11 +655,12 @@ class OperationTest {
 
             page.getByText("Mở lại trang vừa gửi").click();
 
-            assertThat(page.locator(field).first().inputValue()).isEqualTo("Đi công tác tại huyện Ninh Giang");
-            assertThat(page.getByText("chưa được gửi").isVisible()).isTrue();
+            assertThat(page.locator(field).first()).hasValue("Đi công tác tại huyện Ninh Giang");
+            assertThat(page.getByText("chưa được gửi")).isVisible();
             leader.picture("away-brought-back-390");
             leader.open("/vang-mat");
-            assertThat(page.locator(field).first().inputValue()).isEmpty();
+            assertThat(page.locator("p.done-note")).hasCount(0);
+            assertThat(page.locator(field).first()).hasValue("");
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.dieuphoi.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -454,7 +455,7 @@ class OutboxTest {
                         .isLessThanOrEqualTo(width);
                 head.picture("messages-" + width);
                 head.page().locator(".messages a").first().click();
-                assertThat(head.page().locator("#message h1").isVisible()).isTrue();
+                assertThat(head.page().locator("#message h1")).isVisible();
                 head.picture("message-" + width);
             }
             int before = inbox.unread("gdnn.truong");
