@@ -1,9 +1,13 @@
 package vn.dieuphoi.obligation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,18 +61,23 @@ public class ObligationBook {
                     ('DUE', cast(b.due_on as varchar), cast(cast(:dueOn as date) as varchar)),
                     ('HOLDER', b.holder, cast(:holder as varchar))) as c (what, before_value, after_value)
                 where c.before_value is distinct from c.after_value)
-            select key, kind, subject from before where due_on < :today and :dueOn >= :today""";
+            select key, kind, subject, true as late, false as asked from before where due_on < :today and :dueOn >= :today""";
 
     private static final String END = """
             with ended as (
                 update obligation set state = :state, ended_at = :now, task = null where %s = :value and state = 'OPEN'
-                returning key, kind, subject, due_on, holder, acting_for),
+                returning key, kind, work, subject, due_on, holder, acting_for),
             written as (
                 insert into obligation_change (obligation, what, at, actor, acting_for, cause)
                 select key, :state, :now, :actor, coalesce(cast(:absent as varchar), case when :actor = holder then acting_for end),
                     cast(:cause as varchar)
                 from ended)
-            select key, kind, subject from ended where due_on < :today""";
+            select key, kind, subject, coalesce(due_on < :today, false) as late, exists (
+                select from obligation asking
+                where asking.work = ended.work and asking.kind = 'EXTENSION' and asking.state = 'OPEN'
+                  and starts_with(asking.subject,
+                      case when ended.kind in (:clocks) then ended.subject else ended.key end || '/')) as asked
+            from ended""";
 
     private static final String OPEN_ITEM = """
             with opened as (
@@ -105,7 +114,8 @@ public class ObligationBook {
                 select b.key, 'DUE', cast(b.due_on as varchar), cast(cast(:dueOn as date) as varchar), :now, :actor,
                     cast(:absent as varchar)
                 from before b join changed using (key))
-            select key, kind, subject from before where state = 'OPEN' and due_on < :today and :dueOn >= :today""";
+            select key, kind, subject, true as late, false as asked from before
+            where state = 'OPEN' and due_on < :today and :dueOn >= :today""";
 
     private static final String REMIND = """
             with before as (
@@ -198,7 +208,8 @@ public class ObligationBook {
                 database.sql(END.formatted(column))
                         .param("value", value)
                         .param("state", state.name())
-                        .param("cause", cause == null ? null : cause.name()),
+                        .param("cause", cause == null ? null : cause.name())
+                        .param("clocks", ObligationKind.withOwnClock()),
                 actor,
                 at);
     }
@@ -226,10 +237,23 @@ public class ObligationBook {
         who(written, actor)
                 .param("now", Timestamp.from(at))
                 .param("today", today())
-                .query((row, number) -> new NoLongerLate(
-                        row.getString("key"), ObligationKind.valueOf(row.getString("kind")), row.getString("subject")))
+                .query((row, number) -> toldOf(row))
                 .list()
-                .forEach(events::publishEvent);
+                .forEach(told -> told.forEach(events::publishEvent));
+    }
+
+    private static List<Object> toldOf(ResultSet row) throws SQLException {
+        String key = row.getString("key");
+        ObligationKind kind = ObligationKind.valueOf(row.getString("kind"));
+        String subject = row.getString("subject");
+        List<Object> told = new ArrayList<>();
+        if (row.getBoolean("late")) {
+            told.add(new NoLongerLate(key, kind, subject));
+        }
+        if (row.getBoolean("asked")) {
+            told.add(new MoreTimeNeedless(kind.hasOwnClock() ? subject : key));
+        }
+        return told;
     }
 
     /**

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.FurtherRequest;
@@ -33,6 +34,7 @@ import vn.dieuphoi.coordination.answer.ReplyKind;
 import vn.dieuphoi.coordination.answer.RequestAnswers;
 import vn.dieuphoi.escalation.NoticeDesk;
 import vn.dieuphoi.escalation.extension.ExtensionDesk;
+import vn.dieuphoi.escalation.extension.ExtensionRequest;
 import vn.dieuphoi.escalation.extension.ExtensionState;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.work.WorkKey;
@@ -170,6 +172,59 @@ class EndedWorkTest {
         assertThat(extensions.requestsOf(CLOSED_BY_LEAD)).noneMatch(asked -> asked.state() == ExtensionState.OPEN);
     }
 
+    /** An answer, a step, a report: whoever was asked for more time has nothing to decide any more. */
+    @Test
+    @Order(5)
+    void whatIsHandedInNeedsNoMoreTime() {
+        steps.advanceTo(evening(LocalDate.of(2023, 3, 15)));
+        String step = openDeadline("STEP", "GDNN", "key");
+        askFurther(WorkKey.of(Subject.of(step).work().orElseThrow()).orElseThrow(), "KHTC");
+        String request = openDeadline("REQUEST", "KHTC", "subject");
+        String report = openDeadline("ITEM_REPORT", "GDNN", "subject");
+        String kept = openDeadline("ROUND", "GDNN", "subject");
+        Map<String, String> asked =
+                Map.of(request, "khtc.truong", step, "gdnn.truong", report, "gdnn.truong", kept, "gdnn.truong");
+        asked.forEach((deadline, login) -> extensions.ask(deadline, "31/01/2024", "Cần thêm thời gian.", login));
+        steps.settle();
+
+        reply(request, ReplyKind.ANSWER);
+        // The head of the lead confirms what he hands in.
+        submit(taskOf("subject", report), "gdnn.truong", Map.of());
+        submit(taskOf("key", step), Map.of());
+
+        assertThat(asked.keySet())
+                .filteredOn(deadline -> !deadline.equals(kept))
+                .allSatisfy(deadline -> assertThat(extensions.requestsFor(deadline))
+                        .extracting(ExtensionRequest::state)
+                        .containsExactly(ExtensionState.LAPSED));
+        assertThat(extensions.requestsFor(kept))
+                .extracting(ExtensionRequest::state)
+                .containsExactly(ExtensionState.OPEN);
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKeyLike("userTask_decideExtension%")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    /** The first that is due after today, of a piece of work that goes on. */
+    private String openDeadline(String kind, String party, String column) {
+        return database.sql("""
+                        select o.%s from obligation o join work_item w on w.key = o.work
+                        where o.state = 'OPEN' and o.kind = ? and o.owed_by = ? and o.due_on > '2023-03-15' and w.state = 'OPEN'
+                        order by o.due_on, o.key limit 1""".formatted(column))
+                .params(kind, party)
+                .query(String.class)
+                .single();
+    }
+
+    private Task taskOf(String column, String value) {
+        String task = database.sql("select task from obligation where state = 'OPEN' and %s = ?".formatted(column))
+                .param(value)
+                .query(String.class)
+                .single();
+        return tasks.createTaskQuery().taskId(task).initializeFormKeys().singleResult();
+    }
+
     private void end(WorkKey work, EndingWay way) {
         String left = way == EndingWay.CLOSE_PARTLY ? "Phần sau." : "";
         assertThat(endings.decide(new Ending(work, way, null, left, "Theo chỉ đạo.", Actor.of("giamdoc"))))
@@ -266,8 +321,12 @@ class EndedWorkTest {
     }
 
     private void submit(@Nullable Task task, Map<String, Object> form) {
+        submit(task, "giamdoc", form);
+    }
+
+    private void submit(@Nullable Task task, String login, Map<String, Object> form) {
         assertThat(task).isNotNull();
-        FormFiller.submit(tasks, forms, task, "giamdoc", form, LocalDate.of(2023, 3, 2));
+        FormFiller.submit(tasks, forms, task, login, form, LocalDate.of(2023, 3, 2));
         steps.settle();
     }
 }

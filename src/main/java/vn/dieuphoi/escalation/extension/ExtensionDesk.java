@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
@@ -18,6 +20,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.Deadline;
+import vn.dieuphoi.obligation.MoreTimeNeedless;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -28,7 +31,6 @@ import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.deadline.DeadlineBook;
 import vn.dieuphoi.work.deadline.Owed;
 import vn.dieuphoi.work.journal.Journal;
-import vn.dieuphoi.work.round.MonthReported;
 
 /** Where more time is asked for and decided about (domain rule, "Escalation and extension"). */
 @Service
@@ -203,10 +205,14 @@ public class ExtensionDesk {
                 .forEach(this::lapseDone);
     }
 
-    /** A month that was handed in while more time was asked for it needs none. */
-    @EventListener
-    void monthReported(MonthReported reported) {
-        openOf(reported.workItem())
+    /**
+     * A month, a report, an answer, a step that was handed in while more time was asked for it needs none. Looked at when all
+     * of the transaction has been said: what ends to begin anew is owed still.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void needless(MoreTimeNeedless ended) {
+        requests.findBySubjectOrderByRequestedAtAscKeyAsc(ended.deadline()).stream()
+                .filter(request -> request.state() == ExtensionState.OPEN)
                 .filter(request -> !deadlines.owed(request.subject()).open())
                 .forEach(this::lapseDone);
     }
