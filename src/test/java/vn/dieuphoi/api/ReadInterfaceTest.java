@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Moments;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.api.client.ApiReader;
+import vn.dieuphoi.api.read.ApiDepartmentReport;
+import vn.dieuphoi.api.read.ApiPage;
+import vn.dieuphoi.api.read.ApiReads;
 import vn.dieuphoi.rehearsal.TimeSteps;
 
 /** What another system reads with its key: as much as its person or office may, page by page, and nothing without one. */
@@ -45,6 +53,12 @@ class ReadInterfaceTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    ApiReads reads;
 
     @BeforeEach
     void someWorkIsOpen() {
@@ -83,6 +97,65 @@ class ReadInterfaceTest {
                 .allSatisfy(owed -> assertThat(owed.get("owedBy").asText().equals("LDVL")
                                 || leads("LDVL", owed.get("work").asText()))
                         .isTrue());
+    }
+
+    @Test
+    void reportsOfTheWholeDepartmentAreReadByWhoAnswersForThePlan() {
+        String leaders = make("Báo cáo, lãnh đạo", "giamdoc", "");
+        String office = make("Báo cáo, phòng", "", "LDVL");
+
+        HttpResponse<String> answer = get("/api/v1/department-reports?plan=2023", leaders);
+
+        JsonNode read = json(answer);
+        assertThat(read.get("total").asLong())
+                .isPositive()
+                .isEqualTo(
+                        database.sql("select count(*) from dossier where plan = '2023' and kind in ('QUARTER', 'YEAR')")
+                                .query(Long.class)
+                                .single());
+        assertThat(read.get("items").get(0).get("span").asText()).isEqualTo("2023-Q1");
+        assertThat(read.get("items").get(0).get("body").isNull()).isTrue();
+        assertThat(send(request("/api/v1/department-reports?plan=2023", leaders)
+                                .header(
+                                        "If-None-Match",
+                                        answer.headers().firstValue("ETag").orElseThrow()))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(get("/api/v1/department-reports", office).statusCode()).isEqualTo(404);
+        assertThat(json(get("/api/v1/department-reports?plan=2999", leaders))
+                        .get("total")
+                        .asLong())
+                .isZero();
+    }
+
+    @Test
+    void anIssuedReportIsReadInItsNewestEditionWithNumberAndWords() {
+        List<ApiDepartmentReport> read = transactions.execute(status -> {
+            status.setRollbackOnly();
+            for (int edition = 1; edition <= 2; edition++) {
+                database.sql("""
+                                insert into issued_report (period, plan, edition, figures_version, content, sha256, issued_at,
+                                    approved_by, reason)
+                                select key, plan, ?, 1, ?, '', now(), 'giamdoc', ? from dossier where key = '2023-Q1'""")
+                        .params(edition, "{\"narrative\": \"Lời lần " + edition + "\"}", edition == 1 ? null : "Sai số")
+                        .update();
+            }
+            database.sql("insert into report_number (period, edition, year, number, dated_on, entered_by, entered_at)"
+                            + " values ('2023-Q1', 2, 2023, 777, date '2023-03-20', 'vanthu', now())")
+                    .update();
+            return reads.departmentReports(
+                            new ApiReader("thử", true, Set.of()), new PlanId("2023"), new ApiPage.Asked(0, 1))
+                    .items();
+        });
+
+        assertThat(read).singleElement().satisfies(report -> {
+            assertThat(report.key()).isEqualTo("2023-Q1");
+            assertThat(report.edition()).isEqualTo(2);
+            assertThat(report.reason()).isEqualTo("Sai số");
+            assertThat(report.body()).isEqualTo("Lời lần 2");
+            assertThat(report.number()).isEqualTo(777);
+            assertThat(report.late()).isFalse();
+        });
     }
 
     @Test
@@ -160,7 +233,8 @@ class ReadInterfaceTest {
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(administrator.get("/ket-noi/openapi").body()).contains("/api/v1/obligations", "Đề nghị phối hợp");
+        assertThat(administrator.get("/ket-noi/openapi").body())
+                .contains("/api/v1/obligations", "/api/v1/department-reports", "Đề nghị phối hợp");
         administrator.postForm("/ket-noi", "/ket-noi", Map.of("ten", "Cả hai", "nguoi", "giamdoc", "don-vi", "KHTC"));
         assertThat(administrator.get("/ket-noi").body())
                 .contains("không chọn cả hai")

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.api.client.ApiReader;
 import vn.dieuphoi.plan.Plan;
@@ -122,6 +123,25 @@ public class ApiReads {
                 plan,
                 asked,
                 rows::report);
+    }
+
+    /**
+     * Reports of the whole department for quarters and years, as their page shows them.
+     *
+     * @throws NotTheirs for whoever does not answer for the whole plan
+     */
+    public ApiPage<ApiDepartmentReport> departmentReports(
+            ApiReader reader, @Nullable PlanId plan, ApiPage.Asked asked) {
+        if (!reader.everything()) {
+            throw NotTheirs.place();
+        }
+        return page("""
+                select d.*, coalesce(i.edition, 0) as edition, i.issued_at as newest_issued_at, i.reason,
+                    cast(i.content as jsonb) ->> 'narrative' as issued_words, n.number, n.dated_on, count(*) over () as total
+                from dossier d
+                left join lateral (select * from issued_report e where e.period = d.key order by e.edition desc limit 1) i on true
+                left join report_number n on n.period = i.period and n.edition = i.edition
+                where d.kind in ('QUARTER', 'YEAR') and (cast(:plan as text) is null or d.plan = :plan) order by d.key""" + ON_PAGE, reader, plan, asked, rows::departmentReport);
     }
 
     /** How a row is read. */

@@ -87,6 +87,26 @@ class ApiRows {
                 submitted == null ? null : row.getString("proposal"));
     }
 
+    ApiDepartmentReport departmentReport(ResultSet row, int number) throws SQLException {
+        LocalDate due = row.getObject("due_on", LocalDate.class);
+        Instant issued = instant(row, "newest_issued_at");
+        return new ApiDepartmentReport(
+                row.getString("key"),
+                row.getString("plan"),
+                row.getString("kind"),
+                row.getString("period"),
+                row.getString("state"),
+                row.getTimestamp("opened_at").toInstant(),
+                due,
+                issued == null && late(due),
+                row.getInt("edition"),
+                issued,
+                row.getString("reason"),
+                row.getObject("number", Integer.class),
+                row.getObject("dated_on", LocalDate.class),
+                issued == null ? null : row.getString("issued_words"));
+    }
+
     private boolean late(@Nullable LocalDate due) {
         return due != null && standings.of(due).late();
     }

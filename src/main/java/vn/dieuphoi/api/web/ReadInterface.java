@@ -13,6 +13,7 @@ import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.api.client.ApiReader;
+import vn.dieuphoi.api.read.ApiDepartmentReport;
 import vn.dieuphoi.api.read.ApiItem;
 import vn.dieuphoi.api.read.ApiObligation;
 import vn.dieuphoi.api.read.ApiPage;
@@ -96,6 +97,18 @@ class ReadInterface {
             @RequestParam(defaultValue = USUAL) int size,
             @Parameter(hidden = true) @AuthenticationPrincipal ApiReader reader) {
         return reads.reports(reader, idOrNull(plan), new ApiPage.Asked(page, size));
+    }
+
+    @GetMapping("/department-reports")
+    @Operation(
+            summary = "Báo cáo quý và báo cáo năm của cả cơ quan; lời báo cáo, số và ngày văn bản có sau khi ban hành",
+            description = "Chỉ khóa đọc theo quyền của lãnh đạo, phòng thường trực hoặc quản trị.")
+    ApiPage<ApiDepartmentReport> departmentReports(
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(defaultValue = FIRST) int page,
+            @RequestParam(defaultValue = USUAL) int size,
+            @Parameter(hidden = true) @AuthenticationPrincipal ApiReader reader) {
+        return reads.departmentReports(reader, idOrNull(plan), new ApiPage.Asked(page, size));
     }
 
     private static @Nullable PlanId idOrNull(@Nullable String plan) {
