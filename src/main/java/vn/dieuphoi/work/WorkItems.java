@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -44,6 +45,9 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     @Query("select w from WorkItem w where w.partOf.work = :item")
     List<WorkItem> partsOf(String item);
+
+    @Query("select distinct w.partOf.work from WorkItem w where w.partOf.work in :items and w.partOf.role = PROGRAMME")
+    Set<String> doneInParts(Collection<String> items);
 
     @Query("select new vn.dieuphoi.work.WorkTitle(w.key, w.title) from WorkItem w where w.key in :keys")
     List<WorkTitle> findTitles(Collection<String> keys);

@@ -378,6 +378,24 @@ public class WorkRegister {
                 : items.findByLeadIn(offices.stream().map(PartyCode::value).toList());
     }
 
+    /** What these offices lead that is open, to be asked about in one statement however much there is. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openLedBy(Set<PartyCode> offices) {
+        List<WorkItem> open = ledBy(offices).stream()
+                .filter(work -> work.state() == WorkState.OPEN)
+                .toList();
+        open.forEach(work -> ReadOnlyThread.known(asked(work.key()), Optional.of(work)));
+        return open;
+    }
+
+    /** Which of these items are done in programmes alone, whose leads are asked in their place; by key, in one statement. */
+    @Transactional(readOnly = true)
+    public Set<String> doneInParts(Collection<WorkKey> works) {
+        return works.isEmpty()
+                ? Set.of()
+                : items.doneInParts(works.stream().map(WorkKey::value).toList());
+    }
+
     /** The items of plans whose own path has not ended. */
     @Transactional(readOnly = true)
     public List<WorkItem> unfinished() {

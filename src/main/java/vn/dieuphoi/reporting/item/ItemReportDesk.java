@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
@@ -98,7 +99,7 @@ public class ItemReportDesk {
         if (!reports.existsById(key.value())) {
             WorkItem item = register.item(workItem);
             ReportingPeriod period = calendar.period(workItem.plan(), span);
-            boolean nothingYet = openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(span));
+            boolean nothingYet = nothingYet(item, span);
             ItemFigures frozen = figures.read(item, period);
             reports.save(new ItemReport(
                     key,
@@ -230,10 +231,54 @@ public class ItemReportDesk {
      */
     @Transactional(readOnly = true)
     public boolean asksFor(WorkKey workItem, ReportSpan span) {
-        WorkItem item = register.item(workItem);
+        return belongs(register.item(workItem), span) && !parts.carry(workItem);
+    }
+
+    /**
+     * What is going to be asked of a piece of open work that reports itself and not in parts.
+     *
+     * @param opensOn when it can be written first
+     * @param dueOn when it is due if nothing changes meanwhile
+     */
+    public record Coming(ReportSpan span, LocalDate opensOn, LocalDate dueOn) {}
+
+    /** The spans whose reports open after today and are due up to a day, in order. */
+    @Transactional(readOnly = true)
+    public List<Coming> coming(WorkItem item, LocalDate until) {
+        if (rhythmOf(item.key()) == ReportRhythm.NONE) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        return Stream.iterate(
+                        firstOf(item.key()),
+                        span -> !calendar.itemReportsBy(span).isAfter(until)
+                                && !span.first().isAfter(item.dueOn()),
+                        span -> after(item.key(), span))
+                .filter(span -> calendar.itemReportsOpenOn(span).isAfter(today) && belongs(item, span))
+                .map(span -> coming(item, span))
+                .filter(report -> !report.dueOn().isAfter(until))
+                .toList();
+    }
+
+    private Coming coming(WorkItem item, ReportSpan span) {
+        LocalDate opensOn = calendar.itemReportsOpenOn(span);
+        return new Coming(
+                span,
+                opensOn,
+                dueOn(
+                        ReportKey.of(item.key(), span),
+                        nothingYet(item, span),
+                        opensOn.atStartOfDay(HoChiMinhTime.ZONE).toInstant()));
+    }
+
+    private boolean nothingYet(WorkItem item, ReportSpan span) {
+        return openedOn(item).plusDays(DAYS_UNTIL_SOMETHING).isAfter(calendar.cutOff(span));
+    }
+
+    private boolean belongs(WorkItem item, ReportSpan span) {
+        WorkKey workItem = item.key();
         LocalDate lastOfPlan = plans.lastDay(workItem.plan(), item.plannedStart());
         return item.state() == WorkState.OPEN
-                && !parts.carry(workItem)
                 && rhythmOf(workItem) != ReportRhythm.NONE
                 && !calendar.cutOff(span).isBefore(openedOn(item))
                 && !span.first().isAfter(item.dueOn())

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
@@ -117,6 +119,36 @@ public class RoundCalendar {
                 && (!work.isPart() || !period.first().isBefore(first(work).first()))
                 && !period.last().isBefore(openedOn(item))
                 && !period.first().isAfter(item.dueOn());
+    }
+
+    /**
+     * What is going to be asked of a piece of open work that tells of itself and not in parts.
+     *
+     * @param opensOn when it can be told first
+     * @param dueOn when it is due if nothing changes meanwhile
+     */
+    public record Coming(RoundPeriod period, LocalDate opensOn, LocalDate dueOn) {}
+
+    /** The periods that open after today and are due up to a day, in order. */
+    public List<Coming> coming(WorkItem item, LocalDate until) {
+        WorkKey work = item.key();
+        if (rhythmOf(work).rounds() == RoundRhythm.NONE) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        LocalDate first = firstOf(work).first();
+        List<Coming> coming = new ArrayList<>();
+        for (RoundPeriod period = onOrAfter(work, today);
+                !period.first().isAfter(item.dueOn()) && !period.first().isAfter(until);
+                period = after(work, period)) {
+            LocalDate opensOn = opensOn(work, period);
+            LocalDate due =
+                    dueOn(work, period, opensOn.atStartOfDay(HoChiMinhTime.ZONE).toInstant());
+            if (opensOn.isAfter(today) && !period.first().isBefore(first) && !due.isAfter(until)) {
+                coming.add(new Coming(period, opensOn, due));
+            }
+        }
+        return coming;
     }
 
     /** Its parts are asked instead; while leadership assigns their leads in the period of opening, nobody is. */
