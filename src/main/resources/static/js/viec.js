@@ -12,7 +12,7 @@
     rows[at].querySelector('.what > a').focus();
   };
 
-  const box = () => rows[at]?.querySelector('input[name=viec]');
+  const box = () => rows[at]?.querySelector('input[name=cacViec]');
   const keys = {
     j: () => go(at + 1),
     k: () => go(at - 1),

@@ -55,6 +55,7 @@ final class ArchivedTables {
             in("obligation", "key"),
             in("obligation_change", "id"),
             in("task_comment", "id"),
+            in("task_share", "id"),
             in("task_comment_named", "comment, person"),
             in("own_day", "work_item, step"),
             in("turn_list", "key"),

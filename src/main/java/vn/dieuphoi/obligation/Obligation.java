@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidateGroup the engine's group whose members may take it
  * @param dueOn the last day that is in time
  * @param remindedUntil the day that leadership set when it urged; null when it has not since the due date last moved
+ * @param innerDueOn the day that the head set for the holder; null for none
  * @param task the engine's task while it is open; null for an item as a whole
  * @param holder who has taken it
  * @param actingFor the absent person for whom the holder has it
@@ -36,6 +37,7 @@ public record Obligation(
         @Nullable LocalDate originalDueOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate remindedUntil,
+        @Nullable LocalDate innerDueOn,
         ObligationState state,
         @Nullable Instant endedAt,
         @Nullable String task,
@@ -49,6 +51,16 @@ public record Obligation(
 
     static @Nullable LocalDate ladderDay(@Nullable LocalDate dueOn, @Nullable LocalDate remindedUntil) {
         return remindedUntil != null && dueOn != null && remindedUntil.isAfter(dueOn) ? remindedUntil : dueOn;
+    }
+
+    /** The day by which the holder shall be done: the head's, where it is before what is owed falls due. */
+    public @Nullable LocalDate dayOfHolder() {
+        return hasInnerDay() ? innerDueOn : dueOn;
+    }
+
+    /** Whether the head's day counts; one that what is owed has overtaken does not. */
+    public boolean hasInnerDay() {
+        return innerDueOn != null && (dueOn == null || innerDueOn.isBefore(dueOn));
     }
 
     /** The key under which its deadline is moved and its delay is told: of the round, report or request, or its own. */

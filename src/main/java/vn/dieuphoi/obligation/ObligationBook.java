@@ -34,7 +34,7 @@ public class ObligationBook {
                     name = excluded.name, particular = excluded.particular, owed_by = excluded.owed_by,
                     candidate_group = excluded.candidate_group, opened_at = excluded.opened_at,
                     original_due_on = excluded.original_due_on, due_on = excluded.due_on, state = 'OPEN', ended_at = null,
-                    reminded_until = null,
+                    reminded_until = null, inner_due_on = null,
                     task = excluded.task, holder = excluded.holder, acting_for = excluded.acting_for
                 where obligation.state <> 'OPEN'
                 returning key, due_on)
@@ -46,7 +46,9 @@ public class ObligationBook {
             changed as (
                 update obligation o set name = :name, owed_by = :owedBy, candidate_group = :group, due_on = :dueOn,
                     holder = :holder, acting_for = :actingFor,
-                    reminded_until = case when b.due_on is distinct from :dueOn then null else b.reminded_until end
+                    reminded_until = case when b.due_on is distinct from :dueOn then null else b.reminded_until end,
+                    inner_due_on = case when b.holder is not distinct from :holder or b.holder = :actingFor
+                        or b.acting_for = :holder then b.inner_due_on end
                 from before b
                 where o.key = b.key and (b.name, b.candidate_group, b.due_on, b.holder, b.acting_for)
                     is distinct from (:name, :group, :dueOn, :holder, :actingFor)
@@ -127,6 +129,17 @@ public class ObligationBook {
                 returning o.key)
             insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
             select key, 'REMINDED', reminded_until, cast(:until as date), :now, :actor, cast(:absent as varchar)
+            from before join changed using (key)""";
+
+    private static final String SET_INNER_DAY = """
+            with before as (select key, inner_due_on from obligation where task = :task for update),
+            changed as (
+                update obligation o set inner_due_on = :day from before b
+                where o.key = b.key and b.inner_due_on is distinct from :day
+                returning o.key)
+            insert into obligation_change (obligation, what, before_value, after_value, at, actor, acting_for)
+            select key, 'INNER_DUE', cast(inner_due_on as varchar), cast(cast(:day as date) as varchar), :now, :actor,
+                cast(:absent as varchar)
             from before join changed using (key)""";
 
     private final JdbcClient database;
@@ -312,6 +325,21 @@ public class ObligationBook {
                 .param("until", until)
                 .param("now", now())
                 .update();
+    }
+
+    /**
+     * The head set whoever holds it a day. It ends with the hand, except that a substitute has the days of the absent.
+     *
+     * @param task the engine's
+     * @return whether the day was another before
+     */
+    public boolean setInnerDay(String task, LocalDate day, Actor actor) {
+        return who(database.sql(SET_INNER_DAY), actor)
+                        .param("task", task)
+                        .param("day", day)
+                        .param("now", now())
+                        .update()
+                > 0;
     }
 
     private LocalDate today() {

@@ -27,6 +27,8 @@ public record ObligationChange(
         DUE,
         /** Leadership urged and set a day; the due date stays. */
         REMINDED,
+        /** The head set the holder a day; the due date stays. */
+        INNER_DUE,
         DONE,
         WITHDRAWN
     }

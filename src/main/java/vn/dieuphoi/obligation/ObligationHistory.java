@@ -52,7 +52,7 @@ public record ObligationHistory(Obligation owed, List<ObligationChange> changes)
                     doneOn = LocalDate.ofInstant(change.at(), HoChiMinhTime.ZONE);
                 }
                 case WITHDRAWN -> state = Standing.State.WITHDRAWN;
-                case HOLDER, OFFICE -> {
+                case HOLDER, OFFICE, INNER_DUE -> {
                     // Neither opens, ends nor moves it.
                 }
             }

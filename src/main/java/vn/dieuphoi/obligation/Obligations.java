@@ -353,6 +353,19 @@ public class Obligations {
                         .list();
     }
 
+    /** Those of these that are open, by key; in one statement. */
+    public Map<String, Obligation> stillOpen(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : database
+                        .sql(OPEN + "task is not null and key in (:keys)")
+                        .param("keys", keys)
+                        .query(Obligations::obligation)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Obligation::key, Function.identity()));
+    }
+
     /** The engine's tasks that are open by the book. */
     public Set<String> openTasks() {
         return new TreeSet<>(database.sql("select task from obligation where state = 'OPEN' and task is not null")
@@ -397,6 +410,7 @@ public class Obligations {
                 row.getObject("original_due_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("reminded_until", LocalDate.class),
+                row.getObject("inner_due_on", LocalDate.class),
                 ObligationState.valueOf(row.getString("state")),
                 instant(row.getTimestamp("ended_at")),
                 row.getString("task"),

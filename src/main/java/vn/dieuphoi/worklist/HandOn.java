@@ -1,18 +1,24 @@
 package vn.dieuphoi.worklist;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
+import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.handover.HandOverDesk;
+import vn.dieuphoi.worklist.share.TaskShares;
 
 /** Several chosen things, of one office or more, through the desk that says who may: all or none. */
 @Component
@@ -21,26 +27,70 @@ public class HandOn {
 
     private final HandOverDesk desk;
     private final Obligations obligations;
+    private final TaskShares shares;
+    private final WorkingDays workingDays;
 
-    HandOn(HandOverDesk desk, Obligations obligations) {
+    HandOn(HandOverDesk desk, Obligations obligations, TaskShares shares, WorkingDays workingDays) {
         this.desk = desk;
+        this.shares = shares;
         this.obligations = obligations;
+        this.workingDays = workingDays;
     }
 
     /**
-     * @param colleague empty to take them back into the office's list
-     * @return how many changed hands
+     * @param innerDay by when the colleague shall be done, as typed; empty for no day before the task's own
+     * @return how many changed hands or got the day
+     * @throws Refused for a day that is none, past, off, or after one of the tasks is due
      */
-    public int move(Collection<String> tasks, Optional<String> colleague, String reason, String head) {
+    public int give(Collection<String> tasks, String colleague, String innerDay, String reason, String head) {
+        @Nullable LocalDate day = workingDay(innerDay);
+        return each(tasks, (office, some) -> desk.give(office, some, colleague, day, reason, head));
+    }
+
+    /**
+     * Gives a colleague a part of each, beside whoever holds it.
+     *
+     * @param words what the part is, as typed
+     * @return how many parts are new
+     */
+    public int share(Collection<String> tasks, String colleague, String innerDay, String words, String head) {
+        @Nullable LocalDate day = workingDay(innerDay);
+        return each(tasks, (office, some) -> {
+            Actor giver = desk.requireShared(office, some, colleague, day, head);
+            return shares.give(obligations.withTasks(some), colleague, words, day, giver);
+        });
+    }
+
+    /** Puts them back into the office's list. */
+    public int takeBack(Collection<String> tasks, String reason, String head) {
+        return each(tasks, (office, some) -> desk.takeBack(office, some, reason, head));
+    }
+
+    private @Nullable LocalDate workingDay(String typed) {
+        @Nullable
+        LocalDate day = TypedDate.field(HandOverDesk.INNER_DAY).optional(typed).orElse(null);
+        if (day != null && !workingDays.isWorkingDay(day)) {
+            throw new Refused("“%s”: %s là ngày nghỉ; ngày làm việc liền trước là %s."
+                    .formatted(
+                            HandOverDesk.INNER_DAY,
+                            TypedDate.shown(day),
+                            TypedDate.shown(workingDays.onOrBefore(day))));
+        }
+        return day;
+    }
+
+    /** Moves those of one office. */
+    private interface Move {
+        int of(PartyCode office, List<String> tasks);
+    }
+
+    private int each(Collection<String> tasks, Move move) {
         if (tasks.isEmpty()) {
             throw new Refused("Hãy chọn ít nhất một việc.");
         }
         int moved = 0;
         for (Map.Entry<String, List<String>> office : byOffice(tasks).entrySet()) {
-            PartyCode code = new PartyCode(office.getKey());
-            moved += colleague.isPresent()
-                    ? desk.give(code, office.getValue(), colleague.get(), reason, head)
-                    : desk.takeBack(code, office.getValue(), reason, head);
+            moved += move.of(new PartyCode(office.getKey()), office.getValue());
         }
         return moved;
     }

@@ -12,7 +12,8 @@ import vn.dieuphoi.obligation.Obligation;
  *
  * @param task the engine's
  * @param title of the piece of work; empty for the department's own processes
- * @param standing null where nothing is due
+ * @param standing of the day on which it is due; null where nothing is
+ * @param innerStanding of the day that the head set, seen from today; null for none
  * @param holderName empty while nobody has it
  * @param mine whether it is in the person's own hands
  * @param draft when something was typed last that was not handed in; null for none
@@ -22,6 +23,7 @@ public record Workline(
         String task,
         String title,
         @Nullable DueMark standing,
+        @Nullable DueMark innerStanding,
         WhoseWork place,
         String holderName,
         boolean mine,
@@ -38,6 +40,25 @@ public record Workline(
 
     public @Nullable LocalDate dueOn() {
         return owed.dueOn();
+    }
+
+    /** By when the person shall be done: of what is in their hands the head's day where there is one, else the day it is due. */
+    public @Nullable LocalDate day() {
+        return mine ? owed.dayOfHolder() : owed.dueOn();
+    }
+
+    /** The head's day; null where none counts. */
+    public @Nullable LocalDate innerDay() {
+        return owed.hasInnerDay() ? owed.innerDueOn() : null;
+    }
+
+    /** Whether the head's day is today; the day on which it is due is still to come. */
+    public boolean innerToday() {
+        return innerStanding != null && !innerStanding.late() && innerStanding.workingDaysLeft() == 0;
+    }
+
+    public boolean innerPassed() {
+        return innerStanding != null && innerStanding.late();
     }
 
     public boolean late() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +84,13 @@ public class Worklist {
                                 task,
                                 owed.work() == null ? "" : titles.getOrDefault(owed.work(), ""),
                                 owed.dueOn() == null ? null : standings.of(owed.dueOn()),
+                                owed.hasInnerDay() ? standings.of(Objects.requireNonNull(owed.innerDueOn())) : null,
                                 hands.place(owed),
                                 owed.holder() == null ? "" : names.getOrDefault(owed.holder(), owed.holder()),
                                 person.equals(owed.holder()),
                                 typed.get(task))))
+                // What the head wants earlier comes earlier; the rest keeps its order.
+                .sorted(Comparator.comparing(Workline::day, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

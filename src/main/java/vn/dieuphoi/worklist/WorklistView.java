@@ -45,7 +45,7 @@ public record WorklistView(
             parts.put(
                     part,
                     fit.stream()
-                            .filter(line -> DayPart.of(line.dueOn(), day) == part)
+                            .filter(line -> DayPart.of(line.day(), day) == part)
                             .toList());
         }
         return new WorklistView(

@@ -186,8 +186,8 @@ class WorklistTest {
     @Order(6)
     void theHeadHandsTwoThingsOnFromTheListAndTakesThemBack() {
         signIn("gdnn.truong");
-        click(page().locator(".row:not(.many) input[name=viec]").nth(0));
-        click(page().locator(".row:not(.many) input[name=viec]").nth(1));
+        click(page().locator(".row:not(.many) input[name=cacViec]").nth(0));
+        click(page().locator(".row:not(.many) input[name=cacViec]").nth(1));
         page().getByLabel("Giao cho").selectOption("gdnn.cv1");
         clicks++;
         person.picture("viec-hand-on");
@@ -197,7 +197,7 @@ class WorklistTest {
 
         person.open("/viec?cua=phong&giu=gdnn.cv1");
         assertThat(page().locator(".row")).hasCount(2);
-        page().locator(".row input[name=viec]").first().check();
+        page().locator(".row input[name=cacViec]").first().check();
         click(person.button("Rút về đơn vị"));
         assertThat(page().locator(".done-note")).hasText("Đã rút 1 việc về đơn vị.");
     }

@@ -197,6 +197,8 @@ class CreatedOnceTest {
             /viec/{task}                                   | STATE
             /viec/{task}/da-xem                            | SETS
             /viec/{task}/nhan                              | STATE
+            /viec/phan/{id}/rut                            | STATE
+            /viec/phan/{id}/xong                           | STATE
             /viec/{task}/tra-lai                           | STATE
             /viec/{task}/trao-doi                          | TICKET
             """;

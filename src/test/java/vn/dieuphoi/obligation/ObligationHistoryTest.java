@@ -139,6 +139,7 @@ class ObligationHistoryTest {
                 null,
                 DUE,
                 remindedUntil,
+                null,
                 ObligationState.OPEN,
                 null,
                 "task",

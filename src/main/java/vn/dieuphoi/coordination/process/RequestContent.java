@@ -65,8 +65,13 @@ class RequestContent implements FormContent {
                     boolean asked = task.getCandidates().stream()
                             .map(IdentityLink::getGroupId)
                             .anyMatch(group -> request.party().value().equals(group));
-                    return asked ? parties.party(lead).name() : request.partyName();
+                    return asked ? parties.party(lead).name() + addressee(request) : request.partyName();
                 });
+    }
+
+    /** One account answers for several schools or districts: whoever is asked by a name of its own is said. */
+    private String addressee(CoordinationRequest request) {
+        return request.partyName().equals(parties.party(request.party()).name()) ? "" : ", gửi " + request.partyName();
     }
 
     /** Why the request is here: what was said last, unless that was the question or the answer itself. */

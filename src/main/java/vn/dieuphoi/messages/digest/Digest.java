@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dieuphoi.PlanId;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.messages.Content;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageKind;
@@ -23,8 +23,10 @@ final class Digest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** Of a heading; what is left out is counted, and Tasklist shows it. */
+    /** Of a heading; what is left out is counted, and the list of the day shows it. */
     private static final int LINES = 25;
+
+    private static final int LONGEST_ITEM = 80;
 
     private static final String LATE = "Quá hạn";
     private static final String NEAR = "Sắp đến hạn";
@@ -43,23 +45,39 @@ final class Digest {
         Stream.of(LATE, NEAR, NEW, REMINDERS).forEach(heading -> sections.put(heading, new ArrayList<>()));
     }
 
-    /** @param isNew whether it came since the last digest */
-    void add(Waiting task, DueMark mark, boolean isNew, String holder) {
+    /**
+     * @param inner of the day that the head set the person; null for none
+     * @param isNew whether it came since the last digest
+     * @param whose the office concerned, where neither the person nor the task says it; else empty
+     * @param holder who has it, in words; empty for the person
+     */
+    void add(Waiting task, DueMark mark, @Nullable DueMark inner, boolean isNew, String whose, String holder) {
         waiting++;
-        worthSending |= isNew || DigestDesk.isRemindedOf(mark);
-        if (mark.late() || mark.near()) {
-            line(mark.late() ? LATE : NEAR, task, mark.words(), holder);
+        worthSending |= isNew || DigestDesk.isRemindedOf(mark) || inner != null && DigestDesk.isRemindedOf(inner);
+        if (mark.late() || mark.near() || inner != null && (inner.late() || inner.near())) {
+            line(mark.late() ? LATE : NEAR, task, ofHead(task, inner) + mark.words(), whose, holder);
         } else if (isNew) {
-            line(NEW, task, "hạn " + task.dueOn().format(DAY), holder);
+            line(NEW, task, ofHead(task, inner) + "hạn " + task.dueOn().format(DAY), whose, holder);
         }
     }
 
-    private void line(String heading, Waiting task, String when, String holder) {
+    /** "hạn nội bộ 12/10/2023, còn 1 ngày làm việc; hạn chung " before how the day stands on which it is due. */
+    private static String ofHead(Waiting task, @Nullable DueMark inner) {
+        LocalDate day = task.innerDueOn();
+        return inner == null || day == null
+                ? ""
+                : "hạn nội bộ %s, %s; hạn của việc "
+                        .formatted(day.format(DAY), inner.late() ? "đã qua" : inner.words());
+    }
+
+    private void line(String heading, Waiting task, String when, String whose, String holder) {
         section(heading)
                 .add(new Content.Line(
-                        about(task) + task.label(),
-                        holder.isEmpty() ? when : when + ", " + holder,
-                        "/camunda/app/tasklist/default/#/?task=" + task.task()));
+                        task.item() == null ? task.label() : cut(task.item()) + ": " + task.label(),
+                        Stream.of(when, whose, holder)
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(", ")),
+                        "/viec/" + task.task()));
     }
 
     void remind(Content.Line line) {
@@ -100,7 +118,7 @@ final class Digest {
                 today.toString(),
                 "Tổng hợp ngày " + today.format(DAY) + counts(),
                 new Content(opening(), shown()),
-                "/camunda/app/tasklist/default/",
+                "/viec",
                 new Recipient.People(Set.of(person.id())));
     }
 
@@ -135,11 +153,9 @@ final class Digest {
         return shown;
     }
 
-    private static String about(Waiting task) {
-        String code = PlanId.behind(task.work());
-        if (code.matches("[0-9.]+")) {
-            return "Mục " + code + ": ";
-        }
-        return code.matches("GV\\d+") ? "Việc giao " + code + ": " : "";
+    private static String cut(String item) {
+        return item.length() <= LONGEST_ITEM
+                ? item
+                : item.substring(0, item.lastIndexOf(' ', LONGEST_ITEM)).strip() + "…";
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,9 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.GroupMembers;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.messages.Content;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.Party;
@@ -96,7 +101,15 @@ public class DigestDesk {
         if (!workingDays.isWorkingDay(today) || !open(today)) {
             return 0;
         }
-        List<Waiting> all = obligations.open().stream().flatMap(Waiting::of).toList();
+        List<Obligation> open = obligations.open();
+        Map<String, Obligation> items = open.stream()
+                .filter(owed -> owed.kind() == ObligationKind.ITEM)
+                .collect(Collectors.toMap(Obligation::key, Function.identity()));
+        List<Waiting> all = open.stream()
+                .flatMap(owed -> Waiting.of(owed, items.get(owed.work())))
+                .toList();
+        Map<String, Party> known = parties.all().stream()
+                .collect(Collectors.toMap(party -> party.code().value(), Function.identity()));
         Map<String, LocalDate> newOn =
                 calledNew.on(today, all.stream().map(Waiting::task).toList());
         Map<String, Set<String>> memberships = members.byPerson();
@@ -118,7 +131,14 @@ public class DigestDesk {
                 if (concerns(task, person, leads, offices)
                         && !(leads && task.isForAnotherThan(person.id(), inCharge))) {
                     DueMark mark = marks.computeIfAbsent(task.dueOn(), standings::of);
-                    digest.add(task, mark, today.equals(newOn.get(task.task())), holder(task, person));
+                    LocalDate inner = task.isHeldBy(person.id()) ? task.innerDueOn() : null;
+                    digest.add(
+                            task,
+                            mark,
+                            inner == null ? null : marks.computeIfAbsent(inner, standings::of),
+                            today.equals(newOn.get(task.task())),
+                            whose(task, person, known),
+                            holder(task, person));
                     subjects.add(task.subject());
                     subjects.add(task.key());
                 }
@@ -155,6 +175,20 @@ public class DigestDesk {
     /** What one leader has taken is no longer the others'. */
     private static boolean concerns(Waiting task, Person person, boolean leads, Set<String> offices) {
         return task.isHeldBy(person.id()) || task.waitsForOneOf(offices) && (task.holder() == null || !leads);
+    }
+
+    /**
+     * Who leads what waits for somebody else, or for which office it waits where the person belongs to another; what the task
+     * itself names is not said twice.
+     */
+    private static String whose(Waiting task, Person person, Map<String, Party> known) {
+        String concerned = task.lead() != null && !task.lead().equals(task.office()) ? task.lead() : task.office();
+        boolean own = person.party()
+                .map(PartyCode::value)
+                .filter(code -> code.equals(concerned))
+                .isPresent();
+        Party party = concerned == null ? null : known.get(HeadGroup.whole(concerned));
+        return own || party == null || task.label().contains(party.name()) ? "" : party.shortName();
     }
 
     private String holder(Waiting task, Person person) {

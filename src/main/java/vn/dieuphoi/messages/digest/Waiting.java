@@ -20,6 +20,9 @@ import vn.dieuphoi.office.PartyCode;
  * @param holder who has taken it
  * @param office for whom it waits; null when no group may take it
  * @param group the engine's group that may take it
+ * @param item the piece of work as people call it: "Mục 3.4, Đào tạo nghề …"; null for the department's own
+ * @param lead the code of the office that leads it; null for the department's own
+ * @param innerDueOn the day that the head set for the holder; null for none
  */
 record Waiting(
         String key,
@@ -30,10 +33,17 @@ record Waiting(
         @Nullable String holder,
         @Nullable String office,
         @Nullable String group,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        @Nullable String item,
+        @Nullable String lead,
+        @Nullable LocalDate innerDueOn) {
 
-    /** Empty for what has no task or no day. */
-    static Stream<Waiting> of(Obligation owed) {
+    /**
+     * Empty for what has no task or no day.
+     *
+     * @param item the piece of work as a whole; null for the department's own
+     */
+    static Stream<Waiting> of(Obligation owed, @Nullable Obligation item) {
         String task = owed.task();
         LocalDate dueOn = owed.dueOn();
         return task == null || dueOn == null
@@ -47,7 +57,10 @@ record Waiting(
                         owed.holder(),
                         owed.owedBy(),
                         owed.candidateGroup(),
-                        dueOn));
+                        dueOn,
+                        item == null ? null : item.name(),
+                        item == null ? null : item.owedBy(),
+                        owed.hasInnerDay() ? owed.innerDueOn() : null));
     }
 
     /** Whether another leader is in charge of the office that it concerns. */

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.task.TaskHands;
 import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.ObligationBook;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.obligation.Standing;
@@ -32,12 +34,14 @@ class HeldObligations implements HeldTasks {
             ObligationKind.DECLINING);
 
     private final Obligations obligations;
+    private final ObligationBook book;
     private final TaskHands hands;
     private final PartyRegister parties;
     private final Clock clock;
 
-    HeldObligations(Obligations obligations, TaskHands hands, PartyRegister parties, Clock clock) {
+    HeldObligations(Obligations obligations, ObligationBook book, TaskHands hands, PartyRegister parties, Clock clock) {
         this.obligations = obligations;
+        this.book = book;
         this.hands = hands;
         this.parties = parties;
         this.clock = clock;
@@ -83,6 +87,11 @@ class HeldObligations implements HeldTasks {
     @Override
     public void give(HeldTask task, @Nullable String holder, @Nullable String owner) {
         hands.give(task.id(), holder, owner);
+    }
+
+    @Override
+    public boolean setInnerDay(HeldTask task, LocalDate day, Actor head) {
+        return book.setInnerDay(task.id(), day, head);
     }
 
     @Override

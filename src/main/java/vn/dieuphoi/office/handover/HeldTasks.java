@@ -1,8 +1,10 @@
 package vn.dieuphoi.office.handover;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.office.PartyCode;
 
 /** The open tasks, as the desks of this module read and move them. */
@@ -23,6 +25,13 @@ public interface HeldTasks {
 
     /** Puts a task into other hands; a null holder puts it back into the office's list. */
     void give(HeldTask task, @Nullable String holder, @Nullable String owner);
+
+    /**
+     * Sets whoever has a task a day before it is due; putting it into other hands ends that day.
+     *
+     * @return whether the day was another before
+     */
+    boolean setInnerDay(HeldTask task, LocalDate day, Actor head);
 
     /** The ids of all that an office owes, taken or not. */
     List<String> idsOf(PartyCode office);

@@ -7,6 +7,7 @@ import biweekly.component.VEvent;
 import biweekly.parameter.Related;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
+import biweekly.property.Status;
 import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
@@ -16,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.messages.Links;
 import vn.dieuphoi.worklist.Workline;
@@ -37,7 +40,7 @@ public class FeedWriter {
         this.links = links;
     }
 
-    public String write(CalendarFeed feed, List<Workline> lines) {
+    public String write(CalendarFeed feed, List<Workline> lines, List<Coming> coming) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Dieu Phoi//VI");
         calendar.addExperimentalProperty("X-WR-CALNAME", "Điều Phối: " + feed.name());
@@ -45,11 +48,12 @@ public class FeedWriter {
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         calendar.setRefreshInterval(Duration.builder().hours(1).build());
         for (Workline line : lines) {
-            LocalDate due = line.dueOn();
+            LocalDate due = line.day();
             if (due != null && feed.shows(line.place())) {
                 calendar.addEvent(event(feed, line, due));
             }
         }
+        coming.forEach(one -> calendar.addEvent(event(one)));
         return Biweekly.write(calendar).go();
     }
 
@@ -60,7 +64,8 @@ public class FeedWriter {
         event.setDateStart(new DateStart(wholeDay(due)));
         event.setDateEnd(new DateEnd(wholeDay(due.plusDays(1))));
         event.setTransparency(true);
-        event.setSummary(line.number().isEmpty() ? line.name() : line.name() + " (" + line.number() + ")");
+        String name = line.number().isEmpty() ? line.name() : line.name() + " (" + line.number() + ")";
+        event.setSummary(due.equals(line.dueOn()) ? name : name + ", hạn nội bộ");
         event.setDescription(about(line));
         event.setUrl(links.absolute("/viec/" + line.task()));
         event.addCategories(line.owed().kind().label());
@@ -70,9 +75,30 @@ public class FeedWriter {
         return event;
     }
 
+    /** Nobody is reminded of what cannot be done yet. */
+    private VEvent event(Coming coming) {
+        VEvent event = new VEvent();
+        event.setUid(coming.key() + "@dieu-phoi");
+        event.setDateTimeStamp(
+                Date.from(coming.opensOn().atStartOfDay(HoChiMinhTime.ZONE).toInstant()));
+        event.setDateStart(new DateStart(wholeDay(coming.dueOn())));
+        event.setDateEnd(new DateEnd(wholeDay(coming.dueOn().plusDays(1))));
+        event.setTransparency(true);
+        event.setStatus(Status.tentative());
+        event.setSummary("Chưa mở: " + coming.name());
+        event.setDescription("Mở ngày " + TypedDate.shown(coming.opensOn()) + ", theo nhịp của kế hoạch.");
+        event.setUrl(links.absolute("/viec/lich?xem=thang&ngay=" + coming.dueOn()));
+        event.addCategories(coming.kind());
+        return event;
+    }
+
     private static String about(Workline line) {
         String holder = line.holderName().isEmpty() ? "chưa ai nhận" : line.holderName();
-        return (line.title().isEmpty() ? "" : line.title() + "\n") + "Người giữ: " + holder;
+        LocalDate due = line.dueOn();
+        LocalDate inner = line.innerDay();
+        return (line.title().isEmpty() ? "" : line.title() + "\n") + "Người giữ: " + holder
+                + (inner == null ? "" : "\nHạn nội bộ: " + TypedDate.shown(inner))
+                + (inner == null || due == null ? "" : "\nHạn: " + TypedDate.shown(due));
     }
 
     private static ICalDate wholeDay(LocalDate day) {

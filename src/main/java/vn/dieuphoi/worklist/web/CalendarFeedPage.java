@@ -1,6 +1,8 @@
 package vn.dieuphoi.worklist.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.access.SignInAccounts;
@@ -16,6 +19,7 @@ import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.worklist.Worklist;
 import vn.dieuphoi.worklist.calendar.CalendarFeed;
 import vn.dieuphoi.worklist.calendar.CalendarFeeds;
+import vn.dieuphoi.worklist.calendar.ComingWork;
 import vn.dieuphoi.worklist.calendar.FeedWriter;
 
 /**
@@ -27,26 +31,41 @@ class CalendarFeedPage {
 
     static final String PATH = "/lich-rieng/";
 
+    /** So far ahead programs are told of what cannot be done yet. */
+    private static final int MONTHS_AHEAD = 3;
+
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final CalendarFeeds feeds;
     private final SignInAccounts accounts;
     private final Worklist worklist;
+    private final ComingWork coming;
     private final FeedWriter writer;
+    private final Clock clock;
 
-    CalendarFeedPage(CalendarFeeds feeds, SignInAccounts accounts, Worklist worklist, FeedWriter writer) {
+    CalendarFeedPage(
+            CalendarFeeds feeds,
+            SignInAccounts accounts,
+            Worklist worklist,
+            ComingWork coming,
+            FeedWriter writer,
+            Clock clock) {
         this.feeds = feeds;
         this.accounts = accounts;
         this.worklist = worklist;
+        this.coming = coming;
         this.writer = writer;
+        this.clock = clock;
     }
 
     @GetMapping(PATH + "{key}.ics")
     ResponseEntity<byte[]> read(@PathVariable String key) {
         CalendarFeed feed = LinkToken.read(key).flatMap(feeds::find).orElseThrow(CalendarFeedPage::unknown);
         SignedIn person = accounts.find(feed.person()).orElseThrow(CalendarFeedPage::unknown);
-        byte[] text =
-                writer.write(feed, worklist.of(person.id(), person.groups())).getBytes(StandardCharsets.UTF_8);
+        LocalDate until =
+                LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).plusMonths(MONTHS_AHEAD);
+        byte[] text = writer.write(feed, worklist.of(person.id(), person.groups()), coming.of(person.id(), until))
+                .getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noCache().cachePrivate())

@@ -40,6 +40,7 @@ class ChangeWords {
             case HOLDER -> after == null ? "Trả về đơn vị" : people.displayName(after) + " giữ việc";
             case OFFICE -> "Chuyển đơn vị";
             case REMINDED -> after == null ? "Lãnh đạo đôn đốc" : "Lãnh đạo đôn đốc, hẹn " + day(after);
+            case INNER_DUE -> after == null ? "Bỏ hạn nội bộ" : "Hạn nội bộ " + day(after);
             case DONE -> "Xong";
             case WITHDRAWN -> "Thôi không cần nữa";
         };

@@ -2,7 +2,6 @@ package vn.dieuphoi.worklist.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.worklist.HandOn;
@@ -19,6 +19,9 @@ import vn.dieuphoi.worklist.WhoseWork;
 /** The form under the list: hand on what is chosen, or take it back. */
 @Controller
 class HandOnCall {
+
+    /** What stands in the field before anybody types; it says no part. */
+    static final String USUAL = "Phân công trong đơn vị";
 
     private final HandOn handOn;
     private final PersonRegister people;
@@ -30,9 +33,10 @@ class HandOnCall {
 
     @PostMapping("/viec/giao")
     String move(
-            @RequestParam(name = "viec", required = false) String @Nullable [] rows,
+            @RequestParam(name = "cacViec", required = false) String @Nullable [] rows,
             @RequestParam(name = "cho", defaultValue = "") String colleague,
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
+            @RequestParam(name = "hanNoiBo", defaultValue = "") String innerDay,
             @RequestParam(name = "viecLam", defaultValue = "giao") String act,
             @RequestParam(name = "ve", defaultValue = "toi") String whose,
             @AuthenticationPrincipal SignedIn person,
@@ -48,17 +52,28 @@ class HandOnCall {
             if (!back && colleague.isEmpty()) {
                 throw new Refused("Hãy chọn người nhận việc.");
             }
-            int moved = handOn.move(tasks, back ? Optional.empty() : Optional.of(colleague), reason, person.id());
+            boolean part = act.equals("phan");
+            int moved = back
+                    ? handOn.takeBack(tasks, reason, person.id())
+                    : part
+                            ? handOn.share(tasks, colleague, innerDay, reason.equals(USUAL) ? "" : reason, person.id())
+                            : handOn.give(tasks, colleague, innerDay, reason, person.id());
             next.addFlashAttribute(
                     "done",
                     back
                             ? "Đã rút %d việc về đơn vị.".formatted(moved)
-                            : "Đã giao %d việc cho %s.".formatted(moved, people.displayName(colleague)));
+                            : "Đã giao %s%d việc cho %s%s."
+                                    .formatted(
+                                            part ? "một phần của " : "",
+                                            moved,
+                                            people.displayName(colleague),
+                                            innerDay.isBlank() ? "" : ", hạn nội bộ " + TypedDate.inField(innerDay)));
         } catch (Refused refused) {
             next.addFlashAttribute("refused", refused.getMessage());
             next.addFlashAttribute("chosen", chosen);
             next.addFlashAttribute("colleague", colleague);
             next.addFlashAttribute("reason", reason);
+            next.addFlashAttribute("innerDay", innerDay);
         }
         next.addAttribute("cua", WhoseWork.read(whose).address());
         return "redirect:/viec";

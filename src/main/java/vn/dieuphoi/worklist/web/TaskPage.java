@@ -40,6 +40,7 @@ class TaskPage {
     private final ChangeWords changes;
     private final TalkView talk;
     private final PapersOfTasks papers;
+    private final ShareView shares;
 
     TaskPage(
             Worklist worklist,
@@ -51,7 +52,8 @@ class TaskPage {
             WorklistWords words,
             ChangeWords changes,
             TalkView talk,
-            PapersOfTasks papers) {
+            PapersOfTasks papers,
+            ShareView shares) {
         this.worklist = worklist;
         this.forms = forms;
         this.acts = acts;
@@ -62,6 +64,7 @@ class TaskPage {
         this.changes = changes;
         this.talk = talk;
         this.papers = papers;
+        this.shares = shares;
     }
 
     @GetMapping("/viec/{task}")
@@ -84,6 +87,7 @@ class TaskPage {
         model.addAttribute("next", next(lines, task).orElse(null));
         papers.find(line, form, person.id()).ifPresent(paper -> model.addAttribute("paper", paper));
         addFiles(line.owed().subject(), person, model);
+        model.addAttribute("shares", shares.about(line, person.id()));
         talk.add(line, person.id(), model);
         return "task";
     }

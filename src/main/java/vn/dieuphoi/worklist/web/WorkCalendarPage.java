@@ -60,7 +60,7 @@ class WorkCalendarPage {
         model.addAttribute("tabs", Worklist.tabs(lines).keySet());
         model.addAttribute("span", asked);
         model.addAttribute("spans", CalendarSpan.values());
-        model.addAttribute("sheet", calendar.sheet(lines, shown, asked, day(day)));
+        model.addAttribute("sheet", calendar.sheet(person.id(), lines, shown, asked, day(day)));
         model.addAttribute("feeds", feeds.of(person.id()));
         model.addAttribute("words", words);
         return "work-calendar";

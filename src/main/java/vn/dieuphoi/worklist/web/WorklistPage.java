@@ -30,6 +30,7 @@ class WorklistPage {
     private final SavedViews views;
     private final Awaited awaited;
     private final PersonRegister people;
+    private final ShareView shares;
     private final WorklistWords words;
 
     WorklistPage(
@@ -38,12 +39,14 @@ class WorklistPage {
             SavedViews views,
             Awaited awaited,
             PersonRegister people,
+            ShareView shares,
             WorklistWords words) {
         this.worklist = worklist;
         this.colleagues = colleagues;
         this.views = views;
         this.awaited = awaited;
         this.people = people;
+        this.shares = shares;
         this.words = words;
     }
 
@@ -71,6 +74,8 @@ class WorklistPage {
         model.addAttribute("savedViews", views.of(person.id()));
         model.addAttribute("awaited", awaited.of(people.actsFor(person.id())));
         model.addAttribute("colleagues", colleagues.of(person.id(), lines));
+        model.addAttribute("usual", HandOnCall.USUAL);
+        model.addAttribute("shares", shown.kind() == WhoseWork.Kind.MINE ? shares.of(person.id()) : List.of());
         return "worklist";
     }
 

@@ -117,6 +117,7 @@ class DelayDaysTest {
                 dueOn,
                 dueOn,
                 null,
+                null,
                 ObligationState.OPEN,
                 null,
                 "task",

@@ -1,0 +1,207 @@
+package vn.dieuphoi.worklist.share;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Actor;
+import vn.dieuphoi.Refused;
+import vn.dieuphoi.Vietnamese;
+import vn.dieuphoi.messages.Message;
+import vn.dieuphoi.messages.MessageDesk;
+import vn.dieuphoi.messages.MessageKind;
+import vn.dieuphoi.messages.Recipient;
+import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.Obligations;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PersonRegister;
+import vn.dieuphoi.work.journal.Journal;
+
+/** The parts that heads gave; the whole stays with whoever holds it. What is about work that has ended is shown nowhere. */
+@Component
+@Transactional
+public class TaskShares {
+
+    public static final int LONGEST = 500;
+
+    private static final String STANDING = "select * from task_share where withdrawn_at is null and ";
+
+    private final JdbcClient database;
+    private final Obligations obligations;
+    private final PersonRegister people;
+    private final Journal journal;
+    private final MessageDesk messages;
+    private final Clock clock;
+
+    TaskShares(
+            JdbcClient database,
+            Obligations obligations,
+            PersonRegister people,
+            Journal journal,
+            MessageDesk messages,
+            Clock clock) {
+        this.database = database;
+        this.obligations = obligations;
+        this.people = people;
+        this.journal = journal;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the same part of each of these to a colleague of whom the caller knows that they may get it. Given twice, it
+     * stands once.
+     *
+     * @param dueOn null for the day of the whole
+     * @return of how many it is new
+     * @throws Refused when nothing says what the part is
+     */
+    public int give(
+            Collection<Obligation> owed, String colleague, String typed, @Nullable LocalDate dueOn, Actor head) {
+        String words = typed.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new Refused(
+                    "Hãy ghi phần việc giao là gì, như “Soạn phụ lục 2”, không quá %d ký tự.".formatted(LONGEST));
+        }
+        int given = 0;
+        for (Obligation one : owed) {
+            Optional<Long> id = database.sql("""
+                            insert into task_share (obligation, person, words, due_on, given_by, given_acting_for, given_at)
+                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""")
+                    .params(one.key(), colleague, words, dueOn, head.person(), head.actingFor())
+                    .param(Timestamp.from(clock.instant()))
+                    .query(Long.class)
+                    .optional();
+            if (id.isPresent()) {
+                given++;
+                journal.record(head, subject(one), "Giao một phần việc cho " + people.displayName(colleague), words);
+                tell(
+                        "task-share " + id.get(),
+                        one.subject(),
+                        people.displayName(head.person()) + " giao một phần của việc " + Vietnamese.quote(one.label()),
+                        words,
+                        "/viec/" + one.task(),
+                        colleague,
+                        head.person());
+            }
+        }
+        return given;
+    }
+
+    /** Saying it again does no harm; another's part is not touched. */
+    public boolean done(long id, String person) {
+        Optional<TaskShare> share = find(id).filter(one -> one.person().equals(person));
+        if (share.isPresent() && ended(id, "done_at")) {
+            tell(
+                    "task-share-done " + id,
+                    share.get().whole().subject(),
+                    people.displayName(person) + " đã xong phần được giao của việc "
+                            + Vietnamese.quote(share.get().whole().label()),
+                    share.get().words(),
+                    "/viec/" + share.get().whole().task(),
+                    share.get().givenBy(),
+                    person);
+        }
+        return share.isPresent();
+    }
+
+    /** @return false for what is not there or not theirs who head other offices */
+    public boolean withdraw(long id, String head) {
+        Optional<TaskShare> share = find(id);
+        Optional<PartyCode> office = share.flatMap(
+                        one -> Optional.ofNullable(one.whole().owedBy()))
+                .map(PartyCode::new)
+                .filter(people.headsToday(head)::contains);
+        if (office.isPresent() && ended(id, "withdrawn_at")) {
+            journal.record(
+                    people.actorAsHead(head, office.get()),
+                    subject(share.orElseThrow().whole()),
+                    "Rút phần việc đã giao cho "
+                            + people.displayName(share.orElseThrow().person()),
+                    share.orElseThrow().words());
+        }
+        return office.isPresent();
+    }
+
+    private boolean ended(long id, String column) {
+        return database.sql("update task_share set " + column
+                                + " = ? where id = ? and done_at is null and withdrawn_at is null")
+                        .params(Timestamp.from(clock.instant()), id)
+                        .update()
+                > 0;
+    }
+
+    private void tell(
+            String key, String subject, String title, String words, String path, String person, String author) {
+        if (!person.equals(author)) {
+            messages.tell(new Message(
+                    key, MessageKind.COMMENT, subject, title, words, path, new Recipient.People(Set.of(person))));
+        }
+    }
+
+    /** What a person has still to do, the most urgent first; in two statements. */
+    @Transactional(readOnly = true)
+    public List<TaskShare> of(String person) {
+        return shares(database.sql(STANDING + "person = ? and done_at is null order by id")
+                        .param(person))
+                .sorted(Comparator.comparing(TaskShare::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** The parts of one piece of work, in the order in which they were given. */
+    @Transactional(readOnly = true)
+    public List<TaskShare> about(String obligation) {
+        return shares(database.sql(STANDING + "obligation = ? order by id").param(obligation))
+                .toList();
+    }
+
+    private Optional<TaskShare> find(long id) {
+        return shares(database.sql(STANDING + "id = ?").param(id)).findFirst();
+    }
+
+    private Stream<TaskShare> shares(JdbcClient.StatementSpec found) {
+        List<Row> rows = found.query(TaskShares::row).list();
+        Map<String, Obligation> open =
+                obligations.stillOpen(rows.stream().map(Row::obligation).toList());
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(open.get(row.obligation()))
+                        .map(whole -> new TaskShare(
+                                row.id(), whole, row.person(), row.words(), row.dueOn(), row.givenBy(), row.done())));
+    }
+
+    private static String subject(Obligation owed) {
+        return owed.work() == null ? owed.subject() : owed.work();
+    }
+
+    private record Row(
+            long id,
+            String obligation,
+            String person,
+            String words,
+            @Nullable LocalDate dueOn,
+            String givenBy,
+            boolean done) {}
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getString("obligation"),
+                row.getString("person"),
+                row.getString("words"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("given_by"),
+                row.getTimestamp("done_at") != null);
+    }
+}

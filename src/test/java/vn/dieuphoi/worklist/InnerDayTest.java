@@ -1,0 +1,217 @@
+package vn.dieuphoi.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Moments;
+import vn.dieuphoi.TypedDate;
+import vn.dieuphoi.WebSession;
+import vn.dieuphoi.calendar.WorkingDays;
+import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.worklist.calendar.CalendarFeed;
+import vn.dieuphoi.worklist.calendar.FeedWriter;
+
+/** A head sets whoever gets the work a day before it is due: theirs in every list, and gone with the hand. */
+@JourneyTest
+class InnerDayTest {
+
+    private static final String HEAD = "gdnn.truong";
+    private static final String COLLEAGUE = "gdnn.cv1";
+    private static final List<String> GROUPS = List.of("GDNN");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TimeSteps steps;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    WorkingDays workingDays;
+
+    @Autowired
+    FeedWriter feeds;
+
+    @Autowired
+    Clock clock;
+
+    private String task = "";
+    private LocalDate due = LocalDate.MAX;
+    private LocalDate today = LocalDate.MAX;
+
+    @BeforeEach
+    void someWorkIsOpen() {
+        steps.advanceTo(Moments.evening(LocalDate.of(2023, 3, 2)));
+        today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        task = database.sql("""
+                        select task from obligation where state = 'OPEN' and candidate_group = 'GDNN' and task is not null
+                            and due_on > ? and (holder is null or holder = ?) order by due_on desc, key limit 1""")
+                .params(workingDays.plus(today, 3), COLLEAGUE)
+                .query(String.class)
+                .single();
+        due = database.sql("select due_on from obligation where task = ?")
+                .param(task)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Test
+    void theDayIsTheHoldersInListCalendarAndFeedAndEndsWithTheHand() {
+        LocalDate inner = workingDays.plus(today, 1);
+        WebSession head = WebSession.signedIn(port, HEAD);
+
+        hand(head, task, inner.toString(), "giao");
+
+        assertThat(line(COLLEAGUE)).satisfies(line -> {
+            assertThat(line.day()).isEqualTo(inner);
+            assertThat(line.dueOn()).isEqualTo(due);
+            assertThat(line.late()).isFalse();
+        });
+        assertThat(line(HEAD).day()).as("the office owes it by its own day").isEqualTo(due);
+        assertThat(WebSession.signedIn(port, COLLEAGUE).get("/viec").body())
+                .containsPattern("Hạn nội bộ (Thứ|hôm nay)")
+                .contains("hạn của việc");
+        String feed = feeds.write(
+                new CalendarFeed(1, COLLEAGUE, "thử", false, null, Instant.EPOCH), List.of(line(COLLEAGUE)), List.of());
+        assertThat(feed).contains("DTSTART;VALUE=DATE:" + inner.toString().replace("-", ""));
+        assertThat(database.sql("select after_value from obligation_change where obligation = ? and what = 'INNER_DUE'")
+                        .param(line(COLLEAGUE).owed().key())
+                        .query(String.class)
+                        .list())
+                .containsExactly(inner.toString());
+        assertThat(database.sql("select after from journal where action like 'Đặt hạn nội bộ%' and actor = ?")
+                        .param(HEAD)
+                        .query(String.class)
+                        .list())
+                .contains(TypedDate.shown(inner));
+
+        hand(head, task, inner.toString(), "rut");
+
+        assertThat(line(HEAD).innerDay()).isNull();
+        hand(head, task, "", "giao");
+        assertThat(line(COLLEAGUE).day()).isEqualTo(due);
+        hand(head, task, "", "rut");
+    }
+
+    @Test
+    void aDayThatIsNoneForTheTaskIsRefusedByNameAndKeptInItsField() {
+        WebSession head = WebSession.signedIn(port, HEAD);
+        String before = line(HEAD).holderName();
+        LocalDate sunday = today.plusDays(7 - today.getDayOfWeek().getValue() % 7L);
+
+        for (Map.Entry<String, String> wrong : Map.of(
+                        TypedDate.shown(workingDays.plus(due, 1)),
+                        "sau hạn của việc",
+                        TypedDate.shown(workingDays.plus(today, -1)),
+                        "đã qua",
+                        TypedDate.shown(sunday),
+                        "là ngày nghỉ",
+                        "31/02/2023",
+                        "không có trong lịch",
+                        "mai",
+                        "không hiểu ngày")
+                .entrySet()) {
+            hand(head, task, wrong.getKey(), "giao");
+
+            assertThat(head.get("/viec?cua=toi").body())
+                    .as(wrong.getKey())
+                    .contains("“Hạn nội bộ”", wrong.getValue(), "value=\"" + wrong.getKey() + "\"")
+                    .contains("aria-invalid=\"true\"");
+        }
+
+        assertThat(line(HEAD).holderName()).as("nothing changed hands").isEqualTo(before);
+        assertThat(line(HEAD).innerDay()).isNull();
+    }
+
+    @Test
+    void aRowOfManyIsHandedOnWhole() {
+        List<String> rounds = database.sql("""
+                        select task from obligation where state = 'OPEN' and kind = 'ROUND' and candidate_group = 'GDNN'
+                            and holder is null order by key""").query(String.class).list();
+        assertThat(rounds).hasSizeGreaterThan(6);
+
+        hand(WebSession.signedIn(port, HEAD), String.join(",", rounds), "", "giao");
+
+        assertThat(database.sql("select count(*) from obligation where task in (:tasks) and holder = :colleague")
+                        .param("tasks", rounds)
+                        .param("colleague", COLLEAGUE)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(rounds.size());
+    }
+
+    @Test
+    void aPartIsGivenBesideTheHolderOnceAndReportedDone() {
+        WebSession head = WebSession.signedIn(port, HEAD);
+        WebSession colleague = WebSession.signedIn(port, COLLEAGUE);
+        String holder = line(HEAD).holderName();
+        Map<String, String> form = Map.of(
+                "cacViec", task, "cho", COLLEAGUE, "lyDo", "Soạn <b>phụ lục</b> 2", "hanNoiBo", "", "viecLam", "phan");
+
+        for (int time = 0; time < 2; time++) {
+            head.postForm("/viec", "/viec/giao", form);
+            assertThat(head.get("/viec?cua=toi").body()).contains("Đã giao một phần của " + (1 - time) + " việc");
+        }
+        hand(head, task, "", "phan", "Phân công trong đơn vị");
+
+        assertThat(head.get("/viec?cua=toi").body()).contains("Hãy ghi phần việc giao là gì");
+        long part = database.sql("select id from task_share").query(Long.class).single();
+        assertThat(line(HEAD).holderName()).isEqualTo(holder);
+        assertThat(colleague.get("/viec").body()).contains("Phần việc được giao", "Soạn &lt;b&gt;phụ lục&lt;/b&gt; 2");
+        assertThat(head.get("/viec/" + task).body()).contains("/viec/phan/" + part + "/rut");
+        WebSession other = WebSession.signedIn(port, "ldvl.truong");
+        for (String act : List.of("xong", "rut")) {
+            assertThat(other.postForm("/viec", "/viec/phan/" + part + "/" + act, Map.of())
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(colleague
+                        .postForm("/viec", "/viec/phan/" + part + "/rut", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+
+        colleague.postForm("/viec", "/viec/phan/" + part + "/xong", Map.of());
+        colleague.postForm("/viec", "/viec/phan/" + part + "/xong", Map.of());
+
+        assertThat(colleague.get("/viec").body()).doesNotContain("Phần việc được giao");
+        assertThat(database.sql("select person from message where key like 'task-share%' order by person")
+                        .query(String.class)
+                        .list())
+                .containsExactly(COLLEAGUE, HEAD);
+        assertThat(head.get("/viec/" + task).body()).contains("✓ Soạn");
+    }
+
+    private Workline line(String person) {
+        return worklist.of(person, GROUPS).stream()
+                .filter(line -> line.task().equals(task))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void hand(WebSession head, String task, String innerDay, String act) {
+        hand(head, task, innerDay, act, "Làm sớm");
+    }
+
+    private static void hand(WebSession head, String task, String innerDay, String act, String reason) {
+        head.postForm(
+                "/viec",
+                "/viec/giao",
+                Map.of("cacViec", task, "cho", COLLEAGUE, "lyDo", reason, "hanNoiBo", innerDay, "viecLam", act));
+    }
+}
