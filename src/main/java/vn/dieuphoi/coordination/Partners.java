@@ -193,6 +193,34 @@ public class Partners {
                 .toList();
     }
 
+    /**
+     * Whom the lead can name in a step: also bodies outside where the plan speaks of a group outside without naming it,
+     * though its list is closed.
+     */
+    public List<PartnerChoice> toName(WorkKey workItem, PartyCode lead) {
+        boolean unnamed =
+                workItem
+                        .itemCode()
+                        .map(code -> plans.item(workItem.plan(), code).externalCodes())
+                        .orElse(List.of())
+                        .stream()
+                        .anyMatch(code -> parties.party(parties.inForce(code)).kind() == PartyKind.UNNAMED);
+        List<PartnerChoice> choices = choices(workItem, lead, false);
+        return unnamed
+                ? Stream.concat(choices.stream(), outside().stream()).distinct().toList()
+                : choices;
+    }
+
+    /** To whom a proposal can be sent: bodies outside, or anybody else where the register has none of them. */
+    public List<PartnerChoice> recipients(PartyCode lead) {
+        List<PartnerChoice> outside = outside();
+        return outside.isEmpty()
+                ? choices().stream()
+                        .filter(choice -> !choice.party().equals(lead))
+                        .toList()
+                : outside;
+    }
+
     private Stream<PartnerChoice> choices(Party party, boolean deserted) {
         List<PartyMember> members = party.kind() == PartyKind.SET ? parties.members(party.code()) : List.of();
         if (members.isEmpty()) {

@@ -78,7 +78,13 @@ class PartyCheckup {
                     where.numbers()));
         }
         Party party = known.get();
-        if (party.kind() == PartyKind.SET && register.members(party.code()).isEmpty()) {
+        if (party.kind() == PartyKind.UNNAMED && register.all().stream().noneMatch(PartyCheckup::stands)) {
+            return look(
+                    where,
+                    party.name() + ": danh bạ chưa có cơ quan bên ngoài nào để chọn khi làm",
+                    "thêm cơ quan ở trang Tổ chức; mô hình có bước để đơn vị chủ trì chọn");
+        } else if (party.kind() == PartyKind.SET
+                && register.members(party.code()).isEmpty()) {
             return look(where, party.name() + " là nhóm chưa có thành viên nào", "thêm thành viên ở trang Tổ chức");
         } else if (party.kind() == PartyKind.INTERNAL && !led.keys().isEmpty()) {
             if (people.peopleOf(party.code()).isEmpty()) {
@@ -91,6 +97,10 @@ class PartyCheckup {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean stands(Party party) {
+        return party.kind() == PartyKind.OUTSIDE && !party.dissolved();
     }
 
     private static Optional<CheckLine> look(Named where, String says, String remedy) {

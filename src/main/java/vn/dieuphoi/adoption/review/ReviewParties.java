@@ -14,6 +14,7 @@ import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Spelling;
 import vn.dieuphoi.office.succession.PartyNaming;
+import vn.dieuphoi.plan.document.UnnamedAuthority;
 import vn.dieuphoi.plan.drafted.DraftFact;
 import vn.dieuphoi.plan.drafted.DraftParties;
 
@@ -95,6 +96,9 @@ class ReviewParties {
     }
 
     private static PartyKind proposed(String name, ReviewPlace place) {
+        if (UnnamedAuthority.isMeantBy(name)) {
+            return PartyKind.UNNAMED;
+        }
         if (name.matches(SET_WORDS)) {
             return PartyKind.SET;
         }

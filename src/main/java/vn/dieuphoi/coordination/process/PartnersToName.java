@@ -32,12 +32,14 @@ class PartnersToName implements FormContent {
     @Override
     public Map<String, Object> prefill(DelegateTask task) {
         String form = StepForms.of(task).orElse("");
-        if (form.equals(PARTNERS)) {
-            WorkKey key = WorkVariables.workItem(task);
-            PartyCode lead = register.find(key).map(WorkItem::lead).orElseThrow();
-            return Map.of("partnerChoices", options(partners.choices(key, lead, false)));
+        if (!form.equals(PARTNERS) && !form.equals(RECIPIENTS)) {
+            return Map.of();
         }
-        return form.equals(RECIPIENTS) ? Map.of("recipientChoices", options(partners.outside())) : Map.of();
+        WorkKey key = WorkVariables.workItem(task);
+        PartyCode lead = register.find(key).map(WorkItem::lead).orElseThrow();
+        return form.equals(PARTNERS)
+                ? Map.of("partnerChoices", options(partners.toName(key, lead)))
+                : Map.of("recipientChoices", options(partners.recipients(lead)));
     }
 
     private static List<Map<String, String>> options(List<PartnerChoice> choices) {

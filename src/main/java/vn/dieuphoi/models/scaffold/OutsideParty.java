@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.scaffold;
 
 import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.plan.document.UnnamedAuthority;
 
 /**
  * A party outside the department, drawn as a pool.
@@ -9,6 +10,11 @@ import vn.dieuphoi.office.PartyCode;
  * @param asked whether the item asks it when it opens; a group that the plan does not name is asked once a lead names it
  */
 public record OutsideParty(PartyCode code, String name, boolean many, boolean asked) {
+
+    /** Whether it is "cấp có thẩm quyền": something is proposed to it, which leadership signs first. */
+    public boolean isAuthority() {
+        return !asked && UnnamedAuthority.isMeantBy(name);
+    }
 
     /** {@code ubndHuyen} for UBND_HUYEN. */
     public String word() {

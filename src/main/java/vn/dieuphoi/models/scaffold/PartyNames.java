@@ -65,7 +65,7 @@ public final class PartyNames {
                 party.path("shortName").asText(name),
                 inList(abbreviation, kind.endsWith("SET")),
                 kind.equals("SET"),
-                kind.equals("OUTSIDE") || kind.equals("SET"));
+                place(PartyKind.valueOf(kind)));
     }
 
     /**
@@ -94,7 +94,23 @@ public final class PartyNames {
         boolean named = party.kind() != PlanParty.Kind.UNNAMED;
         boolean many = !named || name.startsWith("Các ");
         return new PartyName(
-                name, brief(party), inList(brief(party), many), many, named && party.kind() != PlanParty.Kind.OFFICE);
+                name,
+                brief(party),
+                inList(brief(party), many),
+                many,
+                switch (party.kind()) {
+                    case OFFICE -> PartyName.Place.OFFICE;
+                    case OUTSIDE -> PartyName.Place.OUTSIDE;
+                    case UNNAMED -> PartyName.Place.UNNAMED;
+                });
+    }
+
+    private static PartyName.Place place(PartyKind kind) {
+        return switch (kind) {
+            case INTERNAL -> PartyName.Place.OFFICE;
+            case OUTSIDE, SET -> PartyName.Place.OUTSIDE;
+            case OPEN_SET, UNNAMED -> PartyName.Place.UNNAMED;
+        };
     }
 
     private static String brief(PlanParty party) {
@@ -116,7 +132,7 @@ public final class PartyNames {
                         party.shortName(),
                         inList(party.abbreviation(), party.kind().name().endsWith("SET")),
                         party.kind() == PartyKind.SET,
-                        party.kind() == PartyKind.OUTSIDE || party.kind() == PartyKind.SET)));
+                        place(party.kind()))));
         return new PartyNames(names, department.name(), department.leadershipWord(), department.bodyWord());
     }
 
@@ -157,6 +173,15 @@ public final class PartyNames {
     /** Whether a request goes to it: a body outside, or a set of which each member answers for itself. */
     boolean isAsked(PartyCode code) {
         return party(code).asked();
+    }
+
+    boolean isOffice(PartyCode code) {
+        return party(code).place() == PartyName.Place.OFFICE;
+    }
+
+    /** Whether it is a group without a name that decides; nobody works with it, something is proposed to it. */
+    boolean isAuthority(PartyCode code) {
+        return party(code).place() == PartyName.Place.UNNAMED && outside(code).isAuthority();
     }
 
     OutsideParty outside(PartyCode code) {

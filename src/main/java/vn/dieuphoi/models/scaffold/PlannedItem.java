@@ -71,14 +71,23 @@ public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.K
         return PartnerLane.name(partners());
     }
 
-    /** As many as the plan names. */
+    /** As many as the plan names; also offices of the department that it takes for outside ones. */
     List<String> partners() {
-        return item.partners().stream().map(names::inList).toList();
+        return Stream.concat(
+                        item.partners().stream(), item.externalCodes().stream().filter(names::isOffice))
+                .filter(code -> !names.isAuthority(code))
+                .distinct()
+                .map(names::inList)
+                .toList();
     }
 
-    /** Also leads that do not work in the department: they are asked. */
+    /** Also leads that do not work in the department: they are asked; and whoever decides, wherever the plan names it. */
     public List<OutsideParty> outside() {
-        return Stream.concat(item.leads().stream().filter(names::isAsked), item.externalCodes().stream())
+        return Stream.of(
+                        item.leads().stream().filter(names::isAsked),
+                        item.externalCodes().stream().filter(code -> !names.isOffice(code)),
+                        item.partners().stream().filter(names::isAuthority))
+                .flatMap(codes -> codes)
                 .distinct()
                 .map(names::outside)
                 .toList();
@@ -86,6 +95,16 @@ public record PlannedItem(PlanId plan, PlanItem item, PartyNames names, Rhythm.K
 
     public List<Subtask> subtasks() {
         return item.subtasks();
+    }
+
+    /** Groups outside that nobody names before the lead does. */
+    public List<OutsideParty> unnamed() {
+        return outside().stream().filter(party -> !party.asked()).toList();
+    }
+
+    /** Whether something is proposed to those who decide: leadership signs it, whatever the plan says of its approval. */
+    public boolean proposes() {
+        return unnamed().stream().anyMatch(OutsideParty::isAuthority);
     }
 
     public boolean throughLeadership() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dieuphoi.PlainWords;
+import vn.dieuphoi.plan.document.UnnamedAuthority;
 
 /** The parties that a draft lists, found by their code, their name or any spelling. */
 public final class DraftParties {
@@ -86,7 +87,7 @@ public final class DraftParties {
             case "office" -> "OFFICE";
             case "outside" -> "OUTSIDE";
             case "unnamed" -> "UNNAMED";
-            default -> outside ? "OUTSIDE" : "OFFICE";
+            default -> UnnamedAuthority.isMeantBy(name(party)) ? "UNNAMED" : outside ? "OUTSIDE" : "OFFICE";
         };
     }
 }

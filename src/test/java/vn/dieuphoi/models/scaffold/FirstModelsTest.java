@@ -22,6 +22,7 @@ import vn.dieuphoi.models.check.ModelFiles;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanJson;
+import vn.dieuphoi.plan.PlanText;
 import vn.dieuphoi.plan.file.PlanFile;
 
 /** Whatever a plan says of an item, a first model of it is drawn that keeps every rule, its labels measured. */
@@ -145,6 +146,19 @@ class FirstModelsTest {
     }
 
     @Test
+    void toThoseWhoDecideSomethingIsDraftedSignedAndThenSent() throws IOException {
+        Plan plan = withAuthority();
+        Scaffold scaffold = new Scaffold(plan, PartyNames.of(plan));
+        String outline = scaffold.outline(new ItemCode("2"));
+
+        assertThat(outline)
+                .containsSubsequence("sign:", "form: proposal-to-authority", "ask:", "namedIn: draftCctq", "to: CCTQ");
+        assertThat(scaffold.draft(new ItemCode("2")))
+                .contains("Ký đề xuất gửi cấp có thẩm quyền", "name=\"Cấp có thẩm quyền\"");
+        assertThat(findings(plan)).isEmpty();
+    }
+
+    @Test
     void theOutlineToBeginWithDrawsTheSameModel() throws IOException {
         Plan plan = plan(item -> {
             subtasks(item, LONG);
@@ -219,6 +233,21 @@ class FirstModelsTest {
         item.putArray("subtasks");
         change.accept(item);
         return new PlanFile("thu.yaml", PlanJson.YAML.writeValueAsString(tree)).plan();
+    }
+
+    /** Its second item, which goes through no leadership, works with "cấp có thẩm quyền". */
+    private static Plan withAuthority() throws IOException {
+        JsonNode tree = PlanJson.YAML.readTree(Files.readString(FILE));
+        ((ObjectNode) tree)
+                .withArray("parties")
+                .addObject()
+                .put("code", "CCTQ")
+                .put("kind", "UNNAMED")
+                .put("name", "Cấp có thẩm quyền")
+                .putArray("spellings")
+                .add("Cấp có thẩm quyền");
+        ((ObjectNode) tree.path("items").get(1)).withArray("partners").add("CCTQ");
+        return PlanJson.JSON.treeToValue(tree, PlanText.class).plan();
     }
 
     private static List<?> findings(Plan plan) {

@@ -1,5 +1,6 @@
 package vn.dieuphoi.models.check.item;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ final class ItemPartiesRule implements Rule {
         Set<String> drawn = new TreeSet<>();
         for (Participant participant : model.all(Participant.class)) {
             if (participant.getProcess() == null) {
-                drawn.addAll(Set.of(Model.name(participant).split(" · ")));
+                drawn.addAll(List.of(Model.name(participant).split(" · ")));
             }
         }
         Set<String> planned =
@@ -74,7 +75,7 @@ final class ItemPartiesRule implements Rule {
         if (item.throughLeadership() && !approved) {
             report.add("mục ghi \"tham mưu lãnh đạo sở\" nhưng mô hình không có bước lãnh đạo duyệt; hãy thêm");
         }
-        if (!item.throughLeadership() && approved) {
+        if (!item.throughLeadership() && !item.proposes() && approved) {
             report.add(
                     "mục không qua " + item.names().leadershipWord() + " nhưng mô hình có bước lãnh đạo duyệt; hãy bỏ");
         }

@@ -21,6 +21,11 @@ final class OpeningPart {
 
     private static final int BESIDE = 4;
 
+    private static final int START_LABEL = 56;
+
+    /** A day with its year is one word: "27/12/2026". */
+    private static final int WHOLE_DAY = 72;
+
     private final ItemCanvas canvas;
     private final PlannedItem item;
     private final int axis;
@@ -33,7 +38,9 @@ final class OpeningPart {
 
     /** @return the split */
     DrawnNode draw() {
-        DrawnNode start = canvas.placeWithLabelBelow(LaneKind.LEAD, start(), new Point(Columns.START_CENTRE, axis), 56);
+        int width = item.item().startDate() == null ? START_LABEL : WHOLE_DAY;
+        DrawnNode start =
+                canvas.placeWithLabelBelow(LaneKind.LEAD, start(), new Point(Columns.START_CENTRE, axis), width);
         DrawnNode opening =
                 canvas.placeWithLabelAbove(LaneKind.LEAD, opening(), new Point(Columns.OPENING_CENTRE, axis), 80);
         DrawnNode open = canvas.place(

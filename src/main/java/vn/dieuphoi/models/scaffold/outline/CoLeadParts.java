@@ -21,8 +21,13 @@ final class CoLeadParts {
                 Step.Part.PROCESS,
                 new TaskStep.Loop("${parts.coLeads(workItem)}", "part", false),
                 "Mỗi đơn vị cùng chủ trì có một phần việc riêng, tự ghi tiến độ và báo cáo: " + named(item) + ".");
+        return sideBySide(own, List.of(parts));
+    }
+
+    /** Where there are branches already, as one more of them. */
+    static List<Step> sideBySide(List<Step> own, List<Step> other) {
         if (own.isEmpty()) {
-            return List.of(parts);
+            return other;
         }
         List<Step.Piece> pieces = new ArrayList<>();
         if (own.size() == 1 && own.get(0) instanceof Step.Together together) {
@@ -30,7 +35,7 @@ final class CoLeadParts {
         } else {
             pieces.add(new Step.Piece(own, null));
         }
-        pieces.add(new Step.Piece(List.of(parts), null));
+        pieces.add(new Step.Piece(other, null));
         return List.of(new Step.Together(pieces));
     }
 

@@ -11,7 +11,8 @@ import vn.dieuphoi.plan.PlanItem;
 
 /**
  * The outline of an item nobody has outlined yet: a task for each piece of work that the plan names, else for each of its
- * products, else one for the item as a whole. Side by side when there are many.
+ * products, else one for the item as a whole. Side by side when there are many. Whom the plan speaks of without a name
+ * the lead names.
  */
 public final class FirstOutline {
 
@@ -20,16 +21,21 @@ public final class FirstOutline {
     /** A reader keeps no more apart on one level; the last one stands for all that follow. */
     private static final int MOST = 14;
 
+    /** Of the steps that a level holds, those of leads beside and of unnamed groups are taken off. */
+    private static final int ROOM = 15;
+
     private FirstOutline() {}
 
     public static Outline of(PlannedItem item) {
-        List<Piece> pieces = together(pieces(item));
+        UnnamedGroups unnamed = new UnnamedGroups(item);
+        int beside = (item.item().coLeads().isEmpty() ? 0 : 1) + unnamed.steps();
+        List<Piece> pieces = together(pieces(item), Math.max(2, Math.min(MOST, ROOM - beside)));
         List<Step> tasks = new ArrayList<>();
         for (Piece piece : pieces) {
             tasks.add(new TaskStep(
                     "step" + (tasks.size() + 1),
                     Shortened.step(PlannedItem.asText(piece.title()), "Hoàn thành"),
-                    "work-step",
+                    TaskReader.USUAL_FORM,
                     piece.due(),
                     TaskReader.LEAD,
                     TaskStep.RECORD_STEP,
@@ -41,7 +47,13 @@ public final class FirstOutline {
                         .map(task -> new Step.Piece(List.of(task), null))
                         .toList()))
                 : tasks;
-        return new Outline(item.code(), null, null, "", CoLeadParts.beside(steps, item), Outline.USUAL_END);
+        return new Outline(
+                item.code(),
+                null,
+                null,
+                "",
+                unnamed.after(CoLeadParts.beside(unnamed.beside(steps), item)),
+                Outline.USUAL_END);
     }
 
     /** @param text whole, for who does it */
@@ -72,15 +84,15 @@ public final class FirstOutline {
         return Piece.untilTheEnd(title, "Sản phẩm: " + name + "\n" + item.text());
     }
 
-    private static List<Piece> together(List<Piece> pieces) {
-        if (pieces.size() <= MOST) {
+    private static List<Piece> together(List<Piece> pieces, int most) {
+        if (pieces.size() <= most) {
             return pieces;
         }
-        List<Piece> rest = pieces.subList(MOST - 1, pieces.size());
+        List<Piece> rest = pieces.subList(most - 1, pieces.size());
         String all = rest.stream()
                 .map(piece -> "- " + piece.title() + ": " + piece.text())
                 .collect(Collectors.joining("\n"));
         Piece last = Piece.untilTheEnd("Hoàn thành " + rest.size() + " việc còn lại", all);
-        return Stream.concat(pieces.stream().limit(MOST - 1), Stream.of(last)).toList();
+        return Stream.concat(pieces.stream().limit(most - 1), Stream.of(last)).toList();
     }
 }

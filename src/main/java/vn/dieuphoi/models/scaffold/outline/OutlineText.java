@@ -23,7 +23,7 @@ public final class OutlineText {
 
     private OutlineText() {}
 
-    /** @param outline of steps of people and the parts of leads beside, side by side or one after the other */
+    /** @param outline of steps of people, requests, signatures and the parts of leads beside, side by side or in a row */
     public static String of(Outline outline) {
         ObjectNode file = YAML.createObjectNode();
         file.put("item", outline.item().value());
@@ -45,6 +45,9 @@ public final class OutlineText {
                 ObjectNode written = into.addObject().putObject("task");
                 written.put("id", task.id());
                 written.put("name", task.name());
+                if (!task.form().equals(TaskReader.USUAL_FORM)) {
+                    written.put("form", task.form());
+                }
                 written.put("due", task.due().equals(UNTIL_THE_END) ? "end" : task.due());
                 written.put("doc", task.doc());
             } else if (step instanceof Step.Called called) {
@@ -55,6 +58,25 @@ public final class OutlineText {
                 written.put("over", called.loop().over());
                 written.put("as", called.loop().as());
                 written.put("doc", called.doc());
+            } else if (step instanceof Step.Ask ask) {
+                ObjectNode written = into.addObject().putObject("ask");
+                written.put("id", ask.id());
+                written.put("name", ask.name());
+                ask.parties().forEach(party -> written.withArray("/of").add(party.value()));
+                if (!ask.namedIn().isEmpty()) {
+                    written.put("namedIn", ask.namedIn());
+                }
+                ask.pool().ifPresent(pool -> written.put("to", pool.value()));
+                written.put("question", ask.question());
+            } else if (step instanceof Step.Repeat repeat) {
+                TaskStep signing =
+                        Signature.signing(repeat).orElseThrow(() -> new IllegalArgumentException(String.valueOf(step)));
+                ObjectNode written = into.addObject().putObject("sign");
+                written.put("id", signing.id());
+                written.put("name", signing.name());
+                written.put("due", signing.due());
+                written.put("doc", signing.doc());
+                write(repeat.steps().subList(0, repeat.steps().size() - 1), written.putArray("steps"));
             } else {
                 throw new IllegalArgumentException(String.valueOf(step));
             }

@@ -1,6 +1,5 @@
 package vn.dieuphoi.models.scaffold.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.outline.Step.Automatic;
@@ -121,18 +120,9 @@ final class StepReader {
                 sequence(body.at("steps")));
     }
 
-    /** What is drafted goes to leadership, and back as often as leadership returns it; only then the next step begins. */
     private Repeat sign(OutlineNode body) {
         body.fields("id", "name", "due", "doc", "steps");
-        List<Step> steps = new ArrayList<>(sequence(body.at("steps")));
-        TaskStep signing = tasks.signing(body);
-        steps.add(signing);
-        return new Repeat(
-                signing.id() + "Agreed",
-                "Đồng ý?",
-                Way.when("Trả lại sửa", "${decision == 'returned'}"),
-                Way.otherwise("Đồng ý"),
-                steps);
+        return Signature.of(sequence(body.at("steps")), tasks.signing(body));
     }
 
     private static String question(OutlineNode body) {

@@ -10,6 +10,8 @@ final class TaskReader {
     static final String LEAD = "${lead.of(workItem)}";
     static final String LEADERSHIP = "${leader.of(workItem)}";
 
+    static final String USUAL_FORM = "work-step";
+
     /** What a step gets when the outline names no day. */
     private static final String USUAL_DUE = "${due.own(10)}";
 
@@ -21,7 +23,7 @@ final class TaskReader {
 
     TaskStep task(OutlineNode node) {
         node.fields("id", "name", "form", "due", "group", "listener", "doc");
-        return read(node, "work-step", LEAD, null);
+        return read(node, USUAL_FORM, LEAD, null);
     }
 
     TaskStep each(OutlineNode node) {
@@ -54,18 +56,15 @@ final class TaskReader {
 
     /** Leadership issues what is drafted. */
     TaskStep signing(OutlineNode node) {
-        String id = id(node);
-        String name = node.text("name");
-        String doc =
-                "Đồng ý thì ký ban hành; chưa thì trả lại kèm lý do. Văn bản chỉ được gửi, kết quả chỉ được dùng sau bước này.";
+        TaskStep usual = Signature.task(id(node), node.text("name"));
         return new TaskStep(
-                id,
-                name,
-                "leadership-decision",
-                node.find("due").map(TaskReader::due).orElse("${due.own(5)}"),
-                LEADERSHIP,
-                TaskStep.RECORD_STEP,
-                node.text("doc", name + ". " + doc),
+                usual.id(),
+                usual.name(),
+                usual.form(),
+                node.find("due").map(TaskReader::due).orElse(usual.due()),
+                usual.group(),
+                usual.listener(),
+                node.text("doc", usual.doc()),
                 null);
     }
 
