@@ -2,9 +2,12 @@ package vn.dieuphoi.plan.reading.spaced;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.dieuphoi.plan.reading.table.ColumnRole;
+import vn.dieuphoi.plan.reading.text.Effort;
 
 /**
  * The columns of a table without lines.
@@ -13,6 +16,7 @@ import vn.dieuphoi.plan.reading.table.ColumnRole;
  */
 record SpacedColumns(SpacedHead head, float[] borders) {
 
+    private static final Pattern GROUP = Pattern.compile("(?:[IVX]{1,5}|[A-ZĐ])[.)/]?");
     private static final float STEP = 0.5f;
 
     /** Between two headings the border goes where it cuts the fewest lines; where several do, through the widest gap. */
@@ -103,8 +107,37 @@ record SpacedColumns(SpacedHead head, float[] borders) {
         for (int i = 0; i < size(); i++) {
             cells.add(new ArrayList<>());
         }
-        line.words().forEach(word -> cells.get(columnOf(word)).add(word));
+        int title = of(ColumnRole.TITLE);
+        boolean group = title >= 0 && isGroup(line, title);
+        line.words().forEach(word -> {
+            int column = columnOf(word);
+            cells.get(group && column > title ? title : column).add(word);
+        });
         return cells;
+    }
+
+    /** Whether a number is one of a group: II, A. */
+    static boolean callsGroup(String number) {
+        return GROUP.matcher(Effort.counted(number)).matches();
+    }
+
+    /** Whether the line heads a group: a numeral and then one run of words that goes on over the columns behind. */
+    private boolean isGroup(SpacedLine line, int title) {
+        List<SpacedWord> words = line.words();
+        int from = 0;
+        while (from < words.size() && columnOf(words.get(from)) < title) {
+            from++;
+        }
+        boolean called = from == 1 && callsGroup(words.get(0).word());
+        if (from >= words.size()
+                || columnOf(words.get(from)) != title
+                || columnOf(words.get(words.size() - 1)) == title) {
+            return false;
+        }
+        SpacedLine rest = new SpacedLine(words.subList(from, words.size()), line.y());
+        String text = rest.text();
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        return rest.chunks().size() == 1 && (called || from == 0 && capitals);
     }
 
     /** Whether words of this column and of one beside it stand on the line without a gap between them. */

@@ -1,7 +1,9 @@
 package vn.dieuphoi.plan.reading.spaced;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.dieuphoi.plan.reading.table.ColumnRole;
 
 /**
@@ -16,6 +18,7 @@ final class SpacedMerges {
     private final SpacedColumns columns;
     private final List<RowCut> cuts;
     private final float[] anchors;
+    private final Set<Integer> groups = new HashSet<>();
 
     SpacedMerges(SpacedColumns columns, List<RowCut> cuts, float[] anchors) {
         this.columns = columns;
@@ -28,6 +31,7 @@ final class SpacedMerges {
         if (due < 0) {
             return;
         }
+        findGroups(cells);
         List<SpacedCell> said = List.copyOf(cells.get(due));
         for (int row = 1; row < said.size(); row++) {
             if (!said.get(row).isBlank()) {
@@ -39,14 +43,28 @@ final class SpacedMerges {
         }
     }
 
+    /** Rows that say what the rows below them have in common stand in no merged cell. */
+    private void findGroups(List<List<SpacedCell>> cells) {
+        int lead = columns.of(ColumnRole.LEAD);
+        for (int column = 0; column < cells.size(); column++) {
+            for (int row = 1; columns.numbers(column) && row < cells.get(column).size(); row++) {
+                boolean nobody = lead < 0 || cells.get(lead).get(row).isBlank();
+                if (nobody
+                        && SpacedColumns.callsGroup(cells.get(column).get(row).words())) {
+                    groups.add(row);
+                }
+            }
+        }
+    }
+
     /** The widest rows round this one that say nothing and in whose middle its words stand. */
     private int[] over(List<SpacedCell> said, int row, float middle) {
         int first = row;
-        while (first > 1 && said.get(first - 1).isBlank()) {
+        while (first > 1 && said.get(first - 1).isBlank() && !groups.contains(first - 1)) {
             first--;
         }
         int last = row;
-        while (last + 1 < said.size() && said.get(last + 1).isBlank()) {
+        while (last + 1 < said.size() && said.get(last + 1).isBlank() && !groups.contains(last + 1)) {
             last++;
         }
         for (int top = first; top <= row; top++) {

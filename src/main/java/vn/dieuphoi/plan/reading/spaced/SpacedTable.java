@@ -22,6 +22,10 @@ import vn.dieuphoi.plan.reading.text.TextBlock;
 public record SpacedTable(int top, int bottom, SpacedColumns columns, List<SpacedLine> lines) {
 
     private static final Pattern CLOSING = Pattern.compile("^(?:Nơi nhận|Trên đây|TM\\.|KT\\.|T/M|TL\\.).*");
+    /** What the next table is called, above its headings. */
+    private static final Pattern CALLED = Pattern.compile(
+            "^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|BẢNG|Bảng)(?: số| SỐ)? 0?(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]).*");
+
     private static final Pattern NUMBERS = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?|#)");
     private static final int AHEAD = 8;
 
@@ -59,7 +63,9 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
                 return i;
             }
             boolean over = !line.isBlank() && columns.runsOver(line) && !fills(columns, lines, i + 1, most);
-            if (over || CLOSING.matcher(Effort.counted(line.text())).matches()) {
+            if (over
+                    || CLOSING.matcher(Effort.counted(line.text())).matches()
+                    || CALLED.matcher(Effort.counted(line.text())).matches()) {
                 return i;
             }
         }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.text.Cell;
 import vn.dieuphoi.plan.reading.text.Effort;
@@ -21,6 +23,9 @@ public final class TaskTable {
 
     /** What stands below a heading that says what it counts: 3 below Tháng. */
     private static final Pattern FIGURE = Pattern.compile("\\d{1,2}|I{1,3}|IV");
+
+    /** Rows in which the first number of a table is looked for. */
+    private static final int LOOKED_AT = 4;
 
     private static final Pattern MARK = Pattern.compile("[xX✓✔×●•*+√]");
 
@@ -52,6 +57,42 @@ public final class TaskTable {
         return table.width() == columns.roles().size();
     }
 
+    /** Whether a table with the same headings begins with a number that stands in this one already. */
+    public boolean beginsAnewIn(Table table, TaskColumns by) {
+        return standsAlready(firstLabel(table, by, by.firstRow()));
+    }
+
+    /**
+     * Whether the same headings, come upon again, are those of another table: its numbers begin anew. A group that goes on
+     * behind headings repeated on a page begins anew too; it stands right above them.
+     */
+    private boolean anotherFrom(Table table, TaskColumns by, int row) {
+        boolean group = table.page() != null
+                && !rows.isEmpty()
+                && !rows.get(rows.size() - 1).whole().isBlank()
+                && TableNumber.in(rows.get(rows.size() - 1).whole()) == null;
+        return !group && standsAlready(firstLabel(table, by, row + 1));
+    }
+
+    private boolean standsAlready(@Nullable String label) {
+        return label != null && labels().anyMatch(label::equals);
+    }
+
+    private @Nullable String firstLabel(Table table, TaskColumns by, int from) {
+        for (int i = from; i < Math.min(table.rows().size(), from + LOOKED_AT); i++) {
+            List<Cell> cells = table.rows().get(i);
+            String label = by.repeatedBy(cells) || counted(cells) ? null : RowKinds.label(row(cells, by, false));
+            if (label != null && !label.isEmpty()) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private Stream<String> labels() {
+        return rows.stream().map(RowKinds::label).flatMap(Stream::ofNullable).filter(label -> !label.isEmpty());
+    }
+
     /**
      * Takes the rows of a table or of its part on one page, from this row on.
      *
@@ -62,6 +103,9 @@ public final class TaskTable {
         for (int i = firstRow; i < table.rows().size(); i++) {
             List<Cell> cells = table.rows().get(i);
             if (by.repeatedBy(cells) || columns.repeatedBy(cells) || counted(cells)) {
+                if (i > firstRow && !counted(cells) && anotherFrom(table, by, i)) {
+                    return i;
+                }
                 continue;
             }
             if (i > firstRow
