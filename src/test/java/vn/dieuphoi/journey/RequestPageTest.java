@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -184,6 +186,30 @@ class RequestPageTest {
                 .hasCount(8);
         assertThat(desk.request(key("2023-3.4>UBND_HUYEN#3")).dueOn()).isEqualTo(LocalDate.of(2023, 3, 8));
         assertThat(person.mishaps()).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void whoWasAskedTogetherIsChosenAgainInOneClick() {
+        WebSession lead = WebSession.signedIn(port, "gdnn.truong");
+        String form = lead.get("/de-nghi/moi?muc=2023-3.5").body();
+        Matcher again = Pattern.compile("href=\"(/de-nghi/moi\\?muc=2023-3\\.5&amp;nhu=[^\"]+)\">(\\d+) nơi: ")
+                .matcher(form);
+        assertThat(again.find()).isTrue();
+        assertThat(chosen(form)).isZero();
+
+        String filled = lead.get(again.group(1).replace("&amp;", "&")).body();
+
+        assertThat(chosen(filled)).isPositive().isLessThanOrEqualTo(Integer.parseInt(again.group(2)));
+        assertThat(chosen(lead.get("/de-nghi/moi?muc=2023-3.5&nhu=khong-co").body()))
+                .isZero();
+    }
+
+    private static long chosen(String form) {
+        return Pattern.compile("name=\"donVi\"[^>]*checked")
+                .matcher(form)
+                .results()
+                .count();
     }
 
     /** Its key ends in a tilde, which not everybody escapes alike. */

@@ -62,6 +62,22 @@ class TaskTalkTest {
     }
 
     @Test
+    void aTasksPageLeadsToTheHelpForItsForm() {
+        WebSession head = WebSession.signedIn(port, HEAD);
+        String round = database.sql("select task from obligation where state = 'OPEN' and kind = 'ROUND'"
+                        + " and candidate_group = 'GDNN' order by key limit 1")
+                .query(String.class)
+                .single();
+
+        assertThat(head.get("/viec/" + round).body()).contains("/tro-giup?trang=/muc\"");
+        assertThat(head.get("/tro-giup?trang=/muc")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("huong-dan-phong#");
+    }
+
+    @Test
     void whoMayNotSeeTheWorkIsNotNamedNotToldAndHearsNothing() {
         WebSession head = WebSession.signedIn(port, HEAD);
         String page = "/viec/" + taskOf("GDNN");

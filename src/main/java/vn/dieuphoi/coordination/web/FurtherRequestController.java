@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,8 @@ import vn.dieuphoi.coordination.Partners;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestKind;
+import vn.dieuphoi.coordination.sent.SentGroup;
+import vn.dieuphoi.coordination.sent.SentRequests;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.plan.PlanRegister;
@@ -43,6 +46,9 @@ import vn.dieuphoi.work.WorkRegister;
 class FurtherRequestController {
 
     private static final int MOST_TAKEN_BACK = 200;
+
+    private static final int MOST_LISTS = 5;
+    private static final int NAMED = 3;
 
     /**
      * The form as it was filled in; everything as text, so that nothing typed is lost.
@@ -86,6 +92,7 @@ class FurtherRequestController {
     private final RequestActions actions;
     private final CoordinationDesk desk;
     private final Partners partners;
+    private final SentRequests sent;
     private final PartyRegister parties;
     private final WorkRegister register;
     private final PlanRegister plans;
@@ -96,6 +103,7 @@ class FurtherRequestController {
             RequestActions actions,
             CoordinationDesk desk,
             Partners partners,
+            SentRequests sent,
             PartyRegister parties,
             WorkRegister register,
             PlanRegister plans,
@@ -104,6 +112,7 @@ class FurtherRequestController {
         this.actions = actions;
         this.desk = desk;
         this.partners = partners;
+        this.sent = sent;
         this.parties = parties;
         this.register = register;
         this.plans = plans;
@@ -111,10 +120,19 @@ class FurtherRequestController {
     }
 
     @GetMapping("/de-nghi/moi")
-    String form(@RequestParam String muc, Authentication login, Model model) {
+    String form(
+            @RequestParam String muc,
+            @RequestParam(name = "nhu", defaultValue = "") String like,
+            Authentication login,
+            Model model) {
         WorkItem work = work(muc, login);
         String newForm = UUID.randomUUID().toString();
-        show(work, new Typed(muc, List.of(), null, null, null, null, newForm, null), login, model);
+        List<String> chosen = earlier(work.lead())
+                .filter(one -> one.key().equals(like))
+                .findFirst()
+                .map(Earlier::addresses)
+                .orElse(List.of());
+        show(work, new Typed(muc, chosen, null, null, null, null, newForm, null), login, model);
         return "further-request";
     }
 
@@ -190,6 +208,44 @@ class FurtherRequestController {
         return "redirect:" + page;
     }
 
+    /**
+     * Receivers of an earlier question, to be chosen again.
+     *
+     * @param key of the first of its requests
+     */
+    record Earlier(String key, List<String> addresses, List<String> names) {
+
+        /** "3 nơi: Sở Xây dựng, Sở Y tế, Sở Công Thương", of many the first. */
+        public String words() {
+            return names.size() + " nơi: " + names.stream().limit(NAMED).collect(Collectors.joining(", "))
+                    + (names.size() > NAMED ? ", …" : "");
+        }
+    }
+
+    /** Of questions to several that the office has open, each list of receivers once. */
+    private Stream<Earlier> earlier(PartyCode lead) {
+        Map<List<String>, Earlier> lists = new LinkedHashMap<>();
+        for (SentGroup group : sent.open(Set.of(lead))) {
+            List<String> addresses = group.lines().stream()
+                    .map(line -> line.key().replaceFirst("^[^>]+>", "").replaceFirst("~\\d+$", ""))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            if (addresses.size() > 1) {
+                lists.putIfAbsent(
+                        addresses,
+                        new Earlier(
+                                group.key().value(),
+                                addresses,
+                                group.lines().stream()
+                                        .map(line -> line.request().partyName())
+                                        .distinct()
+                                        .toList()));
+            }
+        }
+        return lists.values().stream().limit(MOST_LISTS);
+    }
+
     private String names(List<RequestKey> sent) {
         return sent.stream().map(key -> desk.request(key).partyName()).collect(Collectors.joining(", "));
     }
@@ -200,6 +256,7 @@ class FurtherRequestController {
                 .collect(Collectors.groupingBy(PartnerChoice::group, LinkedHashMap::new, Collectors.toList()));
         model.addAttribute("work", work);
         model.addAttribute("typed", typed);
+        model.addAttribute("earlier", earlier(work.lead()).toList());
         model.addAttribute("kinds", RequestKind.values());
         model.addAttribute("choices", choices);
         model.addAttribute("open", unfolded(choices, typed.donVi()));

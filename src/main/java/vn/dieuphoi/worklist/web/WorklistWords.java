@@ -76,6 +76,18 @@ class WorklistWords {
         return moment.atZone(HoChiMinhTime.ZONE).format(DAY);
     }
 
+    /** Of which page the help is also that of a task's form. */
+    public String help(Workline line) {
+        return switch (line.owed().kind()) {
+            case REQUEST -> "/de-nghi/tra-loi";
+            case ANSWER_TO_TAKE, CLARIFICATION, DECLINING -> "/de-nghi";
+            case ROUND, ITEM_REPORT, STEP, CLOSING, ITEM -> "/muc";
+            case REPORT, BUDGET -> "/bao-cao";
+            case SURVEY -> "/chi-tieu";
+            case EXTENSION, APPROVAL, DIRECTIVE, ASSIGNMENT -> "/bang";
+        };
+    }
+
     public String tab(WhoseWork whose) {
         return switch (whose.kind()) {
             case MINE -> "Của tôi";
