@@ -424,7 +424,7 @@ class OutboxTest {
         assertThat(digest.getContentType()).startsWith("multipart/alternative");
         String plain = part(digest, 0);
         String html = part(digest, 1);
-        assertThat(plain).contains("QUÁ HẠN", "https://dieuphoi.example.vn/camunda/app/tasklist/default/#/?task=");
+        assertThat(plain).contains("QUÁ HẠN", "https://dieuphoi.example.vn/viec/", "- Mục 3.5, Quy hoạch mạng lưới");
         assertThat(html).contains("Quá hạn (").doesNotContain("http://localhost", "null");
         for (int width : List.of(390, 640)) {
             picture(html, "mail-digest-" + width, width);
