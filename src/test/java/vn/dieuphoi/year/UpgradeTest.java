@@ -39,6 +39,8 @@ class UpgradeTest {
 
     private static final int PLAN_YEAR = 2023;
 
+    private static final String OLDEST = "61c5b77";
+
     private static final Path FIXTURES = Path.of("src", "test", "resources", "fixtures");
 
     /** Before the book of what is owed had the days alone, each row had its own. */
@@ -111,16 +113,20 @@ class UpgradeTest {
                     .as("%s, lived on", fixture)
                     .isEmpty();
             if (toTheEnd) {
-                assertThat(differences(expected.atTheEnd(), YearFigures.read(year.database()), meant, false))
+                assertThat(differences(
+                                expected.atTheEnd(),
+                                YearFigures.read(year.database()),
+                                MeantDifferences.ofLivedOn(expected.version()),
+                                false))
                         .as("%s, lived on", fixture)
                         .isEmpty();
             }
-            noFigureHangsOnWords(year);
+            noFigureHangsOnWords(year, expected.version());
         }
     }
 
     /** What figures of the past are told from is typed: lines of the journal may be called anything. */
-    private static void noFigureHangsOnWords(LivedYear year) {
+    private static void noFigureHangsOnWords(LivedYear year, String version) {
         LateChanges changes = new LateChanges(year);
         changes.makeAll();
         assertThat(changes.onlyInWords()).isEmpty();
@@ -132,12 +138,17 @@ class UpgradeTest {
 
         changes.forgetWhatIsTyped();
 
+        // The year of the oldest version has no delay that a moved day or another office took back.
+        List<String> told = new ArrayList<>(List.of("report", "item", "scorecards"));
+        if (!version.equals(OLDEST)) {
+            told.addAll(List.of("delay", "days"));
+        }
         Map<String, String> without = FiguresOfAllPeriods.read(year, PLAN_YEAR);
         assertThat(figures.keySet().stream()
                         .filter(figure -> !figures.get(figure).equals(without.get(figure)))
                         .map(figure -> figure.split(" ")[0]))
                 .as("what is told from changes")
-                .contains("report", "item", "delay", "scorecards", "days");
+                .containsAll(told);
     }
 
     @Test
@@ -180,7 +191,7 @@ class UpgradeTest {
             List<String> then = meant.strippedOf(kind, lines);
             List<String> now = meant.strippedOf(kind, actual.getOrDefault(kind, List.of()));
             without(then, now).forEach(line -> differences.add("lost from " + kind + ": " + line));
-            if (!onlyLost) {
+            if (!onlyLost && !meant.mayBeMore(kind)) {
                 without(now, then).forEach(line -> differences.add("new in " + kind + ": " + line));
             }
         });

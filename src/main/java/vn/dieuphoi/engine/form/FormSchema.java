@@ -81,6 +81,6 @@ public record FormSchema(Map<String, FormField> fields) {
         if (!errors.isEmpty()) {
             throw new FormRefused("Chưa gửi được, vui lòng sửa: " + String.join("; ", errors) + ".", problems);
         }
-        return new FormValues(accepted);
+        return new FormValues(accepted, fields.keySet());
     }
 }

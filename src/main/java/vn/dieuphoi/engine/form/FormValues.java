@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,17 @@ import vn.dieuphoi.Refused;
 public final class FormValues {
 
     private final Map<String, Object> values;
+    private final Set<String> asked;
     private final FormReads reads;
 
-    FormValues(Map<String, Object> values) {
-        this(values, FormReads.ANYTHING);
+    /** @param asked the fields of the form, those hidden now among them */
+    FormValues(Map<String, Object> values, Set<String> asked) {
+        this(values, asked, FormReads.ANYTHING);
     }
 
-    private FormValues(Map<String, Object> values, FormReads reads) {
+    private FormValues(Map<String, Object> values, Set<String> asked, FormReads reads) {
         this.reads = reads;
+        this.asked = Set.copyOf(asked);
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
@@ -47,7 +51,12 @@ public final class FormValues {
 
     /** The same for somebody who reads no more than that. */
     public FormValues readBy(FormReads declared) {
-        return new FormValues(values, declared);
+        return new FormValues(values, asked, declared);
+    }
+
+    /** Whether the form has this field at all: one that was deployed before it was thought of does not. */
+    public boolean asks(String field) {
+        return asked.contains(field);
     }
 
     /** A text the form requires. */

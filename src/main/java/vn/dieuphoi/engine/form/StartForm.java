@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -35,12 +36,12 @@ public final class StartForm {
     static FormValues take(DelegateExecution execution) {
         JsonValue kept = execution.getVariableTyped(VARIABLE, false);
         if (kept == null) {
-            return new FormValues(Map.of());
+            return new FormValues(Map.of(), Set.of());
         }
         try {
             Map<String, Object> values = JSON.readValue(kept.getValueSerialized(), new TypeReference<>() {});
             execution.removeVariable(VARIABLE);
-            return new FormValues(values);
+            return new FormValues(values, values.keySet());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Không đọc được biểu mẫu khởi tạo", e);
         }

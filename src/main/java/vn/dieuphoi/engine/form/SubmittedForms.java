@@ -2,6 +2,7 @@ package vn.dieuphoi.engine.form;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -33,7 +34,7 @@ public final class SubmittedForms implements Session {
     }
 
     FormValues of(String taskId) {
-        return checked.getOrDefault(taskId, new FormValues(Map.of()));
+        return checked.getOrDefault(taskId, new FormValues(Map.of(), Set.of()));
     }
 
     @Override

@@ -35,11 +35,6 @@ class LastMonthInForms implements FormContent {
         this.tasks = tasks;
     }
 
-    /** Whether the task was opened since forms show it. */
-    static boolean knows(DelegateTask task) {
-        return task.hasVariableLocal(PERCENT);
-    }
-
     @Override
     public Map<String, Object> prefill(DelegateTask task) {
         return WorkVariables.ROUND

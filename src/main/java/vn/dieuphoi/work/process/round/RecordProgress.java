@@ -53,7 +53,7 @@ class RecordProgress implements TaskListener {
                 values.optionalText("evidence").orElse(null),
                 estimate(values, round.workItem()));
         try {
-            desk.report(round, progress, whyLess(values, task), TaskActor.of(task));
+            desk.report(round, progress, whyLess(values), TaskActor.of(task));
         } catch (LessThanBefore less) {
             throw new FormRefused(
                     String.valueOf(less.getMessage()), Map.of(WHY_LESS, String.valueOf(less.getMessage())));
@@ -61,9 +61,9 @@ class RecordProgress implements TaskListener {
     }
 
     /** Of a month that was asked before forms had the field nothing is demanded that nobody can enter. */
-    private static @Nullable String whyLess(FormValues values, DelegateTask task) {
+    private static @Nullable String whyLess(FormValues values) {
         return values.optionalText(WHY_LESS)
-                .orElse(LastMonthInForms.knows(task) ? null : "biểu mẫu của tháng này chưa hỏi lý do");
+                .orElse(values.asks(WHY_LESS) ? null : "biểu mẫu của tháng này chưa hỏi lý do");
     }
 
     /** Only the form of November shows the field. */
