@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -44,6 +46,7 @@ final class Seed {
                 forgetFormer();
                 Path begun = SEEDS.resolve("begun");
                 startTheDemonstration(begun);
+                awaitStopped(DataDirectory.open(begun));
                 // Binaries are unpacked elsewhere for tests, once for all of them.
                 FileSystemUtils.deleteRecursively(DataDirectory.open(begun).binaries());
                 Files.move(begun, files);
@@ -93,6 +96,18 @@ final class Seed {
             System.clearProperty("ot.epg.working-dir");
         } else {
             System.setProperty("ot.epg.working-dir", binaries);
+        }
+    }
+
+    /** On a busy machine a server writes its last pages for longer than its closing waits. */
+    private static void awaitStopped(DataDirectory data) throws IOException {
+        Path running = data.cluster().resolve("postmaster.pid");
+        long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (Files.exists(running)) {
+            if (System.nanoTime() > until) {
+                throw new IOException("The server of the seed still runs: " + running);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
     }
 
