@@ -1,5 +1,9 @@
 package vn.dieuphoi;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param key as it stands in the database: {@code 2023-3.4@2023-06}
  */
-public record Subject(Kind kind, String key) {
+public record Subject(@JsonValue String key) implements Comparable<Subject> {
 
     /** What the form of a key says. */
     public enum Kind {
@@ -35,11 +39,18 @@ public record Subject(Kind kind, String key) {
     private static final Pattern NUMBER =
             Pattern.compile("[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*(?:~[1-9]\\d{0,2})?|GV\\d{1,9}");
 
+    /** Any text is one: what has no form that is known here is of kind {@link Kind#OTHER}. */
+    @JsonCreator
     public static Subject of(String key) {
-        return new Subject(kindOf(key), key);
+        return new Subject(key);
     }
 
-    private static Kind kindOf(String key) {
+    /** As statements take them. */
+    public static List<String> keys(Collection<Subject> subjects) {
+        return subjects.stream().map(Subject::key).toList();
+    }
+
+    public Kind kind() {
         Matcher parts = FORM.matcher(key);
         if (!parts.matches()) {
             return Kind.OTHER;
@@ -95,6 +106,12 @@ public record Subject(Kind kind, String key) {
     private Optional<String> part(String name) {
         Matcher parts = FORM.matcher(key);
         return parts.matches() ? Optional.ofNullable(parts.group(name)) : Optional.empty();
+    }
+
+    /** By the key's characters. */
+    @Override
+    public int compareTo(Subject other) {
+        return key.compareTo(other.key);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dieuphoi.access;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
@@ -36,7 +37,7 @@ public class Guesses {
                 "account:" + account + ":guesses:"
                         + TIME.instant().atZone(HoChiMinhTime.ZONE).toLocalDate(),
                 MessageKind.ACCOUNT,
-                account,
+                Subject.of(account),
                 "Có người nhập sai mật khẩu tài khoản của bạn nhiều lần",
                 "Trong ngày đã có %d lần nhập sai, lần gần nhất từ địa chỉ %s. Tài khoản không bị khóa; người đoán phải đợi lâu dần. Nếu không phải bạn, hãy dùng mật khẩu dài và báo cho quản trị hệ thống."
                         .formatted(failures, address),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.search.Findable;
 import vn.dieuphoi.search.SoughtWords;
@@ -34,7 +35,7 @@ class FindHistory implements Findable {
         this.rights = rights;
     }
 
-    private record Line(String subject, String words, LocalDate day) {}
+    private record Line(Subject subject, String words, LocalDate day) {}
 
     @Override
     public String heading() {
@@ -74,7 +75,7 @@ class FindHistory implements Findable {
                 .params(sought.parameters())
                 .param("most", LOOKED_AT)
                 .query((row, number) -> new Line(
-                        row.getString("subject"),
+                        Subject.of(row.getString("subject")),
                         Stream.of(row.getString("action"), row.getString("reason"), row.getString("after"))
                                 .filter(part -> part != null && !part.isBlank())
                                 .collect(Collectors.joining(": ")),

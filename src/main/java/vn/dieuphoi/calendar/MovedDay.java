@@ -2,6 +2,7 @@ package vn.dieuphoi.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * A due date that followed the calendar.
@@ -12,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before null for what was not due any more
  */
 public record MovedDay(
-        String kind, String subject, String words, @Nullable LocalDate before, LocalDate after) {}
+        String kind,
+        Subject subject,
+        String words,
+        @Nullable LocalDate before,
+        LocalDate after) {}

@@ -54,7 +54,7 @@ final class ConsistencyReport {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("rule", finding.rule());
         line.put("severity", finding.severity().name());
-        line.put("subject", finding.subject());
+        line.put("subject", finding.subject().key());
         line.put("details", finding.details());
         line.put("meaning", finding.meaning());
         line.put("advice", finding.advice());

@@ -1,5 +1,6 @@
 package vn.dieuphoi.consistency;
 
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.search.Sighting;
 
 /**
@@ -9,7 +10,7 @@ import vn.dieuphoi.consistency.search.Sighting;
  * @param mended whether it was put right at once
  */
 public record Discrepancy(
-        String rule, Gravity severity, String meaning, String advice, String subject, String details, boolean mended) {
+        String rule, Gravity severity, String meaning, String advice, Subject subject, String details, boolean mended) {
 
     static Discrepancy of(ConsistencyRule rule, Sighting found) {
         return new Discrepancy(

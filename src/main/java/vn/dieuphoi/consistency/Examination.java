@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.search.Sighting;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 
@@ -47,7 +48,7 @@ public class Examination {
     }
 
     /** Whether a rule still finds a subject: somebody may have put it right meanwhile. */
-    public boolean finds(String code, String subject) {
+    public boolean finds(String code, Subject subject) {
         ConsistencyRule rule = book.all().stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()
@@ -63,8 +64,8 @@ public class Examination {
         return book.searchOf(rule)
                 .map(search -> search.find(rows))
                 .orElseGet(() -> rows.stream()
-                        .map(row ->
-                                new Sighting(String.valueOf(row.get("subject")), String.valueOf(row.get("details"))))
+                        .map(row -> new Sighting(
+                                Subject.of(String.valueOf(row.get("subject"))), String.valueOf(row.get("details"))))
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Subject;
 
 /** The nights' comparisons as they are kept; a night belongs to the node that claimed it first. */
 @Component
@@ -68,7 +69,7 @@ class KeptRuns {
                             ++number,
                             finding.rule(),
                             finding.severity().name(),
-                            finding.subject(),
+                            finding.subject().key(),
                             finding.details(),
                             finding.mended())
                     .update();
@@ -108,7 +109,7 @@ class KeptRuns {
                             Gravity.valueOf(row.getString(2)),
                             rule == null ? row.getString(1) : rule.meaning(),
                             rule == null ? "" : rule.advice(),
-                            row.getString(3),
+                            Subject.of(row.getString(3)),
                             row.getString(4),
                             row.getBoolean(5));
                 })

@@ -11,6 +11,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.search.Sighting;
 
 /**
@@ -41,7 +42,7 @@ public class StoredValues {
         List<Discrepancy> found = new ArrayList<>();
         for (ConsistencyRule rule : rules) {
             database.sql(Objects.requireNonNull(rule.sql()))
-                    .query((row, line) -> new Sighting(row.getString("subject"), row.getString("details")))
+                    .query((row, line) -> new Sighting(Subject.of(row.getString("subject")), row.getString("details")))
                     .list()
                     .forEach(sighting -> found.add(Discrepancy.of(rule, sighting)));
         }

@@ -3,6 +3,7 @@ package vn.dieuphoi.coordination;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.deadline.Extendable;
@@ -21,13 +22,13 @@ class ExtendableRequest implements Extendable {
     }
 
     @Override
-    public boolean owns(String subject) {
-        return RequestKey.isOne(subject);
+    public boolean owns(Subject subject) {
+        return RequestKey.isOne(subject.key());
     }
 
     @Override
-    public Owed owed(String subject) {
-        CoordinationRequest request = desk.request(new RequestKey(subject));
+    public Owed owed(Subject subject) {
+        CoordinationRequest request = desk.request(new RequestKey(subject.key()));
         WorkItem item = register.item(request.workItem());
         return new Owed(
                 subject,
@@ -48,7 +49,7 @@ class ExtendableRequest implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
-        desk.extend(new RequestKey(subject), newDueOn, reason, actor);
+    public void extend(Subject subject, LocalDate newDueOn, String reason, Actor actor) {
+        desk.extend(new RequestKey(subject.key()), newDueOn, reason, actor);
     }
 }

@@ -50,7 +50,7 @@ class MoveRequests implements DueDateMover {
                         String who = "%s trả lời về mục %s"
                                 .formatted(
                                         request.partyName(), request.workItem().number());
-                        moved.add(new MovedDay("Đề nghị phối hợp", request.key().value(), who, before, due));
+                        moved.add(new MovedDay("Đề nghị phối hợp", request.key().subject(), who, before, due));
                     });
         }
         return moved;

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
@@ -64,6 +65,10 @@ public record RequestKey(String value) {
     private @Nullable String part(int group) {
         Matcher matcher = FORM.matcher(value);
         return matcher.matches() ? matcher.group(group) : null;
+    }
+
+    public Subject subject() {
+        return new Subject(value);
     }
 
     @Override

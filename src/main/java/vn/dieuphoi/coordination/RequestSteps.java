@@ -40,7 +40,7 @@ class RequestSteps {
         write(request, step, before, actor, words, channel);
         journal.recordChange(
                 actor,
-                request.key().value(),
+                request.key().subject(),
                 channel == null ? step.label() : step.label() + " (" + channel.label() + ")",
                 words,
                 before == null ? null : before.label(),

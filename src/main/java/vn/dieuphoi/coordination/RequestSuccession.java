@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.succession.Succession;
 import vn.dieuphoi.work.journal.ChangedValue;
@@ -44,8 +45,8 @@ class RequestSuccession implements Succession {
                 .params(successor.value(), old.value())
                 .query(String.class)
                 .list();
-        moved.forEach(
-                key -> journal.recordChange(actor, key, ChangedValue.PARTNER, null, old.value(), successor.value()));
+        moved.forEach(key -> journal.recordChange(
+                actor, Subject.of(key), ChangedValue.PARTNER, null, old.value(), successor.value()));
         return moved.size();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
@@ -183,7 +184,7 @@ public class DeadlineWatch {
     }
 
     private static Optional<WorkKey> work(Obligation owed) {
-        return Optional.ofNullable(owed.work()).flatMap(WorkKey::of);
+        return Optional.ofNullable(owed.work()).map(Subject::of).flatMap(WorkKey::of);
     }
 
     private LocalDate today() {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -198,7 +199,7 @@ class Directives {
                 .forEach(deadline -> setNewDay(deadline, actor));
     }
 
-    private void setNewDay(String deadline, Actor actor) {
+    private void setNewDay(Subject deadline, Actor actor) {
         book.remind(deadline, newDay(), actor);
         journal.recordChange(actor, deadline, "Đặt ngày phải xong", null, null, newDay().toString());
     }
@@ -211,7 +212,7 @@ class Directives {
                 .forEach(owed -> setNewDay(owed.deadline(), actor));
         reminders.send(
                 after,
-                work.value(),
+                work.subject(),
                 today(),
                 Reminder.Kind.DIRECTIVE,
                 "Được giao chủ trì %s; việc đã quá hạn phải xong trước hết ngày %s."

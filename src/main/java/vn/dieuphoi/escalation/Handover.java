@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.due.MovedTask;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -32,7 +33,7 @@ public class Handover {
         LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
         reminders.send(
                 after,
-                work.value(),
+                work.subject(),
                 today,
                 Reminder.Kind.DIRECTIVE,
                 "Được giao chủ trì mục %s: nhận %d việc đang mở.".formatted(work.number(), moved.size()));
@@ -43,7 +44,7 @@ public class Handover {
         if (!claimed.isEmpty()) {
             reminders.send(
                     before,
-                    work + "!" + after,
+                    Subject.of(work + "!" + after),
                     today,
                     Reminder.Kind.DIRECTIVE,
                     "Mục %s chuyển sang %s. Việc đã nhận được chuyển đi: %s."

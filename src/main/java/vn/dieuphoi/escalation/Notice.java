@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
@@ -28,7 +29,7 @@ public class Notice {
     @Id
     private String key;
 
-    private String subject;
+    private Subject subject;
     private @Nullable String workItem;
     private String cause;
     private String responsible;
@@ -107,7 +108,7 @@ public class Notice {
 
     /** Whether a partner's answer is late, not the lead's own work. */
     public boolean ofRequest() {
-        return RequestKey.isOne(subject);
+        return RequestKey.isOne(subject.key());
     }
 
     /** A change of office about a request asks another partner; about anything else it gives the work another lead. */
@@ -142,7 +143,7 @@ public class Notice {
         return key;
     }
 
-    public String subject() {
+    public Subject subject() {
         return subject;
     }
 
@@ -153,7 +154,7 @@ public class Notice {
 
     /** Whether the whole item is late, and so whatever the same party is late with inside it is told here. */
     public boolean ofItem() {
-        return subject.equals(workItem);
+        return subject.key().equals(workItem);
     }
 
     public String cause() {

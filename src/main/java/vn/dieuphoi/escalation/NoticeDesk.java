@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.obligation.NoLongerLate;
 import vn.dieuphoi.office.PartyCode;
@@ -77,7 +78,7 @@ public class NoticeDesk {
     public Optional<String> oldestUntold(WorkKey workItem, String cause) {
         if (cause.equals(NoticeCause.ITEM.code())) {
             WorkItem item = register.item(workItem);
-            overdue.mark(workItem.value(), workItem, cause, item.lead(), item.dueOn());
+            overdue.mark(workItem.subject(), workItem, cause, item.lead(), item.dueOn());
         }
         claims.take(workItem.value() + " " + cause);
         return overdue.of(workItem, cause).stream()
@@ -136,22 +137,22 @@ public class NoticeDesk {
     /** The delay of a part that keeps the whole item late: its lead is told of, and nobody for the whole. */
     private Optional<String> ofItsPart(OverdueSubject late) {
         return late.workItem()
-                .filter(work -> work.value().equals(late.subject()) && parts.goOn(work))
+                .filter(work -> work.subject().equals(late.subject()) && parts.goOn(work))
                 .flatMap(work -> register.partsOf(work).stream()
                         .filter(part -> part.isUnfinished() && !part.dueOn().isAfter(late.dueOn()))
                         .findFirst())
                 .map(part -> {
                     String key = part.key().value();
-                    overdue.mark(key, part.key(), NoticeCause.ITEM.code(), part.lead(), part.dueOn());
-                    return OverdueSubject.keyOf(key, part.dueOn());
+                    overdue.mark(Subject.of(key), part.key(), NoticeCause.ITEM.code(), part.lead(), part.dueOn());
+                    return OverdueSubject.keyOf(Subject.of(key), part.dueOn());
                 });
     }
 
     /** The open notice about the whole item, when the same party is late with something inside it. */
     private Optional<Notice> around(OverdueSubject late) {
         return late.workItem()
-                .filter(work -> !work.value().equals(late.subject()))
-                .flatMap(work -> notices.findBySubjectOrderByRaisedAtAscKeyAsc(work.value()).stream()
+                .filter(work -> !work.subject().equals(late.subject()))
+                .flatMap(work -> notices.findBySubjectOrderByRaisedAtAscKeyAsc(work.subject()).stream()
                         .filter(Notice::isOpen)
                         .filter(item -> item.responsible().equals(late.responsible()))
                         .findFirst());

@@ -3,6 +3,7 @@ package vn.dieuphoi.escalation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import vn.dieuphoi.Subject;
 
 interface Notices extends Repository<Notice, String> {
 
@@ -13,7 +14,7 @@ interface Notices extends Repository<Notice, String> {
     boolean existsById(String key);
 
     /** About a subject, oldest first. */
-    List<Notice> findBySubjectOrderByRaisedAtAscKeyAsc(String subject);
+    List<Notice> findBySubjectOrderByRaisedAtAscKeyAsc(Subject subject);
 
     List<Notice> findByWorkItemOrderByRaisedAtAscKeyAsc(String workItem);
 

@@ -1,6 +1,7 @@
 package vn.dieuphoi.escalation;
 
 import java.time.LocalDate;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 
 /**
@@ -8,7 +9,7 @@ import vn.dieuphoi.office.PartyCode;
  *
  * @param subject the natural key of what it is about
  */
-public record Reminder(PartyCode party, String subject, LocalDate day, Kind kind, String words) {
+public record Reminder(PartyCode party, Subject subject, LocalDate day, Kind kind, String words) {
 
     /** Why it is sent. */
     public enum Kind {

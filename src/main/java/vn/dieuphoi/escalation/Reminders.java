@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
@@ -28,11 +29,11 @@ public class Reminders {
     }
 
     /** @return false when it was sent already */
-    boolean send(PartyCode party, String subject, LocalDate day, Reminder.Kind kind, String words) {
+    boolean send(PartyCode party, Subject subject, LocalDate day, Reminder.Kind kind, String words) {
         String path = path(subject);
         boolean sent = database.sql("insert into reminder (party, subject, day, kind, words) values (?, ?, ?, ?, ?)"
                                 + " on conflict do nothing")
-                        .params(party.value(), subject, day, kind.name(), words)
+                        .params(party.value(), subject.key(), day, kind.name(), words)
                         .update()
                 == 1;
         if (sent && kind == Reminder.Kind.DIRECTIVE) {
@@ -44,11 +45,11 @@ public class Reminders {
     }
 
     /** Of the piece of work; what belongs to none stands on the home page of whoever owes it. */
-    private static String path(String subject) {
+    private static String path(Subject subject) {
         return WorkKey.of(subject).map(work -> "/muc/" + work).orElse("/");
     }
 
-    private void tell(PartyCode party, String subject, LocalDate day, String words, String path) {
+    private void tell(PartyCode party, Subject subject, LocalDate day, String words, String path) {
         messages.tell(new Message(
                 "directive:" + subject + ":" + party + ":" + day,
                 MessageKind.DIRECTIVE,
@@ -74,7 +75,7 @@ public class Reminders {
                 .param("parties", parties.stream().map(PartyCode::value).toList())
                 .query((row, number) -> new Reminder(
                         new PartyCode(row.getString("party")),
-                        row.getString("subject"),
+                        Subject.of(row.getString("subject")),
                         row.getObject("day", LocalDate.class),
                         Reminder.Kind.valueOf(row.getString("kind")),
                         row.getString("words")))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.PersonRole;
@@ -27,13 +28,13 @@ public class EvidenceAccess {
         this.people = people;
     }
 
-    public boolean maySee(String subject, String login) {
+    public boolean maySee(Subject subject, String login) {
         return of(subject)
                 .filter(known -> known.maySee(subject, people.actsFor(login), login) || keepsTheApplication(login))
                 .isPresent();
     }
 
-    public boolean mayAdd(String subject, String login) {
+    public boolean mayAdd(Subject subject, String login) {
         return of(subject)
                 .filter(known -> known.mayAdd(subject, people.actsFor(login), login))
                 .isPresent();
@@ -67,7 +68,7 @@ public class EvidenceAccess {
     }
 
     /** How the history names the person who adds or removes a file: with the absent one when the right comes from there. */
-    public Actor actor(String subject, String login) {
+    public Actor actor(Subject subject, String login) {
         Set<PartyCode> groups = people.actsFor(login);
         return of(subject).map(known -> known.adders(subject)).orElse(Set.of()).stream()
                 .filter(groups::contains)
@@ -78,12 +79,12 @@ public class EvidenceAccess {
     }
 
     /** What the subject is called above the list of its files. */
-    public String title(String subject) {
-        return of(subject).map(known -> known.title(subject)).orElse(subject);
+    public String title(Subject subject) {
+        return of(subject).map(known -> known.title(subject)).orElse(subject.key());
     }
 
     /** The path of the page about the subject. */
-    public Optional<String> page(String subject) {
+    public Optional<String> page(Subject subject) {
         return of(subject).flatMap(known -> known.page(subject));
     }
 
@@ -93,7 +94,7 @@ public class EvidenceAccess {
                 .isPresent();
     }
 
-    private Optional<EvidenceRights> of(String subject) {
+    private Optional<EvidenceRights> of(Subject subject) {
         return rights.stream().filter(known -> known.knows(subject)).findFirst();
     }
 }

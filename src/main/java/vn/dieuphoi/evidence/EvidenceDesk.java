@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.evidence.content.EvidenceType;
 import vn.dieuphoi.evidence.content.FileName;
 import vn.dieuphoi.work.WorkKey;
@@ -53,7 +54,7 @@ public class EvidenceDesk {
      *     just now, or is one too many; nothing is kept then
      */
     public HandedIn store(
-            String subject, String fileName, @Nullable String claimedType, InputStream content, Actor actor) {
+            Subject subject, String fileName, @Nullable String claimedType, InputStream content, Actor actor) {
         shelf.requireRoom(subject);
         try (Checked checked = intake.check(new FileName(fileName), content)) {
             keeping.acquireUninterruptibly();
@@ -71,7 +72,7 @@ public class EvidenceDesk {
      * @param then whose refusal takes the files with it
      * @throws Refused by the first file that is not taken, or by {@code then}; nothing is kept
      */
-    public List<HandedIn> storeWith(String subject, List<Upload> uploads, Actor actor, Runnable then) {
+    public List<HandedIn> storeWith(Subject subject, List<Upload> uploads, Actor actor, Runnable then) {
         List<Checked> checked = new ArrayList<>();
         List<HandedIn> kept = new ArrayList<>();
         try {
@@ -109,12 +110,12 @@ public class EvidenceDesk {
     public record Upload(String name, InputStreamSource content) {}
 
     /** The files of a subject with the removed ones, newest first, without content. */
-    public List<EvidenceFile> of(String subject) {
+    public List<EvidenceFile> of(Subject subject) {
         return ofAll(Set.of(subject));
     }
 
     /** The files of several subjects in one statement, newest first. */
-    public List<EvidenceFile> ofAll(Collection<String> subjects) {
+    public List<EvidenceFile> ofAll(Collection<Subject> subjects) {
         return shelf.ofAll(subjects);
     }
 

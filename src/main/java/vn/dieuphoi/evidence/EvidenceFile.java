@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.Vietnamese;
 
 /**
@@ -20,7 +21,7 @@ import vn.dieuphoi.Vietnamese;
  */
 public record EvidenceFile(
         long id,
-        String subject,
+        Subject subject,
         String name,
         String type,
         long size,

@@ -2,34 +2,35 @@ package vn.dieuphoi.evidence;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 
 /** Whose files are whose; each module answers for the subjects that it keeps. */
 public interface EvidenceRights {
 
     /** Whether the subject is one of the module's; the first module that says so answers the other questions. */
-    boolean knows(String subject);
+    boolean knows(Subject subject);
 
     /**
      * @param groups the parties for which the person may act today
      * @param login the person's id
      */
-    boolean maySee(String subject, Set<PartyCode> groups, String login);
+    boolean maySee(Subject subject, Set<PartyCode> groups, String login);
 
-    boolean mayAdd(String subject, Set<PartyCode> groups, String login);
+    boolean mayAdd(Subject subject, Set<PartyCode> groups, String login);
 
     /** The parties for which files are added, so that a substitute's upload names the absent too. */
-    default Set<PartyCode> adders(String subject) {
+    default Set<PartyCode> adders(Subject subject) {
         return Set.of();
     }
 
     /** What the subject is called above the list of its files: "Mục 3.4. Đào tạo nghề…". */
-    default String title(String subject) {
-        return subject;
+    default String title(Subject subject) {
+        return subject.key();
     }
 
     /** The path of the page about the subject, for the way back. */
-    default Optional<String> page(String subject) {
+    default Optional<String> page(Subject subject) {
         return Optional.empty();
     }
 }

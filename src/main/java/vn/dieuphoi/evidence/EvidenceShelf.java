@@ -25,6 +25,7 @@ import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.journal.Journal;
@@ -65,10 +66,10 @@ class EvidenceShelf {
     }
 
     @Transactional(readOnly = true)
-    void requireRoom(String subject) {
+    void requireRoom(Subject subject) {
         Kept kept = database.sql("select count(*), coalesce(sum(size), 0) from evidence_file"
                         + " where subject = ? and removed_at is null")
-                .param(subject)
+                .param(subject.key())
                 .query((row, number) -> new Kept(row.getInt(1), row.getLong(2)))
                 .single();
         if (kept.bytes() >= quota) {
@@ -83,7 +84,7 @@ class EvidenceShelf {
 
     private record Kept(int files, long bytes) {}
 
-    HandedIn keep(String subject, Checked file, Actor actor) {
+    HandedIn keep(Subject subject, Checked file, Actor actor) {
         Optional<Long> id = database.sql("""
                         insert into evidence_file (subject, name, type, size, sha256, scanner,
                             uploaded_by, uploaded_acting_for, uploaded_at)
@@ -91,7 +92,7 @@ class EvidenceShelf {
                         on conflict (subject, sha256) where removed_at is null do nothing
                         returning id""")
                 .params(
-                        subject,
+                        subject.key(),
                         file.name().value(),
                         file.type().mediaType(),
                         file.size(),
@@ -126,10 +127,10 @@ class EvidenceShelf {
         }
     }
 
-    private EvidenceFile sameContent(String subject, String sha256) {
+    private EvidenceFile sameContent(Subject subject, String sha256) {
         return query(
                         "subject = :subject and sha256 = :sha256 and removed_at is null",
-                        Map.of("subject", subject, "sha256", sha256))
+                        Map.of("subject", subject.key(), "sha256", sha256))
                 .get(0);
     }
 
@@ -152,8 +153,10 @@ class EvidenceShelf {
     }
 
     @Transactional(readOnly = true)
-    List<EvidenceFile> ofAll(Collection<String> subjects) {
-        return subjects.isEmpty() ? List.of() : query("subject in (:subjects)", Map.of("subjects", subjects));
+    List<EvidenceFile> ofAll(Collection<Subject> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : query("subject in (:subjects)", Map.of("subjects", Subject.keys(subjects)));
     }
 
     @Transactional(readOnly = true)
@@ -200,7 +203,7 @@ class EvidenceShelf {
         Actor uploader = Actor.in(row, "uploaded_by", "uploaded_acting_for");
         return new EvidenceFile(
                 row.getLong("id"),
-                row.getString("subject"),
+                Subject.of(row.getString("subject")),
                 row.getString("name"),
                 row.getString("type"),
                 row.getLong("size"),

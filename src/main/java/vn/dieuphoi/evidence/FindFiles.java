@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.search.Findable;
 import vn.dieuphoi.search.SoughtWords;
 
@@ -26,7 +27,7 @@ class FindFiles implements Findable {
         this.access = access;
     }
 
-    private record File(long id, String subject, String name, LocalDate day) {}
+    private record File(long id, Subject subject, String name, LocalDate day) {}
 
     @Override
     public String heading() {
@@ -60,7 +61,7 @@ class FindFiles implements Findable {
                 .param("most", LOOKED_AT)
                 .query((row, number) -> new File(
                         row.getLong("id"),
-                        row.getString("subject"),
+                        Subject.of(row.getString("subject")),
                         row.getString("name"),
                         LocalDate.ofInstant(row.getTimestamp("uploaded_at").toInstant(), HoChiMinhTime.ZONE)))
                 .list();

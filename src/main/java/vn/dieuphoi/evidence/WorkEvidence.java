@@ -36,30 +36,29 @@ class WorkEvidence implements EvidenceRights {
     }
 
     @Override
-    public boolean knows(String subject) {
+    public boolean knows(Subject subject) {
         return work(subject).isPresent();
     }
 
     @Override
-    public boolean maySee(String subject, Set<PartyCode> groups, String login) {
+    public boolean maySee(Subject subject, Set<PartyCode> groups, String login) {
         return parties.wholePlanIsOf(groups) || mayAdd(subject, groups, login);
     }
 
     @Override
-    public boolean mayAdd(String subject, Set<PartyCode> groups, String login) {
+    public boolean mayAdd(Subject subject, Set<PartyCode> groups, String login) {
         return work(subject).filter(work -> groups.contains(work.lead())).isPresent();
     }
 
     @Override
-    public Set<PartyCode> adders(String subject) {
+    public Set<PartyCode> adders(Subject subject) {
         return work(subject).map(work -> Set.of(work.lead())).orElse(Set.of());
     }
 
     @Override
-    public String title(String subject) {
-        String period =
-                Subject.of(subject).period().map(part -> ", kỳ " + period(part)).orElse("");
-        return work(subject).map(WorkEvidence::title).orElse(subject) + period;
+    public String title(Subject subject) {
+        String period = subject.period().map(part -> ", kỳ " + period(part)).orElse("");
+        return work(subject).map(WorkEvidence::title).orElse(subject.key()) + period;
     }
 
     private static String title(WorkItem work) {
@@ -74,12 +73,12 @@ class WorkEvidence implements EvidenceRights {
     }
 
     @Override
-    public Optional<String> page(String subject) {
+    public Optional<String> page(Subject subject) {
         return work(subject).map(work -> "/muc/" + work.key());
     }
 
-    private Optional<WorkItem> work(String subject) {
-        Subject asked = Subject.of(subject);
+    private Optional<WorkItem> work(Subject subject) {
+        Subject asked = Subject.of(subject.key());
         boolean ownOrPeriod = asked.address().isEmpty() && asked.about().equals(asked);
         return ownOrPeriod
                 ? asked.work()

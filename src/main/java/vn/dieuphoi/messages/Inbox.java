@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Subject;
 
 /** What one person was told, newest first. Every statement reads along an index and stops at a page. */
 @Component
@@ -88,7 +89,7 @@ public class Inbox {
         return new Told(
                 row.getLong("id"),
                 MessageKind.valueOf(row.getString("kind")),
-                row.getString("subject"),
+                Subject.of(row.getString("subject")),
                 row.getString("title"),
                 contents.read(row.getString("content")),
                 row.getString("link"),

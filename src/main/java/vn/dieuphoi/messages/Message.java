@@ -1,6 +1,7 @@
 package vn.dieuphoi.messages;
 
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * Something to tell.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Message(
         String key,
         MessageKind kind,
-        String subject,
+        Subject subject,
         String title,
         Content content,
         @Nullable String link,
@@ -26,7 +27,7 @@ public record Message(
     public Message(
             String key,
             MessageKind kind,
-            String subject,
+            Subject subject,
             String title,
             String body,
             @Nullable String link,

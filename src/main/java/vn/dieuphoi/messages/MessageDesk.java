@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyDuty;
@@ -105,7 +106,7 @@ public class MessageDesk {
                 .param("key", message.key())
                 .param("person", person)
                 .param("kind", message.kind().name())
-                .param("subject", message.subject())
+                .param("subject", message.subject().key())
                 .param("title", message.title())
                 .param("content", contents.write(message.content()))
                 .param("link", message.link())
@@ -131,10 +132,10 @@ public class MessageDesk {
      *
      * @param path of the page where it is done
      */
-    public void remind(PartyCode party, String subject, LocalDate day, String words, String path) {
+    public void remind(PartyCode party, Subject subject, LocalDate day, String words, String path) {
         database.sql("insert into digest_line (day, party, subject, words, path) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing")
-                .params(day, party.value(), subject, words, path)
+                .params(day, party.value(), subject.key(), words, path)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package vn.dieuphoi.messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * A message as its reader finds it.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Told(
         long id,
         MessageKind kind,
-        String subject,
+        Subject subject,
         String title,
         Content content,
         @Nullable String link,

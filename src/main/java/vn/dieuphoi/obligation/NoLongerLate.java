@@ -1,5 +1,7 @@
 package vn.dieuphoi.obligation;
 
+import vn.dieuphoi.Subject;
+
 /**
  * Something late was done, withdrawn or given more time; published in the transaction in which it happens, because whoever
  * was told of the delay need not answer any more.
@@ -7,10 +9,10 @@ package vn.dieuphoi.obligation;
  * @param key of the obligation
  * @param subject the key of what it is about
  */
-public record NoLongerLate(String key, ObligationKind kind, String subject) {
+public record NoLongerLate(String key, ObligationKind kind, Subject subject) {
 
     /** As {@link Obligation#deadline()}. */
-    public String deadline() {
-        return kind.hasOwnClock() ? subject : key;
+    public Subject deadline() {
+        return kind.hasOwnClock() ? subject : Subject.of(key);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * What a party owes by a day, and who holds it now.
@@ -28,7 +29,7 @@ public record Obligation(
         @Nullable String plan,
         ObligationKind kind,
         @Nullable String work,
-        String subject,
+        Subject subject,
         String name,
         String particular,
         @Nullable String owedBy,
@@ -64,8 +65,8 @@ public record Obligation(
     }
 
     /** The key under which its deadline is moved and its delay is told: of the round, report or request, or its own. */
-    public String deadline() {
-        return kind.hasOwnClock() ? subject : key;
+    public Subject deadline() {
+        return kind.hasOwnClock() ? subject : Subject.of(key);
     }
 
     /** "Ghi tiến độ tháng – tháng 6". */

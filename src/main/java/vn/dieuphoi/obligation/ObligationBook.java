@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 
 /**
  * Keeps what is owed. Each entry and its change are one statement, because every task of the engine passes here; what is
@@ -168,7 +169,7 @@ public class ObligationBook {
                         .param("plan", task.plan())
                         .param("kind", task.kind().name())
                         .param("work", task.work())
-                        .param("subject", task.subject())
+                        .param("subject", task.subject().key())
                         .param("name", task.name())
                         .param("particular", task.particular())
                         .param("owedBy", task.owedBy())
@@ -258,13 +259,13 @@ public class ObligationBook {
     private static List<Object> toldOf(ResultSet row) throws SQLException {
         String key = row.getString("key");
         ObligationKind kind = ObligationKind.valueOf(row.getString("kind"));
-        String subject = row.getString("subject");
+        Subject subject = Subject.of(row.getString("subject"));
         List<Object> told = new ArrayList<>();
         if (row.getBoolean("late")) {
             told.add(new NoLongerLate(key, kind, subject));
         }
         if (row.getBoolean("asked")) {
-            told.add(new MoreTimeNeedless(kind.hasOwnClock() ? subject : key));
+            told.add(new MoreTimeNeedless(kind.hasOwnClock() ? subject : Subject.of(key)));
         }
         return told;
     }
@@ -299,8 +300,8 @@ public class ObligationBook {
      *
      * @param deadline as {@link Obligation#deadline()}
      */
-    public void move(String deadline, LocalDate dueOn, Actor actor) {
-        tell(database.sql(MOVE).param("deadline", deadline).param("dueOn", dueOn), actor);
+    public void move(Subject deadline, LocalDate dueOn, Actor actor) {
+        tell(database.sql(MOVE).param("deadline", deadline.key()).param("dueOn", dueOn), actor);
     }
 
     /** @param state {@link ObligationState#DONE} or {@link ObligationState#WITHDRAWN} */
@@ -318,9 +319,9 @@ public class ObligationBook {
      *
      * @param deadline as {@link Obligation#deadline()}
      */
-    public void remind(String deadline, LocalDate until, Actor actor) {
+    public void remind(Subject deadline, LocalDate until, Actor actor) {
         who(database.sql(REMIND), actor)
-                .param("deadline", deadline)
+                .param("deadline", deadline.key())
                 .param("clocks", ObligationKind.withOwnClock())
                 .param("until", until)
                 .param("now", now())

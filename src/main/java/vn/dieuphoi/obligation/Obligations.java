@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 
 /** What is owed, each question in one statement with an index. The most urgent comes first. */
 @Component
@@ -235,14 +236,14 @@ public class Obligations {
     }
 
     /** What these are in words, by the key under which their deadline is moved; an item as a whole needs none. */
-    public Map<String, String> labels(Collection<String> deadlines) {
+    public Map<Subject, String> labels(Collection<Subject> deadlines) {
         return deadlines.isEmpty()
                 ? Map.of()
                 : database
                         .sql(
                                 "select * from obligation where kind <> 'ITEM' and"
                                         + " (key in (:deadlines) or kind in (:clocks) and subject in (:deadlines)) order by opened_at")
-                        .param("deadlines", deadlines)
+                        .param("deadlines", Subject.keys(deadlines))
                         .param("clocks", ObligationKind.withOwnClock())
                         .query(Obligations::obligation)
                         .list()
@@ -333,10 +334,10 @@ public class Obligations {
     }
 
     /** What is open about each of these subjects, by the subject's key. */
-    public Map<String, List<Obligation>> openAbout(Collection<String> subjects) {
+    public Map<Subject, List<Obligation>> openAbout(Collection<Subject> subjects) {
         return database
                 .sql(OPEN + "subject in (:subjects)" + IN_ORDER)
-                .param("subjects", orNone(subjects))
+                .param("subjects", orNone(Subject.keys(subjects)))
                 .query(Obligations::obligation)
                 .list()
                 .stream()
@@ -401,7 +402,7 @@ public class Obligations {
                 row.getString("plan"),
                 ObligationKind.valueOf(row.getString("kind")),
                 row.getString("work"),
-                row.getString("subject"),
+                Subject.of(row.getString("subject")),
                 row.getString("name"),
                 row.getString("particular"),
                 row.getString("owed_by"),

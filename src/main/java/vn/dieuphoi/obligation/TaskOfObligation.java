@@ -3,6 +3,7 @@ package vn.dieuphoi.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * An open task as what somebody owes.
@@ -15,7 +16,7 @@ public record TaskOfObligation(
         ObligationKind kind,
         @Nullable String plan,
         @Nullable String work,
-        String subject,
+        Subject subject,
         String name,
         String particular,
         @Nullable String owedBy,

@@ -1,6 +1,7 @@
 package vn.dieuphoi.office;
 
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.Subject;
 
 /**
  * The code of an office or an outside party, such as {@code PDT} or {@code UBND_HUYEN}; also its group id in the engine.
@@ -18,6 +19,11 @@ public record PartyCode(String value) implements Comparable<PartyCode> {
     @Override
     public int compareTo(PartyCode other) {
         return value.compareTo(other.value);
+    }
+
+    /** Under which the history keeps what happens to the party. */
+    public Subject subject() {
+        return new Subject(value);
     }
 
     @Override

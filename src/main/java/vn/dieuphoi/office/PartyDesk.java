@@ -53,7 +53,7 @@ public class PartyDesk {
         party.know(Set.of(new Spelling(code.value()).key()));
         parties.save(party);
         accounts.followParty(party);
-        log.record(actor, code.value(), "Lập đơn vị mới", naming.reason(), null, naming.name());
+        log.record(actor, code.subject(), "Lập đơn vị mới", naming.reason(), null, naming.name());
     }
 
     /** Gives a duty to a party; who had it has it no longer. */
@@ -78,7 +78,7 @@ public class PartyDesk {
         });
         register.party(code).requireAlive();
         register.party(code).know(Set.of(key));
-        log.record(actor, code.value(), "Thêm cách viết khác", null, null, spelling.strip());
+        log.record(actor, code.subject(), "Thêm cách viết khác", null, null, spelling.strip());
     }
 
     /** Closes a party that nobody follows and that has nothing open. */
@@ -97,7 +97,7 @@ public class PartyDesk {
         }
         party.close(today());
         parties.saveAndFlush(party);
-        log.record(actor, code.value(), "Đóng đơn vị", reason.strip(), party.name(), null);
+        log.record(actor, code.subject(), "Đóng đơn vị", reason.strip(), party.name(), null);
     }
 
     public void rename(PartyCode code, PartyNaming naming, Actor actor) {
@@ -107,7 +107,7 @@ public class PartyDesk {
         party.rename(naming.name(), naming.shortName(), naming.abbreviation());
         party.know(naming.spellings());
         accounts.followParty(party);
-        log.record(actor, code.value(), "Đổi tên đơn vị", naming.reason(), before, naming.name());
+        log.record(actor, code.subject(), "Đổi tên đơn vị", naming.reason(), before, naming.name());
     }
 
     /** Enters how a party is reached. */
@@ -115,7 +115,7 @@ public class PartyDesk {
         Party party = register.party(code);
         String before = party.contact().words();
         party.reachAt(contact);
-        log.record(actor, code.value(), "Sửa liên hệ", null, before, contact.words());
+        log.record(actor, code.subject(), "Sửa liên hệ", null, before, contact.words());
     }
 
     /** @param names one a line; all of them or none */
@@ -132,12 +132,12 @@ public class PartyDesk {
             throw new Refused("Hãy nhập tên thành viên, không quá 200 ký tự.");
         }
         int number = register.party(set).addMember(name.strip());
-        log.record(actor, set.value(), "Thêm thành viên số " + number, null, null, name.strip());
+        log.record(actor, set.subject(), "Thêm thành viên số " + number, null, null, name.strip());
     }
 
     public void removeMember(PartyCode set, int number, Actor actor) {
         String name = register.party(set).removeMember(number, today());
-        log.record(actor, set.value(), "Rút thành viên số " + number, null, name, null);
+        log.record(actor, set.subject(), "Rút thành viên số " + number, null, name, null);
     }
 
     /** One spelling leads to one party. */

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.lists.KeptList;
 import vn.dieuphoi.lists.KeptLists;
 import vn.dieuphoi.lists.ListFaults;
@@ -65,7 +66,7 @@ public class PersonnelDesk {
         String password = NewPassword.next(entry.id(), entry.name(), entry.email());
         accounts.open(person, password);
         heads.look();
-        log.record(actor, entry.id(), "Thêm người", null, null, describe(person));
+        log.record(actor, Subject.of(entry.id()), "Thêm người", null, null, describe(person));
         return password;
     }
 
@@ -99,7 +100,7 @@ public class PersonnelDesk {
         person.change(entry);
         accounts.follow(person);
         heads.look();
-        log.record(actor, entry.id(), "Sửa thông tin người", reason, before, describe(person));
+        log.record(actor, Subject.of(entry.id()), "Sửa thông tin người", reason, before, describe(person));
     }
 
     /**

@@ -83,7 +83,7 @@ public class ReorganisationDesk {
         heads.look();
         log.record(
                 actor,
-                old.value(),
+                old.subject(),
                 "Giải thể, sáp nhập",
                 reason.strip(),
                 register.party(old).name(),

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.deployment.Brake;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -35,7 +36,7 @@ public class BrakeDesk {
         }
         boolean released = brake.release(process, actor.person(), reason.strip());
         if (released) {
-            journal.record(actor, "mo-hinh/" + process, "Thả phanh quy trình", reason.strip());
+            journal.record(actor, Subject.of("mo-hinh/" + process), "Thả phanh quy trình", reason.strip());
         }
         return released;
     }

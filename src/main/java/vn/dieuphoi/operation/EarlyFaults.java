@@ -3,6 +3,7 @@ package vn.dieuphoi.operation;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.journal.Journal;
 
 /** What was opened while the machine's clock ran ahead. It stays; people are told why it came before its day. */
@@ -21,7 +22,7 @@ class EarlyFaults implements FaultSource {
 
     @Override
     public List<Fault> faults() {
-        List<String> early = journal.openedEarly();
+        List<String> early = Subject.keys(journal.openedEarly());
         if (early.isEmpty()) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package vn.dieuphoi.operation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * Something that failed and that nobody would see.
@@ -23,7 +24,7 @@ public record Fault(
         String cause,
         String remedy,
         Instant since,
-        @Nullable String subject,
+        @Nullable Subject subject,
         @Nullable String what,
         @Nullable String link,
         @Nullable String detail,
@@ -33,7 +34,7 @@ public record Fault(
         this(kind, key, place, cause, remedy, since, null, null, null, null, false);
     }
 
-    public Fault about(@Nullable String ofSubject, @Nullable String step) {
+    public Fault about(@Nullable Subject ofSubject, @Nullable String step) {
         return new Fault(kind, key, place, cause, remedy, since, ofSubject, step, link, detail, rerunnable);
     }
 

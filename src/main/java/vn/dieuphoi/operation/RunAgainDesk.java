@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.journal.Journal;
 
 /** Has failed work tried again in somebody's name. */
@@ -54,7 +55,7 @@ public class RunAgainDesk {
         if (!watch.runAgain(fault)) {
             return 0;
         }
-        String subject = fault.subject() == null ? fault.place() : fault.subject();
+        Subject subject = fault.subject() == null ? Subject.of(fault.place()) : fault.subject();
         String what = fault.what() == null ? fault.place() : fault.what();
         journal.record(actor, subject, "Cho chạy lại bước tự động: " + what, fault.cause());
         return 1;

@@ -10,7 +10,7 @@ import vn.dieuphoi.office.department.Department;
  *
  * @param draft stands above the kind: "DỰ THẢO"; empty for none
  * @param kind "BÁO CÁO", "TỜ TRÌNH"
- * @param subject what it is about, beneath the kind
+ * @param about what it is about, beneath the kind
  * @param to "Kính gửi: Lãnh đạo Sở"; empty for none
  * @param bases what it rests on, a sentence each
  * @param recipients who gets it, a line each
@@ -20,7 +20,7 @@ public record Paper(
         Letterhead head,
         String draft,
         String kind,
-        String subject,
+        String about,
         String to,
         List<String> bases,
         List<Block> body,

@@ -75,7 +75,7 @@ public class PaperPdf {
 
     private static void describe(PDDocument document, Paper paper) {
         PDDocumentInformation about = document.getDocumentInformation();
-        about.setTitle(paper.kind() + ": " + paper.subject());
+        about.setTitle(paper.kind() + ": " + paper.about());
         about.setAuthor(paper.head().name());
         about.setCreator(paper.head().name());
         Calendar day = GregorianCalendar.from(paper.day().atStartOfDay(HoChiMinhTime.ZONE));

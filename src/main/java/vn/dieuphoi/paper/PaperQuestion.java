@@ -1,6 +1,7 @@
 package vn.dieuphoi.paper;
 
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * A task in which somebody decides.
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param person who looks at it, and would sign
  */
 public record PaperQuestion(
-        String form, String subject, @Nullable String work, String label, String person) {}
+        String form, Subject subject, @Nullable String work, String label, String person) {}

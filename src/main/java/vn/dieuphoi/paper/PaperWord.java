@@ -52,7 +52,7 @@ class PaperWord {
 
     private static void describe(XWPFDocument document, Paper paper) {
         var about = document.getProperties().getCoreProperties();
-        about.setTitle(paper.kind() + ": " + paper.subject());
+        about.setTitle(paper.kind() + ": " + paper.about());
         about.setCreator(paper.head().name());
         about.setCreated(Optional.of(Date.from(paper.day().atStartOfDay().toInstant(ZoneOffset.UTC))));
     }
@@ -96,7 +96,7 @@ class PaperWord {
         centred(document, paper.draft(), true);
         centred(document, "", false);
         centred(document, paper.kind(), true);
-        centred(document, paper.subject(), true);
+        centred(document, paper.about(), true);
         centred(document, "_______________", false);
         if (!paper.to().isEmpty()) {
             centred(document, paper.to(), false);

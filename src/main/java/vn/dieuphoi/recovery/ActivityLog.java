@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.recovery.ActivityLine.Kind;
 
 /**
@@ -31,11 +32,11 @@ public class ActivityLog {
     }
 
     /** @param subject the natural key of what it happened to */
-    public void act(String who, String what, String subject) {
+    public void act(String who, String what, Subject subject) {
         if (file.isEmpty()) {
             return;
         }
-        ActivityLine line = ActivityLine.act(machine.instant(), who, what, subject);
+        ActivityLine line = ActivityLine.act(machine.instant(), who, what, subject.key());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             ofTransaction().lines.add(line);
         } else {

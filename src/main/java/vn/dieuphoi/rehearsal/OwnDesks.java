@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
@@ -39,7 +40,7 @@ final class OwnDesks implements Desks {
     }
 
     @Override
-    public void askForMoreTime(String subject, LocalDate until, String person) {
+    public void askForMoreTime(Subject subject, LocalDate until, String person) {
         extensions.ask(subject, until.format(DAY), "Cần thêm thời gian.", person);
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 
 /**
  * The natural key of what is drawn up for a period of a plan: the plan's id, a hyphen and the period,
@@ -51,6 +52,10 @@ public record PeriodKey(PlanId plan, String period) {
         String year = period.substring(0, period.indexOf('-'));
         String part = period.substring(period.lastIndexOf('-') + 1);
         return part.matches("\\d{2}") ? "tháng %d/%s".formatted(Integer.parseInt(part), year) : "năm " + year;
+    }
+
+    public Subject subject() {
+        return new Subject(toString());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -108,7 +109,7 @@ public class DisagreementDesk {
         notes.add(new ScorecardNote(0, office, period, figure, value, words, actor, clock.instant(), answers));
         journal.recordChange(
                 actor,
-                "ket-qua/" + office + "@" + period,
+                Subject.of("ket-qua/" + office + "@" + period),
                 answers == null ? "Ý kiến về kết quả: " + figure : "Trả lời ý kiến về kết quả: " + figure,
                 words,
                 null,

@@ -21,7 +21,7 @@ import vn.dieuphoi.work.WorkKey;
 public record ScorecardEntry(
         PartyCode office,
         ScorecardFigure figure,
-        String subject,
+        Subject subject,
         WorkKey work,
         String workTitle,
         String words,
@@ -46,6 +46,6 @@ public record ScorecardEntry(
 
     /** Whether it is a request, which a partner may open where it may not open the work. */
     public boolean ofRequest() {
-        return Subject.of(subject).address().isPresent();
+        return subject.address().isPresent();
     }
 }

@@ -90,13 +90,15 @@ class ScorecardReader {
     /** What was in force at the end of the period. */
     private record Then(ScorecardPeriod period, PastValues.Past dues, PastValues.Past partners) {
 
-        LocalDate dueOn(String subject, LocalDate now) {
+        LocalDate dueOn(Subject subject, LocalDate now) {
             return dues.before(subject, period.end()).map(LocalDate::parse).orElse(now);
         }
 
         PartyCode partner(String request, PartyCode now, @Nullable Instant answeredAt) {
             Instant moment = answeredAt == null ? period.end() : answeredAt;
-            return partners.before(request, moment).map(PartyCode::new).orElse(now);
+            return partners.before(Subject.of(request), moment)
+                    .map(PartyCode::new)
+                    .orElse(now);
         }
     }
 
@@ -119,7 +121,7 @@ class ScorecardReader {
             return List.of(entry(
                     lead(finishedAt, period),
                     ScorecardFigure.of(ScorecardGroup.WORK, state(period).counted(standing.state(), carriesOver)),
-                    key.value(),
+                    key.subject(),
                     title,
                     standing.dueOn(),
                     finished));
@@ -139,7 +141,7 @@ class ScorecardReader {
         ScorecardEntry entry(
                 PartyCode office,
                 ScorecardFigure figure,
-                String subject,
+                Subject subject,
                 String words,
                 @Nullable LocalDate due,
                 @Nullable Instant doneAt) {
@@ -147,7 +149,7 @@ class ScorecardReader {
                     office, figure, subject, key, title, words, due, doneAt == null ? null : day(doneAt), 1);
         }
 
-        ScorecardEntry days(PartyCode office, ScorecardFigure figure, String subject, String words, int days) {
+        ScorecardEntry days(PartyCode office, ScorecardFigure figure, Subject subject, String words, int days) {
             return new ScorecardEntry(office, figure, subject, key, title, words, null, null, days);
         }
     }
@@ -213,7 +215,7 @@ class ScorecardReader {
                                 ScorecardFigure.of(
                                         ScorecardGroup.ANSWER,
                                         request.standing(then.period().asOf())),
-                                request.key().value(),
+                                request.key().subject(),
                                 "Đề nghị gửi " + request.name(),
                                 request.dueOn(),
                                 answer.answeredAt()));
@@ -281,14 +283,14 @@ class ScorecardReader {
             if (period.earlier(doneAt) || nobodyOwes && period.earlier(work.closedAt())) {
                 return List.of();
             }
-            LocalDate due = then.dueOn(key, dueOn);
+            LocalDate due = then.dueOn(Subject.of(key), dueOn);
             Instant handedIn = done ? doneAt : null;
             Standing.State status = Standing.State.of(due, handedIn == null ? null : day(handedIn), period.asOf());
             boolean setAside = nobodyOwes || excused && status != Standing.State.DONE_IN_TIME;
             return List.of(work.entry(
                     work.lead(doneAt, period),
                     ScorecardFigure.of(group, setAside ? null : status),
-                    key,
+                    Subject.of(key),
                     words,
                     due,
                     handedIn));
@@ -305,14 +307,15 @@ class ScorecardReader {
                         then.period().beginning(),
                         then.period().ending())
                 .query(row -> {
+                    Subject subject = Subject.of(row.getString("subject"));
                     Instant decided = moment(row, "decided_at");
                     boolean known = then.period().past(decided);
                     entries.add(work.of(row.getString("work_item"))
                             .entry(
                                     new PartyCode(row.getString("owed_by")),
                                     extension(known ? row.getString("state") : "OPEN"),
-                                    row.getString("subject"),
-                                    "Xin gia hạn " + owed(row.getString("subject")),
+                                    subject,
+                                    "Xin gia hạn " + owed(subject),
                                     row.getObject("wanted_on", LocalDate.class),
                                     known ? decided : null));
                 });
@@ -328,8 +331,8 @@ class ScorecardReader {
         };
     }
 
-    private static String owed(String subject) {
-        return switch (Subject.of(subject).about().kind()) {
+    private static String owed(Subject subject) {
+        return switch (subject.about().kind()) {
             case REQUEST -> "trả lời đề nghị";
             case ITEM_REPORT -> "nộp báo cáo quý";
             case ROUND -> "ghi tiến độ tháng";
@@ -351,7 +354,7 @@ class ScorecardReader {
     }
 
     /** One cause of delay: what was late, and at whose door. */
-    private record Delay(WorkKey work, PartyCode party, ScorecardFigure figure, String subject) {
+    private record Delay(WorkKey work, PartyCode party, ScorecardFigure figure, Subject subject) {
 
         static Delay of(AttributedDay day) {
             ScorecardFigure figure = switch (day.side()) {
@@ -363,7 +366,7 @@ class ScorecardReader {
                     day.work(),
                     day.party(),
                     figure,
-                    day.request() == null ? day.work().value() : day.request().value());
+                    day.request() == null ? day.work().subject() : day.request().subject());
         }
 
         ScorecardEntry entry(Work of, int days) {

@@ -85,7 +85,7 @@ class SecurityFile implements InitializingBean, DisposableBean {
         appender = rolling;
     }
 
-    void write(SecurityEvent event, String account, String address, String subject, SecurityOutcome outcome) {
+    void write(SecurityEvent event, String account, String address, String about, SecurityOutcome outcome) {
         if (appender == null) {
             return;
         }
@@ -94,7 +94,7 @@ class SecurityFile implements InitializingBean, DisposableBean {
         line.put("event", event.name());
         line.put("account", account);
         line.put("address", address);
-        line.put("subject", subject);
+        line.put("subject", about);
         line.put("outcome", outcome.name());
         try {
             LoggerFactory.getLogger(LOGGER).info("{}", JSON.writeValueAsString(line));

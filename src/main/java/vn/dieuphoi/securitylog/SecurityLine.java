@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param account empty for whoever is not signed in and for names that nobody has
  * @param address from which it was asked; empty where nobody asked over the network
- * @param subject what it was about: a path, a person; never a password, a link's token or a name that was tried in vain
+ * @param about what it was about: a path, a person; never a password, a link's token or a name that was tried in vain
  * @param times how often within its minute
  */
 public record SecurityLine(
@@ -15,6 +15,6 @@ public record SecurityLine(
         SecurityEvent event,
         String account,
         String address,
-        String subject,
+        String about,
         SecurityOutcome outcome,
         int times) {}

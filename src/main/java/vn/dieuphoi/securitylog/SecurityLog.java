@@ -35,15 +35,15 @@ public class SecurityLog {
      * Something that was done; the address is that of the request that is being answered.
      *
      * @param account empty for whoever is not signed in and for names that nobody has
-     * @param subject what it was about; never a secret
+     * @param about what it was about; never a secret
      */
-    public void record(SecurityEvent event, String account, String subject) {
-        record(event, account, subject, SecurityOutcome.DONE);
+    public void record(SecurityEvent event, String account, String about) {
+        record(event, account, about, SecurityOutcome.DONE);
     }
 
-    public void record(SecurityEvent event, String account, String subject, SecurityOutcome outcome) {
+    public void record(SecurityEvent event, String account, String about, SecurityOutcome outcome) {
         String who = bounded(account, LONGEST_ACCOUNT);
-        String what = bounded(KEY.matcher(subject).replaceAll("/$1/…"), LONGEST_SUBJECT);
+        String what = bounded(KEY.matcher(about).replaceAll("/$1/…"), LONGEST_SUBJECT);
         String address = address();
         file.write(event, who, address, what, outcome);
         try {

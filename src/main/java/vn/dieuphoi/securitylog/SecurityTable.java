@@ -39,21 +39,21 @@ public class SecurityTable {
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    void write(SecurityEvent event, String account, String address, String subject, SecurityOutcome outcome) {
+    void write(SecurityEvent event, String account, String address, String about, SecurityOutcome outcome) {
         WrittenOnGet.SECURITY_LOG.write(() -> own.executeWithoutResult(status -> {
             if (event.counted()) {
-                count(event, account, address, subject, outcome);
+                count(event, account, address, about, outcome);
             } else {
                 database.sql("insert into security_event (event, account, address, subject, outcome)"
                                 + " values (?, ?, ?, ?, ?)")
-                        .params(event.name(), account, address, subject, outcome.name())
+                        .params(event.name(), account, address, about, outcome.name())
                         .update();
             }
         }));
     }
 
     /** What a stranger or an impatient script repeats must not fill the table. */
-    private void count(SecurityEvent event, String account, String address, String subject, SecurityOutcome outcome) {
+    private void count(SecurityEvent event, String account, String address, String about, SecurityOutcome outcome) {
         Lines sofar = database.sql("select count(*), count(*) filter (where address = ?)"
                         + " from security_event where minute = date_trunc('minute', now())")
                 .param(address)
@@ -70,7 +70,7 @@ public class SecurityTable {
                         event.name(),
                         full ? "" : account,
                         full ? OTHER_ADDRESSES : address,
-                        crowded ? "" : subject,
+                        crowded ? "" : about,
                         outcome.name())
                 .update();
     }

@@ -25,7 +25,7 @@ enum TraceQuery {
     EXTENSION_WITHOUT_SUBJECT(OrphanKind.EXTENSION_WITHOUT_SUBJECT, """
             select e.key, 'không có ' || e.subject from extension_request e
             where plan_of(e.key) = :plan and not exists (%s)
-            order by e.key""".formatted(TraceQuery.subject("e.subject"))),
+            order by e.key""".formatted(TraceQuery.about("e.subject"))),
 
     NOTICE_WITHOUT_SUBJECT(OrphanKind.NOTICE_WITHOUT_SUBJECT, """
             select n.key, 'không có ' || n.subject from notice n
@@ -34,7 +34,7 @@ enum TraceQuery {
             select o.key, 'quá hạn nhưng không có ' || o.subject from overdue_subject o
             where plan_of(o.key) = :plan and not exists (%s)
             order by 1""".formatted(
-                    TraceQuery.subject("n.subject"), TraceQuery.subject("o.subject"))),
+                    TraceQuery.about("n.subject"), TraceQuery.about("o.subject"))),
 
     EVIDENCE_WITHOUT_WORK(OrphanKind.EVIDENCE_WITHOUT_WORK, """
             select e.subject, e.name from evidence_file e
@@ -93,7 +93,7 @@ enum TraceQuery {
     }
 
     /** Whether something has this key and its piece of work. */
-    private static String subject(String key) {
+    private static String about(String key) {
         return """
                 select 1 from work_item w where w.key = %1$s
                 union all select 1 from monthly_round r where r.key = %1$s

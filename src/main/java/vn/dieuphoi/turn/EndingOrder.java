@@ -54,7 +54,7 @@ public class EndingOrder {
         if (!endings.decide(new Ending(work, way, null, remaining, reason, actor))) {
             throw new Refused("Cách kết thúc của " + work.words() + " đã được quyết định trước đó.");
         }
-        journal.record(actor, work.value(), "Chỉ đạo: " + way.label(), reason);
+        journal.record(actor, work.subject(), "Chỉ đạo: " + way.label(), reason);
         orders.send(work);
     }
 }

@@ -41,7 +41,7 @@ class EndingsToSign implements PaperSource {
     @Override
     public Optional<PaperToDecide> paper(PaperQuestion question) {
         return question.form().equals(FORM)
-                ? Optional.of(paper(desk.list(question.subject()), question.person()))
+                ? Optional.of(paper(desk.list(question.subject().key()), question.person()))
                 : Optional.empty();
     }
 

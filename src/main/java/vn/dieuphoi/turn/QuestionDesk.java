@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
@@ -66,7 +67,7 @@ public class QuestionDesk {
             TurnRow row = open.get(work);
             if (row != null && (row.question() == null || row.question().answered())) {
                 questions.put(row.work(), row.way(), actor, clock.instant());
-                journal.record(actor, work, "Hỏi chủ trì về chuyển năm", proposed(row.way()));
+                journal.record(actor, Subject.of(work), "Hỏi chủ trì về chuyển năm", proposed(row.way()));
                 tellLead(register.item(row.work()), row.way());
             }
         }
@@ -88,7 +89,7 @@ public class QuestionDesk {
         messages.tell(new Message(
                 "turn-question:" + work.key() + ":" + clock.millis(),
                 MessageKind.DIRECTIVE,
-                work.key().value(),
+                work.key().subject(),
                 work.key().words() + ": hỏi ý kiến về cách kết thúc năm",
                 proposed(proposed) + " Hãy cho ý kiến trước khi danh sách được trình lãnh đạo.",
                 "/chuyen-nam/y-kien?muc=" + work.key(),
@@ -116,11 +117,11 @@ public class QuestionDesk {
             throw new Refused("Câu hỏi này đã được trả lời; hãy tải lại trang.");
         }
         String briefly = agrees ? "đồng ý" : "có ý kiến khác";
-        journal.record(actor, work.value(), "Chủ trì trả lời về chuyển năm: " + briefly, stripped);
+        journal.record(actor, work.subject(), "Chủ trì trả lời về chuyển năm: " + briefly, stripped);
         messages.tell(new Message(
                 "turn-answer:" + work + ":" + clock.millis(),
                 MessageKind.DIRECTIVE,
-                work.value(),
+                work.subject(),
                 work.words() + ": chủ trì " + briefly,
                 stripped.isEmpty() ? "Không có ý kiến thêm." : stripped,
                 "/chuyen-nam?nam=" + work.plan() + "#muc-" + work.code(),

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.messages.Message;
@@ -79,7 +80,7 @@ public class TurnDesk {
             String words = reason.isBlank() ? "phòng thường trực đề xuất" : reason.strip();
             choices.put(
                     new TurnChoices.Choice(new WorkKey(work), way, remaining.strip(), words, actor, clock.instant()));
-            journal.record(actor, work, "Đề xuất chuyển năm: " + way.label(), words);
+            journal.record(actor, Subject.of(work), "Đề xuất chuyển năm: " + way.label(), words);
         }
     }
 
@@ -109,7 +110,7 @@ public class TurnDesk {
             throw new Refused("Chưa có mục nào để trình; hãy chọn cách kết thúc cho ít nhất một mục.");
         }
         String key = lists.add(plan, ready, actor, clock.instant());
-        journal.record(actor, key, "Trình danh sách chuyển năm", ready.size() + " mục");
+        journal.record(actor, Subject.of(key), "Trình danh sách chuyển năm", ready.size() + " mục");
         process.start(key);
         return key;
     }
@@ -123,7 +124,8 @@ public class TurnDesk {
         if (!lists.decide(key, state, signed ? "" : words, actor, clock.instant())) {
             throw new Refused("Danh sách này đã có quyết định; hãy tải lại trang.");
         }
-        journal.record(actor, key, signed ? "Ký danh sách chuyển năm" : "Trả lại danh sách chuyển năm", words);
+        journal.record(
+                actor, Subject.of(key), signed ? "Ký danh sách chuyển năm" : "Trả lại danh sách chuyển năm", words);
         tell(list(key));
     }
 
@@ -133,7 +135,7 @@ public class TurnDesk {
         messages.tell(new Message(
                 "turn:" + list.key(),
                 MessageKind.DIRECTIVE,
-                list.key(),
+                Subject.of(list.key()),
                 list.title() + (signed ? ": đã ký" : ": trả lại"),
                 signed ? list.lines().size() + " mục kết thúc theo danh sách." : list.words(),
                 "/chuyen-nam?ke-hoach=" + list.plan(),

@@ -3,6 +3,7 @@ package vn.dieuphoi.work;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -27,13 +28,13 @@ class ExtendableItem implements Extendable {
     }
 
     @Override
-    public boolean owns(String subject) {
-        return WorkKey.isOne(subject);
+    public boolean owns(Subject subject) {
+        return WorkKey.isOne(subject.key());
     }
 
     @Override
-    public Owed owed(String subject) {
-        WorkItem item = register.item(new WorkKey(subject));
+    public Owed owed(Subject subject) {
+        WorkItem item = register.item(new WorkKey(subject.key()));
         boolean planned = item.key().itemCode().isPresent();
         return new Owed(
                 subject,
@@ -52,7 +53,7 @@ class ExtendableItem implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
-        register.extend(new WorkKey(subject), newDueOn, reason, actor);
+    public void extend(Subject subject, LocalDate newDueOn, String reason, Actor actor) {
+        register.extend(new WorkKey(subject.key()), newDueOn, reason, actor);
     }
 }

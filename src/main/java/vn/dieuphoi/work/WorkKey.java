@@ -33,8 +33,8 @@ public record WorkKey(String value) {
     }
 
     /** The piece of work to which a round, report, request, obligation or delay of this key belongs. */
-    public static Optional<WorkKey> of(String subject) {
-        return Subject.of(subject).work().map(WorkKey::new);
+    public static Optional<WorkKey> of(Subject subject) {
+        return subject.work().map(WorkKey::new);
     }
 
     public static WorkKey of(PlanId plan, ItemCode code) {
@@ -87,6 +87,10 @@ public record WorkKey(String value) {
     /** "Mục 3.4", "Mục 7, phần 2", "Việc GV1". */
     public String words() {
         return (itemCode().isPresent() ? "Mục " : "Việc ") + number();
+    }
+
+    public Subject subject() {
+        return new Subject(value);
     }
 
     @Override

@@ -100,7 +100,7 @@ public class WorkRegister {
                 .orElse(standingOffice);
         LocalDate due = startRule.endOf(plan, item);
         save(new Opening(key, item.title(), lead, plannedStart, late, due, processInstance, lineage(key, item), null));
-        journal.record(Actor.SYSTEM, key.value(), late ? "Mở công việc (muộn)" : "Mở công việc", null);
+        journal.record(Actor.SYSTEM, key.subject(), late ? "Mở công việc (muộn)" : "Mở công việc", null);
         return true;
     }
 
@@ -109,7 +109,7 @@ public class WorkRegister {
         PlanId plan = plans.on(today());
         WorkKey key = WorkKey.adHoc(plan, numbers.next(plan));
         save(new Opening(key, title, office, today(), false, dueOn, processInstance, null, null));
-        journal.record(assigner, key.value(), "Giao việc ngoài kế hoạch", title);
+        journal.record(assigner, key.subject(), "Giao việc ngoài kế hoạch", title);
         return key;
     }
 
@@ -131,7 +131,7 @@ public class WorkRegister {
                 whole.key().part(taken ? opened.get(opened.size() - 1).key().partNumber() + 1 : number);
         PartyCode office = parties.inForce(lead);
         save(new Opening(key, title, office, today(), whole.openedLate(), whole.dueOn(), processInstance, null, of));
-        journal.record(Actor.SYSTEM, key.value(), "Mở phần việc", of.source());
+        journal.record(Actor.SYSTEM, key.subject(), "Mở phần việc", of.source());
         return Optional.of(key);
     }
 
@@ -171,7 +171,7 @@ public class WorkRegister {
     public void recordStep(WorkKey key, DoneStep done) {
         item(key);
         steps.save(new StepRecord(key, done, clock.instant()));
-        journal.record(done.actor(), key.value(), done.name(), done.unit());
+        journal.record(done.actor(), key.subject(), done.name(), done.unit());
     }
 
     /**
@@ -191,7 +191,7 @@ public class WorkRegister {
         }
         item.finishContent(at);
         book.endItem(key.value(), ObligationState.DONE, actor, at);
-        journal.record(actor, key.value(), "Xong nội dung", null);
+        journal.record(actor, key.subject(), "Xong nội dung", null);
         events.publishEvent(new ContentDone(key));
         return true;
     }
@@ -199,14 +199,14 @@ public class WorkRegister {
     public void complete(WorkKey key, String summary, Actor actor) {
         item(key).complete(summary, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
-        journal.record(actor, key.value(), "Hoàn thành", summary);
+        journal.record(actor, key.subject(), "Hoàn thành", summary);
         events.publishEvent(new WorkEnded(key));
     }
 
     public void carryOver(WorkKey key, String remaining, Actor actor) {
         item(key).carryOver(remaining, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
-        journal.record(actor, key.value(), "Chuyển sang năm sau", remaining);
+        journal.record(actor, key.subject(), "Chuyển sang năm sau", remaining);
         key.itemCode()
                 .filter(code -> !key.isPart())
                 .flatMap(code -> openedAfter(key.plan(), code))
@@ -226,7 +226,7 @@ public class WorkRegister {
     public void closePartly(WorkKey key, String left, Actor actor) {
         item(key).closePartly(left, clock.instant());
         book.endItem(key.value(), ObligationState.DONE, actor);
-        journal.record(actor, key.value(), "Kết thúc phần đã làm", left);
+        journal.record(actor, key.subject(), "Kết thúc phần đã làm", left);
         events.publishEvent(new WorkEnded(key));
     }
 
@@ -238,7 +238,7 @@ public class WorkRegister {
         }
         item.stop(reason, clock.instant());
         book.endItem(key.value(), ObligationState.WITHDRAWN, actor);
-        journal.record(actor, key.value(), "Dừng công việc", reason);
+        journal.record(actor, key.subject(), "Dừng công việc", reason);
         events.publishEvent(new WorkEnded(key));
         return true;
     }
@@ -291,7 +291,7 @@ public class WorkRegister {
         String before = item.lead().value();
         item.handOverTo(newLead);
         book.giveItem(key.value(), newLead.value(), actor);
-        journal.recordChange(actor, key.value(), ChangedValue.LEAD, reason, before, newLead.value());
+        journal.recordChange(actor, key.subject(), ChangedValue.LEAD, reason, before, newLead.value());
         events.publishEvent(new LeadChanged(key, newLead));
     }
 

@@ -3,7 +3,6 @@ package vn.dieuphoi.worklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.work.round.RoundKey;
 import vn.dieuphoi.work.round.RoundPeriod;
@@ -88,7 +87,7 @@ public record SameAct(List<Workline> lines) {
 
     /** Of an item's report: the time for which it reports, as its key says it. */
     public static String span(Workline line) {
-        return Subject.of(line.owed().subject()).period().orElseThrow();
+        return line.owed().subject().period().orElseThrow();
     }
 
     /** Of an item's report: whether the head confirms what somebody of the office wrote. */
@@ -97,6 +96,6 @@ public record SameAct(List<Workline> lines) {
     }
 
     static RoundPeriod month(Workline line) {
-        return new RoundKey(line.owed().subject()).period();
+        return new RoundKey(line.owed().subject().key()).period();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.operation.Fault;
 import vn.dieuphoi.operation.FaultKind;
@@ -70,13 +71,13 @@ class ComparisonOfTheNightTest {
         assertThat(checks.last().orElseThrow().findings())
                 .extracting(Discrepancy::rule, Discrepancy::subject, Discrepancy::mended)
                 .containsExactlyInAnyOrder(
-                        tuple("obligation.without-task", "planted", true),
-                        tuple("work-item.without-instance", ITEM, false));
+                        tuple("obligation.without-task", Subject.of("planted"), true),
+                        tuple("work-item.without-instance", Subject.of(ITEM), false));
         assertThat(count("select count(*) from obligation where key = 'planted' and state = 'OPEN'"))
                 .isZero();
         assertThat(count("select count(*) from journal where subject = 'planted' and action = 'Đối chiếu: đã sửa'"))
                 .isOne();
-        assertThat(failing()).extracting(Fault::subject).containsExactly(ITEM);
+        assertThat(failing()).extracting(Fault::subject).containsExactly(Subject.of(ITEM));
 
         execute("update work_item set process_instance = '" + instance + "' where key = '" + ITEM + "'");
         comes(LocalTime.of(1, 1));

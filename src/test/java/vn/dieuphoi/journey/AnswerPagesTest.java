@@ -427,7 +427,7 @@ class AnswerPagesTest {
     @Order(8)
     void whoeverSendsAFileByALinkThatWasThereAlreadyIsTold() {
         CoordinationRequest request = requestToAnOutsideParty();
-        evidence.store(request.key().value(), "mẫu.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"));
+        evidence.store(request.key().subject(), "mẫu.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"));
         WebSession holder = new WebSession(port);
         String path = issue(request).path();
         String part = "--x\r\nContent-Disposition: form-data; name=";
@@ -450,11 +450,11 @@ class AnswerPagesTest {
         CoordinationRequest request = requestToAnOutsideParty();
         CoordinationRequest other = requestTo("KHTC");
         long own = evidence.store(
-                        request.key().value(), "mẫu.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"))
+                        request.key().subject(), "mẫu.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"))
                 .file()
                 .id();
         long foreign = evidence.store(
-                        other.key().value(), "khác.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"))
+                        other.key().subject(), "khác.pdf", "application/pdf", stream(), Actor.of("gdnn.truong"))
                 .file()
                 .id();
         WebSession holder = new WebSession(port);
@@ -680,7 +680,7 @@ class AnswerPagesTest {
             assertThat(letter.enteredBy().person()).isEqualTo("vanthu");
             assertThat(files(request)).extracting(EvidenceFile::id).contains(letter.evidenceFile());
         });
-        assertThat(journal.of(request.key().value()))
+        assertThat(journal.of(request.key().subject()))
                 .extracting(JournalEntry::action)
                 .contains("Nhập thay " + request.partyName());
     }
@@ -848,7 +848,7 @@ class AnswerPagesTest {
     }
 
     private List<EvidenceFile> files(CoordinationRequest request) {
-        return evidence.of(request.key().value());
+        return evidence.of(request.key().subject());
     }
 
     /** Nothing to scroll sideways, everything big enough for a thumb. */

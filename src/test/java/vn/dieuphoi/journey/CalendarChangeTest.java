@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.calendar.CalendarDesk;
@@ -108,7 +109,7 @@ class CalendarChangeTest {
         assertThat(preview.moved())
                 .contains(new MovedDay(
                         "Đề nghị phối hợp",
-                        REQUEST.value(),
+                        REQUEST.subject(),
                         "Phòng Kế hoạch tài chính trả lời về mục 3.4",
                         LocalDate.of(2023, 3, 15),
                         LocalDate.of(2023, 3, 16)));
@@ -144,7 +145,7 @@ class CalendarChangeTest {
         assertThat(progress.round(ROUND).dueOn()).isEqualTo(LocalDate.of(2023, 3, 30));
         assertThat(taskDue()).isEqualTo(evening(16));
         assertThat(timers("boundaryEvent_requestOverdue")).contains(morning(20)).doesNotContain(morning(17));
-        assertThat(journal.of(ROUND.value()))
+        assertThat(journal.of(ROUND.subject()))
                 .filteredOn(entry -> entry.action().equals(ChangedValue.DUE_BY_CALENDAR.label()))
                 .singleElement()
                 .satisfies(entry -> {
@@ -153,7 +154,9 @@ class CalendarChangeTest {
                     assertThat(entry.before()).isEqualTo("2023-03-31");
                     assertThat(entry.after()).isEqualTo("2023-03-30");
                 });
-        assertThat(journal.of("lịch-2023")).extracting(JournalEntry::action).contains("Áp dụng lịch làm việc");
+        assertThat(journal.of(Subject.of("lịch-2023")))
+                .extracting(JournalEntry::action)
+                .contains("Áp dụng lịch làm việc");
     }
 
     @Test

@@ -27,6 +27,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.Viewer;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -136,8 +137,8 @@ class DeadlinesTest {
         assertThat(coordination.request(new RequestKey(KHTC)).dueOn()).isEqualTo(LocalDate.of(2023, 3, 15));
         assertThat(timer(KHTC)).isEqualTo(at("2023-03-17T08:00"));
 
-        ExtensionRequest asked =
-                extensions.ask(KHTC, "trong 9 ngày làm việc", "Chờ số liệu quyết toán năm 2022.", "khtc.truong");
+        ExtensionRequest asked = extensions.ask(
+                Subject.of(KHTC), "trong 9 ngày làm việc", "Chờ số liệu quyết toán năm 2022.", "khtc.truong");
         Task decision = decisionOn(asked);
         assertThat(groupsOf(decision)).containsExactly("GDNN");
         submit(
@@ -155,7 +156,7 @@ class DeadlinesTest {
         assertThat(answer.getDueDate().toInstant()).isEqualTo(at("2023-03-24T17:00"));
         assertThat(Shown.of(tasks.getVariable(answer.getId(), "taskContext"))).contains("Hạn: 24/03/2023");
         assertThat(timer(KHTC)).isEqualTo(at("2023-03-28T08:00"));
-        assertThat(journal.of(KHTC)).anySatisfy(entry -> {
+        assertThat(journal.of(Subject.of(KHTC))).anySatisfy(entry -> {
             assertThat(entry.actor().person()).isEqualTo("gdnn.truong");
             assertThat(entry.before()).isEqualTo("2023-03-15");
             assertThat(entry.after()).isEqualTo("2023-03-24");
@@ -165,18 +166,18 @@ class DeadlinesTest {
     @Test
     @Order(2)
     void oneExtensionIsOpenAtATimeAndWhoAsksNeverDecides() {
-        ExtensionRequest asked = extensions.ask(KHTC, "27/03/2023", "Chờ thêm một ngày.", "khtc.truong");
+        ExtensionRequest asked = extensions.ask(Subject.of(KHTC), "27/03/2023", "Chờ thêm một ngày.", "khtc.truong");
 
-        assertThatThrownBy(() -> extensions.ask(KHTC, "28/03/2023", "Chờ thêm.", "khtc.truong"))
+        assertThatThrownBy(() -> extensions.ask(Subject.of(KHTC), "28/03/2023", "Chờ thêm.", "khtc.truong"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("đang chờ quyết định");
-        assertThatThrownBy(() -> extensions.ask(LDVL, "28/03/2023", "Chờ thêm.", "khtc.truong"))
+        assertThatThrownBy(() -> extensions.ask(Subject.of(LDVL), "28/03/2023", "Chờ thêm.", "khtc.truong"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Chỉ Phòng Lao động việc làm");
-        assertThatThrownBy(() -> extensions.ask(LDVL, "15/03/2023", "Chờ thêm.", "ldvl.truong"))
+        assertThatThrownBy(() -> extensions.ask(Subject.of(LDVL), "15/03/2023", "Chờ thêm.", "ldvl.truong"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("không sau hạn hiện tại");
-        assertThatThrownBy(() -> extensions.ask(LDVL, "31/02/2023", "Chờ thêm.", "ldvl.truong"))
+        assertThatThrownBy(() -> extensions.ask(Subject.of(LDVL), "31/02/2023", "Chờ thêm.", "ldvl.truong"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("31/02/2023 không có trong lịch");
         assertThatThrownBy(() -> submit(decisionOn(asked), "khtc.truong", Map.of("decision", "agreed")))
@@ -194,7 +195,8 @@ class DeadlinesTest {
     void moreTimeForAnItemIsDecidedByLeadershipAndMovesTheClockOfTheItem() {
         assertThat(itemTimer()).isEqualTo(at("2024-01-03T08:00"));
 
-        ExtensionRequest asked = extensions.ask(ITEM.value(), "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
+        ExtensionRequest asked =
+                extensions.ask(ITEM.subject(), "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
         Task decision = decisionOn(asked);
         assertThat(groupsOf(decision)).containsExactly("LDS.of-GDNN");
         submit(decision, "phogiamdoc1", Map.of("decision", "agreed"));
@@ -210,12 +212,12 @@ class DeadlinesTest {
     @Order(4)
     void theExtendedRequestIsNotReportedAtItsOldMomentButTheSilentOneIs() {
         ExtensionRequest waiting =
-                extensions.ask(STOPPED.value(), "31/01/2024", "Chờ doanh nghiệp phúc đáp.", "gdnn.truong");
+                extensions.ask(STOPPED.subject(), "31/01/2024", "Chờ doanh nghiệp phúc đáp.", "gdnn.truong");
 
         steps.advanceTo(at("2023-03-17T09:00"));
 
         assertThat(noticeKeys()).contains(LDVL + "!2023-03-15").noneMatch(key -> key.startsWith(KHTC));
-        assertThatThrownBy(() -> extensions.ask(LDVL, "31/03/2023", "Bận.", "ldvl.truong"))
+        assertThatThrownBy(() -> extensions.ask(Subject.of(LDVL), "31/03/2023", "Bận.", "ldvl.truong"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Đã quá hạn từ ngày 15/03/2023");
         // Nobody of leadership decided in two working days: it is before the Giám đốc now.
@@ -378,7 +380,7 @@ class DeadlinesTest {
         steps.settle();
 
         assertNothingRuns();
-        assertThat(journal.of(STOPPED.value()))
+        assertThat(journal.of(STOPPED.subject()))
                 .filteredOn(entry -> entry.action().equals("Dừng công việc"))
                 .hasSize(1);
         assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
@@ -390,7 +392,7 @@ class DeadlinesTest {
     void aRoundAsksLeadershipForMoreTime() {
         RoundKey april = new RoundKey("2023-3.4@2023-04");
         ExtensionRequest asked =
-                extensions.ask(april.value(), "chậm nhất ngày 10/5/2023", "Mới nhận việc.", "ttra.truong");
+                extensions.ask(april.subject(), "chậm nhất ngày 10/5/2023", "Mới nhận việc.", "ttra.truong");
         submit(decisionOn(asked), "phogiamdoc2", Map.of("decision", "agreed"));
 
         assertThat(progress.round(april).dueOn()).isEqualTo(LocalDate.of(2023, 5, 10));

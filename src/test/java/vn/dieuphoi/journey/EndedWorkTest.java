@@ -105,7 +105,7 @@ class EndedWorkTest {
         reply("2023-3.4>TTDVVL", ReplyKind.DECLINE);
         askFurther(STOPPED, "KHTC");
         answerAll(STOPPED, request -> request.key().value().contains("~"));
-        extensions.ask(STOPPED.value(), "31/01/2024", "Cần thêm thời gian.", "gdnn.truong");
+        extensions.ask(STOPPED.subject(), "31/01/2024", "Cần thêm thời gian.", "gdnn.truong");
         steps.settle();
         assertThat(openSteps(STOPPED))
                 .contains(
@@ -152,7 +152,7 @@ class EndedWorkTest {
     @Test
     @Order(4)
     void whatItsLeadClosesLeavesOnlyTheMonthThatHasRun() {
-        extensions.ask(CLOSED_BY_LEAD.value(), "31/01/2024", "Cần thêm thời gian.", "gdnn.truong");
+        extensions.ask(CLOSED_BY_LEAD.subject(), "31/01/2024", "Cần thêm thời gian.", "gdnn.truong");
         steps.settle();
         finishContent(CLOSED_BY_LEAD);
         answerAll(CLOSED_BY_LEAD, request -> true);
@@ -178,13 +178,13 @@ class EndedWorkTest {
     void whatIsHandedInNeedsNoMoreTime() {
         steps.advanceTo(evening(LocalDate.of(2023, 3, 15)));
         String step = openDeadline("STEP", "GDNN", "key");
-        askFurther(WorkKey.of(Subject.of(step).work().orElseThrow()).orElseThrow(), "KHTC");
+        askFurther(WorkKey.of(Subject.of(step)).orElseThrow(), "KHTC");
         String request = openDeadline("REQUEST", "KHTC", "subject");
         String report = openDeadline("ITEM_REPORT", "GDNN", "subject");
         String kept = openDeadline("ROUND", "GDNN", "subject");
         Map<String, String> asked =
                 Map.of(request, "khtc.truong", step, "gdnn.truong", report, "gdnn.truong", kept, "gdnn.truong");
-        asked.forEach((deadline, login) -> extensions.ask(deadline, "31/01/2024", "Cần thêm thời gian.", login));
+        asked.forEach((deadline, login) -> extensions.ask(Subject.of(deadline), "31/01/2024", "Cần thêm thời gian.", login));
         steps.settle();
 
         reply(request, ReplyKind.ANSWER);
@@ -194,10 +194,10 @@ class EndedWorkTest {
 
         assertThat(asked.keySet())
                 .filteredOn(deadline -> !deadline.equals(kept))
-                .allSatisfy(deadline -> assertThat(extensions.requestsFor(deadline))
+                .allSatisfy(deadline -> assertThat(extensions.requestsFor(Subject.of(deadline)))
                         .extracting(ExtensionRequest::state)
                         .containsExactly(ExtensionState.LAPSED));
-        assertThat(extensions.requestsFor(kept))
+        assertThat(extensions.requestsFor(Subject.of(kept)))
                 .extracting(ExtensionRequest::state)
                 .containsExactly(ExtensionState.OPEN);
         assertThat(tasks.createTaskQuery()

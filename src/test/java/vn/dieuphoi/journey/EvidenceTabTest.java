@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dieuphoi.FirstSurvey;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.evidence.EvidenceDesk;
@@ -102,7 +103,7 @@ class EvidenceTabTest {
         tab("Biểu mẫu").click();
         assertThat(words()).hasValue("Đã rà soát 120 doanh nghiệp.");
         assertThat(page().locator(".evidence-pane")).hasCount(0);
-        assertThat(desk.of(ITEM)).hasSize(1);
+        assertThat(desk.of(Subject.of(ITEM))).hasSize(1);
         assertThat(person.mishaps()).allMatch(mishap -> mishap.startsWith("400 POST"));
     }
 
@@ -125,7 +126,7 @@ class EvidenceTabTest {
 
         assertThat(page().locator(".evidence-files li")).containsText("gỡ bỏ");
         assertThat(saved).isEqualTo("Biên bản họp.pdf");
-        assertThat(desk.of(ITEM).get(0).removed()).isNotNull();
+        assertThat(desk.of(Subject.of(ITEM)).get(0).removed()).isNotNull();
         person.picture("evidence-tab-removed");
     }
 
@@ -224,7 +225,7 @@ class EvidenceTabTest {
     @Tag("long")
     @Order(6)
     void twentyFilesAtOnceAreAllKeptAndSoAreThoseChosenMeanwhile() {
-        int before = desk.of(ITEM).size();
+        int before = desk.of(Subject.of(ITEM)).size();
         person.openTasklist("gdnn.truong", "Việc của tôi");
         person.openTask("Rà soát nhu cầu đặt hàng");
         tab("Minh chứng").click();
@@ -240,7 +241,7 @@ class EvidenceTabTest {
                 .hasText("Đã nộp 21 tệp.", new LocatorAssertions.HasTextOptions().setTimeout(90_000));
         assertThat(page().locator(".evidence-problem")).containsText("Nội dung tệp “Số liệu.pdf” không phải là pdf");
         assertThat(page().locator(".evidence-files li")).hasCount(before + 21);
-        assertThat(desk.of(ITEM)).hasSize(before + 21);
+        assertThat(desk.of(Subject.of(ITEM))).hasSize(before + 21);
         person.picture("evidence-tab-many");
 
         tab("Biểu mẫu").click();

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
@@ -79,7 +80,7 @@ class EvidenceTest {
         HttpResponse<String> answer = lead.upload(PAGE, "/minh-chung", ITEM, "Biên bản họp số 3.pdf", SampleFiles.PDF);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        EvidenceFile file = desk.of(ITEM).get(0);
+        EvidenceFile file = desk.of(Subject.of(ITEM)).get(0);
         assertThat(lead.get(PAGE).body()).contains("Đã nộp 1 tệp.", "Biên bản họp số 3.pdf", "Gỡ bỏ");
         HttpResponse<String> download = lead.get("/minh-chung/" + file.id());
         assertThat(download.statusCode()).isEqualTo(200);
@@ -91,7 +92,9 @@ class EvidenceTest {
         assertThat(header(download, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(download, "Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
         assertThat(header(download, "Cache-Control")).isEqualTo("private, no-store");
-        assertThat(journal.of(ITEM)).extracting(JournalEntry::action).contains("Nộp minh chứng");
+        assertThat(journal.of(Subject.of(ITEM)))
+                .extracting(JournalEntry::action)
+                .contains("Nộp minh chứng");
     }
 
     @Test
@@ -108,7 +111,7 @@ class EvidenceTest {
         assertThat(lead.uploadCall("/minh-chung/api?ma=" + ITEM, "ok.pdf", SampleFiles.PDF)
                         .body())
                 .contains("\"note\":\"Tệp ok.pdf trùng nội dung với");
-        assertThat(desk.of(ITEM))
+        assertThat(desk.of(Subject.of(ITEM)))
                 .singleElement()
                 .satisfies(file -> assertThat(file.name()).isEqualTo("Biên bản họp số 3.pdf"));
     }
@@ -128,7 +131,7 @@ class EvidenceTest {
     @Order(3)
     void whoIsNotConcernedIsToldThatThereIsNothing() {
         WebSession other = WebSession.signedIn(port, "csgdnn");
-        long id = desk.of(ITEM).get(0).id();
+        long id = desk.of(Subject.of(ITEM)).get(0).id();
 
         assertThat(other.get(PAGE).statusCode()).isEqualTo(404);
         assertThat(other.get("/minh-chung/" + id).statusCode()).isEqualTo(404);
@@ -142,14 +145,14 @@ class EvidenceTest {
         assertThat(new WebSession(port).get("/minh-chung/" + id).statusCode()).isEqualTo(302);
         assertThat(new WebSession(port).get("/minh-chung/api?ma=" + ITEM).statusCode())
                 .isEqualTo(401);
-        assertThat(desk.of(ITEM)).hasSize(1);
+        assertThat(desk.of(Subject.of(ITEM))).hasSize(1);
     }
 
     @Test
     @Order(4)
     void leadershipReadsButAddsNothing() {
         WebSession director = WebSession.signedIn(port, "giamdoc");
-        long id = desk.of(ITEM).get(0).id();
+        long id = desk.of(Subject.of(ITEM)).get(0).id();
 
         assertThat(director.get("/minh-chung/" + id).statusCode()).isEqualTo(200);
         assertThat(director.get(PAGE).body()).contains("Biên bản họp số 3.pdf").doesNotContain("Tải lên");
@@ -170,7 +173,7 @@ class EvidenceTest {
 
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(200);
         String subject = (String) tasks.getVariable(mine, "request");
-        EvidenceFile file = desk.of(subject).get(0);
+        EvidenceFile file = desk.of(Subject.of(subject)).get(0);
         assertThat(file.type()).endsWith("wordprocessingml.document");
         assertThat(partner.get("/minh-chung/api?viec=" + mine).body()).contains("Số liệu.docx");
         assertThat(partner.get("/minh-chung/" + file.id() + "?viec=" + mine).statusCode())
@@ -214,7 +217,7 @@ class EvidenceTest {
         HttpResponse<String> call = lead.uploadCall("/minh-chung/api?ma=" + ITEM, "a.pdf", SampleFiles.EXE);
         assertThat(call.statusCode()).isEqualTo(400);
         assertThat(call.body()).contains("\"message\":\"Nội dung tệp");
-        assertThat(desk.of(ITEM)).hasSize(1);
+        assertThat(desk.of(Subject.of(ITEM))).hasSize(1);
     }
 
     @Test
@@ -249,7 +252,8 @@ class EvidenceTest {
         System.arraycopy(SampleFiles.PDF, 0, content, 0, SampleFiles.PDF.length);
         content[content.length - 1] = 42;
 
-        EvidenceFile file = desk.store(ITEM, "lớn.pdf", null, new ByteArrayInputStream(content), Actor.of("gdnn.cv1"))
+        EvidenceFile file = desk.store(
+                        Subject.of(ITEM), "lớn.pdf", null, new ByteArrayInputStream(content), Actor.of("gdnn.cv1"))
                 .file();
 
         assertThat(desk.open(file.id()).stream().readAllBytes()).isEqualTo(content);
@@ -263,7 +267,7 @@ class EvidenceTest {
     @Test
     @Order(10)
     void aColleagueTakesAFileOutWithAReasonAndNothingIsLost() {
-        EvidenceFile file = desk.of(ITEM).stream()
+        EvidenceFile file = desk.of(Subject.of(ITEM)).stream()
                 .filter(each -> each.name().startsWith("Biên bản"))
                 .findFirst()
                 .orElseThrow();
@@ -284,7 +288,7 @@ class EvidenceTest {
             assertThat(removed.reason()).isEqualTo("Nhầm bản nháp");
         });
         assertThat(colleague.get(PAGE).body()).contains("Nhầm bản nháp");
-        assertThat(journal.of(ITEM))
+        assertThat(journal.of(Subject.of(ITEM)))
                 .filteredOn(entry -> entry.action().equals("Gỡ bỏ minh chứng"))
                 .singleElement()
                 .satisfies(entry -> {
@@ -328,7 +332,7 @@ class EvidenceTest {
         HttpResponse<String> countless = lead.raw("/minh-chung", UPLOAD, upload(lead, names(300)));
         assertThat(countless.statusCode()).isEqualTo(413);
         assertThat(countless.body()).contains("mỗi lần nhiều nhất 20 tệp");
-        assertThat(desk.of(ITEM)).extracting(EvidenceFile::name).noneMatch(name -> name.endsWith(".txt"));
+        assertThat(desk.of(Subject.of(ITEM))).extracting(EvidenceFile::name).noneMatch(name -> name.endsWith(".txt"));
     }
 
     @ParameterizedTest
@@ -341,7 +345,7 @@ class EvidenceTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).containsPattern("có ký tự (điều khiển|hỏng)");
-        assertThat(desk.of(ITEM)).extracting(EvidenceFile::name).noneMatch(kept -> kept.endsWith(".txt"));
+        assertThat(desk.of(Subject.of(ITEM))).extracting(EvidenceFile::name).noneMatch(kept -> kept.endsWith(".txt"));
     }
 
     @Test
@@ -360,7 +364,7 @@ class EvidenceTest {
     @ValueSource(strings = {"\u00ff\u00fe", "\u00ed\u00a0\u0080"})
     void brokenBytesAreNoText(String bytes) {
         WebSession lead = WebSession.signedIn(port, "gdnn.truong");
-        EvidenceFile file = desk.of(ITEM).get(0);
+        EvidenceFile file = desk.of(Subject.of(ITEM)).get(0);
         String removal = "/minh-chung/" + file.id() + "/go-bo";
         StringBuilder typed = new StringBuilder("_csrf=" + lead.token(removal) + "&lyDo=");
         bytes.chars().forEach(one -> typed.append("%%%02X".formatted(one)));
@@ -380,7 +384,7 @@ class EvidenceTest {
     @Order(98)
     void ofSeveralFilesTheGoodOnesAreTakenAndTheOthersNamed() {
         WebSession lead = WebSession.signedIn(port, "gdnn.truong");
-        int before = desk.of(ITEM).size();
+        int before = desk.of(Subject.of(ITEM)).size();
 
         HttpResponse<String> answer =
                 lead.raw("/minh-chung", UPLOAD, upload(lead, List.of("q1.txt", "q2.exe", "q1.txt", "q3.txt")));
@@ -390,7 +394,7 @@ class EvidenceTest {
                 .contains("Không nhận tệp đuôi “exe”")
                 .contains("Đã nộp 2 tệp.")
                 .contains("Tệp q1.txt trùng nội dung với q1.txt");
-        assertThat(desk.of(ITEM)).hasSize(before + 2);
+        assertThat(desk.of(Subject.of(ITEM))).hasSize(before + 2);
     }
 
     private static List<String> names(int count) {
@@ -417,7 +421,7 @@ class EvidenceTest {
 
     private void store(String subject, int number) {
         byte[] content = ("Nội dung " + number).getBytes(StandardCharsets.UTF_8);
-        desk.store(subject, number + ".txt", null, new ByteArrayInputStream(content), Actor.of("gdnn.cv1"));
+        desk.store(Subject.of(subject), number + ".txt", null, new ByteArrayInputStream(content), Actor.of("gdnn.cv1"));
     }
 
     private String requestTask(String party) {

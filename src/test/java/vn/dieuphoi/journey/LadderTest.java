@@ -174,7 +174,7 @@ class LadderTest {
 
         String declining = "2023-3.4>LDVL/userTask_decideDeclining";
         Notice notice = notices.noticesOf(ITEM).stream()
-                .filter(raised -> raised.subject().equals(declining))
+                .filter(raised -> raised.subject().key().equals(declining))
                 .findFirst()
                 .orElseThrow();
         assertThat(notice.responsible().value()).isEqualTo("LDS");

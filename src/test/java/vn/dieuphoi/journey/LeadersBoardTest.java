@@ -372,7 +372,7 @@ class LeadersBoardTest {
         handIn("Đã mở 4 lớp cho 120 người.");
 
         PaperToDecide paper = papers.of(new PaperQuestion(
-                        "leadership-decision", ITEM.value(), ITEM.value(), "Duyệt kết quả tham mưu", "phogiamdoc1"))
+                        "leadership-decision", ITEM.subject(), ITEM.value(), "Duyệt kết quả tham mưu", "phogiamdoc1"))
                 .orElseThrow();
 
         assertThat(paper.paper().kind()).isEqualTo("TỜ TRÌNH");

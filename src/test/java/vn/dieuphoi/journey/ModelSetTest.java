@@ -33,6 +33,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.models.desk.ModelBook;
@@ -199,7 +200,7 @@ class ModelSetTest {
         assertThat(waiting()).isZero();
         assertThat(timers()).isEqualTo(timers);
         assertThat(openTasks()).isEqualTo(open);
-        assertThat(journal.of("2023-3.4").stream()
+        assertThat(journal.of(Subject.of("2023-3.4")).stream()
                         .filter(line -> line.action().equals("Chuyển sang bản khác của quy trình")))
                 .hasSize(1);
         assertThat(administrator().get("/mo-hinh/lan/" + act.id()).body())

@@ -207,7 +207,7 @@ class OpenWorkPagesTest {
                 .contains("Chưa có ai làm việc ở", "Hãy chọn đơn vị khác");
         steps.advanceTo(evening(LocalDate.of(2023, 5, 15)));
 
-        assertThat(notices.all()).anyMatch(notice -> notice.subject().equals(request));
+        assertThat(notices.all()).anyMatch(notice -> notice.subject().key().equals(request));
     }
 
     @Test

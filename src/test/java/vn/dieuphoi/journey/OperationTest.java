@@ -53,6 +53,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.clock.EngineClock;
@@ -339,7 +340,7 @@ class OperationTest {
         pictures("operation-failed");
 
         String key = faults(FaultKind.FAILED_JOB).get(0).key();
-        String subject = faults(FaultKind.FAILED_JOB).get(0).subject();
+        String subject = String.valueOf(faults(FaultKind.FAILED_JOB).get(0).subject());
         for (int click = 0; click < 2; click++) {
             administrator.postForm("/van-hanh", "/van-hanh/chay-lai", Map.of("viec", key));
         }
@@ -540,7 +541,13 @@ class OperationTest {
     @Test
     void lettersThatDoNotLeaveAreToldInTheApplication() {
         desk.tell(new Message(
-                "standing", MessageKind.DIRECTIVE, "2023-3.4", "Chỉ đạo", "…", null, Recipient.people("gdnn.truong")));
+                "standing",
+                MessageKind.DIRECTIVE,
+                Subject.of("2023-3.4"),
+                "Chỉ đạo",
+                "…",
+                null,
+                Recipient.people("gdnn.truong")));
         assertThat(faults(FaultKind.STANDING_OUTBOX)).isEmpty();
         int before = messages();
 

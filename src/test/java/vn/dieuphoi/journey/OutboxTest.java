@@ -60,6 +60,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Chromium;
 import vn.dieuphoi.browser.Person;
@@ -384,7 +385,7 @@ class OutboxTest {
         Message fault = new Message(
                 "fault:1:begun",
                 MessageKind.FAULT,
-                "OLD_BACKUP",
+                Subject.of("OLD_BACKUP"),
                 "Có lỗi vận hành: Bản sao lưu quá cũ (1)",
                 "…",
                 "/van-hanh",
@@ -528,7 +529,7 @@ class OutboxTest {
         return new Message(
                 key,
                 MessageKind.DIRECTIVE,
-                "2023-3.4",
+                Subject.of("2023-3.4"),
                 title,
                 "Trả lời trong tuần này.",
                 "/muc/2023-3.4",

@@ -172,7 +172,7 @@ class RequestLifeTest {
                         RequestStep.Kind.RETURNED,
                         RequestStep.Kind.ANSWERED,
                         RequestStep.Kind.TAKEN);
-        assertThat(journal.of(key.value()))
+        assertThat(journal.of(key.subject()))
                 .filteredOn(line -> line.action().startsWith("Trả lại"))
                 .singleElement()
                 .satisfies(line -> {
@@ -306,7 +306,7 @@ class RequestLifeTest {
                 .filter(notice -> !notice.cause().equals("step-late"))
                 .toList();
         assertThat(raised).singleElement().satisfies(notice -> {
-            assertThat(notice.subject()).isEqualTo(silent.value());
+            assertThat(notice.subject()).isEqualTo(silent.subject());
             assertThat(notice.cause()).isEqualTo("request-unanswered");
             assertThat(LocalDate.ofInstant(notice.raisedAt(), HoChiMinhTime.ZONE))
                     .isEqualTo(LocalDate.of(2023, 3, 17));
@@ -422,7 +422,7 @@ class RequestLifeTest {
         answers.reply(key("2023-3.4>KHTC~2"), answer("Số liệu đây."), Actor.of("khtc.truong"));
 
         assertThat(notices.noticesOf(ITEM))
-                .filteredOn(notice -> notice.subject().equals(late.value()))
+                .filteredOn(notice -> notice.subject().equals(late.subject()))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.responsible().value()).isEqualTo("STTTT"));
         assertThat(runtime.createIncidentQuery().count()).isZero();
@@ -441,7 +441,7 @@ class RequestLifeTest {
     void aLateQuestionBackGivesThePartnerDaysAndLeadershipIsToldAgainOnlyAfterThem() {
         RequestKey key = key("2023-3.4>SXD");
         assertThat(notices.noticesOf(ITEM))
-                .filteredOn(notice -> notice.subject().equals(key.value()))
+                .filteredOn(notice -> notice.subject().equals(key.subject()))
                 .hasSize(1);
         answers.reply(key, new Reply(ReplyKind.ASK_BACK, "Hỏi gì?", null, AnswerChannel.PAGE), Actor.of("sxd"));
 
@@ -450,11 +450,11 @@ class RequestLifeTest {
 
         assertThat(request(key).dueOn()).isEqualTo(LocalDate.of(2023, 4, 7));
         assertThat(notices.noticesOf(ITEM))
-                .filteredOn(notice -> notice.subject().equals(key.value()))
+                .filteredOn(notice -> notice.subject().equals(key.subject()))
                 .hasSize(1);
         goTo(2023, 4, 12);
         assertThat(notices.noticesOf(ITEM))
-                .filteredOn(notice -> notice.subject().equals(key.value()))
+                .filteredOn(notice -> notice.subject().equals(key.subject()))
                 .hasSize(2);
         assertThat(runtime.createIncidentQuery().count()).isZero();
     }
@@ -492,7 +492,7 @@ class RequestLifeTest {
         assertThat(request(key).extensions()).isOne();
         assertThatThrownBy(() -> desk.extend(key, first, "Lùi lại", Actor.of(LEAD)))
                 .hasMessageContaining("muộn hơn");
-        assertThat(journal.of(key.value()))
+        assertThat(journal.of(key.subject()))
                 .last()
                 .extracting(JournalEntry::action, JournalEntry::after)
                 .containsExactly("Gia hạn trả lời", "2023-04-28");

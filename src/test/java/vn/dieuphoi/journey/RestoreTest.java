@@ -26,6 +26,7 @@ import picocli.CommandLine;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
@@ -198,7 +199,7 @@ class RestoreTest {
                 .tell(new Message(
                         key,
                         MessageKind.DIRECTIVE,
-                        "2023-3.4",
+                        Subject.of("2023-3.4"),
                         title,
                         "Trả lời trong tuần này.",
                         "/muc/2023-3.4",
@@ -207,7 +208,7 @@ class RestoreTest {
 
     private void act(String words, boolean rolledBack) {
         bean(TransactionTemplate.class).executeWithoutResult(status -> {
-            bean(Journal.class).record(Actor.of("gdnn.truong"), "2023-3.4", words, null);
+            bean(Journal.class).record(Actor.of("gdnn.truong"), Subject.of("2023-3.4"), words, null);
             if (rolledBack) {
                 status.setRollbackOnly();
             }

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.FirstSurvey;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
@@ -119,7 +120,7 @@ class SubstitutionTest {
                 .satisfies(step -> assertThat(step.actor()).isEqualTo(new Actor("gdnn.cv1", "gdnn.truong")));
         assertThat(people.displayName(new Actor("gdnn.cv1", "gdnn.truong")))
                 .isEqualTo("Trần Đức Anh (thay Nguyễn Thu Hằng)");
-        assertThat(journal.of("gdnn.truong"))
+        assertThat(journal.of(Subject.of("gdnn.truong")))
                 .anySatisfy(entry -> assertThat(entry.action()).contains("vắng mặt"));
     }
 
@@ -331,16 +332,16 @@ class SubstitutionTest {
                         .statusCode())
                 .isEqualTo(302);
 
-        assertThat(extensions.requestsFor(asked))
+        assertThat(extensions.requestsFor(Subject.of(asked)))
                 .singleElement()
                 .satisfies(request -> assertThat(request.requestedBy()).isEqualTo(both));
         assertThat(requests.request(new RequestKey(asked)).answeredBy()).contains(both);
-        assertThat(journal.of(asked))
+        assertThat(journal.of(Subject.of(asked)))
                 .filteredOn(entry -> entry.actor().equals(both))
                 .extracting(JournalEntry::action)
                 .contains("Xin gia hạn", "Nộp minh chứng")
                 .hasSizeGreaterThanOrEqualTo(3);
-        EvidenceFile file = evidence.of(asked).get(0);
+        EvidenceFile file = evidence.of(Subject.of(asked)).get(0);
         assertThat(file.uploadedBy()).isEqualTo(both);
         assertThat(files.mayRemove(file, "khtc.truong")).isTrue();
         assertThat(files.mayRemove(file, "ldvl.cv1")).isTrue();
@@ -406,7 +407,7 @@ class SubstitutionTest {
                         .statusCode())
                 .isEqualTo(204);
 
-        assertThat(journal.of("2023-3.4@2023-Q1")).last().satisfies(entry -> {
+        assertThat(journal.of(Subject.of("2023-3.4@2023-Q1"))).last().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("Nộp báo cáo của mục");
             assertThat(entry.actor()).isEqualTo(new Actor("gdnn.cv1", "gdnn.truong"));
         });

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.ObligationChange.What;
 import vn.dieuphoi.obligation.Standing.State;
 
@@ -130,7 +131,7 @@ class ObligationHistoryTest {
                 "2023",
                 ObligationKind.STEP,
                 "2023-3.4",
-                "2023-3.4",
+                Subject.of("2023-3.4"),
                 "Việc",
                 "",
                 "VP",

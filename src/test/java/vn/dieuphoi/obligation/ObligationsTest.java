@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.obligation.ObligationChange.What;
 
@@ -162,14 +163,14 @@ class ObligationsTest {
         book.end("first", ObligationState.DONE, Actor.of("gdnn.truong"));
         book.open(task("clarified", ObligationKind.CLARIFICATION, "userTask_clarify", Instant.now()));
 
-        book.move("planted", DUE.plusDays(4), Actor.of("giamdoc"));
+        book.move(Subject.of("planted"), DUE.plusDays(4), Actor.of("giamdoc"));
         assertThat(due("planted")).isEqualTo(DUE.plusDays(4));
         assertThat(obligation("clarified").dueOn()).isEqualTo(DUE);
 
         book.open(task("second", ObligationKind.REQUEST, "userTask_answerAgain", Instant.now()));
         assertThat(due("planted")).isEqualTo(DUE);
-        book.move("planted", DUE.plusDays(7), Actor.of("giamdoc"));
-        book.move("planted", DUE.plusDays(7), Actor.of("giamdoc"));
+        book.move(Subject.of("planted"), DUE.plusDays(7), Actor.of("giamdoc"));
+        book.move(Subject.of("planted"), DUE.plusDays(7), Actor.of("giamdoc"));
 
         assertThat(due("planted")).isEqualTo(DUE.plusDays(7));
         assertThat(obligations.changesOf("planted/userTask_answerAgain"))
@@ -240,6 +241,19 @@ class ObligationsTest {
     private static TaskOfObligation task(
             String id, ObligationKind kind, String step, Instant opened, @Nullable String holder) {
         return new TaskOfObligation(
-                id, step, kind, null, null, "planted", "Việc thử", "", "GDNN", "GDNN", opened, DUE, holder, null);
+                id,
+                step,
+                kind,
+                null,
+                null,
+                Subject.of("planted"),
+                "Việc thử",
+                "",
+                "GDNN",
+                "GDNN",
+                opened,
+                DUE,
+                holder,
+                null);
     }
 }

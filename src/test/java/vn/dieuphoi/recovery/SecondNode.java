@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.OneNodeAtATime;
 
 /** Another machine on the same database, with a file of its own. */
@@ -28,6 +29,6 @@ public final class SecondNode {
     }
 
     public void act(String who, String what, String subject) {
-        log.act(who, what, subject);
+        log.act(who, what, Subject.of(subject));
     }
 }

@@ -91,7 +91,7 @@ class SecurityLogTest {
 
         assertThat(all()).hasSizeBetween(1, 2).allSatisfy(line -> {
             assertThat(line.account()).isEmpty();
-            assertThat(line.subject()).doesNotContain("matkhau");
+            assertThat(line.about()).doesNotContain("matkhau");
         });
         assertThat(all().stream().mapToInt(SecurityLine::times).sum()).isEqualTo(40);
     }
@@ -139,7 +139,7 @@ class SecurityLogTest {
         head.get("/camunda/api/engine/engine/default/deployment");
 
         assertThat(all())
-                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::subject)
+                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::about)
                 .containsExactly(
                         tuple(SecurityEvent.REFUSAL, "khtc.truong", "GET /van-hanh"),
                         tuple(SecurityEvent.REFUSAL, "khtc.truong", "GET /bao-cao/2023-Q1"),
@@ -173,7 +173,7 @@ class SecurityLogTest {
         assertThat(other.get("/minh-chung/999999").statusCode()).isEqualTo(404);
 
         assertThat(all())
-                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::subject, SecurityLine::outcome)
+                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::about, SecurityLine::outcome)
                 .containsExactly(
                         tuple(SecurityEvent.NOT_THEIRS, "stttt", "GET /lich-su", SecurityOutcome.REFUSED),
                         tuple(SecurityEvent.NOT_THEIRS, "ttra.truong", "GET /de-nghi", SecurityOutcome.REFUSED),
@@ -204,7 +204,7 @@ class SecurityLogTest {
                 .isEqualTo(403);
 
         assertThat(all())
-                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::subject)
+                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::about)
                 .containsExactly(
                         tuple(SecurityEvent.FORM_TOKEN, "khtc.truong", "POST /vang-mat"),
                         tuple(SecurityEvent.FORM_TOKEN, "", "POST /mat-khau/…"),
@@ -229,7 +229,7 @@ class SecurityLogTest {
 
         // The last byte arrives before the line is written.
         await().untilAsserted(() -> assertThat(all())
-                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::subject)
+                .extracting(SecurityLine::event, SecurityLine::account, SecurityLine::about)
                 .containsExactlyInAnyOrder(
                         tuple(SecurityEvent.DOWNLOAD, "gdnn.truong", "/minh-chung/" + file),
                         tuple(SecurityEvent.EXPORT, "gdnn.truong", "/lich-su/tai-ve?ma=" + work)));
@@ -245,7 +245,7 @@ class SecurityLogTest {
         administrator.get("/van-hanh");
 
         assertThat(all())
-                .extracting(SecurityLine::event, SecurityLine::subject, SecurityLine::outcome)
+                .extracting(SecurityLine::event, SecurityLine::about, SecurityLine::outcome)
                 .containsExactly(
                         tuple(SecurityEvent.ADMINISTRATION, "POST /van-hanh/chay-lai", SecurityOutcome.REFUSED),
                         tuple(

@@ -31,6 +31,7 @@ import picocli.CommandLine;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.ChecksCommand;
 import vn.dieuphoi.consistency.ConsistencyChecks;
@@ -102,7 +103,7 @@ class ConsistencyTest {
         UnrulyYear script = new UnrulyYear(workingDays);
         offices.workUntil(evening(5, 16), script);
         offices.give("KHTC", LocalDate.of(2023, 7, 14), "TTRA");
-        extensions.ask("2023-3.4", "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
+        extensions.ask(Subject.of("2023-3.4"), "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
         offices.workUntil(evening(6, 21), script);
         actions.ask(
                 new FurtherRequest(
@@ -118,7 +119,7 @@ class ConsistencyTest {
         steps.settle();
         PartyCode lead = register.item(new WorkKey("2023-3.5")).lead();
         extensions.ask(
-                "2023-3.5",
+                Subject.of("2023-3.5"),
                 "15/01/2024",
                 "Chờ văn bản.",
                 people.head(lead).orElseThrow().id());
@@ -162,7 +163,7 @@ class ConsistencyTest {
             entities.flush();
             // Told again, raised again, started again: nothing is left to be done.
             assertThat(checks.lookAndMend().findings()).isEmpty();
-            String subject = first.findings().get(0).subject();
+            String subject = first.findings().get(0).subject().key();
             assertThat(database.sql("select count(*) from journal where subject = ? and action = 'Đối chiếu: đã sửa'")
                             .param(subject)
                             .query(Integer.class)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.fixtures.LivedYear;
@@ -75,8 +76,8 @@ final class LateChanges {
 
     private void move(String key, LocalDate before, ChangedValue what) {
         LocalDate after = before.plusDays(3);
-        lived.desk(ObligationBook.class).move(key, after, ACTOR);
-        journal.recordChange(ACTOR, key, what, null, before.toString(), after.toString());
+        lived.desk(ObligationBook.class).move(Subject.of(key), after, ACTOR);
+        journal.recordChange(ACTOR, Subject.of(key), what, null, before.toString(), after.toString());
     }
 
     private void leaveToASuccessor(String request) {
@@ -86,7 +87,7 @@ final class LateChanges {
         database.sql("update coordination_request set party = ? where key = ?")
                 .params(after, request)
                 .update();
-        journal.recordChange(ACTOR, request, ChangedValue.PARTNER, null, before, after);
+        journal.recordChange(ACTOR, Subject.of(request), ChangedValue.PARTNER, null, before, after);
     }
 
     /** As long as the year is not over. */

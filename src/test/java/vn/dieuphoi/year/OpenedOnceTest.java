@@ -135,7 +135,7 @@ class OpenedOnceTest {
             both(() -> coordination.send(ITEM, member));
             LocalDate due = LocalDate.of(2023, 6, 1).plusDays(i);
             both(() -> {
-                overdue.mark(ITEM.value(), ITEM, "round-late", new PartyCode("GDNN"), due);
+                overdue.mark(ITEM.subject(), ITEM, "round-late", new PartyCode("GDNN"), due);
                 return due;
             });
             assertThat(both(() -> notices.oldestUntold(ITEM, "round-late").map(notices::raise)))

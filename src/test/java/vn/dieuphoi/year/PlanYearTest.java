@@ -44,6 +44,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.ModelsOfPlan;
 import vn.dieuphoi.PageWalk;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -202,8 +203,8 @@ class PlanYearTest {
         seen.lookOn(TWELVE_DAYS);
         steps.advanceTo(at(2023, 3, 15), moment -> offices.work(script));
         offices.give("KHTC", LocalDate.of(2023, 4, 14), "TTRA");
-        extensions.ask("2023-3.4", "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
-        extensions.ask(OrderlyYear.SILENT_REQUEST_OF + ">STTTT", "31/03/2023", "Chờ ý kiến.", "stttt");
+        extensions.ask(Subject.of("2023-3.4"), "15/01/2024", "Lớp cuối khai giảng muộn.", "gdnn.truong");
+        extensions.ask(Subject.of(OrderlyYear.SILENT_REQUEST_OF + ">STTTT"), "31/03/2023", "Chờ ý kiến.", "stttt");
         workUntil(at(2024, 1, 2), script);
 
         assertThat(unfinished()).isEmpty();
@@ -341,7 +342,7 @@ class PlanYearTest {
                 .as("urged each time, silent on: the ladder begins again")
                 .hasSize(7);
         assertThat(raised).allSatisfy(notice -> {
-            assertThat(notice.subject()).isEqualTo(silent.value());
+            assertThat(notice.subject()).isEqualTo(silent.subject());
             assertThat(notice.responsible().value()).isEqualTo("STTTT");
             assertThat(notice.hasEnded()
                             || notice.directive().map(Directive::kind).equals(Optional.of(Directive.Kind.REMIND)))
@@ -692,7 +693,7 @@ class PlanYearTest {
                 Actor.of("gdnn.truong"));
         steps.settle();
         actions.withdraw(further.get(1), "Đã có số liệu.", Actor.of("gdnn.truong"));
-        extensions.ask(further.get(0).value(), "31/05/2024", "Chờ ý kiến.", "stttt");
+        extensions.ask(further.get(0).subject(), "31/05/2024", "Chờ ý kiến.", "stttt");
         workUntil(at(2024, 5, 15), script);
         actions.goOnWithout(further.get(2), "Không chờ được nữa.", Actor.of("gdnn.truong"));
     }

@@ -43,6 +43,7 @@ import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Shown;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.obligation.Standing;
@@ -648,8 +649,8 @@ class QuarterReportTest {
     }
 
     private void thePaperSaysWhatChangedAndWhoWouldSign() {
-        PaperToDecide paper = toDecide.of(
-                        new PaperQuestion("report-approval", QUARTER, null, "Phê duyệt báo cáo quý", "phogiamdoc1"))
+        PaperToDecide paper = toDecide.of(new PaperQuestion(
+                        "report-approval", Subject.of(QUARTER), null, "Phê duyệt báo cáo quý", "phogiamdoc1"))
                 .orElseThrow();
 
         assertThat(paper.changes())
@@ -664,7 +665,7 @@ class QuarterReportTest {
         assertThat(signing.isForTheHead("phogiamdoc1")).isTrue();
         assertThat(signing.isForTheHead("giamdoc")).isFalse();
         assertThat(signing.isForTheHead("gdnn.truong")).isFalse();
-        assertThat(toDecide.of(new PaperQuestion("decide-extension", QUARTER, null, "Gia hạn", "giamdoc")))
+        assertThat(toDecide.of(new PaperQuestion("decide-extension", Subject.of(QUARTER), null, "Gia hạn", "giamdoc")))
                 .isEmpty();
         PeriodFigures frozen = figures.frozen(QUARTER).figures();
         assertThat(frozen.late()).isNotEmpty().allSatisfy(office -> {

@@ -50,6 +50,7 @@ import picocli.CommandLine;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.calendar.WorkingDays;
@@ -159,7 +160,7 @@ class ScorecardAndTraceTest {
         MixedQuarter script = new MixedQuarter(workingDays);
         steps.settle();
         play(script, LocalDate.of(2023, 5, 10));
-        extensions.ask("2023-6.1", "29/03/2024", "Chờ quy hoạch của tỉnh được duyệt.", "ldvl.truong");
+        extensions.ask(Subject.of("2023-6.1"), "29/03/2024", "Chờ quy hoạch của tỉnh được duyệt.", "ldvl.truong");
         leaving.leave("ldvl.truong", "ldvl.cv1", "Nghỉ hưu", Actor.of("quantri"));
         personnel.change(
                 new PersonEntry(

@@ -226,7 +226,7 @@ class StandingContradictions {
                 .filter(entry -> entry.figure().status().isPresent())
                 .forEach(entry -> {
                     Standing.State other = switch (entry.figure().group()) {
-                        case WORK, ANSWER -> said.get(entry.subject());
+                        case WORK, ANSWER -> said.get(entry.subject().key());
                         case ROUND, REPORT -> ofSubject(entry, day, book);
                         default -> null;
                     };
@@ -234,7 +234,7 @@ class StandingContradictions {
                         compare(
                                 day,
                                 "scorecard " + entry.figure().group(),
-                                entry.subject(),
+                                entry.subject().key(),
                                 entry.figure().status().get(),
                                 other);
                     }

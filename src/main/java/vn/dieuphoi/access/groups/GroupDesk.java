@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.OfficeLog;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -118,7 +119,7 @@ public class GroupDesk {
     private void note(Actor actor, GroupMeaning meaning, String action) {
         log.record(
                 actor,
-                meaning.ofOffice().map(PartyCode::value).orElse(actor.person()),
+                Subject.of(meaning.ofOffice().map(PartyCode::value).orElse(actor.person())),
                 action,
                 null,
                 null,

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.access.LoginDelays;
 import vn.dieuphoi.access.session.OpenSessions;
 import vn.dieuphoi.engine.StoredPasswords;
@@ -97,7 +98,7 @@ public class PasswordDesk {
         }
         set(account, wanted);
         sessions.endOthers(account, session);
-        log.record(Actor.of(account), account, "Đổi mật khẩu", null, null, null);
+        log.record(Actor.of(account), Subject.of(account), "Đổi mật khẩu", null, null, null);
     }
 
     /**
@@ -121,7 +122,7 @@ public class PasswordDesk {
                         + " values (?, ?, ?, clock_timestamp() + make_interval(secs => ?))")
                 .params(token.hash(), account, actor.person(), linkLives.toSeconds())
                 .update();
-        log.record(actor, account, "Lập liên kết đặt lại mật khẩu", null, null, null);
+        log.record(actor, Subject.of(account), "Lập liên kết đặt lại mật khẩu", null, null, null);
         security.record(SecurityEvent.PASSWORD, actor.person(), "lập liên kết cho " + account);
         tell(
                 account,
@@ -137,7 +138,7 @@ public class PasswordDesk {
     public void signOutEverywhere(String account, Actor actor) {
         people.person(account);
         sessions.endAll(account);
-        log.record(actor, account, "Đăng xuất tài khoản ở mọi nơi", null, null, null);
+        log.record(actor, Subject.of(account), "Đăng xuất tài khoản ở mọi nơi", null, null, null);
     }
 
     /** The account that an open link is for. */
@@ -167,7 +168,7 @@ public class PasswordDesk {
             }
             set(owner, wanted);
             sessions.endAll(owner);
-            log.record(Actor.of(owner), owner, "Đặt lại mật khẩu bằng liên kết", null, null, null);
+            log.record(Actor.of(owner), Subject.of(owner), "Đặt lại mật khẩu bằng liên kết", null, null, null);
         });
         return account;
     }
@@ -188,7 +189,7 @@ public class PasswordDesk {
         messages.tell(new Message(
                 "account:" + account + ":" + what,
                 MessageKind.ACCOUNT,
-                account,
+                Subject.of(account),
                 title,
                 words,
                 ACCOUNT,

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.access.LoginDelays;
 import vn.dieuphoi.access.LoginProblem;
 import vn.dieuphoi.access.session.OpenSessions;
@@ -191,7 +192,7 @@ public class SecondStepDesk {
     }
 
     private void note(Actor actor, String account, String what, String words) {
-        log.record(actor, account, what, null, null, null);
+        log.record(actor, Subject.of(account), what, null, null, null);
         security.record(
                 SecurityEvent.SECOND_STEP,
                 actor.person(),
@@ -199,7 +200,7 @@ public class SecondStepDesk {
         messages.tell(new Message(
                 "account:" + account + ":second-step:" + LinkToken.random().hash(),
                 MessageKind.ACCOUNT,
-                account,
+                Subject.of(account),
                 what,
                 words,
                 PAGE,

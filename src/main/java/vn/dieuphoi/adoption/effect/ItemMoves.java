@@ -71,7 +71,7 @@ class ItemMoves {
     void apply(Plan content, ItemChange change, String revision, String reason, Actor by) {
         WorkKey key = WorkKey.of(content.id(), change.code());
         Optional<WorkItem> work = register.find(key);
-        journal.record(by, key.value(), revision + ": " + words(change), reason);
+        journal.record(by, key.subject(), revision + ": " + words(change), reason);
         if (work.isEmpty() || work.get().state() != WorkState.OPEN) {
             return;
         }
@@ -139,7 +139,7 @@ class ItemMoves {
             register.handOver(key, lead, why, by);
             groups.refresh(key.value())
                     .forEach(task -> journal.recordChange(
-                            by, key.value(), "Chuyển công việc: " + task.step(), why, task.before(), task.after()));
+                            by, key.subject(), "Chuyển công việc: " + task.step(), why, task.before(), task.after()));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.dieuphoi.adoption.effect;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
@@ -33,7 +34,7 @@ class TellLimping {
                         .forEach(limp -> messages.tell(new Message(
                                 limp.key(),
                                 MessageKind.PLAN,
-                                limp.key(),
+                                Subject.of(limp.key()),
                                 "Kế hoạch có mục chưa chạy được",
                                 limp.says(),
                                 "/ke-hoach",

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
@@ -82,7 +83,7 @@ class TellPeople {
                 .forEach((person, lines) -> messages.tell(new Message(
                         "plan-" + content.id() + "#" + number,
                         MessageKind.PLAN,
-                        content.id().value(),
+                        Subject.of(content.id().value()),
                         "Kế hoạch " + content.id().words() + ": " + revision.toLowerCase(Locale.ROOT),
                         reason + "\n" + String.join("\n", lines),
                         "/ke-hoach/" + content.id(),

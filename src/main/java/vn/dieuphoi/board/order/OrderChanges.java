@@ -147,7 +147,7 @@ public class OrderChanges {
                 .forEach(office -> messages.tell(new Message(
                         "work-order %s %s %s %s".formatted(key, act, clock.instant(), office),
                         MessageKind.ASSIGNMENT,
-                        key.value(),
+                        key.subject(),
                         title,
                         work.title() + "\nLý do: " + words,
                         office.equals(work.lead()) ? "/muc/" + key : "/de-nghi",

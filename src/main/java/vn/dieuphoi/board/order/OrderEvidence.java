@@ -3,6 +3,7 @@ package vn.dieuphoi.board.order;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.evidence.EvidenceRights;
 import vn.dieuphoi.office.PartyCode;
@@ -23,12 +24,12 @@ class OrderEvidence implements EvidenceRights {
     }
 
     @Override
-    public boolean knows(String subject) {
+    public boolean knows(Subject subject) {
         return order(subject).isPresent();
     }
 
     @Override
-    public boolean maySee(String subject, Set<PartyCode> groups, String login) {
+    public boolean maySee(Subject subject, Set<PartyCode> groups, String login) {
         return mayAdd(subject, groups, login)
                 || order(subject).stream()
                         .flatMap(order -> orders.worksOf(order.id()).stream())
@@ -37,30 +38,30 @@ class OrderEvidence implements EvidenceRights {
     }
 
     @Override
-    public boolean mayAdd(String subject, Set<PartyCode> groups, String login) {
+    public boolean mayAdd(Subject subject, Set<PartyCode> groups, String login) {
         return order(subject)
                 .filter(order -> groups.contains(order.assignedBy()))
                 .isPresent();
     }
 
     @Override
-    public Set<PartyCode> adders(String subject) {
+    public Set<PartyCode> adders(Subject subject) {
         return order(subject).map(order -> Set.of(order.assignedBy())).orElse(Set.of());
     }
 
     @Override
-    public String title(String subject) {
+    public String title(Subject subject) {
         return "Văn bản giao việc";
     }
 
     @Override
-    public Optional<String> page(String subject) {
+    public Optional<String> page(Subject subject) {
         return Optional.of("/giao-viec");
     }
 
-    private Optional<WorkOrder> order(String subject) {
-        return subject.matches(WorkOrder.SUBJECT + "[1-9]\\d{0,17}")
-                ? orders.find(Long.parseLong(subject.substring(WorkOrder.SUBJECT.length())))
+    private Optional<WorkOrder> order(Subject subject) {
+        return subject.key().matches(WorkOrder.SUBJECT + "[1-9]\\d{0,17}")
+                ? orders.find(Long.parseLong(subject.key().substring(WorkOrder.SUBJECT.length())))
                 : Optional.empty();
     }
 }

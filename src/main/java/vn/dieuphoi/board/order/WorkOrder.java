@@ -1,6 +1,7 @@
 package vn.dieuphoi.board.order;
 
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 
 /**
@@ -13,7 +14,7 @@ public record WorkOrder(long id, PartyCode assignedBy, OrderDocument document, A
     static final String SUBJECT = "giao-viec/";
 
     /** Under which the files of its document are kept. */
-    public String subject() {
-        return SUBJECT + id;
+    public Subject subject() {
+        return Subject.of(SUBJECT + id);
     }
 }

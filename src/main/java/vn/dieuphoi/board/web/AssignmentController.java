@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.board.AssignmentBoard;
 import vn.dieuphoi.board.order.WorkOrder;
 import vn.dieuphoi.board.order.WorkOrders;
@@ -87,7 +88,7 @@ class AssignmentController {
         return "assignments";
     }
 
-    private Map<String, List<EvidenceFile>> filesOf(Map<String, WorkOrder> orderOf) {
+    private Map<Subject, List<EvidenceFile>> filesOf(Map<String, WorkOrder> orderOf) {
         return evidence.ofAll(orderOf.values().stream().map(WorkOrder::subject).collect(Collectors.toSet())).stream()
                 .filter(file -> file.removed() == null)
                 .collect(Collectors.groupingBy(EvidenceFile::subject));

@@ -28,7 +28,7 @@ final class HistoryFile {
                     line.id(),
                     line.at(),
                     SheetWords.csv(line.who()),
-                    SheetWords.csv(line.subject()),
+                    SheetWords.csv(line.about()),
                     SheetWords.csv(line.action()),
                     SheetWords.csv(line.reason()),
                     SheetWords.csv(line.before()),

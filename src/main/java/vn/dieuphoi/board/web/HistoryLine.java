@@ -7,7 +7,7 @@ public record HistoryLine(
         long id,
         String at,
         String who,
-        String subject,
+        String about,
         String action,
         @Nullable String reason,
         @Nullable String before,

@@ -47,18 +47,20 @@ public class HistoryWords {
         for (Party party : parties.all()) {
             known.put(party.code().value(), party.shortName());
         }
-        known.putAll(obligations.labels(entries.stream()
-                .map(entry -> step(Subject.of(entry.subject())))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList()));
+        obligations
+                .labels(entries.stream()
+                        .map(entry -> step(entry.subject()))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList())
+                .forEach((subject, label) -> known.put(subject.key(), label));
         Map<Actor, String> names = new HashMap<>();
         return entries.stream()
                 .map(entry -> new HistoryLine(
                         entry.id(),
                         words.moment(entry.at()),
                         names.computeIfAbsent(entry.actor(), this::name),
-                        subject(Subject.of(entry.subject()), known),
+                        words(entry.subject(), known),
                         entry.action(),
                         value(entry.reason(), known),
                         value(entry.before(), known),
@@ -75,25 +77,25 @@ public class HistoryWords {
                 .orElseGet(() -> people.displayName(actor));
     }
 
-    /** A key in words: "Đề nghị gửi Sở TC", "Tiến độ tháng 06/2023", "Báo cáo quý II/2023". */
     /** The key of a step; a notice may be about one. */
-    private static Optional<String> step(Subject subject) {
+    private static Optional<Subject> step(Subject subject) {
         return switch (subject.kind()) {
             case NOTICE -> step(subject.about());
-            case PART -> Optional.of(subject.key());
+            case PART -> Optional.of(subject);
             default -> Optional.empty();
         };
     }
 
-    private static String subject(Subject subject, Map<String, String> known) {
+    /** A key in words: "Đề nghị gửi Sở TC", "Tiến độ tháng 06/2023", "Báo cáo quý II/2023". */
+    private static String words(Subject subject, Map<String, String> known) {
         return switch (subject.kind()) {
-            case NOTICE -> "Báo chậm: " + subject(subject.about(), known);
+            case NOTICE -> "Báo chậm: " + words(subject.about(), known);
             case REQUEST -> "Đề nghị gửi " + request(new RequestKey(subject.key()), known);
             case ITEM_REPORT -> "Báo cáo " + new ReportSpan(subject.period().orElseThrow()).words();
             case ROUND -> "Tiến độ " + new RoundPeriod(subject.period().orElseThrow()).words();
             case WORK -> new WorkKey(subject.key()).words();
             case PART ->
-                known.getOrDefault(subject.key(), "Bước công việc") + " (" + subject(subject.about(), known) + ")";
+                known.getOrDefault(subject.key(), "Bước công việc") + " (" + words(subject.about(), known) + ")";
             case OTHER -> subject.period().map(period -> "Kỳ " + period).orElse(subject.key());
         };
     }

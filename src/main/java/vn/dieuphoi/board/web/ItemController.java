@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.board.ItemBoard;
 import vn.dieuphoi.board.ItemView;
 import vn.dieuphoi.coordination.RequestBoard;
@@ -101,7 +102,7 @@ class ItemController {
                 corrections.open(item.work().key())
                         && corrections.mayCorrect(item.work().key(), login.getName()));
         model.addAttribute("maySetDays", days.maySet(item.work().key(), login.getName()));
-        model.addAttribute("mayAddFiles", access.mayAdd(key, login.getName()));
+        model.addAttribute("mayAddFiles", access.mayAdd(Subject.of(key), login.getName()));
         return "item";
     }
 

@@ -28,7 +28,7 @@ class MarkDelay implements Mend {
     }
 
     @Override
-    public boolean mend(String subject) {
+    public boolean mend(Subject subject) {
         Owed owed = deadlines.owed(subject);
         if (!owed.open()) {
             return false;
@@ -40,8 +40,8 @@ class MarkDelay implements Mend {
     }
 
     /** The models' escalation codes, by the form of the key. */
-    private static String causeOf(String subject) {
-        return switch (Subject.of(subject).kind()) {
+    private static String causeOf(Subject subject) {
+        return switch (subject.kind()) {
             case REQUEST -> "request-unanswered";
             case ITEM_REPORT -> "report-late";
             case ROUND -> "round-late";

@@ -1,5 +1,7 @@
 package vn.dieuphoi.consistency.mend;
 
+import vn.dieuphoi.Subject;
+
 /** Puts right what a rule found, through the public operations of the module concerned; twice is the same as once. */
 public interface Mend {
 
@@ -12,5 +14,5 @@ public interface Mend {
      * @param subject as the rule found it
      * @return whether anything was done
      */
-    boolean mend(String subject);
+    boolean mend(Subject subject);
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.consistency.mend;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.escalation.NoticeProcess;
 
 /** Leadership is told of a delay that was noted and never raised. */
@@ -22,11 +23,11 @@ class RaiseNotice implements Mend {
     }
 
     @Override
-    public boolean mend(String subject) {
+    public boolean mend(Subject subject) {
         return database.sql("select key from overdue_subject where key = ?")
-                .param(subject)
+                .param(subject.key())
                 .query((row, number) -> {
-                    notices.start(subject);
+                    notices.start(subject.key());
                     return true;
                 })
                 .optional()

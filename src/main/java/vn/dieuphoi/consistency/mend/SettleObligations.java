@@ -2,6 +2,7 @@ package vn.dieuphoi.consistency.mend;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.BookOfTasks;
 
 /** The book of what is owed is brought together with the open tasks, whichever of both lacks something. */
@@ -11,7 +12,7 @@ class SettleObligations {
     private record Settling(String rule, BookOfTasks book) implements Mend {
 
         @Override
-        public boolean mend(String subject) {
+        public boolean mend(Subject subject) {
             return book.settle() > 0;
         }
     }

@@ -2,6 +2,7 @@ package vn.dieuphoi.consistency.mend;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.Examination;
 import vn.dieuphoi.work.process.CatchUp;
 
@@ -26,7 +27,7 @@ class StartsMadeUpFor {
          * runs and only the row is gone, another instance would double the work.
          */
         @Override
-        public boolean mend(String subject) {
+        public boolean mend(Subject subject) {
             if (examination.finds("instance.without-work-item", subject)) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package vn.dieuphoi.consistency.mend;
 
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.reporting.dossier.DossierProcess;
 
 /** A dossier that nobody works on any more gets its process again. */
@@ -19,7 +20,7 @@ class TakeUp implements Mend {
     }
 
     @Override
-    public boolean mend(String subject) {
-        return processes.takeUp(subject);
+    public boolean mend(Subject subject) {
+        return processes.takeUp(subject.key());
     }
 }

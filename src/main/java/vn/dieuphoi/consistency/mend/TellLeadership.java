@@ -1,6 +1,7 @@
 package vn.dieuphoi.consistency.mend;
 
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.escalation.DeadlineWatch;
 
 /** What the daily watch has missed is told as it would have been. */
@@ -19,7 +20,7 @@ class TellLeadership implements Mend {
     }
 
     @Override
-    public boolean mend(String subject) {
+    public boolean mend(Subject subject) {
         return watch.tellLeadership() > 0;
     }
 }

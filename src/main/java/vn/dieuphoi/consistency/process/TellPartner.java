@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.mend.Mend;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
@@ -39,13 +40,13 @@ class TellPartner implements Mend {
     }
 
     @Override
-    public boolean mend(String subject) {
-        CoordinationRequest request = requests.request(new RequestKey(subject));
+    public boolean mend(Subject subject) {
+        CoordinationRequest request = requests.request(new RequestKey(subject.key()));
         int told = 0;
         if (request.state().withPartner()) {
             for (Task task : tasks.createTaskQuery()
                     .processDefinitionKey(REQUEST)
-                    .processVariableValueEquals("request", subject)
+                    .processVariableValueEquals("request", subject.key())
                     .list()) {
                 told += messages.tell(message(request, task));
             }
@@ -58,7 +59,7 @@ class TellPartner implements Mend {
         return new Message(
                 "request:" + key + ":" + task.getId(),
                 MessageKind.NEW_REQUEST,
-                key,
+                request.key().subject(),
                 "Đề nghị phối hợp: mục " + request.workItem().number(),
                 request.question() + "\nHạn: " + request.dueOn().format(DAY),
                 ANSWER_PAGE + URLEncoder.encode(key, StandardCharsets.UTF_8),

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.search.Search;
 import vn.dieuphoi.consistency.search.Sighting;
 import vn.dieuphoi.engine.look.ModelTexts;
@@ -43,7 +44,8 @@ class TimersOfModels implements Search {
                 .flatMap(row -> of(text(row, "definition")).stream()
                         .filter(timer -> timer.waitsAt().equals(row.get("step")))
                         .filter(timer -> !List.of(text(row, "known").split(",")).contains(timer.id()))
-                        .map(timer -> new Sighting(text(row, "subject"), text(row, "model") + ": " + timer.id())))
+                        .map(timer ->
+                                new Sighting(Subject.of(text(row, "subject")), text(row, "model") + ": " + timer.id())))
                 .distinct()
                 .toList();
     }

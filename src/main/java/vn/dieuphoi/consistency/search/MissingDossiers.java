@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.Examination;
 import vn.dieuphoi.plan.Plan;
@@ -72,7 +73,7 @@ class MissingDossiers implements Search {
                         .filter(period -> plan.at(period.opensOn()))
                         .filter(period -> lost(period.opensOn(), now)))
                 .filter(period -> !known.contains(period.key()))
-                .map(period -> new Sighting(period.key(), "đến kỳ ngày " + period.opensOn()))
+                .map(period -> new Sighting(Subject.of(period.key()), "đến kỳ ngày " + period.opensOn()))
                 .toList();
     }
 

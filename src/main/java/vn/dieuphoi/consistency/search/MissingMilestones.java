@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.plan.time.Milestone;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.process.milestone.ItemMilestones;
@@ -36,7 +37,8 @@ class MissingMilestones implements Search {
             for (int number = 1; number <= all.size(); number++) {
                 String milestone = new MilestoneKey(key, number).toString();
                 if (!waiting.contains(milestone) && !told.contains("Mốc " + number)) {
-                    found.add(new Sighting(milestone, all.get(number - 1).title()));
+                    found.add(new Sighting(
+                            Subject.of(milestone), all.get(number - 1).title()));
                 }
             }
         }

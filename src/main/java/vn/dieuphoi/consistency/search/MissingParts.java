@@ -37,7 +37,7 @@ class MissingParts implements Search {
             wanted.addAll(parts.coLeads(key));
             wanted.stream()
                     .filter(source -> !open.contains(source))
-                    .forEach(source -> found.add(new Sighting(key.value(), "chưa mở phần việc " + source)));
+                    .forEach(source -> found.add(new Sighting(key.subject(), "chưa mở phần việc " + source)));
         }
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.Examination;
 import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.reporting.ReportingCalendar;
@@ -50,10 +51,10 @@ class MissingReports implements Search {
             spans(key, item, oneByOne)
                     .map(ReportSpan::value)
                     .filter(span -> !known.contains(span) && (!oneByOne || isLost(span)))
-                    .forEach(span ->
-                            found.add(new Sighting(key + "@" + span, "không có báo cáo chờ và chưa nộp báo cáo")));
+                    .forEach(span -> found.add(
+                            new Sighting(Subject.of(key + "@" + span), "không có báo cáo chờ và chưa nộp báo cáo")));
             if (!Rows.flag(item, "runs")) {
-                found.add(new Sighting(key.value(), "nhịp báo cáo của mục không còn chạy"));
+                found.add(new Sighting(key.subject(), "nhịp báo cáo của mục không còn chạy"));
             }
         }
         return found;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.Examination;
 import vn.dieuphoi.plan.time.RoundRhythm;
 import vn.dieuphoi.work.WorkKey;
@@ -45,10 +46,10 @@ class MissingRounds implements Search {
             Set<String> known = Rows.set(item, "months");
             periods(key, item, oneByOne)
                     .filter(period -> !known.contains(period.value()) && (!oneByOne || isLost(key, period)))
-                    .forEach(period ->
-                            found.add(new Sighting(key + "@" + period, "không có kỳ chờ và chưa ghi tiến độ")));
+                    .forEach(period -> found.add(
+                            new Sighting(Subject.of(key + "@" + period), "không có kỳ chờ và chưa ghi tiến độ")));
             if (!Rows.flag(item, "runs")) {
-                found.add(new Sighting(key.value(), "nhịp ghi tiến độ của mục không còn chạy"));
+                found.add(new Sighting(key.subject(), "nhịp ghi tiến độ của mục không còn chạy"));
             }
         }
         return found;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.Examination;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanItem;
@@ -47,7 +48,7 @@ class NotOpenedItems implements Search {
                 .flatMap(plan -> plan.items().stream()
                         .filter(item -> !known.contains(key(plan, item)))
                         .filter(item -> isLost(plan, item, now))
-                        .map(item -> new Sighting(key(plan, item), item.title())))
+                        .map(item -> new Sighting(Subject.of(key(plan, item)), item.title())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.Partners;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -44,7 +45,8 @@ class PlannedPartners implements Search {
                     .map(address -> address.replaceFirst("#.*", ""))
                     .distinct()
                     .filter(code -> !asked.contains(code))
-                    .forEach(code -> found.add(new Sighting(key + ">" + code, "chưa có đề nghị phối hợp nào")));
+                    .forEach(code ->
+                            found.add(new Sighting(Subject.of(key + ">" + code), "chưa có đề nghị phối hợp nào")));
         }
         return found;
     }

@@ -1,8 +1,10 @@
 package vn.dieuphoi.consistency.search;
 
+import vn.dieuphoi.Subject;
+
 /**
  * What a rule found.
  *
  * @param subject the natural key of what is wrong, or the engine's name for it
  */
-public record Sighting(String subject, String details) {}
+public record Sighting(Subject subject, String details) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.consistency.Examination;
 import vn.dieuphoi.work.deadline.Milestones;
@@ -22,7 +23,7 @@ class UntoldDelays {
             return candidates.stream()
                     .filter(row -> isLost(Rows.day(row, "due_on")))
                     .map(row -> new Sighting(
-                            Rows.text(row, "subject"),
+                            Subject.of(Rows.text(row, "subject")),
                             "%s, %s, hạn %s"
                                     .formatted(
                                             Rows.text(row, "cause"),

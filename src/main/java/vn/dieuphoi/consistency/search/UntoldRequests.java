@@ -3,6 +3,7 @@ package vn.dieuphoi.consistency.search;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -28,7 +29,7 @@ class UntoldRequests implements Search {
     public List<Sighting> find(List<Map<String, Object>> candidates) {
         return candidates.stream()
                 .filter(row -> isTold(new PartyCode(Rows.text(row, "party"))))
-                .map(row -> new Sighting(Rows.text(row, "subject"), "đơn vị " + Rows.text(row, "party")))
+                .map(row -> new Sighting(Subject.of(Rows.text(row, "subject")), "đơn vị " + Rows.text(row, "party")))
                 .toList();
     }
 

@@ -120,7 +120,7 @@ public class AnswerLinkDesk {
         AnswerLink link = links.save(new AnswerLink(key, token, order, email, expiresAt, actor, now));
         journal.recordChange(
                 actor,
-                key.value(),
+                key.subject(),
                 "Tạo liên kết trả lời",
                 "Dành cho " + link.forWhom()
                         + link.email().map(address -> " (" + address + ")").orElse(""),
@@ -205,7 +205,7 @@ public class AnswerLinkDesk {
         link.revoke(actor, clock.instant());
         journal.recordChange(
                 actor,
-                link.request().value(),
+                link.request().subject(),
                 "Thu hồi liên kết trả lời",
                 "Dành cho " + link.forWhom(),
                 AnswerLink.State.OPEN.label(),

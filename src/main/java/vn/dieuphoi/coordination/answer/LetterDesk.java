@@ -52,7 +52,8 @@ public class LetterDesk {
         letters.save(new AnswerLetter(key, entry, actor, clock.instant()));
         String letter = "Văn bản số %s ngày %s, nhận ngày %s"
                 .formatted(entry.sign(), Days.written(entry.dated()), Days.written(entry.receivedOn()));
-        journal.record(actor, key.value(), "Nhập thay " + requests.request(key).partyName(), letter);
+        journal.record(
+                actor, key.subject(), "Nhập thay " + requests.request(key).partyName(), letter);
         answers.reply(key, new Reply(entry.kind(), entry.words(), entry.sign(), AnswerChannel.CLERK), actor);
     }
 

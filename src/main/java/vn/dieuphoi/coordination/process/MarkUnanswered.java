@@ -27,6 +27,6 @@ class MarkUnanswered implements JavaDelegate {
         RequestKey key = RequestVariables.request(execution);
         desk.markUnanswered(key);
         CoordinationRequest request = desk.request(key);
-        overdue.mark(key.value(), key.workItem(), "request-unanswered", request.party(), request.dueOn());
+        overdue.mark(key.subject(), key.workItem(), "request-unanswered", request.party(), request.dueOn());
     }
 }

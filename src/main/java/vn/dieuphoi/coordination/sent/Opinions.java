@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.work.journal.Journal;
 
@@ -98,7 +99,12 @@ public class Opinions {
         Instant now = clock.instant();
         String words = words(entry);
         journal.recordChange(
-                actor, line.key(), "Xử lý ý kiến", null, before == null ? null : words(before.entry()), words);
+                actor,
+                Subject.of(line.key()),
+                "Xử lý ý kiến",
+                null,
+                before == null ? null : words(before.entry()),
+                words);
         if (before == null) {
             handlings.save(new OpinionHandling(line.request().key(), entry, actor, now));
         } else {

@@ -71,7 +71,7 @@ public class SilentPartners {
         int told = messages.tell(new Message(
                 key,
                 MessageKind.REMINDER,
-                request.key().value(),
+                request.key().subject(),
                 title,
                 body,
                 "/de-nghi/tra-loi?ma=" + request.key(),

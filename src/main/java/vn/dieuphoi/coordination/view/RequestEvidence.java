@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestBoard;
@@ -29,19 +30,19 @@ class RequestEvidence implements EvidenceRights {
     }
 
     @Override
-    public boolean knows(String subject) {
+    public boolean knows(Subject subject) {
         return request(subject).isPresent();
     }
 
     @Override
-    public boolean maySee(String subject, Set<PartyCode> groups, String login) {
+    public boolean maySee(Subject subject, Set<PartyCode> groups, String login) {
         return request(subject)
                 .filter(request -> board.rights(request, login, groups, false).reads())
                 .isPresent();
     }
 
     @Override
-    public boolean mayAdd(String subject, Set<PartyCode> groups, String login) {
+    public boolean mayAdd(Subject subject, Set<PartyCode> groups, String login) {
         return request(subject)
                 .filter(request -> !request.state().closed())
                 .map(request -> board.rights(request, login, groups, false))
@@ -50,7 +51,7 @@ class RequestEvidence implements EvidenceRights {
     }
 
     @Override
-    public Set<PartyCode> adders(String subject) {
+    public Set<PartyCode> adders(Subject subject) {
         Set<PartyCode> adders = new TreeSet<>();
         request(subject).ifPresent(request -> {
             adders.add(request.party());
@@ -60,21 +61,22 @@ class RequestEvidence implements EvidenceRights {
     }
 
     @Override
-    public String title(String subject) {
+    public String title(Subject subject) {
         return request(subject)
                 .map(request ->
                         "Đề nghị %s: %s, %s".formatted(request.kind().label(), request.partyName(), request.workItem()))
-                .orElse(subject);
+                .orElse(subject.key());
     }
 
     @Override
-    public Optional<String> page(String subject) {
-        return request(subject).map(request -> "/de-nghi?ma=" + URLEncoder.encode(subject, StandardCharsets.UTF_8));
+    public Optional<String> page(Subject subject) {
+        return request(subject)
+                .map(request -> "/de-nghi?ma=" + URLEncoder.encode(subject.key(), StandardCharsets.UTF_8));
     }
 
-    private Optional<CoordinationRequest> request(String subject) {
+    private Optional<CoordinationRequest> request(Subject subject) {
         try {
-            return desk.find(new RequestKey(subject));
+            return desk.find(new RequestKey(subject.key()));
         } catch (IllegalArgumentException noKey) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package vn.dieuphoi.coordination.view;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
@@ -23,6 +24,7 @@ class RequestFiles implements RequestPart {
     @Override
     public Map<String, Object> attributes(CoordinationRequest request, Set<PartyCode> offices, String login) {
         String key = request.key().value();
-        return Map.of("evidence", evidence.of(key), "mayAddEvidence", access.mayAdd(key, login));
+        return Map.of(
+                "evidence", evidence.of(Subject.of(key)), "mayAddEvidence", access.mayAdd(Subject.of(key), login));
     }
 }

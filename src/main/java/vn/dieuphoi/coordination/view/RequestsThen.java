@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestStep;
@@ -80,7 +81,9 @@ public class RequestsThen {
                 new WorkKey(row.getString("work_item")),
                 new PartyCode(row.getString("party")),
                 row.getString("party_name"),
-                moves.before(row.getString("key"), before).map(LocalDate::parse).orElse(now),
+                moves.before(Subject.of(row.getString("key")), before)
+                        .map(LocalDate::parse)
+                        .orElse(now),
                 AnswerThen.sent(row.getTimestamp("sent_at").toInstant()));
     }
 

@@ -40,7 +40,7 @@ class AnswerFiles {
     }
 
     List<EvidenceFile> of(RequestKey key) {
-        return evidence.of(key.value()).stream()
+        return evidence.of(key.subject()).stream()
                 .filter(file -> file.removed() == null)
                 .toList();
     }
@@ -56,7 +56,7 @@ class AnswerFiles {
         for (MultipartFile file : chosen) {
             try (InputStream content = file.getInputStream()) {
                 stored.add(evidence.store(
-                        key.value(),
+                        key.subject(),
                         String.valueOf(file.getOriginalFilename()),
                         file.getContentType(),
                         content,
@@ -75,7 +75,7 @@ class AnswerFiles {
     List<HandedIn> storeWith(RequestKey key, @Nullable List<MultipartFile> files, Actor actor, Runnable reply) {
         List<MultipartFile> chosen = chosen(files);
         return evidence.storeWith(
-                key.value(),
+                key.subject(),
                 chosen.stream()
                         .map(file -> new EvidenceDesk.Upload(String.valueOf(file.getOriginalFilename()), file))
                         .toList(),

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.engine.task.TaskWords;
 
@@ -184,11 +185,11 @@ final class DueDateRefresh {
     }
 
     /** The value of the variable that the expression asks about. */
-    private static String subject(String expression, ExecutionEntity execution) {
+    private static Subject subject(String expression, ExecutionEntity execution) {
         Matcher asks = ASKS_ABOUT.matcher(expression);
         Object value = asks.matches() ? execution.getVariable(asks.group(1)) : null;
         String businessKey = execution.getProcessBusinessKey();
-        return value != null ? value.toString() : businessKey == null ? "" : businessKey;
+        return Subject.of(value != null ? value.toString() : businessKey == null ? "" : businessKey);
     }
 
     private <T> T asOf(@Nullable Date created, Supplier<T> computed) {

@@ -2,6 +2,7 @@ package vn.dieuphoi.engine.due;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 
 /**
  * A due date that followed a change of what it is computed from.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null for a timer that had fired and is set again
  */
 public record MovedDueDate(
-        Kind kind, String subject, String step, @Nullable Instant before, Instant after) {
+        Kind kind, Subject subject, String step, @Nullable Instant before, Instant after) {
 
     /** What falls due. */
     public enum Kind {

@@ -3,7 +3,7 @@ package vn.dieuphoi.engine.look;
 /**
  * A step at which an instance waits.
  *
- * @param subject the instance's business key; empty when it has none
+ * @param businessKey of the instance; empty when it has none
  * @param count how many pieces wait there: twelve districts at one call are twelve
  */
-public record WaitingStep(String instance, String subject, String definition, String step, int count) {}
+public record WaitingStep(String instance, String businessKey, String definition, String step, int count) {}

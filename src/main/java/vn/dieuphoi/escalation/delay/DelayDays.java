@@ -50,7 +50,7 @@ record DelayDays(WorkKey work, List<ObligationHistory> all, List<ObligationHisto
                 day,
                 party.equals(lead) ? DelaySplit.Side.LEAD : parties.sideOf(party),
                 party,
-                ofRequest ? new RequestKey(late.history.owed().subject()) : null);
+                ofRequest ? new RequestKey(late.history.owed().subject().key()) : null);
     }
 
     /** Each lead answers for its own days. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -36,14 +37,14 @@ public class ExtensionBook {
     }
 
     /** What was asked about a subject; about an item with everything in it. Oldest first. */
-    public List<ExtensionLine> about(String subject) {
+    public List<ExtensionLine> about(Subject subject) {
         Owed owed = deadlines.owed(subject);
         List<ExtensionRequest> requests =
-                WorkKey.isOne(subject) ? desk.requestsOf(new WorkKey(subject)) : desk.requestsFor(subject);
+                WorkKey.isOne(subject.key()) ? desk.requestsOf(new WorkKey(subject.key())) : desk.requestsFor(subject);
         return requests.stream().map(this::line).toList();
     }
 
-    public boolean mayAsk(String subject, String login) {
+    public boolean mayAsk(Subject subject, String login) {
         return desk.hindrance(subject, login).isEmpty();
     }
 

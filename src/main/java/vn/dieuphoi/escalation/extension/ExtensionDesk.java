@@ -17,6 +17,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.Deadline;
@@ -76,7 +77,7 @@ public class ExtensionDesk {
      * @param wanted a day, or words such as "trong 5 ngày làm việc"
      * @param login the person who asks, of the party that owes it or in the place of one who is
      */
-    public ExtensionRequest ask(String subject, String wanted, String reason, String login) {
+    public ExtensionRequest ask(Subject subject, String wanted, String reason, String login) {
         Owed owed = deadlines.owed(subject);
         requireThatItMayBeAsked(owed, login);
         Actor actor = people.actorFor(login, owed.owedBy());
@@ -110,7 +111,7 @@ public class ExtensionDesk {
 
     /** @throws Refused when the day lies after the plan's last one, of which the person has not said that it is meant */
     @Transactional(readOnly = true)
-    public void requireWithinPlan(String subject, String wanted) {
+    public void requireWithinPlan(Subject subject, String wanted) {
         LocalDate dueOn = deadlines.owed(subject).dueOn();
         PlanId plan = WorkKey.of(subject).map(WorkKey::plan).orElseGet(() -> plans.on(dueOn));
         TypedDate.field("Xin lùi đến")
@@ -201,7 +202,7 @@ public class ExtensionDesk {
     @EventListener
     void contentDone(ContentDone done) {
         openOf(done.work())
-                .filter(request -> request.subject().equals(done.work().value()))
+                .filter(request -> request.subject().equals(done.work().subject()))
                 .forEach(this::lapseDone);
     }
 
@@ -248,7 +249,7 @@ public class ExtensionDesk {
 
     /** All that was asked about a subject, oldest first. */
     @Transactional(readOnly = true)
-    public List<ExtensionRequest> requestsFor(String subject) {
+    public List<ExtensionRequest> requestsFor(Subject subject) {
         return requests.findBySubjectOrderByRequestedAtAscKeyAsc(subject);
     }
 
@@ -260,7 +261,7 @@ public class ExtensionDesk {
 
     /** Why this person cannot ask for more time now; empty when they can. */
     @Transactional(readOnly = true)
-    public Optional<String> hindrance(String subject, String login) {
+    public Optional<String> hindrance(Subject subject, String login) {
         try {
             requireThatItMayBeAsked(deadlines.owed(subject), login);
             return Optional.empty();

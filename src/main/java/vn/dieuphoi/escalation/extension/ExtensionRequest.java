@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.Deadline;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
@@ -29,7 +30,7 @@ public class ExtensionRequest {
     @Id
     private String key;
 
-    private String subject;
+    private Subject subject;
     private String workItem;
     private String owedBy;
     private String decider;
@@ -68,7 +69,7 @@ public class ExtensionRequest {
             Owed owed, long number, PartyCode decider, Deadline wanted, String reason, Actor actor, Instant now) {
         key = owed.subject() + "/GH" + number;
         subject = owed.subject();
-        workItem = Objects.requireNonNull(owed.workItem(), owed.subject()).value();
+        workItem = Objects.requireNonNull(owed.workItem(), owed.subject().key()).value();
         owedBy = owed.owedBy().value();
         this.decider = decider.value();
         dueOn = owed.dueOn();
@@ -109,7 +110,7 @@ public class ExtensionRequest {
     }
 
     /** The key of what shall have more time. */
-    public String subject() {
+    public Subject subject() {
         return subject;
     }
 

@@ -3,6 +3,7 @@ package vn.dieuphoi.escalation.extension;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import vn.dieuphoi.Subject;
 
 interface ExtensionRequests extends Repository<ExtensionRequest, String> {
 
@@ -10,11 +11,11 @@ interface ExtensionRequests extends Repository<ExtensionRequest, String> {
 
     Optional<ExtensionRequest> findById(String key);
 
-    long countBySubject(String subject);
+    long countBySubject(Subject subject);
 
-    boolean existsBySubjectAndState(String subject, ExtensionState state);
+    boolean existsBySubjectAndState(Subject subject, ExtensionState state);
 
-    List<ExtensionRequest> findBySubjectOrderByRequestedAtAscKeyAsc(String subject);
+    List<ExtensionRequest> findBySubjectOrderByRequestedAtAscKeyAsc(Subject subject);
 
     List<ExtensionRequest> findByWorkItemOrderByRequestedAtAscKeyAsc(String workItem);
 }

@@ -40,7 +40,7 @@ class ApplyDirective implements JavaDelegate {
         desk.apply(notice.key());
         notice.directive().ifPresent(directive -> {
             if (notice.asksAnother() && directive.newOffice() != null) {
-                REQUEST.set(execution, notice.subject());
+                REQUEST.set(execution, notice.subject().key());
                 PARTY.set(execution, directive.newOffice().value());
             } else {
                 follow(notice, directive);

@@ -55,7 +55,7 @@ class NoticeContent implements FormContent {
 
     /** The words of what is owed name the member; its set tells nothing more. */
     private static boolean isOfMember(Notice notice) {
-        return notice.subject().indexOf('#') > 0;
+        return notice.subject().key().indexOf('#') > 0;
     }
 
     private String office(Notice notice) {
@@ -72,7 +72,7 @@ class NoticeContent implements FormContent {
     }
 
     private List<Map<String, String>> directives(String notice) {
-        boolean ofRequest = RequestKey.isOne(desk.notice(notice).subject());
+        boolean ofRequest = RequestKey.isOne(desk.notice(notice).subject().key());
         return desk.possible(notice).stream()
                 .map(kind -> option(DirectiveForm.words(kind, ofRequest), DirectiveForm.value(kind)))
                 .toList();

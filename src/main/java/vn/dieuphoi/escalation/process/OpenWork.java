@@ -45,7 +45,7 @@ class OpenWork {
     List<MovedTask> followOffice(WorkKey workItem, String reason, Actor actor) {
         List<MovedTask> moved = groups.refresh(workItem.value());
         moved.forEach(task -> journal.recordChange(
-                actor, workItem.value(), "Chuyển công việc: " + task.step(), reason, holder(task), task.after()));
+                actor, workItem.subject(), "Chuyển công việc: " + task.step(), reason, holder(task), task.after()));
         return moved;
     }
 

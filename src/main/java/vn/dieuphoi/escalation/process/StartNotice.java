@@ -33,7 +33,7 @@ class StartNotice implements NoticeProcess {
         variables.put(OpenNotice.CAUSE.name(), late.cause());
         late.workItem().ifPresent(work -> variables.put(WorkVariables.WORK_ITEM.name(), work.value()));
         runtime.startProcessInstanceByKey(
-                MODEL, late.workItem().map(WorkKey::value).orElse(late.subject()), variables);
+                MODEL, late.workItem().map(WorkKey::value).orElse(late.subject().key()), variables);
     }
 
     @Override

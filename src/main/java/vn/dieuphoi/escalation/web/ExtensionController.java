@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.escalation.extension.ExtensionBook;
 import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.obligation.Standings;
@@ -48,14 +49,14 @@ class ExtensionController {
     }
 
     @GetMapping
-    String form(@RequestParam("ma") String subject, Principal login, HttpServletRequest request, Model model) {
+    String form(@RequestParam("ma") Subject subject, Principal login, HttpServletRequest request, Model model) {
         Owed owed = readable(subject, login, request);
         return page(owed, login, model);
     }
 
     @PostMapping
     String ask(
-            @RequestParam("ma") String subject,
+            @RequestParam("ma") Subject subject,
             @RequestParam(defaultValue = "") String wanted,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(name = "vuot", defaultValue = "false") boolean beyondPlan,
@@ -83,7 +84,7 @@ class ExtensionController {
             return page(owed, login, model);
         }
         next.addFlashAttribute("done", "Đã gửi đề nghị gia hạn. Hạn cũ vẫn tính cho đến khi có quyết định.");
-        return KeyedPage.backTo("/gia-han", subject);
+        return KeyedPage.backTo("/gia-han", subject.key());
     }
 
     private String page(Owed owed, Principal login, Model model) {
@@ -96,7 +97,7 @@ class ExtensionController {
         return "extension";
     }
 
-    private Owed readable(String subject, Principal login, HttpServletRequest request) {
+    private Owed readable(Subject subject, Principal login, HttpServletRequest request) {
         Owed owed;
         try {
             owed = deadlines.owed(subject);

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 
 /** To which subject the files of a task belong; asked with the rights of whoever looks. */
 @Component
@@ -24,7 +25,7 @@ public class TaskSubjects {
     }
 
     /** Empty when the task is over, is about no subject, or is none of the person's. */
-    public Optional<String> of(String task, String person) {
+    public Optional<Subject> of(String task, String person) {
         if (!reads(task, person)) {
             return Optional.empty();
         }
@@ -32,7 +33,8 @@ public class TaskSubjects {
         return KEYS.stream()
                 .filter(known::containsKey)
                 .map(key -> (String) known.get(key))
-                .findFirst();
+                .findFirst()
+                .map(Subject::of);
     }
 
     private boolean reads(String task, String person) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
@@ -92,7 +93,7 @@ class EvidenceCalls {
     @GetMapping
     Listing list(
             @RequestParam(name = "viec", required = false) @Nullable String task,
-            @RequestParam(name = "ma", required = false) @Nullable String subject,
+            @RequestParam(name = "ma", required = false) @Nullable Subject subject,
             Principal login,
             CsrfToken csrf) {
         Scope scope = scopes.of(task, subject, login.getName());
@@ -112,7 +113,7 @@ class EvidenceCalls {
     @PostMapping
     Line upload(
             @RequestParam(name = "viec", required = false) @Nullable String task,
-            @RequestParam(name = "ma", required = false) @Nullable String subject,
+            @RequestParam(name = "ma", required = false) @Nullable Subject subject,
             @RequestParam("tep") MultipartFile file,
             Principal login)
             throws IOException {

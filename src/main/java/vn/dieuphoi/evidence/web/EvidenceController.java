@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceContent;
 import vn.dieuphoi.evidence.EvidenceDesk;
@@ -44,14 +45,14 @@ class EvidenceController {
     }
 
     @GetMapping("/minh-chung")
-    String list(@RequestParam("ma") String subject, Principal login, Model model) {
+    String list(@RequestParam("ma") Subject subject, Principal login, Model model) {
         return page(scopes.of(null, subject, login.getName()), model);
     }
 
     /** @param fromPage set by the form that stands on another page, to which the way leads back */
     @PostMapping("/minh-chung")
     String upload(
-            @RequestParam("ma") String subject,
+            @RequestParam("ma") Subject subject,
             @RequestParam("tep") List<MultipartFile> files,
             @RequestParam(name = "trang", required = false) @Nullable String fromPage,
             Principal login,
@@ -190,10 +191,10 @@ class EvidenceController {
         }
     }
 
-    private static String listOf(String subject) {
+    private static String listOf(Subject subject) {
         return UriComponentsBuilder.fromPath("/minh-chung")
                 .queryParam("ma", "{subject}")
-                .build(subject)
+                .build(subject.key())
                 .toString();
     }
 }

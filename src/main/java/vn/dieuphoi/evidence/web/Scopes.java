@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.dieuphoi.NotTheirs;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceFile;
 import vn.dieuphoi.evidence.process.TaskSubjects;
@@ -25,7 +26,7 @@ class Scopes {
     }
 
     /** @throws ResponseStatusException 404 when it is none of the person's */
-    Scope of(@Nullable String task, @Nullable String subject, String login) {
+    Scope of(@Nullable String task, @Nullable Subject subject, String login) {
         if (task != null) {
             return tasks.of(task, login).map(found -> new Scope(found, true)).orElseThrow(Scopes::nothing);
         }

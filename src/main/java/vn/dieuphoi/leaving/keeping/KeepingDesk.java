@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.journal.Journal;
 
 /** Lists what is due and removes it: never by itself, never before it was taken out. */
@@ -161,7 +162,7 @@ public class KeepingDesk {
         }
         journal.record(
                 actor,
-                "he-thong",
+                Subject.of("he-thong"),
                 "Xóa theo thời hạn bảo quản: " + kind.label() + ", " + due.things() + " mục, thời hạn " + due.period()
                         + " (" + due.source() + ")",
                 reason.strip());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.messages.Content;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageKind;
@@ -100,7 +101,7 @@ final class Digest {
         return new Message(
                 key(),
                 MessageKind.DIGEST,
-                today.toString(),
+                Subject.of(today.toString()),
                 week.title() + counts(),
                 new Content(week.opening() + "\n" + opening(), all),
                 week.path(),
@@ -115,7 +116,7 @@ final class Digest {
         return new Message(
                 key(),
                 MessageKind.DIGEST,
-                today.toString(),
+                Subject.of(today.toString()),
                 "Tổng hợp ngày " + today.format(DAY) + counts(),
                 new Content(opening(), shown()),
                 "/viec",

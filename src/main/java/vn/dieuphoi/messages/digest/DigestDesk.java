@@ -139,7 +139,7 @@ public class DigestDesk {
                             today.equals(newOn.get(task.task())),
                             whose(task, person, known),
                             holder(task, person));
-                    subjects.add(task.subject());
+                    subjects.add(task.subject().key());
                     subjects.add(task.key());
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.office.PartyCode;
@@ -29,7 +30,7 @@ record Waiting(
         String task,
         String label,
         @Nullable String work,
-        String subject,
+        Subject subject,
         @Nullable String holder,
         @Nullable String office,
         @Nullable String group,

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ProcessVariable;
 import vn.dieuphoi.engine.deployment.StepForms;
@@ -70,7 +71,7 @@ class TellOfNewTasks {
             desk.tell(new Message(
                     "request:" + request + ":" + task.getId(),
                     MessageKind.NEW_REQUEST,
-                    request,
+                    Subject.of(request),
                     "Đề nghị phối hợp" + about(task),
                     context.describe(task),
                     ANSWER_PAGE + URLEncoder.encode(request, StandardCharsets.UTF_8),
@@ -83,7 +84,7 @@ class TellOfNewTasks {
         desk.tell(new Message(
                 "notice:" + notice + ":" + task.getId(),
                 MessageKind.ESCALATION,
-                notice,
+                Subject.of(notice),
                 "Việc chậm cần chỉ đạo" + about(task),
                 context.describe(task),
                 TASKLIST + task.getId(),

@@ -60,7 +60,8 @@ record Release(
         if (undone == null) {
             return first.definition().equals(deployed)
                     ? null
-                    : new MovedWork(instance, first.subject(), first.definition(), deployed, choices.targets(), false);
+                    : new MovedWork(
+                            instance, first.businessKey(), first.definition(), deployed, choices.targets(), false);
         }
         if (!first.definition().equals(undone.definition())) {
             return null;
@@ -69,11 +70,11 @@ record Release(
         if (origin == null) {
             return !deploys
                     ? null
-                    : new MovedWork(instance, first.subject(), first.definition(), deployed, Map.of(), false);
+                    : new MovedWork(instance, first.businessKey(), first.definition(), deployed, Map.of(), false);
         }
         Set<String> standsAt = positions.stream().map(WaitingStep::step).collect(Collectors.toSet());
         Map<String, String> steps = new TreeMap<>(origin.steps());
         steps.keySet().retainAll(standsAt);
-        return new MovedWork(instance, first.subject(), first.definition(), origin.definition(), steps, true);
+        return new MovedWork(instance, first.businessKey(), first.definition(), origin.definition(), steps, true);
     }
 }

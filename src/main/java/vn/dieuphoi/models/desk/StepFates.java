@@ -38,7 +38,7 @@ record StepFates(
                                     .contains(step));
             ModelElement element = known.names(from).elements().get(step);
             TreeSet<String> subjects = new TreeSet<>(NumberOrder.OF_KEYS);
-            positions.forEach(position -> subjects.add(position.subject()));
+            positions.forEach(position -> subjects.add(position.businessKey()));
             steps.add(new StepImpact(
                     step,
                     known.names(from).nameOf(step),

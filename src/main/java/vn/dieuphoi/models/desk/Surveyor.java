@@ -113,7 +113,7 @@ class Surveyor {
                             "đang ở “" + known.names(move.from()).nameOf(gone.get(0)) + "”, "
                                     + (move.required() ? "bước mà bản trước không có" : "bước mà bản mới không có"));
                     if (move.required()) {
-                        blocked.add(subject(move) + ": " + stay.get(instance));
+                        blocked.add(nameOf(move) + ": " + stay.get(instance));
                     } else if (gone.stream()
                             .anyMatch(step -> release.choices().of(step).isEmpty())) {
                         stuck.add(instance);
@@ -125,7 +125,7 @@ class Surveyor {
             Map<String, String> refused = mover.tryToMove(moves);
             moves.stream()
                     .filter(move -> refused.containsKey(move.instance()) && move.required())
-                    .forEach(move -> blocked.add(subject(move) + ": " + refused.get(move.instance())));
+                    .forEach(move -> blocked.add(nameOf(move) + ": " + refused.get(move.instance())));
             moves.removeIf(move -> refused.containsKey(move.instance()));
             stay.putAll(refused);
         } else {
@@ -166,11 +166,11 @@ class Surveyor {
 
     private static Map<String, String> subjects(RunningState standing) {
         Map<String, String> subjects = new HashMap<>();
-        standing.positions().forEach(position -> subjects.put(position.instance(), position.subject()));
+        standing.positions().forEach(position -> subjects.put(position.instance(), position.businessKey()));
         return subjects;
     }
 
-    private static String subject(MovedWork move) {
-        return move.subject().isEmpty() ? move.instance() : move.subject();
+    private static String nameOf(MovedWork move) {
+        return move.businessKey().isEmpty() ? move.instance() : move.businessKey();
     }
 }

@@ -70,7 +70,7 @@ class ModelWords {
     }
 
     /** Whether a business key has a page of its own. */
-    public boolean work(String subject) {
-        return WorkKey.isOne(subject);
+    public boolean work(String businessKey) {
+        return WorkKey.isOne(businessKey);
     }
 }

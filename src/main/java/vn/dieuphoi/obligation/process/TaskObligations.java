@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.CandidateGroups;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ProcessVariable;
@@ -58,7 +59,7 @@ class TaskObligations implements TaskWatch {
                         .findFirst()
                         .orElse(null),
                 work,
-                about.orElse(task.getProcessInstanceId()),
+                Subject.of(about.orElse(task.getProcessInstanceId())),
                 Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
                 context.stream()
                         .map(known -> known.particular(task))

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.OfficeLog;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
@@ -93,7 +94,7 @@ public class LeavingDesk {
         heads.look();
         log.record(
                 actor,
-                person,
+                Subject.of(person),
                 "Cho nghỉ, khóa tài khoản",
                 reason.strip(),
                 null,
@@ -111,7 +112,7 @@ public class LeavingDesk {
         back.comeBack();
         accounts.follow(back);
         heads.look();
-        log.record(actor, person, "Mở lại tài khoản", null, null, null);
+        log.record(actor, Subject.of(person), "Mở lại tài khoản", null, null, null);
     }
 
     private LocalDate today() {

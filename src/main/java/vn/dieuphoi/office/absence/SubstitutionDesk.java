@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.OfficeLog;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
@@ -65,7 +66,7 @@ public class SubstitutionDesk {
         Absence absence = absences.save(new Absence(notice, actor.person(), clock.instant()));
         log.record(
                 actor,
-                absentOf(absence),
+                Subject.of(absentOf(absence)),
                 "Ghi nhận vắng mặt, có người thay",
                 notice.reason(),
                 null,
@@ -86,7 +87,7 @@ public class SubstitutionDesk {
         absences.saveAndFlush(absence);
         log.record(
                 actor,
-                absentOf(absence),
+                Subject.of(absentOf(absence)),
                 "Kết thúc vắng mặt sớm",
                 null,
                 "đến " + AbsenceWords.day(absence.until()),

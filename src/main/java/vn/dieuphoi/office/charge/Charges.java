@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.OfficeLog;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
@@ -48,7 +49,7 @@ public class Charges {
             rows.give(charge, code);
         }
         if (!Objects.equals(before, after)) {
-            log.record(actor, charge.name(), words(charge), null, before, after);
+            log.record(actor, Subject.of(charge.name()), words(charge), null, before, after);
         }
     }
 

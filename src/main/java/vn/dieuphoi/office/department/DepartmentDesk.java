@@ -54,7 +54,7 @@ public class DepartmentDesk {
         }
         log.record(
                 actor,
-                parties.leadership().code().value(),
+                parties.leadership().code().subject(),
                 "Thiết lập cơ quan",
                 null,
                 before.isEmpty() ? null : before,
@@ -76,7 +76,7 @@ public class DepartmentDesk {
         String before =
                 parties.holder(PartyDuty.STANDING_OFFICE).map(Party::name).orElse(null);
         desk.give(PartyDuty.STANDING_OFFICE, code);
-        log.record(actor, code.value(), "Chọn đơn vị thường trực", null, before, office.name());
+        log.record(actor, code.subject(), "Chọn đơn vị thường trực", null, before, office.name());
         events.publishEvent(new DepartmentChanged());
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.office.handover;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 
 /**
@@ -33,7 +34,7 @@ public record HeldTask(
     }
 
     /** Under which the history keeps what happens to it. */
-    public String subject() {
-        return work == null ? id : work;
+    public Subject subject() {
+        return Subject.of(work == null ? id : work);
     }
 }

@@ -116,7 +116,7 @@ public class LeadersInCharge {
             giveBack(office, before);
         }
         if (!Objects.equals(before, leader)) {
-            log.record(actor, office.value(), "Phân công lãnh đạo phụ trách", null, before, leader);
+            log.record(actor, office.subject(), "Phân công lãnh đạo phụ trách", null, before, leader);
         }
     }
 

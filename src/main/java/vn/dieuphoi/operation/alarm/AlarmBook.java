@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
 import vn.dieuphoi.messages.MessageKind;
@@ -112,7 +113,7 @@ public class AlarmBook {
         desk.tell(new Message(
                 "fault:" + id + ":" + what,
                 MessageKind.FAULT,
-                kind.name(),
+                Subject.of(kind.name()),
                 title,
                 words,
                 PAGE,

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.WorkKey;
 
 /** Where in the work a job of the engine belongs, as a person calls it. */
@@ -60,7 +61,7 @@ class JobPlaces {
         String step = definition == null || activity == null
                 ? null
                 : names.computeIfAbsent(definition + ' ' + activity, both -> nameOf(definition, activity));
-        @Nullable String subject = instance == null ? null : businessKey(instance);
+        @Nullable Subject subject = instance == null ? null : subjectOf(instance);
         @Nullable
         String link = subject == null
                 ? null
@@ -68,11 +69,11 @@ class JobPlaces {
         return new Place(process, step, subject, link);
     }
 
-    private @Nullable String businessKey(String instance) {
+    private @Nullable Subject subjectOf(String instance) {
         @Nullable
         ProcessInstance running =
                 runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
-        return running == null ? null : running.getBusinessKey();
+        return running == null || running.getBusinessKey() == null ? null : Subject.of(running.getBusinessKey());
     }
 
     private static String nameOf(ProcessDefinition definition) {
@@ -95,6 +96,6 @@ class JobPlaces {
     record Place(
             String process,
             @Nullable String step,
-            @Nullable String subject,
+            @Nullable Subject subject,
             @Nullable String link) {}
 }

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.engine.clock.TimerThreads;
 import vn.dieuphoi.messages.OutboxView;
@@ -114,7 +115,7 @@ class OperationPage {
     }
 
     /** What somebody owes where a fault stands, so that one sees whom it holds up. */
-    private Map<String, List<Obligation>> stalled(List<Fault> faults) {
+    private Map<Subject, List<Obligation>> stalled(List<Fault> faults) {
         return obligations.openAbout(faults.stream()
                 .map(Fault::subject)
                 .filter(Objects::nonNull)

@@ -2,12 +2,13 @@ package vn.dieuphoi.rehearsal.offices;
 
 import java.time.LocalDate;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 
 /** The pages on which people act beside their tasks. Each operation may be refused as a person would be. */
 public interface Desks {
 
     /** @throws Refused when it may not be asked now */
-    void askForMoreTime(String subject, LocalDate until, String person);
+    void askForMoreTime(Subject subject, LocalDate until, String person);
 
     /**
      * The lead's head withdraws a request.

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.look.NewTasks;
 import vn.dieuphoi.office.PartyRegister;
@@ -118,7 +119,9 @@ public final class ScriptedOffices implements Agenda {
             switch (appointment.doing()) {
                 case MORE_TIME ->
                     desks.askForMoreTime(
-                            task.instance(), workingDays.plus(task.dueOn(), 5), staff.whoDoes(task, chance, true));
+                            Subject.of(task.instance()),
+                            workingDays.plus(task.dueOn(), 5),
+                            staff.whoDoes(task, chance, true));
                 case WITHDRAW -> desks.withdraw(task.instance());
                 case HAND_OVER -> desks.handOver(task.office(), task.id(), staff.whoDoes(task, chance, false));
                 case TASK -> throw new IllegalStateException(task.key());

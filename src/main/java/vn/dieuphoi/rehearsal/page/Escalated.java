@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.rehearsal.result.RehearsedYear;
 import vn.dieuphoi.rehearsal.result.YearFacts;
 
@@ -16,7 +17,7 @@ final class Escalated {
     private final List<Sum> offices;
 
     /** @param directive what leadership decided, and when */
-    record Row(String day, String item, String subject, String cause, String office, String directive) {}
+    record Row(String day, String item, Subject subject, String cause, String office, String directive) {}
 
     record Sum(String words, int count, int percentOfMost) {}
 

@@ -152,7 +152,8 @@ public final class Comparison {
 
     private static long escalations(Summary summary, String code) {
         return summary.escalations().list().stream()
-                .filter(escalation -> NaturalKey.itemOf(escalation.subject()).equals(code))
+                .filter(escalation ->
+                        NaturalKey.itemOf(escalation.subject().key()).equals(code))
                 .count();
     }
 

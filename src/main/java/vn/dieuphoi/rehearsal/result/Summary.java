@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 
 /**
  * The year in figures: {@code summary.json}.
@@ -72,7 +73,7 @@ public record Summary(
     /** @param subject the natural key of what was late */
     public record Escalation(
             String at,
-            String subject,
+            Subject subject,
             String cause,
             String responsible,
             @Nullable String directive) {}

@@ -32,12 +32,12 @@ public final class TableLines {
             }
         }
         for (YearFacts.Notice notice : facts.notices()) {
-            ledger.add(
-                    line(notice.raisedAt(), notice.subject(), Event.ESCALATED, notice.responsible(), notice.cause()));
+            ledger.add(line(
+                    notice.raisedAt(), notice.subject().key(), Event.ESCALATED, notice.responsible(), notice.cause()));
             if (notice.directedAt() != null) {
                 ledger.add(line(
                         notice.directedAt(),
-                        notice.subject(),
+                        notice.subject().key(),
                         Event.DIRECTED,
                         notice.responsible(),
                         String.valueOf(notice.directive())));
@@ -56,8 +56,8 @@ public final class TableLines {
     private LedgerLine recorded(YearFacts.Entry entry) {
         return new LedgerLine(
                 entry.at(),
-                NaturalKey.itemOf(entry.subject()),
-                entry.subject(),
+                NaturalKey.itemOf(entry.subject().key()),
+                entry.subject().key(),
                 Event.RECORDED,
                 "",
                 person.test(entry.person()) ? entry.person() : "",

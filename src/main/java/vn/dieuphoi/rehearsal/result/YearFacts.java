@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.plan.ItemCode;
 import vn.dieuphoi.rehearsal.offices.NaturalKey;
 
@@ -67,7 +68,7 @@ public record YearFacts(
             boolean escalated) {}
 
     public record Notice(
-            String subject,
+            Subject subject,
             String code,
             String cause,
             String responsible,
@@ -79,7 +80,7 @@ public record YearFacts(
     public record Entry(
             Instant at,
             String person,
-            String subject,
+            Subject subject,
             String action,
             @Nullable String reason) {}
 
@@ -135,7 +136,7 @@ public record YearFacts(
                         "select * from notice where key like ? order by raised_at, key",
                         plan,
                         (row, n) -> new Notice(
-                                row.getString("subject"),
+                                Subject.of(row.getString("subject")),
                                 code(row),
                                 row.getString("cause"),
                                 row.getString("responsible"),
@@ -150,7 +151,7 @@ public record YearFacts(
                         (row, n) -> new Entry(
                                 at(row, "at"),
                                 row.getString("actor"),
-                                row.getString("subject"),
+                                Subject.of(row.getString("subject")),
                                 row.getString("action"),
                                 row.getString("reason"))));
     }

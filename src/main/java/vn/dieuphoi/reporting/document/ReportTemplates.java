@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.journal.Journal;
 
 /**
@@ -139,7 +140,7 @@ public class ReportTemplates implements TemplateSource {
                 .single();
         journal.record(
                 actor,
-                "mau-bao-cao-" + kind.key(),
+                Subject.of("mau-bao-cao-" + kind.key()),
                 "Thay mẫu báo cáo",
                 "%s, bản %d (%s): %s"
                         .formatted(kind.label(), number, sha256 == null ? "mẫu kèm theo phần mềm" : file, reason));

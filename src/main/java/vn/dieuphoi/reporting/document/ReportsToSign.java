@@ -59,10 +59,10 @@ class ReportsToSign implements PaperSource {
     @Override
     public Optional<PaperToDecide> paper(PaperQuestion question) {
         if (question.form().equals(APPROVAL)) {
-            return PeriodKey.find(question.subject()).map(key -> report(key.toString(), question.person()));
+            return PeriodKey.find(question.subject().key()).map(key -> report(key.toString(), question.person()));
         }
         return question.form().equals(DECISION)
-                ? PeriodKey.find(question.subject())
+                ? PeriodKey.find(question.subject().key())
                         .map(key -> desk.dossier(key.toString()))
                         .filter(dossier -> dossier.kind() == Dossier.Kind.BUDGET)
                         .map(dossier -> estimate(dossier, question.person()))

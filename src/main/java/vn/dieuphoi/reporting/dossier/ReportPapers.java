@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.Person;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.office.department.Department;
@@ -165,7 +166,7 @@ public class ReportPapers {
                 templates.keepInUse(ReportKind.of(document.figures())),
                 document);
         issued.add(report, figures.frozen(period).plan(), content);
-        journal.recordChange(approvedBy, period, "Ban hành báo cáo", reason, null, "lần " + edition);
+        journal.recordChange(approvedBy, Subject.of(period), "Ban hành báo cáo", reason, null, "lần " + edition);
         return report;
     }
 
@@ -190,7 +191,7 @@ public class ReportPapers {
             throw new Refused("Số %d năm %d đã dùng, hoặc báo cáo này đã có số. Hãy kiểm tra sổ văn bản đi."
                     .formatted(number, on.getYear()));
         }
-        journal.record(actor, period, "Ghi số, ngày văn bản", number + ", " + on);
+        journal.record(actor, Subject.of(period), "Ghi số, ngày văn bản", number + ", " + on);
     }
 
     @Transactional(readOnly = true)

@@ -13,6 +13,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.document.Target;
 import vn.dieuphoi.plan.document.TargetCode;
@@ -71,7 +72,7 @@ public class SurveyDesk {
     }
 
     public void note(String survey, String action, String words, Actor actor) {
-        journal.record(actor, dossier(survey), action, words);
+        journal.record(actor, Subject.of(dossier(survey)), action, words);
     }
 
     /**
@@ -84,7 +85,7 @@ public class SurveyDesk {
                 .filter(found -> !found.none())
                 .forEach(found -> targets.check(plan(survey), found.target(), measured(answer, found)));
         answers.add(dossier(survey), answer, actor, clock.instant());
-        journal.record(actor, survey, "Cung cấp số liệu khảo sát", words == null ? answer.source() : words);
+        journal.record(actor, Subject.of(survey), "Cung cấp số liệu khảo sát", words == null ? answer.source() : words);
     }
 
     @Transactional(readOnly = true)
@@ -97,7 +98,7 @@ public class SurveyDesk {
         dossier(survey);
         answer.figures()
                 .forEach(found -> targets.survey(plan(survey), survey, found.target(), measured(answer, found), actor));
-        journal.record(actor, survey, "Cập nhật chỉ tiêu", answer.source());
+        journal.record(actor, Subject.of(survey), "Cập nhật chỉ tiêu", answer.source());
     }
 
     private static Measured measured(Answer answer, Found found) {

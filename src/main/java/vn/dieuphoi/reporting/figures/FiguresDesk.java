@@ -11,6 +11,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.reporting.CanonicalText;
 import vn.dieuphoi.reporting.ReportingPeriod;
 import vn.dieuphoi.reporting.VietnameseOffice;
@@ -80,7 +81,7 @@ public class FiguresDesk {
         if (!snapshots.add(snapshot, content)) {
             return frozen(period.key());
         }
-        journal.recordChange(actor, period.key(), "Chốt số liệu", reason, null, "phiên bản " + version);
+        journal.recordChange(actor, Subject.of(period.key()), "Chốt số liệu", reason, null, "phiên bản " + version);
         return snapshot;
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -187,7 +188,7 @@ class FiguresReader {
     /** A number of a month as it stood, without corrections that do not count. */
     private static int stood(ResultSet row, String column, PastValues.Past corrections, CutOff end)
             throws SQLException {
-        Optional<String> before = corrections.before(row.getString("key"), end.correctedUntil());
+        Optional<String> before = corrections.before(Subject.of(row.getString("key")), end.correctedUntil());
         return before.isPresent() ? Integer.parseInt(before.get()) : row.getInt(column);
     }
 

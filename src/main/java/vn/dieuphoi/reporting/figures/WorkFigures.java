@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.ObligationHistory;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
@@ -91,7 +92,7 @@ class WorkFigures {
                             key,
                             row.getString("title"),
                             WorkState.valueOf(row.getString("state")),
-                            row.getInt("extensions") - extended.timesSince(key, end.instant()),
+                            row.getInt("extensions") - extended.timesSince(Subject.of(key), end.instant()),
                             Objects.requireNonNull(book.get(key), key).at(end.day()));
                 })
                 .list();

@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting.item;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
@@ -24,13 +25,13 @@ class ExtendableReport implements Extendable {
     }
 
     @Override
-    public boolean owns(String subject) {
-        return ReportKey.isOne(subject);
+    public boolean owns(Subject subject) {
+        return ReportKey.isOne(subject.key());
     }
 
     @Override
-    public Owed owed(String subject) {
-        ItemReport report = desk.report(new ReportKey(subject));
+    public Owed owed(Subject subject) {
+        ItemReport report = desk.report(new ReportKey(subject.key()));
         WorkItem item = register.item(report.key().workItem());
         return new Owed(
                 subject,
@@ -46,7 +47,7 @@ class ExtendableReport implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
-        desk.extend(new ReportKey(subject), newDueOn, reason, actor);
+    public void extend(Subject subject, LocalDate newDueOn, String reason, Actor actor) {
+        desk.extend(new ReportKey(subject.key()), newDueOn, reason, actor);
     }
 }

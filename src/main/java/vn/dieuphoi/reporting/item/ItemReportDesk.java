@@ -124,10 +124,10 @@ public class ItemReportDesk {
         if (!headIsAsked || heads(key, person)) {
             Actor head = asHead(key, actor);
             report(key).submit(words, head, clock.instant());
-            journal.record(head, key.value(), "Nộp báo cáo của mục", null);
+            journal.record(head, key.subject(), "Nộp báo cáo của mục", null);
         } else {
             report(key).prepare(words, actor, clock.instant());
-            journal.record(actor, key.value(), "Soạn báo cáo của mục, chờ người đứng đầu xác nhận", null);
+            journal.record(actor, key.subject(), "Soạn báo cáo của mục, chờ người đứng đầu xác nhận", null);
         }
     }
 
@@ -136,14 +136,14 @@ public class ItemReportDesk {
         requireHead(key, person);
         Actor head = asHead(key, actor);
         report(key).submit(words, head, clock.instant());
-        journal.record(head, key.value(), "Xác nhận, nộp báo cáo của mục", null);
+        journal.record(head, key.subject(), "Xác nhận, nộp báo cáo của mục", null);
     }
 
     /** @throws Refused when the person does not head the lead office today */
     public void giveBack(ReportKey key, String reason, String person, Actor actor) {
         requireHead(key, person);
         report(key).giveBack(reason);
-        journal.record(asHead(key, actor), key.value(), "Trả lại báo cáo của mục", reason);
+        journal.record(asHead(key, actor), key.subject(), "Trả lại báo cáo của mục", reason);
     }
 
     /** Staff of the office who stand in for its head act for the head here, though the task is open to them as it is. */

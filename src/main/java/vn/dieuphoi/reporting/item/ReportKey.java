@@ -1,6 +1,7 @@
 package vn.dieuphoi.reporting.item;
 
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.reporting.ReportSpan;
 import vn.dieuphoi.work.WorkKey;
 
@@ -28,6 +29,10 @@ public record ReportKey(String value) {
 
     public ReportSpan span() {
         return new ReportSpan(value.substring(value.indexOf('@') + 1));
+    }
+
+    public Subject subject() {
+        return new Subject(value);
     }
 
     @Override

@@ -55,7 +55,7 @@ class ItemReportSteps {
         return execution -> {
             ItemReport report = desk.report(new ReportKey(ReportVariables.REPORT.of(execution)));
             overdue.mark(
-                    report.key().value(),
+                    report.key().subject(),
                     report.key().workItem(),
                     "report-late",
                     register.item(report.key().workItem()).lead(),

@@ -11,6 +11,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.plan.document.Target;
 import vn.dieuphoi.plan.document.TargetCode;
@@ -91,7 +92,7 @@ public class TargetDesk {
         measurements.add(plan, target.code(), measured, origin, actor, clock.instant());
         journal.recordChange(
                 actor,
-                plan + "-" + target.code(),
+                Subject.of(plan + "-" + target.code()),
                 origin.corrects() == null ? "Ghi số liệu chỉ tiêu" : "Đính chính số liệu chỉ tiêu",
                 origin.reason(),
                 before,

@@ -80,7 +80,7 @@ final class ScorecardFiles {
 
     private static List<@Nullable Object> row(ScorecardEntry entry) {
         List<@Nullable Object> row = new ArrayList<>();
-        row.add(entry.subject());
+        row.add(entry.subject().key());
         row.add(entry.workWords());
         row.add(entry.words());
         row.add(entry.dueOn());

@@ -144,7 +144,7 @@ public class AssignmentDesk {
 
     public void handIn(WorkKey key, String result, @Nullable String evidence, Actor actor) {
         assignment(key).handIn(result, evidence);
-        journal.record(actor, key.value(), "Nộp kết quả việc được giao", result);
+        journal.record(actor, key.subject(), "Nộp kết quả việc được giao", result);
     }
 
     /** Whoever gave it puts right what it says; the history keeps both. */
@@ -156,7 +156,7 @@ public class AssignmentDesk {
         String before = assignment.words();
         assignment.correct(content, product.isEmpty() ? null : product);
         register.rename(key, content);
-        journal.recordChange(actor, key.value(), "Sửa nội dung việc được giao", reason, before, assignment.words());
+        journal.recordChange(actor, key.subject(), "Sửa nội dung việc được giao", reason, before, assignment.words());
     }
 
     public void accept(WorkKey key, Actor actor) {
@@ -164,7 +164,7 @@ public class AssignmentDesk {
     }
 
     public void giveBack(WorkKey key, String reason, Actor actor) {
-        journal.record(actor, key.value(), "Trả lại kết quả", reason);
+        journal.record(actor, key.subject(), "Trả lại kết quả", reason);
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 
 /** All deadlines that can be moved, whatever kind they are of. */
 @Component
@@ -17,15 +18,15 @@ public class DeadlineBook {
     }
 
     /** @throws Refused when nothing has this key */
-    public Owed owed(String subject) {
+    public Owed owed(Subject subject) {
         return kindOf(subject).owed(subject);
     }
 
-    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
+    public void extend(Subject subject, LocalDate newDueOn, String reason, Actor actor) {
         kindOf(subject).extend(subject, newDueOn, reason, actor);
     }
 
-    private Extendable kindOf(String subject) {
+    private Extendable kindOf(Subject subject) {
         return kinds.stream()
                 .filter(kind -> kind.owns(subject))
                 .findFirst()

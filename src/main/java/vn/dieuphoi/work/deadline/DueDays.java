@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.MovedDay;
 import vn.dieuphoi.obligation.ObligationBook;
@@ -25,14 +26,14 @@ public class DueDays {
     /** @param what one of the changes of a due day */
     public void move(
             String key, ChangedValue what, LocalDate before, LocalDate after, @Nullable String reason, Actor actor) {
-        book.move(key, after, actor);
-        journal.recordChange(actor, key, what, reason, before.toString(), after.toString());
+        book.move(Subject.of(key), after, actor);
+        journal.recordChange(actor, Subject.of(key), what, reason, before.toString(), after.toString());
     }
 
     /** @return what the calendar has moved, of a {@code kind} and in {@code words} that people read */
     public MovedDay follow(
             CalendarChange change, String key, String kind, String words, LocalDate before, LocalDate after) {
         move(key, ChangedValue.DUE_BY_CALENDAR, before, after, change.reason(), change.actor());
-        return new MovedDay(kind, key, words, before, after);
+        return new MovedDay(kind, Subject.of(key), words, before, after);
     }
 }

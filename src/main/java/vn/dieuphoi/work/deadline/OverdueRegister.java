@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
@@ -38,7 +39,8 @@ public class OverdueRegister {
      * @param cause the escalation code of the model
      * @param responsible at whose door the delay lies
      */
-    public void mark(String subject, @Nullable WorkKey workItem, String cause, PartyCode responsible, LocalDate dueOn) {
+    public void mark(
+            Subject subject, @Nullable WorkKey workItem, String cause, PartyCode responsible, LocalDate dueOn) {
         claims.take(OverdueSubject.keyOf(subject, dueOn));
         if (!subjects.existsById(OverdueSubject.keyOf(subject, dueOn))) {
             subjects.save(new OverdueSubject(subject, workItem, cause, responsible, dueOn, clock.instant()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
@@ -19,7 +20,7 @@ public class OverdueSubject {
     @Id
     private String key;
 
-    private String subject;
+    private Subject subject;
 
     private @Nullable String workItem;
     private String cause;
@@ -34,7 +35,7 @@ public class OverdueSubject {
     protected OverdueSubject() {}
 
     OverdueSubject(
-            String subject,
+            Subject subject,
             @Nullable WorkKey workItem,
             String cause,
             PartyCode responsible,
@@ -50,7 +51,7 @@ public class OverdueSubject {
     }
 
     /** The key of a delay, also of the notice about it. */
-    public static String keyOf(String subject, LocalDate dueOn) {
+    public static String keyOf(Subject subject, LocalDate dueOn) {
         return subject + "!" + dueOn;
     }
 
@@ -60,7 +61,7 @@ public class OverdueSubject {
     }
 
     /** The key of the late item, round, report or request, or of another obligation. */
-    public String subject() {
+    public Subject subject() {
         return subject;
     }
 

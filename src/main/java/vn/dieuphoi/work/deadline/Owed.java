@@ -2,6 +2,7 @@ package vn.dieuphoi.work.deadline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 
@@ -16,7 +17,7 @@ import vn.dieuphoi.work.WorkKey;
  * @param open whether it is still owed
  */
 public record Owed(
-        String subject,
+        Subject subject,
         @Nullable WorkKey workItem,
         String words,
         PartyCode owedBy,

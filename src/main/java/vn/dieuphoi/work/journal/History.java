@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
 
 /**
@@ -103,9 +104,9 @@ public class History {
         TypedText.within(TypedText.PARAGRAPHS, "Nội dung đính chính", words);
         Map<String, Object> values = keys(key);
         values.put("id", entry);
-        Optional<String> subject = database.sql("select subject" + OF_KEY + " and id = :id")
+        Optional<Subject> subject = database.sql("select subject" + OF_KEY + " and id = :id")
                 .params(values)
-                .query(String.class)
+                .query((row, number) -> Subject.of(row.getString(1)))
                 .optional();
         journal.correct(
                 actor,

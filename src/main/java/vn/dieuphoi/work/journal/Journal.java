@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.recovery.ActivityLog;
 
 /** The append-only history: who did what to which subject, when and why. The database refuses changes to it. */
@@ -28,13 +29,13 @@ public class Journal {
     }
 
     /** @param subject the natural key of what it happened to */
-    public void record(Actor actor, String subject, String action, @Nullable String reason) {
+    public void record(Actor actor, Subject subject, String action, @Nullable String reason) {
         recordChange(actor, subject, action, reason, null, null);
     }
 
     public void recordChange(
             Actor actor,
-            String subject,
+            Subject subject,
             String action,
             @Nullable String reason,
             @Nullable String before,
@@ -42,19 +43,19 @@ public class Journal {
         database.sql("insert into journal (at, actor, acting_for, subject, action, reason, before, after)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Timestamp.from(clock.instant()), actor.person(), actor.actingFor())
-                .params(subject, action, reason, before, after)
+                .params(subject.key(), action, reason, before, after)
                 .update();
         activity.act(actor.person(), action, subject);
     }
 
     /** Writes the change of a value that figures count with: a line for people, and by its code what figures are told from. */
     public void recordChange(
-            Actor actor, String subject, ChangedValue what, @Nullable String reason, String before, String after) {
+            Actor actor, Subject subject, ChangedValue what, @Nullable String reason, String before, String after) {
         write(actor, subject, what, reason, new Values(before, after), before, after);
     }
 
     /** Writes what is only ever so or not, and from now on is. */
-    public void recordFact(Actor actor, String subject, ChangedValue what) {
+    public void recordFact(Actor actor, Subject subject, ChangedValue what) {
         write(actor, subject, what, null, Values.TRUE, null, null);
     }
 
@@ -66,7 +67,7 @@ public class Journal {
     /** Both in one statement: no line without its change, and nothing more to wait for. */
     private void write(
             Actor actor,
-            String subject,
+            Subject subject,
             ChangedValue what,
             @Nullable String reason,
             Values values,
@@ -79,17 +80,17 @@ public class Journal {
                         insert into value_change (subject, what, before_value, after_value, at, actor, acting_for, line)
                         select subject, ?, ?, ?, at, actor, acting_for, id from line""")
                 .params(Timestamp.from(clock.instant()), actor.person(), actor.actingFor())
-                .params(subject, what.label(), reason, before, after)
+                .params(subject.key(), what.label(), reason, before, after)
                 .params(what.name(), values.before(), values.after())
                 .update();
         activity.act(actor.person(), what.label(), subject);
     }
 
-    void correct(Actor actor, String subject, long corrected, String words) {
+    void correct(Actor actor, Subject subject, long corrected, String words) {
         database.sql("insert into journal (at, actor, acting_for, subject, action, reason, corrects)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(Timestamp.from(clock.instant()), actor.person(), actor.actingFor())
-                .params(subject, "Đính chính", words, corrected)
+                .params(subject.key(), "Đính chính", words, corrected)
                 .update();
         activity.act(actor.person(), "Đính chính", subject);
     }
@@ -99,7 +100,7 @@ public class Journal {
      * Each subject is marked once.
      */
     public void markOpenedEarly() {
-        for (String subject : openedEarly()) {
+        for (Subject subject : openedEarly()) {
             if (!is(subject, ChangedValue.OPENED_EARLY)) {
                 recordFact(Actor.SYSTEM, subject, ChangedValue.OPENED_EARLY);
             }
@@ -107,25 +108,25 @@ public class Journal {
     }
 
     /** Whether what is only ever so or not has been recorded. */
-    public boolean is(String subject, ChangedValue what) {
+    public boolean is(Subject subject, ChangedValue what) {
         return database.sql("select exists (select from value_change where subject = ? and what = ?)")
-                .params(subject, what.name())
+                .params(subject.key(), what.name())
                 .query(Boolean.class)
                 .single();
     }
 
     /** To what the application did something by itself at a moment that is still to come. */
-    public List<String> openedEarly() {
+    public List<Subject> openedEarly() {
         return database.sql("select distinct subject from journal where at > ? and actor = ? order by subject")
                 .params(Timestamp.from(clock.instant().plus(DIFFERENCE_OF_CLOCKS)), Actor.SYSTEM.person())
-                .query(String.class)
+                .query((row, number) -> Subject.of(row.getString(1)))
                 .list();
     }
 
     /** All that happened to a subject, oldest first. */
-    public List<JournalEntry> of(String subject) {
+    public List<JournalEntry> of(Subject subject) {
         return database.sql("select " + JournalEntry.COLUMNS + " from journal where subject = ? order by id")
-                .param(subject)
+                .param(subject.key())
                 .query(JournalEntry::in)
                 .list();
     }

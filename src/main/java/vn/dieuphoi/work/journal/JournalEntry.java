@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 
 /**
  * One line of the append-only history.
@@ -15,7 +16,7 @@ public record JournalEntry(
         long id,
         Instant at,
         Actor actor,
-        String subject,
+        Subject subject,
         String action,
         @Nullable String reason,
         @Nullable String before,
@@ -30,7 +31,7 @@ public record JournalEntry(
                 row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 Actor.in(row, "actor", "acting_for"),
-                row.getString("subject"),
+                Subject.of(row.getString("subject")),
                 row.getString("action"),
                 row.getString("reason"),
                 row.getString("before"),

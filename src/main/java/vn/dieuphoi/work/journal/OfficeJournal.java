@@ -3,6 +3,7 @@ package vn.dieuphoi.work.journal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.OfficeLog;
 
 /** What happens to offices and people stands in the same history as the work. */
@@ -18,7 +19,7 @@ class OfficeJournal implements OfficeLog {
     @Override
     public void record(
             Actor actor,
-            String subject,
+            Subject subject,
             String action,
             @Nullable String reason,
             @Nullable String before,

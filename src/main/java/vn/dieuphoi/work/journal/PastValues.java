@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.WorkKey;
 
 /** How something was at a moment in the past, from the changes that say what it was before each of them. */
@@ -34,14 +35,14 @@ public class PastValues {
     }
 
     private Past read(String where, String which, Set<ChangedValue> values) {
-        Map<String, List<Change>> changes = new HashMap<>();
+        Map<Subject, List<Change>> changes = new HashMap<>();
         database.sql("""
                         select subject, what, at, before_value, after_value from value_change
                         where %s and what in (:values) order by id""".formatted(where))
                 .param("which", which)
                 .param("values", values.stream().map(Enum::name).toList())
                 .query(row -> {
-                    changes.computeIfAbsent(row.getString(1), subject -> new ArrayList<>())
+                    changes.computeIfAbsent(Subject.of(row.getString(1)), subject -> new ArrayList<>())
                             .add(new Change(
                                     ChangedValue.valueOf(row.getString(2)),
                                     row.getTimestamp(3).toInstant(),
@@ -57,10 +58,10 @@ public class PastValues {
     /** What was changed, by subject. */
     public static final class Past {
 
-        private final Map<String, List<Change>> changes;
+        private final Map<Subject, List<Change>> changes;
         private final Set<ChangedValue> values;
 
-        private Past(Map<String, List<Change>> changes, Set<ChangedValue> values) {
+        private Past(Map<Subject, List<Change>> changes, Set<ChangedValue> values) {
             this.changes = changes;
             this.values = values;
         }
@@ -75,25 +76,25 @@ public class PastValues {
         }
 
         /** All changes of a subject, oldest first. */
-        public List<Change> of(String subject) {
+        public List<Change> of(Subject subject) {
             return all(subject).toList();
         }
 
         /** The value just before a moment; empty when nothing has changed it since, so that it is today's. */
-        public Optional<String> before(String subject, Instant moment) {
+        public Optional<String> before(Subject subject, Instant moment) {
             return since(subject, moment).findFirst().map(Change::before);
         }
 
         /** How often it was changed since a moment. */
-        public int timesSince(String subject, Instant moment) {
+        public int timesSince(Subject subject, Instant moment) {
             return (int) since(subject, moment).count();
         }
 
-        private Stream<Change> since(String subject, Instant moment) {
+        private Stream<Change> since(Subject subject, Instant moment) {
             return all(subject).filter(change -> !change.at().isBefore(moment));
         }
 
-        private Stream<Change> all(String subject) {
+        private Stream<Change> all(Subject subject) {
             return changes.getOrDefault(subject, List.of()).stream().filter(change -> values.contains(change.what()));
         }
     }

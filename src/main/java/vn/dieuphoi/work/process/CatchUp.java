@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.Claims;
 import vn.dieuphoi.engine.clock.ClockSet;
 import vn.dieuphoi.engine.clock.TimedStart;
@@ -192,7 +193,7 @@ public class CatchUp {
                 missed.process(),
                 missed.key(),
                 Map.of(CalendarWork.OCCURRENCE.name(), missed.day().toString()));
-        journal.record(Actor.SYSTEM, missed.key(), "Mở bù kỳ đã đến", null);
+        journal.record(Actor.SYSTEM, Subject.of(missed.key()), "Mở bù kỳ đã đến", null);
         return missed.key();
     }
 

@@ -38,32 +38,35 @@ class ExtendableObligation implements Extendable {
 
     /** The keys of obligations, and only they, name a step behind a stroke. */
     @Override
-    public boolean owns(String subject) {
-        return Subject.of(subject).kind() == Subject.Kind.PART;
+    public boolean owns(Subject subject) {
+        return subject.kind() == Subject.Kind.PART;
     }
 
     @Override
-    public Owed owed(String subject) {
-        Obligation owed = obligation(subject);
+    public Owed owed(Subject subject) {
+        Obligation owed = obligation(subject.key());
         String leadership = parties.leadership().code().value();
         return new Owed(
                 subject,
-                Optional.ofNullable(owed.work()).flatMap(WorkKey::of).orElse(null),
+                Optional.ofNullable(owed.work())
+                        .map(Subject::of)
+                        .flatMap(WorkKey::of)
+                        .orElse(null),
                 owed.label(),
                 new PartyCode(Objects.requireNonNullElse(owed.owedBy(), leadership)),
                 parties.leadership().code(),
-                Objects.requireNonNull(owed.dueOn(), subject),
-                Objects.requireNonNull(owed.originalDueOn(), subject),
-                (int) obligations.changesOf(subject).stream()
+                Objects.requireNonNull(owed.dueOn(), subject.key()),
+                Objects.requireNonNull(owed.originalDueOn(), subject.key()),
+                (int) obligations.changesOf(subject.key()).stream()
                         .filter(change -> change.what() == ObligationChange.What.DUE)
                         .count(),
                 owed.state() == ObligationState.OPEN);
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
-        Obligation owed = obligation(subject);
-        if (owed.task() == null || !newDueOn.isAfter(Objects.requireNonNull(owed.dueOn(), subject))) {
+    public void extend(Subject subject, LocalDate newDueOn, String reason, Actor actor) {
+        Obligation owed = obligation(subject.key());
+        if (owed.task() == null || !newDueOn.isAfter(Objects.requireNonNull(owed.dueOn(), subject.key()))) {
             throw new Refused("Hạn mới phải sau hạn hiện tại; hãy chọn một ngày muộn hơn.");
         }
         dueDates.set(owed.task(), OfficeHours.eveningOf(newDueOn));

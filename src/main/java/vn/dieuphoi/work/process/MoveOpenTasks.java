@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.CalendarChange;
 import vn.dieuphoi.calendar.DueDateMover;
 import vn.dieuphoi.calendar.MovedDay;
@@ -34,12 +35,12 @@ class MoveOpenTasks implements DueDateMover {
 
     @Override
     public List<MovedDay> move(CalendarChange change) {
-        journal.record(change.actor(), "lịch-" + change.year(), "Áp dụng lịch làm việc", change.document());
+        journal.record(change.actor(), calendar(change), "Áp dụng lịch làm việc", change.document());
         List<MovedDay> moved = new ArrayList<>();
         for (MovedDueDate due : refresh()) {
             boolean task = due.kind() == MovedDueDate.Kind.TASK;
             boolean boundary = due.step().startsWith("boundaryEvent");
-            String subject = due.subject();
+            Subject subject = due.subject();
             @Nullable LocalDate before = day(due.before());
             LocalDate after = LocalDate.ofInstant(due.after(), HoChiMinhTime.ZONE);
             if (after.equals(before)) {
@@ -47,7 +48,7 @@ class MoveOpenTasks implements DueDateMover {
             }
             journal.recordChange(
                     change.actor(),
-                    subject.isEmpty() ? "lịch-" + change.year() : subject,
+                    subject.key().isEmpty() ? calendar(change) : subject,
                     task ? "Dời hạn việc “" + due.step() + "”" : boundary ? "Dời mốc báo chậm" : "Dời ngày mở",
                     change.reason(),
                     before == null ? null : before.toString(),
@@ -60,6 +61,10 @@ class MoveOpenTasks implements DueDateMover {
                     after));
         }
         return moved;
+    }
+
+    private static Subject calendar(CalendarChange change) {
+        return Subject.of("lịch-" + change.year());
     }
 
     private List<MovedDueDate> refresh() {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.task.TaskContext;
 import vn.dieuphoi.office.PartyCode;
@@ -91,6 +92,7 @@ class TaskDescription implements TaskContext {
     @Override
     public Optional<PlanId> plan(DelegateTask task) {
         return Optional.ofNullable(task.getExecution().getProcessBusinessKey())
+                .map(Subject::of)
                 .flatMap(WorkKey::of)
                 .map(WorkKey::plan)
                 .or(() -> contents.stream()

@@ -91,7 +91,8 @@ public class CorrectionDesk {
         Actor actor = people.actorAsHead(login, register.item(workItem).lead());
         for (RoundPart part : RoundPart.values()) {
             if (!part.of(before).equals(part.of(after))) {
-                journal.recordChange(actor, key.value(), part.value(), reason.strip(), part.of(before), part.of(after));
+                journal.recordChange(
+                        actor, key.subject(), part.value(), reason.strip(), part.of(before), part.of(after));
             }
         }
         events.publishEvent(new MonthReported(workItem));

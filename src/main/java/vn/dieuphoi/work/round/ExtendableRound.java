@@ -3,6 +3,7 @@ package vn.dieuphoi.work.round;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkRegister;
@@ -24,13 +25,13 @@ class ExtendableRound implements Extendable {
     }
 
     @Override
-    public boolean owns(String subject) {
-        return RoundKey.isOne(subject);
+    public boolean owns(Subject subject) {
+        return RoundKey.isOne(subject.key());
     }
 
     @Override
-    public Owed owed(String subject) {
-        MonthlyRound round = desk.round(new RoundKey(subject));
+    public Owed owed(Subject subject) {
+        MonthlyRound round = desk.round(new RoundKey(subject.key()));
         WorkItem item = register.item(round.key().workItem());
         return new Owed(
                 subject,
@@ -46,7 +47,7 @@ class ExtendableRound implements Extendable {
     }
 
     @Override
-    public void extend(String subject, LocalDate newDueOn, String reason, Actor actor) {
-        desk.extend(new RoundKey(subject), newDueOn, reason, actor);
+    public void extend(Subject subject, LocalDate newDueOn, String reason, Actor actor) {
+        desk.extend(new RoundKey(subject.key()), newDueOn, reason, actor);
     }
 }

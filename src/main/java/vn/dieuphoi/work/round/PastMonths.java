@@ -36,7 +36,7 @@ public class PastMonths {
         for (RoundPart part : RoundPart.values()) {
             corrections
                     .only(part.value())
-                    .before(round.key().value(), moment)
+                    .before(round.key().subject(), moment)
                     .ifPresent(value -> before.put(part, value));
         }
         return new ReportedMonth(

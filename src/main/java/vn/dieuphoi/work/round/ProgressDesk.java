@@ -87,7 +87,7 @@ public class ProgressDesk {
         round(key).report(progress, actor, clock.instant());
         journal.record(
                 actor,
-                key.value(),
+                key.subject(),
                 "Ghi tiến độ " + key.period().kind(),
                 progress.percent() + " %" + (less ? ", thấp hơn %s (%d %%): %s".formatted(period, last, why) : ""));
         events.publishEvent(new MonthReported(key.workItem()));

@@ -1,6 +1,7 @@
 package vn.dieuphoi.work.round;
 
 import vn.dieuphoi.NoSuchKey;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.WorkKey;
 
 /** The natural key of a round: {@code 2023-3.4@2023-06}, {@code 100-ngay-3.4@2026-W31}. */
@@ -27,6 +28,10 @@ public record RoundKey(String value) {
 
     public RoundPeriod period() {
         return new RoundPeriod(value.substring(value.indexOf('@') + 1));
+    }
+
+    public Subject subject() {
+        return new Subject(value);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class SealDigest {
             out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, row.at()));
             write(out, row.actor().person());
             write(out, row.actor().actingFor());
-            write(out, row.subject());
+            write(out, row.subject().key());
             write(out, row.action());
             write(out, row.reason());
             write(out, row.before());

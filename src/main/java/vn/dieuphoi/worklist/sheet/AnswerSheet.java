@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.evidence.EvidenceDesk;
@@ -42,13 +43,16 @@ public class AnswerSheet {
                 .filter(line -> line.owed().kind() == ObligationKind.ANSWER_TO_TAKE)
                 .filter(line -> line.isOf(whose))
                 .toList();
-        List<String> keys = lines.stream().map(line -> line.owed().subject()).toList();
-        Map<String, CoordinationRequest> requests = desk.requests(keys);
-        Map<String, List<EvidenceFile>> files = evidence.ofAll(keys).stream()
+        List<Subject> subjects =
+                lines.stream().map(line -> line.owed().subject()).toList();
+        Map<String, CoordinationRequest> requests = desk.requests(Subject.keys(subjects));
+        Map<Subject, List<EvidenceFile>> files = evidence.ofAll(subjects).stream()
                 .filter(file -> file.removed() == null)
                 .collect(Collectors.groupingBy(EvidenceFile::subject));
         return lines.stream()
-                .flatMap(line -> Optional.ofNullable(requests.get(line.owed().subject())).stream()
+                .flatMap(line -> Optional.ofNullable(
+                                requests.get(line.owed().subject().key()))
+                        .stream()
                         .map(request -> new Row(
                                 line,
                                 request,

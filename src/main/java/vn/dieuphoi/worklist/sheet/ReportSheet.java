@@ -61,12 +61,14 @@ public class ReportSheet {
                 .filter(line -> span.isEmpty() || span.equals(SameAct.span(line)))
                 .sorted(Comparator.comparing(Workline::number, WorklistFilter::byNumber))
                 .toList();
-        Map<String, ItemReport> reports =
-                desk.reports(lines.stream().map(line -> line.owed().subject()).toList());
+        Map<String, ItemReport> reports = desk.reports(
+                lines.stream().map(line -> line.owed().subject().key()).toList());
         Map<String, OpenDrafts.Content> begun = drafts.contents(
                 lines.stream().filter(Workline::mine).map(Workline::task).toList());
         return lines.stream()
-                .flatMap(line -> Optional.ofNullable(reports.get(line.owed().subject())).stream()
+                .flatMap(line -> Optional.ofNullable(
+                                reports.get(line.owed().subject().key()))
+                        .stream()
                         .map(report -> new Row(
                                 line,
                                 report,

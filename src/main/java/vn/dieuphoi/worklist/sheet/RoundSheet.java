@@ -59,7 +59,7 @@ public class RoundSheet {
     /** The months, or other periods, of which something is open, the oldest first. */
     public List<RoundPeriod> months(List<Workline> lines) {
         return lines.stream()
-                .map(line -> new RoundKey(line.owed().subject()).period())
+                .map(line -> new RoundKey(line.owed().subject().key()).period())
                 .distinct()
                 .sorted()
                 .toList();
@@ -95,6 +95,6 @@ public class RoundSheet {
     }
 
     private static RoundKey key(Workline line) {
-        return new RoundKey(line.owed().subject());
+        return new RoundKey(line.owed().subject().key());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
@@ -92,7 +93,7 @@ class TaskPage {
         return "task";
     }
 
-    private void addFiles(String subject, SignedIn person, Model model) {
+    private void addFiles(Subject subject, SignedIn person, Model model) {
         boolean shown = access.maySee(subject, person.id());
         List<EvidenceFile> files = shown ? evidence.of(subject) : List.of();
         model.addAttribute("subject", shown ? subject : null);

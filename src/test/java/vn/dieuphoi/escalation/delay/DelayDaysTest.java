@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
 import vn.dieuphoi.coordination.RequestKey;
@@ -108,7 +109,7 @@ class DelayDaysTest {
                 "2023",
                 kind,
                 "2023-3.4",
-                key.replaceFirst("/.*", ""),
+                Subject.of(key.replaceFirst("/.*", "")),
                 key,
                 "",
                 party,

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.work.journal.Journal;
 
 @JourneyTest
@@ -48,14 +49,15 @@ class JournalSealsTest {
     @BeforeEach
     void someActsAreSealed() {
         for (int act = 0; act < 5; act++) {
-            journal.recordChange(Actor.of("gdnn.cv1"), "2023-3.4", "Thử niêm", "lần " + act, "trước", "sau");
+            journal.recordChange(
+                    Actor.of("gdnn.cv1"), Subject.of("2023-3.4"), "Thử niêm", "lần " + act, "trước", "sau");
         }
         seals.seal();
     }
 
     @Test
     void whatNobodyTouchedFits() {
-        journal.record(Actor.of("gdnn.cv1"), "2023-3.4", "Chưa niêm", null);
+        journal.record(Actor.of("gdnn.cv1"), Subject.of("2023-3.4"), "Chưa niêm", null);
 
         SealReport report = seals.verify();
 
@@ -123,7 +125,7 @@ class JournalSealsTest {
                 "update journal_seal set ids = ids[2:], row_hashes = substr(row_hashes, 33) where number = " + last,
                 () -> assertThat(seals.verify().misfit()).startsWith("niêm số " + last + " đã bị sửa"));
 
-        journal.record(Actor.of("gdnn.cv1"), "2023-3.4", "Thêm một niêm", null);
+        journal.record(Actor.of("gdnn.cv1"), Subject.of("2023-3.4"), "Thêm một niêm", null);
         seals.seal();
         afterTampering(
                 "delete from journal_seal where number = " + last,
@@ -139,7 +141,7 @@ class JournalSealsTest {
             try (Statement statement = late.createStatement()) {
                 statement.execute(
                         "insert into journal (at, actor, subject, action) values (now(), 'chậm', '2023-3.4', 'Ghi chậm')");
-                journal.record(Actor.of("nhanh"), "2023-3.4", "Ghi nhanh", null);
+                journal.record(Actor.of("nhanh"), Subject.of("2023-3.4"), "Ghi nhanh", null);
                 assertThat(seals.seal()).isEqualTo(1);
             }
             late.commit();

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.LateWork;
@@ -135,7 +136,7 @@ class HeldController {
     private void requireWithinPlans(LocalDate until, List<LateWork> things) {
         things.stream()
                 .map(one -> plans.lastDay(
-                        WorkKey.of(Objects.requireNonNullElse(one.work(), ""))
+                        WorkKey.of(Subject.of(Objects.requireNonNullElse(one.work(), "")))
                                 .map(WorkKey::plan)
                                 .orElseGet(() -> plans.on(one.dueOn())),
                         one.dueOn()))

@@ -18,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.board.LateBoard;
 import vn.dieuphoi.board.LateWork;
@@ -145,7 +146,7 @@ class NoticeController {
         model.addAttribute("request", notices.notice(typed.notice()).ofRequest() ? typed.notice() : null);
         model.addAttribute("kinds", notices.possible(typed.notice()));
         model.addAttribute("offices", notices.otherOffices(typed.notice()));
-        WorkKey.of(Objects.requireNonNullElse(thing.work(), "")).ifPresent(work -> {
+        WorkKey.of(Subject.of(Objects.requireNonNullElse(thing.work(), ""))).ifPresent(work -> {
             model.addAttribute("plan", work.plan());
             try {
                 Directive directive = typed.directive("Xem trước");

@@ -103,7 +103,7 @@ class WithdrawalController {
             throw NotTheirs.place();
         }
         try {
-            return desk.find(new RequestKey(notices.notice(notice).subject()))
+            return desk.find(new RequestKey(notices.notice(notice).subject().key()))
                     .orElseThrow(WithdrawalController::unknown);
         } catch (Refused | IllegalArgumentException noRequest) {
             throw unknown();

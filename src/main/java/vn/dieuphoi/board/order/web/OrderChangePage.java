@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.board.order.OrderChanges;
@@ -183,6 +184,6 @@ class OrderChangePage {
     }
 
     private static WorkKey key(String key) {
-        return WorkKey.of(key).orElseThrow(NotTheirs::hidden);
+        return WorkKey.of(Subject.of(key)).orElseThrow(NotTheirs::hidden);
     }
 }

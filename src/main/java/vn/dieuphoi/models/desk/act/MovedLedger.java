@@ -25,7 +25,7 @@ public class MovedLedger {
     public record Outcome(
             long change,
             String instance,
-            String subject,
+            String businessKey,
             String from,
             String to,
             String steps,
@@ -45,7 +45,7 @@ public class MovedLedger {
                 .params(
                         outcome.change(),
                         outcome.instance(),
-                        outcome.subject(),
+                        outcome.businessKey(),
                         outcome.from(),
                         outcome.to(),
                         outcome.steps(),
@@ -54,16 +54,16 @@ public class MovedLedger {
                 .update();
     }
 
-    /** Whether work of that subject went the same way in the same change before. */
-    public boolean wentThatWay(long change, String subject, String from, String to) {
+    /** Whether work of that key went the same way in the same change before. */
+    public boolean wentThatWay(long change, String businessKey, String from, String to) {
         return database.sql("select exists (select from model_change_instance where change = ? and subject = ?"
                         + " and from_definition = ? and to_definition = ? and outcome = 'MOVED')")
-                .params(change, subject, from, to)
+                .params(change, businessKey, from, to)
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Subjects of the work that an act left where it was after all, by the reason. */
+    /** The keys of the work that an act left where it was after all, by the reason. */
     public Map<String, List<String>> stayed(long act) {
         Map<String, List<String>> reasons = new LinkedHashMap<>();
         database.sql("select i.why, i.subject from model_change_instance i join model_change c on c.id = i.change"

@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.desk.move;
 
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.models.desk.act.ChangeLedger;
 import vn.dieuphoi.models.desk.act.ModelAct;
 import vn.dieuphoi.models.desk.act.MovedLedger;
@@ -30,19 +31,26 @@ class MoveRecord {
         MovedWork work = one.work();
         // An item has ten rounds; its history needs one line.
         if (fate == MovedLedger.Fate.MOVED
-                && !work.subject().isEmpty()
-                && !moved.wentThatWay(one.change(), work.subject(), work.from(), work.to())) {
+                && !work.businessKey().isEmpty()
+                && !moved.wentThatWay(one.change(), work.businessKey(), work.from(), work.to())) {
             ModelAct act = ledger.ofChange(one.change());
             journal.recordChange(
                     act.actor(),
-                    work.subject(),
+                    Subject.of(work.businessKey()),
                     "Chuyển sang bản khác của quy trình",
                     act.reason(),
                     models.words(work.from()),
                     models.words(work.to()));
         }
         moved.write(new MovedLedger.Outcome(
-                one.change(), work.instance(), work.subject(), work.from(), work.to(), work.stepLines(), fate, why));
+                one.change(),
+                work.instance(),
+                work.businessKey(),
+                work.from(),
+                work.to(),
+                work.stepLines(),
+                fate,
+                why));
         waiting.remove(one);
     }
 }

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 /**
  * A process instance that moves from one version to another.
  *
- * @param subject its business key, such as 2023-3.4
+ * @param businessKey such as 2023-3.4
  * @param from the engine's id of the version by which it ran
  * @param to the engine's id of the version by which it runs then
  * @param steps where somebody at a step of the old version goes on, where a person chose it
  * @param required whether nothing comes into force when it cannot move
  */
 public record MovedWork(
-        String instance, String subject, String from, String to, Map<String, String> steps, boolean required) {
+        String instance, String businessKey, String from, String to, Map<String, String> steps, boolean required) {
 
     public MovedWork {
         steps = Map.copyOf(steps);
@@ -22,7 +22,7 @@ public record MovedWork(
 
     /** The same to another version of the same content. */
     public MovedWork to(String definition) {
-        return new MovedWork(instance, subject, from, definition, steps, required);
+        return new MovedWork(instance, businessKey, from, definition, steps, required);
     }
 
     /** For the ledger. */

@@ -101,7 +101,7 @@ public class MovingOn {
         } catch (RuntimeException failure) {
             LOG.warn(
                     "Chưa chuyển được việc {} sang {}",
-                    one.work().subject(),
+                    one.work().businessKey(),
                     one.work().to(),
                     failure);
             if (one.attempts() + 1 >= MOST_ATTEMPTS) {

@@ -28,7 +28,7 @@ public class WaitingMoves {
         database.sql(
                         "insert into model_move (change, instance, subject, from_definition, to_definition, steps, attempts)"
                                 + " values (?, ?, ?, ?, ?, ?, 0)")
-                .params(change, work.instance(), work.subject(), work.from(), work.to(), work.stepLines())
+                .params(change, work.instance(), work.businessKey(), work.from(), work.to(), work.stepLines())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package vn.dieuphoi.models.desk.version;
 
 import java.time.Instant;
+import vn.dieuphoi.Subject;
 
 /**
  * One version of a process in the engine.
@@ -21,8 +22,8 @@ public record ModelVersion(
         int running) {
 
     /** The subject of a process in the journal. */
-    public static String subject(String process) {
-        return "mo-hinh/" + process;
+    public static Subject subject(String process) {
+        return Subject.of("mo-hinh/" + process);
     }
 
     public String file() {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.Claims;
@@ -120,7 +121,7 @@ public class OwnDayDesk {
         @Nullable LocalDate before = step.now();
         journal.recordChange(
                 actor,
-                item.key() + "/" + step.id(),
+                Subject.of(item.key() + "/" + step.id()),
                 ChangedValue.OWN_DAY,
                 reason.isEmpty() ? null : reason,
                 before == null ? step.usual() : before.toString(),

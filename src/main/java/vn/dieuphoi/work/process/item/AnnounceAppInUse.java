@@ -35,6 +35,6 @@ class AnnounceAppInUse implements JavaDelegate {
                 .createMessageCorrelation(MESSAGE)
                 .processInstanceBusinessKey(operator.value())
                 .correlateAll();
-        journal.recordFact(Actor.SYSTEM, builder.value(), ChangedValue.IN_USE);
+        journal.recordFact(Actor.SYSTEM, builder.subject(), ChangedValue.IN_USE);
     }
 }

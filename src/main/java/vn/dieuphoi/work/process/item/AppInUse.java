@@ -1,6 +1,7 @@
 package vn.dieuphoi.work.process.item;
 
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.expression.ExpressionBean;
 import vn.dieuphoi.engine.expression.ExpressionMethod;
 import vn.dieuphoi.plan.ItemCode;
@@ -24,6 +25,6 @@ public class AppInUse {
     @ExpressionMethod("ứng dụng đã đưa vào sử dụng chưa")
     public boolean announced(String workItem) {
         String builder = WorkKey.of(new WorkKey(workItem).plan(), BUILDING_ITEM).value();
-        return journal.is(builder, ChangedValue.IN_USE);
+        return journal.is(Subject.of(builder), ChangedValue.IN_USE);
     }
 }

@@ -28,7 +28,7 @@ class MarkRoundLate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         RoundKey round = new RoundKey(WorkVariables.ROUND.of(execution));
         overdue.mark(
-                round.value(),
+                round.subject(),
                 round.workItem(),
                 "round-late",
                 register.item(round.workItem()).lead(),

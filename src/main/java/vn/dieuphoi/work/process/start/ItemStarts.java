@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.engine.OwnActs;
 import vn.dieuphoi.engine.clock.TimedStart;
 import vn.dieuphoi.plan.ItemModels;
@@ -52,7 +53,7 @@ public class ItemStarts {
         } else {
             runtime.startProcessInstanceByMessage(ItemProcess.issueMessage(process), key);
         }
-        journal.record(Actor.SYSTEM, key, "Mở bù công việc đã đến kỳ", null);
+        journal.record(Actor.SYSTEM, Subject.of(key), "Mở bù công việc đã đến kỳ", null);
         return key;
     }
 
@@ -67,7 +68,7 @@ public class ItemStarts {
                 .ifPresent(process -> {
                     acts.act(() ->
                             runtime.startProcessInstanceByMessage(ItemProcess.issueMessage(process), work.value()));
-                    journal.record(Actor.SYSTEM, work.value(), "Mở tiếp theo mục đã kết thúc", before);
+                    journal.record(Actor.SYSTEM, work.subject(), "Mở tiếp theo mục đã kết thúc", before);
                 });
     }
 }
