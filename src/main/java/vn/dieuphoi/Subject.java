@@ -2,11 +2,15 @@ package vn.dieuphoi;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What something is about, read from its natural key: a piece of work, what belongs to one, or anything else that has a key.
@@ -40,7 +44,7 @@ public record Subject(@JsonValue String key) implements Comparable<Subject> {
             Pattern.compile("[1-9]\\d{0,3}(?:\\.[1-9]\\d{0,3})*(?:~[1-9]\\d{0,2})?|GV\\d{1,9}");
 
     /** Any text is one: what has no form that is known here is of kind {@link Kind#OTHER}. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Subject of(String key) {
         return new Subject(key);
     }
@@ -117,5 +121,21 @@ public record Subject(@JsonValue String key) implements Comparable<Subject> {
     @Override
     public String toString() {
         return key;
+    }
+
+    /** A subject stands in the database as its key. */
+    @Converter(autoApply = true)
+    @Immutable
+    static class Column implements AttributeConverter<Subject, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable Subject subject) {
+            return subject == null ? null : subject.key();
+        }
+
+        @Override
+        public @Nullable Subject convertToEntityAttribute(@Nullable String key) {
+            return key == null ? null : Subject.of(key);
+        }
     }
 }

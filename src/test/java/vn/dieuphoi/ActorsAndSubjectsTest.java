@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who acted is an {@link Actor}, and what it was about a key of its kind: neither is a sentence that somebody cuts. */
+/** Who acted is an {@link Actor}, and what it was about a {@link Subject}: neither is a text that somebody cuts. */
 class ActorsAndSubjectsTest {
 
     private static final Pattern ACTOR_AS_TEXT =
@@ -20,6 +22,14 @@ class ActorsAndSubjectsTest {
 
     /** Between a person and who is away, as it stood in the database until both had columns of their own. */
     private static final Pattern ACTOR_CUT = Pattern.compile("\" thay \"");
+
+    /** What a thing is about, or several such, as text. */
+    private static final Pattern SUBJECT_AS_TEXT =
+            Pattern.compile("\\bString subject\\b|<(?:@Nullable )?String> subjects\\b");
+
+    private static final Map<String, String> TEXT_AT_THE_BORDER = Map.of(
+            "StepFates.java", "business keys of instances, as the engine has them: empty where one has none",
+            "StepImpact.java", "the same, for the page of a model's change");
 
     /** At the signs that join the parts of a key; a key type of its own reads its own kind. */
     private static final Pattern KEY_CUT = Pattern.compile(
@@ -43,6 +53,28 @@ class ActorsAndSubjectsTest {
         }
         assertThat(List.of("key.indexOf('>')", "subject.contains(\"@\")", "work.substring(work.indexOf('-') + 1)"))
                 .allMatch(cut -> KEY_CUT.matcher(cut).find());
+    }
+
+    @Test
+    void whatAThingIsAboutIsNoText() throws IOException {
+        Set<String> borders = new TreeSet<>();
+        for (Path source : sources()) {
+            String name = source.getFileName().toString();
+            boolean text = SUBJECT_AS_TEXT.matcher(Files.readString(source)).find();
+            if (TEXT_AT_THE_BORDER.containsKey(name)) {
+                borders.add(text ? name : "");
+            } else {
+                assertThat(text).as(source.toString()).isFalse();
+            }
+        }
+        assertThat(borders).as("a border that is none any more").isEqualTo(TEXT_AT_THE_BORDER.keySet());
+        assertThat(List.of(
+                        "record Line(String subject, String words) {}",
+                        "boolean owns(@Nullable String subject);",
+                        "List<EvidenceFile> ofAll(Collection<String> subjects) {"))
+                .allMatch(planted -> SUBJECT_AS_TEXT.matcher(planted).find());
+        assertThat(List.of("boolean owns(Subject subject);", "List<Subject> subjects = List.of();"))
+                .noneMatch(sound -> SUBJECT_AS_TEXT.matcher(sound).find());
     }
 
     @Test

@@ -2,6 +2,9 @@ package vn.dieuphoi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +42,21 @@ class SubjectTest {
         assertThat(Subject.of("kh-2026-2030-3.4>STTTT").work()).contains("kh-2026-2030-3.4");
         assertThat(Subject.of("kh-2026-2030-3.4>STTTT").number()).isEqualTo("3.4");
         assertThat(Subject.of("khtc").number()).isEmpty();
+    }
+
+    @Test
+    void itIsItsKeyWhereverItIsWrittenAndSorted() throws JsonProcessingException {
+        JsonMapper json = new JsonMapper();
+        Subject subject = Subject.of("2023-3.4>STTTT");
+
+        assertThat(subject).hasToString("2023-3.4>STTTT").isEqualTo(new Subject("2023-3.4>STTTT"));
+        assertThat(json.writeValueAsString(subject)).isEqualTo("\"2023-3.4>STTTT\"");
+        assertThat(json.readValue("\"2023-3.4>STTTT\"", Subject.class)).isEqualTo(subject);
+        assertThat(Stream.of("2023-3.4", "2023-3.10", "2023-3").map(Subject::of).sorted())
+                .extracting(Subject::key)
+                .containsExactly("2023-3", "2023-3.10", "2023-3.4");
+        assertThat(new Subject.Column().convertToDatabaseColumn(subject)).isEqualTo("2023-3.4>STTTT");
+        assertThat(new Subject.Column().convertToEntityAttribute("2023-3.4>STTTT"))
+                .isEqualTo(subject);
     }
 }

@@ -52,7 +52,7 @@ class RequestSteps {
             CoordinationRequest request, RequestStep.Kind step, Actor actor, @Nullable String words, LocalDate before) {
         write(request, step, request.state(), actor, words, null);
         dueDays.move(
-                request.key().value(),
+                request.key().subject(),
                 step == RequestStep.Kind.EXTENDED ? ChangedValue.ANSWER_DUE : ChangedValue.ANSWER_DUE_MOVED,
                 before,
                 request.dueOn(),

@@ -142,9 +142,9 @@ public class NoticeDesk {
                         .filter(part -> part.isUnfinished() && !part.dueOn().isAfter(late.dueOn()))
                         .findFirst())
                 .map(part -> {
-                    String key = part.key().value();
-                    overdue.mark(Subject.of(key), part.key(), NoticeCause.ITEM.code(), part.lead(), part.dueOn());
-                    return OverdueSubject.keyOf(Subject.of(key), part.dueOn());
+                    Subject subject = part.key().subject();
+                    overdue.mark(subject, part.key(), NoticeCause.ITEM.code(), part.lead(), part.dueOn());
+                    return OverdueSubject.keyOf(subject, part.dueOn());
                 });
     }
 

@@ -77,8 +77,7 @@ class WorkEvidence implements EvidenceRights {
         return work(subject).map(work -> "/muc/" + work.key());
     }
 
-    private Optional<WorkItem> work(Subject subject) {
-        Subject asked = Subject.of(subject.key());
+    private Optional<WorkItem> work(Subject asked) {
         boolean ownOrPeriod = asked.address().isEmpty() && asked.about().equals(asked);
         return ownOrPeriod
                 ? asked.work()

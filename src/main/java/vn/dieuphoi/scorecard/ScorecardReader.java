@@ -94,11 +94,9 @@ class ScorecardReader {
             return dues.before(subject, period.end()).map(LocalDate::parse).orElse(now);
         }
 
-        PartyCode partner(String request, PartyCode now, @Nullable Instant answeredAt) {
+        PartyCode partner(Subject request, PartyCode now, @Nullable Instant answeredAt) {
             Instant moment = answeredAt == null ? period.end() : answeredAt;
-            return partners.before(Subject.of(request), moment)
-                    .map(PartyCode::new)
-                    .orElse(now);
+            return partners.before(request, moment).map(PartyCode::new).orElse(now);
         }
     }
 
@@ -211,7 +209,7 @@ class ScorecardReader {
             if (!then.period().earlier(answer.overAt())) {
                 entries.add(work.of(request.work().value())
                         .entry(
-                                then.partner(request.key().value(), request.party(), answer.answeredAt()),
+                                then.partner(request.key().subject(), request.party(), answer.answeredAt()),
                                 ScorecardFigure.of(
                                         ScorecardGroup.ANSWER,
                                         request.standing(then.period().asOf())),
@@ -234,7 +232,7 @@ class ScorecardReader {
                 .query(row -> {
                     Work of = work.of(row.getString("work_item"));
                     Owing owing = new Owing(
-                            row.getString("key"),
+                            Subject.of(row.getString("key")),
                             "Tiến độ " + new RoundPeriod(row.getString("month")).words(),
                             row.getObject("due_on", LocalDate.class),
                             moment(row, "reported_at"),
@@ -254,7 +252,7 @@ class ScorecardReader {
                 .query(row -> {
                     Work of = work.of(row.getString("work_item"));
                     Owing owing = new Owing(
-                            row.getString("key"),
+                            Subject.of(row.getString("key")),
                             "Báo cáo " + new ReportSpan(row.getString("quarter")).words(),
                             row.getObject("due_on", LocalDate.class),
                             moment(row, "submitted_at"),
@@ -270,7 +268,7 @@ class ScorecardReader {
      * @param excused "chưa phát sinh": never late
      */
     private record Owing(
-            String key,
+            Subject subject,
             String words,
             LocalDate dueOn,
             @Nullable Instant doneAt,
@@ -283,14 +281,14 @@ class ScorecardReader {
             if (period.earlier(doneAt) || nobodyOwes && period.earlier(work.closedAt())) {
                 return List.of();
             }
-            LocalDate due = then.dueOn(Subject.of(key), dueOn);
+            LocalDate due = then.dueOn(subject, dueOn);
             Instant handedIn = done ? doneAt : null;
             Standing.State status = Standing.State.of(due, handedIn == null ? null : day(handedIn), period.asOf());
             boolean setAside = nobodyOwes || excused && status != Standing.State.DONE_IN_TIME;
             return List.of(work.entry(
                     work.lead(doneAt, period),
                     ScorecardFigure.of(group, setAside ? null : status),
-                    Subject.of(key),
+                    subject,
                     words,
                     due,
                     handedIn));

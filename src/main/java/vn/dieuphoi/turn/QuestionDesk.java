@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
@@ -67,7 +66,7 @@ public class QuestionDesk {
             TurnRow row = open.get(work);
             if (row != null && (row.question() == null || row.question().answered())) {
                 questions.put(row.work(), row.way(), actor, clock.instant());
-                journal.record(actor, Subject.of(work), "Hỏi chủ trì về chuyển năm", proposed(row.way()));
+                journal.record(actor, row.work().subject(), "Hỏi chủ trì về chuyển năm", proposed(row.way()));
                 tellLead(register.item(row.work()), row.way());
             }
         }

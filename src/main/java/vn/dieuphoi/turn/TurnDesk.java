@@ -80,7 +80,7 @@ public class TurnDesk {
             String words = reason.isBlank() ? "phòng thường trực đề xuất" : reason.strip();
             choices.put(
                     new TurnChoices.Choice(new WorkKey(work), way, remaining.strip(), words, actor, clock.instant()));
-            journal.record(actor, Subject.of(work), "Đề xuất chuyển năm: " + way.label(), words);
+            journal.record(actor, new WorkKey(work).subject(), "Đề xuất chuyển năm: " + way.label(), words);
         }
     }
 

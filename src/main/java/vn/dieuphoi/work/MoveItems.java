@@ -55,7 +55,7 @@ class MoveItems implements DueDateMover {
                     .ifPresent(due -> {
                         item.moveDue(due);
                         moved.add(dueDays.follow(
-                                change, item.key().value(), "Mục, việc được giao", item.title(), before, due));
+                                change, item.key().subject(), "Mục, việc được giao", item.title(), before, due));
                     });
         }
         return moved;

@@ -262,7 +262,7 @@ public class WorkRegister {
         WorkItem item = item(key);
         LocalDate before = item.dueOn();
         item.extendTo(newDueOn);
-        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
+        dueDays.move(key.subject(), ChangedValue.DUE, before, newDueOn, reason, actor);
     }
 
     /**
@@ -277,7 +277,7 @@ public class WorkRegister {
             return false;
         }
         item.moveDue(newDueOn);
-        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
+        dueDays.move(key.subject(), ChangedValue.DUE, before, newDueOn, reason, actor);
         return true;
     }
 

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.engine.GroupMembers;
 import vn.dieuphoi.engine.HeadGroup;
@@ -113,7 +114,7 @@ public class DigestDesk {
         Map<String, LocalDate> newOn =
                 calledNew.on(today, all.stream().map(Waiting::task).toList());
         Map<String, Set<String>> memberships = members.byPerson();
-        Map<String, Map<String, Content.Line>> reminders = remindersOf(today);
+        Map<String, Map<Subject, Content.Line>> reminders = remindersOf(today);
         Map<LocalDate, DueMark> marks = new HashMap<>();
         Roles roles = people.rolesToday();
         Map<PartyCode, String> inCharge = leaders.all();
@@ -126,7 +127,7 @@ public class DigestDesk {
             Digest digest = new Digest(person, today);
             Set<String> offices =
                     answersForAllOf(person, leads, roles, memberships.getOrDefault(person.id(), Set.of()));
-            Set<String> subjects = new HashSet<>();
+            Set<Subject> subjects = new HashSet<>();
             for (Waiting task : all) {
                 if (concerns(task, person, leads, offices)
                         && !(leads && task.isForAnotherThan(person.id(), inCharge))) {
@@ -139,8 +140,8 @@ public class DigestDesk {
                             today.equals(newOn.get(task.task())),
                             whose(task, person, known),
                             holder(task, person));
-                    subjects.add(task.subject().key());
-                    subjects.add(task.key());
+                    subjects.add(task.subject());
+                    subjects.add(Subject.of(task.key()));
                 }
             }
             for (String office : offices) {
@@ -200,14 +201,16 @@ public class DigestDesk {
     }
 
     /** By party and subject. */
-    private Map<String, Map<String, Content.Line>> remindersOf(LocalDate today) {
-        Map<String, Map<String, Content.Line>> reminders = new HashMap<>();
+    private Map<String, Map<Subject, Content.Line>> remindersOf(LocalDate today) {
+        Map<String, Map<Subject, Content.Line>> reminders = new HashMap<>();
         database.sql("select party, subject, words, path from digest_line where day = ? order by subject")
                 .param(today)
                 .query(row -> {
                     reminders
                             .computeIfAbsent(row.getString(1), party -> new LinkedHashMap<>())
-                            .put(row.getString(2), new Content.Line(row.getString(3), "", row.getString(4)));
+                            .put(
+                                    Subject.of(row.getString(2)),
+                                    new Content.Line(row.getString(3), "", row.getString(4)));
                 });
         return reminders;
     }

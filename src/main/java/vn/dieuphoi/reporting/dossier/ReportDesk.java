@@ -96,7 +96,7 @@ public class ReportDesk {
         }
         LocalDate due = dossierCalendar.dueOn(kind, plans.plan(plan), occurrence, today());
         dossiers.save(new Dossier(period, kind, due, clock.instant()));
-        journal.record(Actor.SYSTEM, Subject.of(key), "Mở kỳ", null);
+        record(Actor.SYSTEM, key, "Mở kỳ", null);
         if (kind == Dossier.Kind.QUARTER && today().isAfter(calendar.period(key).cutOff())) {
             figures.freeze(calendar.period(key), Actor.SYSTEM);
         }
@@ -166,23 +166,23 @@ public class ReportDesk {
     public void review(String key, String body, Actor actor) {
         dossier(key).review(body);
         texts.add(key, body, actor, clock.instant());
-        journal.record(actor, Subject.of(key), "Rà soát dự thảo", null);
+        record(actor, key, "Rà soát dự thảo", null);
     }
 
     public void estimate(String key, String body, BigDecimal millions, Actor actor) {
         dossier(key).estimate(body, millions);
         texts.add(key, body + "\nTổng dự toán: " + Vietnamese.number(millions) + " triệu đồng", actor, clock.instant());
-        journal.record(actor, Subject.of(key), "Lập dự toán", millions.toPlainString() + " triệu đồng");
+        record(actor, key, "Lập dự toán", millions.toPlainString() + " triệu đồng");
     }
 
     public void approve(String key, Actor actor) {
         dossier(key).approve(actor);
-        journal.record(actor, Subject.of(key), "Phê duyệt", null);
+        record(actor, key, "Phê duyệt", null);
     }
 
     public void giveBack(String key, String reason, Actor actor) {
         dossier(key).giveBack(reason);
-        journal.record(actor, Subject.of(key), "Trả lại", reason);
+        record(actor, key, "Trả lại", reason);
     }
 
     public void issue(String key) {
@@ -191,13 +191,13 @@ public class ReportDesk {
         if (dossier.kind() == Dossier.Kind.QUARTER || dossier.kind() == Dossier.Kind.YEAR) {
             papers.issue(key, dossier.approvedBy().orElse(Actor.SYSTEM));
         } else {
-            journal.record(Actor.SYSTEM, Subject.of(key), "Ban hành", null);
+            record(Actor.SYSTEM, key, "Ban hành", null);
         }
     }
 
     public void note(String key, String action, String words, Actor actor) {
         dossier(key);
-        journal.record(actor, Subject.of(key), action, words);
+        record(actor, key, action, words);
     }
 
     public void takeOutsideReport(
@@ -210,7 +210,7 @@ public class ReportDesk {
         if (!handedIn.report(key, reporter, name, body, documentSign, actor)) {
             throw new Refused("Báo cáo của " + name + " đã được nhập trước đó.");
         }
-        journal.record(actor, Subject.of(key), "Nhận báo cáo của " + name, documentSign);
+        record(actor, key, "Nhận báo cáo của " + name, documentSign);
     }
 
     /** Who has not handed in for a year report: names by address. */
@@ -240,5 +240,9 @@ public class ReportDesk {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+    }
+
+    private void record(Actor actor, String key, String action, @Nullable String words) {
+        journal.record(actor, Subject.of(key), action, words);
     }
 }

@@ -172,7 +172,7 @@ public class ItemReportDesk {
         ItemReport report = report(key);
         LocalDate before = report.dueOn();
         report.extendTo(newDueOn);
-        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
+        dueDays.move(key.subject(), ChangedValue.DUE, before, newDueOn, reason, actor);
     }
 
     /** Nothing is born overdue: what opened late, because leadership or an outage came late, gets its days from then. */

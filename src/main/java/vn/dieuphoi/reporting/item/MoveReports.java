@@ -38,7 +38,7 @@ class MoveReports implements DueDateMover {
                         .formatted(
                                 report.key().span().words(),
                                 report.key().workItem().number());
-                moved.add(dueDays.follow(change, report.key().value(), "Báo cáo của mục", words, before, after));
+                moved.add(dueDays.follow(change, report.key().subject(), "Báo cáo của mục", words, before, after));
             }
         }
         return moved;

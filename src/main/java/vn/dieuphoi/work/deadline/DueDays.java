@@ -25,15 +25,20 @@ public class DueDays {
 
     /** @param what one of the changes of a due day */
     public void move(
-            String key, ChangedValue what, LocalDate before, LocalDate after, @Nullable String reason, Actor actor) {
-        book.move(Subject.of(key), after, actor);
-        journal.recordChange(actor, Subject.of(key), what, reason, before.toString(), after.toString());
+            Subject subject,
+            ChangedValue what,
+            LocalDate before,
+            LocalDate after,
+            @Nullable String reason,
+            Actor actor) {
+        book.move(subject, after, actor);
+        journal.recordChange(actor, subject, what, reason, before.toString(), after.toString());
     }
 
     /** @return what the calendar has moved, of a {@code kind} and in {@code words} that people read */
     public MovedDay follow(
-            CalendarChange change, String key, String kind, String words, LocalDate before, LocalDate after) {
-        move(key, ChangedValue.DUE_BY_CALENDAR, before, after, change.reason(), change.actor());
-        return new MovedDay(kind, Subject.of(key), words, before, after);
+            CalendarChange change, Subject subject, String kind, String words, LocalDate before, LocalDate after) {
+        move(subject, ChangedValue.DUE_BY_CALENDAR, before, after, change.reason(), change.actor());
+        return new MovedDay(kind, subject, words, before, after);
     }
 }

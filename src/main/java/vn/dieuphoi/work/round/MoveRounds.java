@@ -38,7 +38,7 @@ class MoveRounds implements DueDateMover {
                 String words = "Tiến độ %s, mục %s"
                         .formatted(
                                 round.period().words(), round.key().workItem().number());
-                moved.add(dueDays.follow(change, round.key().value(), "Kỳ ghi tiến độ", words, before, after));
+                moved.add(dueDays.follow(change, round.key().subject(), "Kỳ ghi tiến độ", words, before, after));
             }
         }
         return moved;

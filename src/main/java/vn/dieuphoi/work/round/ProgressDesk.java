@@ -124,7 +124,7 @@ public class ProgressDesk {
         MonthlyRound round = round(key);
         LocalDate before = round.dueOn();
         round.extendTo(newDueOn);
-        dueDays.move(key.value(), ChangedValue.DUE, before, newDueOn, reason, actor);
+        dueDays.move(key.subject(), ChangedValue.DUE, before, newDueOn, reason, actor);
     }
 
     @Transactional(readOnly = true)
