@@ -184,7 +184,8 @@ class EndedWorkTest {
         String kept = openDeadline("ROUND", "GDNN", "subject");
         Map<String, String> asked =
                 Map.of(request, "khtc.truong", step, "gdnn.truong", report, "gdnn.truong", kept, "gdnn.truong");
-        asked.forEach((deadline, login) -> extensions.ask(Subject.of(deadline), "31/01/2024", "Cần thêm thời gian.", login));
+        asked.forEach(
+                (deadline, login) -> extensions.ask(Subject.of(deadline), "31/01/2024", "Cần thêm thời gian.", login));
         steps.settle();
 
         reply(request, ReplyKind.ANSWER);
