@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.Vietnamese;
 import vn.dieuphoi.messages.Message;
 import vn.dieuphoi.messages.MessageDesk;
@@ -144,7 +145,7 @@ public class TaskShares {
     }
 
     private void tell(
-            String key, String subject, String title, String words, String path, String person, String author) {
+            String key, Subject subject, String title, String words, String path, String person, String author) {
         if (!person.equals(author)) {
             messages.tell(new Message(
                     key, MessageKind.COMMENT, subject, title, words, path, new Recipient.People(Set.of(person))));
@@ -181,8 +182,8 @@ public class TaskShares {
                                 row.id(), whole, row.person(), row.words(), row.dueOn(), row.givenBy(), row.done())));
     }
 
-    private static String subject(Obligation owed) {
-        return owed.work() == null ? owed.subject() : owed.work();
+    private static Subject subject(Obligation owed) {
+        return owed.work() == null ? owed.subject() : Subject.of(owed.work());
     }
 
     private record Row(
