@@ -1,5 +1,8 @@
 package vn.dieuphoi.engine.start;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,9 +11,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.impl.util.ParseUtil;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -18,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.engine.StartRefused;
@@ -28,6 +33,10 @@ import vn.dieuphoi.engine.StartRefused;
  */
 @Component
 class NewerDatabase implements FlywayMigrationStrategy {
+
+    private static final String OWN_SCRIPT = "org/camunda/bpm/engine/db/create/activiti.postgres.create.engine.sql";
+    private static final Pattern OWN_TABLES =
+            Pattern.compile("insert into ACT_GE_SCHEMA_LOG\\s+values \\('0', CURRENT_TIMESTAMP, '([^']+)'\\)");
 
     private final String release;
     private final boolean asItIs;
@@ -107,8 +116,18 @@ class NewerDatabase implements FlywayMigrationStrategy {
         return MigrationVersion.fromVersion(parts[0] + (parts.length > 1 ? "." + parts[1] : ""));
     }
 
+    /** Told by the engine's own tables, not by its release: a fork counts its releases anew and keeps the tables. */
     private static String ownEngine() {
-        return ParseUtil.parseProcessEngineVersion(true).getVersion();
+        try {
+            Matcher tables =
+                    OWN_TABLES.matcher(new ClassPathResource(OWN_SCRIPT).getContentAsString(StandardCharsets.UTF_8));
+            if (!tables.find()) {
+                throw new IllegalStateException(OWN_SCRIPT + " does not say which version its tables are of");
+            }
+            return tables.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String newestRelease(DataSource database) {
