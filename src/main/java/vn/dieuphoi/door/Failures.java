@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import vn.dieuphoi.FailureNumber;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 
 /**
@@ -41,6 +42,9 @@ class Failures extends DefaultErrorAttributes {
         for (Throwable each = getError(request); each != null; each = each.getCause()) {
             if (each instanceof Refused refused) {
                 return refused.getMessage();
+            }
+            if (each instanceof NotTheirs closed && closed.getReason() != null) {
+                return closed.getReason();
             }
         }
         return attribute(request, Answers.attribute());

@@ -91,6 +91,9 @@ class TaskTalkTest {
         assertThat(count("select count(*) from task_comment")).isEqualTo(before);
         WebSession other = WebSession.signedIn(port, "khtc.truong");
         assertThat(other.get(page).statusCode()).isEqualTo(404);
+        assertThat(List.of(other.get(page).body(), other.get("/viec/khong-co").body()))
+                .as("the same to an old letter, to others and to what never was")
+                .allMatch(body -> body.contains("Việc này đã xong, đã chuyển cho người khác hoặc không dành cho bạn."));
         assertThat(other.postForm("/viec", page + "/trao-doi", Map.of("loi", "Tôi nói"))
                         .statusCode())
                 .isEqualTo(404);

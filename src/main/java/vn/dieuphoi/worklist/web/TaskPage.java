@@ -75,8 +75,8 @@ class TaskPage {
         Workline line = lines.stream()
                 .filter(one -> one.task().equals(task))
                 .findFirst()
-                .orElseThrow(NotTheirs::hidden);
-        TaskForms.OpenForm form = forms.open(task, person.id(), person.groups()).orElseThrow(NotTheirs::hidden);
+                .orElseThrow(TaskPage::notThere);
+        TaskForms.OpenForm form = forms.open(task, person.id(), person.groups()).orElseThrow(TaskPage::notThere);
         model.addAttribute("line", line);
         model.addAttribute("words", words);
         model.addAttribute("asked", words.asked(form.words(), line));
@@ -101,6 +101,12 @@ class TaskPage {
         model.addAttribute("mayAdd", shown && access.mayAdd(subject, person.id()));
     }
 
+    /** Whoever follows an old letter learns that much, and nobody learns more. */
+    private static NotTheirs notThere() {
+        return NotTheirs.hidden("Việc này đã xong, đã chuyển cho người khác hoặc không dành cho bạn."
+                + " Những việc đang chờ bạn đứng ở trang Việc.");
+    }
+
     private static Optional<Workline> next(List<Workline> lines, String task) {
         return lines.stream()
                 .filter(Workline::free)
@@ -111,7 +117,7 @@ class TaskPage {
     @PostMapping("/viec/{task}/tra-lai")
     String giveBack(@PathVariable String task, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
         if (forms.open(task, person.id(), person.groups()).isEmpty()) {
-            throw NotTheirs.hidden();
+            throw notThere();
         }
         try {
             acts.giveBack(task, person.id(), person.groups());
