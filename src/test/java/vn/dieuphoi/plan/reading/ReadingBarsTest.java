@@ -132,6 +132,28 @@ class ReadingBarsTest {
         assertThat(silent).isEmpty();
     }
 
+    /** Columns told apart by nothing but where their words stand: fewer items may be found, and no guess goes without a flag. */
+    @Test
+    void pagesThatLostTheLinesOfTheirTablesAreDoubted() throws IOException {
+        Map<String, List<String>> silent = new LinkedHashMap<>();
+        for (String folder : List.of("", "held", "unseen", "two")) {
+            for (Path file : papers(FOLDER.resolve(folder))) {
+                Paper paper = Paper.of(file);
+                if (paper.tables()) {
+                    PlanUpload upload = new PlanUpload(paper.name() + ".trơn.pdf", PdfPaper.pdfWithoutLines(paper));
+                    DraftScore score = new DraftScore(draft(upload), key(file));
+                    table.add(score.row(upload.name()));
+                    if (!score.silent.isEmpty()) {
+                        silent.put(upload.name(), score.silent);
+                    }
+                }
+            }
+        }
+        System.out.println(String.join("\n", table));
+
+        assertThat(silent).as("wrong lead or deadline without a flag").isEmpty();
+    }
+
     private static List<Path> papers(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> path.toString().endsWith(".txt"))

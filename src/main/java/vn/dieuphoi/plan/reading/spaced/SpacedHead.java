@@ -35,6 +35,11 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
         }
     }
 
+    /** Whether a column is for numbers. */
+    boolean numbers() {
+        return has(ColumnRole.NUMBER);
+    }
+
     /** The next headings from a line on; null where there are none. */
     static @Nullable SpacedHead next(List<SpacedLine> lines, int from) {
         for (int i = from; i < lines.size(); i++) {

@@ -35,14 +35,23 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
         if (head == null) {
             return null;
         }
-        SpacedHead again = SpacedHead.next(lines, head.bottom());
+        SpacedHead again = after(head, lines, head.bottom());
         int most = again == null ? lines.size() : again.top();
         return of(head, lines, head.bottom(), head.top(), most);
     }
 
+    /** Below a table whose rows are numbered, words of a row that sound like headings are none without a heading for numbers. */
+    private static @Nullable SpacedHead after(SpacedHead head, List<SpacedLine> lines, int from) {
+        SpacedHead next = SpacedHead.next(lines, from);
+        while (next != null && head.numbers() && !next.numbers()) {
+            next = SpacedHead.next(lines, next.bottom());
+        }
+        return next;
+    }
+
     /** What goes on with this table on lines without headings; null where nothing does. */
     public @Nullable SpacedTable goesOn(List<SpacedLine> next) {
-        SpacedHead head = SpacedHead.next(next, 0);
+        SpacedHead head = after(columns.head(), next, 0);
         int most = head == null ? next.size() : head.top();
         int end = end(columns, next, 0, most);
         return fills(columns, next, 0, end) ? new SpacedTable(0, end, columns, next) : null;
