@@ -159,6 +159,9 @@ public final class PageWalk {
             return "";
         }
         pages++;
+        if (answer.statusCode() == 404 && from != null && tellsOfADoneTask(path, from, answer.body())) {
+            return "";
+        }
         if (answer.statusCode() >= 500 || answer.statusCode() >= 400 && from != null) {
             faults.add(where + ": " + answer.statusCode());
             return "";
@@ -204,5 +207,12 @@ public final class PageWalk {
 
     private static int most(String link, String person) {
         return link.matches("/muc/[^/?]+") && person.equals(READS_ALL) ? OF_WORK : ALIKE;
+    }
+
+    /** A letter leads to its task for good, and is read when that is done. */
+    private static boolean tellsOfADoneTask(String path, String from, String body) {
+        return from.startsWith("/thong-bao")
+                && path.matches("/viec/[0-9a-f-]{36}")
+                && body.contains("Việc này đã xong, đã chuyển cho người khác hoặc không dành cho bạn.");
     }
 }
