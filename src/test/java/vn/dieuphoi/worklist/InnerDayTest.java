@@ -171,7 +171,7 @@ class InnerDayTest {
         hand(head, task, "", "phan", "Phân công trong đơn vị");
 
         assertThat(head.get("/viec?cua=toi").body()).contains("Hãy ghi phần việc giao là gì");
-        long part = database.sql("select id from task_share").query(Long.class).single();
+        long part = part("Soạn <b>phụ lục</b> 2");
         assertThat(line(HEAD).holderName()).isEqualTo(holder);
         assertThat(colleague.get("/viec").body()).contains("Phần việc được giao", "Soạn &lt;b&gt;phụ lục&lt;/b&gt; 2");
         assertThat(head.get("/viec/" + task).body()).contains("/viec/phan/" + part + "/rut");
@@ -195,6 +195,60 @@ class InnerDayTest {
                         .list())
                 .containsExactly(COLLEAGUE, HEAD);
         assertThat(head.get("/viec/" + task).body()).contains("✓ Soạn");
+        head.postForm("/viec", "/viec/phan/" + part + "/rut", Map.of());
+        assertThat(head.get("/viec?cua=phong").body()).contains("đã được báo xong nên không rút nữa");
+    }
+
+    @Test
+    void aPartTakenBackTwiceIsTakenBackOnceAndDoneByNobody() {
+        WebSession head = WebSession.signedIn(port, HEAD);
+        WebSession colleague = WebSession.signedIn(port, COLLEAGUE);
+        hand(head, task, "", "phan", "Gọi các xã");
+        long part = part("Gọi các xã");
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(head.postForm("/viec", "/viec/phan/" + part + "/rut", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        colleague.postForm("/viec", "/viec/phan/" + part + "/xong", Map.of());
+
+        assertThat(colleague.get("/viec").body()).contains("không cần làm nữa").doesNotContain("Gọi các xã");
+        assertThat(database.sql(
+                                "select count(*) from journal where action like 'Rút phần việc%' and reason = 'Gọi các xã'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverLeavesTheOfficeLeavesItsPartsThere() {
+        hand(WebSession.signedIn(port, HEAD), task, "", "phan", "Đếm lớp");
+        WebSession colleague = WebSession.signedIn(port, COLLEAGUE);
+        assertThat(colleague.get("/viec").body()).contains("Đếm lớp");
+
+        database.sql("update person set party_code = 'LDVL' where id = ?")
+                .param(COLLEAGUE)
+                .update();
+        try {
+            assertThat(colleague.get("/viec").body()).doesNotContain("Đếm lớp");
+            colleague.postForm("/viec", "/viec/phan/" + part("Đếm lớp") + "/xong", Map.of());
+            assertThat(database.sql("select count(*) from task_share where words = 'Đếm lớp' and done_at is null")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        } finally {
+            database.sql("update person set party_code = 'GDNN' where id = ?")
+                    .param(COLLEAGUE)
+                    .update();
+        }
+    }
+
+    private long part(String words) {
+        return database.sql("select id from task_share where words = ? order by id desc limit 1")
+                .param(words)
+                .query(Long.class)
+                .single();
     }
 
     private Workline line(String person) {

@@ -101,39 +101,65 @@ public class TaskShares {
         return given;
     }
 
-    /** Saying it again does no harm; another's part is not touched. */
+    /**
+     * Saying it again does no harm; another's part is not touched.
+     *
+     * @return false for what is not there or not theirs
+     * @throws Refused when nobody needs it any more
+     */
     public boolean done(long id, String person) {
-        Optional<TaskShare> share = find(id).filter(one -> one.person().equals(person));
-        if (share.isPresent() && ended(id, "done_at")) {
-            tell(
-                    "task-share-done " + id,
-                    share.get().whole().subject(),
-                    people.displayName(person) + " đã xong phần được giao của việc "
-                            + Vietnamese.quote(share.get().whole().label()),
-                    share.get().words(),
-                    "/viec/" + share.get().whole().task(),
-                    share.get().givenBy(),
-                    person);
+        Optional<Row> row = row(id).filter(one -> one.person().equals(person));
+        if (row.isEmpty() || row.get().done()) {
+            return row.isPresent();
         }
-        return share.isPresent();
+        Optional<TaskShare> share = find(id).filter(one -> isOf(one, people.actsFor(person)));
+        if (share.isEmpty() || !ended(id, "done_at")) {
+            throw new Refused("Phần việc này không cần làm nữa: đã rút, hoặc cả việc đã xong hay đã về đơn vị khác.");
+        }
+        tell(
+                "task-share-done " + id,
+                share.get().whole().subject(),
+                people.displayName(person) + " đã xong phần được giao của việc "
+                        + Vietnamese.quote(share.get().whole().label()),
+                share.get().words(),
+                "/viec/" + share.get().whole().task(),
+                share.get().givenBy(),
+                person);
+        return true;
     }
 
-    /** @return false for what is not there or not theirs who head other offices */
+    /**
+     * Taking it back again does no harm.
+     *
+     * @return false for what is not there or not theirs who head other offices
+     * @throws Refused for what has been reported done
+     */
     public boolean withdraw(long id, String head) {
-        Optional<TaskShare> share = find(id);
+        Optional<Row> row = row(id);
+        Optional<TaskShare> share = row.flatMap(this::share);
         Optional<PartyCode> office = share.flatMap(
                         one -> Optional.ofNullable(one.whole().owedBy()))
                 .map(PartyCode::new)
                 .filter(people.headsToday(head)::contains);
-        if (office.isPresent() && ended(id, "withdrawn_at")) {
-            journal.record(
-                    people.actorAsHead(head, office.get()),
-                    subject(share.orElseThrow().whole()),
-                    "Rút phần việc đã giao cho "
-                            + people.displayName(share.orElseThrow().person()),
-                    share.orElseThrow().words());
+        if (office.isEmpty() || row.orElseThrow().withdrawn()) {
+            return office.isPresent();
         }
-        return office.isPresent();
+        if (!ended(id, "withdrawn_at")) {
+            throw new Refused("Phần việc này đã được báo xong nên không rút nữa.");
+        }
+        journal.record(
+                people.actorAsHead(head, office.get()),
+                subject(share.orElseThrow().whole()),
+                "Rút phần việc đã giao cho "
+                        + people.displayName(share.orElseThrow().person()),
+                share.orElseThrow().words());
+        return true;
+    }
+
+    /** Whoever left the office leaves its parts there. */
+    private static boolean isOf(TaskShare share, Set<PartyCode> offices) {
+        String office = share.whole().owedBy();
+        return office != null && offices.contains(new PartyCode(office));
     }
 
     private boolean ended(long id, String column) {
@@ -152,11 +178,18 @@ public class TaskShares {
         }
     }
 
-    /** What a person has still to do, the most urgent first; in two statements. */
+    /** What a person has still to do for their offices of today, the most urgent first; in as many statements however many. */
     @Transactional(readOnly = true)
     public List<TaskShare> of(String person) {
-        return shares(database.sql(STANDING + "person = ? and done_at is null order by id")
+        List<TaskShare> given = shares(database.sql(STANDING + "person = ? and done_at is null order by id")
                         .param(person))
+                .toList();
+        if (given.isEmpty()) {
+            return given;
+        }
+        Set<PartyCode> offices = people.actsFor(person);
+        return given.stream()
+                .filter(one -> isOf(one, offices))
                 .sorted(Comparator.comparing(TaskShare::day, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
@@ -169,11 +202,25 @@ public class TaskShares {
     }
 
     private Optional<TaskShare> find(long id) {
-        return shares(database.sql(STANDING + "id = ?").param(id)).findFirst();
+        return row(id).filter(row -> !row.withdrawn()).flatMap(this::share);
+    }
+
+    private Optional<Row> row(long id) {
+        return database.sql("select * from task_share where id = ?")
+                .param(id)
+                .query(TaskShares::row)
+                .optional();
+    }
+
+    private Optional<TaskShare> share(Row row) {
+        return shares(List.of(row)).findFirst();
     }
 
     private Stream<TaskShare> shares(JdbcClient.StatementSpec found) {
-        List<Row> rows = found.query(TaskShares::row).list();
+        return shares(found.query(TaskShares::row).list());
+    }
+
+    private Stream<TaskShare> shares(List<Row> rows) {
         Map<String, Obligation> open =
                 obligations.stillOpen(rows.stream().map(Row::obligation).toList());
         return rows.stream()
@@ -193,7 +240,8 @@ public class TaskShares {
             String words,
             @Nullable LocalDate dueOn,
             String givenBy,
-            boolean done) {}
+            boolean done,
+            boolean withdrawn) {}
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
@@ -203,6 +251,7 @@ public class TaskShares {
                 row.getString("words"),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("given_by"),
-                row.getTimestamp("done_at") != null);
+                row.getTimestamp("done_at") != null,
+                row.getTimestamp("withdrawn_at") != null);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.NotTheirs;
+import vn.dieuphoi.Refused;
 import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.worklist.share.TaskShares;
 
@@ -21,19 +22,27 @@ class ShareCalls {
 
     @PostMapping("/viec/phan/{id}/xong")
     String done(@PathVariable long id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-        if (!shares.done(id, person.id())) {
-            throw NotTheirs.hidden();
+        try {
+            if (!shares.done(id, person.id())) {
+                throw NotTheirs.hidden();
+            }
+            next.addFlashAttribute("done", "Đã ghi xong phần việc; người giao được báo.");
+        } catch (Refused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
         }
-        next.addFlashAttribute("done", "Đã ghi xong phần việc; người giao được báo.");
         return "redirect:/viec";
     }
 
     @PostMapping("/viec/phan/{id}/rut")
     String withdraw(@PathVariable long id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-        if (!shares.withdraw(id, person.id())) {
-            throw NotTheirs.hidden();
+        try {
+            if (!shares.withdraw(id, person.id())) {
+                throw NotTheirs.hidden();
+            }
+            next.addFlashAttribute("done", "Đã rút phần việc.");
+        } catch (Refused refused) {
+            next.addFlashAttribute("refused", refused.getMessage());
         }
-        next.addFlashAttribute("done", "Đã rút phần việc.");
         return "redirect:/viec?cua=phong";
     }
 }
