@@ -103,7 +103,8 @@ public class HandOn {
         return found.stream()
                 .collect(Collectors.groupingBy(
                         owed -> Optional.ofNullable(owed.owedBy())
-                                .orElseThrow(() -> new Refused("Việc “" + owed.label() + "” không của đơn vị nào.")),
+                                .orElseThrow(() -> new Refused(
+                                        "Có việc được chọn không của đơn vị nào, nên không giao lại được.")),
                         TreeMap::new,
                         Collectors.mapping(owed -> String.valueOf(owed.task()), Collectors.toList())));
     }
