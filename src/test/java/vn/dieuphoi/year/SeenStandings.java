@@ -37,7 +37,7 @@ class SeenStandings {
     /** @param key of the obligation, or of the request */
     record Seen(String place, String key, Standing.State standing) {}
 
-    private static final String TASK = "task=";
+    private static final String TASK = "/viec/";
 
     private final PlanBoard board;
     private final ItemBoard items;
