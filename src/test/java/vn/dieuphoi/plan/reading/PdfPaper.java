@@ -52,10 +52,14 @@ final class PdfPaper {
     /** Whether a row is broken where the page ends, and the headings stand on the first page only. */
     private final boolean broken;
 
-    private PdfPaper(boolean drawn, Sheet sheet, boolean broken) throws IOException {
+    /** Whether words stand in the middle of their cells, else at the top and to the left. */
+    private final boolean middle;
+
+    private PdfPaper(boolean drawn, Sheet sheet, boolean broken, boolean middle) throws IOException {
         this.drawn = drawn;
         this.sheet = sheet;
         this.broken = broken;
+        this.middle = middle;
         try (InputStream letters =
                 PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             font = PDType0Font.load(document, letters, true);
@@ -63,21 +67,25 @@ final class PdfPaper {
     }
 
     static byte[] pdf(Paper paper) throws IOException {
-        return pdf(paper, true, Sheet.UPRIGHT, false);
+        return pdf(paper, new PdfPaper(true, Sheet.UPRIGHT, false, false));
     }
 
     /** Without lines round the cells of its tables. */
     static byte[] pdfWithoutLines(Paper paper) throws IOException {
-        return pdf(paper, false, Sheet.UPRIGHT, false);
+        return pdf(paper, new PdfPaper(false, Sheet.UPRIGHT, false, false));
+    }
+
+    /** Without lines round the cells of its tables, whose words stand in the middle or not, on pages that lie so. */
+    static byte[] pdfWithoutLines(Paper paper, Sheet sheet, boolean middle) throws IOException {
+        return pdf(paper, new PdfPaper(false, sheet, sheet != Sheet.UPRIGHT, middle));
     }
 
     /** On pages that lie so, with rows that go on over the end of a page. */
     static byte[] pdf(Paper paper, Sheet sheet) throws IOException {
-        return pdf(paper, true, sheet, true);
+        return pdf(paper, new PdfPaper(true, sheet, true, false));
     }
 
-    private static byte[] pdf(Paper paper, boolean drawn, Sheet sheet, boolean broken) throws IOException {
-        PdfPaper pdf = new PdfPaper(drawn, sheet, broken);
+    private static byte[] pdf(Paper paper, PdfPaper pdf) throws IOException {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             pdf.turn();
             for (Object part : paper.parts()) {
@@ -261,10 +269,13 @@ final class PdfPaper {
             }
             if (!merged) {
                 edge(x, y, x + widths[column], y);
-                float at = y - SIZE;
                 String words = table.merged(row, column) ? above(table, row, column) : words(table, row, column);
-                for (String line : wrapped(words, width(table, row, column, widths) - 6)) {
-                    line(line, x + 3, at);
+                float wide = width(table, row, column, widths) - 6;
+                List<String> lines = wrapped(words, wide);
+                float at = y - SIZE - (middle ? (height - 4 - lines.size() * LEADING) / 2 : 0);
+                for (String line : lines) {
+                    float free = middle ? (wide - font.getStringWidth(line) / 1000 * SIZE) / 2 : 0;
+                    line(line, x + 3 + free, at);
                     at -= LEADING;
                 }
             }

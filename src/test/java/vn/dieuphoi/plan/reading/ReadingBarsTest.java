@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -139,12 +140,11 @@ class ReadingBarsTest {
         for (String folder : List.of("", "held", "unseen", "two")) {
             for (Path file : papers(FOLDER.resolve(folder))) {
                 Paper paper = Paper.of(file);
-                if (paper.tables()) {
-                    PlanUpload upload = new PlanUpload(paper.name() + ".trơn.pdf", PdfPaper.pdfWithoutLines(paper));
-                    DraftScore score = new DraftScore(draft(upload), key(file));
-                    table.add(score.row(upload.name()));
+                for (Map.Entry<String, byte[]> made : withoutLines(paper).entrySet()) {
+                    DraftScore score = new DraftScore(draft(new PlanUpload(made.getKey(), made.getValue())), key(file));
+                    table.add(score.row(made.getKey()));
                     if (!score.silent.isEmpty()) {
-                        silent.put(upload.name(), score.silent);
+                        silent.put(made.getKey(), score.silent);
                     }
                 }
             }
@@ -152,6 +152,20 @@ class ReadingBarsTest {
         System.out.println(String.join("\n", table));
 
         assertThat(silent).as("wrong lead or deadline without a flag").isEmpty();
+    }
+
+    /** A paper's pages however they lie, with words at the edge of their cells or in the middle; none where it has no tables. */
+    private static Map<String, byte[]> withoutLines(Paper paper) throws IOException {
+        Map<String, byte[]> made = new LinkedHashMap<>();
+        if (paper.tables()) {
+            for (PdfPaper.Sheet sheet : PdfPaper.Sheet.values()) {
+                for (boolean middle : new boolean[] {false, true}) {
+                    String how = sheet.name().toLowerCase(Locale.ROOT) + (middle ? ".giữa" : "");
+                    made.put(paper.name() + ".trơn." + how + ".pdf", PdfPaper.pdfWithoutLines(paper, sheet, middle));
+                }
+            }
+        }
+        return made;
     }
 
     private static List<Path> papers(Path folder) throws IOException {

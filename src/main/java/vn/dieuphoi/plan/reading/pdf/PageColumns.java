@@ -43,7 +43,7 @@ final class PageColumns {
         return ways.isEmpty() ? 14 : ways.get(ways.size() / 3);
     }
 
-    private static List<SpacedWord> words(List<Glyph> letters) {
+    private List<SpacedWord> words(List<Glyph> letters) {
         List<SpacedWord> words = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         Glyph first = letters.get(0);
@@ -61,9 +61,9 @@ final class PageColumns {
         return words;
     }
 
-    private static SpacedWord word(StringBuilder letters, Glyph first, Glyph last) {
+    private SpacedWord word(StringBuilder letters, Glyph first, Glyph last) {
         float unit = LETTER * Math.max(first.size(), 1);
-        return new SpacedWord(Letters.line(letters.toString()), first.x() / unit, last.right() / unit);
+        return new SpacedWord(Letters.line(letters.toString()), first.x() / unit, last.right() / unit, first.y() / pitch);
     }
 
     /** The tables of the page; the first goes on with the one that the page before ended with, if it has no headings. */

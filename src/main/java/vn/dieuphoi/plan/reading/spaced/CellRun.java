@@ -11,11 +11,15 @@ import vn.dieuphoi.plan.reading.text.Numbering;
  * The lines of one column that stand below each other, and how likely a cell ends between two of them.
  *
  * @param gaps where nothing stands in any column
+ * @param ways how far lines of one cell, and of two, stand apart
  */
-record CellRun(List<SpacedLine> lines, List<Float> gaps) {
+record CellRun(List<SpacedLine> lines, List<Float> gaps, LineGaps ways) {
 
     /** With this a cell of leads and partners begins. */
     private static final Pattern LEADS = Pattern.compile("^(?:- )?(?:(?:Cơ quan|Đơn vị) )?[Cc]hủ trì\\s*:");
+
+    /** What it costs more to part lines that stand as close as those of one cell, where cells stand apart. */
+    private static final float WITHIN = 2;
 
     int size() {
         return lines.size();
@@ -38,7 +42,7 @@ record CellRun(List<SpacedLine> lines, List<Float> gaps) {
         if (Character.isLowerCase(line.charAt(0)) || before.matches(".*(?:[,–(-]|\\b(?:và|các|của|với|về|theo))")) {
             return 3;
         }
-        return before.matches(".*[.;:]") ? 0.2f : 0.5f;
+        return (before.matches(".*[.;:]") ? 0.2f : 0.5f) + (ways.within(y(i) - y(i - 1)) ? WITHIN : 0);
     }
 
     /** What it costs that a cell goes on over this line: much where empty lines part the two. */
@@ -48,9 +52,9 @@ record CellRun(List<SpacedLine> lines, List<Float> gaps) {
                 : LEADS.matcher(Effort.counted(lines.get(i).text())).find() ? 3 : 0;
     }
 
-    /** Whether an empty line stands before this one. */
+    /** Whether an empty line stands before this one, or more than between two lines of a cell. */
     boolean apart(int i) {
-        return gaps.stream().anyMatch(gap -> y(i - 1) < gap && gap < y(i));
+        return ways.wide(y(i) - y(i - 1)) || gaps.stream().anyMatch(gap -> y(i - 1) < gap && gap < y(i));
     }
 
     /** The words of some lines, those with marks of their own on lines of their own. */

@@ -15,6 +15,9 @@ final class RowCut {
     private static final float EMPTY = 0.8f;
     private static final float BROKEN = 2;
     private static final float FAR = 1.5f;
+    /** Less than this between two cuts says for neither. */
+    private static final float CLEAR = 0.5f;
+
     private static final float HALF = 0.5f;
 
     private final CellRun run;
@@ -25,6 +28,9 @@ final class RowCut {
 
     private final float[] costs;
 
+    /** For each row what the best cut costs more in which its cell is another. */
+    private final float[] margins;
+
     RowCut(CellRun run, float[] anchors, boolean top) {
         this.run = run;
         this.anchors = anchors;
@@ -32,6 +38,7 @@ final class RowCut {
         int rows = anchors.length + 1;
         this.ends = new int[rows];
         this.costs = new float[rows];
+        this.margins = new float[rows];
         float[][] least = new float[rows + 1][run.size() + 1];
         int[][] from = new int[rows + 1][run.size() + 1];
         for (float[] row : least) {
@@ -52,9 +59,62 @@ final class RowCut {
             costs[row - 1] = start == end ? 0 : own(row - 1, start, end);
             end = start;
         }
+        if (!top) {
+            compare(least);
+        }
     }
 
     private void reach(int row, int start, float[][] least, int[][] from) {
+        each(row, start, (end, more) -> {
+            float sum = least[row][start] + more;
+            if (sum < least[row + 1][end]) {
+                least[row + 1][end] = sum;
+                from[row + 1][end] = start;
+            }
+        });
+    }
+
+    /** Goes back from the last line and compares the cuts that give a row another cell. */
+    private void compare(float[][] least) {
+        int rows = anchors.length + 1;
+        float best = least[rows][run.size()];
+        float[] rest = new float[run.size() + 1];
+        Arrays.fill(rest, NEVER);
+        rest[run.size()] = 0;
+        for (int row = rows - 1; row >= 0; row--) {
+            float[] later = rest;
+            float[] here = new float[run.size() + 1];
+            Arrays.fill(here, NEVER);
+            margins[row] = NEVER;
+            int at = row;
+            for (int i = 0; i <= run.size(); i++) {
+                int start = i;
+                if (least[row][start] < NEVER / 10) {
+                    each(row, start, (end, more) -> {
+                        here[start] = Math.min(here[start], more + later[end]);
+                        boolean other = start != start(at) || end != ends[at];
+                        if (other) {
+                            float sum = least[at][start] + more + later[end];
+                            margins[at] = Math.min(margins[at], sum - best);
+                        }
+                    });
+                }
+            }
+            rest = here;
+        }
+    }
+
+    private int start(int row) {
+        return row == 0 ? 0 : ends[row - 1];
+    }
+
+    /** A cell from some line on. */
+    private interface Cell {
+        void ends(int end, float cost);
+    }
+
+    /** Each cell of a row that may begin with a line. */
+    private void each(int row, int start, Cell cell) {
         float going = 0;
         for (int end = start; end <= run.size(); end++) {
             if (end > start + 1) {
@@ -64,12 +124,7 @@ final class RowCut {
                 break;
             }
             float cut = cut(end);
-            float more = end == start ? (row == 0 ? 0 : EMPTY) : place(row, start, end) + going + cut;
-            float sum = least[row][start] + more;
-            if (sum < least[row + 1][end]) {
-                least[row + 1][end] = sum;
-                from[row + 1][end] = start;
-            }
+            cell.ends(end, end == start ? (row == 0 ? 0 : EMPTY) : place(row, start, end) + going + cut);
         }
     }
 
@@ -154,7 +209,7 @@ final class RowCut {
         int start = 0;
         for (int row = 0; row < ends.length; row++) {
             boolean tight = run.lines().subList(start, ends[row]).stream().anyMatch(SpacedLine::tight);
-            String why = tight || row > 0 && costs[row] > SURE ? doubt : null;
+            String why = tight || row > 0 && (costs[row] > SURE || !top && margins[row] < CLEAR) ? doubt : null;
             cells.add(start == ends[row] ? SpacedCell.EMPTY : new SpacedCell(run.words(start, ends[row]), why));
             start = ends[row];
         }

@@ -17,6 +17,8 @@ import vn.dieuphoi.plan.reading.text.Effort;
 record SpacedColumns(SpacedHead head, float[] borders) {
 
     private static final Pattern GROUP = Pattern.compile("(?:[IVX]{1,5}|[A-ZĐ])[.)/]?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?iu)(?:\\p{Alnum}{1,3}[.)] )?(?:quý|tháng|đợt|học kỳ|quarter) (?:[ivx]{1,4}|\\d{1,2})(?:(?: năm |/| )20\\d\\d)?[.:]?");
     private static final float STEP = 0.5f;
 
     /** Between two headings the border goes where it cuts the fewest lines; where several do, through the widest gap. */
@@ -119,6 +121,12 @@ record SpacedColumns(SpacedHead head, float[] borders) {
     /** Whether a number is one of a group: II, A. */
     static boolean callsGroup(String number) {
         return GROUP.matcher(Effort.counted(number)).matches();
+    }
+
+    /** Whether the line says no more than when the rows below it are due: QUÝ I. */
+    boolean callsTime(SpacedLine line) {
+        int due = of(ColumnRole.DUE);
+        return due < 0 && TIME.matcher(Effort.counted(line.text())).matches();
     }
 
     /** Whether the line heads a group: a numeral and then one run of words that goes on over the columns behind. */

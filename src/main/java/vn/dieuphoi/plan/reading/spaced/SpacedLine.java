@@ -30,7 +30,7 @@ public record SpacedLine(List<SpacedWord> words, float y, boolean tight) {
         for (int i = 0; i <= line.length(); i++) {
             boolean blank = i == line.length() || Character.isWhitespace(line.charAt(i));
             if (blank && start >= 0) {
-                words.add(new SpacedWord(line.substring(start, i), start, i));
+                words.add(new SpacedWord(line.substring(start, i), start, i, number));
                 start = -1;
             } else if (!blank && start < 0) {
                 start = i;

@@ -27,23 +27,59 @@ final class SpacedRows {
     /** Whether nothing counts the rows, so that where each begins is a guess. */
     private boolean guessed;
 
-    SpacedRows(SpacedColumns columns, List<SpacedLine> lines) {
+    private SpacedRows(SpacedColumns columns, List<SpacedLine> lines, LineGaps ways) {
         this.columns = columns;
-        this.lines = lines.stream().filter(line -> !line.isBlank()).toList();
+        this.lines = lines;
+        List<Float> gaps = gaps();
+        byColumn(columns, lines).forEach(run -> runs.add(new CellRun(run, gaps, ways)));
+    }
+
+    /** The rows of a table, those that name the time of the rows below them as one cell. */
+    static List<List<SpacedCell>> of(SpacedColumns columns, List<SpacedLine> all) {
+        List<SpacedLine> lines = all.stream().filter(line -> !line.isBlank()).toList();
+        LineGaps ways = LineGaps.of(byColumn(columns, lines));
+        List<SpacedRows> parts = new ArrayList<>();
+        List<SpacedCell> times = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= lines.size(); i++) {
+            boolean time = i < lines.size() && columns.callsTime(lines.get(i));
+            if (time || i == lines.size()) {
+                parts.add(new SpacedRows(columns, lines.subList(from, i), ways));
+                from = i + 1;
+            }
+            if (time) {
+                times.add(new SpacedCell(lines.get(i).text(), null));
+            }
+        }
+        int anchors = parts.stream().mapToInt(part -> part.anchors().length).sum();
+        List<List<SpacedCell>> rows = new ArrayList<>(parts.get(0).rows(anchors < FEW));
+        for (int i = 0; i < times.size(); i++) {
+            rows.add(List.of(times.get(i)));
+            rows.addAll(parts.get(i + 1).rows(anchors < FEW));
+        }
+        return rows;
+    }
+
+    private static List<List<SpacedLine>> byColumn(SpacedColumns columns, List<SpacedLine> lines) {
         List<List<SpacedLine>> byColumn = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             byColumn.add(new ArrayList<>());
         }
-        for (SpacedLine line : this.lines) {
+        for (SpacedLine line : lines) {
             List<List<SpacedWord>> cells = columns.cut(line);
             for (int column = 0; column < cells.size(); column++) {
                 if (!cells.get(column).isEmpty()) {
-                    byColumn.get(column).add(new SpacedLine(cells.get(column), line.y(), columns.tight(line, column)));
+                    byColumn.get(column).add(part(line, columns.tight(line, column), cells.get(column)));
                 }
             }
         }
-        List<Float> gaps = gaps();
-        byColumn.forEach(run -> runs.add(new CellRun(run, gaps)));
+        return byColumn;
+    }
+
+    /** The words of a line in one column, as high as they stand there; those of two columns where a gap parts them. */
+    private static SpacedLine part(SpacedLine line, boolean tight, List<SpacedWord> words) {
+        SpacedLine part = new SpacedLine(words, words.get(0).y());
+        return new SpacedLine(words, part.y(), tight || part.chunks().size() > 1);
     }
 
     /** Where nothing stands in any column. */
@@ -57,7 +93,7 @@ final class SpacedRows {
         return gaps;
     }
 
-    List<List<SpacedCell>> rows() {
+    private List<List<SpacedCell>> rows(boolean few) {
         float[] anchors = anchors();
         if (anchors.length == 0) {
             return List.of();
@@ -69,7 +105,7 @@ final class SpacedRows {
             RowCut cut = new RowCut(runs.get(column), anchors, top);
             cuts.add(cut);
             List<SpacedCell> cells = new ArrayList<>(cut.cells(DOUBT));
-            if (guessed || anchors.length < FEW) {
+            if (guessed || few) {
                 cells.replaceAll(SpacedRows::doubted);
             }
             byColumn.add(cells);
@@ -77,6 +113,7 @@ final class SpacedRows {
         if (!top) {
             new SpacedMerges(columns, cuts, anchors).spread(byColumn);
         }
+        doubtRows(byColumn);
         List<List<SpacedCell>> rows = new ArrayList<>();
         for (int row = 0; row <= anchors.length; row++) {
             List<SpacedCell> cells = new ArrayList<>();
@@ -88,6 +125,18 @@ final class SpacedRows {
             }
         }
         return rows;
+    }
+
+    /** Where it is not sure which task a row is, it is not sure whose and until when either. */
+    private void doubtRows(List<List<SpacedCell>> byColumn) {
+        int title = columns.of(ColumnRole.TITLE);
+        for (int row = 1; title >= 0 && row < byColumn.get(title).size(); row++) {
+            for (List<SpacedCell> column : byColumn) {
+                if (byColumn.get(title).get(row).doubt() != null) {
+                    column.set(row, doubted(column.get(row)));
+                }
+            }
+        }
     }
 
     private static SpacedCell doubted(SpacedCell cell) {

@@ -135,12 +135,13 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
                     1,
                     1);
         }
-        List<List<SpacedCell>> rows = new SpacedRows(columns, lines.subList(firstRow(), bottom)).rows();
+        List<List<SpacedCell>> rows = SpacedRows.of(columns, lines.subList(firstRow(), bottom));
         for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < columns.size(); column++) {
+            int over = columns.size() - rows.get(row).size() + 1;
+            for (int column = 0; column < rows.get(row).size(); column++) {
                 SpacedCell said = rows.get(row).get(column);
                 Stretch words = cell(page, number, row + 1, column, said.words(), said.doubt());
-                grid.put(words, row + 1, column, 1, 1);
+                grid.put(words, row + 1, column, 1, over);
             }
         }
         return grid.table(page);
