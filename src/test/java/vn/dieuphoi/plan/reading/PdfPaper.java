@@ -18,6 +18,7 @@ final class PdfPaper {
 
     private static final float SIZE = 11;
     private static final float LEADING = 14;
+    private static final float PADDING = 4;
     private static final float LEFT = 70;
     private static final float BOTTOM = 60;
 
@@ -55,11 +56,16 @@ final class PdfPaper {
     /** Whether words stand in the middle of their cells, else at the top and to the left. */
     private final boolean middle;
 
-    private PdfPaper(boolean drawn, Sheet sheet, boolean broken, boolean middle) throws IOException {
+    /** Between the words of a row and of the next, more than between two lines. */
+    private final float padding;
+
+    private PdfPaper(boolean drawn, Sheet sheet, boolean broken, boolean middle, float padding)
+            throws IOException {
         this.drawn = drawn;
         this.sheet = sheet;
         this.broken = broken;
         this.middle = middle;
+        this.padding = padding;
         try (InputStream letters =
                 PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             font = PDType0Font.load(document, letters, true);
@@ -67,22 +73,22 @@ final class PdfPaper {
     }
 
     static byte[] pdf(Paper paper) throws IOException {
-        return pdf(paper, new PdfPaper(true, Sheet.UPRIGHT, false, false));
+        return pdf(paper, new PdfPaper(true, Sheet.UPRIGHT, false, false, PADDING));
     }
 
     /** Without lines round the cells of its tables. */
     static byte[] pdfWithoutLines(Paper paper) throws IOException {
-        return pdf(paper, new PdfPaper(false, Sheet.UPRIGHT, false, false));
+        return pdf(paper, new PdfPaper(false, Sheet.UPRIGHT, false, false, PADDING));
     }
 
     /** Without lines round the cells of its tables, whose words stand in the middle or not, on pages that lie so. */
-    static byte[] pdfWithoutLines(Paper paper, Sheet sheet, boolean middle) throws IOException {
-        return pdf(paper, new PdfPaper(false, sheet, sheet != Sheet.UPRIGHT, middle));
+    static byte[] pdfWithoutLines(Paper paper, Sheet sheet, boolean middle, boolean tight) throws IOException {
+        return pdf(paper, new PdfPaper(false, sheet, sheet != Sheet.UPRIGHT, middle, tight ? 0 : PADDING));
     }
 
     /** On pages that lie so, with rows that go on over the end of a page. */
     static byte[] pdf(Paper paper, Sheet sheet) throws IOException {
-        return pdf(paper, new PdfPaper(true, sheet, true, false));
+        return pdf(paper, new PdfPaper(true, sheet, true, false, PADDING));
     }
 
     private static byte[] pdf(Paper paper, PdfPaper pdf) throws IOException {
@@ -248,7 +254,7 @@ final class PdfPaper {
                     wrapped(words(table, row, column), width(table, row, column, widths) - 6)
                             .size());
         }
-        return lines * LEADING + 4;
+        return lines * LEADING + padding;
     }
 
     private void row(Paper.Rows table, int row, float[] widths) throws IOException {
@@ -272,7 +278,7 @@ final class PdfPaper {
                 String words = table.merged(row, column) ? above(table, row, column) : words(table, row, column);
                 float wide = width(table, row, column, widths) - 6;
                 List<String> lines = wrapped(words, wide);
-                float at = y - SIZE - (middle ? (height - 4 - lines.size() * LEADING) / 2 : 0);
+                float at = y - SIZE - (middle ? (height - padding - lines.size() * LEADING) / 2 : 0);
                 for (String line : lines) {
                     float free = middle ? (wide - font.getStringWidth(line) / 1000 * SIZE) / 2 : 0;
                     line(line, x + 3 + free, at);

@@ -11,6 +11,9 @@ import java.util.List;
  */
 record LineGaps(float leading, boolean padded) {
 
+    /** Of a text, whose lines are counted: those of columns beside each other may have been put in between. */
+    private static final LineGaps COUNTED = new LineGaps(Float.MAX_VALUE, false);
+
     private static final float MORE = 1.08f;
     private static final float ODD = 0.16f;
     private static final int SHARE = 10;
@@ -23,6 +26,9 @@ record LineGaps(float leading, boolean padded) {
             }
         }
         ways.sort(null);
+        if (ways.stream().allMatch(way -> way == Math.rint(way))) {
+            return COUNTED;
+        }
         float leading = ways.isEmpty() ? 1 : ways.get(ways.size() / SHARE);
         List<Float> wide = ways.stream().filter(way -> way > leading * MORE).toList();
         long odd = wide.stream().filter(way -> odd(way / leading)).count();
@@ -37,6 +43,11 @@ record LineGaps(float leading, boolean padded) {
     /** Whether this is more than between two lines of a cell. */
     boolean wide(float way) {
         return way > leading * MORE;
+    }
+
+    /** Whether nothing but the words tells where cells end. */
+    boolean vague() {
+        return !padded && this != COUNTED;
     }
 
     /** Whether lines so close are those of one cell. */

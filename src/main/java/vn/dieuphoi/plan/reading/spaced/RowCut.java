@@ -18,6 +18,12 @@ final class RowCut {
     /** Less than this between two cuts says for neither. */
     private static final float CLEAR = 0.5f;
 
+    /** And less than this on pages where cells stand no further apart than their lines. */
+    private static final float FAINT = 1.3f;
+
+    /** A cell of two lines in the middle of its row begins half a line above one of one line. */
+    private static final float BESIDE = 0.3f;
+
     private static final float HALF = 0.5f;
 
     private final CellRun run;
@@ -154,8 +160,8 @@ final class RowCut {
         }
         float anchor = anchors[row - 1];
         if (top) {
-            boolean below = row < anchors.length && run.y(end - 1) >= anchors[row] - HALF;
-            boolean above = run.y(start) < anchor - HALF;
+            boolean below = row < anchors.length && run.y(end - 1) >= anchors[row] - BESIDE;
+            boolean above = run.y(start) < anchor - BESIDE;
             return above || below ? NEVER / 10 : Math.abs(run.y(start) - anchor) * 2;
         }
         float far = 0;
@@ -182,7 +188,7 @@ final class RowCut {
         int beside = 0;
         for (int row = 1; row < ends.length; row++) {
             boolean there = ends[row - 1] < ends[row] && !parted(ends[row - 1], ends[row]);
-            beside += there && Math.abs(run.y(ends[row - 1]) - anchors[row - 1]) <= HALF ? 1 : 0;
+            beside += there && Math.abs(run.y(ends[row - 1]) - anchors[row - 1]) <= BESIDE ? 1 : 0;
         }
         return beside;
     }
@@ -209,7 +215,7 @@ final class RowCut {
         int start = 0;
         for (int row = 0; row < ends.length; row++) {
             boolean tight = run.lines().subList(start, ends[row]).stream().anyMatch(SpacedLine::tight);
-            String why = tight || row > 0 && (costs[row] > SURE || !top && margins[row] < CLEAR) ? doubt : null;
+            String why = tight || row > 0 && (costs[row] > SURE || !top && margins[row] < (run.ways().vague() ? FAINT : CLEAR)) ? doubt : null;
             cells.add(start == ends[row] ? SpacedCell.EMPTY : new SpacedCell(run.words(start, ends[row]), why));
             start = ends[row];
         }
