@@ -17,6 +17,9 @@ import vn.dieuphoi.plan.reading.text.Effort;
 record SpacedColumns(SpacedHead head, float[] borders) {
 
     private static final Pattern GROUP = Pattern.compile("(?:[IVX]{1,5}|[A-ZĐ])[.)/]?");
+    /** Longer words are seldom pushed over a border. */
+    private static final int SHORT = 6;
+
     private static final Pattern TIME = Pattern.compile(
             "(?iu)(?:\\p{Alnum}{1,3}[.)] )?(?:quý|tháng|đợt|học kỳ|quarter) (?:[ivx]{1,4}|\\d{1,2})(?:(?: năm |/| )20\\d\\d)?[.:]?");
     private static final float STEP = 0.5f;
@@ -111,11 +114,26 @@ record SpacedColumns(SpacedHead head, float[] borders) {
         }
         int title = of(ColumnRole.TITLE);
         boolean group = title >= 0 && isGroup(line, title);
-        line.words().forEach(word -> {
-            int column = columnOf(word);
-            cells.get(group && column > title ? title : column).add(word);
-        });
+        for (SpacedLine chunk : line.chunks()) {
+            for (SpacedWord word : chunk.words()) {
+                int column = columnOf(word, chunk.words());
+                cells.get(group && column > title ? title : column).add(word);
+            }
+        }
         return cells;
+    }
+
+    /** The column of a word; that of the words close to it where it alone, and no number, reaches over the border. */
+    private int columnOf(SpacedWord word, List<SpacedWord> chunk) {
+        int own = columnOf(word);
+        int last = chunk.size() - 1;
+        boolean first = word.equals(chunk.get(0));
+        if (last < 2 || numbers(own) || word.word().length() > SHORT || !first && !word.equals(chunk.get(last))) {
+            return own;
+        }
+        int others = columnOf(chunk.get(first ? 1 : 0));
+        boolean beside = Math.abs(others - own) == 1 && others == columnOf(chunk.get(first ? last : last - 1));
+        return beside && !numbers(others) ? others : own;
     }
 
     /** Whether a number is one of a group: II, A. */
