@@ -59,8 +59,7 @@ final class PdfPaper {
     /** Between the words of a row and of the next, more than between two lines. */
     private final float padding;
 
-    private PdfPaper(boolean drawn, Sheet sheet, boolean broken, boolean middle, float padding)
-            throws IOException {
+    private PdfPaper(boolean drawn, Sheet sheet, boolean broken, boolean middle, float padding) throws IOException {
         this.drawn = drawn;
         this.sheet = sheet;
         this.broken = broken;

@@ -136,12 +136,16 @@ class ReadingBarsTest {
     @Test
     void pagesThatLostTheLinesOfTheirTablesAreDoubted() throws IOException {
         Map<String, List<String>> silent = new LinkedHashMap<>();
+        int items = 0;
+        int found = 0;
         for (String folder : List.of("", "held", "unseen", "two")) {
             for (Path file : papers(FOLDER.resolve(folder))) {
                 Paper paper = Paper.of(file);
                 for (Map.Entry<String, byte[]> made : withoutLines(paper).entrySet()) {
                     DraftScore score = new DraftScore(draft(new PlanUpload(made.getKey(), made.getValue())), key(file));
                     table.add(score.row(made.getKey()));
+                    items += score.items;
+                    found += score.found;
                     if (!score.silent.isEmpty()) {
                         silent.put(made.getKey(), score.silent);
                     }
@@ -151,6 +155,7 @@ class ReadingBarsTest {
         System.out.println(String.join("\n", table));
 
         assertThat(silent).as("wrong lead or deadline without a flag").isEmpty();
+        assertThat(found * 100.0 / items).as("items found").isGreaterThanOrEqualTo(93);
     }
 
     /** A paper's pages however they lie, with words at the edge of their cells or in the middle; none where it has no tables. */

@@ -63,7 +63,8 @@ final class PageColumns {
 
     private SpacedWord word(StringBuilder letters, Glyph first, Glyph last) {
         float unit = LETTER * Math.max(first.size(), 1);
-        return new SpacedWord(Letters.line(letters.toString()), first.x() / unit, last.right() / unit, first.y() / pitch);
+        return new SpacedWord(
+                Letters.line(letters.toString()), first.x() / unit, last.right() / unit, first.y() / pitch);
     }
 
     /** The tables of the page; the first goes on with the one that the page before ended with, if it has no headings. */

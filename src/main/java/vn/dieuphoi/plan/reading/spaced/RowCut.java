@@ -215,7 +215,14 @@ final class RowCut {
         int start = 0;
         for (int row = 0; row < ends.length; row++) {
             boolean tight = run.lines().subList(start, ends[row]).stream().anyMatch(SpacedLine::tight);
-            String why = tight || row > 0 && (costs[row] > SURE || !top && margins[row] < (run.ways().vague() ? FAINT : CLEAR)) ? doubt : null;
+            String why = tight
+                            || row > 0
+                                    && (costs[row] > SURE
+                                            || !top
+                                                    && margins[row]
+                                                            < (run.ways().vague() ? FAINT : CLEAR))
+                    ? doubt
+                    : null;
             cells.add(start == ends[row] ? SpacedCell.EMPTY : new SpacedCell(run.words(start, ends[row]), why));
             start = ends[row];
         }

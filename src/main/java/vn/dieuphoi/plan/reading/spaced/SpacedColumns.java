@@ -22,6 +22,9 @@ record SpacedColumns(SpacedHead head, float[] borders) {
 
     private static final Pattern TIME = Pattern.compile(
             "(?iu)(?:\\p{Alnum}{1,3}[.)] )?(?:quý|tháng|đợt|học kỳ|quarter) (?:[ivx]{1,4}|\\d{1,2})(?:(?: năm |/| )20\\d\\d)?[.:]?");
+    /** II. and a name, A. and a name. */
+    private static final Pattern NAMED = Pattern.compile("(?:[IVX]{1,5}|[A-ZĐ])[.)/:] \\p{Lu}.*");
+
     private static final float STEP = 0.5f;
 
     /** Between two headings the border goes where it cuts the fewest lines; where several do, through the widest gap. */
@@ -36,6 +39,9 @@ record SpacedColumns(SpacedHead head, float[] borders) {
 
     /** Without number columns that no row uses: a heading over two that are named below it. */
     SpacedColumns used(List<SpacedLine> rows) {
+        if (rows.stream().allMatch(SpacedLine::isBlank)) {
+            return this;
+        }
         boolean[] used = new boolean[size()];
         rows.stream().flatMap(line -> line.words().stream()).forEach(word -> used[columnOf(word)] = true);
         List<SpacedHead.Heading> left = new ArrayList<>();
@@ -141,10 +147,16 @@ record SpacedColumns(SpacedHead head, float[] borders) {
         return GROUP.matcher(Effort.counted(number)).matches();
     }
 
-    /** Whether the line says no more than when the rows below it are due: QUÝ I. */
-    boolean callsTime(SpacedLine line) {
-        int due = of(ColumnRole.DUE);
-        return due < 0 && TIME.matcher(Effort.counted(line.text())).matches();
+    /** Whether the line is a row by itself: a group's numeral and name over several columns, or a time that no column tells. */
+    boolean isWhole(SpacedLine line) {
+        String text = line.text();
+        boolean time =
+                of(ColumnRole.DUE) < 0 && TIME.matcher(Effort.counted(text)).matches();
+        boolean named = NAMED.matcher(Effort.counted(text)).matches()
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && columnOf(line.words().get(0)) == 0
+                && columnOf(line.words().get(1)) == 0;
+        return time || named && runsOver(line);
     }
 
     /** Whether the line heads a group: a numeral and then one run of words that goes on over the columns behind. */

@@ -34,27 +34,27 @@ final class SpacedRows {
         byColumn(columns, lines).forEach(run -> runs.add(new CellRun(run, gaps, ways)));
     }
 
-    /** The rows of a table, those that name the time of the rows below them as one cell. */
+    /** The rows of a table, those that only head the rows below them as one cell. */
     static List<List<SpacedCell>> of(SpacedColumns columns, List<SpacedLine> all) {
         List<SpacedLine> lines = all.stream().filter(line -> !line.isBlank()).toList();
         LineGaps ways = LineGaps.of(byColumn(columns, lines));
         List<SpacedRows> parts = new ArrayList<>();
-        List<SpacedCell> times = new ArrayList<>();
+        List<SpacedCell> heads = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= lines.size(); i++) {
-            boolean time = i < lines.size() && columns.callsTime(lines.get(i));
-            if (time || i == lines.size()) {
+            boolean whole = i < lines.size() && columns.isWhole(lines.get(i));
+            if (whole || i == lines.size()) {
                 parts.add(new SpacedRows(columns, lines.subList(from, i), ways));
                 from = i + 1;
             }
-            if (time) {
-                times.add(new SpacedCell(lines.get(i).text(), null));
+            if (whole) {
+                heads.add(new SpacedCell(lines.get(i).text(), null));
             }
         }
         int anchors = parts.stream().mapToInt(part -> part.anchors().length).sum();
         List<List<SpacedCell>> rows = new ArrayList<>(parts.get(0).rows(anchors < FEW));
-        for (int i = 0; i < times.size(); i++) {
-            rows.add(List.of(times.get(i)));
+        for (int i = 0; i < heads.size(); i++) {
+            rows.add(List.of(heads.get(i)));
             rows.addAll(parts.get(i + 1).rows(anchors < FEW));
         }
         return rows;

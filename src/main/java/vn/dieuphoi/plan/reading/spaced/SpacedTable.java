@@ -3,6 +3,7 @@ package vn.dieuphoi.plan.reading.spaced;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
             "^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|BẢNG|Bảng)(?: số| SỐ)? 0?(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]).*");
 
     private static final Pattern NUMBERS = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?|#)");
+    private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}\\. \\p{Lu}.*");
     private static final int AHEAD = 8;
 
     /** The next table from a line on; null where there is none. */
@@ -73,12 +75,21 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
             }
             boolean over = !line.isBlank() && columns.runsOver(line) && !fills(columns, lines, i + 1, most);
             if (over
+                    || section(line) && !fills(columns, lines, i + 1, most)
                     || CLOSING.matcher(Effort.counted(line.text())).matches()
                     || CALLED.matcher(Effort.counted(line.text())).matches()) {
                 return i;
             }
         }
         return most;
+    }
+
+    /** Whether the line may head the next part of the document: III. and a name in capitals. */
+    private static boolean section(SpacedLine line) {
+        String text = line.text();
+        return SECTION.matcher(Effort.counted(text)).matches()
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && line.chunks().size() == 1;
     }
 
     /** Whether the next lines go on with rows, which fill several columns between them. */
