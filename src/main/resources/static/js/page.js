@@ -15,3 +15,10 @@ document.querySelectorAll('form.clock').forEach((form) => {
     setTimeout(() => form.querySelectorAll('button').forEach((button) => { button.disabled = true; }));
   });
 });
+// On a phone what only leads to other pages is folded, so that the page's own matter comes first.
+{
+  const narrow = matchMedia('(max-width: 44rem)');
+  const fold = () => document.querySelectorAll('details[data-fold]').forEach((part) => { part.open = !narrow.matches; });
+  narrow.addEventListener('change', fold);
+  fold();
+}

@@ -18,8 +18,10 @@ import vn.dieuphoi.lists.KeptLists;
 import vn.dieuphoi.lists.ListFaults;
 import vn.dieuphoi.office.account.Accounts;
 import vn.dieuphoi.office.account.NewPassword;
+import vn.dieuphoi.office.department.DepartmentRegister;
 import vn.dieuphoi.office.file.PeopleSheet;
 import vn.dieuphoi.office.file.PersonEntry;
+import vn.dieuphoi.office.file.WrittenParties;
 import vn.dieuphoi.office.handover.HeldTasks;
 import vn.dieuphoi.office.head.HeadRegister;
 
@@ -38,6 +40,7 @@ public class PersonnelDesk {
     private final HeadRegister heads;
     private final OfficeLog log;
     private final KeptLists lists;
+    private final DepartmentRegister department;
 
     PersonnelDesk(
             People people,
@@ -47,7 +50,8 @@ public class PersonnelDesk {
             HeldTasks tasks,
             HeadRegister heads,
             OfficeLog log,
-            KeptLists lists) {
+            KeptLists lists,
+            DepartmentRegister department) {
         this.people = people;
         this.register = register;
         this.parties = parties;
@@ -56,6 +60,7 @@ public class PersonnelDesk {
         this.heads = heads;
         this.log = log;
         this.lists = lists;
+        this.department = department;
     }
 
     /** @return the first password */
@@ -101,6 +106,19 @@ public class PersonnelDesk {
         accounts.follow(person);
         heads.look();
         log.record(actor, Subject.of(entry.id()), "Sửa thông tin người", reason, before, describe(person));
+    }
+
+    /**
+     * Reads a list whose offices are written by their codes, names or other spellings.
+     *
+     * @throws Refused when the file is no such list, or holds nobody
+     */
+    @Transactional(readOnly = true)
+    public PeopleSheet read(byte[] content) {
+        WrittenParties written = new WrittenParties(List.of(department.now().name()));
+        parties.dissolved().forEach(party -> written.knowGone(party.code(), party.name()));
+        parties.all().forEach(party -> written.know(party.code(), party.name(), party.spellings()));
+        return PeopleSheet.read(content, written);
     }
 
     /**
@@ -151,8 +169,7 @@ public class PersonnelDesk {
      * @return first passwords by id
      */
     public Map<String, String> importKept(String token, Actor actor) {
-        return importAll(
-                PeopleSheet.read(lists.take(LIST, actor.person(), token).content()), actor);
+        return importAll(read(lists.take(LIST, actor.person(), token).content()), actor);
     }
 
     /**

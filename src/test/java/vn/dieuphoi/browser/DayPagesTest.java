@@ -161,6 +161,29 @@ class DayPagesTest {
         }
     }
 
+    @Test
+    @Order(8)
+    void onAPhoneTheStepsOfTheSetupAreFolded() {
+        person.close();
+        person = Person.at(port);
+        person.signIn("quantri", WebSession.PASSWORD);
+        page().setViewportSize(390, 844);
+        person.open("/thiet-lap/co-quan");
+        Locator steps = page().locator(".setup .steps ol");
+        Locator fold = page().locator(".setup .steps summary");
+
+        assertThat(fold).containsText("đang ở Cơ quan");
+        assertThat(steps).isHidden();
+        assertThat(page().locator("input[name=name]")).isInViewport();
+        fold.click();
+        assertThat(steps).isVisible();
+        fold.click();
+        page().setViewportSize(1366, 768);
+        assertThat(steps).isVisible();
+        assertThat(fold).isHidden();
+        look("thiet-lap");
+    }
+
     /** At both widths, without a fault for whoever cannot see or point, and nothing beyond the edge. */
     private void look(String name) {
         for (int width : List.of(1366, 390)) {

@@ -26,7 +26,11 @@ import vn.dieuphoi.adoption.PlanDrafts;
 import vn.dieuphoi.adoption.review.DraftReview;
 import vn.dieuphoi.adoption.review.ReviewDesk;
 import vn.dieuphoi.adoption.review.ReviewPlace;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PartyDesk;
+import vn.dieuphoi.office.PartyKind;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.succession.PartyNaming;
 import vn.dieuphoi.plan.drafted.DraftFact;
 import vn.dieuphoi.plan.reading.Typeset;
 
@@ -49,6 +53,9 @@ class DraftReviewTest {
 
     @Autowired
     PartyRegister parties;
+
+    @Autowired
+    PartyDesk offices;
 
     @Autowired
     JdbcClient database;
@@ -162,6 +169,36 @@ class DraftReviewTest {
         long again = handed("ban-nhap.yaml", yaml.getBytes(StandardCharsets.UTF_8));
         assertThat(drafts.draft(again).draft().path("items"))
                 .isEqualTo(drafts.draft(id).draft().path("items"));
+    }
+
+    @Test
+    void officesThatLeadAndHaveNobodyAreToldInOneLine() throws IOException {
+        for (String name : List.of("Phòng Thẩm tra", "Phòng Lưu trữ")) {
+            String code = name.equals("Phòng Thẩm tra") ? "PTHAMTRA" : "PLUUTRU";
+            offices.found(
+                    new PartyCode(code),
+                    PartyKind.INTERNAL,
+                    false,
+                    new PartyNaming(name, "", "", "thử"),
+                    by("quantri"));
+        }
+        long id = handed("hai-phong.docx", Typeset.docx("""
+                KẾ HOẠCH
+                Sắp xếp hồ sơ năm 2023
+
+                | TT | Tên nhiệm vụ | Đơn vị chủ trì | Thời hạn |
+                | 1 | Rà soát hồ sơ lưu trữ | Phòng Lưu trữ | 30/9/2023 |
+                | 2 | Thẩm tra hồ sơ đã rà soát | Phòng Thẩm tra | 31/10/2023 |
+                | 3 | Lập danh mục hồ sơ | Phòng Lưu trữ | 30/11/2023 |
+                | 4 | Bàn giao hồ sơ | Phòng Giáo dục nghề nghiệp | 15/12/2023 |
+                """));
+
+        String page = head.get("/ke-hoach/nhap/" + id + "/kiem-tra").body();
+
+        assertThat(page).contains("2 đơn vị chủ trì nhưng chưa có người nào: Phòng Lưu trữ; Phòng Thẩm tra");
+        assertThat(page.split("chưa có người nào", -1)).hasSize(2);
+        assertThat(page.substring(page.indexOf("2 đơn vị chủ trì")))
+                .containsSubsequence(">mục 1<", ">mục 3<", ">mục 2<");
     }
 
     @Test

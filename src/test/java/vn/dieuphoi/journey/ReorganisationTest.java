@@ -119,7 +119,7 @@ class ReorganisationTest {
     @Test
     @Order(3)
     void aFileWithOneWrongLineImportsNobodyAndNamesTheLine() {
-        PeopleSheet sheet = PeopleSheet.read((HEADER
+        PeopleSheet sheet = personnel.read((HEADER
                         + "khtc.cv3;Nguyễn Văn Bách;KHTC;Nhân viên;Chuyên viên;bach@example.vn\n"
                         + "khtc.cv4;Lê Thị Cúc;KHTCX;Nhân viên;Chuyên viên;cuc@example.vn\n"
                         + "gdnn.cv1;Ai Đó;KHTC;Nhân viên;Chuyên viên;ai@example.vn\n"
@@ -142,7 +142,7 @@ class ReorganisationTest {
     @Order(4)
     void anImportedPersonSignsInWithTheFirstPassword() {
         PeopleSheet sheet =
-                PeopleSheet.read((HEADER + "khtc.cv3;\"Nguyễn Văn; Bách\";KHTC;Nhân viên;Chuyên viên;bach@example.vn\n")
+                personnel.read((HEADER + "khtc.cv3;\"Nguyễn Văn; Bách\";KHTC;Nhân viên;Chuyên viên;bach@example.vn\n")
                         .getBytes(StandardCharsets.UTF_8));
 
         Map<String, String> passwords = personnel.importAll(sheet, Actor.of("quantri"));
@@ -159,7 +159,7 @@ class ReorganisationTest {
     void aListIsCheckedKeptAndImportedOnceByItsOwner() {
         WebSession administrator = WebSession.signedIn(port, "quantri");
         byte[] list = ("\uFEFFSTT,Vai trò,Họ tên,Tài khoản,Đơn vị,Chức vụ\r\n"
-                        + "1,nhân viên,Vũ Văn Khải,khtc.cv7,khtc,Chuyên viên\r\n,,,,,\r\n")
+                        + "1,nhân viên,Vũ Văn Khải,khtc.cv7,Phòng Kế hoạch – Tài chính,Chuyên viên\r\n,,,,,\r\n")
                 .getBytes(StandardCharsets.UTF_8);
 
         String wrong = administrator
@@ -175,7 +175,7 @@ class ReorganisationTest {
                 .body();
 
         assertThat(wrong).contains("có 6 chỗ cần sửa", "Dòng 2, cột “Vai trò”").doesNotContain("Nhập 1 người");
-        assertThat(checked).contains("Nhập 1 người", "Vũ Văn Khải");
+        assertThat(checked).contains("Nhập 1 người", "Vũ Văn Khải", "(KHTC)");
         assertThat(people.find("khtc.cv7")).isEmpty();
         Matcher ticket = Pattern.compile("name=\"phieu\" value=\"([^\"]+)\"").matcher(checked);
         assertThat(ticket.find()).isTrue();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
@@ -34,10 +35,19 @@ class PartyCheckup {
         }
 
         void note(JsonNode item) {
-            String key = item.path("key").asText();
+            note(item.path("key").asText(), new DraftFact(item.path("code")).text());
+        }
+
+        private void note(String key, String number) {
             if (!keys.contains(key)) {
                 keys.add(key);
-                numbers.add(new DraftFact(item.path("code")).text());
+                numbers.add(number);
+            }
+        }
+
+        void noteAll(Named others) {
+            for (int i = 0; i < others.keys().size(); i++) {
+                note(others.keys().get(i), others.numbers().get(i));
             }
         }
     }
@@ -61,13 +71,45 @@ class PartyCheckup {
             }
         }
         List<CheckLine> lines = new ArrayList<>();
-        named.forEach((code, where) ->
-                line(parties, code, where, led.getOrDefault(code, new Named())).ifPresent(lines::add));
+        named.forEach((code, where) -> line(parties, code, where).ifPresent(lines::add));
+        lines.addAll(unpeopled(led));
         return lines;
     }
 
-    /** @param led the items that it leads */
-    private Optional<CheckLine> line(DraftParties parties, String code, Named where, Named led) {
+    /** Offices that lead and have nobody, in one line, and those that have nobody at their head. */
+    private List<CheckLine> unpeopled(Map<String, Named> led) {
+        Map<Party, Named> empty = new LinkedHashMap<>();
+        Map<Party, Named> headless = new LinkedHashMap<>();
+        led.forEach((code, items) -> register.find(new PartyCode(code))
+                .filter(party -> !party.dissolved() && party.kind() == PartyKind.INTERNAL)
+                .ifPresent(party -> {
+                    if (people.peopleOf(party.code()).isEmpty()) {
+                        empty.put(party, items);
+                    } else if (people.head(party.code()).isEmpty()) {
+                        headless.put(party, items);
+                    }
+                }));
+        List<CheckLine> lines = new ArrayList<>();
+        gathered(empty, "chưa có người nào", "thêm người ở trang Nhân sự; trước đó mục không áp dụng được")
+                .ifPresent(lines::add);
+        gathered(headless, "chưa có người đứng đầu", "chọn ở trang Nhân sự").ifPresent(lines::add);
+        return lines;
+    }
+
+    private static Optional<CheckLine> gathered(Map<Party, Named> offices, String lack, String remedy) {
+        if (offices.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = offices.keySet().stream().map(Party::name).collect(Collectors.joining("; "));
+        String says = offices.size() == 1
+                ? names + " chủ trì nhưng " + lack
+                : offices.size() + " đơn vị chủ trì nhưng " + lack + ": " + names;
+        Named items = new Named();
+        offices.values().forEach(items::noteAll);
+        return look(items, says, remedy);
+    }
+
+    private Optional<CheckLine> line(DraftParties parties, String code, Named where) {
         Optional<Party> known = register.find(new PartyCode(code)).filter(party -> !party.dissolved());
         if (known.isEmpty()) {
             return Optional.of(new CheckLine(
@@ -86,15 +128,6 @@ class PartyCheckup {
         } else if (party.kind() == PartyKind.SET
                 && register.members(party.code()).isEmpty()) {
             return look(where, party.name() + " là nhóm chưa có thành viên nào", "thêm thành viên ở trang Tổ chức");
-        } else if (party.kind() == PartyKind.INTERNAL && !led.keys().isEmpty()) {
-            if (people.peopleOf(party.code()).isEmpty()) {
-                return look(
-                        led,
-                        party.name() + " chủ trì nhưng chưa có người nào",
-                        "thêm người ở trang Nhân sự; trước đó mục không áp dụng được");
-            } else if (people.head(party.code()).isEmpty()) {
-                return look(led, party.name() + " chủ trì nhưng chưa có người đứng đầu", "chọn ở trang Nhân sự");
-            }
         }
         return Optional.empty();
     }

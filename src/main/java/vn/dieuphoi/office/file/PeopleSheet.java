@@ -2,7 +2,6 @@ package vn.dieuphoi.office.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,16 @@ public record PeopleSheet(List<Line> lines, ListFaults faults) {
     public static final ListColumn LOGIN =
             ListColumn.needed("Tên đăng nhập", "Tài khoản", "Đăng nhập", "Mã người dùng");
     static final ListColumn NAME = ListColumn.needed("Họ và tên", "Họ tên", "Họ, tên");
-    public static final ListColumn PARTY = ListColumn.needed("Mã đơn vị", "Đơn vị", "Mã phòng", "Phòng");
+    public static final ListColumn PARTY = ListColumn.needed(
+            "Đơn vị",
+            "Mã đơn vị",
+            "Mã phòng",
+            "Phòng",
+            "Phòng, ban",
+            "Khoa, phòng",
+            "Phòng, khoa",
+            "Tên đơn vị",
+            "Đơn vị công tác");
     public static final ListColumn ROLE = ListColumn.needed("Vai trò");
     static final ListColumn POSITION = ListColumn.needed("Chức vụ", "Chức danh");
     static final ListColumn EMAIL =
@@ -34,24 +42,24 @@ public record PeopleSheet(List<Line> lines, ListFaults faults) {
     private static final List<ListColumn> COLUMNS = List.of(LOGIN, NAME, PARTY, ROLE, POSITION, EMAIL);
 
     /** @throws Refused when the file is no list with these columns, or holds nobody */
-    public static PeopleSheet read(byte[] content) {
+    public static PeopleSheet read(byte[] content, WrittenParties parties) {
         List<ListRow> rows = ListFile.read(content, COLUMNS).rows();
         if (rows.isEmpty()) {
             throw new Refused("Tệp chưa có người nào dưới dòng tiêu đề.");
         }
         ListFaults faults = new ListFaults();
         List<Line> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(line(row, faults)));
+        rows.forEach(row -> lines.add(line(row, parties, faults)));
         return new PeopleSheet(lines, faults);
     }
 
-    private static Line line(ListRow row, ListFaults faults) {
+    private static Line line(ListRow row, WrittenParties parties, ListFaults faults) {
         Optional<String> id = faults.read(row, LOGIN, () -> PersonEntry.requireId(row.text(LOGIN)));
         Optional<String> name = faults.read(row, NAME, () -> PersonEntry.requireName(row.text(NAME)));
         Optional<String> position = faults.read(row, POSITION, () -> PersonEntry.requirePosition(row.text(POSITION)));
         Optional<String> email = faults.read(row, EMAIL, () -> PersonEntry.requireEmail(row.text(EMAIL)));
         Optional<PersonRole> role = faults.read(row, ROLE, () -> PersonRole.of(row.text(ROLE)));
-        Optional<Optional<PartyCode>> party = faults.read(row, PARTY, () -> party(row.text(PARTY)));
+        Optional<Optional<PartyCode>> party = faults.read(row, PARTY, () -> parties.find(row.text(PARTY)));
         party.filter(Optional::isEmpty)
                 .flatMap(none -> role)
                 .ifPresent(known -> faults.check(row, PARTY, () -> PersonEntry.requireParty(null, known)));
@@ -67,15 +75,6 @@ public record PeopleSheet(List<Line> lines, ListFaults faults) {
                         id.get(), name.get(), party.get().orElse(null), role.get(), position.get(), email.get())
                 : null;
         return new Line(row, id, party.flatMap(known -> known), role, entry);
-    }
-
-    /** Codes are capitals; people write them as they come. */
-    private static Optional<PartyCode> party(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(new PartyCode(text.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException noCode) {
-            throw new Refused("mã đơn vị “" + text + "” chưa đúng; hãy ghi mã như PDT (trang Tổ chức có đủ các mã).");
-        }
     }
 
     /** Everybody of whom nothing is wrong by itself. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,8 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.lists.AlreadyImported;
 import vn.dieuphoi.lists.Download;
 import vn.dieuphoi.lists.ListFile;
+import vn.dieuphoi.office.Party;
+import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonnelDesk;
 import vn.dieuphoi.office.file.PeopleSheet;
 
@@ -31,8 +34,11 @@ class PeopleListPage {
 
     private final PersonnelDesk desk;
 
-    PeopleListPage(PersonnelDesk desk) {
+    private final PartyRegister parties;
+
+    PeopleListPage(PersonnelDesk desk, PartyRegister parties) {
         this.desk = desk;
+        this.parties = parties;
     }
 
     @GetMapping
@@ -45,11 +51,12 @@ class PeopleListPage {
         try {
             ListFile.requireSize(file.getSize());
             byte[] content = file.getBytes();
-            PeopleSheet sheet = PeopleSheet.read(content);
+            PeopleSheet sheet = desk.read(content);
             List<String> faults = desk.faults(sheet);
             model.addAttribute("file", file.getOriginalFilename());
             model.addAttribute("faults", faults);
             model.addAttribute("previewed", sheet.entries());
+            model.addAttribute("offices", parties.all().stream().collect(Collectors.toMap(Party::code, Party::name)));
             if (faults.isEmpty()) {
                 String name = String.valueOf(file.getOriginalFilename());
                 model.addAttribute("ticket", desk.keep(name, content, Actor.of(login.getName())));
