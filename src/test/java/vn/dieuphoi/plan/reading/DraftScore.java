@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import vn.dieuphoi.plan.reading.text.Letters;
 
 /** Holds a draft against a key: items found and invented, facts right, facts flagged, and the wrong ones without a flag. */
@@ -18,6 +21,10 @@ final class DraftScore {
     private final Map<String, String> names = new HashMap<>();
     final List<String> faults = new ArrayList<>();
     final List<String> silent = new ArrayList<>();
+
+    /** Leads and deadlines of items that were found, of which the draft holds nothing and says nothing. */
+    final List<String> lost = new ArrayList<>();
+
     int items;
     int found;
     int invented;
@@ -89,13 +96,30 @@ final class DraftScore {
         }
     }
 
+    /** Items are the same by number and title, or else by title alone: then the number is a wrong fact. */
     private void items() {
         List<JsonNode> left = new ArrayList<>();
         draft.path("items").forEach(left::add);
+        Map<JsonNode, JsonNode> pairs = new IdentityHashMap<>();
+        for (boolean byCode : new boolean[] {true, false}) {
+            for (JsonNode want : key.path("items")) {
+                if (!pairs.containsKey(want)) {
+                    left.stream()
+                            .filter(item -> byCode ? code(item, want) && title(item, want) : sameTitle(item, want))
+                            .findFirst()
+                            .ifPresent(item -> {
+                                pairs.put(want, item);
+                                left.removeIf(other -> other == item);
+                            });
+                }
+            }
+        }
         for (JsonNode want : key.path("items")) {
+            JsonNode got = pairs.get(want);
+            if (got == null && want.path("optional").asBoolean()) {
+                continue;
+            }
             items++;
-            JsonNode got =
-                    left.stream().filter(item -> same(item, want)).findFirst().orElse(null);
             if (got == null) {
                 faults.add("missing item " + want.path("code").asText() + " "
                         + want.path("title").asText());
@@ -105,8 +129,15 @@ final class DraftScore {
                         + want.path("products").size();
                 continue;
             }
-            left.remove(got);
             found++;
+            if (!code(got, want)) {
+                one(
+                        want.path("code").asText() + " code",
+                        false,
+                        got.path("code"),
+                        want.path("code").asText(),
+                        value(got.path("code")));
+            }
             item(want, got);
         }
         for (JsonNode more : left) {
@@ -115,10 +146,18 @@ final class DraftScore {
         }
     }
 
-    private static boolean same(JsonNode got, JsonNode want) {
+    private static boolean code(JsonNode got, JsonNode want) {
         Set<String> codes = new HashSet<>(Set.of(want.path("code").asText()));
         want.path("accept_codes").forEach(code -> codes.add(code.asText()));
-        return codes.contains(value(got.path("code"))) && title(got, want);
+        return codes.contains(value(got.path("code")));
+    }
+
+    /** Titles of many words that begin alike, longer than those that a plan's rows share by chance. */
+    private static boolean sameTitle(JsonNode got, JsonNode want) {
+        String a = plain(value(got.path("title")));
+        String b = plain(want.path("title").asText());
+        int least = Math.min(Math.min(a.length(), b.length()), 40);
+        return least > 12 && (a.substring(0, least).equals(b.substring(0, least)) || a.contains(b));
     }
 
     private static boolean title(JsonNode got, JsonNode want) {
@@ -138,14 +177,36 @@ final class DraftScore {
                 got.path("title"),
                 wantTitle,
                 title);
-        list(code + " leads", want.path("leads"), got.path("leads"), Set.of(), true);
+        lead(code, want, got);
         Set<String> accept = new HashSet<>();
         want.path("outside").forEach(name -> accept.add(plain(name.asText())));
         want.path("outside_accept").forEach(name -> accept.add(plain(name.asText())));
         list(code + " partners", want.path("partners"), got.path("partners"), accept, false);
         list(code + " products", want.path("products"), got.path("products"), Set.of(), false);
-        due(code, want.path("deadline"), got.path("due"));
+        due(code, want.path("deadline"), got.path("due"), doubted(got));
         more(code, want, got);
+    }
+
+    /** Leads that a key names in two ways, as a person and as the office, are right in either. */
+    private void lead(String code, JsonNode want, JsonNode got) {
+        boolean other = want.path("lead_accept").size() > 0
+                && got.path("leads").size() == 1
+                && stream(want.path("lead_accept"))
+                        .anyMatch(name ->
+                                matches(got.path("leads").get(0), plain(name.asText())));
+        list(code + " leads", other ? got.path("leads") : want.path("leads"), got.path("leads"), Set.of(), true);
+        if (want.path("leads").size() > 0 && got.path("leads").isEmpty() && !doubted(got)) {
+            lost.add(code + " leads: want " + want.path("leads"));
+        }
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    /** Whether the draft tells people to look at the item. */
+    private static boolean doubted(JsonNode got) {
+        return !sure(got.path("title")) || !sure(got.path("text"));
     }
 
     /** What only newer keys say: sets that lead or take part, parts of the work, sub-tasks. */
@@ -188,7 +249,7 @@ final class DraftScore {
         }
     }
 
-    private void due(String code, JsonNode want, JsonNode got) {
+    private void due(String code, JsonNode want, JsonNode got, boolean doubted) {
         List<JsonNode> accepted = new ArrayList<>();
         want.path("parsed").forEach(accepted::add);
         want.path("accept").forEach(accepted::add);
@@ -222,6 +283,9 @@ final class DraftScore {
             silent.add(code + " due: want " + want.path("phrase").asText() + ", got "
                     + got.path("value").asText() + " " + got.path("phrase").asText());
         }
+        if (!ok && got.isMissingNode() && !doubted) {
+            lost.add(code + " due: want " + want.path("phrase").asText());
+        }
     }
 
     private void list(String what, JsonNode want, JsonNode got, Set<String> accept, boolean veto) {
@@ -230,7 +294,7 @@ final class DraftScore {
         boolean anyFlag = left.stream().anyMatch(fact -> !sure(fact));
         boolean wrong = false;
         for (JsonNode name : want) {
-            String wanted = plain(name.asText());
+            String wanted = plain(value(name));
             JsonNode hit = left.stream()
                     .filter(fact -> matches(fact, wanted))
                     .findFirst()
@@ -303,7 +367,7 @@ final class DraftScore {
     String row(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-34s items %3d/%3d invented %2d | facts %4d/%4d = %5.1f %% | flagged %4.1f %% | silent wrong lead/deadline %d",
+                "%-34s items %3d/%3d invented %2d | facts %4d/%4d = %5.1f %% | flagged %4.1f %% | silent wrong lead/deadline %d lost %d",
                 name,
                 found,
                 items,
@@ -312,6 +376,7 @@ final class DraftScore {
                 facts,
                 rightShare(),
                 flaggedShare(),
-                silent.size());
+                silent.size(),
+                lost.size());
     }
 }
