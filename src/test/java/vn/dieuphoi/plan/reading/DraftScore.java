@@ -192,8 +192,7 @@ final class DraftScore {
         boolean other = want.path("lead_accept").size() > 0
                 && got.path("leads").size() == 1
                 && stream(want.path("lead_accept"))
-                        .anyMatch(name ->
-                                matches(got.path("leads").get(0), plain(name.asText())));
+                        .anyMatch(name -> matches(got.path("leads").get(0), plain(name.asText())));
         list(code + " leads", other ? got.path("leads") : want.path("leads"), got.path("leads"), Set.of(), true);
         if (want.path("leads").size() > 0 && got.path("leads").isEmpty() && !doubted(got)) {
             lost.add(code + " leads: want " + want.path("leads"));

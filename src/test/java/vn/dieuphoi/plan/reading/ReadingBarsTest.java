@@ -242,6 +242,9 @@ class ReadingBarsTest {
         assertThat(score.silent)
                 .as("%s: wrong lead or deadline without a flag", upload.name())
                 .isEmpty();
+        assertThat(score.lost)
+                .as("%s: lead or deadline left out", upload.name())
+                .isEmpty();
         assertThat(places.wrongIn(draft)).as("%s: places", upload.name()).isEmpty();
         assertThat(places.facts()).isPositive();
         assertThat(score.found).as("%s: %s", upload.name(), score.faults).isEqualTo(score.items);

@@ -45,7 +45,8 @@ enum MomentShape {
             return found.group(4) != null;
         }
     },
-    MONTH("(?<![\\d/])(?:tháng\\s*)?(\\d{1,2})\\s*(?:[/.-]|,?\\s*năm)\\s*(\\d{4})(?!\\d)") {
+    MONTH(
+            "(?<![\\d/])(?<!quý\\s{0,3})(?<!(?<!\\p{L})[QH]\\.?\\s?)(?:tháng\\s*)?(\\d{1,2})\\s*(?:[/.-]|,?\\s*năm)\\s*(\\d{4})(?!\\d)") {
         @Override
         LocalDate[] days(MatchResult found, int year) {
             return month(number(found, 1), number(found, 2));
@@ -64,7 +65,7 @@ enum MomentShape {
         }
     },
     QUARTERS(
-            "quý\\s*(IV|I{1,3}|[1-4])\\s*(?:[-–,+]|và|đến)\\s*(?:quý\\s*)?(IV|I{1,3}|[1-4])(?:\\s*(?:/|năm|-)?\\s*(\\d{4}))?(?!\\d)") {
+            "(?:quý\\s*|(?<!\\p{L})Q\\.?\\s?)(IV|I{1,3}|[1-4])\\s*(?:[-–,+]|và|đến)\\s*(?:quý\\s*|Q\\.?\\s?)?(IV|I{1,3}|[1-4])(?:\\s*(?:/|năm|-)?\\s*(\\d{4}))?(?!\\d)") {
         @Override
         LocalDate[] days(MatchResult found, int year) {
             int in = found.group(3) == null ? year : number(found, 3);

@@ -25,7 +25,7 @@ final class HeadWords {
                     + "(?: HÀNH ĐỘNG| CÔNG TÁC| THỰC HIỆN)?(?:\\s*:)?");
     private static final Pattern SUBJECT = Pattern.compile("^V/v:?\\s+|^Về việc\\s+(?=\\p{L})");
     private static final Pattern BODY = Pattern.compile(
-            "^(?:Căn cứ|Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|Công văn|Chương trình|Luật|Văn bản|Thông báo|Kết luận)|Theo |Nhằm |Để |Trên cơ sở|Xét |Kính gửi|Điều \\d|Phần |PHẦN |CHƯƠNG |Chương |[IVX]+\\s*[.)]|\\d+\\s*[.)]|[A-ZĐ]\\s*[.)]\\s|Số\\s*:|Tiếp tục |Kèm theo|Nơi nhận|T/?M\\.? |KT\\. |TL\\. |PHỤ LỤC|Phụ lục|BIỂU |[-–+]\\s)");
+            "^(?:Căn cứ|Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|Công văn|Chương trình|Luật|Văn bản|Thông báo|Kết luận)|Theo |Nhằm |Để |Trên cơ sở|Xét |Kính gửi|Điều \\d|Phần |PHẦN |CHƯƠNG |Chương |[IVX]+\\s*[.)]|\\d+\\s*[.)]|[A-ZĐ]\\s*[.)]\\s|Số\\s*:|Tiếp tục |(?:Ban hành )?[Kk]èm theo|Nơi nhận|T/?M\\.? |KT\\. |TL\\. |PHỤ LỤC|Phụ lục|BIỂU |[-–+]\\s)");
 
     private final List<Stretch> paragraphs;
     private final DraftDocument document;
@@ -165,7 +165,11 @@ final class HeadWords {
                 line.places().isEmpty() ? null : line.places().get(0).block().cell();
         CellSpot below =
                 next.places().isEmpty() ? null : next.places().get(0).block().cell();
-        return above == null ? below != null : below == null || below.row() - above.row() > 2;
+        return above == null
+                ? below != null
+                : below == null
+                        || !java.util.Objects.equals(above.sheet(), below.sheet())
+                        || below.row() - above.row() > 2;
     }
 
     private void subject(List<Stretch> title) {

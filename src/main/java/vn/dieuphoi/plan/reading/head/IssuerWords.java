@@ -13,7 +13,7 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 final class IssuerWords {
 
     static final Pattern MOTTO = Pattern.compile(
-            "C[ỘO]NG H[ÒO]A? ?[ÀA]? X[ÃA] HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM"
+            "C[ỘO]NG H[ÒO]A? ?[ÀA]? X[ÃA] HỘI CHỦ NGHĨA VIỆT(?: NAM)?|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT(?: NAM)?|^NAM$|ĐẢNG CỘNG SẢN VIỆT NAM"
                     + "|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|[-_–*]{3,}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -36,7 +36,7 @@ final class IssuerWords {
                 || line.finds(HeadWords.DAY)
                 || line.length() > 120
                 || !HeadWords.upper(line)
-                || line.length() < 4);
+                || !line.toString().matches("(?s).*\\p{L}{2}.*"));
         if (lines.isEmpty()) {
             introduced();
             return;
@@ -45,7 +45,8 @@ final class IssuerWords {
         while (from > 0 && !ISSUER_HEAD.matcher(Effort.counted(lines.get(from))).find()) {
             from--;
         }
-        Stretch words = Stretch.joined(lines.subList(from, lines.size()), " ");
+        Stretch words = Stretch.joined(
+                Stretch.joined(lines.subList(from, lines.size()), " ").split(MOTTO), " ");
         document.put("issuer", Fact.words(words, "đầu văn bản, bên trái"));
         if (from > 0) {
             Stretch above = Stretch.joined(lines.subList(0, from), " ");

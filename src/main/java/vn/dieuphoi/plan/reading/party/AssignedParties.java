@@ -24,13 +24,18 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
             "\\s+(?:là (?:cơ quan|đơn vị) )?(?:làm (?=đầu mối))?(?:chịu trách nhiệm )?(?:chủ trì|đầu mối|chịu trách nhiệm chính)(?:\\s+(?:thực hiện|tham mưu))?(?=[\\s,;.]|$)",
             FLAGS);
     private static final Pattern WITH = Pattern.compile(
-            "(?:[,;]\\s*|\\s+)?(?:và\\s+)?(?:chủ động\\s+)?(?:có sự\\s+)?phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng|của))?\\s+(?!giữa|liên ngành|đồng bộ|nhịp nhàng|hiệu quả|tốt)(?=\\p{L})",
+            "(?:[,;]\\s*|\\s+)?(?:và\\s+)?(?:chủ động\\s+)?(?:có sự\\s+)?phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng|của))?\\s+(?!giữa|liên ngành|đồng bộ|nhịp nhàng|hiệu quả|tốt|(?:thực hiện|triển khai|tổ chức|tham mưu)(?:\\s*[,.;]|$))(?=\\p{L})",
             FLAGS);
     private static final Pattern BRACKET = Pattern.compile("\\(\\s*(?:chủ trì|CT|đầu mối|lead)\\s*\\)", FLAGS);
     private static final Pattern BRACKET_PARTNER = Pattern.compile("\\(\\s*(?:phối hợp|PH|support)\\s*\\)", FLAGS);
     private static final Pattern SLASH = Pattern.compile("(?s)([^/]+[\\p{L})])\\s*/\\s*(\\p{L}[^/]+)");
     private static final Pattern SUFFIX =
             Pattern.compile("(?s)(.+?)[;.,]\\s+([^;.]+?)\\s+(?:cùng )?phối hợp(?: thực hiện)?\\s*[.;]?");
+    /** chủ trì | , Phòng B và Phòng C phối hợp thực hiện | , hoàn thành …: who takes part stands before the word. */
+    private static final Pattern OTHERS_HELP = Pattern.compile(
+            "\\s*[,;]\\s*(?!(?:\\p{L}+ ){0,3}phối hợp)(?<names>[^.;()\\n]{3,200}?)\\s+(?:cùng )?phối hợp(?:\\s+(?:thực hiện|triển khai|tổ chức|tham mưu))?\\s*(?=[,.;]|$)",
+            FLAGS);
+
     /**
      * @param both whether the words name leads and partners without saying which; else all are leads
      */
@@ -47,6 +52,13 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
         Matcher with = words.matcher(WITH);
         boolean leadSaid = lead.find();
         int ends = leadSaid ? lead.start() : words.length();
+        Matcher help = words.from(leadSaid ? lead.end() : words.length()).matcher(OTHERS_HELP);
+        if (leadSaid && help.lookingAt()) {
+            Stretch after = words.from(lead.end());
+            leads.addAll(parties.list(words.cut(0, ends)));
+            partners.addAll(parties.list(after.cut(help.start("names"), help.end("names"))));
+            return new AssignedParties(leads, partners, after.from(help.end()));
+        }
         boolean withSaid = with.find(leadSaid ? lead.end() : 0);
         if (!leadSaid && withSaid && with.start() > 0) {
             ends = with.start();

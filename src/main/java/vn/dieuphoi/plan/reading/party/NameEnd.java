@@ -20,7 +20,10 @@ public final class NameEnd {
                     + "|phê duyệt|thành lập|kiện toàn|bồi dưỡng|đào tạo|tập huấn|tuyển chọn|tuyển dụng|điều tra|phân tích|tích hợp|kết nối|chia sẻ"
                     + "|đồng bộ|xác định|lồng ghép|ứng dụng|duy trì|khai thác|phổ biến|quán triệt|phát hiện|ngăn chặn|phòng ngừa|xét|tháo gỡ"
                     + "|làm việc|tiếp nhận|gửi|nộp|kiến nghị|góp ý|chỉ đạo|lãnh đạo|đối với|về việc|khẩn trương|nghiêm túc|tập trung|trực tiếp"
-                    + "|phụ trách|ra quân|bàn giao|tiêm|trồng|thi công|diễn tập|tuần tra|tổng kết|sơ kết|trao đổi|thống nhất|tìm kiếm|thiết kế";
+                    + "|phụ trách|ra quân|bàn giao|tiêm|trồng|thi công|diễn tập|tuần tra|tổng kết|sơ kết|trao đổi|thống nhất|tìm kiếm|thiết kế"
+                    + "|kiểm định|kiểm kê|kiểm đếm|phúc tra|nghiệm thu|phân loại|phân luồng|thu gom|bổ sung|điều chỉnh|di dời|khắc phục|khen thưởng"
+                    + "|khuyến khích|nhân rộng|phát hành|phát huy|quảng bá|tạo|tăng|thay thế|thí điểm|thiết lập|thông báo|thu thập|thúc đẩy|tiếp thu"
+                    + "|trang bị|xác minh|xác nhận|xóa|xoá|yêu cầu|đối chiếu|đối thoại|đề nghị|dự thảo|củng cố|công nhận|chuyển|giải ngân|mời|quét";
 
     private static final Pattern VERB = Pattern.compile(",?\\s+(?:" + VERBS + ")(?=[\\s,:.;]|$)");
     private static final Pattern MARK = Pattern.compile("[;:\\n(]|\\.(?=\\s|$)");

@@ -11,7 +11,7 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 final class PartyCuts {
 
     private static final Pattern BORDER = Pattern.compile(
-            "(?<strong>\\s*[;\\n•]\\s*[-–+*]?\\s*|(?<=\\.)\\s+(?=\\p{Lu}))|(?<weak>\\s*[,/+]\\s*(?:và\\s+|cùng\\s+|and\\s+)?|\\s+(?:và|cùng với|cùng|với|and|&)\\s+|\\s+[-–]\\s+)");
+            "(?<strong>\\s*[;\\n•]\\s*[-–+*]?\\s*|(?<=\\.)(?<!(?<!\\p{L})(?:\\p{Lu}|TP|TX|TT|XN|PX|NM|CN|ThS|TS|PGS|GS|BS|KS|ĐH|CĐ)\\.)\\s+(?=\\p{Lu}))|(?<weak>\\s*[,/+]\\s*(?:và\\s+|cùng\\s+|and\\s+)?|\\s+(?:và|cùng với|cùng|với|and|&)\\s+|\\s+[-–]\\s+)");
     /** A person with the office he holds is one: Ông Lê Văn Thạch, Phó Chủ tịch UBND xã. */
     private static final Pattern PERSON = Pattern.compile("(?:Ông|Bà|Đồng chí|Đ/c|Đ/C|đồng chí)\\s");
 

@@ -28,6 +28,8 @@ public final class PartyReading {
             "Văn hóa, Thể thao|Văn hoá, Thể thao|Lao động,? ?-? ?Thương binh|Kinh tế, Hạ tầng|Khoa học, Công nghệ|Văn hóa, Khoa học|Văn hóa, Thông tin|Giáo dục, Đào tạo|Nông, lâm|Xuất bản, In|Báo chí, Xuất bản",
             FLAGS);
 
+    private static final Pattern COMMA = Pattern.compile(",\\s+(?=\\p{Lu})");
+
     private final KnownParties register;
     private final NameStore store = new NameStore();
     private final boolean english;
@@ -187,6 +189,12 @@ public final class PartyReading {
         return mentions;
     }
 
+    /** Whether a comma stands in the name that is not the one between a person and the office he holds. */
+    private static boolean comma(Stretch name) {
+        Matcher comma = name.matcher(COMMA);
+        return comma.find() && !PartyCuts.person(name.cut(0, comma.start()), name.from(comma.end()));
+    }
+
     private PartyMention named(Stretch words, String head, @Nullable Stretch scope, @Nullable String doubt) {
         Stretch bare = bare(words);
         String name = head + bare.line();
@@ -195,6 +203,12 @@ public final class PartyReading {
         boolean strange = !named && !PartyShape.begins(name, english)
                 || SENTENCE.matcher(Effort.counted(name)).find();
         if (english && name.contains(",") && !named) {
+            return new PartyMention(name, bare, scope, "dấu phẩy có thể ngăn hai tên");
+        }
+        boolean comma = !named
+                && comma(bare)
+                && !COMMA_NAMES.matcher(Effort.counted(name)).find();
+        if (comma && doubt == null) {
             return new PartyMention(name, bare, scope, "dấu phẩy có thể ngăn hai tên");
         }
         String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;

@@ -17,6 +17,9 @@ final class ScopeWords {
     private static final Pattern PART = Pattern.compile(
             "\\(((?:phần|mảng|về|đối với|phụ trách|lĩnh vực|nội dung|khối|khu vực)\\s[^)]+)\\)\\s*$", FLAGS);
 
+    /** Of several deputies, one is named by what he answers for: Phó Hiệu trưởng phụ trách chuyên môn. */
+    private static final Pattern DEPUTY = Pattern.compile("(?:đ/c |đồng chí )?phó \\p{L}", FLAGS);
+
     private ScopeWords() {}
 
     /** Whether words that a scope begins with stand anywhere in these. */
@@ -31,7 +34,11 @@ final class ScopeWords {
     /** Goes on to the first scope that is no part of the name. */
     static boolean found(Stretch words, Matcher scope) {
         boolean found = scope.find();
-        while (found && NameEnd.goesOn(words.cut(0, scope.start()), scope.group())) {
+        while (found
+                && (NameEnd.goesOn(words.cut(0, scope.start()), scope.group())
+                        || scope.group().strip().equals("phụ trách")
+                                && DEPUTY.matcher(Effort.counted(words.cut(0, scope.start())))
+                                        .lookingAt())) {
             found = scope.find();
         }
         return found;

@@ -26,7 +26,9 @@ final class CountedProducts {
             Stretch whole = words.cut(counted.start(), counted.end()).trimmed("-");
             Matcher end = whole.matcher(END);
             Stretch product = end.find() ? whole.cut(0, end.start()) : whole;
-            if (Quantity.in(product) != null
+            boolean rate = counted.end() < words.length() && words.charAt(counted.end()) == '/';
+            if (!rate
+                    && Quantity.in(product) != null
                     && products.stream().noneMatch(known -> known.text().equals(product.line()))) {
                 products.add(Fact.words(product, "số lượng nêu trong lời văn"));
             }

@@ -11,6 +11,7 @@ import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.draft.DraftRole;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.party.AssignedParties;
+import vn.dieuphoi.plan.reading.party.NameEnd;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.party.PartyRoles;
 import vn.dieuphoi.plan.reading.text.Stretch;
@@ -27,8 +28,17 @@ public final class NumberProse {
             "^(?:[-–+*•]\\s*)?(?:(?:giao|đề nghị|yêu cầu)\\s+)?(?<office>.{3,120}?)(?:\\s*:\\s*|\\s+(?=chủ trì|chịu trách nhiệm|phối hợp|phụ trách|thực hiện|làm đầu mối|là đầu mối))",
             FLAGS);
 
-    /** Who is named with which numbers. */
-    private record Said(Stretch office, boolean leads, TaskNumbers numbers, Stretch clause, int at) {}
+    /** One that leads and names with whom: chủ trì, phối hợp với các đoàn thể thực hiện nhiệm vụ 4. */
+    private static final Pattern LEADS_WITH = Pattern.compile(
+            "(?:chủ trì|chịu trách nhiệm|phụ trách|đầu mối)\\s*,?\\s+(?:và\\s+)?(?:chủ động\\s+)?phối hợp(?:\\s+chặt chẽ)?\\s+(?:với|cùng)\\s+(?=\\p{L})",
+            FLAGS);
+
+    /**
+     * Who is named with which numbers.
+     *
+     * @param with the parties that the sentence gives one that leads; blank where it gives none
+     */
+    private record Said(Stretch office, boolean leads, Stretch with, TaskNumbers numbers, Stretch clause) {}
 
     private final List<Said> said = new ArrayList<>();
     private final List<Section> tasks;
@@ -91,13 +101,25 @@ public final class NumberProse {
         int from = 0;
         for (TaskNumbers numbers : TaskNumbers.in(words)) {
             Stretch before = words.cut(from, numbers.at());
-            boolean helps = last(HELPS, before) > last(LEADS, before);
+            Stretch with = with(before);
+            boolean helps = with.isBlank() && last(HELPS, before) > last(LEADS, before);
             boolean silent = !before.finds(VERB);
             boolean goesOn = silent && from > 0 && !said.isEmpty();
             boolean leads = goesOn ? said.get(said.size() - 1).leads() : !helps;
-            said.add(new Said(office, leads, numbers, words, numbers.at()));
+            said.add(new Said(office, leads, with, numbers, words));
             from = numbers.end();
         }
+    }
+
+    private static Stretch with(Stretch before) {
+        Matcher found = before.matcher(LEADS_WITH);
+        int from = -1;
+        while (found.find()) {
+            from = found.end();
+        }
+        boolean late = from >= 0 && last(HELPS, before) < from;
+        Stretch after = late ? before.from(from) : Stretch.EMPTY;
+        return late ? after.cut(0, NameEnd.inSentence(after)).trimmed(",;") : after;
     }
 
     private static int last(Pattern pattern, Stretch words) {
@@ -176,6 +198,9 @@ public final class NumberProse {
             if (!known) {
                 into.add(alone ? role : role.doubted("số này có ở nhiều phần"));
             }
+        }
+        if (!one.with().isBlank()) {
+            item.partners.addAll(roles.of(parties.list(one.with()), reason + ", sau “phối hợp”"));
         }
     }
 

@@ -113,12 +113,12 @@ public final class OfficeProse {
     private static List<Stretch> tasks(Section section) {
         List<Stretch> tasks = new ArrayList<>();
         for (Section below : section.sections) {
-            tasks.add(
-                    below.text().length() > 0
-                            ? Stretch.joined(List.of(below.whole, Stretch.joined(below.body, "\n")), "\n")
-                            : below.whole);
+            List<Stretch> lines = new ArrayList<>(List.of(below.withLabels(below.whole)));
+            below.body.forEach(line -> lines.add(below.withLabels(line)));
+            tasks.add(Stretch.joined(lines, "\n"));
         }
-        for (Stretch line : section.body) {
+        for (Stretch cut : section.body) {
+            Stretch line = section.withLabels(cut);
             Numbering mark = Numbering.of(line);
             boolean below = mark != null && mark.depth() == Numbering.PLUS;
             int last = tasks.size() - 1;

@@ -50,8 +50,9 @@ public final class ProseOutline {
                 first == 0 || paragraph.cut(0, first).trimmed("-–+*•(").isBlank();
         boolean node = numbering != null && numbering.depth() <= Numbering.LETTER && !onlyLabels;
         if (node && numbering != null) {
-            open = new Section(
-                    parent(numbering), numbering, paragraph.cut(0, first).trimmed("("));
+            Stretch whole = paragraph.cut(0, first).trimmed("(");
+            open = new Section(parent(numbering), numbering, whole);
+            open.cutFrom(whole, paragraph);
             if (open.above != null) {
                 open.above.sections.add(open);
             }
@@ -66,7 +67,9 @@ public final class ProseOutline {
             open = parent(numbering);
             label = null;
         } else if (!onlyLabels) {
-            body(paragraph.cut(0, first).trimmed("("), numbering);
+            Stretch words = paragraph.cut(0, first).trimmed("(");
+            body(words, numbering);
+            open.cutFrom(words, paragraph);
         }
         if (first < paragraph.length()) {
             for (Label found : Label.of(paragraph)) {

@@ -1,7 +1,9 @@
 package vn.dieuphoi.plan.reading.prose;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.Numbering;
@@ -16,6 +18,10 @@ final class Section {
     final Stretch whole;
 
     final List<Stretch> body = new ArrayList<>();
+
+    /** The paragraphs of {@link #whole} and {@link #body} that labels were cut from, with them. */
+    private final Map<Stretch, Stretch> labelledParagraphs = new IdentityHashMap<>();
+
     final List<Section> sections = new ArrayList<>();
     final List<Label> labels = new ArrayList<>();
 
@@ -23,6 +29,15 @@ final class Section {
         this.above = above;
         this.numbering = numbering;
         this.whole = whole;
+    }
+
+    void cutFrom(Stretch cut, Stretch paragraph) {
+        labelledParagraphs.put(cut, paragraph);
+    }
+
+    /** The paragraph as it was before its labels were cut from it. */
+    Stretch withLabels(Stretch cut) {
+        return labelledParagraphs.getOrDefault(cut, cut);
     }
 
     int depth() {

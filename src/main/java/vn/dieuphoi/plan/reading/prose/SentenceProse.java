@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
 import vn.dieuphoi.plan.reading.fact.DueWords;
 import vn.dieuphoi.plan.reading.fact.Fact;
+import vn.dieuphoi.plan.reading.fact.ReadDue;
 import vn.dieuphoi.plan.reading.party.PartyReading;
 import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Stretch;
@@ -15,7 +17,7 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 public final class SentenceProse {
 
     private static final Pattern CHAPTER = Pattern.compile(
-            "nhiệm vụ|nội dung|giải pháp|lộ trình|hoạt động|tiến độ|công việc|kế hoạch thực hiện|giai đoạn|các bước|roadmap|actions?|milestones|phase|activities",
+            "nhiệm vụ|nội dung|giải pháp|lộ trình|hoạt động|tiến độ|công việc|kế hoạch thực hiện|giai đoạn|các bước|^quý [iv1-4]|^tháng \\d|^tuần (?:\\d|thứ)|^học kỳ|tháng đầu năm|tháng cuối năm|roadmap|actions?|milestones|phase|activities",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OTHER = Pattern.compile(
             "mục đích|yêu cầu|mục tiêu|kinh phí|tổ chức thực hiện|căn cứ|quan điểm|phạm vi|đối tượng|chế độ báo cáo|background|purpose",
@@ -23,6 +25,8 @@ public final class SentenceProse {
 
     /** The time of a phase, behind its name: Giai đoạn 2: Thí điểm (quý II/2026). */
     private static final Pattern BRACKET = Pattern.compile("\\(([^)]*\\d[^)]*)\\)\\s*:?$");
+
+    private static final int SHORT = 30;
 
     private final List<Section> sections;
     private final PartyReading parties;
@@ -84,6 +88,7 @@ public final class SentenceProse {
             if (item.due == null && above != null && above.whole.length() < 200) {
                 Matcher bracket = above.heading().matcher(BRACKET);
                 sentences.until(item, above.heading());
+                item.due = item.due == null && above.heading().length() < SHORT ? heading(above) : item.due;
                 if (item.due == null && bracket.find()) {
                     item.due = due.read(above.heading().cut(bracket.start(1), bracket.end(1)));
                 }
@@ -92,5 +97,11 @@ public final class SentenceProse {
             items.add(item);
         }
         return items;
+    }
+
+    /** A heading that is a time and nothing else: QUÝ II. */
+    private @Nullable Fact heading(Section above) {
+        Fact read = due.read(above.heading());
+        return read != null && read.value() instanceof ReadDue when && when.by() != null ? read : null;
     }
 }

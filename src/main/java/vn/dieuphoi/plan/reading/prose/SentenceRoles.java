@@ -18,10 +18,16 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 final class SentenceRoles {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;])\\s+|\\n|\\s*[()]\\s*");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[.;])(?<!(?<!\\p{L})(?:\\p{Lu}|TP|TX|TT|XN|PX|NM|CN|ThS|TS|PGS|GS|BS|KS|ĐH|CĐ)\\.)\\s+|\\n|\\s*[()]\\s*");
     private static final Pattern GIVEN =
             Pattern.compile("(?:^|[,(]\\s*|\\s)(?:giao(?: cho)?|do|phân công)\\s+(?=\\p{L})", FLAGS);
     private static final Pattern BRACKET = Pattern.compile("\\(([^()\\n]{5,140})\\)\\s*[.;]?(?=\\n|$)");
+    /** What a name in brackets does: (Văn phòng Đảng ủy chuẩn bị). */
+    private static final Pattern DOES = Pattern.compile(
+            ",?\\s+(?:chuẩn bị|tham mưu|soạn thảo|xây dựng|trình|thực hiện|triển khai|tổng hợp|tổ chức)(?: nội dung| thực hiện| xây dựng)?$",
+            FLAGS);
+
     private static final Pattern PART =
             Pattern.compile(";\\s*|,\\s+(?=(?:tháng|quý|trước|trong|ngày|từ|hoàn thành|xong|hạn)\\s|\\d)");
 
@@ -31,7 +37,7 @@ final class SentenceRoles {
     private static final Pattern LEADS =
             Pattern.compile("\\s(?:chủ trì|làm đầu mối|là đầu mối|chịu trách nhiệm|phụ trách)(?=[\\s,;.)]|$)", FLAGS);
     private static final Pattern UNTIL = Pattern.compile(
-            "(?:(?:hoàn thành|xong|báo cáo|trình|thực hiện|nộp|gửi|tổ chức|ban hành|triển khai)(?: [\\p{L}]+){0,8}? )?(?:trước(?: ngày| tháng| hết)?|chậm nhất(?: là| vào)?(?: ngày)?|xong trong|(?:hoàn thành|thực hiện|xong) (?:trong|vào)|đến (?:hết |cuối )?(?=ngày|tháng|quý|\\d)|trong(?: vòng)? (?=tháng|quý|năm|\\d+ ngày)|vào (?=tháng|quý|ngày|cuối)|từ (?=tháng|quý|ngày)|hạn(?: cuối)?:?|by|before|no later than)\\s*[^.;()\\n]{2,60}|thường xuyên|h[àằ]ng (?:quý|tháng|năm|tuần)|định kỳ(?: vào)?(?: ngày \\d{1,2})?(?: h[àằ]ng)? [\\p{L}\\d]+(?: (?:tháng|quý|năm|tuần))?",
+            "(?:thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|hạn)(?: \\p{L}+){0,3}\\s*[:：]\\s*[^.;()\\n]{2,60}|(?:(?:hoàn thành|xong|báo cáo|trình|thực hiện|nộp|gửi|tổ chức|ban hành|triển khai)(?: [\\p{L}]+){0,8}? )?(?:trước(?: ngày| tháng| hết)?|chậm nhất(?: là| vào)?(?: ngày)?|xong trong|(?:hoàn thành|thực hiện|xong) (?:trong|vào)|đến (?:hết |cuối )?(?=ngày|tháng|quý|\\d)|trong(?: vòng)? (?=tháng|quý|năm|\\d+ ngày)|vào (?=tháng|quý|ngày|cuối)|từ (?=tháng|quý|ngày)|hạn(?: cuối)?:?|by|before|no later than)\\s*[^.;()\\n]{2,60}|thường xuyên|h[àằ]ng (?:quý|tháng|năm|tuần)|định kỳ(?: vào)?(?: ngày \\d{1,2})?(?: h[àằ]ng)? [\\p{L}\\d]+(?: (?:tháng|quý|năm|tuần))?",
             FLAGS);
 
     private final PartyReading parties;
@@ -109,14 +115,16 @@ final class SentenceRoles {
             return false;
         }
         List<Stretch> parts = text.cut(bracket.start(1), bracket.end(1)).split(PART);
-        List<PartyMention> leads = parties.list(parts.get(0));
+        Matcher does = parts.get(0).matcher(DOES);
+        boolean said = does.find();
+        List<PartyMention> leads = parties.list(said ? parts.get(0).cut(0, does.start()) : parts.get(0));
         if (leads.isEmpty()
                 || leads.stream()
                         .anyMatch(lead -> lead.doubt() != null || lead.name().length() > 90)) {
             return false;
         }
         roles.of(leads, "tên trong ngoặc sau nhiệm vụ")
-                .forEach(lead -> item.leads.add(lead.doubted("ngoặc không nói rõ là chủ trì")));
+                .forEach(lead -> item.leads.add(said ? lead : lead.doubted("ngoặc không nói rõ là chủ trì")));
         Fact until = parts.size() == 2 ? due.read(parts.get(1)) : null;
         item.due = item.due == null && until != null ? until.doubted("thời hạn trong ngoặc sau nhiệm vụ") : item.due;
         return true;

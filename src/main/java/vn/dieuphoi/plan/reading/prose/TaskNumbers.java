@@ -15,7 +15,9 @@ record TaskNumbers(List<String> numbers, @Nullable String chapter, int at, int e
             "(?:\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-zđ](?=[\\s,;.)]))?|[a-zđ](?=[\\s,;)]|$))";
     private static final Pattern NAMED = Pattern.compile(
             "(?:các\\s+)?(?:nhiệm vụ|nội dung|mục|tiểu mục|điểm|khoản|công việc|giải pháp|việc|phần việc|tasks?|items?)(?:\\s+(?:số|thứ|thuộc|nêu tại|tại|có số|mang số|được giao tại|ở|điểm|khoản|mục|nhiệm vụ|từ))*\\s+(?<list>"
-                    + NUMBER + "(?:\\s*(?:,|;|và|-|–|đến|,\\s*và|,\\s*điểm|,\\s*mục|và điểm|và mục|and)\\s*" + NUMBER
+                    + NUMBER
+                    + "(?:\\s*(?:,|;|và|-|–|đến|,\\s*và|,\\s*điểm|,\\s*mục|và điểm|và mục|and)\\s*(?:(?:các\\s+)?(?:nhiệm vụ|nội dung|mục|điểm|số)\\s+){0,2}"
+                    + NUMBER
                     + ")*)"
                     + "(?:\\s*,?\\s*(?:khoản\\s+(?<clause>\\d+))?\\s*,?\\s*(?:của\\s+|tại\\s+|thuộc\\s+)?(?:mục|phần|chương)\\s+(?<chapter>[IVX]+))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

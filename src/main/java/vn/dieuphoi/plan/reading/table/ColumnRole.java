@@ -22,7 +22,7 @@ public enum ColumnRole {
     DUE(
             "thời hạn|thời gian|^(?!mức|tỷ lệ|tỉ lệ|số |khối lượng|tình).*hoàn thành|^hạn(?!\\p{L})|tiến độ|deadline|due|target date|timeline|timeframe|time frame|^when|completion|lộ trình|thời điểm|kết thúc|đến ngày|^end|^date|thời hạn trình|^đến$|^ngày(?! giao| ban hành| ký)|^tuần$|period$|schedule|^tháng(?: thực hiện)?$|^quý$|^năm thực hiện|khi nào|bao giờ|^xong|^when"),
     LEAD(
-            "chủ trì|chủ quản|^(?!giải pháp|cách|phương|hình thức|biện pháp|địa|nơi|nguồn|thời kỳ|đối tượng|quy trình|số|khối lượng|yêu cầu|mức|tình|điều kiện|tỷ lệ|căn cứ|công cụ).*(?:thực hiện|triển khai)$|phụ trách|chịu trách nhiệm|đầu mối|đơn vị được giao|cơ quan được giao|tham mưu|người thực hiện|đơn vị thực hiện|cơ quan thực hiện|bộ phận|đơn vị, cá nhân|trách nhiệm|soạn thảo|(?:cơ quan|đơn vị)[^,]* xây dựng|^cơ quan$|^(?:cơ quan|đơn vị)\\s*[,/-]\\s*(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)(?:\\s*[,/-]\\s*(?:cá nhân|địa phương|tổ chức))?$|giao cho|người làm|^đồng chí|chuẩn bị$|^ai(?!\\p{L})|chủ đầu tư|lead|implement|^department|owner|responsib|in charge|accountable|^who|assigned|agency"),
+            "^p\\.?i\\.?c(?!\\p{L})|chủ trì|chủ quản|^(?!giải pháp|cách|phương|hình thức|biện pháp|địa|nơi|nguồn|thời kỳ|đối tượng|quy trình|số|khối lượng|yêu cầu|mức|tình|điều kiện|tỷ lệ|căn cứ|công cụ).*(?:thực hiện|triển khai)$|phụ trách|chịu trách nhiệm|đầu mối|đơn vị được giao|cơ quan được giao|tham mưu|người thực hiện|đơn vị thực hiện|cơ quan thực hiện|bộ phận|đơn vị, cá nhân|trách nhiệm|soạn thảo|(?:cơ quan|đơn vị)[^,]* xây dựng|^cơ quan$|^(?:cơ quan|đơn vị)\\s*[,/-]\\s*(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)(?:\\s*[,/-]\\s*(?:cá nhân|địa phương|tổ chức))?$|giao cho|người làm|^đồng chí|chuẩn bị$|^ai(?!\\p{L})|chủ đầu tư|lead|implement|^department|owner|responsib|in charge|accountable|^who|assigned|agency"),
     TITLE(
             "nhiệm vụ|nội dung|công việc|^việc(?!\\p{L})|^tên (?!đơn vị|cơ quan|tổ chức|cá nhân)|biện pháp|sự kiện|^chuyên đề|hoạt động|giải pháp|đầu việc|tên (?:đề án|chương trình|văn bản|dự án|kế hoạch)|danh mục|chương trình, đề án|đề án|kiến nghị|tên dự án|hạng mục|phần việc|activit|task|action|milestone|initiative|measure$|description|work item|what"),
     PRODUCT(
@@ -44,6 +44,9 @@ public enum ColumnRole {
                 Letters.key(heading).replaceAll("^[^\\p{L}\\d]+|[:.*]+$", "").strip();
         if (words.isEmpty() || words.length() > 90) {
             return null;
+        }
+        if (heading.contains("%")) {
+            return NOTE;
         }
         if (words.matches("(?:sản phẩm|kết quả|nội dung)[^,]*(?:thực hiện|hoàn thành|đạt được|chủ yếu)?")
                 && words.matches("(?:sản phẩm|kết quả).*")) {

@@ -119,12 +119,16 @@ final class RowFacts {
         return Fact.sure(read.value(), read.raw(), "nhiều mốc trong một ô, thời hạn là mốc cuối");
     }
 
-    /** The time that heads a group of tasks, where the table has no column for one: QUÝ I. */
+    /**
+     * The time that heads a group of tasks, where the table has no column for one: QUÝ I.
+     *
+     * @param always whether all groups of the table are times
+     */
     @Nullable
-    Fact dueOfGroup(Fact group) {
+    Fact dueOfGroup(Fact group, boolean always) {
         Fact read = group.raw().length() < LONGEST_TIME ? due.read(group.raw()) : null;
         return read != null && read.value() instanceof ReadDue when && when.by() != null
-                ? read.doubted("thời hạn lấy từ dòng nhóm")
+                ? always ? read : read.doubted("thời hạn lấy từ dòng nhóm")
                 : null;
     }
 

@@ -23,6 +23,9 @@ public final class TableItems {
     /** Whether a task with a label like the innermost group's stands in it. */
     private boolean begunAnew;
 
+    /** Whether all groups are times, and a task's group says until when. */
+    private boolean grouped;
+
     private @Nullable String parentLabel;
     private @Nullable DraftItem parent;
 
@@ -35,6 +38,7 @@ public final class TableItems {
     public List<DraftItem> items() {
         List<TaskRow> rows = table.rows();
         RowKinds kinds = new RowKinds(rows);
+        grouped = byTimes(rows, kinds);
         for (int i = 0; i < rows.size(); i++) {
             TaskRow row = rows.get(i);
             if (RowKinds.sum(row)) {
@@ -49,13 +53,35 @@ public final class TableItems {
         return new ItemCodes(items).settled();
     }
 
+    /** Whether the table has several groups, and each is headed by a time: THÁNG 4. */
+    private boolean byTimes(List<TaskRow> rows, RowKinds kinds) {
+        int times = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (kinds.group(i) && !RowKinds.sum(rows.get(i))) {
+                Stretch heading = heading(rows.get(i));
+                Fact time = facts.dueOfGroup(Fact.words(heading, "dòng nhóm của bảng"), true);
+                if (time == null || !time.isSure()) {
+                    return false;
+                }
+                times++;
+            }
+        }
+        return times > 1;
+    }
+
+    private static Stretch heading(TaskRow row) {
+        Stretch words = row.whole().isBlank() ? row.cell(ColumnRole.TITLE) : row.whole();
+        Numbering numbering = Numbering.of(words);
+        Stretch title = numbering == null || numbering.label().isEmpty() ? words : words.from(numbering.length());
+        return title.trimmed();
+    }
+
     private void group(TaskRow row) {
         Stretch words = row.whole().isBlank() ? row.cell(ColumnRole.TITLE) : row.whole();
         Numbering numbering = Numbering.of(words);
         String label = RowKinds.label(row);
         enter(label != null ? label : numbering == null ? null : numbering.label());
-        Stretch title = numbering == null || numbering.label().isEmpty() ? words : words.from(numbering.length());
-        group = Fact.words(title.trimmed(), "dòng nhóm của bảng");
+        group = Fact.words(heading(row), "dòng nhóm của bảng");
         parent = null;
         parentLabel = null;
         strays(row);
@@ -110,7 +136,9 @@ public final class TableItems {
         }
         DraftItem item = facts.item(row, code(row, label, kinds), group);
         doubtColumns(item);
-        item.due = item.due == null && !table.columns().timed() && group != null ? facts.dueOfGroup(group) : item.due;
+        item.due = item.due == null && !table.columns().timed() && group != null
+                ? facts.dueOfGroup(group, grouped)
+                : item.due;
         items.add(item);
         if (!below) {
             parent = item;
