@@ -61,7 +61,7 @@ public final class DueWords {
         if (words.isBlank() || words.length() == 1 && !Character.isLetterOrDigit(words.charAt(0))) {
             return null;
         }
-        List<Moment> moments = NamedTimes.in(words, time);
+        List<Moment> moments = yearOfTheLast(NamedTimes.in(words, time));
         String phrase = words.line();
         if (moments.isEmpty()) {
             return withoutDay(words, phrase);
@@ -95,6 +95,17 @@ public final class DueWords {
                 words,
                 range && ordered && !recurring && !words.finds(BROKEN_OFF),
                 range ? "từ ngày đến ngày" : "nhiều mốc, lấy mốc cuối");
+    }
+
+    /** A year that only the last time says holds for those before it: Từ 20/9 đến 30/9/2026. */
+    private static List<Moment> yearOfTheLast(List<Moment> moments) {
+        Moment last = moments.isEmpty() ? null : moments.get(moments.size() - 1);
+        if (last == null || moments.size() < 2 || !last.sure()) {
+            return moments;
+        }
+        return moments.stream()
+                .map(moment -> moment.sure() ? moment : moment.inYearOf(last))
+                .toList();
     }
 
     /** The first day that words name; null where they name none. */

@@ -51,6 +51,9 @@ public final class Layouts {
         if (sentences.size() >= ENOUGH && sentences.size() >= offices.size()) {
             return sentences.items();
         }
-        return offices.size() >= ENOUGH ? offices.items() : sentences.items();
+        if (offices.size() >= ENOUGH) {
+            return offices.items();
+        }
+        return sentences.size() == 0 && offices.beginnings() >= ENOUGH ? offices.itemsThatBegin() : sentences.items();
     }
 }

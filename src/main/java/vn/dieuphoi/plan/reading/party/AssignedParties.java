@@ -92,7 +92,9 @@ public record AssignedParties(List<PartyMention> leads, List<PartyMention> partn
                 Stretch list = words.cut(start, more ? label.start() : words.length());
                 (lead ? leads : partners).addAll(parties.list(list));
             } else if (more && label.start() > 3) {
-                leads.addAll(parties.list(words.cut(0, label.start())));
+                Stretch before = words.cut(0, label.start());
+                Matcher said = before.matcher(LEADS);
+                leads.addAll(parties.list(said.find() ? before.cut(0, said.start()) : before));
             }
             if (!more) {
                 return found;

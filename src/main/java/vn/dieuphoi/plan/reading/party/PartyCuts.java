@@ -91,7 +91,9 @@ final class PartyCuts {
             return begins && !PartyShape.setGoesOn(left, right);
         }
         boolean oneOffice = PartyShape.stump(left.trimmed()) && !mark.equals(",")
-                || left.toString().endsWith("HĐND") && right.toString().startsWith("UBND");
+                || left.toString().endsWith("HĐND") && right.toString().startsWith("UBND")
+                || left.toString().matches("(?s).*(?:ĐBQH|Đoàn đại biểu Quốc hội)")
+                        && right.toString().matches("(?s)(?:HĐND|Hội đồng nhân dân).*");
         if (oneOffice || PartyShape.setGoesOn(left, right)) {
             return false;
         }

@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ public final class PartyReading {
     private static final Pattern SENTENCE = Pattern.compile(
             " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ|as well as|for all|required|encouraged)(?: |$)|\\d{1,2}/\\d{1,2}");
 
-    private static final Pattern LOST_BORDER =
-            Pattern.compile("(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm) \\p{Lu})");
+    private static final Pattern LOST_BORDER = Pattern.compile(
+            "(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm|Khoa|Vụ|Chi cục|Trường|Hội|Ban|Tổ|Đội|Công ty|Xí nghiệp|Chi nhánh|Bệnh viện) \\p{Lu})");
+    /** Heads of names that hold no other name with the same head. */
+    private static final Set<String> TWIN = Set.of("Sở", "Khoa", "Phòng", "Vụ", "Cục", "Chi cục", "UBND", "Công an");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?");
     private static final Pattern STUMP = Pattern.compile("Bộ|Sở|Phòng|Ban|UBND các|và|các", FLAGS);
     /** Names with a comma that are one: the offices of culture, of labour and of economy in each province and commune. */
@@ -90,12 +94,18 @@ public final class PartyReading {
         return clean;
     }
 
-    /** Two names with nothing between them, where the first is known by itself. */
+    /** Two names with nothing between them, where the first is known by itself or they begin with one head. */
     private List<Stretch> apart(Stretch piece) {
         Matcher border = piece.matcher(LOST_BORDER);
         while (border.find()) {
             Stretch left = piece.cut(0, border.start());
-            if (store.knows(left.toString()) || register.find(left.toString()) != null) {
+            Stretch right = piece.from(border.end());
+            boolean known = store.knows(left.toString()) || register.find(left.toString()) != null;
+            boolean twins = TWIN.contains(PartyShape.head(left))
+                    && PartyShape.head(left).equals(PartyShape.head(right))
+                    && register.longestAt(piece) <= left.length()
+                    && store.longestAt(piece) <= left.length();
+            if (known || twins) {
                 List<Stretch> parts = new ArrayList<>(List.of(left));
                 parts.addAll(apart(piece.from(border.end())));
                 return parts;

@@ -23,7 +23,7 @@ final class PartyShape {
                     + "|Hội phụ nữ|Hội nông dân|Hội cựu chiến binh|Hội LHPN|Bảo hiểm xã hội|BHXH|Ngân hàng|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân"
                     + "|Thường trực|Ban Giám đốc|Ban Giám hiệu|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy"
                     + "|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Thị đoàn|Quận đoàn|Đoàn trường|Báo và|Đài Phát thanh|Hiệu trưởng|Xã đội|Viễn thông|Đài Truyền thanh|Nhà trường|Hội Sinh viên|Tiểu ban"
-                    + "|Thuế tỉnh|Thuế thành phố|Thuế Thành phố|Thuế cơ sở|Thuế khu vực|Hải quan cửa khẩu|Hải quan khu vực|Bộ đội Biên phòng|Bộ đội biên phòng|Viettel|MobiFone|Mobifone|VinaPhone|Vinaphone|Agribank|Vietcombank|VietinBank|Vietinbank|Petrolimex|Bưu chính|Tỉnh ủy|Quận ủy|Huyện uỷ|Thành uỷ|Tỉnh uỷ|Cấp ủy|Cơ quan|Đơn vị|Chủ đầu tư|Nhà thầu|Bưu điện|Điện lực|Kế toán|Văn thư|Tổ chức|Lãnh đạo"
+                    + "|Thống kê tỉnh|Thống kê thành phố|Thống kê Thành phố|Chi đoàn|Thư viện|Thuế tỉnh|Thuế thành phố|Thuế Thành phố|Thuế cơ sở|Thuế khu vực|Hải quan cửa khẩu|Hải quan khu vực|Bộ đội Biên phòng|Bộ đội biên phòng|Viettel|MobiFone|Mobifone|VinaPhone|Vinaphone|Agribank|Vietcombank|VietinBank|Vietinbank|Petrolimex|Bưu chính|Tỉnh ủy|Quận ủy|Huyện uỷ|Thành uỷ|Tỉnh uỷ|Cấp ủy|Cơ quan|Đơn vị|Chủ đầu tư|Nhà thầu|Bưu điện|Điện lực|Kế toán|Văn thư|Tổ chức|Lãnh đạo"
                     + "|Cán bộ|Công chức|Chuyên viên|Nhân viên|Giảng viên|Sinh viên|Chi bộ|Các|Tổ công tác|Tổ giúp việc|Tổ Công tác|Tổ Giúp việc";
     /** Names of sets, which go on over commas: các sở, ban, ngành. */
     static final String SET =
@@ -34,7 +34,7 @@ final class PartyShape {
     private static final Pattern HEAD = Pattern.compile(
             "^(?:(?:" + NAMED + ")(?=\\s+[\\p{Lu}\\d“\"])|(?:" + ALONE
                     + ")(?!\\p{L})|(?i:các|những|tất cả|toàn thể|mỗi|từng|đại diện)\\s+\\p{L}"
-                    + "|(?:Ban|Phòng|Trung tâm|Chi cục|Văn phòng|Thanh tra|Tổ|Nhà trường|Bộ phận|Nhóm|Ủy ban|Uỷ ban)\\s+(?!(?:cháy|chống|ngừa|hành|chức)\\b)\\p{Ll}{2}"
+                    + "|(?:Ban|Phòng|Trung tâm|Chi cục|Văn phòng|Thanh tra|Tổ|Nhà trường|Bộ phận|Nhóm|Hội đồng|Ủy ban|Uỷ ban)\\s+(?!(?:cháy|chống|ngừa|hành|chức)\\b)\\p{Ll}{2}"
                     + "|(?:phòng|sở|bộ|ban|khoa|viện|trường|trung tâm|thanh tra|văn phòng|chi cục|cục|công ty|tổ)\\s+(?=\\p{Lu})"
                     + "|(?!(?i:xã hội|tỉnh đủ|cơ sở hạ tầng))(?i:" + SET
                     + ")(?=\\s*[,;/]|\\s*$|\\s+(?:và\\s+)?(?:(?:có\\s+)?liên quan|(?i:" + SET
@@ -45,7 +45,8 @@ final class PartyShape {
             Pattern.compile("^(?:the\\s+)?(?:[A-Z][\\w&.'’-]*|all|each|every|other|relevant)\\b");
     private static final Pattern SET_ON = Pattern.compile("^(?:" + SET + ")(?!\\p{L})", EITHER);
     private static final Pattern BARE_SET = Pattern.compile(
-            "^(?:(?:[^,;/\\n]{2,60}\\s)?(?:các|những|tất cả các|một số|UBND|HĐND|công an)\\s+(?:các\\s+)?)?(?:(?:" + SET
+            "^(?:(?:[^,;/\\n]{2,60}\\s)?(?:các|những|tất cả các|một số|UBND|HĐND|công an)\\s+(?:các\\s+)?(?:\\p{Ll}+\\s+){0,3})?(?:(?:"
+                    + SET
                     + ")(?:\\s+(?:chuyên môn|trực thuộc|thuộc \\p{L}+|liên quan))?(?:\\s*[,/]\\s*|\\s+và\\s+)?)+$",
             EITHER);
     private static final Pattern PLURAL = Pattern.compile(

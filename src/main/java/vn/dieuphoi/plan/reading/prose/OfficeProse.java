@@ -26,6 +26,8 @@ public final class OfficeProse {
     /** Fewer characters are no task. */
     private static final int SHORTEST = 15;
 
+    private static final Pattern HELPS = Pattern.compile(",?\\s+phối hợp\\s");
+
     private static final Pattern ONLY_HELPS =
             Pattern.compile("^(?:chủ động )?phối hợp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -37,6 +39,9 @@ public final class OfficeProse {
     private record Office(Section section, List<PartyMention> names, Stretch said) {}
 
     private final List<Office> offices = new ArrayList<>();
+    /** Paragraphs that begin with who does what they say. */
+    private final List<Office> sentencesOfOffices = new ArrayList<>();
+
     private final PartyReading parties;
     private final PartyRoles roles;
     private final SentenceRoles sentences;
@@ -54,8 +59,40 @@ public final class OfficeProse {
             if (names != null && tasks && section.numbering != null) {
                 Stretch said = goesOn ? heading.from(colon + 1).trimmed() : Stretch.EMPTY;
                 offices.add(new Office(section, names, said));
+            } else if (section.numbering != null && section.sections.isEmpty() && section.depth() > Numbering.ROMAN) {
+                begins(section);
             }
         });
+    }
+
+    /** A paragraph that begins with the name of who does what it says: Ủy ban Kiểm tra tham mưu giám sát … */
+    private void begins(Section section) {
+        Stretch whole = section.withLabels(section.whole);
+        Stretch words =
+                whole.from(Math.min(section.number().length(), whole.length())).trimmed(".)/-–");
+        Matcher helps = words.matcher(HELPS);
+        int end = Math.min(NameEnd.inSentence(words), helps.find() ? helps.start() : words.length());
+        List<PartyMention> names = end > 3 && words.length() - end > SHORTEST ? names(words.cut(0, end)) : null;
+        if (names != null) {
+            sentencesOfOffices.add(new Office(section, names, words));
+        }
+    }
+
+    /** How many paragraphs begin with who does what they say. */
+    public int beginnings() {
+        return sentencesOfOffices.size();
+    }
+
+    /** What such paragraphs say, which may be no tasks. */
+    public List<DraftItem> itemsThatBegin() {
+        List<DraftItem> items = new ArrayList<>();
+        for (Office office : sentencesOfOffices) {
+            DraftItem item = onItsLine(office);
+            item.code = Fact.unsure(
+                    item.code.value(), item.code.raw(), "đoạn mở đầu bằng tên đơn vị; hãy xem có phải là một mục");
+            items.add(item);
+        }
+        return items;
     }
 
     public int size() {

@@ -80,6 +80,10 @@ public final class SentenceProse {
             DraftItem item = make.bare(section, codes.of(section));
             boolean assigned = sentences.assign(item, section.text());
             sentences.until(item, section.text());
+            section.labels.stream()
+                    .filter(label -> label.kind() == Label.Kind.TIME)
+                    .findFirst()
+                    .ifPresent(label -> timed(item, label));
             if (!assigned) {
                 item.code = Fact.unsure(
                         item.code.value(), item.code.raw(), "đoạn không nêu ai làm; hãy xem có phải là một mục");
@@ -97,6 +101,12 @@ public final class SentenceProse {
             items.add(item);
         }
         return items;
+    }
+
+    private void timed(DraftItem item, Label label) {
+        TimeSentence read = TimeSentence.read(label.words(), due);
+        item.start = item.start == null ? read.start() : item.start;
+        item.due = item.due == null ? read.due() : item.due;
     }
 
     /** A heading that is a time and nothing else: QUÝ II. */
