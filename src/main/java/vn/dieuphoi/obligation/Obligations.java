@@ -36,14 +36,23 @@ public class Obligations {
             "coalesce((select d.due_on from deadline d where d.subject = `key` order by d.opened_at desc, d.obligation desc limit 1),"
                     + " original_due_on)";
 
+    /** As the function {@code due_of}, which is called row by row, of rows {@code %1$s} that are many. */
+    private static final String DUE_OF_ROW =
+            "coalesce((select d.due_on from deadline d where d.subject = %1$s.key order by d.opened_at desc, d.obligation desc limit 1),"
+                    + " %1$s.original_due_on)";
+
+    private static final String OF_WORKS = "work = any(string_to_array(:which, ','))";
     private static final String IN_ORDER = " order by due_on, name, particular, key";
     private static final String OPEN = "select * from obligation where state = 'OPEN' and ";
-    /** An item stands among them always: it says who led when. What was done again may have been late the first time. */
-    private static final String EVER_LATE = """
-            kind <> 'DIRECTIVE' and (kind = 'ITEM'
-                  or least(original_due_on, due_on) < coalesce((ended_at at time zone 'Asia/Ho_Chi_Minh')::date, :today)
-                  or exists (select 1 from obligation_change again
+    /** What was done again may have been late the first time. */
+    private static final String PAST_ITS_DAY =
+            "least(original_due_on, due_on) < coalesce((ended_at at time zone 'Asia/Ho_Chi_Minh')::date, :today)";
+
+    private static final String LATE_ONCE = "(" + PAST_ITS_DAY + """
+             or exists (select 1 from obligation_change again
                              where again.obligation = o.key and again.what = 'OPENED' and again.at < o.opened_at))""";
+    /** An item stands among them always: it says who led when. */
+    private static final String EVER_LATE = "kind <> 'DIRECTIVE' and (kind = 'ITEM' or " + LATE_ONCE + ")";
     /** Taken by the person, or open to the person's groups and not taken. */
     private static final String WAITS_FOR = "(holder = :person or holder is null and candidate_group in (:groups))";
 
@@ -51,6 +60,11 @@ public class Obligations {
 
     Obligations(JdbcClient database) {
         this.database = database;
+    }
+
+    /** For statements of others: the day of a row of items, rounds, reports or requests that has this name there. */
+    public static String dueOf(String row) {
+        return DUE_OF_ROW.formatted(row);
     }
 
     /** How many wait for somebody. */
@@ -195,6 +209,30 @@ public class Obligations {
     /** The same of a whole plan. */
     public List<ObligationHistory> everLateOfPlan(String plan, LocalDate today) {
         return histories("plan = :which and " + EVER_LATE, plan, today);
+    }
+
+    /** In which pieces of work of a plan something was late at any time, or the item's day was moved, by key. */
+    public List<String> worksEverLate(String plan, LocalDate today) {
+        String ofPlan = "o.plan = :plan and o.work is not null and o.kind <> 'DIRECTIVE' and ";
+        return database.sql("select o.work from obligation o where " + ofPlan + PAST_ITS_DAY
+                        + " union select o.work from obligation o join obligation_change again on again.obligation = o.key"
+                        + " and again.what = 'OPENED' and again.at < o.opened_at where " + ofPlan + "true"
+                        + " union select o.work from obligation o join obligation_change moved on moved.obligation = o.key"
+                        + " and moved.what = 'DUE' where " + ofPlan + "o.kind = 'ITEM'")
+                .param("plan", plan)
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
+    /** The same of some pieces of work. */
+    public List<ObligationHistory> everLateOf(Collection<String> works, LocalDate today) {
+        return histories(OF_WORKS + " and " + EVER_LATE, String.join(",", works), today);
+    }
+
+    /** All of one kind of some pieces of work, with their changes. */
+    public List<ObligationHistory> of(Collection<String> works, ObligationKind kind) {
+        return histories(OF_WORKS + " and kind = '" + kind.name() + "'", String.join(",", works), LocalDate.MIN);
     }
 
     /** All of one kind of a plan, with their changes. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -130,12 +131,27 @@ public class ScorecardDesk {
 
     /** The scorecards of all offices of the department, in their order. */
     public List<Scorecard> all(ScorecardPeriod period) {
+        return cards(offices(period), reader.read(period), period);
+    }
+
+    /** Those of some of them, at the cost of what these offices have to do with, however large the plan is. */
+    public List<Scorecard> of(Set<PartyCode> some, ScorecardPeriod period) {
+        List<Party> own =
+                offices(period).filter(office -> some.contains(office.code())).toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Set<PartyCode> codes = own.stream().map(Party::code).collect(Collectors.toSet());
+        return cards(
+                own.stream(), parties.leadershipIn(codes) ? reader.read(period) : reader.read(period, codes), period);
+    }
+
+    private List<Scorecard> cards(Stream<Party> offices, List<ScorecardEntry> read, ScorecardPeriod period) {
         Map<PartyCode, List<ScorecardEntry>> entries =
-                reader.read(period).stream().collect(Collectors.groupingBy(ScorecardEntry::office));
+                read.stream().collect(Collectors.groupingBy(ScorecardEntry::office));
         Map<PartyCode, List<HeadTerm>> terms =
                 heads.between(period.from(), period.asOf()).stream().collect(Collectors.groupingBy(HeadTerm::party));
-        return offices(period)
-                .map(office -> new Scorecard(
+        return offices.map(office -> new Scorecard(
                         office.code(),
                         office.name(),
                         office.shortName(),
@@ -146,7 +162,7 @@ public class ScorecardDesk {
 
     /** The scorecard of one office; empty when it is no office of the department, or was dissolved before the period. */
     public Optional<Scorecard> of(PartyCode office, ScorecardPeriod period) {
-        return all(period).stream().filter(card -> card.office().equals(office)).findFirst();
+        return of(Set.of(office), period).stream().findFirst();
     }
 
     /** How the office did on the days of each of its heads, where more than one headed it in the period. */

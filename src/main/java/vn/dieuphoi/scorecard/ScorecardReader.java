@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.view.AnswerThen;
 import vn.dieuphoi.coordination.view.RequestThen;
 import vn.dieuphoi.coordination.view.RequestsThen;
+import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.escalation.delay.AttributedDay;
 import vn.dieuphoi.escalation.delay.DelayDiary;
 import vn.dieuphoi.obligation.ObligationHistory;
@@ -46,6 +48,15 @@ import vn.dieuphoi.work.round.RoundPeriod;
 @Component
 class ScorecardReader {
 
+    /** A programme is counted in its parts, so an item and its parts are read together or not at all. */
+    private static final String OF_PARTIES = """
+            plan = :plan and whole_of(key) = any(array(
+                select distinct whole_of(c.work) from concerned_party c where c.party in (:parties)))""";
+
+    private static final Set<ChangedValue> CHANGED = Stream.concat(
+                    ChangedValue.DUES.stream(), Stream.of(ChangedValue.PARTNER))
+            .collect(Collectors.toSet());
+
     private final PlanRegister plans;
     private final PastValues past;
     private final Obligations obligations;
@@ -69,11 +80,27 @@ class ScorecardReader {
     }
 
     List<ScorecardEntry> read(ScorecardPeriod period) {
+        return read(period, opened(period, "plan = :plan", Set.of()), false);
+    }
+
+    /** Those of some offices, by no more than the work that these were ever concerned with; leadership is concerned with all. */
+    List<ScorecardEntry> read(ScorecardPeriod period, Set<PartyCode> offices) {
+        Set<String> parties = offices.stream()
+                .map(PartyCode::value)
+                .flatMap(code -> Stream.of(code, HeadGroup.of(code)))
+                .collect(Collectors.toSet());
+        return read(period, opened(period, OF_PARTIES, parties), true).stream()
+                .filter(entry -> offices.contains(entry.office()))
+                .toList();
+    }
+
+    /** @param some whether only of the work that was opened here, else of all of the plan */
+    private List<ScorecardEntry> read(ScorecardPeriod period, List<Opened> opened, boolean some) {
+        List<WorkKey> keys = opened.stream().map(Opened::key).toList();
+        PastValues.Past changes = some ? past.of(keys, CHANGED) : past.of(period.plan(), CHANGED);
         Then then = new Then(
-                period,
-                past.of(period.plan(), ChangedValue.DUES),
-                past.of(period.plan(), Set.of(ChangedValue.PARTNER)));
-        Works work = work(then);
+                period, some ? keys : null, changes.only(ChangedValue.DUES), changes.only(ChangedValue.PARTNER));
+        Works work = work(then, opened);
         List<ScorecardEntry> entries = new ArrayList<>();
         work.all().values().stream()
                 .filter(each -> !work.inParts().contains(each.key()))
@@ -87,8 +114,24 @@ class ScorecardReader {
         return entries;
     }
 
-    /** What was in force at the end of the period. */
-    private record Then(ScorecardPeriod period, PastValues.Past dues, PastValues.Past partners) {
+    /**
+     * What was in force at the end of the period.
+     *
+     * @param only the work that is looked at; null for all of the plan
+     */
+    private record Then(
+            ScorecardPeriod period, @Nullable List<WorkKey> only, PastValues.Past dues, PastValues.Past partners) {
+
+        /** Which pieces of work, as a condition on {@code w} with {@code :which}. */
+        String which() {
+            return only == null ? "w.plan = :which" : "w.key = any(string_to_array(:which, ','))";
+        }
+
+        String asked() {
+            return only == null
+                    ? period.plan().value()
+                    : only.stream().map(WorkKey::value).collect(Collectors.joining(","));
+        }
 
         LocalDate dueOn(Subject subject, LocalDate now) {
             return dues.before(subject, period.end()).map(LocalDate::parse).orElse(now);
@@ -164,47 +207,73 @@ class ScorecardReader {
         }
     }
 
+    /** A piece of work as its row has it. */
+    private record Opened(
+            WorkKey key,
+            String title,
+            WorkState state,
+            boolean programme,
+            @Nullable Instant closedAt,
+            @Nullable Instant finishedAt) {}
+
     /** All work opened up to the end, also what was closed before the period: its requests may not have been. */
-    private Works work(Then then) {
+    private List<Opened> opened(ScorecardPeriod period, String which, Set<String> parties) {
+        return database.sql("""
+                        select key, title, state, part_role, closed_at, coalesce(content_done_at, closed_at) as finished_at
+                        from work_item
+                        where opened_at < :ending and\s""" + which + " order by key")
+                .param("plan", period.plan().value())
+                .param("ending", period.ending())
+                .param("parties", parties)
+                .query((row, number) -> new Opened(
+                        new WorkKey(row.getString("key")),
+                        row.getString("title"),
+                        WorkState.valueOf(row.getString("state")),
+                        PartOf.Role.PROGRAMME.name().equals(row.getString("part_role")),
+                        moment(row, "closed_at"),
+                        moment(row, "finished_at")))
+                .list();
+    }
+
+    private Works work(Then then, List<Opened> opened) {
         Set<String> carried = plans.find(then.period().plan())
                 .map(plan -> plan.items().stream()
                         .filter(PlanItem::carriesOver)
                         .map(item -> WorkKey.of(plan.id(), item.code()).value())
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
-        Map<String, ObligationHistory> book =
-                obligations.ofPlan(then.period().plan().value(), ObligationKind.ITEM).stream()
-                        .collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
+        Map<String, ObligationHistory> book = (then.only() == null
+                        ? obligations.ofPlan(then.period().plan().value(), ObligationKind.ITEM)
+                        : obligations.of(
+                                opened.stream().map(each -> each.key().value()).toList(), ObligationKind.ITEM))
+                .stream().collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
         Map<WorkKey, Work> all = new LinkedHashMap<>();
         Set<WorkKey> inParts = new HashSet<>();
-        database.sql("""
-                        select key, title, state, part_role, closed_at, coalesce(content_done_at, closed_at) as finished_at
-                        from work_item
-                        where plan = ? and opened_at < ? order by key""")
-                .params(then.period().plan().value(), then.period().ending())
-                .query(row -> {
-                    WorkKey key = new WorkKey(row.getString("key"));
-                    if (PartOf.Role.PROGRAMME.name().equals(row.getString("part_role"))) {
-                        inParts.add(key.whole());
-                    }
-                    all.put(
+        for (Opened each : opened) {
+            WorkKey key = each.key();
+            if (each.programme()) {
+                inParts.add(key.whole());
+            }
+            all.put(
+                    key,
+                    new Work(
                             key,
-                            new Work(
-                                    key,
-                                    row.getString("title"),
-                                    WorkState.valueOf(row.getString("state")),
-                                    moment(row, "finished_at"),
-                                    moment(row, "closed_at"),
-                                    carried.contains(key.whole().value()),
-                                    Objects.requireNonNull(book.get(key.value()), key.value())));
-                });
+                            each.title(),
+                            each.state(),
+                            each.finishedAt(),
+                            each.closedAt(),
+                            carried.contains(key.whole().value()),
+                            Objects.requireNonNull(book.get(key.value()), key.value())));
+        }
         return new Works(all, inParts);
     }
 
     private List<ScorecardEntry> answers(Then then, Works work) {
         List<ScorecardEntry> entries = new ArrayList<>();
-        for (RequestThen request :
-                requests.ofPlan(then.period().plan(), then.period().end())) {
+        List<WorkKey> only = then.only();
+        for (RequestThen request : only == null
+                ? requests.ofPlan(then.period().plan(), then.period().end())
+                : requests.of(only, then.period().end())) {
             AnswerThen answer = request.answer();
             if (!then.period().earlier(answer.overAt())) {
                 entries.add(work.of(request.work().value())
@@ -224,11 +293,12 @@ class ScorecardReader {
 
     private List<ScorecardEntry> rounds(Then then, Works work) {
         List<ScorecardEntry> entries = new ArrayList<>();
-        database.sql("""
-                        select r.key, r.work_item, r.month, due_of(r.key, r.original_due_on) as due_on, r.reported_at
+        database.sql("select " + Obligations.dueOf("r") + """
+                         as due_on, r.key, r.work_item, r.month, r.reported_at
                         from monthly_round r join work_item w on w.key = r.work_item
-                        where w.plan = ? and r.opened_at < ? order by r.key""")
-                .params(then.period().plan().value(), then.period().ending())
+                        where r.opened_at < :ending and\s""" + then.which() + " order by r.key")
+                .param("which", then.asked())
+                .param("ending", then.period().ending())
                 .query(row -> {
                     Work of = work.of(row.getString("work_item"));
                     Owing owing = new Owing(
@@ -244,11 +314,12 @@ class ScorecardReader {
 
     private List<ScorecardEntry> reports(Then then, Works work) {
         List<ScorecardEntry> entries = new ArrayList<>();
-        database.sql("""
-                        select r.key, r.work_item, r.quarter, due_of(r.key, r.original_due_on) as due_on, r.submitted_at, r.nothing_yet
+        database.sql("select " + Obligations.dueOf("r") + """
+                         as due_on, r.key, r.work_item, r.quarter, r.submitted_at, r.nothing_yet
                         from item_report r join work_item w on w.key = r.work_item
-                        where w.plan = ? and r.opened_at < ? order by r.key""")
-                .params(then.period().plan().value(), then.period().ending())
+                        where r.opened_at < :ending and\s""" + then.which() + " order by r.key")
+                .param("which", then.asked())
+                .param("ending", then.period().ending())
                 .query(row -> {
                     Work of = work.of(row.getString("work_item"));
                     Owing owing = new Owing(
@@ -298,12 +369,12 @@ class ScorecardReader {
     private List<ScorecardEntry> extensions(Then then, Works work) {
         List<ScorecardEntry> entries = new ArrayList<>();
         database.sql("""
-                        select key, subject, work_item, owed_by, wanted_on, state, decided_at from extension_request
-                        where plan_of(work_item) = ? and requested_at >= ? and requested_at < ? order by key""")
-                .params(
-                        then.period().plan().value(),
-                        then.period().beginning(),
-                        then.period().ending())
+                        select r.key, r.subject, r.work_item, r.owed_by, r.wanted_on, r.state, r.decided_at
+                        from extension_request r join work_item w on w.key = r.work_item
+                        where r.requested_at >= :beginning and r.requested_at < :ending and\s""" + then.which() + " order by r.key")
+                .param("which", then.asked())
+                .param("beginning", then.period().beginning())
+                .param("ending", then.period().ending())
                 .query(row -> {
                     Subject subject = Subject.of(row.getString("subject"));
                     Instant decided = moment(row, "decided_at");
@@ -341,7 +412,10 @@ class ScorecardReader {
     private List<ScorecardEntry> delays(Then then, Works work) {
         ScorecardPeriod period = then.period();
         Map<Delay, Integer> days = new LinkedHashMap<>();
-        for (AttributedDay day : delays.between(period.plan(), period.from(), period.asOf())) {
+        List<WorkKey> only = then.only();
+        for (AttributedDay day : only == null
+                ? delays.between(period.plan(), period.from(), period.asOf())
+                : delays.between(only, period.from(), period.asOf())) {
             if (work.all().containsKey(day.work())) {
                 days.merge(Delay.of(day), 1, Integer::sum);
             }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestStep;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.journal.ChangedValue;
@@ -26,8 +29,8 @@ import vn.dieuphoi.work.journal.PastValues;
 @Transactional(readOnly = true)
 public class RequestsThen {
 
-    private static final String SENT = """
-            select r.key, r.work_item, r.party, r.party_name, due_of(r.key, r.original_due_on) as due_on, r.sent_at, s.at, s.step, s.after
+    private static final String SENT = "select " + Obligations.dueOf("r") + """
+             as due_on, r.key, r.work_item, r.party, r.party_name, r.sent_at, s.at, s.step, s.after
             from coordination_request r join work_item w on w.key = r.work_item
             left join coordination_step s on s.request = r.key and s.at < :before
             where r.sent_at < :before and\s""";
@@ -58,6 +61,15 @@ public class RequestsThen {
                 "w.key = :which order by r.key, s.number",
                 work.value(),
                 past.of(work, ChangedValue.ANSWER_DUES),
+                before);
+    }
+
+    /** Party by party, as those of a plan. */
+    public List<RequestThen> of(Collection<WorkKey> works, Instant before) {
+        return read(
+                "w.key = any(string_to_array(:which, ',')) order by r.party, r.key, s.number",
+                works.stream().map(WorkKey::value).collect(Collectors.joining(",")),
+                past.of(works, ChangedValue.ANSWER_DUES),
                 before);
     }
 

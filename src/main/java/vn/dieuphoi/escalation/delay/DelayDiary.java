@@ -50,8 +50,20 @@ public class DelayDiary {
 
     /** @param from the first day, {@code to} the last one; days before the work was opened and after it was closed are nobody's */
     public List<AttributedDay> between(PlanId plan, LocalDate from, LocalDate to) {
+        return between(
+                obligations.worksEverLate(plan.value(), day(clock.instant())).stream()
+                        .filter(WorkKey::isOne)
+                        .sorted()
+                        .map(WorkKey::new)
+                        .toList(),
+                from,
+                to);
+    }
+
+    /** The same of some pieces of work; of an item those parts stand among them that were ever late. */
+    public List<AttributedDay> between(Collection<WorkKey> works, LocalDate from, LocalDate to) {
         Map<String, List<ObligationHistory>> late =
-                obligations.everLateOfPlan(plan.value(), day(clock.instant())).stream()
+                obligations.everLateOf(works.stream().map(WorkKey::value).toList(), day(clock.instant())).stream()
                         .collect(Collectors.groupingBy(
                                 history -> String.valueOf(history.owed().work())));
         DelayParties sides = DelayParties.of(parties);
@@ -60,7 +72,12 @@ public class DelayDiary {
                 .toList();
         List<AttributedDay> all = new ArrayList<>();
         Map<WorkKey, List<ObligationHistory>> ends = endsOfParts(late.values());
-        for (WorkItem item : register.ofPlanWithParts(plan)) {
+        Map<String, WorkItem> items = register.several(works);
+        for (WorkKey key : works) {
+            WorkItem item = items.get(key.value());
+            if (item == null) {
+                continue;
+            }
             LocalDate opened = day(item.openedAt());
             LocalDate closed = item.closedAt().map(DelayDiary::day).orElse(LocalDate.MAX);
             DelayDays whose = new DelayDays(

@@ -94,8 +94,9 @@ class ScorecardController {
     private String office(Scorecard card, ScorecardPeriod period, Authentication login, Model model) {
         model.addAttribute("card", card);
         model.addAttribute("byHead", desk.byHead(card, period));
-        model.addAttribute("notes", notes(card.office(), period));
-        model.addAttribute("answers", answers(card.office(), period));
+        List<ScorecardNote> written = disagreements.of(card.office(), period);
+        model.addAttribute("notes", notes(written));
+        model.addAttribute("answers", answers(written));
         model.addAttribute("mayDisagree", disagreements.mayDisagree(card.office(), login.getName()));
         model.addAttribute("mayAnswer", disagreements.mayAnswer(login.getName()));
         model.addAttribute("everything", viewing.viewer(login).everything());
@@ -120,8 +121,9 @@ class ScorecardController {
         model.addAttribute("entries", card.behind(figures));
         model.addAttribute("sum", card.sum(figures));
         model.addAttribute("unit", figures.get(0).group().unit());
-        model.addAttribute("notes", notes(card.office(), period).getOrDefault(so, List.of()));
-        model.addAttribute("answers", answers(card.office(), period));
+        List<ScorecardNote> written = disagreements.of(card.office(), period);
+        model.addAttribute("notes", notes(written).getOrDefault(so, List.of()));
+        model.addAttribute("answers", answers(written));
         model.addAttribute("mayOpenWork", viewing.viewer(login).everything());
         model.addAttribute("mayDisagree", disagreements.mayDisagree(card.office(), login.getName()));
         model.addAttribute("mayAnswer", disagreements.mayAnswer(login.getName()));
@@ -225,16 +227,16 @@ class ScorecardController {
     }
 
     /** What offices wrote, by figure. */
-    private Map<String, List<ScorecardNote>> notes(PartyCode office, ScorecardPeriod period) {
-        return disagreements.of(office, period).stream()
+    private Map<String, List<ScorecardNote>> notes(List<ScorecardNote> written) {
+        return written.stream()
                 .filter(note -> note.answers() == null)
                 .collect(Collectors.groupingBy(ScorecardNote::figure, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What leadership answered, by the note. */
-    private Map<Long, List<ScorecardNote>> answers(PartyCode office, ScorecardPeriod period) {
+    private Map<Long, List<ScorecardNote>> answers(List<ScorecardNote> written) {
         Map<Long, List<ScorecardNote>> answers = new LinkedHashMap<>();
-        for (ScorecardNote note : disagreements.of(office, period)) {
+        for (ScorecardNote note : written) {
             Long answered = note.answers();
             if (answered != null) {
                 answers.computeIfAbsent(answered, id -> new ArrayList<>()).add(note);

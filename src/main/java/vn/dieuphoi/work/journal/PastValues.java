@@ -2,11 +2,13 @@ package vn.dieuphoi.work.journal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,14 @@ public class PastValues {
     /** What was changed of one piece of work and of its months, reports and requests, in one statement. */
     public Past of(WorkKey work, Set<ChangedValue> values) {
         return read("subject like :which", work + "%", values);
+    }
+
+    /** The same of several pieces of work. */
+    public Past of(Collection<WorkKey> works, Set<ChangedValue> values) {
+        return read(
+                "work_of(subject) = any(string_to_array(:which, ','))",
+                works.stream().map(WorkKey::value).collect(Collectors.joining(",")),
+                values);
     }
 
     private Past read(String where, String which, Set<ChangedValue> values) {
