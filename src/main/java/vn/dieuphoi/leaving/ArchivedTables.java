@@ -117,6 +117,8 @@ final class ArchivedTables {
             "login_failure",
             "model_move",
             "node",
+            // Counted by whoever takes the book in.
+            "obligation_sum",
             "outbox",
             "outbox_channel",
             "password_due",

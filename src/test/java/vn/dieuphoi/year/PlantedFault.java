@@ -218,8 +218,9 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "extension.process-of-decided",
                         "update extension_request set state = 'REFUSED' where state = 'OPEN'"),
                 second("extension.two-instances", "extension-request", "extension", "%"),
-                of(
+                also(
                         "overdue.not-marked",
+                        "obligation.sum-differs",
                         LOSE_THE_BORDER_TIMER,
                         "update act_ru_task set due_date_ = '2023-06-01 17:00' where proc_inst_id_ = "
                                 + instance("monthly-round", "round", "%"),
@@ -267,7 +268,13 @@ record PlantedFault(String rule, Set<String> alsoFound, List<String> statements)
                         "obligation.differs",
                         "update act_ru_task set assignee_ = 'ai.do' where id_ = " + task("monthly-round", "%")),
                 lost(NEVER_GOES_ON, task("plan-item-%", "%")),
-                of("obligation.missing", "delete from obligation where key = " + OPEN_OBLIGATION),
+                also(
+                        "obligation.missing",
+                        "obligation.sum-differs",
+                        "delete from obligation where key = " + OPEN_OBLIGATION),
+                of(
+                        "obligation.sum-differs",
+                        "update obligation_sum set count = count + 1 where ctid = (select min(ctid) from obligation_sum)"),
                 of("obligation.without-task", """
                         insert into obligation (key, kind, subject, name, particular, opened_at, state, task)
                         values ('planted', 'STEP', 'planted', 'Việc thừa', '', now(), 'OPEN', 'gone')"""),

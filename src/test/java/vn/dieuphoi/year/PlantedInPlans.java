@@ -30,8 +30,9 @@ final class PlantedInPlans {
     static List<PlantedFault> all() {
         return List.of(
                 of("obligation.item-differs", "update work_item set lead = 'KHTC' where key = '2023-6.1'"),
-                of(
+                also(
                         "ladder.silent",
+                        "obligation.sum-differs",
                         "update act_ru_task set due_date_ = '2023-06-01 17:00' where id_ = (select task from obligation where key = "
                                 + OPEN_STEP + ")",
                         "update obligation set due_on = '2023-06-01', reminded_until = null where key = " + OPEN_STEP),

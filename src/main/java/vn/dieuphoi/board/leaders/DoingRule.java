@@ -17,16 +17,22 @@ public final class DoingRule {
     static final String ON_TRACK =
             "(o.state = 'OPEN' and (o.owed_by is null or o.owed_by not in (:leadership)) and (o.due_on is null or o.due_on >= :today))";
 
-    /** Late on the evening of a day, which stands in the place of {@code %1$s}, by the due date that held on it. */
-    public static final String LATE_ON = """
+    private static final String LATE_BY = """
             (o.due_on is not null and (o.owed_by is null or o.owed_by not in (:leadership))
              and o.original_due_on < %1$s
              and (o.opened_at at time zone 'Asia/Ho_Chi_Minh')::date <= %1$s
              and (o.ended_at is null or (o.ended_at at time zone 'Asia/Ho_Chi_Minh')::date > %1$s)
-             and coalesce((select c.before_value::date from obligation_change c
-                           where c.obligation = o.key and c.what = 'DUE' and c.before_value is not null
-                             and (c.at at time zone 'Asia/Ho_Chi_Minh')::date > %1$s
-                           order by c.id limit 1), o.due_on) < %1$s)""";
+             and\s""";
+
+    /** Late on the evening of a day, which stands in the place of {@code %1$s}, by the due date that held on it. */
+    public static final String LATE_ON = LATE_BY + """
+             coalesce((select c.before_value::date from obligation_change c
+                       where c.obligation = o.key and c.what = 'DUE' and c.before_value is not null
+                         and (c.at at time zone 'Asia/Ho_Chi_Minh')::date > %1$s
+                       order by c.id limit 1), o.due_on) < %1$s)""";
+
+    /** The same by the due date of now, as the sums of the book have it. */
+    static final String LATE_AS_DUE_NOW = LATE_BY + "o.due_on < %1$s)";
 
     private DoingRule() {}
 
