@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 
 interface AdoptedPlans extends Repository<AdoptedPlan, String> {
 
-    /** From when to when an adopted plan lasts, both days in it. */
+    /** From when to when an adopted plan lasts, both days in it, and the hash of its content. */
     interface Period {
 
         String getPlan();
@@ -19,6 +19,8 @@ interface AdoptedPlans extends Repository<AdoptedPlan, String> {
         LocalDate getBeginsOn();
 
         LocalDate getEndsOn();
+
+        String getSha256();
 
         /** When it was read in from an archive, closed; null for a plan of this house. */
         @Nullable
@@ -32,8 +34,8 @@ interface AdoptedPlans extends Repository<AdoptedPlan, String> {
 
     /** Each with its period, without its document. */
     @Query(
-            "select p.plan as plan, p.beginsOn as beginsOn, p.endsOn as endsOn, p.readInAt as readInAt from AdoptedPlan p"
-                    + " order by p.plan")
+            "select p.plan as plan, p.beginsOn as beginsOn, p.endsOn as endsOn, p.sha256 as sha256, p.readInAt as readInAt"
+                    + " from AdoptedPlan p order by p.plan")
     List<Period> periods();
 
     /** One statement, so that two nodes starting at once do not collide. Returns 0 when the content is the same. */

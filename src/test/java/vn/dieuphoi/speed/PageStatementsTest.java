@@ -52,7 +52,7 @@ class PageStatementsTest {
         pages.put("dv00.truong /de-nghi", 15);
         pages.put("dv00.truong /de-nghi/da-gui", 16);
         pages.put("dv00.truong /thong-bao", 15);
-        pages.put("dv00.truong /ket-qua/DV00", 23);
+        pages.put("dv00.truong /ket-qua/DV00", 21);
         pages.put("dv00.truong /viec/lich", 15);
         pages.put("dv00.truong /tim?q=bao+cao", 20);
         pages.put("dv00.truong /api/viec?tim=bao+cao", 15);
@@ -61,7 +61,7 @@ class PageStatementsTest {
         pages.put("giamdoc /viec", 15);
         pages.put("giamdoc /bang", 25);
         pages.put("giamdoc /bao-cao", 15);
-        pages.put("giamdoc /ket-qua", 22);
+        pages.put("giamdoc /ket-qua", 21);
         pages.put("giamdoc /giao-viec", 15);
         pages.put("giamdoc /muc/2023-GV1", 31);
         pages.put("giamdoc /lan-theo", 15);
