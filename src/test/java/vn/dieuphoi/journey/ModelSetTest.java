@@ -298,10 +298,10 @@ class ModelSetTest {
     @Test
     @Order(8)
     void aFormAloneBringsTheModelsThatUseIt() {
-        String form = unzipped("/mo-hinh/plan-item-4-1/tep.zip").get("close-item.form");
+        String form = unzipped("/mo-hinh/plan-item-4-1/tep.zip").get("name-partners.form");
 
         long set = drafts.upload(
-                new Upload(Map.of(), Map.of("close-item.form", form.replace("\"label\": \"", "\"label\": \"Mới: "))),
+                new Upload(Map.of(), Map.of("name-partners.form", form.replace("\"label\": \"", "\"label\": \"Mới: "))),
                 null,
                 ADMINISTRATOR);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +15,12 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,9 @@ class EveryItemShowsItsOwnWorkTest {
 
     private static final double LEAST_IN_ALL = 1.0 / 2;
     private static final double LEAST_IN_EACH = 1.0 / 3;
+
+    /** Pixels above and below what stands in a lane. */
+    private static final double MOST_AIR = 20;
 
     private static final int SHARED_BOXES = 6;
     private static final int SHARED_NODES = 11;
@@ -61,6 +68,38 @@ class EveryItemShowsItsOwnWorkTest {
 
         assertThat(1.0 * own / (own + shared)).isGreaterThanOrEqualTo(LEAST_IN_ALL);
         assertThat(shares.values()).allMatch(share -> share >= LEAST_IN_EACH);
+    }
+
+    /** The pool ends with its lanes, and each of them with what stands in it. */
+    @Test
+    void noLaneIsHigherThanWhatStandsInIt() throws IOException {
+        for (Map.Entry<String, BpmnModelInstance> item : items().entrySet()) {
+            Map<String, Bounds> drawn = new HashMap<>();
+            item.getValue()
+                    .getModelElementsByType(BpmnShape.class)
+                    .forEach(shape -> drawn.put(shape.getBpmnElement().getId(), shape.getBounds()));
+            Bounds pool = drawn.get("participant_item");
+            double lanes = 0;
+            for (Lane lane : item.getValue().getModelElementsByType(Lane.class)) {
+                Bounds bounds = drawn.get(lane.getId());
+                double top = Double.MAX_VALUE;
+                double bottom = 0;
+                for (FlowNode node : lane.getFlowNodeRefs()) {
+                    Bounds box = drawn.get(node.getId());
+                    top = Math.min(top, box.getY());
+                    bottom = Math.max(bottom, box.getY() + box.getHeight());
+                }
+                lanes += bounds.getHeight();
+
+                assertThat(top - bounds.getY())
+                        .as("above the boxes of %s in %s", lane.getId(), item.getKey())
+                        .isBetween(0.0, MOST_AIR);
+                assertThat(bounds.getY() + bounds.getHeight() - bottom)
+                        .as("below the boxes of %s in %s", lane.getId(), item.getKey())
+                        .isBetween(0.0, MOST_AIR);
+            }
+            assertThat(pool.getHeight()).as("pool of %s", item.getKey()).isEqualTo(lanes);
+        }
     }
 
     /** Tasks and calls; what stands around steps is no box of its own. */

@@ -23,6 +23,7 @@ import vn.dieuphoi.models.scaffold.outline.Way;
 public final class Blocks {
 
     private final int room;
+    private final Packing packing;
     private final Predicate<Ask> sends;
     private int splits;
 
@@ -30,8 +31,9 @@ public final class Blocks {
      * @param room pixels that a row may be wide before it goes on in another line
      * @param sends whether messages that are drawn leave a step that asks
      */
-    public Blocks(int room, Predicate<Ask> sends) {
+    public Blocks(int room, Packing packing, Predicate<Ask> sends) {
         this.room = room;
+        this.packing = packing;
         this.sends = sends;
     }
 
@@ -92,7 +94,7 @@ public final class Blocks {
         return new TogetherBlock(
                 Elements.parallel("piecesSplit" + number),
                 Elements.parallel("piecesJoin" + number),
-                Branches.beside(Shelf.of(rows, room * 3 / 5)));
+                Branches.beside(Shelf.of(rows, packing, room)));
     }
 
     private Row row(Piece piece) {

@@ -14,9 +14,6 @@ import vn.dieuphoi.models.scaffold.drawing.LooseFlow;
  */
 record Shelf(List<Row> rows) {
 
-    /** From so many branches on a column of them would be higher than a reader sees at once. */
-    private static final int MANY = 5;
-
     private static final int BESIDE = 20;
 
     /** From the branches to the line above and to the one below. */
@@ -28,16 +25,16 @@ record Shelf(List<Row> rows) {
 
     /** One below the other, or beside each other where there are many; all in their order.
      *
-     * @param room pixels that a shelf may take */
-    static List<Shelf> of(List<Row> rows, int room) {
-        if (rows.size() < MANY) {
+     * @param line pixels that a line of steps may take */
+    static List<Shelf> of(List<Row> rows, Packing packing, int line) {
+        if (rows.size() < packing.many()) {
             return rows.stream().map(row -> new Shelf(List.of(row))).toList();
         }
         List<List<Row>> shelves = new ArrayList<>();
         for (Row row : rows) {
             List<Row> wider = shelves.isEmpty() ? new ArrayList<>() : new ArrayList<>(shelves.get(shelves.size() - 1));
             wider.add(row);
-            if (!shelves.isEmpty() && new Shelf(wider).width() <= room) {
+            if (!shelves.isEmpty() && new Shelf(wider).width() <= packing.room(line)) {
                 shelves.set(shelves.size() - 1, wider);
             } else {
                 shelves.add(List.of(row));

@@ -14,6 +14,7 @@ import vn.dieuphoi.models.scaffold.OutlineRefused;
 import vn.dieuphoi.models.scaffold.PlannedItem;
 import vn.dieuphoi.models.scaffold.block.Block;
 import vn.dieuphoi.models.scaffold.block.Blocks;
+import vn.dieuphoi.models.scaffold.block.Packing;
 import vn.dieuphoi.models.scaffold.block.Row;
 import vn.dieuphoi.models.scaffold.drawing.DrawnItem;
 import vn.dieuphoi.models.scaffold.drawing.DrawnItem.Lane;
@@ -37,6 +38,9 @@ public final class ItemFrame {
     /** Pixels by which lines get shorter from one attempt to the next. */
     private static final int SHORTER = 20;
 
+    /** What boxes take of a picture that is not mostly empty. */
+    private static final double LEAST_USED = 0.15;
+
     private final PlannedItem item;
     private final Outline outline;
 
@@ -45,28 +49,37 @@ public final class ItemFrame {
         this.outline = outline;
     }
 
-    /** In lines as long as the frame holds them, or in shorter ones where only these leave messages a way down. */
+    /** As it reads best, unless the picture would be mostly empty so: then as it is fullest. */
     public DrawnItem draw() {
         int room = OwnStepsPart.room();
-        try {
-            return draw(ownSteps(room));
-        } catch (OutlineRefused refused) {
-            for (int shorter = room - SHORTER; shorter >= room / 3; shorter -= SHORTER) {
-                Optional<DrawnItem> drawn = inLinesOf(shorter);
-                if (drawn.isPresent()) {
-                    return drawn.get();
-                }
+        DrawnItem fullest =
+                drawn(room, Packing.BEST_FIRST.get(0)).orElseGet(() -> draw(ownSteps(room, Packing.BEST_FIRST.get(0))));
+        Set<Row> tried = new HashSet<>(Set.of(ownSteps(room, Packing.BEST_FIRST.get(0))));
+        for (Packing packing : Packing.BEST_FIRST) {
+            if (fullest.used() >= LEAST_USED) {
+                return fullest;
             }
-            throw refused;
+            if (tried.add(ownSteps(room, packing))) {
+                fullest = fuller(fullest, drawn(room, packing));
+            }
         }
+        return fullest;
     }
 
-    private Optional<DrawnItem> inLinesOf(int room) {
-        try {
-            return Optional.of(draw(ownSteps(room)));
-        } catch (OutlineRefused refused) {
-            return Optional.empty();
+    private static DrawnItem fuller(DrawnItem best, Optional<DrawnItem> other) {
+        return other.filter(each -> each.used() > best.used()).orElse(best);
+    }
+
+    /** In lines as long as the frame holds them, or in shorter ones where only these leave messages a way down. */
+    private Optional<DrawnItem> drawn(int longest, Packing packing) {
+        for (int room = longest; room >= longest / 3; room -= SHORTER) {
+            try {
+                return Optional.of(draw(ownSteps(room, packing)));
+            } catch (OutlineRefused noWay) {
+                continue;
+            }
         }
+        return Optional.empty();
     }
 
     private DrawnItem draw(Row steps) {
@@ -105,12 +118,12 @@ public final class ItemFrame {
     }
 
     /** @param room pixels that a line of steps may take */
-    private Row ownSteps(int room) {
+    private Row ownSteps(int room, Packing packing) {
         List<Step> steps = new ArrayList<>(outline.steps());
         if (outline.before() != null) {
             steps.add(0, outline.before());
         }
-        return new Row(new Blocks(room, this::isDrawn).whole(steps, outline.end()), Block.GAP, 0);
+        return new Row(new Blocks(room, packing, this::isDrawn).whole(steps, outline.end()), Block.GAP, 0);
     }
 
     /** Whether whom a step asks has a pool. */
