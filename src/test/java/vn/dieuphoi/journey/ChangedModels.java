@@ -55,28 +55,28 @@ final class ChangedModels {
                         <bpmn:sequenceFlow id="sequenceFlow_confirmToProgressRecorded" \
                         sourceRef="userTask_confirmProgress" targetRef="endEvent_progressRecorded" />""")
                 .replace(
-                        "<dc:Bounds x=\"822\" y=\"132\" width=\"36\" height=\"36\" />",
-                        "<dc:Bounds x=\"972\" y=\"132\" width=\"36\" height=\"36\" />")
+                        "<dc:Bounds x=\"666\" y=\"112\" width=\"36\" height=\"36\" />",
+                        "<dc:Bounds x=\"800\" y=\"112\" width=\"36\" height=\"36\" />")
                 .replace(
-                        "<dc:Bounds x=\"864\" y=\"136\" width=\"84\" height=\"28\" />",
-                        "<dc:Bounds x=\"948\" y=\"173\" width=\"84\" height=\"28\" />")
+                        "<dc:Bounds x=\"708\" y=\"116\" width=\"84\" height=\"28\" />",
+                        "<dc:Bounds x=\"787\" y=\"153\" width=\"62\" height=\"42\" />")
                 .replace(
                         "<bpmndi:BPMNEdge id=\"sequenceFlow_reportProgressToProgressRecorded_di\""
                                 + " bpmnElement=\"sequenceFlow_reportProgressToProgressRecorded\">",
                         """
                         <bpmndi:BPMNShape id="userTask_confirmProgress_di" bpmnElement="userTask_confirmProgress">
-                          <dc:Bounds x="790" y="110" width="100" height="80" />
+                          <dc:Bounds x="670" y="90" width="100" height="80" />
                         </bpmndi:BPMNShape>
                         <bpmndi:BPMNEdge id="sequenceFlow_reportProgressToConfirm_di" \
                         bpmnElement="sequenceFlow_reportProgressToConfirm">
-                          <di:waypoint x="740" y="150" />
-                          <di:waypoint x="790" y="150" />
+                          <di:waypoint x="640" y="130" />
+                          <di:waypoint x="670" y="130" />
                         </bpmndi:BPMNEdge>
                         <bpmndi:BPMNEdge id="sequenceFlow_confirmToProgressRecorded_di" \
                         bpmnElement="sequenceFlow_confirmToProgressRecorded">""")
                 .replace(
-                        "<di:waypoint x=\"740\" y=\"150\" />\n        <di:waypoint x=\"822\" y=\"150\" />",
-                        "<di:waypoint x=\"890\" y=\"150\" />\n        <di:waypoint x=\"972\" y=\"150\" />");
+                        "<di:waypoint x=\"640\" y=\"130\" />\n        <di:waypoint x=\"666\" y=\"130\" />",
+                        "<di:waypoint x=\"770\" y=\"130\" />\n        <di:waypoint x=\"800\" y=\"130\" />");
     }
 
     /** The confirmation that {@link #round()} asks for is gone again, and the month's task is called otherwise. */
@@ -84,10 +84,10 @@ final class ChangedModels {
         return shipped("shared", "monthly-round").replace("name=\"Ghi tiến độ tháng\"", "name=\"Ghi kết quả tháng\"");
     }
 
-    /** The step at which item 4.1 begins is another one, of which the old knows nothing. */
+    /** The step at which item 2.2 begins is another one, of which the old knows nothing. */
     static String item() {
-        return shipped("items", "plan-item-4-1")
-                .replace("userTask_reviewFacilities", "userTask_surveyFacilities")
-                .replace("Rà soát cơ sở vật chất tại cơ sở GDNN", "Khảo sát cơ sở vật chất tại cơ sở GDNN");
+        return shipped("items", "plan-item-2-2")
+                .replace("userTask_chooseMeasures", "userTask_pickMeasures")
+                .replace("Chọn giải pháp của kế hoạch 1305", "Lọc giải pháp của kế hoạch 1305");
     }
 }

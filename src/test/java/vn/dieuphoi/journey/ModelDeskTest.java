@@ -70,7 +70,7 @@ import vn.dieuphoi.work.journal.Journal;
 class ModelDeskTest {
 
     private static final String ROUND = "monthly-round";
-    private static final String ITEM = "plan-item-4-1";
+    private static final String ITEM = "plan-item-2-2";
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private static @Nullable WebSession administrator;
@@ -162,7 +162,7 @@ class ModelDeskTest {
         assertThat(faults(ROUND, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n" + "<a>&e;</a>"))
                 .contains("&lt;!DOCTYPE&gt;", ROUND + ".bpmn, dòng 1")
                 .doesNotContain("root:");
-        assertThat(faults(ROUND, "<a/>")).contains("không theo đúng chuẩn BPMN 2.0");
+        assertThat(faults(ROUND, "<a/>")).contains("tệp là XML nhưng không phải mô hình BPMN");
         assertThat(faults(ROUND, ChangedModels.round().replace("</bpmn:process>", "")))
                 .contains("không đọc được như XML");
         assertThat(faults(ROUND, ChangedModels.round().replace("formRef=\"work-step\"", "formRef=\"no-such-form\"")))
@@ -219,7 +219,7 @@ class ModelDeskTest {
                 .contains("userTask_reportProgress", "timerEvent_opening");
         assertThat(impact.tasks())
                 .anyMatch(line -> line.startsWith("“Ghi tiến độ tháng” đổi tên thành “Ghi việc đã làm”"))
-                .anyMatch(line -> line.contains("đổi hạn 17:00 28/04/2023 thành 17:00 "));
+                .anyMatch(line -> line.contains("đổi hạn 17:00 04/05/2023 thành 17:00 "));
         assertThat(impact.timers()).allMatch(line -> line.contains("giữ nguyên ngày giờ"));
         assertThat(state()).isEqualTo(before);
     }
@@ -347,8 +347,8 @@ class ModelDeskTest {
 
         ReviewedDraft stuck = review(ITEM, Map.of()).drafts().get(0);
         ReviewedDraft stays =
-                review(ITEM, Map.of("userTask_reviewFacilities", "-")).drafts().get(0);
-        ReviewedDraft moves = review(ITEM, Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"))
+                review(ITEM, Map.of("userTask_chooseMeasures", "-")).drafts().get(0);
+        ReviewedDraft moves = review(ITEM, Map.of("userTask_chooseMeasures", "userTask_pickMeasures"))
                 .drafts()
                 .get(0);
 
@@ -365,13 +365,13 @@ class ModelDeskTest {
 
         assertThat(stays.impact()).isNotNull();
         assertThat(stays.impact().moved()).isZero();
-        assertThat(stays.impact().reasons()).singleElement().asString().startsWith("2023-4.1: đang ở “Rà soát");
+        assertThat(stays.impact().reasons()).singleElement().asString().startsWith("2023-2.2: đang ở “Chọn giải pháp");
         assertThat(stays.impact().steps())
                 .filteredOn(step -> !step.known())
                 .singleElement()
                 .satisfies(step -> assertThat(step.options())
                         .extracting(option -> option.step())
-                        .contains("userTask_surveyFacilities")
+                        .contains("userTask_pickMeasures")
                         .doesNotContain("userTask_closeItem"));
         assertThat(moves.impact()).isNotNull();
         assertThat(moves.impact().moved()).isOne();
@@ -380,7 +380,7 @@ class ModelDeskTest {
     @Test
     @Order(10)
     void whatTheEngineRefusesIsToldInWordsAndNothingMoves() {
-        ReviewedDraft review = review(ITEM, Map.of("userTask_reviewFacilities", "callActivity_monthlyRounds"))
+        ReviewedDraft review = review(ITEM, Map.of("userTask_chooseMeasures", "callActivity_monthlyRounds"))
                 .drafts()
                 .get(0);
 
@@ -389,7 +389,7 @@ class ModelDeskTest {
         assertThat(review.impact().reasons())
                 .singleElement()
                 .asString()
-                .startsWith("2023-4.1: “Rà soát cơ sở vật chất tại cơ sở GDNN”: ")
+                .startsWith("2023-2.2: “Chọn giải pháp của kế hoạch 1305”: ")
                 .contains("bước đã đổi loại");
     }
 
@@ -411,7 +411,7 @@ class ModelDeskTest {
         assertThat(review.impact()).isNotNull();
         assertThat(review.impact().timers())
                 .anyMatch(line -> line.startsWith("“Quá hạn ghi tiến độ 2 ngày làm việc” dời từ 08:00 ")
-                        && line.contains(" đến 17:00 28/04/2023: 2023-1, "));
+                        && line.contains(" đến 17:00 04/05/2023: 2023-1, "));
         discard(ROUND);
     }
 
@@ -422,7 +422,7 @@ class ModelDeskTest {
         vn.dieuphoi.models.desk.Order order = new vn.dieuphoi.models.desk.Order(
                 review.seen(),
                 true,
-                Map.of(ITEM, new Choices(Map.of("userTask_reviewFacilities", "userTask_surveyFacilities"))),
+                Map.of(ITEM, new Choices(Map.of("userTask_chooseMeasures", "userTask_pickMeasures"))),
                 // Which the database refuses, after the model is deployed and the work has moved.
                 "Lý do \u0000",
                 Actor.of("quantri"));
@@ -450,7 +450,7 @@ class ModelDeskTest {
         assertThat(files)
                 .containsEntry(ITEM + ".bpmn", ChangedModels.item())
                 .containsEntry("work-step.form", form("work-step"))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test
@@ -458,13 +458,13 @@ class ModelDeskTest {
     void whatWasChosenIsDone() {
         Map<String, List<Long>> timers = timers(ITEM);
         long items = count("work_item");
-        String page = draftPage(ITEM) + "?den." + ITEM + ".userTask_reviewFacilities=userTask_surveyFacilities";
-        Map<String, String> order = order(page, "Khảo sát thay cho rà soát");
+        String page = draftPage(ITEM) + "?den." + ITEM + ".userTask_chooseMeasures=userTask_pickMeasures";
+        Map<String, String> order = order(page, "Lọc thay cho chọn");
         String action = draftPage(ITEM) + "/ap-dung";
 
         assertThat(administrator().postForm(page, action, order).body()).contains("lựa chọn đã đổi sau khi xem");
         assertThat(book.changes(ITEM)).isEmpty();
-        order.put("den." + ITEM + ".userTask_reviewFacilities", "userTask_surveyFacilities");
+        order.put("den." + ITEM + ".userTask_chooseMeasures", "userTask_pickMeasures");
 
         // Sent twice at the same moment.
         List<CompletableFuture<HttpResponse<String>>> twice = Stream.of(
@@ -476,14 +476,14 @@ class ModelDeskTest {
         assertThat(book.changes(ITEM)).hasSize(1);
         assertThat(byVersion(ITEM)).containsOnlyKeys(2);
         assertThat(tasks.createTaskQuery()
-                        .taskDefinitionKey("userTask_surveyFacilities")
+                        .taskDefinitionKey("userTask_pickMeasures")
                         .singleResult()
                         .getName())
-                .isEqualTo("Khảo sát cơ sở vật chất tại cơ sở GDNN");
+                .isEqualTo("Lọc giải pháp của kế hoạch 1305");
         assertThat(timers(ITEM)).isEqualTo(timers);
         assertThat(count("work_item")).isEqualTo(items);
-        assertThat(administrator().get("/muc/2023-4.1").body())
-                .contains("Khảo sát cơ sở vật chất tại cơ sở GDNN", "Chuyển sang bản khác của quy trình");
+        assertThat(administrator().get("/muc/2023-2.2").body())
+                .contains("Lọc giải pháp của kế hoạch 1305", "Chuyển sang bản khác của quy trình");
     }
 
     @Test
@@ -491,23 +491,23 @@ class ModelDeskTest {
     void whatWasChosenIsTakenBackToWhereTheWorkHadCome() {
         Map<String, List<Long>> timers = timers(ITEM);
         String page = returnPage(ITEM);
-        Map<String, String> order = order(page, "Khảo sát để năm sau");
+        Map<String, String> order = order(page, "Lọc để năm sau");
 
         assertThat(administrator().get(page).body()).contains("đi tiếp ở bước thay thế");
         administrator().postForm(page, page, order);
 
         assertThat(byVersion(ITEM)).containsOnlyKeys(1);
         assertThat(tasks.createTaskQuery()
-                        .taskDefinitionKey("userTask_reviewFacilities")
+                        .taskDefinitionKey("userTask_chooseMeasures")
                         .singleResult()
                         .getName())
-                .isEqualTo("Rà soát cơ sở vật chất tại cơ sở GDNN");
+                .isEqualTo("Chọn giải pháp của kế hoạch 1305");
         assertThat(timers(ITEM)).isEqualTo(timers);
 
         drafts.upload(Upload.of(Map.of(ITEM + ".bpmn", bytes(ChangedModels.item()))), null, Actor.of("quantri"));
-        String again = draftPage(ITEM) + "?den." + ITEM + ".userTask_reviewFacilities=userTask_surveyFacilities";
+        String again = draftPage(ITEM) + "?den." + ITEM + ".userTask_chooseMeasures=userTask_pickMeasures";
         Map<String, String> once = order(again, "Nay làm");
-        once.put("den." + ITEM + ".userTask_reviewFacilities", "userTask_surveyFacilities");
+        once.put("den." + ITEM + ".userTask_chooseMeasures", "userTask_pickMeasures");
         administrator().postForm(again, draftPage(ITEM) + "/ap-dung", once);
         assertThat(byVersion(ITEM)).containsOnlyKeys(4);
     }
@@ -521,10 +521,9 @@ class ModelDeskTest {
                 .name("dieu-phoi/" + ITEM)
                 .source("dieu-phoi")
                 .addString(ITEM + ".bpmn", release)
-                .addString("close-item.form", form("close-item"))
+                .addString("name-partners.form", form("name-partners"))
                 .addString("review-step.form", form("review-step"))
-                .addString("leadership-decision.form", form("leadership-decision"))
-                .addString("proposal-step.form", form("proposal-step"))
+                .addString("training-step.form", form("training-step"))
                 .addString("work-step.form", form("work-step"))
                 .deploy();
 
@@ -623,12 +622,12 @@ class ModelDeskTest {
         person.open("/mo-hinh");
         page.locator("#tep").setInputFiles(Path.of("processes", "items", ITEM + ".bpmn"));
         person.button("Tải lên và xem thay đổi").click();
-        page.locator("select[name='den." + ITEM + ".userTask_surveyFacilities']")
-                .selectOption("userTask_reviewFacilities");
+        page.locator("select[name='den." + ITEM + ".userTask_pickMeasures']")
+                .selectOption("userTask_chooseMeasures");
         person.button("Xem lại với lựa chọn này").click();
         PlaywrightAssertions.assertThat(page.locator("main"))
                 .containsText("đã chọn: bước không còn; đi tiếp ở bước thay thế");
-        page.locator("textarea[name='ly-do']").fill("Trở về rà soát như kế hoạch");
+        page.locator("textarea[name='ly-do']").fill("Trở về chọn như kế hoạch");
         person.button("Áp dụng").click();
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Đã xong. 1 việc đang chạy đã chuyển");
     }
