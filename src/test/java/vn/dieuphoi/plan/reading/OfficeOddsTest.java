@@ -16,11 +16,14 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import vn.dieuphoi.plan.reading.draft.DraftJson;
 import vn.dieuphoi.plan.reading.party.KnownParties;
 
@@ -43,6 +46,51 @@ class OfficeOddsTest {
         assertThat(said(items, "title")).containsExactly("Ươm cây giống", "Phát động tết trồng cây", "Tổng kết");
         assertThat(items.path(2).at("/leads/0/value").asText()).isEqualTo("Phòng Kỹ thuật");
         assertThat(said(items, "due")).containsExactly("2026-04-30", "2026-05-15", "2026-12-20");
+    }
+
+    /** Their number is the style's, and their deadline stands behind the partners without a label. */
+    @Test
+    void paragraphsThatAStyleNumbersAreItems() throws IOException {
+        JsonNode items = items("chỉnh trang.docx", numberedByStyle());
+
+        assertThat(said(items, "code")).containsExactly("1", "2");
+        assertThat(said(items, "title")).containsExactly("Sơn lại vạch kẻ đường", "Cắt tỉa cây xanh");
+        assertThat(said(items, "due")).containsExactly("2026-08-15", "2026-06-30");
+        assertThat(items.path(0).path("partners")).hasSize(2);
+        assertThat(items.path(1).at("/partners/0/value").asText()).isEqualTo("Công ty Cây xanh");
+    }
+
+    private static byte[] numberedByStyle() throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CTStyle first = CTStyle.Factory.newInstance();
+            first.setStyleId("ListNumber");
+            first.setType(STStyleType.PARAGRAPH);
+            first.addNewPPr().addNewNumPr().addNewNumId().setVal(counted(document));
+            CTStyle based = CTStyle.Factory.newInstance();
+            based.setStyleId("NhiemVu");
+            based.setType(STStyleType.PARAGRAPH);
+            based.addNewBasedOn().setVal("ListNumber");
+            document.createStyles().addStyle(new XWPFStyle(first));
+            document.getStyles().addStyle(new XWPFStyle(based));
+            for (String line : new String[] {
+                "KẾ HOẠCH",
+                "Chỉnh trang đô thị năm 2026",
+                "II. NỘI DUNG",
+                "*Sơn lại vạch kẻ đường",
+                "Đơn vị chủ trì: Phòng Hạ tầng. Đơn vị phối hợp: UBND P. Bạch Đằng, Công an phường. Hoàn thành trước ngày 15/8/2026.",
+                "*Cắt tỉa cây xanh",
+                "Đơn vị chủ trì: Phòng Kỹ thuật. Đơn vị phối hợp: Công ty Cây xanh. Hoàn thành trước ngày 30/6/2026."
+            }) {
+                XWPFParagraph paragraph = document.createParagraph();
+                paragraph.createRun().setText(line.replace("*", ""));
+                if (line.startsWith("*")) {
+                    paragraph.setStyle("NhiemVu");
+                }
+            }
+            document.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

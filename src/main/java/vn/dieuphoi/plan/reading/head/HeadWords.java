@@ -27,6 +27,9 @@ final class HeadWords {
     private static final Pattern BODY = Pattern.compile(
             "^(?:Căn cứ|Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Quyết định|Công văn|Chương trình|Luật|Văn bản|Thông báo|Kết luận)|Theo |Nhằm |Để |Trên cơ sở|Xét |Kính gửi|Điều \\d|Phần |PHẦN |CHƯƠNG |Chương |[IVX]+\\s*[.)]|\\d+\\s*[.)]|[A-ZĐ]\\s*[.)]\\s|Số\\s*:|Tiếp tục |(?:Ban hành )?[Kk]èm theo|Nơi nhận|T/?M\\.? |KT\\. |TL\\. |PHỤ LỤC|Phụ lục|BIỂU |[-–+]\\s)");
 
+    /** A document is named by its number: Thực hiện Kế hoạch số 61/KH-UBND. */
+    private static final Pattern NUMBERED = Pattern.compile(" số:? *\\d");
+
     private final List<Stretch> paragraphs;
     private final DraftDocument document;
     private int kindAt = -1;
@@ -132,7 +135,7 @@ final class HeadWords {
                 boolean first = title.isEmpty()
                         && next.length() < 160
                         && next.toString().matches("[^:]*[^:.;,]")
-                        && !next.toString().contains(" số ");
+                        && !next.finds(NUMBERED);
                 boolean ends = next.finds(BODY) && !(first && next.toString().startsWith("Thực hiện"))
                         || next.finds(IssuerWords.MOTTO)
                         || next.finds(EndWords.OFFICE)

@@ -42,32 +42,26 @@ final class WordNumbers {
     }
 
     private @Nullable String number(XWPFParagraph paragraph) {
-        BigInteger list = paragraph.getNumID();
-        BigInteger level = paragraph.getNumIlvl();
-        String shape = list == null || list.signum() == 0 ? null : paragraph.getNumLevelText();
-        if (list == null || shape == null) {
+        BigInteger own = paragraph.getNumID();
+        WordList list = own == null ? WordList.ofStyle(paragraph) : WordList.of(paragraph, own);
+        if (list == null) {
             return null;
         }
-        if ("bullet".equals(paragraph.getNumFmt())) {
+        if ("bullet".equals(list.format())) {
             return "-";
         }
-        int at = level == null ? 0 : Math.min(level.intValue(), LEVELS - 1);
-        int[] counted = counts.computeIfAbsent(list, fresh -> new int[LEVELS]);
-        counted[at] = counted[at] == 0 ? start(paragraph) : counted[at] + 1;
+        int at = Math.min(list.level(), LEVELS - 1);
+        int[] counted = counts.computeIfAbsent(list.id(), fresh -> new int[LEVELS]);
+        counted[at] = counted[at] == 0 ? list.start() : counted[at] + 1;
         for (int below = at + 1; below < LEVELS; below++) {
             counted[below] = 0;
         }
-        String number = shape;
+        String number = list.shape();
         for (int i = 0; i <= at; i++) {
-            String format = i == at ? String.valueOf(paragraph.getNumFmt()) : "decimal";
+            String format = i == at ? list.format() : "decimal";
             number = number.replace("%" + (i + 1), written(Math.max(counted[i], 1), format));
         }
         return number.strip();
-    }
-
-    private static int start(XWPFParagraph paragraph) {
-        BigInteger start = paragraph.getNumStartOverride();
-        return start == null ? 1 : start.intValue();
     }
 
     private static String written(int number, String format) {

@@ -24,6 +24,7 @@ record Label(Kind kind, Stretch words, Stretch whole) {
 
     private static final String OF =
             "(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|người|cá nhân|tổ chức)(?:,? (?:cơ quan|đơn vị|bộ phận|cá nhân))? ";
+    /** A deadline needs no colon behind another label: Đơn vị phối hợp: … Hoàn thành trước ngày … */
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|(?<=[.;(\\n])\\s*|(?<=[.;,])\\s+)(?:[-–+*•]\\s*|[a-zđ]\\)\\s*|\\d\\)\\s*)?(?:"
                     + "(?<lead>(?:phân công(?: nhiệm vụ| trách nhiệm)?(?: thực hiện)?|" + OF
@@ -32,13 +33,18 @@ record Label(Kind kind, Stretch words, Stretch whole) {
                     + ")?phối hợp(?: thực hiện)?|partners?|supporting(?: agencies| offices)?|in coordination with)"
                     + "|(?<time>(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình|hạn)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|trình))*|hoàn thành|deadline|timeline|target date|due(?: date)?|when)"
                     + "|(?<product>(?:yêu cầu )?(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|thực hiện|đạt được|hoàn thành|dự kiến|chính|/ ?kết quả|cần đạt))*|deliverables?|outputs?))"
-                    + "\\s*[:：]\\s*",
+                    + "\\s*[:：]\\s*"
+                    + "|(?<=[.;])\\s+(?<until>(?:hoàn thành|thực hiện xong|xong) (?=(?:trước|trong|chậm nhất|vào)\\s))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Where the first label begins; the paragraph's length where there is none. */
     static int first(Stretch paragraph) {
         Matcher found = paragraph.matcher(LABEL);
-        return found.find() ? found.start() : paragraph.length();
+        boolean label = found.find();
+        while (label && found.group("until") != null) {
+            label = found.find();
+        }
+        return label ? found.start() : paragraph.length();
     }
 
     static List<Label> of(Stretch paragraph) {
@@ -46,11 +52,15 @@ record Label(Kind kind, Stretch words, Stretch whole) {
         Matcher found = paragraph.matcher(LABEL);
         boolean more = found.find();
         while (more) {
+            if (labels.isEmpty() && found.group("until") != null) {
+                more = found.find();
+                continue;
+            }
             Kind kind = found.group("lead") != null
                     ? Kind.LEAD
                     : found.group("partners") != null
                             ? Kind.PARTNERS
-                            : found.group("time") != null ? Kind.TIME : Kind.PRODUCT;
+                            : found.group("time") != null || found.group("until") != null ? Kind.TIME : Kind.PRODUCT;
             int start = found.start();
             int words = found.end();
             more = found.find();
