@@ -28,6 +28,29 @@ class TidyTextTest {
         assertThatThrownBy(() -> TidyText.of(text)).isInstanceOf(Refused.class).hasMessageContaining("rồi gửi lần nữa");
     }
 
+    /** A reason of joiners, hard spaces or letters drawn blank is none, in whatever form it is typed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200b",
+                " \u200b\u200d\ufeff ",
+                "\u00a0\u3000",
+                "\u2060\u200e\u202e",
+                "\u00ad",
+                "\u3164\u115f\u2800",
+                "\udb40\udc41"
+            })
+    void whatNobodyCanSeeIsNothing(String text) {
+        assertThat(TidyText.of(text)).isEmpty();
+    }
+
+    @Test
+    void whatCanBeSeenKeepsWhatJoinsIt() {
+        for (String text : new String[] {"", "  ", "👩\u200d🔧", "a\u200b", "5\u00a0%", "❤\ufe0f"}) {
+            assertThat(TidyText.of(text)).isEqualTo(text);
+        }
+    }
+
     @Test
     void everythingElseArrivesComposed() {
         String text = "Tiến độ 😀\tcả năm\r\n“7,5 %” \ue000";
