@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
 
 /** The views that people keep, each their own. */
 @Component
@@ -16,9 +17,11 @@ public class SavedViews {
     private static final int LONGEST_PART = 100;
 
     private final JdbcClient database;
+    private final Claims claims;
 
-    SavedViews(JdbcClient database) {
+    SavedViews(JdbcClient database, Claims claims) {
         this.database = database;
+        this.claims = claims;
     }
 
     /** Keeps it; under a name that the person has already it takes the other's place. */
@@ -27,6 +30,7 @@ public class SavedViews {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Refused("Hãy đặt tên cho cách xem, như “Việc chậm”, không quá %d ký tự.".formatted(LONGEST_NAME));
         }
+        claims.take("saved-views " + person);
         List<SavedView> kept = of(person);
         if (kept.size() >= MOST && kept.stream().noneMatch(one -> one.name().equals(name))) {
             throw new Refused("Mỗi người lưu nhiều nhất %d cách xem; hãy xóa cách xem không dùng nữa.".formatted(MOST));
@@ -47,12 +51,20 @@ public class SavedViews {
                 .update();
     }
 
-    /** Removing what is gone already does no harm; another's is not touched. */
+    /**
+     * Removing what is gone already does no harm; another's is not touched.
+     *
+     * @return false for what is another's
+     */
     public boolean remove(long id, String person) {
-        return database.sql("delete from saved_view where id = ? and person = ?")
-                        .params(id, person)
-                        .update()
-                > 0;
+        database.sql("delete from saved_view where id = ? and person = ?")
+                .params(id, person)
+                .update();
+        return database.sql("select count(*) from saved_view where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 
     @Transactional(readOnly = true)

@@ -102,13 +102,15 @@ public class Worklist {
                 .findFirst();
     }
 
-    public WorklistView view(List<Workline> lines, WhoseWork whose, WorklistFilter filter) {
-        return WorklistView.of(lines, whose, filter, LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
+    public WorklistView view(String person, List<Workline> lines, WhoseWork whose, WorklistFilter filter) {
+        return WorklistView.of(
+                lines, tabs(person, lines), whose, filter, LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE));
     }
 
-    /** Whose work there is among these, with how much of each; the own and the office's always. */
-    public static Map<WhoseWork, Integer> tabs(List<Workline> lines) {
-        return WorklistView.tabs(lines);
+    /** Whose work a person looks at, with how much of each there is: always the own, the office's and whom they stand in for. */
+    public Map<WhoseWork, Integer> tabs(String person, List<Workline> lines) {
+        return WorklistView.tabs(
+                lines, standIns.of(person).stream().map(StandIn::absent).toList());
     }
 
     private Hands hands(String person) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The day of one person.
@@ -36,7 +37,8 @@ public record WorklistView(
     /** @param id {@link WorklistFilter#NOBODY} for what nobody has */
     public record Holder(String id, String name, int count) {}
 
-    static WorklistView of(List<Workline> all, WhoseWork whose, WorklistFilter filter, LocalDate day) {
+    static WorklistView of(
+            List<Workline> all, Map<WhoseWork, Integer> tabs, WhoseWork whose, WorklistFilter filter, LocalDate day) {
         List<Workline> here =
                 all.stream().filter(line -> whose.shows(line.place())).toList();
         List<Workline> fit = filter.ordered(here.stream().filter(filter::takes).toList());
@@ -49,7 +51,7 @@ public record WorklistView(
                             .toList());
         }
         return new WorklistView(
-                tabs(all),
+                tabs,
                 filter.sort() == WorklistSort.DUE ? byDay(parts) : List.of(section("", fit)),
                 fit.size(),
                 here.size(),
@@ -64,13 +66,13 @@ public record WorklistView(
         return shown - today - thisWeek;
     }
 
-    static Map<WhoseWork, Integer> tabs(List<Workline> all) {
+    static Map<WhoseWork, Integer> tabs(List<Workline> all, List<String> absent) {
         Map<WhoseWork, Integer> tabs = new LinkedHashMap<>();
         tabs.put(WhoseWork.MINE, count(all, WhoseWork.MINE));
         tabs.put(WhoseWork.OFFICE, count(all, WhoseWork.OFFICE));
-        all.stream()
-                .map(Workline::place)
-                .filter(place -> place.kind() == WhoseWork.Kind.ABSENT)
+        Stream.concat(
+                        absent.stream().map(WhoseWork::of),
+                        all.stream().map(Workline::place).filter(place -> place.kind() == WhoseWork.Kind.ABSENT))
                 .distinct()
                 .forEach(place -> tabs.put(place, count(all, place)));
         return tabs;

@@ -220,7 +220,16 @@ class ReadInterfaceTest {
         long id = database.sql("select id from api_client where name = 'Thu hồi'")
                 .query(Long.class)
                 .single();
-        administrator.postForm("/ket-noi", "/ket-noi/" + id + "/thu-hoi", Map.of());
+        for (int time = 0; time < 2; time++) {
+            assertThat(administrator
+                            .postForm("/ket-noi", "/ket-noi/" + id + "/thu-hoi", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(administrator
+                        .postForm("/ket-noi", "/ket-noi/999999/thu-hoi", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(get("/api/v1/items", key).statusCode()).isEqualTo(401);
     }
 

@@ -6,10 +6,16 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,7 +123,10 @@ class CalendarFeedTest {
                         .postForm(PAGE, revoke, Map.of())
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(staff.postForm(PAGE, revoke, Map.of()).statusCode()).isEqualTo(302);
+        for (int time = 0; time < 2; time++) {
+            assertThat(staff.postForm(PAGE, revoke, Map.of()).statusCode()).isEqualTo(302);
+            assertThat(staff.get(PAGE).body()).contains("Đã thu hồi lịch");
+        }
         assertThat(new WebSession(port).get(address).statusCode()).isEqualTo(404);
 
         String second = make(staff, "Outlook", "");
@@ -141,6 +150,30 @@ class CalendarFeedTest {
         make(staff, "Máy tính", "2");
         staff.postForm(PAGE, PAGE + "/dang-ky", Map.of("ten", "Máy tính"));
         assertThat(staff.get(PAGE).body()).contains("Đã có lịch tên “Máy tính”");
+    }
+
+    @Test
+    void manyTabsAtOnceMakeFiveCalendarsAndNoMore() throws Exception {
+        List<WebSession> tabs = Stream.generate(() -> WebSession.signedIn(port, "ttdvvl.truong"))
+                .limit(8)
+                .toList();
+        List<Callable<Integer>> acts = new ArrayList<>();
+        for (int each = 0; each < tabs.size(); each++) {
+            WebSession tab = tabs.get(each);
+            Map<String, String> form = Map.of("ten", "Máy " + each);
+            acts.add(() -> tab.postForm(PAGE, PAGE + "/dang-ky", form).statusCode());
+        }
+        ExecutorService together = Executors.newFixedThreadPool(acts.size());
+        try {
+            assertThat(together.invokeAll(acts)).extracting(Future::get).containsOnly(302);
+        } finally {
+            together.shutdown();
+        }
+
+        assertThat(database.sql("select count(*) from calendar_feed where person = 'ttdvvl.truong'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
     }
 
     private long events(String address) {

@@ -2,6 +2,9 @@ package vn.dieuphoi.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import biweekly.util.DateTimeComponents;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.worklist.calendar.CalendarFeed;
 import vn.dieuphoi.worklist.calendar.FeedWriter;
+import vn.dieuphoi.worklist.share.TaskShares;
 
 /** A head sets whoever gets the work a day before it is due: theirs in every list, and gone with the hand. */
 @JourneyTest
@@ -47,6 +51,9 @@ class InnerDayTest {
 
     @Autowired
     FeedWriter feeds;
+
+    @Autowired
+    TaskShares shares;
 
     @Autowired
     Clock clock;
@@ -88,7 +95,10 @@ class InnerDayTest {
                 .containsPattern("Hạn nội bộ (Thứ|hôm nay)")
                 .contains("hạn của việc");
         String feed = feeds.write(
-                new CalendarFeed(1, COLLEAGUE, "thử", false, null, Instant.EPOCH), List.of(line(COLLEAGUE)), List.of());
+                new CalendarFeed(1, COLLEAGUE, "thử", false, null, Instant.EPOCH),
+                List.of(line(COLLEAGUE)),
+                List.of(),
+                List.of());
         assertThat(feed).contains("DTSTART;VALUE=DATE:" + inner.toString().replace("-", ""));
         assertThat(database.sql("select after_value from obligation_change where obligation = ? and what = 'INNER_DUE'")
                         .param(line(COLLEAGUE).owed().key())
@@ -241,6 +251,80 @@ class InnerDayTest {
             database.sql("update person set party_code = 'GDNN' where id = ?")
                     .param(COLLEAGUE)
                     .update();
+        }
+    }
+
+    @Test
+    void aPartStandsInTheCalendarTheFeedAndTheDigestOfWhoDoesItUntilItIsDone() {
+        LocalDate day = workingDays.plus(today, 1);
+        hand(WebSession.signedIn(port, HEAD), task, TypedDate.shown(day), "phan", "Vẽ <i>bản đồ</i>");
+        WebSession colleague = WebSession.signedIn(port, COLLEAGUE);
+
+        assertThat(colleague.get("/viec/lich?ngay=" + day).body())
+                .containsOnlyOnce("Phần việc: Vẽ &lt;i&gt;bản đồ&lt;/i&gt;");
+        assertThat(WebSession.signedIn(port, HEAD).get("/viec/lich?ngay=" + day).body())
+                .doesNotContain("bản đồ");
+        assertThat(feed(COLLEAGUE)).singleElement().satisfies(event -> {
+            assertThat(event.getSummary().getValue()).isEqualTo("Phần việc: Vẽ <i>bản đồ</i>");
+            assertThat(event.getDateStart().getValue().getRawComponents())
+                    .isEqualTo(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+            assertThat(event.getAlarms()).hasSize(1);
+        });
+        steps.advanceTo(Moments.evening(day));
+        assertThat(database.sql("select content::text from message where person = ? and key = ?")
+                        .params(COLLEAGUE, "digest:" + day)
+                        .query(String.class)
+                        .single())
+                .contains("Phần việc được giao (", "Vẽ <i>bản đồ</i>");
+        assertThat(database.sql(
+                                "select count(*) from message where key like 'digest:%' and content::text like '%bản đồ%' and person <> ?")
+                        .param(COLLEAGUE)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        colleague.postForm("/viec", "/viec/phan/" + part("Vẽ <i>bản đồ</i>") + "/xong", Map.of());
+
+        assertThat(feed(COLLEAGUE)).isEmpty();
+        assertThat(colleague.get("/viec/lich?ngay=" + day).body()).doesNotContain("bản đồ");
+    }
+
+    private List<VEvent> feed(String person) {
+        return Biweekly.parse(feeds.write(
+                        new CalendarFeed(1, person, "thử", false, 2, Instant.EPOCH),
+                        List.of(),
+                        shares.of(person),
+                        List.of()))
+                .first()
+                .getEvents()
+                .stream()
+                .filter(event -> event.getSummary().getValue().contains("bản đồ"))
+                .toList();
+    }
+
+    @Test
+    void wordsThatNobodyCanSeeAreNone() {
+        WebSession head = WebSession.signedIn(port, HEAD);
+
+        for (String nothing : List.of("\u200b", " \u2060 \u00a0", "\u3164")) {
+            hand(head, task, "", "phan", nothing);
+            assertThat(head.get("/viec?cua=toi").body()).contains("Hãy ghi phần việc giao là gì");
+        }
+    }
+
+    @Test
+    void whoeverStandsInSeesForWhomThoughNothingComesForThatAlone() {
+        WebSession substitute = WebSession.signedIn(port, "gdnn.cv2");
+        assertThat(substitute.get("/viec").body()).doesNotContain("Làm thay");
+        database.sql("""
+                        insert into absence (person, substitute, from_day, until_day, recorded_by, recorded_at, version)
+                        values (?, 'gdnn.cv2', ?, ?, ?, now(), 0)""").params(HEAD, today, today.plusDays(5), HEAD).update();
+        try {
+            assertThat(substitute.get("/viec").body()).contains("Làm thay Nguyễn Thu Hằng");
+            assertThat(substitute.get("/viec/lich").body()).contains("Làm thay Nguyễn Thu Hằng");
+            assertThat(substitute.get("/viec?cua=thay." + HEAD).statusCode()).isEqualTo(200);
+        } finally {
+            database.sql("delete from absence where substitute = 'gdnn.cv2'").update();
         }
     }
 

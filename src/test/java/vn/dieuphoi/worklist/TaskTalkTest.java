@@ -132,7 +132,11 @@ class TaskTalkTest {
         assertThat(other.postForm("/viec", "/viec/cach-xem/" + id + "/xoa", Map.of())
                         .statusCode())
                 .isEqualTo(404);
-        head.postForm("/viec", "/viec/cach-xem/" + id + "/xoa", Map.of());
+        for (int time = 0; time < 2; time++) {
+            assertThat(head.postForm("/viec", "/viec/cach-xem/" + id + "/xoa", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+        }
         assertThat(head.get("/viec").body()).doesNotContain("Mục 9.3 chậm</a>");
     }
 

@@ -77,9 +77,15 @@ public class ApiClients {
         }
     }
 
-    /** @return false when it was taken back before, or never was */
+    /**
+     * Taking it back again does no harm; who did it first stays written down.
+     *
+     * @return false for what never was
+     */
     public boolean revoke(long id, String by) {
-        return database.sql("update api_client set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")
+        return database.sql(
+                                "update api_client set revoked_at = coalesce(revoked_at, ?), revoked_by = coalesce(revoked_by, ?)"
+                                        + " where id = ?")
                         .params(Timestamp.from(clock.instant()), by, id)
                         .update()
                 > 0;

@@ -32,6 +32,7 @@ final class Digest {
     private static final String LATE = "Quá hạn";
     private static final String NEAR = "Sắp đến hạn";
     private static final String NEW = "Mới";
+    private static final String PARTS = "Phần việc được giao";
     private static final String REMINDERS = "Nhắc hạn chung";
 
     private final Person person;
@@ -43,7 +44,7 @@ final class Digest {
     Digest(Person person, LocalDate today) {
         this.person = person;
         this.today = today;
-        Stream.of(LATE, NEAR, NEW, REMINDERS).forEach(heading -> sections.put(heading, new ArrayList<>()));
+        Stream.of(LATE, NEAR, NEW, PARTS, REMINDERS).forEach(heading -> sections.put(heading, new ArrayList<>()));
     }
 
     /**
@@ -79,6 +80,15 @@ final class Digest {
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining(", ")),
                         "/viec/" + task.task()));
+    }
+
+    /** A part of work that somebody else holds; new ones were told at once. */
+    void part(GivenParts.Part part, DueMark mark) {
+        worthSending |= DigestDesk.isRemindedOf(mark);
+        if (mark.late() || mark.near()) {
+            section(PARTS)
+                    .add(new Content.Line(part.words(), mark.words() + ", của việc: " + cut(part.whole()), "/viec"));
+        }
     }
 
     void remind(Content.Line line) {
@@ -124,7 +134,7 @@ final class Digest {
     }
 
     private String counts() {
-        String counts = Stream.of(LATE, NEAR, NEW)
+        String counts = Stream.of(LATE, NEAR, NEW, PARTS)
                 .filter(heading -> !section(heading).isEmpty())
                 .map(heading -> section(heading).size() + " " + heading.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

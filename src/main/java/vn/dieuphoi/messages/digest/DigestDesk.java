@@ -61,6 +61,7 @@ public class DigestDesk {
     private final LeadersInCharge leaders;
     private final WorkingDays workingDays;
     private final ObjectProvider<WeeklyPicture> weekly;
+    private final ObjectProvider<GivenParts> parts;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -75,6 +76,7 @@ public class DigestDesk {
             LeadersInCharge leaders,
             WorkingDays workingDays,
             ObjectProvider<WeeklyPicture> weekly,
+            ObjectProvider<GivenParts> parts,
             JdbcClient database,
             Clock clock) {
         this.messages = messages;
@@ -87,6 +89,7 @@ public class DigestDesk {
         this.leaders = leaders;
         this.workingDays = workingDays;
         this.weekly = weekly;
+        this.parts = parts;
         this.database = database;
         this.clock = clock;
     }
@@ -121,6 +124,9 @@ public class DigestDesk {
         Optional<PartyCode> leadership = parties.holder(PartyDuty.LEADERSHIP).map(Party::code);
         Optional<WeeklyPicture.Picture> week =
                 weekly.stream().flatMap(one -> one.of(today).stream()).findFirst();
+        Map<String, List<GivenParts.Part>> given = parts.stream()
+                .flatMap(one -> one.open().stream())
+                .collect(Collectors.groupingBy(GivenParts.Part::person));
         int sent = 0;
         for (Person person : people.all()) {
             boolean leads = person.party().isPresent() && person.party().equals(leadership);
@@ -144,6 +150,8 @@ public class DigestDesk {
                     subjects.add(Subject.of(task.key()));
                 }
             }
+            given.getOrDefault(person.id(), List.of())
+                    .forEach(part -> digest.part(part, marks.computeIfAbsent(part.dueOn(), standings::of)));
             for (String office : offices) {
                 reminders.getOrDefault(office, Map.of()).forEach((subject, line) -> {
                     if (subjects.add(subject)) {

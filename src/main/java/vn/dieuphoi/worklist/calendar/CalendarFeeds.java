@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.LinkToken;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.engine.Claims;
 
 /** The calendars that people gave to their programs. A key is shown once and kept as its hash. */
 @Component
@@ -24,10 +25,12 @@ public class CalendarFeeds {
     static final int FURTHEST_REMINDER = 30;
 
     private final JdbcClient database;
+    private final Claims claims;
     private final Clock clock;
 
-    CalendarFeeds(JdbcClient database, Clock clock) {
+    CalendarFeeds(JdbcClient database, Claims claims, Clock clock) {
         this.database = database;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -41,6 +44,8 @@ public class CalendarFeeds {
         if (remindDays != null && (remindDays < 0 || remindDays > FURTHEST_REMINDER)) {
             throw new Refused("Số ngày nhắc trước từ 0 đến %d.".formatted(FURTHEST_REMINDER));
         }
+        // Two tabs at one moment would each count what the other has not written yet.
+        claims.take("calendar-feeds " + person);
         if (of(person).size() >= MOST) {
             throw new Refused("Mỗi người có nhiều nhất %d lịch; hãy thu hồi lịch không dùng nữa.".formatted(MOST));
         }
@@ -62,10 +67,13 @@ public class CalendarFeeds {
         return key;
     }
 
-    /** Revoking again does no harm; another's calendar is not touched. */
+    /**
+     * Revoking again does no harm; another's calendar is not touched.
+     *
+     * @return false for what is not theirs
+     */
     public boolean revoke(long id, String person) {
-        return database.sql(
-                                "update calendar_feed set revoked_at = ? where id = ? and person = ? and revoked_at is null")
+        return database.sql("update calendar_feed set revoked_at = coalesce(revoked_at, ?) where id = ? and person = ?")
                         .params(Timestamp.from(clock.instant()), id, person)
                         .update()
                 > 0;

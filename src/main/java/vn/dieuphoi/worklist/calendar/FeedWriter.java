@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.messages.Links;
 import vn.dieuphoi.worklist.Workline;
+import vn.dieuphoi.worklist.share.TaskShare;
 
 /** Due days as iCalendar (RFC 5545): a whole day for each, that leaves its time free. The same work gives the same text. */
 @Component
@@ -40,7 +42,8 @@ public class FeedWriter {
         this.links = links;
     }
 
-    public String write(CalendarFeed feed, List<Workline> lines, List<Coming> coming) {
+    /** @param parts of others' work that are in the person's hands */
+    public String write(CalendarFeed feed, List<Workline> lines, List<TaskShare> parts, List<Coming> coming) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Dieu Phoi//VI");
         calendar.addExperimentalProperty("X-WR-CALNAME", "Điều Phối: " + feed.name());
@@ -53,6 +56,9 @@ public class FeedWriter {
                 calendar.addEvent(event(feed, line, due));
             }
         }
+        parts.stream()
+                .filter(part -> part.day() != null)
+                .forEach(part -> calendar.addEvent(event(feed, part, Objects.requireNonNull(part.day()))));
         coming.forEach(one -> calendar.addEvent(event(one)));
         return Biweekly.write(calendar).go();
     }
@@ -71,6 +77,24 @@ public class FeedWriter {
         event.addCategories(line.owed().kind().label());
         if (feed.remindDays() != null) {
             event.addAlarm(reminder(due, feed.remindDays(), line.name()));
+        }
+        return event;
+    }
+
+    private VEvent event(CalendarFeed feed, TaskShare part, LocalDate due) {
+        VEvent event = new VEvent();
+        event.setUid("phan-" + part.id() + "@dieu-phoi");
+        event.setDateTimeStamp(Date.from(part.givenAt()));
+        event.setDateStart(new DateStart(wholeDay(due)));
+        event.setDateEnd(new DateEnd(wholeDay(due.plusDays(1))));
+        event.setTransparency(true);
+        event.setSummary("Phần việc: " + part.words());
+        event.setDescription(
+                "Của việc: " + part.whole().label() + (part.number().isEmpty() ? "" : " (" + part.number() + ")"));
+        event.setUrl(links.absolute("/viec#shares"));
+        event.addCategories(part.whole().kind().label());
+        if (feed.remindDays() != null) {
+            event.addAlarm(reminder(due, feed.remindDays(), part.words()));
         }
         return event;
     }

@@ -14,6 +14,7 @@ import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.worklist.SameAct;
 import vn.dieuphoi.worklist.WhoseWork;
 import vn.dieuphoi.worklist.Workline;
+import vn.dieuphoi.worklist.share.TaskShare;
 
 /** What is due, day by day, and what will be and cannot be done yet; what is done by one act stands once on its day. */
 @Component
@@ -34,13 +35,20 @@ public class WorkCalendar {
 
     /**
      * @param outside of the month that is looked at
+     * @param parts of others' work that are in the person's hands
      * @param coming what cannot be done yet
      */
     public record Day(
-            LocalDate date, boolean today, boolean off, boolean outside, List<SameAct> acts, List<Coming> coming) {
+            LocalDate date,
+            boolean today,
+            boolean off,
+            boolean outside,
+            List<SameAct> acts,
+            List<TaskShare> parts,
+            List<Coming> coming) {
 
         public boolean empty() {
-            return acts.isEmpty() && coming.isEmpty();
+            return acts.isEmpty() && parts.isEmpty() && coming.isEmpty();
         }
     }
 
@@ -71,10 +79,20 @@ public class WorkCalendar {
         return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
-    public Sheet sheet(String person, List<Workline> all, WhoseWork whose, CalendarSpan span, LocalDate asked) {
+    /** @param parts in the person's hands; whoever stands in for somebody has none of theirs */
+    public Sheet sheet(
+            String person,
+            List<Workline> all,
+            List<TaskShare> parts,
+            WhoseWork whose,
+            CalendarSpan span,
+            LocalDate asked) {
         Map<LocalDate, List<Workline>> due = all.stream()
                 .filter(line -> line.isOf(whose) && line.day() != null)
                 .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.day())));
+        Map<LocalDate, List<TaskShare>> shared = parts.stream()
+                .filter(part -> whose.kind() != WhoseWork.Kind.ABSENT && part.day() != null)
+                .collect(Collectors.groupingBy(part -> Objects.requireNonNull(part.day())));
         LocalDate today = today();
         Map<LocalDate, List<Coming>> coming = coming(person, whose, span.last(asked), today);
         List<Day> days = span.first(asked)
@@ -85,6 +103,7 @@ public class WorkCalendar {
                         !workingDays.isWorkingDay(day),
                         !span.shows(day, asked),
                         acts(due.getOrDefault(day, List.of())),
+                        shared.getOrDefault(day, List.of()),
                         coming.getOrDefault(day, List.of())))
                 .toList();
         List<List<Day>> weeks = new ArrayList<>();
@@ -93,8 +112,8 @@ public class WorkCalendar {
         }
         int count = days.stream()
                 .filter(day -> !day.outside())
-                .flatMap(day -> day.acts().stream())
-                .mapToInt(SameAct::size)
+                .mapToInt(day -> day.parts().size()
+                        + day.acts().stream().mapToInt(SameAct::size).sum())
                 .sum();
         int notOpen = days.stream()
                 .filter(day -> !day.outside())

@@ -1,7 +1,9 @@
 package vn.dieuphoi.worklist.share;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.Obligation;
 
 /**
@@ -20,7 +22,13 @@ public record TaskShare(
         String words,
         @Nullable LocalDate innerDueOn,
         String givenBy,
+        Instant givenAt,
         boolean done) {
+
+    /** The number of the item of the whole, of its part ("7, phần 1"); empty for the department's own processes. */
+    public String number() {
+        return PlanId.behind(whole.work()).replace("~", ", phần ");
+    }
 
     /** By when it shall be done; null where the whole has no day either. */
     public @Nullable LocalDate day() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,9 @@ public class TaskShares {
     public static final int LONGEST = 500;
 
     private static final String STANDING = "select * from task_share where withdrawn_at is null and ";
+
+    private static final Comparator<TaskShare> MOST_URGENT =
+            Comparator.comparing(TaskShare::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final JdbcClient database;
     private final Obligations obligations;
@@ -187,11 +192,22 @@ public class TaskShares {
         if (given.isEmpty()) {
             return given;
         }
-        Set<PartyCode> offices = people.actsFor(person);
-        return given.stream()
-                .filter(one -> isOf(one, offices))
-                .sorted(Comparator.comparing(TaskShare::day, Comparator.nullsLast(Comparator.naturalOrder())))
+        return ofOffices(given, people.actsFor(person)).sorted(MOST_URGENT).toList();
+    }
+
+    /** What all have still to do for their offices of today, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<TaskShare> open() {
+        Map<String, List<TaskShare>> given = shares(database.sql(STANDING + "done_at is null order by id"))
+                .collect(Collectors.groupingBy(TaskShare::person));
+        return given.entrySet().stream()
+                .flatMap(one -> ofOffices(one.getValue(), people.actsFor(one.getKey())))
+                .sorted(MOST_URGENT)
                 .toList();
+    }
+
+    private static Stream<TaskShare> ofOffices(List<TaskShare> given, Set<PartyCode> offices) {
+        return given.stream().filter(one -> isOf(one, offices));
     }
 
     /** The parts of one piece of work, in the order in which they were given. */
@@ -226,7 +242,14 @@ public class TaskShares {
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(open.get(row.obligation()))
                         .map(whole -> new TaskShare(
-                                row.id(), whole, row.person(), row.words(), row.dueOn(), row.givenBy(), row.done())));
+                                row.id(),
+                                whole,
+                                row.person(),
+                                row.words(),
+                                row.dueOn(),
+                                row.givenBy(),
+                                row.givenAt(),
+                                row.done())));
     }
 
     private static Subject subject(Obligation owed) {
@@ -240,6 +263,7 @@ public class TaskShares {
             String words,
             @Nullable LocalDate dueOn,
             String givenBy,
+            Instant givenAt,
             boolean done,
             boolean withdrawn) {}
 
@@ -251,6 +275,7 @@ public class TaskShares {
                 row.getString("words"),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("given_by"),
+                row.getTimestamp("given_at").toInstant(),
                 row.getTimestamp("done_at") != null,
                 row.getTimestamp("withdrawn_at") != null);
     }

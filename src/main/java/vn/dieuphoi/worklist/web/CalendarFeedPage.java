@@ -21,6 +21,7 @@ import vn.dieuphoi.worklist.calendar.CalendarFeed;
 import vn.dieuphoi.worklist.calendar.CalendarFeeds;
 import vn.dieuphoi.worklist.calendar.ComingWork;
 import vn.dieuphoi.worklist.calendar.FeedWriter;
+import vn.dieuphoi.worklist.share.TaskShares;
 
 /**
  * A person's due days for a program that has no login: the key in the path stands for the person, whose rights are those
@@ -39,6 +40,7 @@ class CalendarFeedPage {
     private final CalendarFeeds feeds;
     private final SignInAccounts accounts;
     private final Worklist worklist;
+    private final TaskShares shares;
     private final ComingWork coming;
     private final FeedWriter writer;
     private final Clock clock;
@@ -47,12 +49,14 @@ class CalendarFeedPage {
             CalendarFeeds feeds,
             SignInAccounts accounts,
             Worklist worklist,
+            TaskShares shares,
             ComingWork coming,
             FeedWriter writer,
             Clock clock) {
         this.feeds = feeds;
         this.accounts = accounts;
         this.worklist = worklist;
+        this.shares = shares;
         this.coming = coming;
         this.writer = writer;
         this.clock = clock;
@@ -64,7 +68,11 @@ class CalendarFeedPage {
         SignedIn person = accounts.find(feed.person()).orElseThrow(CalendarFeedPage::unknown);
         LocalDate until =
                 LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).plusMonths(MONTHS_AHEAD);
-        byte[] text = writer.write(feed, worklist.of(person.id(), person.groups()), coming.of(person.id(), until))
+        byte[] text = writer.write(
+                        feed,
+                        worklist.of(person.id(), person.groups()),
+                        shares.of(person.id()),
+                        coming.of(person.id(), until))
                 .getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

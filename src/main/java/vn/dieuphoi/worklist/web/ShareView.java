@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyCode;
@@ -76,7 +75,7 @@ class ShareView {
                 String.valueOf(share.whole().task()),
                 share.words(),
                 share.whole().label(),
-                PlanId.behind(share.whole().work()).replace("~", ", phần "),
+                share.number(),
                 names.getOrDefault(share.person(), share.person()),
                 names.getOrDefault(share.givenBy(), share.givenBy()),
                 mark == null ? "" : words.day(share.day()) + ", " + mark.words(),

@@ -42,6 +42,7 @@ class TaskPage {
     private final TalkView talk;
     private final PapersOfTasks papers;
     private final ShareView shares;
+    private final AwayReceivers away;
 
     TaskPage(
             Worklist worklist,
@@ -54,7 +55,8 @@ class TaskPage {
             ChangeWords changes,
             TalkView talk,
             PapersOfTasks papers,
-            ShareView shares) {
+            ShareView shares,
+            AwayReceivers away) {
         this.worklist = worklist;
         this.forms = forms;
         this.acts = acts;
@@ -66,6 +68,7 @@ class TaskPage {
         this.talk = talk;
         this.papers = papers;
         this.shares = shares;
+        this.away = away;
     }
 
     @GetMapping("/viec/{task}")
@@ -88,6 +91,7 @@ class TaskPage {
         model.addAttribute("next", next(lines, task).orElse(null));
         papers.find(line, form, person.id()).ifPresent(paper -> model.addAttribute("paper", paper));
         addFiles(line.owed().subject(), person, model);
+        model.addAttribute("away", away.of(form.values()));
         model.addAttribute("shares", shares.about(line, person.id()));
         talk.add(line, person.id(), model);
         return "task";

@@ -24,6 +24,7 @@ import vn.dieuphoi.worklist.Worklist;
 import vn.dieuphoi.worklist.calendar.CalendarFeeds;
 import vn.dieuphoi.worklist.calendar.CalendarSpan;
 import vn.dieuphoi.worklist.calendar.WorkCalendar;
+import vn.dieuphoi.worklist.share.TaskShares;
 
 /** What is due as a month or a week, and where a person lets programs subscribe to it. */
 @Controller
@@ -34,13 +35,21 @@ class WorkCalendarPage {
 
     private final Worklist worklist;
     private final WorkCalendar calendar;
+    private final TaskShares shares;
     private final CalendarFeeds feeds;
     private final Links links;
     private final WorklistWords words;
 
-    WorkCalendarPage(Worklist worklist, WorkCalendar calendar, CalendarFeeds feeds, Links links, WorklistWords words) {
+    WorkCalendarPage(
+            Worklist worklist,
+            WorkCalendar calendar,
+            TaskShares shares,
+            CalendarFeeds feeds,
+            Links links,
+            WorklistWords words) {
         this.worklist = worklist;
         this.calendar = calendar;
+        this.shares = shares;
         this.feeds = feeds;
         this.links = links;
         this.words = words;
@@ -57,10 +66,10 @@ class WorkCalendarPage {
         CalendarSpan asked = CalendarSpan.read(span);
         List<Workline> lines = worklist.of(person.id(), person.groups());
         model.addAttribute("whose", shown);
-        model.addAttribute("tabs", Worklist.tabs(lines).keySet());
+        model.addAttribute("tabs", worklist.tabs(person.id(), lines).keySet());
         model.addAttribute("span", asked);
         model.addAttribute("spans", CalendarSpan.values());
-        model.addAttribute("sheet", calendar.sheet(person.id(), lines, shown, asked, day(day)));
+        model.addAttribute("sheet", calendar.sheet(person.id(), lines, shares.of(person.id()), shown, asked, day(day)));
         model.addAttribute("feeds", feeds.of(person.id()));
         model.addAttribute("words", words);
         return "work-calendar";

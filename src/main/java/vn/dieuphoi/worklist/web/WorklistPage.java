@@ -65,7 +65,7 @@ class WorklistPage {
         List<Workline> lines = worklist.of(person.id(), person.groups());
         model.addAttribute("whose", shown);
         model.addAttribute("filter", filter);
-        model.addAttribute("view", worklist.view(lines, shown, filter));
+        model.addAttribute("view", worklist.view(person.id(), lines, shown, filter));
         model.addAttribute("words", words);
         model.addAttribute("sorts", WorklistSort.values());
         model.addAttribute("kinds", kinds(lines));
