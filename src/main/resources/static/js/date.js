@@ -33,6 +33,36 @@
       if (shown) field.value = shown;
     });
 
+    // A day off is no fault: what falls due on it falls due on the working day before, and one sees it while choosing.
+    const unusual = field.form?.dataset.unusualDays?.split(' ');
+    const hint = Object.assign(document.createElement('span'), { className: 'hint day-off' });
+    hint.setAttribute('role', 'status');
+    const off = (day) => [0, 6].includes(day.getUTCDay()) !== unusual.includes(day.toISOString().slice(0, 10));
+    const sayOff = () => {
+      hint.replaceChildren();
+      const { iso } = read(field.value);
+      if (!iso) return;
+      const day = new Date(`${iso}T00:00:00Z`);
+      if (!off(day)) return;
+      const names = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+      const words = `${names[day.getUTCDay()]}, ${read(iso).shown} là ngày nghỉ. `;
+      while (off(day)) day.setUTCDate(day.getUTCDate() - 1);
+      const { shown } = read(day.toISOString().slice(0, 10));
+      const use = Object.assign(document.createElement('button'), { type: 'button', textContent: `Dùng ${shown}` });
+      use.addEventListener('click', () => {
+        field.value = shown;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        sayOff();
+        field.focus();
+      });
+      hint.append(words, use);
+    };
+    if (unusual) {
+      (problem ?? field).after(hint);
+      field.addEventListener('change', sayOff);
+      sayOff();
+    }
+
     const calendar = Object.assign(document.createElement('input'), { type: 'date', tabIndex: -1, className: 'date-picker' });
     calendar.setAttribute('aria-hidden', 'true');
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Lịch', title: 'Mở lịch để chọn ngày' });
@@ -46,6 +76,7 @@
       field.value = read(calendar.value).shown || '';
       say('');
       field.dispatchEvent(new Event('input', { bubbles: true }));
+      if (unusual) sayOff();
       field.focus();
     });
     field.after(button, calendar);

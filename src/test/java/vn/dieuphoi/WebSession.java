@@ -114,6 +114,19 @@ public final class WebSession {
                 action, Map.of("phieu", ticket.find() ? ticket.group(1) : "", "_csrf", tokenIn(body)), name, content);
     }
 
+    /** A form with fields and a file, with the token and the one-time ticket of its page. */
+    public HttpResponse<String> uploadWith(
+            String page, String action, Map<String, String> fields, String name, byte[] content) {
+        String body = get(page).body();
+        Map<String, String> sent = new HashMap<>(fields);
+        Matcher ticket = TICKET.matcher(body);
+        if (ticket.find()) {
+            sent.putIfAbsent("phieu", ticket.group(1));
+        }
+        sent.put("_csrf", tokenIn(body));
+        return multipart(action, sent, name, content);
+    }
+
     public HttpResponse<String> uploadWithoutToken(String action, String subject, String name, byte[] content) {
         return multipart(action, Map.of("ma", subject), name, content);
     }

@@ -1,8 +1,10 @@
 package vn.dieuphoi.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -91,6 +93,13 @@ public class WorkingDays {
 
     public boolean isWorkingDay(LocalDate date) {
         return year(date.getYear()).isWorkingDay(date);
+    }
+
+    /** Days that are not what their weekday is: Mondays to Fridays off, and Saturdays and Sundays on which people work. */
+    public List<LocalDate> unusual(LocalDate from, LocalDate until) {
+        return from.datesUntil(until.plusDays(1))
+                .filter(day -> isWorkingDay(day) != (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0))
+                .toList();
     }
 
     public LocalDate firstWorkingDayOf(YearMonth month) {

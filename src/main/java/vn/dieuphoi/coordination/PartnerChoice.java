@@ -11,7 +11,7 @@ import vn.dieuphoi.office.PartyCode;
  */
 public record PartnerChoice(String address, String name, String group, boolean unstaffed) {
 
-    PartyCode party() {
+    public PartyCode party() {
         return new PartyCode(address.replaceFirst("#.*", ""));
     }
 }

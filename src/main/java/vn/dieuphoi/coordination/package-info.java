@@ -15,6 +15,7 @@
             "plan",
             "plan::document",
             "office",
+            "office::absence",
             "office::head",
             "office::succession",
             "calendar",

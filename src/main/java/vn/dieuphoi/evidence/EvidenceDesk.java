@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -95,6 +96,37 @@ public class EvidenceDesk {
             }
         } finally {
             checked.forEach(Checked::close);
+        }
+    }
+
+    /**
+     * Checks several files, then does something and keeps each file once for all that came of it, in one transaction.
+     *
+     * @param then gives the subjects that get the files; none where nothing came of it
+     * @throws Refused by the first file that is not taken, or by {@code then}; nothing is kept
+     */
+    public void storeForAll(List<Upload> uploads, Actor actor, Supplier<List<Subject>> then) {
+        List<Checked> checked = new ArrayList<>();
+        try {
+            uploads.forEach(upload -> checked.add(check(upload)));
+            keeping.acquireUninterruptibly();
+            try {
+                transaction.executeWithoutResult(all -> keepForAll(then.get(), checked, actor));
+            } finally {
+                keeping.release();
+            }
+        } finally {
+            checked.forEach(Checked::close);
+        }
+    }
+
+    private void keepForAll(List<Subject> subjects, List<Checked> files, Actor actor) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        for (Checked file : files) {
+            EvidenceFile first = shelf.keep(subjects.get(0), file, actor).file();
+            subjects.stream().skip(1).forEach(subject -> shelf.share(subject, first, actor));
         }
     }
 

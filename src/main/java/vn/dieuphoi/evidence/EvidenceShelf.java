@@ -112,6 +112,21 @@ class EvidenceShelf {
         return new HandedIn(find(id.get()).orElseThrow(), file.name().value(), false);
     }
 
+    /** The same file for another subject; its content stays where it is. What stands there already is not kept twice. */
+    void share(Subject subject, EvidenceFile file, Actor actor) {
+        int kept = database.sql("""
+                        insert into evidence_file (subject, name, type, size, sha256, scanner,
+                            uploaded_by, uploaded_acting_for, uploaded_at, content_of)
+                        select ?, name, type, size, sha256, scanner, ?, ?, ?, coalesce(content_of, id)
+                        from evidence_file where id = ?
+                        on conflict (subject, sha256) where removed_at is null do nothing""")
+                .params(subject.key(), actor.person(), actor.actingFor(), Timestamp.from(clock.instant()), file.id())
+                .update();
+        if (kept > 0) {
+            journal.recordChange(actor, subject, "Nộp minh chứng", null, null, words(file.name(), file.sha256()));
+        }
+    }
+
     private void keepContent(long id, Checked file) {
         try (InputStream content = Files.newInputStream(file.content())) {
             int position = 0;
@@ -168,11 +183,15 @@ class EvidenceShelf {
     @Transactional(readOnly = true)
     InputStream content(EvidenceFile file) {
         requireContent(file);
+        long holder = database.sql("select coalesce(content_of, id) from evidence_file where id = ?")
+                .param(file.id())
+                .query(Long.class)
+                .single();
         return Pieces.stream(
                 file.size(),
                 (piece, from) -> database.sql("select substring(bytes from ? for ?) from evidence_chunk"
                                 + " where file = ? and position = ?")
-                        .params(from + 1, Pieces.SLICE, file.id(), piece)
+                        .params(from + 1, Pieces.SLICE, holder, piece)
                         .query((row, number) -> row.getBytes(1))
                         .single());
     }

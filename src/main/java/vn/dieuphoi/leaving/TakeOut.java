@@ -194,8 +194,9 @@ final class TakeOut {
     }
 
     private void pieces(long id, OutputStream out) throws IOException, SQLException {
-        try (PreparedStatement statement =
-                database.prepareStatement("select bytes from evidence_chunk where file = ? order by position")) {
+        try (PreparedStatement statement = database.prepareStatement(
+                "select bytes from evidence_chunk"
+                        + " where file = (select coalesce(content_of, id) from evidence_file where id = ?) order by position")) {
             statement.setLong(1, id);
             statement.setFetchSize(1);
             try (ResultSet piece = statement.executeQuery()) {

@@ -78,6 +78,8 @@ class CreatedOnceTest {
             /de-nghi/lien-ket                              | TICKET
             /de-nghi/lien-ket/thu-hoi                      | STATE
             /de-nghi/moi                                   | TICKET
+            /de-nghi/moi/nhap                              | TICKET
+            /de-nghi/moi/nhap/{name}/bo                    | STATE
             /de-nghi/nhap-thay                             | STATE
             /de-nghi/thoi                                  | STATE
             /de-nghi/tra-loi                               | STATE

@@ -3,13 +3,17 @@ package vn.dieuphoi.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ import vn.dieuphoi.coordination.answer.RequestAnswers;
 import vn.dieuphoi.coordination.sent.SentGroup;
 import vn.dieuphoi.coordination.sent.SentRequests;
 import vn.dieuphoi.engine.clock.EngineClock;
+import vn.dieuphoi.evidence.SampleFiles;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.rehearsal.TimeSteps;
 
@@ -38,6 +43,8 @@ class SentRequestsTest {
 
     private static final Set<PartyCode> OFFICE = Set.of(new PartyCode("GDNN"));
     private static final String PAGE = "/de-nghi/da-gui";
+    private static final String WORK = "2023-3.4";
+    private static final String FORM = "/de-nghi/moi?muc=" + WORK;
 
     @LocalServerPort
     int port;
@@ -143,6 +150,204 @@ class SentRequestsTest {
                                 Map.of("ma", group.key().value()))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aFileSentWithAQuestionIsSeenByAllWhoAreAskedAndKeptOnce() {
+        String form = UUID.randomUUID().toString();
+        Map<String, String> typed = Map.of(
+                "muc",
+                WORK,
+                "donVi",
+                "KHTC,LDVL",
+                "loai",
+                "OPINION",
+                "noiDung",
+                "Góp ý dự thảo kèm theo.",
+                "thoiHan",
+                "trong 5 ngày làm việc",
+                "phieu",
+                form);
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(head.uploadWith(FORM, "/de-nghi/moi", typed, "du-thao.pdf", SampleFiles.PDF)
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+
+        List<Long> files = database.sql("""
+                        select f.id from evidence_file f join coordination_request r on r.key = f.subject
+                        where r.submission = ? order by f.id""").param(form).query(Long.class).list();
+        assertThat(files).hasSize(2);
+        assertThat(database.sql("select count(distinct file) from evidence_chunk where file in (:files)")
+                        .param("files", files)
+                        .query(Integer.class)
+                        .single())
+                .as("one content for both")
+                .isEqualTo(1);
+        Map.of("khtc.truong", files, "ldvl.truong", files).forEach((person, both) -> {
+            WebSession asked = WebSession.signedIn(port, person);
+            assertThat(both.stream()
+                            .filter(file -> Arrays.equals(
+                                    asked.download("/minh-chung/" + file).body(), SampleFiles.PDF)))
+                    .as("its own and not the other's: " + person)
+                    .hasSize(1);
+        });
+        assertThat(WebSession.signedIn(port, "ttra.truong")
+                        .get("/minh-chung/" + files.get(1))
+                        .statusCode())
+                .isEqualTo(404);
+        head.postForm("/minh-chung?ma=" + WORK, "/minh-chung/" + files.get(0) + "/go-bo", Map.of("lyDo", "Nhầm"));
+        assertThat(head.download("/minh-chung/" + files.get(1)).body())
+                .as("taken out for one receiver, it stays for the other")
+                .isEqualTo(SampleFiles.PDF);
+    }
+
+    @Test
+    void aFileThatIsNotTakenSendsNothing() {
+        String form = UUID.randomUUID().toString();
+        String page = head.uploadWith(
+                        FORM,
+                        "/de-nghi/moi",
+                        Map.of(
+                                "muc",
+                                WORK,
+                                "donVi",
+                                "KHTC",
+                                "loai",
+                                "DATA",
+                                "noiDung",
+                                "Xin số liệu.",
+                                "thoiHan",
+                                "trong 5 ngày làm việc",
+                                "phieu",
+                                form),
+                        "cong-van.pdf",
+                        SampleFiles.EXE)
+                .body();
+
+        assertThat(page).contains("cần được chọn lại", "Xin số liệu.");
+        assertThat(database.sql("select count(*) from coordination_request where submission = ?")
+                        .param(form)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatIsTypedOfAQuestionIsKeptTakenUpAgainAndEndsWithTheSending() {
+        String form = UUID.randomUUID().toString();
+        Map<String, String> typed =
+                Map.of("muc", WORK, "donVi", "KHTC", "loai", "DATA", "noiDung", "Số <b>lớp</b> đang dở", "phieu", form);
+
+        assertThat(keep(head, typed).body()).startsWith("Đã lưu nháp lúc");
+        head.postForm(FORM, "/de-nghi/moi/nhap", typed);
+
+        assertThat(head.get(PAGE).body()).contains("Bản nháp <b>1</b>");
+        assertThat(head.get(PAGE + "?nhap=true").body())
+                .containsOnlyOnce("Số &lt;b&gt;lớp&lt;/b&gt; đang dở")
+                .contains("1 nơi nhận");
+        assertThat(head.get(FORM).body()).contains("Viết tiếp bản nháp lưu");
+        assertThat(head.get(FORM + "&nhap=" + form).body())
+                .contains("Số &lt;b&gt;lớp&lt;/b&gt; đang dở", "name=\"phieu\" value=\"" + form + "\"")
+                .containsPattern("value=\"KHTC\"[^>]*checked");
+        WebSession leader = WebSession.signedIn(port, "giamdoc");
+        assertThat(leader.get(FORM + "&nhap=" + form).body()).doesNotContain("đang dở");
+        keep(leader, Map.of("muc", WORK, "donVi", "KHTC", "noiDung", "Của người khác", "phieu", form));
+        leader.postForm(PAGE, "/de-nghi/moi/nhap/" + form + "/bo", Map.of());
+        assertThat(head.get(FORM + "&nhap=" + form).body())
+                .as("another's form is neither overwritten nor thrown away")
+                .contains("đang dở")
+                .doesNotContain("Của người khác");
+        assertThat(keep(WebSession.signedIn(port, "ttra.truong"), typed).statusCode())
+                .isEqualTo(404);
+
+        Map<String, String> sent = new TreeMap<>(typed);
+        sent.put("thoiHan", "trong 5 ngày làm việc");
+        assertThat(head.postForm(FORM, "/de-nghi/moi", sent).statusCode()).isEqualTo(302);
+
+        assertThat(head.get(PAGE + "?nhap=true").body()).contains("Không có bản nháp nào");
+        assertThat(keep(head, typed)).satisfies(late -> {
+            assertThat(late.statusCode()).isEqualTo(409);
+            assertThat(late.body()).contains("đã được gửi");
+        });
+        assertThat(head.get(FORM + "&nhap=" + form).body()).contains("Bản nháp này không còn");
+    }
+
+    @Test
+    void aDraftIsThrownAwayTwiceAsOnceAndNothingTypedKeepsNone() {
+        String form = UUID.randomUUID().toString();
+        keep(head, Map.of("muc", WORK, "noiDung", "Bỏ đi", "phieu", form));
+        assertThat(head.get(PAGE + "?nhap=true").body()).contains("Bỏ đi");
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(head.postForm(PAGE, "/de-nghi/moi/nhap/" + form + "/bo", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+        }
+
+        assertThat(head.get(PAGE + "?nhap=true").body())
+                .contains("Đã bỏ bản nháp")
+                .doesNotContain("Bỏ đi");
+        keep(head, Map.of("muc", WORK, "noiDung", "  ", "phieu", form));
+        assertThat(drafts(form)).isZero();
+        assertThat(keep(head, Map.of("muc", WORK, "noiDung", "Sai tên", "phieu", "khong-phai-uuid"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whoAsksSeesThatAReceiverIsAwayAndThatTheDayIsOff() {
+        database.sql("""
+                        insert into absence (person, substitute, from_day, until_day, recorded_by, recorded_at, version)
+                        values ('ldvl.truong', 'ldvl.cv1', date '2023-04-01', date '2023-05-20', 'ldvl.truong', now(), 0)""").update();
+        try {
+            assertThat(head.get(FORM).body()).containsOnlyOnce("vắng đến hết 20/05/2023");
+            String naming = database.sql(
+                            "select task from obligation where work = ? and name like 'Nêu tên%' and task is not null")
+                    .param(WORK)
+                    .query(String.class)
+                    .single();
+            assertThat(head.get("/viec/" + naming).body()).contains("vắng đến hết 20/05/2023, Lê Thị Thảo làm thay");
+
+            URI sent = URI.create(WebSession.location(head.postForm(
+                    FORM,
+                    "/de-nghi/moi",
+                    Map.of(
+                            "muc",
+                            WORK,
+                            "donVi",
+                            "LDVL",
+                            "loai",
+                            "DATA",
+                            "noiDung",
+                            "Xin danh sách.",
+                            "ngay",
+                            "01/05/2023",
+                            "phieu",
+                            UUID.randomUUID().toString()))));
+
+            assertThat(head.get(sent.getRawPath() + "?" + sent.getRawQuery().replace("%7E", "~"))
+                            .body())
+                    .contains("01/05/2023 là ngày nghỉ nên hạn trả lời là 28/04/2023");
+            String asked = database.sql("select key from coordination_request where question = 'Xin danh sách.'")
+                    .query(String.class)
+                    .single();
+            assertThat(head.get(PAGE + "?ma=" + encoded(asked)).body()).contains("vắng đến hết 20/05/2023");
+        } finally {
+            database.sql("delete from absence where person = 'ldvl.truong'").update();
+        }
+    }
+
+    private HttpResponse<String> keep(WebSession person, Map<String, String> typed) {
+        return person.postForm(PAGE, "/de-nghi/moi/nhap?tuLuu=true", typed);
+    }
+
+    private int drafts(String form) {
+        return database.sql("select count(*) from request_draft where form = ?::uuid")
+                .param(form)
+                .query(Integer.class)
+                .single();
     }
 
     private SentGroup silent() {

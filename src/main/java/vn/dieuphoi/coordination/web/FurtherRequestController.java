@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,12 +19,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.KeyedPage;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
+import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.coordination.CoordinationDesk;
 import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.FurtherRequest;
@@ -32,10 +36,15 @@ import vn.dieuphoi.coordination.Partners;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.coordination.RequestKind;
+import vn.dieuphoi.coordination.draft.DraftLines;
+import vn.dieuphoi.coordination.draft.RequestDrafts;
+import vn.dieuphoi.coordination.draft.TypedRequest;
 import vn.dieuphoi.coordination.sent.SentGroup;
 import vn.dieuphoi.coordination.sent.SentRequests;
+import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
+import vn.dieuphoi.office.absence.AwayParties;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -50,43 +59,8 @@ class FurtherRequestController {
     private static final int MOST_LISTS = 5;
     private static final int NAMED = 3;
 
-    /**
-     * The form as it was filled in; everything as text, so that nothing typed is lost.
-     *
-     * @param phieu names this form, so that pressing twice asks once
-     */
-    record Typed(
-            @Nullable String muc,
-            @Nullable List<String> donVi,
-            @Nullable String loai,
-            @Nullable String noiDung,
-            @Nullable String ngay,
-            @Nullable String thoiHan,
-            @Nullable String phieu,
-            @Nullable Boolean vuot) {
-
-        FurtherRequest order(WorkKey workItem, LocalDate lastDay) {
-            return new FurtherRequest(
-                    workItem,
-                    donVi == null ? List.of() : donVi,
-                    kind(),
-                    noiDung == null ? "" : noiDung,
-                    TypedDate.field("Ngày phải trả lời")
-                            .withinPlan(lastDay, Boolean.TRUE.equals(vuot))
-                            .optional(ngay)
-                            .orElse(null),
-                    thoiHan,
-                    phieu == null || phieu.isBlank() ? UUID.randomUUID().toString() : phieu);
-        }
-
-        private RequestKind kind() {
-            try {
-                return RequestKind.valueOf(String.valueOf(loai));
-            } catch (IllegalArgumentException unknown) {
-                throw new Refused("Hãy chọn loại đề nghị.");
-            }
-        }
-    }
+    /** So far ahead the page knows days off while one types. */
+    private static final int DAYS_AHEAD = 400;
 
     private final Reader reader;
     private final RequestActions actions;
@@ -96,6 +70,12 @@ class FurtherRequestController {
     private final PartyRegister parties;
     private final WorkRegister register;
     private final PlanRegister plans;
+    private final EvidenceDesk evidence;
+    private final RequestDrafts drafts;
+    private final DraftLines lines;
+    private final RequestWords words;
+    private final AwayParties away;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     FurtherRequestController(
@@ -107,6 +87,12 @@ class FurtherRequestController {
             PartyRegister parties,
             WorkRegister register,
             PlanRegister plans,
+            EvidenceDesk evidence,
+            RequestDrafts drafts,
+            DraftLines lines,
+            RequestWords words,
+            AwayParties away,
+            WorkingDays workingDays,
             Clock clock) {
         this.reader = reader;
         this.actions = actions;
@@ -116,6 +102,12 @@ class FurtherRequestController {
         this.parties = parties;
         this.register = register;
         this.plans = plans;
+        this.evidence = evidence;
+        this.drafts = drafts;
+        this.lines = lines;
+        this.words = words;
+        this.away = away;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -123,36 +115,63 @@ class FurtherRequestController {
     String form(
             @RequestParam String muc,
             @RequestParam(name = "nhu", defaultValue = "") String like,
+            @RequestParam(name = "nhap", defaultValue = "") String begun,
             Authentication login,
             Model model) {
         WorkItem work = work(muc, login);
+        Optional<TypedRequest> draft = TypedRequest.form(begun)
+                .flatMap(form -> drafts.find(form, login.getName()))
+                .filter(one -> one.workItem().equals(work.key()))
+                .map(TypedRequest::of);
+        if (draft.isPresent()) {
+            model.addAttribute("kept", true);
+            return again(work, draft.get(), login, model);
+        }
+        if (!begun.isEmpty()) {
+            model.addAttribute("refused", "Bản nháp này không còn: đã gửi hoặc đã bỏ.");
+        }
         String newForm = UUID.randomUUID().toString();
         List<String> chosen = earlier(work.lead())
                 .filter(one -> one.key().equals(like))
                 .findFirst()
                 .map(Earlier::addresses)
                 .orElse(List.of());
-        show(work, new Typed(muc, chosen, null, null, null, null, newForm, null), login, model);
+        show(work, new TypedRequest(muc, chosen, null, null, null, null, newForm, null), login, model);
         return "further-request";
     }
 
     @PostMapping("/de-nghi/moi")
-    String send(@ModelAttribute("typed") Typed typed, Authentication login, Model model, RedirectAttributes next) {
+    String send(
+            @ModelAttribute("typed") TypedRequest typed,
+            @RequestParam(name = "tep", required = false) @Nullable List<MultipartFile> files,
+            Authentication login,
+            Model model,
+            RedirectAttributes next) {
         WorkItem work = work(typed.muc(), login);
-        List<RequestKey> sent;
+        List<RequestKey> sent = new ArrayList<>();
+        String moved;
         try {
             boolean byLeadership = byLeadership(login);
             PartyCode actsFor = byLeadership ? parties.leadership().code() : work.lead();
             LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
             LocalDate lastDay = plans.lastDay(work.key().plan(), today);
-            sent = actions.ask(typed.order(work.key(), lastDay), byLeadership, reader.actorFor(login, actsFor));
+            FurtherRequest order = typed.order(work.key(), lastDay);
+            Actor actor = reader.actorFor(login, actsFor);
+            evidence.storeForAll(uploads(files), actor, () -> {
+                sent.addAll(actions.ask(order, byLeadership, actor));
+                typed.form().ifPresent(form -> drafts.sent(form, login.getName()));
+                return sent.stream().map(RequestKey::subject).toList();
+            });
+            moved = moved(order.dueOn());
         } catch (Refused refused) {
             show(work, typed, login, model);
-            model.addAttribute("refused", refused.getMessage());
+            model.addAttribute(
+                    "refused",
+                    refused.getMessage() + (chosen(files).isEmpty() ? "" : " Tệp gửi kèm cần được chọn lại."));
             return "further-request";
         }
         next.addFlashAttribute(
-                "done", sent.isEmpty() ? "Đề nghị này đã được gửi rồi." : "Đã gửi: " + names(sent) + ".");
+                "done", sent.isEmpty() ? "Đề nghị này đã được gửi rồi." : "Đã gửi: " + names(sent) + "." + moved);
         if (!sent.isEmpty()) {
             next.addFlashAttribute(
                     "undo",
@@ -164,6 +183,30 @@ class FurtherRequestController {
             return KeyedPage.backTo("/de-nghi", sent.get(0).value());
         }
         return "redirect:/muc/" + work.key();
+    }
+
+    /** What is asked for a day off is asked for the working day before, and whoever asks reads it. */
+    private String moved(@Nullable LocalDate dueOn) {
+        return dueOn == null || workingDays.isWorkingDay(dueOn)
+                ? ""
+                : " %s là ngày nghỉ nên hạn trả lời là %s."
+                        .formatted(TypedDate.shown(dueOn), TypedDate.shown(workingDays.onOrBefore(dueOn)));
+    }
+
+    private static List<EvidenceDesk.Upload> uploads(@Nullable List<MultipartFile> files) {
+        List<MultipartFile> chosen = chosen(files);
+        EvidenceDesk.requireFew(chosen.size());
+        return chosen.stream()
+                .map(file -> new EvidenceDesk.Upload(String.valueOf(file.getOriginalFilename()), file))
+                .toList();
+    }
+
+    /** A browser sends a field without a file as one without a name. */
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return Stream.ofNullable(files)
+                .flatMap(List::stream)
+                .filter(file -> !String.valueOf(file.getOriginalFilename()).isBlank())
+                .toList();
     }
 
     /**
@@ -250,7 +293,7 @@ class FurtherRequestController {
         return sent.stream().map(key -> desk.request(key).partyName()).collect(Collectors.joining(", "));
     }
 
-    private void show(WorkItem work, Typed typed, Authentication login, Model model) {
+    private void show(WorkItem work, TypedRequest typed, Authentication login, Model model) {
         boolean byLeadership = byLeadership(login);
         Map<String, List<PartnerChoice>> choices = partners.choices(work.key(), work.lead(), byLeadership).stream()
                 .collect(Collectors.groupingBy(PartnerChoice::group, LinkedHashMap::new, Collectors.toList()));
@@ -262,6 +305,23 @@ class FurtherRequestController {
         model.addAttribute("open", unfolded(choices, typed.donVi()));
         model.addAttribute("closed", partners.listIsClosed(work.key()));
         model.addAttribute("byLeadership", byLeadership);
+        model.addAttribute("away", away.today());
+        model.addAttribute("words", words);
+        model.addAttribute(
+                "drafts",
+                lines.of(drafts.of(login.getName()).stream()
+                        .filter(one -> one.workItem().equals(work.key())
+                                && !one.form().toString().equals(typed.phieu()))
+                        .toList()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
+        model.addAttribute(
+                "unusualDays",
+                workingDays.unusual(today, today.plusDays(DAYS_AHEAD)).stream()
+                        .map(LocalDate::toString)
+                        .collect(Collectors.joining(" ")));
+        model.addAttribute("endings", evidence.acceptedEndings());
+        model.addAttribute("largest", evidence.largest());
+        model.addAttribute("mostFiles", EvidenceDesk.MOST_AT_ONCE);
     }
 
     /** The first list, and those in which something was chosen. */
@@ -279,8 +339,14 @@ class FurtherRequestController {
         return parties.leadershipIn(reader.offices(login));
     }
 
+    /** The form with what was typed. */
+    String again(WorkItem work, TypedRequest typed, Authentication login, Model model) {
+        show(work, typed, login, model);
+        return "further-request";
+    }
+
     /** Only the lead and leadership ask; to everybody else the page does not exist. */
-    private WorkItem work(@Nullable String key, Authentication login) {
+    WorkItem work(@Nullable String key, Authentication login) {
         WorkItem work = find(key == null ? "" : key);
         PartyCode lead = work.lead();
         if (!reader.offices(login).contains(lead) && !byLeadership(login)) {

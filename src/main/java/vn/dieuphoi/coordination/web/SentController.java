@@ -24,6 +24,9 @@ import vn.dieuphoi.coordination.CoordinationRequest;
 import vn.dieuphoi.coordination.RequestActions;
 import vn.dieuphoi.coordination.RequestBoard;
 import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.coordination.draft.DraftLines;
+import vn.dieuphoi.coordination.draft.RequestDraft;
+import vn.dieuphoi.coordination.draft.RequestDrafts;
 import vn.dieuphoi.coordination.sent.Handling;
 import vn.dieuphoi.coordination.sent.OpinionEntry;
 import vn.dieuphoi.coordination.sent.Opinions;
@@ -31,6 +34,7 @@ import vn.dieuphoi.coordination.sent.SentGroup;
 import vn.dieuphoi.coordination.sent.SentLine;
 import vn.dieuphoi.coordination.sent.SentRequests;
 import vn.dieuphoi.coordination.sent.SilentPartners;
+import vn.dieuphoi.office.absence.AwayParties;
 
 /** What the own office has asked: who has answered, pressing those who have not, one sheet of all opinions. */
 @Controller
@@ -47,6 +51,9 @@ class SentController {
     private final RequestBoard board;
     private final RequestWords words;
     private final OpinionPaper paper;
+    private final RequestDrafts drafts;
+    private final DraftLines lines;
+    private final AwayParties away;
     private final Clock clock;
 
     SentController(
@@ -58,6 +65,9 @@ class SentController {
             RequestBoard board,
             RequestWords words,
             OpinionPaper paper,
+            RequestDrafts drafts,
+            DraftLines lines,
+            AwayParties away,
             Clock clock) {
         this.reader = reader;
         this.sent = sent;
@@ -67,6 +77,9 @@ class SentController {
         this.board = board;
         this.words = words;
         this.paper = paper;
+        this.drafts = drafts;
+        this.lines = lines;
+        this.away = away;
         this.clock = clock;
     }
 
@@ -74,10 +87,15 @@ class SentController {
     String sent(
             @RequestParam(name = "ma", required = false) @Nullable String key,
             @RequestParam(name = "xong", defaultValue = "false") boolean over,
+            @RequestParam(name = "nhap", defaultValue = "false") boolean begun,
             Authentication login,
             Model model) {
+        List<RequestDraft> drafts = this.drafts.of(login.getName());
+        model.addAttribute("drafts", drafts.size());
+        model.addAttribute("begun", begun ? lines.of(drafts) : null);
         List<SentGroup> groups = over ? sent.over(reader.offices(login)) : sent.open(reader.offices(login));
-        SentGroup shown = key == null ? groups.stream().findFirst().orElse(null) : group(key, login);
+        SentGroup shown =
+                begun ? null : key == null ? groups.stream().findFirst().orElse(null) : group(key, login);
         model.addAttribute("groups", groups);
         model.addAttribute("over", over);
         model.addAttribute("waiting", board.waitingFor(reader.offices(login)).size());
@@ -91,6 +109,7 @@ class SentController {
         model.addAttribute("handlings", Handling.values());
         model.addAttribute("seen", clock.instant());
         if (group != null) {
+            model.addAttribute("away", group.silent().isEmpty() ? Map.of() : away.today());
             model.addAttribute("saved", opinions.lastSaved(group).orElse(null));
             if (!model.containsAttribute("opinions")) {
                 model.addAttribute("opinions", opinions.of(group));

@@ -87,7 +87,7 @@ public class KeepingDesk {
 
     private Counted count(KeptKind kind, KeptPeriods.Kept kept) {
         String sql = kind == KeptKind.EVIDENCE
-                ? "select count(*), coalesce(sum(f.size), 0), max(greatest(f.uploaded_at, f.removed_at, w.closed_at)) "
+                ? "select count(*), coalesce(sum(f.size) filter (where f.content_of is null), 0), max(greatest(f.uploaded_at, f.removed_at, w.closed_at)) "
                         + DUE_FILES
                 : "select count(*), coalesce(sum(pg_column_size(m.*)), 0), max(m.told_at) " + DUE_MESSAGES;
         return database.sql(sql)
