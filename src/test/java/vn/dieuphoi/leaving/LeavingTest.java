@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -279,6 +280,9 @@ class LeavingTest {
         assertThat(empty.getBean(RuntimeService.class)
                         .createProcessInstanceQuery()
                         .list())
+                .extracting(ProcessInstance::getProcessDefinitionId)
+                // The house's own round of each working morning, which knows no work.
+                .filteredOn(model -> !model.startsWith("deadline-watch:"))
                 .isEmpty();
         assertThat(count("trong", "select count(*) from work_item where state = 'OPEN'"))
                 .isZero();
