@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dieuphoi.Moments.evening;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -178,6 +179,15 @@ class RequestPageTest {
         assertThat(page().getByLabel("UBND thị xã Kinh Môn")).isChecked();
         assertThat(page().getByLabel("UBND thị xã Kinh Môn")).isVisible();
         assertThat(page().getByLabel("Nội dung đề nghị")).hasValue("Đề nghị cung cấp số bộ đội xuất ngũ năm 2022.");
+        Locator day = page().getByLabel("Ngày phải trả lời");
+        day.fill("12/03/2023");
+        day.blur();
+        assertThat(page().locator(".day-off")).containsText("Chủ Nhật, 12/03/2023 là ngày nghỉ");
+        person.button("Dùng 10/03/2023").click();
+        assertThat(day).hasValue("10/03/2023");
+        assertThat(page().locator(".day-off")).isEmpty();
+        assertThat(page().locator("[data-kept]")).containsText("Đã lưu nháp");
+        day.fill("");
         page().getByLabel("Thời hạn bằng lời").fill("trong 5 ngày làm việc");
         person.button("Gửi đề nghị").click();
 
