@@ -69,13 +69,26 @@ public class Worklist {
      * @param groups the engine's groups in which the person acts
      */
     public List<Workline> of(String person, Collection<String> groups) {
+        return of(person, groups, true);
+    }
+
+    /** The same for a calendar, which does not say what is begun. */
+    public List<Workline> due(String person, Collection<String> groups) {
+        return of(person, groups, false);
+    }
+
+    private List<Workline> of(String person, Collection<String> groups, boolean begun) {
         List<Obligation> open = obligations.openTo(person, groups, MOST);
         Map<String, String> titles = register.titles(
                 open.stream().map(Obligation::work).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<String, String> names = people.names(
                 open.stream().map(Obligation::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<String, Instant> typed = drafts.times(
-                open.stream().flatMap(owed -> Stream.ofNullable(owed.task())).toList());
+                begun
+                        ? open.stream()
+                                .flatMap(owed -> Stream.ofNullable(owed.task()))
+                                .toList()
+                        : List.of());
         Hands hands = hands(person);
         return open.stream()
                 .flatMap(owed -> Stream.ofNullable(owed.task())

@@ -41,13 +41,21 @@ public class Opinions {
                 .collect(Collectors.toMap(one -> one.request().value(), OpinionHandling::entry));
     }
 
-    /** When something was last saved, and by whom. */
+    /** What is made of each of the answers by now, and when something was last saved, and by whom; one statement. */
     @Transactional(readOnly = true)
-    public Optional<Saved> lastSaved(SentGroup group) {
-        return kept(group).values().stream()
+    public Sheet sheet(SentGroup group) {
+        Map<String, OpinionHandling> kept = kept(group);
+        Optional<Saved> last = kept.values().stream()
                 .max(Comparator.comparing(OpinionHandling::savedAt))
                 .map(one -> new Saved(one.savedAt(), one.savedBy()));
+        return new Sheet(
+                kept.values().stream()
+                        .collect(Collectors.toMap(one -> one.request().value(), OpinionHandling::entry)),
+                last);
     }
+
+    /** @param entries by the request that was answered */
+    public record Sheet(Map<String, OpinionEntry> entries, Optional<Saved> last) {}
 
     /** When and by whom. */
     public record Saved(Instant at, Actor by) {}

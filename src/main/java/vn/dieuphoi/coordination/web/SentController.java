@@ -110,9 +110,10 @@ class SentController {
         model.addAttribute("seen", clock.instant());
         if (group != null) {
             model.addAttribute("away", group.silent().isEmpty() ? Map.of() : away.today());
-            model.addAttribute("saved", opinions.lastSaved(group).orElse(null));
+            Opinions.Sheet sheet = opinions.sheet(group);
+            model.addAttribute("saved", sheet.last().orElse(null));
             if (!model.containsAttribute("opinions")) {
-                model.addAttribute("opinions", opinions.of(group));
+                model.addAttribute("opinions", sheet.entries());
             }
         }
     }

@@ -24,6 +24,10 @@ public class StandIns implements Substitution {
 
     private static final String TODAY = """
             select a.substitute, coalesce(p.id, a.party) as absent,
+                   a.until_day, s.name as substitute_name,
+                   case when a.party is not null or p.role = 'HEAD' or not exists (
+                       select from person o where o.party_code = p.party_code and o.left_on is null and o.id <> p.id)
+                       then coalesce(a.party, p.party_code) end as left_alone,
                    case when a.party is not null then a.party when p.role = 'HEAD' then p.party_code end as head_of,
                    concat_ws(',', coalesce(a.party, p.party_code),
                        case when own.duty = 'LEADERSHIP' and (a.party is not null or p.role = 'HEAD') then :director end,
@@ -32,6 +36,7 @@ public class StandIns implements Substitution {
             from absence a
             left join person p on p.id = coalesce(a.person, (select h.id from person h
                 where h.party_code = a.party and h.role = 'HEAD' and h.left_on is null))
+            left join person s on s.id = a.substitute
             left join party own on own.code = coalesce(a.party, p.party_code)
             where a.ended_at is null and a.from_day <= :today and a.until_day >= :today""";
 
@@ -74,7 +79,14 @@ public class StandIns implements Substitution {
                                 .collect(Collectors.toSet()),
                         codes(Optional.ofNullable(row.getString("head_of")).orElse(""))
                                 .map(PartyCode::new)
-                                .collect(Collectors.toSet())))
+                                .collect(Collectors.toSet()),
+                        codes(Optional.ofNullable(row.getString("left_alone")).orElse(""))
+                                .map(PartyCode::new)
+                                .findFirst(),
+                        "vắng đến hết %s, %s làm thay"
+                                .formatted(
+                                        AbsenceWords.day(row.getObject("until_day", LocalDate.class)),
+                                        row.getString("substitute_name"))))
                 .list();
     }
 

@@ -70,7 +70,7 @@ class CalendarFeedPage {
                 LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE).plusMonths(MONTHS_AHEAD);
         byte[] text = writer.write(
                         feed,
-                        worklist.of(person.id(), person.groups()),
+                        worklist.due(person.id(), person.groups()),
                         shares.of(person.id()),
                         coming.of(person.id(), until))
                 .getBytes(StandardCharsets.UTF_8);

@@ -64,7 +64,7 @@ class WorkCalendarPage {
             Model model) {
         WhoseWork shown = WhoseWork.read(whose);
         CalendarSpan asked = CalendarSpan.read(span);
-        List<Workline> lines = worklist.of(person.id(), person.groups());
+        List<Workline> lines = worklist.due(person.id(), person.groups());
         model.addAttribute("whose", shown);
         model.addAttribute("tabs", worklist.tabs(person.id(), lines).keySet());
         model.addAttribute("span", asked);
