@@ -58,6 +58,7 @@ public class EvidenceDesk {
             Subject subject, String fileName, @Nullable String claimedType, InputStream content, Actor actor) {
         shelf.requireRoom(subject);
         try (Checked checked = intake.check(new FileName(fileName), content)) {
+            shelf.layOutside(checked);
             keeping.acquireUninterruptibly();
             try {
                 return shelf.keep(subject, checked, actor);
@@ -81,6 +82,7 @@ public class EvidenceDesk {
                 shelf.requireRoom(subject);
                 checked.add(check(upload));
             }
+            checked.forEach(shelf::layOutside);
             keeping.acquireUninterruptibly();
             try {
                 transaction.executeWithoutResult(all -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,24 +17,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subject;
+import vn.dieuphoi.filestore.FileStore;
+import vn.dieuphoi.filestore.FileStores;
+import vn.dieuphoi.filestore.StorePlace;
+import vn.dieuphoi.filestore.StoreUnavailable;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.journal.Journal;
 
-/** Where the files stand: rows and pieces of content in the database, in the transaction of whoever keeps them. */
+/**
+ * Where the files stand: rows in the database, in the transaction of whoever keeps them, and their content in pieces beside them or
+ * outside by its hash.
+ */
 @Component
 @Transactional
 class EvidenceShelf {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceShelf.class);
 
     /** So many files of one subject at most; more belong into one document. */
     static final int MOST_FILES = 50;
@@ -50,6 +63,7 @@ class EvidenceShelf {
     private final PersonRegister people;
     private final Journal journal;
     private final Clock clock;
+    private final FileStores stores;
     private final long quota;
 
     EvidenceShelf(
@@ -57,11 +71,13 @@ class EvidenceShelf {
             PersonRegister people,
             Journal journal,
             Clock clock,
+            FileStores stores,
             @Value("${dieuphoi.evidence.quota}") DataSize quota) {
         this.database = database;
         this.people = people;
         this.journal = journal;
         this.clock = clock;
+        this.stores = stores;
         this.quota = quota.toBytes();
     }
 
@@ -84,11 +100,29 @@ class EvidenceShelf {
 
     private record Kept(int files, long bytes) {}
 
+    /** Before the transaction: a storage outside can take seconds, and nobody's connection waits for it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    void layOutside(Checked file) {
+        if (stores.outside().isPresent()) {
+            layOutside(stores.outside().get(), file);
+        }
+    }
+
+    private static void layOutside(FileStore store, Checked file) {
+        try {
+            store.put(file.sha256(), file.content());
+        } catch (StoreUnavailable down) {
+            LOG.error("Chưa giữ được tệp {}", file.sha256(), down);
+            throw new Refused("Nơi giữ tệp đang không trả lời nên chưa nhận được tệp “%s”. Hãy thử lại sau ít phút."
+                    .formatted(file.name()));
+        }
+    }
+
     HandedIn keep(Subject subject, Checked file, Actor actor) {
         Optional<Long> id = database.sql("""
                         insert into evidence_file (subject, name, type, size, sha256, scanner,
-                            uploaded_by, uploaded_acting_for, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            uploaded_by, uploaded_acting_for, uploaded_at, kept_in)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (subject, sha256) where removed_at is null do nothing
                         returning id""")
                 .params(
@@ -100,7 +134,8 @@ class EvidenceShelf {
                         file.scanner(),
                         actor.person(),
                         actor.actingFor(),
-                        Timestamp.from(clock.instant()))
+                        Timestamp.from(clock.instant()),
+                        stores.chosen().name())
                 .query(Long.class)
                 .optional();
         if (id.isEmpty()) {
@@ -116,8 +151,8 @@ class EvidenceShelf {
     void share(Subject subject, EvidenceFile file, Actor actor) {
         int kept = database.sql("""
                         insert into evidence_file (subject, name, type, size, sha256, scanner,
-                            uploaded_by, uploaded_acting_for, uploaded_at, content_of)
-                        select ?, name, type, size, sha256, scanner, ?, ?, ?, coalesce(content_of, id)
+                            uploaded_by, uploaded_acting_for, uploaded_at, content_of, kept_in)
+                        select ?, name, type, size, sha256, scanner, ?, ?, ?, coalesce(content_of, id), kept_in
                         from evidence_file where id = ?
                         on conflict (subject, sha256) where removed_at is null do nothing""")
                 .params(subject.key(), actor.person(), actor.actingFor(), Timestamp.from(clock.instant()), file.id())
@@ -128,7 +163,19 @@ class EvidenceShelf {
     }
 
     private void keepContent(long id, Checked file) {
-        try (InputStream content = Files.newInputStream(file.content())) {
+        if (stores.outside().isPresent()) {
+            // Who takes away what no line speaks of waits for this one; if it came first, the content is laid there
+            // again.
+            ContentLock.shared(database, file.sha256());
+            layOutside(stores.outside().get(), file);
+            return;
+        }
+        keepPieces(id, file.content());
+    }
+
+    /** Into the database. */
+    void keepPieces(long id, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
             int position = 0;
             for (byte[] piece = content.readNBytes(Pieces.LENGTH);
                     piece.length > 0;
@@ -183,6 +230,25 @@ class EvidenceShelf {
     @Transactional(readOnly = true)
     InputStream content(EvidenceFile file) {
         requireContent(file);
+        StorePlace place = database.sql("select kept_in from evidence_file where id = ?")
+                .param(file.id())
+                .query((row, number) -> StorePlace.valueOf(row.getString(1)))
+                .single();
+        return place == StorePlace.DATABASE ? pieces(file) : outside(place, file);
+    }
+
+    private InputStream outside(StorePlace place, EvidenceFile file) {
+        try {
+            return stores.at(place).open(file.sha256());
+        } catch (StoreUnavailable down) {
+            LOG.error("Chưa đưa ra được tệp {}", file.id(), down);
+            throw new Refused(
+                    "Nơi giữ tệp đang không đưa ra được tệp “%s”. Hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo người phụ trách máy tính."
+                            .formatted(file.name()));
+        }
+    }
+
+    private InputStream pieces(EvidenceFile file) {
         long holder = database.sql("select coalesce(content_of, id) from evidence_file where id = ?")
                 .param(file.id())
                 .query(Long.class)

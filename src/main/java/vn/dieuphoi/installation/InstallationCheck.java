@@ -30,6 +30,7 @@ public final class InstallationCheck {
         List<InstallationFinding> findings = new ArrayList<>(SettingsLook.look(settings));
         findings.addAll(MachineLook.look(settings));
         findings.addAll(DatabaseLook.look(settings));
+        findings.addAll(FilesLook.look(settings));
         findings.addAll(MailLook.look(settings));
         findings.addAll(AddressLook.look(settings));
         return List.copyOf(findings);

@@ -66,6 +66,10 @@ final class MachineLook {
         String activity = settings.getProperty("dieuphoi.activity.folder", "");
         places.put("Ổ đĩa của sổ hoạt động", activity.isBlank() ? data : Path.of(activity));
         places.put("Ổ đĩa nhận tệp", Path.of(settings.getProperty("dieuphoi.evidence.spool", ".")));
+        String files = settings.getProperty("dieuphoi.evidence.folder", "");
+        if (!files.isBlank()) {
+            places.put("Ổ đĩa giữ tệp minh chứng", Path.of(files));
+        }
         String log = settings.getProperty("logging.file.name", "");
         if (!log.isBlank()) {
             places.put("Ổ đĩa của nhật ký", Path.of(log));

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subcommand;
+import vn.dieuphoi.filestore.FileStores;
 import vn.dieuphoi.installation.HouseDatabase;
 import vn.dieuphoi.installation.InstallationCheck;
 
@@ -55,7 +56,8 @@ public class LeavingCommand implements Subcommand, Runnable {
             }
             try {
                 OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
-                Taken taken = new TakenBook(house()::openForWork).take(out, BY);
+                Taken taken =
+                        new TakenBook(house()::openForWork, new FileStores(InstallationCheck.settings())).take(out, BY);
                 Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
                 return "Đã lấy ra %s: %d dòng, %d tệp (%d MB). Mã băm của MANIFEST: %s%nTệp có mọi việc và mọi tên; hãy cất nơi kín."
                         .formatted(to, taken.rows(), taken.files(), taken.fileBytes() / MEGABYTE, taken.sha256());

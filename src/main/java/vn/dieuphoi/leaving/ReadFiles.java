@@ -30,6 +30,8 @@ final class ReadFiles {
     long read() throws IOException, SQLException {
         long bytes = 0;
         try (Statement statement = database.createStatement()) {
+            // Wherever they stood in their own house.
+            statement.executeUpdate("update evidence_file set kept_in = 'DATABASE' where kept_in <> 'DATABASE'");
             statement.setFetchSize(100);
             try (ResultSet row = statement.executeQuery("select id, sha256, name from evidence_file"
                     // What was in the others had been removed in its own house already.

@@ -3,6 +3,7 @@ package vn.dieuphoi.leaving;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import vn.dieuphoi.backup.HashedZip;
+import vn.dieuphoi.filestore.FileStores;
+import vn.dieuphoi.filestore.StorePlace;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanText;
 
@@ -53,23 +56,26 @@ final class TakeOut {
 
     private final Connection database;
     private final HashedZip zip;
+    private final FileStores stores;
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private long files;
     private long fileBytes;
 
-    private TakeOut(Connection database, HashedZip zip) {
+    private TakeOut(Connection database, HashedZip zip, FileStores stores) {
         this.database = database;
         this.zip = zip;
+        this.stores = stores;
     }
 
     /**
      * @param database without an open transaction; one is begun and ended
      * @param out is closed
+     * @param stores in which files stand outside the database
      */
-    static Taken take(Connection database, OutputStream out) throws IOException, SQLException {
+    static Taken take(Connection database, OutputStream out, FileStores stores) throws IOException, SQLException {
         try (HashedZip zip = new HashedZip(out)) {
             ArchiveSession.begin(database);
-            return new TakeOut(database, zip).all(InstantSource.system().instant());
+            return new TakeOut(database, zip, stores).all(InstantSource.system().instant());
         } finally {
             database.rollback();
         }
@@ -180,16 +186,32 @@ final class TakeOut {
 
     private void evidence() throws IOException, SQLException {
         try (PreparedStatement statement =
-                database.prepareStatement("select id, name, size from evidence_file order by id")) {
+                database.prepareStatement("select id, name, size, sha256, kept_in, content_removed_at is not null"
+                        + " from evidence_file order by id")) {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet file = statement.executeQuery()) {
                 while (file.next()) {
                     long id = file.getLong(1);
-                    zip.add("tep/" + id + "-" + plain(file.getString(2)), out -> pieces(id, out));
+                    String sha256 = file.getString(4);
+                    StorePlace place = StorePlace.valueOf(file.getString(5));
+                    boolean outside = place != StorePlace.DATABASE && !file.getBoolean(6);
+                    zip.add("tep/" + id + "-" + plain(file.getString(2)), out -> {
+                        if (outside) {
+                            outside(place, sha256, out);
+                        } else {
+                            pieces(id, out);
+                        }
+                    });
                     files++;
                     fileBytes += file.getLong(3);
                 }
             }
+        }
+    }
+
+    private void outside(StorePlace place, String sha256, OutputStream out) throws IOException {
+        try (InputStream content = stores.at(place).open(sha256)) {
+            content.transferTo(out);
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dieuphoi.filestore.FileStores;
 
 /** What was taken out of this house and what was read into it, by command or on the page. */
 public final class TakenBook {
@@ -17,6 +18,7 @@ public final class TakenBook {
     private static final int SHOWN = 50;
 
     private final Source source;
+    private final FileStores stores;
 
     /** Where a connection comes from: the application's pool, or a command's own. */
     @FunctionalInterface
@@ -25,8 +27,10 @@ public final class TakenBook {
         Connection open() throws SQLException;
     }
 
-    public TakenBook(Source source) {
+    /** @param stores in which files stand outside the database */
+    public TakenBook(Source source, FileStores stores) {
         this.source = source;
+        this.stores = stores;
     }
 
     /** @param by who took it */
@@ -43,7 +47,7 @@ public final class TakenBook {
     public Taken take(OutputStream out, String by) throws IOException, SQLException {
         Taken taken;
         try (Connection database = source.open()) {
-            taken = TakeOut.take(database, out);
+            taken = TakeOut.take(database, out, stores);
         }
         try (Connection database = source.open()) {
             note(

@@ -4,7 +4,17 @@
  * nothing, because what runs stays here.
  */
 @ApplicationModule(
-        allowedDependencies = {"backup", "engine", "engine::look", "installation", "plan", "work", "work::journal"})
+        allowedDependencies = {
+            "backup",
+            "engine",
+            "evidence",
+            "filestore",
+            "engine::look",
+            "installation",
+            "plan",
+            "work",
+            "work::journal"
+        })
 @NullMarked
 package vn.dieuphoi.leaving;
 

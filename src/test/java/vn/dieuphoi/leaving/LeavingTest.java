@@ -39,6 +39,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
 import vn.dieuphoi.DieuPhoi;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
@@ -46,6 +47,7 @@ import vn.dieuphoi.Sha256;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.backup.HashedZip;
 import vn.dieuphoi.consistency.ConsistencyChecks;
+import vn.dieuphoi.filestore.FileStores;
 import vn.dieuphoi.fixtures.DatabaseCopy;
 import vn.dieuphoi.fixtures.FixtureServer;
 import vn.dieuphoi.fixtures.LivedYear;
@@ -96,7 +98,8 @@ class LeavingTest {
             plantFiles(year.database());
         }
         archive = folder.resolve("lay-ra.zip");
-        Taken taken = new TakenBook(() -> connection("song")).take(Files.newOutputStream(archive), "quantri");
+        Taken taken = new TakenBook(() -> connection("song"), new FileStores(new MockEnvironment()))
+                .take(Files.newOutputStream(archive), "quantri");
         try (ArchiveFile file = ArchiveFile.open(archive)) {
             facts = file.facts();
             assertThat(file.sha256()).isEqualTo(taken.sha256());
@@ -237,7 +240,7 @@ class LeavingTest {
                 .isEqualTo(linesBefore + facts.rows().get("journal") + 1);
         Path again = folder.resolve("lai.zip");
         try (Connection database = connection("trong")) {
-            TakeOut.take(database, Files.newOutputStream(again));
+            TakeOut.take(database, Files.newOutputStream(again), new FileStores(new MockEnvironment()));
         }
         Map<String, String> first = hashes(archive);
         Map<String, String> second = hashes(again);

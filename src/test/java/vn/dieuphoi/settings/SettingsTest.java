@@ -37,7 +37,7 @@ class SettingsTest {
     /** A name that stands in code to be read: in a placeholder, a condition or a question to the environment. */
     private static final Pattern READ =
             Pattern.compile("(?:\\$\\{|getProperty\\(\"|OnProperty\\((?:name = )?\"|PROPERTY = \"|INSIDE = \")"
-                    + "(dieuphoi\\.[a-z.-]+[a-z])(?::([^}\"]*)})?");
+                    + "(dieuphoi\\.[a-z0-9.-]+[a-z])(?::([^}\"]*)})?");
 
     /** Those that are asked for without a default in the same place. */
     private static final Set<String> NO_DEFAULT = Set.of(

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subject;
+import vn.dieuphoi.evidence.ContentRemoved;
 import vn.dieuphoi.work.journal.Journal;
 
 /** Lists what is due and removes it: never by itself, never before it was taken out. */
@@ -34,12 +37,15 @@ public class KeepingDesk {
     private final KeptPeriods periods;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    KeepingDesk(JdbcClient database, KeptPeriods periods, Journal journal, Clock clock) {
+    KeepingDesk(
+            JdbcClient database, KeptPeriods periods, Journal journal, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.periods = periods;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -177,9 +183,12 @@ public class KeepingDesk {
         database.sql("delete from evidence_chunk where file in (select f.id " + DUE_FILES + ")")
                 .param("before", before)
                 .update();
-        database.sql("update evidence_file set content_removed_at = clock_timestamp() where id in (select f.id "
-                        + DUE_FILES + ")")
+        List<String> removed = database.sql(
+                        "update evidence_file set content_removed_at = clock_timestamp() where id in (select f.id "
+                                + DUE_FILES + ") returning sha256")
                 .param("before", before)
-                .update();
+                .query(String.class)
+                .list();
+        events.publishEvent(new ContentRemoved(Set.copyOf(removed)));
     }
 }

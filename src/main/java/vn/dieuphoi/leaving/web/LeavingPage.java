@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.filestore.FileStores;
 import vn.dieuphoi.leaving.Taken;
 import vn.dieuphoi.leaving.TakenBook;
 
@@ -30,8 +31,8 @@ class LeavingPage {
 
     private final TakenBook book;
 
-    LeavingPage(DataSource source) {
-        this.book = new TakenBook(source::getConnection);
+    LeavingPage(DataSource source, FileStores stores) {
+        this.book = new TakenBook(source::getConnection, stores);
     }
 
     /** Something that was taken out or read in, as the page shows it. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
@@ -41,6 +42,9 @@ class KeepingTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private long file;
 
@@ -142,8 +146,8 @@ class KeepingTest {
 
     @Test
     void messagesGoByTheirOwnPeriod() {
-        KeepingDesk desk =
-                new KeepingDesk(database, new KeptPeriods(Period.ZERO, "", Period.ofYears(1), SOURCE), journal, clock);
+        KeepingDesk desk = new KeepingDesk(
+                database, new KeptPeriods(Period.ZERO, "", Period.ofYears(1), SOURCE), journal, clock, events);
         database.sql("insert into message (key, person, kind, subject, title, content, day, told_at, once_a_day)"
                         + " values ('cu', 'quantri', 'FAULT', 'x', 'Cũ', '{}', '2019-01-01', '2019-01-01', false)")
                 .update();
@@ -162,7 +166,7 @@ class KeepingTest {
     }
 
     private KeepingDesk desk(Period evidence, String source) {
-        return new KeepingDesk(database, new KeptPeriods(evidence, source, Period.ZERO, ""), journal, clock);
+        return new KeepingDesk(database, new KeptPeriods(evidence, source, Period.ZERO, ""), journal, clock, events);
     }
 
     private static KeepingDesk.Due due(KeepingDesk desk) {
