@@ -36,7 +36,7 @@ import vn.dieuphoi.evidence.SampleFiles;
 
 /**
  * The largest files in and out, side by side, through an application whose memory could not hold them: a process of its
- * own with a heap of {@code evidence.heap} megabytes (300) and {@code evidence.files} files at once (6).
+ * own with a heap of {@code evidence.heap} megabytes (230) and {@code evidence.files} files at once (6).
  */
 @Tag("long")
 class EvidenceStreamTest {
@@ -61,7 +61,7 @@ class EvidenceStreamTest {
         Files.setLastModifiedTime(forgotten, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         application = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + Integer.getInteger("evidence.heap", 300) + "m",
+                        "-Xmx" + Integer.getInteger("evidence.heap", 230) + "m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",

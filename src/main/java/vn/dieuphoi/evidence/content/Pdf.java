@@ -54,7 +54,12 @@ final class Pdf {
     }
 
     private static int end(Bytes content) {
-        return LAST_END.matcher(content).results().mapToInt(each -> each.end()).reduce(0, (before, last) -> last);
+        int end = 0;
+        // Not results(): each of them would hold a copy of the whole file.
+        for (Matcher mark = LAST_END.matcher(content); mark.find(); ) {
+            end = mark.end();
+        }
+        return end;
     }
 
     static Refused refused(String what) {
