@@ -25,6 +25,8 @@ class DeadlineWordsTest {
             trước ngày 12/12/2023                  | 2023-12-11
             trước ngày 04/5                        | 2023-04-28
             trước ngày 10 tháng 12 năm 2023        | 2023-12-08
+            trước ngày 10/01/2023                  | 2023-01-09
+            trước ngày 10/01                       | 2024-01-09
             trước tháng 9                          | 2023-08-31
             chậm nhất ngày 10/12/2023              | 2023-12-08
             chậm nhất là ngày 30/6/2023            | 2023-06-30

@@ -40,6 +40,15 @@ class HolidayRuleTest {
                 .isEqualTo(announced);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2031, 2031-09-01", "2032, 2032-09-03"})
+    void theSecondDayOffOfTheNationalDayMakesTheLongerRest(int year, LocalDate other) {
+        assertThat(HolidayRule.propose(year).specialDays())
+                .filteredOn(day -> day.name().equals("Quốc khánh"))
+                .extracting(SpecialDay::on)
+                .containsExactlyInAnyOrder(LocalDate.of(year, 9, 2), other);
+    }
+
     @Test
     void theFileOf2027IsTheProposalOfTheRule() {
         assertThat(CalendarFiles.find(2027).orElseThrow().specialDays())

@@ -128,6 +128,40 @@ class WorkingDaysTest {
         });
     }
 
+    @Test
+    void aPlannedDayWaitsUntilSoManyWorkingDaysHavePassed() {
+        LocalDate friday = LocalDate.of(2023, 6, 9);
+
+        assertThat(workingDays.notBefore(LocalDate.of(2023, 6, 12), friday, 3)).isEqualTo(LocalDate.of(2023, 6, 14));
+        assertThat(workingDays.notBefore(LocalDate.of(2023, 6, 14), friday, 3)).isEqualTo(LocalDate.of(2023, 6, 14));
+        assertThat(workingDays.notBefore(LocalDate.of(2023, 6, 20), friday, 3)).isEqualTo(LocalDate.of(2023, 6, 20));
+    }
+
+    @Test
+    void aCalendarThatIsTriedOutCountsUntilTheTrialIsOver() {
+        LocalDate thursday = LocalDate.of(2023, 6, 8);
+        YearCalendar candidate = new YearCalendar(
+                2023,
+                CalendarStatus.PROPOSED,
+                List.of(new SpecialDay(thursday, DayKind.DAY_OFF, "Ngày thử", "Văn bản thử")));
+
+        assertThat(workingDays.<Boolean>under(candidate, () -> workingDays.isWorkingDay(thursday)))
+                .isFalse();
+        assertThat(workingDays
+                        .<YearCalendar>under(candidate, () -> workingDays.year(2024))
+                        .year())
+                .isEqualTo(2024);
+        assertThat(workingDays.isWorkingDay(thursday)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"làm bù, WORKING_SATURDAY", "NGHI BU, COMPENSATORY_DAY_OFF", "working_saturday, WORKING_SATURDAY"})
+    void aKindOfDayIsReadByItsWordsOrItsName(String written, DayKind kind) {
+        assertThat(DayKind.of(written)).contains(kind);
+        assertThat(DayKind.of("làm")).isEmpty();
+        assertThat(DayKind.of(kind.label())).contains(kind);
+    }
+
     private static Stream<LocalDate> daysOf(int year) {
         return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1));
     }

@@ -38,6 +38,7 @@ class RequestRulesTest {
         assertThat(key.workItem()).isEqualTo(new WorkKey(work));
         assertThat(key.party()).isEqualTo(new PartyCode(party));
         assertThat(key.memberNumber()).isEqualTo(member);
+        assertThat(key.ofMember()).isEqualTo(member > 0);
         assertThat(key.ordinal()).isEqualTo(ordinal);
         assertThat(RequestKey.of(new WorkKey(work), member == 0 ? party : party + "#" + member, ordinal))
                 .isEqualTo(key);

@@ -121,11 +121,29 @@ class ObligationHistoryTest {
         assertThat(obligation(DUE.minusDays(3)).ladderDay()).contains(DUE);
     }
 
+    @Test
+    void theHeadsDayCountsWhileItIsBeforeWhatIsOwedFallsDue() {
+        assertThat(withInnerDay(DUE, null).dayOfHolder()).isEqualTo(DUE);
+        assertThat(withInnerDay(DUE, DUE.minusDays(1)).dayOfHolder()).isEqualTo(DUE.minusDays(1));
+        assertThat(withInnerDay(DUE, DUE).hasInnerDay()).isFalse();
+        assertThat(withInnerDay(DUE, DUE.plusDays(1)).dayOfHolder()).isEqualTo(DUE);
+        assertThat(withInnerDay(null, DUE).dayOfHolder()).isEqualTo(DUE);
+    }
+
     private static ObligationHistory history(ObligationChange... changes) {
         return new ObligationHistory(obligation(null), List.of(changes));
     }
 
     private static Obligation obligation(@Nullable LocalDate remindedUntil) {
+        return obligation(DUE, remindedUntil, null);
+    }
+
+    private static Obligation withInnerDay(@Nullable LocalDate dueOn, @Nullable LocalDate innerDueOn) {
+        return obligation(dueOn, null, innerDueOn);
+    }
+
+    private static Obligation obligation(
+            @Nullable LocalDate dueOn, @Nullable LocalDate remindedUntil, @Nullable LocalDate innerDueOn) {
         return new Obligation(
                 "2023-3.4/step",
                 "2023",
@@ -138,9 +156,9 @@ class ObligationHistoryTest {
                 "VP",
                 at(OPENED),
                 null,
-                DUE,
+                dueOn,
                 remindedUntil,
-                null,
+                innerDueOn,
                 ObligationState.OPEN,
                 null,
                 "task",

@@ -84,6 +84,27 @@ class DelayDaysTest {
         assertThat(side(days, SENT.plusDays(5))).isEqualTo("LEAD KHTC");
     }
 
+    @Test
+    void theLeadIsWhoOwesTheItemWhereverItStands() {
+        ObligationHistory item = owed("2023-3.4", ObligationKind.ITEM, "GDNN", LocalDate.of(2023, 12, 15));
+        ObligationHistory request = owed("2023-3.4>KHTC/answer", ObligationKind.REQUEST, "KHTC", SENT);
+        DelayDays days = new DelayDays(new WorkKey("2023-3.4"), List.of(request, item), List.of(), PARTIES);
+
+        assertThat(side(days, SENT.plusDays(1))).isEqualTo("PARTNER KHTC");
+    }
+
+    @Test
+    void theItemIsNotLateByItselfWhileOneOfItsPartsIs() {
+        ObligationHistory item = owed("2023-3.4", ObligationKind.ITEM, "GDNN", SENT.plusDays(1));
+        ObligationHistory part = owed("2023-3.4.a", ObligationKind.ITEM, "KHTC", SENT.plusDays(5));
+        ObligationHistory step = owed("2023-3.4/step", ObligationKind.STEP, "STTTT", SENT.plusDays(6));
+        DelayDays days = new DelayDays(new WorkKey("2023-3.4"), List.of(item, step), List.of(part), PARTIES);
+
+        assertThat(side(days, SENT.plusDays(5))).as("no part is late yet").isEqualTo("LEAD GDNN");
+        assertThat(days.on(SENT.plusDays(6))).as("a part is, and tells it").isEmpty();
+        assertThat(side(days, SENT.plusDays(7))).isEqualTo("OUTSIDE STTTT");
+    }
+
     private static String side(DelayDays days, LocalDate day) {
         AttributedDay attributed = days.on(day).orElseThrow();
         return attributed.side() + " " + attributed.party();

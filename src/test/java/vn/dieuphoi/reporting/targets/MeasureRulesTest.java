@@ -58,6 +58,21 @@ class MeasureRulesTest {
         refused("T2", "2.125", Map.of()).hasMessageContaining("hai chữ số");
         refused("T8", "249000.5", Map.of()).hasMessageContaining("số nguyên");
         refused("T8", "-3", Map.of()).hasMessageContaining("không được âm");
+        refused("T6", "38400", parts("2900.5", "4000", "31499.5")).hasMessageContaining("Cao đẳng");
+    }
+
+    @Test
+    void aFigureOnItsBorderIsTaken() {
+        assertThatCode(() -> check("T2", "0", Map.of())).doesNotThrowAnyException();
+        assertThatCode(() -> check("T2", "100", Map.of())).doesNotThrowAnyException();
+        assertThatCode(() -> check("T2", "2.12", Map.of())).doesNotThrowAnyException();
+        assertThatCode(() -> rules("T2", new Measured(LocalDate.of(2022, 1, 1), BigDecimal.ONE, Map.of(), "CTK", null)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aStructureIsToldByItsParts() {
+        refused("T5", "100", Map.of()).hasMessageContaining("còn thiếu phần");
     }
 
     @Test

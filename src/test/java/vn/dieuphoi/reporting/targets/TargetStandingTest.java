@@ -63,6 +63,19 @@ class TargetStandingTest {
     }
 
     @Test
+    void thatThereWereNoFiguresIsOverWhenThereAreSome() {
+        TargetStanding standing = TargetStanding.of(
+                target("T2"),
+                List.of(measured(1, "T2", JUNE, null, Map.of()), measured(2, "T2", NOVEMBER, "2.5", Map.of())));
+
+        assertThat(standing.noneOn()).isNull();
+        assertThat(TargetStanding.of(target("T5"), List.of()).line())
+                .contains("Dịch vụ")
+                .contains("mâu thuẫn")
+                .endsWith("chưa có số liệu");
+    }
+
+    @Test
     void theNewestDayCountsNotTheLastEntry() {
         TargetStanding standing = TargetStanding.of(
                 target("T2"),
