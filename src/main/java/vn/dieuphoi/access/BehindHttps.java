@@ -32,6 +32,8 @@ class BehindHttps implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     public void customize(TomcatServletWebServerFactory server) {
         RemoteIpValve proxy = new RemoteIpValve();
         proxy.setProtocolHeader("X-Forwarded-Proto");
+        // Where https does not stand at 443; who does not say it means 443.
+        proxy.setPortHeader("X-Forwarded-Port");
         proxy.setInternalProxies(
                 proxies.stream().map(BehindHttps::asTomcatWritesIt).collect(Collectors.joining("|")));
         server.addEngineValves(proxy);

@@ -11,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.dieuphoi.access.SignedIn;
 import vn.dieuphoi.access.session.DutyFirst;
+import vn.dieuphoi.access.session.PageCalls;
 import vn.dieuphoi.office.account.PasswordDuty;
 
 /**
@@ -46,7 +47,7 @@ public final class PasswordFirst extends DutyFirst {
 
     private boolean isDue(HttpSession session, Authentication login) {
         boolean due = !login.getName().equals(session.getAttribute(OWN_PASSWORD)) && isDue(login);
-        if (!due && login.getPrincipal() instanceof SignedIn) {
+        if (!due && !PageCalls.isOneOfThem() && login.getPrincipal() instanceof SignedIn) {
             session.setAttribute(OWN_PASSWORD, login.getName());
         }
         return due;

@@ -12,7 +12,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Calls that an open page makes while nobody sits before it: they keep no session alive. */
-final class PageCalls extends OncePerRequestFilter {
+public final class PageCalls extends OncePerRequestFilter {
 
     private static final String FILTER = "/camunda/api/engine/engine/default/filter";
 
@@ -40,7 +40,8 @@ final class PageCalls extends OncePerRequestFilter {
                 && String.valueOf(request.getQueryString()).matches("(.*&)?tu-dong=1(&.*)?");
     }
 
-    static boolean isOneOfThem() {
+    /** Whether this thread answers one of them; then nothing is written into its session. */
+    public static boolean isOneOfThem() {
         return NOW.get();
     }
 
