@@ -333,7 +333,7 @@ class TaskRightsTest {
         claim(head, "gdnn.truong");
 
         assertThat(database.sql("select count(*) from act_ru_authorization"
-                                + " where resource_type_ in (7, 19) and resource_id_ <> '*'")
+                                + " where resource_type_ in (7, 8, 19, 20) and resource_id_ <> '*'")
                         .query(Integer.class)
                         .single())
                 .isZero();

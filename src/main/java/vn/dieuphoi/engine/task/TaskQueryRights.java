@@ -2,6 +2,7 @@ package vn.dieuphoi.engine.task;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * of theirs, needs no other right; every other finds what the engine's grants allow, which for an office is nothing.
  */
 final class TaskQueryRights extends AuthorizationManager {
+
+    private static final Set<Resource> UNGRANTED = Set.of(
+            Resources.TASK, Resources.HISTORIC_TASK, Resources.PROCESS_INSTANCE, Resources.HISTORIC_PROCESS_INSTANCE);
 
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
@@ -43,10 +47,10 @@ final class TaskQueryRights extends AuthorizationManager {
         return Objects.requireNonNullElse(groups, List.of());
     }
 
-    /** No grant is ever written for a task ({@link TaskRights}), so none is looked for when it ends. */
+    /** No grant is ever written for one of them, so none is looked for when it ends; {@code check consistency} watches. */
     @Override
     public void deleteAuthorizationsByResourceId(Resource resource, @Nullable String resourceId) {
-        if (resource != Resources.TASK && resource != Resources.HISTORIC_TASK) {
+        if (!UNGRANTED.contains(resource)) {
             super.deleteAuthorizationsByResourceId(resource, resourceId);
         }
     }

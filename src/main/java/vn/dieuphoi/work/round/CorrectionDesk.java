@@ -95,6 +95,6 @@ public class CorrectionDesk {
                         actor, key.subject(), part.value(), reason.strip(), part.of(before), part.of(after));
             }
         }
-        events.publishEvent(new MonthReported(workItem));
+        events.publishEvent(new MonthReported(key));
     }
 }

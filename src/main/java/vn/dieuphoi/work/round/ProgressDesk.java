@@ -90,7 +90,7 @@ public class ProgressDesk {
                 key.subject(),
                 "Ghi tiến độ " + key.period().kind(),
                 progress.percent() + " %" + (less ? ", thấp hơn %s (%d %%): %s".formatted(period, last, why) : ""));
-        events.publishEvent(new MonthReported(key.workItem()));
+        events.publishEvent(new MonthReported(key));
     }
 
     /** The newest of the months before this one that were reported. */

@@ -56,11 +56,14 @@ class LastMonthInForms implements FormContent {
     @EventListener
     void follow(MonthReported reported) {
         for (Task task : tasks.createTaskQuery()
-                .processInstanceBusinessKey(reported.workItem().value())
+                .processInstanceBusinessKey(reported.round().workItem().value())
                 .taskVariableValueGreaterThanOrEquals(PERCENT, 0)
                 .list()) {
-            Object round = tasks.getVariable(task.getId(), WorkVariables.ROUND.name());
-            tasks.setVariablesLocal(task.getId(), before(new RoundKey(String.valueOf(round))));
+            RoundKey open = new RoundKey(String.valueOf(tasks.getVariable(task.getId(), WorkVariables.ROUND.name())));
+            // The form that is being handed in is among them.
+            if (open.period().compareTo(reported.round().period()) > 0) {
+                tasks.setVariablesLocal(task.getId(), before(open));
+            }
         }
     }
 
