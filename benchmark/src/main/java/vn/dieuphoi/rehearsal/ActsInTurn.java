@@ -3,17 +3,16 @@ package vn.dieuphoi.rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,25 +28,26 @@ final class ActsInTurn {
     private static final String PERSON = "gdnn.truong";
     private static final String GROUP = "GDNN";
 
-    private final ConfigurableApplicationContext application;
-    private final String url;
-    private final String user;
-    private final String password;
+    /** So many of each before anything counts. */
+    private static final int WARM = 10;
 
-    ActsInTurn(ConfigurableApplicationContext application, String url, String user, String password) {
+    private final ConfigurableApplicationContext application;
+    private final FilledApplication filled;
+
+    ActsInTurn(ConfigurableApplicationContext application, FilledApplication filled) {
         this.application = application;
-        this.url = url;
-        this.user = user;
-        this.password = password;
+        this.filled = filled;
     }
 
-    private record Act(double millis, long statements, Map<String, Long> texts) {}
+    /**
+     * @param millis on the wall, from the claim to the commit
+     * @param database milliseconds of them in which the driver waited for the database; commits are not among them
+     */
+    private record Act(double millis, double database, long statements, Map<String, Long> texts) {}
 
     /** @param out where the statements of the last act of each kind are written, {@code acts-month.txt}, {@code acts-plain.txt} */
     String measured(Path out) throws IOException {
-        String bare = url.replaceAll("[^/]*$", "") + "bare_acts";
-        recreate("bare_acts");
-        ProcessEngine plain = PlainEngine.on(bare, user, password);
+        ProcessEngine plain = PlainEngine.on(filled.beside("bare_acts"), filled.user, filled.password);
         try {
             plain.getRepositoryService()
                     .createDeployment()
@@ -71,17 +71,19 @@ final class ActsInTurn {
         TaskService ours = application.getBean(TaskService.class);
         IdentityService identity = application.getBean(IdentityService.class);
         List<Task> months =
-                ours.createTaskQuery().taskName(MONTH).taskCandidateGroup(GROUP).list();
+                ours.createTaskQuery().taskName(MONTH).orderByTaskId().asc().list();
         List<Act> product = new ArrayList<>();
         List<Act> alone = new ArrayList<>();
-        for (int warm = 0; warm < 20; warm++) {
+        for (int warm = 0; warm < 200; warm++) {
             plain(plain);
         }
         for (Task month : months) {
-            identity.setAuthentication(PERSON, List.of(GROUP, GROUP + ".head"));
+            String office = office(ours, month);
+            String head = office.toLowerCase(Locale.ROOT) + ".truong";
+            identity.setAuthentication(head, List.of(office, office + ".head"));
             try {
                 product.add(timed(() -> {
-                    ours.claim(month.getId(), PERSON);
+                    ours.claim(month.getId(), head);
                     ours.complete(month.getId(), Map.of("progress", "Đã làm xong phần việc của tháng.", "percent", 10));
                 }));
             } finally {
@@ -91,16 +93,33 @@ final class ActsInTurn {
         }
         Files.write(out.resolve("acts-month.txt"), texts(product));
         Files.write(out.resolve("acts-plain.txt"), texts(alone));
+        List<Act> month = product.subList(WARM, product.size());
+        List<Act> task = alone.subList(WARM, alone.size());
         return String.format(
                 Locale.ROOT,
-                "%s: claim + complete of a month %.1f ms, %d statements; of a plain task %.1f ms, %d statements (%d times); %.2f ×%n",
-                url.replaceAll(".*/", ""),
-                median(product),
-                statements(product),
-                median(alone),
-                statements(alone),
-                months.size(),
-                median(product) / median(alone));
+                "%s, %d of each in turn after %d that do not count, medians:%n"
+                        + "claim + complete of a month: %.1f ms, %.1f of them in the database, %d statements%n"
+                        + "of a plain task: %.1f ms, %.1f in the database, %d statements%n"
+                        + "%.2f × as long, %.2f × in the database%n",
+                filled.url.replaceAll(".*/", ""),
+                month.size(),
+                WARM,
+                median(month, Act::millis),
+                median(month, Act::database),
+                statements(month),
+                median(task, Act::millis),
+                median(task, Act::database),
+                statements(task),
+                median(month, Act::millis) / median(task, Act::millis),
+                median(month, Act::database) / median(task, Act::database));
+    }
+
+    private static String office(TaskService tasks, Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Act plain(ProcessEngine engine) {
@@ -114,14 +133,19 @@ final class ActsInTurn {
 
     private static Act timed(Runnable act) {
         Map<String, Long> before = StatementCount.texts();
+        long waited = StatementCount.nanosSoFar();
         long begin = System.nanoTime();
         act.run();
         double millis = (System.nanoTime() - begin) / 1e6;
+        double database = (StatementCount.nanosSoFar() - waited) / 1e6;
         Map<String, Long> texts = StatementCount.texts();
         texts.replaceAll((text, times) -> times - before.getOrDefault(text, 0L));
         texts.values().removeIf(times -> times == 0);
         return new Act(
-                millis, texts.values().stream().mapToLong(Long::longValue).sum(), texts);
+                millis,
+                database,
+                texts.values().stream().mapToLong(Long::longValue).sum(),
+                texts);
     }
 
     private static List<String> texts(List<Act> acts) {
@@ -130,21 +154,11 @@ final class ActsInTurn {
                 .toList();
     }
 
-    private static double median(List<Act> acts) {
-        return acts.stream().map(Act::millis).sorted().toList().get(acts.size() / 2);
+    private static double median(List<Act> acts, ToDoubleFunction<Act> of) {
+        return acts.stream().mapToDouble(of).sorted().toArray()[acts.size() / 2];
     }
 
     private static long statements(List<Act> acts) {
         return acts.stream().map(Act::statements).sorted().toList().get(acts.size() / 2);
-    }
-
-    private void recreate(String name) {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + name);
-            statement.execute("create database " + name);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
     }
 }

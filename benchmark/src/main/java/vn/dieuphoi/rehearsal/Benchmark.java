@@ -15,6 +15,9 @@ public final class Benchmark {
         System.exit(new CommandLine(new BenchCommand())
                 .addSubcommand(new FillCommand())
                 .addSubcommand(new MeasureCommand())
+                .addSubcommand(new StartCommand())
+                .addSubcommand(new ChangeCommand())
+                .addSubcommand(new CrowdCommand())
                 .execute(args));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Starts the product's jar as it was packed, with this one beside its classes, and with the flags of a rehearsal. */
 public final class Launch {
@@ -21,6 +22,8 @@ public final class Launch {
             "-XX:InlineSmallCode=1000",
             "-XX:FreqInlineSize=150");
 
+    private static final Set<String> ON_FILLED = Set.of("measure", "start", "change", "crowd");
+
     private Launch() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, URISyntaxException {
@@ -33,7 +36,7 @@ public final class Launch {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIKE_A_REHEARSAL);
-        if (args.length > 0 && args[0].equals("measure")) {
+        if (args.length > 0 && ON_FILLED.contains(args[0])) {
             // What counts statements changes the driver's classes, which it finds where nothing is packed within
             // another jar.
             Path extracted = extracted();

@@ -10,11 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.FilterService;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.dieuphoi.DieuPhoi;
 
 /** How long pages and acts take on filled databases, with the statements behind each, as a table. */
 @Command(
@@ -52,13 +50,18 @@ class MeasureCommand implements Callable<Integer> {
         Map<String, List<Measured>> table = new LinkedHashMap<>();
         StringBuilder acts = new StringBuilder();
         for (String url : urls) {
-            try (ConfigurableApplicationContext application = start(url)) {
+            FilledApplication filled = new FilledApplication();
+            filled.url = url;
+            filled.user = user;
+            filled.password = password;
+            try (ConfigurableApplicationContext application =
+                    filled.start("--camunda.bpm.job-execution.enabled=false", "--dieuphoi.operation.rounds=false")) {
                 if (!actsOnly) {
                     pages(application)
                             .forEach((page, measured) -> table.computeIfAbsent(page, each -> new ArrayList<>())
                                     .add(measured));
                 }
-                acts.append("\n").append(new ActsInTurn(application, url, user, password).measured(out));
+                acts.append("\n").append(new ActsInTurn(application, filled).measured(out));
             }
         }
         Files.writeString(out.resolve("measured.md"), written(table) + acts);
@@ -66,22 +69,8 @@ class MeasureCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ConfigurableApplicationContext start(String url) {
-        return new SpringApplicationBuilder(DieuPhoi.class)
-                .run(
-                        "--spring.profiles.active=demo",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=" + user,
-                        "--spring.datasource.password=" + password,
-                        "--server.port=0",
-                        "--camunda.bpm.job-execution.enabled=false",
-                        "--dieuphoi.operation.rounds=false",
-                        "--dieuphoi.consistency.nightly=false",
-                        "--logging.level.vn.dieuphoi=warn");
-    }
-
     private Map<String, Measured> pages(ConfigurableApplicationContext application) {
-        String base = "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        String base = FilledApplication.address(application);
         FilterService filters = application.getBean(FilterService.class);
         Map<String, Measured> measured = new LinkedHashMap<>();
         for (MeasuredPage page : MeasuredPage.all(name ->

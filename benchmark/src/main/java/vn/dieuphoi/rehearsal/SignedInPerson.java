@@ -25,10 +25,11 @@ final class SignedInPerson {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Map<String, SignedInPerson> KNOWN = new ConcurrentHashMap<>();
 
+    /** One for all of them: each of its kind has threads of its own. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private SignedInPerson(String base, String person) {
         this.base = base;
@@ -48,23 +49,25 @@ final class SignedInPerson {
     }
 
     void ask(MeasuredPage page) {
-        HttpRequest.Builder request = to(page.path());
-        HttpResponse<String> answer;
-        if (page.body().isEmpty()) {
-            answer = send(request.header("Accept", "text/html").GET());
-        } else {
-            cookies.getCookieStore().getCookies().stream()
-                    .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                    .map(HttpCookie::getValue)
-                    .forEach(token -> request.header("X-XSRF-TOKEN", token));
-            answer = send(request.header("Content-Type", "application/json")
-                    .header("Accept", "application/json")
-                    .POST(BodyPublishers.ofString(page.body())));
-        }
+        HttpResponse<String> answer = answer(page);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(
                     page.name() + " is answered with " + answer.statusCode() + ": " + answer.body());
         }
+    }
+
+    HttpResponse<String> answer(MeasuredPage page) {
+        HttpRequest.Builder request = to(page.path());
+        if (page.body().isEmpty()) {
+            return send(request.header("Accept", "text/html").GET());
+        }
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .forEach(token -> request.header("X-XSRF-TOKEN", token));
+        return send(request.header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofString(page.body())));
     }
 
     private HttpRequest.Builder to(String path) {
@@ -73,7 +76,12 @@ final class SignedInPerson {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            URI address = request.build().uri();
+            cookies.get(address, Map.of())
+                    .forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            cookies.put(address, answer.headers().map());
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -24,6 +24,7 @@ public final class StatementCount {
 
     private static final Map<String, LongAdder> ALONE = new ConcurrentHashMap<>();
     private static final Map<String, LongAdder> BATCHED = new ConcurrentHashMap<>();
+    private static final LongAdder NANOS = new LongAdder();
 
     /** How many of our methods that lead to a statement are told with its text: {@code -Dstatements.callers=4}. */
     private static final int CALLERS = Integer.getInteger("statements.callers", 0);
@@ -60,6 +61,16 @@ public final class StatementCount {
     /** How many were sent in this process, a batch counted once. */
     static long soFar() {
         return sum(ALONE) + sum(BATCHED);
+    }
+
+    /** How long the driver has waited for their answers in this process, all threads together; commits are not among them. */
+    static long nanosSoFar() {
+        return NANOS.sum();
+    }
+
+    /** @param since {@link System#nanoTime()} of its sending */
+    public static void answered(long since) {
+        NANOS.add(System.nanoTime() - since);
     }
 
     /** Each text that was sent so far, with how often. */
@@ -120,24 +131,42 @@ public final class StatementCount {
     static final class Prepared {
 
         @Advice.OnMethodEnter
-        static void enter(@Advice.This Object statement) {
+        static long enter(@Advice.This Object statement) {
             StatementCount.alone(statement);
+            return System.nanoTime();
+        }
+
+        @Advice.OnMethodExit(onThrowable = Throwable.class)
+        static void exit(@Advice.Enter long since) {
+            StatementCount.answered(since);
         }
     }
 
     static final class Batch {
 
         @Advice.OnMethodEnter
-        static void enter(@Advice.This Object statement) {
+        static long enter(@Advice.This Object statement) {
             StatementCount.batched(statement);
+            return System.nanoTime();
+        }
+
+        @Advice.OnMethodExit(onThrowable = Throwable.class)
+        static void exit(@Advice.Enter long since) {
+            StatementCount.answered(since);
         }
     }
 
     static final class Plain {
 
         @Advice.OnMethodEnter
-        static void enter(@Advice.Argument(0) String sql) {
+        static long enter(@Advice.Argument(0) String sql) {
             StatementCount.plain(sql);
+            return System.nanoTime();
+        }
+
+        @Advice.OnMethodExit(onThrowable = Throwable.class)
+        static void exit(@Advice.Enter long since) {
+            StatementCount.answered(since);
         }
     }
 }
