@@ -17,16 +17,23 @@ final class PlainReport extends ErrorReportValve {
             return;
         }
         try {
-            response.setContentType("text/html");
+            boolean program = ProgramErrors.isTheirs(request.getRequestURI());
+            response.setContentType(program ? ProgramErrors.TYPE : "text/html");
             response.setCharacterEncoding("UTF-8");
             Writer page = response.getReporter();
             if (page != null) {
-                page.write("<!DOCTYPE html><html lang=\"vi\"><meta charset=\"utf-8\"><title>Không mở được</title><p>"
-                        + Answers.sentence(status, null) + "</p><p><a href=\"/\">Về trang chính</a></p></html>");
+                String sentence = Answers.sentence(status, null);
+                page.write(
+                        program ? ProgramErrors.text(ProgramErrors.problem(status, sentence, null)) : page(sentence));
                 response.finishResponse();
             }
         } catch (IOException gone) {
             // Whoever asked has hung up.
         }
+    }
+
+    private static String page(String sentence) {
+        return "<!DOCTYPE html><html lang=\"vi\"><meta charset=\"utf-8\"><title>Không mở được</title><p>" + sentence
+                + "</p><p><a href=\"/\">Về trang chính</a></p></html>";
     }
 }

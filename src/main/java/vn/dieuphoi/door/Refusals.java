@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,6 +29,12 @@ class Refusals {
     @ExceptionHandler
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.refuse(request, response, refused);
+    }
+
+    /** A row of a table that is longer than any page makes one. */
+    @ExceptionHandler
+    void noSuchField(InvalidPropertyException field, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** A value in an address that is none of its kind; whoever read it may have said why. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedText;
 
@@ -57,6 +58,9 @@ final class TidyFields {
     /** The longest that a person hands in as one text is a year's calendar, 200 kB. */
     private static final int LONGEST = 250_000;
 
+    /** Fields of a row of a table; a list of plain values comes under its name as often as it has values. */
+    private static final Pattern IN_A_ROW = Pattern.compile("\\w+\\[\\d{1,4}]\\.\\w+");
+
     private TidyFields() {}
 
     /** @throws Refused when one of them cannot be taken */
@@ -73,6 +77,9 @@ final class TidyFields {
     }
 
     private static String value(String name, String value) {
+        if (name.indexOf('[') >= 0 && !IN_A_ROW.matcher(name).matches()) {
+            throw new Refused("Biểu mẫu có ô mà không trang nào có. Hãy mở lại trang rồi thử lần nữa.");
+        }
         int most = SHORT.contains(name) ? LONGEST_KEY : LONGEST;
         if (value.length() > most) {
             throw new Refused("Giá trị của “%s” %s. Hãy quay lại, ghi gọn hơn rồi gửi lần nữa."

@@ -111,6 +111,7 @@ public class EvidenceDesk {
         List<Checked> checked = new ArrayList<>();
         try {
             uploads.forEach(upload -> checked.add(check(upload)));
+            checked.forEach(shelf::layOutside);
             keeping.acquireUninterruptibly();
             try {
                 transaction.executeWithoutResult(all -> keepForAll(then.get(), checked, actor));

@@ -174,6 +174,21 @@ class ReadInterfaceTest {
         assertThat(again.body()).isEmpty();
     }
 
+    @Test
+    void whatAProgramMayNotSendIsAProblemTooWhateverItTakes() throws IOException, InterruptedException {
+        HttpRequest sent = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/items"))
+                .header("Authorization", "Bearer " + make("Gửi vào", "giamdoc", ""))
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+
+        HttpResponse<String> answer = CLIENT.send(sent, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(answer).get("detail").asText()).isNotBlank();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -184,7 +199,13 @@ class ReadInterfaceTest {
                 "/api/v1/items?plan=%27or%201=1",
                 "/api/v1/items/lung-tung",
                 "/api/v1/plans/khong-co",
-                "/api/v1/gi-do"
+                "/api/v1/gi-do",
+                "/api/v1/items/%00",
+                "/api/v1/items/%0A",
+                "/api/v1/items;x=1",
+                "/api/v1//items",
+                "/api/v1/%7Bx%7D",
+                "/api/v1/items?plan=%00"
             })
     void whatMakesNoSenseIsAProblemInVietnamese(String path) {
         String key = database.sql("select count(*) from api_client where name = ?")
@@ -197,7 +218,7 @@ class ReadInterfaceTest {
         HttpResponse<String> answer = get(path, key);
         assertThat(answer.statusCode()).isBetween(400, 404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(json(answer).get("title").asText()).isIn("Tham số chưa đúng", "Không tìm thấy");
+        assertThat(json(answer).get("title").asText()).isIn("Tham số chưa đúng", "Không tìm thấy", "Yêu cầu chưa đúng");
     }
 
     @Test

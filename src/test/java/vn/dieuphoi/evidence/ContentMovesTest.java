@@ -52,7 +52,7 @@ import vn.dieuphoi.work.journal.Journal;
 class ContentMovesTest {
 
     private static final Subject ITEM = Subject.of("2023-9.3");
-    private static final Subject OTHER = Subject.of("2023-1");
+    private static final Subject OTHER = Subject.of("2023-9.3@2023-03");
     private static final Actor LEAD = Actor.of("gdnn.truong");
 
     @TempDir

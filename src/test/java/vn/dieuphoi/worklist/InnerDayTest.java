@@ -8,6 +8,7 @@ import biweekly.util.DateTimeComponents;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +148,21 @@ class InnerDayTest {
 
         assertThat(line(HEAD).holderName()).as("nothing changed hands").isEqualTo(before);
         assertThat(line(HEAD).innerDay()).isNull();
+    }
+
+    @Test
+    void toAnotherOfficeTheTaskDoesNotExist() {
+        Map<String, String> form =
+                Map.of("cacViec", task, "cho", COLLEAGUE, "lyDo", "Của tôi", "hanNoiBo", "", "viecLam", "giao");
+        for (String act : List.of("giao", "phan", "rut")) {
+            Map<String, String> asked = new HashMap<>(form);
+            asked.put("viecLam", act);
+            assertThat(WebSession.signedIn(port, "ldvl.truong")
+                            .postForm("/viec", "/viec/giao", asked)
+                            .statusCode())
+                    .as(act)
+                    .isEqualTo(404);
+        }
     }
 
     @Test

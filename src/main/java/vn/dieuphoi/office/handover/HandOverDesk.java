@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.engine.HeadGroup;
@@ -189,6 +190,9 @@ public class HandOverDesk {
 
     private void requireHead(PartyCode office, String login) {
         if (!people.headsToday(login).contains(office)) {
+            if (!people.actsFor(login).contains(office)) {
+                throw NotTheirs.hidden();
+            }
             throw new Refused("Chỉ người đứng đầu đơn vị phân công lại việc của đơn vị.");
         }
     }

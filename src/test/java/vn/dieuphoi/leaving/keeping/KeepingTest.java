@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
@@ -142,6 +144,17 @@ class KeepingTest {
         var download = WebSession.signedIn(port, "ttra.truong").get("/minh-chung/" + file);
         assertThat(download.statusCode()).isBetween(400, 499);
         assertThat(download.body()).contains("thời hạn bảo quản");
+    }
+
+    @Test
+    void contentIsNeverThatOfAnotherWorksFileSoNoPeriodTakesItFromWhoeverStillReadsIt() {
+        for (String subject : List.of("2021-1.1", "no work")) {
+            assertThatThrownBy(() -> database.sql("""
+                                    insert into evidence_file (subject, name, type, size, sha256, uploaded_by, uploaded_at, content_of)
+                                    select ?, name, type, size, sha256, uploaded_by, uploaded_at, id from evidence_file where id = ?""").params(subject, file).update())
+                    .as(subject)
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
     }
 
     @Test
