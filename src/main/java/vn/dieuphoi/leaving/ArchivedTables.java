@@ -78,6 +78,7 @@ final class ArchivedTables {
             out("model_act", "id"),
             out("model_change", "id"),
             out("model_change_instance", "change, instance"),
+            out("model_change_due", "change, task"),
             out("model_draft", "model_set, process"),
             out("model_set", "id"),
             out("model_set_form", "model_set, name"),

@@ -1,6 +1,8 @@
 package vn.dieuphoi.engine.due;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -42,21 +44,34 @@ public class ChangedModel {
      * @param named ids of tasks whose name is another
      * @param grouped ids of tasks that another group does
      * @param timed ids of tasks whose due date, and of events whose moment, is computed otherwise
+     * @param undone due dates that a change of the model has moved and that go back with it, by task; a due date that
+     *     has been moved again since stays
+     * @return the tasks whose due date moved
      */
     @Transactional
-    public void follow(Collection<String> instances, Set<String> named, Set<String> grouped, Set<String> timed) {
+    public List<MovedTaskDay> follow(
+            Collection<String> instances,
+            Set<String> named,
+            Set<String> grouped,
+            Set<String> timed,
+            Map<String, MovedTaskDay> undone) {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        configuration
+        return configuration
                 .getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(() -> {
                     DueDateRefresh dates = new DueDateRefresh(
-                            command, clock, new TaskWords(context), DueDateRefresh.Passed.MOVES_ONCE, timed::contains);
+                            command,
+                            clock,
+                            new TaskWords(context),
+                            DueDateRefresh.Passed.MOVES_ONCE,
+                            timed::contains,
+                            undone);
                     for (String instance : instances) {
                         tasks(command, instance, named, grouped);
                         dates.of(instance);
                     }
-                    return null;
+                    return dates.movedTasks();
                 }));
     }
 

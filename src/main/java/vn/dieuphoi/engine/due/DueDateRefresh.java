@@ -40,12 +40,24 @@ final class DueDateRefresh {
     private final TaskWords words;
     private final Passed passed;
     private final Predicate<String> asked;
+    private final Map<String, MovedTaskDay> undone;
     private final List<MovedDueDate> moved = new ArrayList<>();
+    private final List<MovedTaskDay> movedTasks = new ArrayList<>();
 
-    /** @param asked by the id of the step or event in its model */
-    DueDateRefresh(CommandContext command, EngineClock clock, TaskWords words, Passed passed, Predicate<String> asked) {
+    /**
+     * @param asked by the id of the step or event in its model
+     * @param undone due dates that go back with the change of a model, by task
+     */
+    DueDateRefresh(
+            CommandContext command,
+            EngineClock clock,
+            TaskWords words,
+            Passed passed,
+            Predicate<String> asked,
+            Map<String, MovedTaskDay> undone) {
         this.passed = passed;
         this.asked = asked;
+        this.undone = undone;
         this.command = command;
         this.clock = clock;
         this.words = words;
@@ -63,6 +75,10 @@ final class DueDateRefresh {
 
     List<MovedDueDate> moved() {
         return List.copyOf(moved);
+    }
+
+    List<MovedTaskDay> movedTasks() {
+        return List.copyOf(movedTasks);
     }
 
     void of(String processInstance) {
@@ -85,28 +101,51 @@ final class DueDateRefresh {
     }
 
     private void task(TaskEntity task) {
+        @Nullable MovedTaskDay moving = undone.get(task.getId());
         Expression expression = task.getTaskDefinition() == null
                 ? null
                 : task.getTaskDefinition().getDueDateExpression();
-        if (expression == null
+        if (expression == null && moving == null
                 || stays(task.getDueDate())
                 || !asked.test(task.getTaskDefinitionKey())
                 || task.hasVariableLocal(AgreedDueDates.AGREED)) {
             return;
         }
-        Object due = asOf(task.getCreateTime(), () -> expression.getValue(task));
-        if (due instanceof Date after && !after.equals(task.getDueDate())) {
-            @Nullable Date before = task.getDueDate();
-            task.setDueDate(after);
-            words.tell(task);
-            task.triggerUpdateEvent();
+        @Nullable Date before = task.getDueDate();
+        Object due = expression == null ? null : asOf(task.getCreateTime(), () -> expression.getValue(task));
+        if (moving != null) {
+            if (Objects.equals(instant(before), moving.after())) {
+                goBack(task, due instanceof Date day ? day.toInstant() : null, moving);
+            }
+        } else if (expression != null && due instanceof Date after && !after.equals(before)) {
+            move(task, after.toInstant());
             moved.add(new MovedDueDate(
                     MovedDueDate.Kind.TASK,
                     subject(expression.getExpressionText(), task.getExecution()),
                     task.getName(),
-                    before == null ? null : before.toInstant(),
+                    instant(before),
                     after.toInstant()));
         }
+    }
+
+    /**
+     * The book follows the task, so a model that asks the book for the day hears the one that the change has set: then
+     * it is due again when it was. Whatever else the model says has been decided, or follows from the calendar, since.
+     */
+    private void goBack(TaskEntity task, @Nullable Instant due, MovedTaskDay moving) {
+        move(task, due == null || due.equals(moving.after()) ? moving.before() : due);
+    }
+
+    private void move(TaskEntity task, @Nullable Instant after) {
+        @Nullable Instant before = instant(task.getDueDate());
+        task.setDueDate(after == null ? null : Date.from(after));
+        words.tell(task);
+        task.triggerUpdateEvent();
+        movedTasks.add(new MovedTaskDay(task.getId(), task.getProcessInstanceId(), before, after));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date moment) {
+        return moment == null ? null : moment.toInstant();
     }
 
     private void timer(TimerEntity timer) {

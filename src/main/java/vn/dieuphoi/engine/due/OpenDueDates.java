@@ -2,6 +2,7 @@ package vn.dieuphoi.engine.due;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -85,7 +86,8 @@ public class OpenDueDates {
 
     private List<MovedDueDate> refresh(
             CommandContext command, List<ProcessInstance> instances, DueDateRefresh.Passed passed) {
-        DueDateRefresh refresh = new DueDateRefresh(command, clock, new TaskWords(context), passed, any -> true);
+        DueDateRefresh refresh =
+                new DueDateRefresh(command, clock, new TaskWords(context), passed, any -> true, Map.of());
         instances.forEach(instance -> refresh.of(instance.getId()));
         return refresh.moved();
     }

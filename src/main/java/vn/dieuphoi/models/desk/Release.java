@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.engine.due.MovedTaskDay;
 import vn.dieuphoi.engine.look.WaitingStep;
 import vn.dieuphoi.models.desk.act.ModelAct;
 import vn.dieuphoi.models.desk.act.ModelChange;
@@ -20,6 +21,7 @@ import vn.dieuphoi.models.desk.version.ModelVersion;
  * @param base the version over which it comes
  * @param deploys whether it becomes a new version; otherwise work moves to or from the one in force
  * @param undone what it takes back; null when nothing
+ * @param days that it had moved and that go back with it, by task
  * @param movesWork whether running work moves to it
  * @param choices where work at a step goes on that the new version does not have
  */
@@ -29,23 +31,28 @@ record Release(
         boolean deploys,
         @Nullable ModelChange undone,
         Map<String, MovedLedger.Origin> origins,
+        Map<String, MovedTaskDay> days,
         boolean movesWork,
         Choices choices) {
 
     static Release upload(ModelContent content, ModelVersion base, boolean movesWork, Choices choices) {
-        return new Release(content, base, true, null, Map.of(), movesWork, choices);
+        return new Release(content, base, true, null, Map.of(), Map.of(), movesWork, choices);
     }
 
     /** Running work of older versions goes on by the one in force. */
     static Release move(ModelContent inForce, ModelVersion base, Choices choices) {
-        return new Release(inForce, base, false, null, Map.of(), true, choices);
+        return new Release(inForce, base, false, null, Map.of(), Map.of(), true, choices);
     }
 
     /** @param origins where the instances that had moved came from */
     static Release back(
-            ModelContent content, ModelVersion base, ModelChange undone, Map<String, MovedLedger.Origin> origins) {
+            ModelContent content,
+            ModelVersion base,
+            ModelChange undone,
+            Map<String, MovedLedger.Origin> origins,
+            Map<String, MovedTaskDay> days) {
         return new Release(
-                content, base, undone.act().kind() == ModelAct.Kind.UPLOAD, undone, origins, true, Choices.NONE);
+                content, base, undone.act().kind() == ModelAct.Kind.UPLOAD, undone, origins, days, true, Choices.NONE);
     }
 
     /** What makes it the same when it is sent a second time. */

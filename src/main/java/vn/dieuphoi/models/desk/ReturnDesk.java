@@ -8,6 +8,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.models.desk.act.ChangeLedger;
 import vn.dieuphoi.models.desk.act.ModelAct;
 import vn.dieuphoi.models.desk.act.ModelChange;
+import vn.dieuphoi.models.desk.act.MovedDays;
 import vn.dieuphoi.models.desk.act.MovedLedger;
 import vn.dieuphoi.models.desk.version.DeployedModels;
 import vn.dieuphoi.models.desk.version.ModelContent;
@@ -20,13 +21,21 @@ public class ReturnDesk {
     private final DeployedModels models;
     private final ChangeLedger ledger;
     private final MovedLedger moved;
+    private final MovedDays days;
     private final Surveyor surveyor;
     private final Enactment enactment;
 
-    ReturnDesk(DeployedModels models, ChangeLedger ledger, MovedLedger moved, Surveyor surveyor, Enactment enactment) {
+    ReturnDesk(
+            DeployedModels models,
+            ChangeLedger ledger,
+            MovedLedger moved,
+            MovedDays days,
+            Surveyor surveyor,
+            Enactment enactment) {
         this.models = models;
         this.ledger = ledger;
         this.moved = moved;
+        this.days = days;
         this.surveyor = surveyor;
         this.enactment = enactment;
     }
@@ -129,6 +138,7 @@ public class ReturnDesk {
         ModelContent earlier = models.version(change.base())
                 .map(models::content)
                 .orElseThrow(() -> new Refused("Bản trước không còn trong hệ thống nên không lấy lại được."));
-        return Release.back(earlier, models.newest(change.process()), change, moved.origins(change.id()));
+        return Release.back(
+                earlier, models.newest(change.process()), change, moved.origins(change.id()), days.of(change.id()));
     }
 }

@@ -122,7 +122,7 @@ class Surveyor {
             }
         });
         if (release.movesWork()) {
-            Map<String, String> refused = mover.tryToMove(moves);
+            Map<String, String> refused = mover.tryToMove(moves, release.days());
             moves.stream()
                     .filter(move -> refused.containsKey(move.instance()) && move.required())
                     .forEach(move -> blocked.add(nameOf(move) + ": " + refused.get(move.instance())));
@@ -135,7 +135,7 @@ class Surveyor {
         }
         RunningState after = running.of(release.content().process());
         ModelElements fresh = ModelElements.of(release.content().bpmn());
-        Changes changes = new Changes(before, after, fresh, subjects(before));
+        Changes changes = new Changes(before, after, fresh, subjects(before), release.days());
         Impact impact = new Impact(
                 release.base(),
                 deployed.number(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.due.MovedTaskDay;
 import vn.dieuphoi.engine.look.WaitingTask;
 import vn.dieuphoi.models.desk.version.NumberOrder;
 import vn.dieuphoi.models.difference.ModelElements;
@@ -26,13 +27,23 @@ public final class Changes {
     private final RunningState after;
     private final ModelElements model;
     private final Map<String, String> subjects;
+    private final Map<String, MovedTaskDay> undone;
 
-    /** @param subjects business keys by process instance */
-    public Changes(RunningState before, RunningState after, ModelElements model, Map<String, String> subjects) {
+    /**
+     * @param subjects business keys by process instance
+     * @param undone due dates that go back, by task
+     */
+    public Changes(
+            RunningState before,
+            RunningState after,
+            ModelElements model,
+            Map<String, String> subjects,
+            Map<String, MovedTaskDay> undone) {
         this.before = before;
         this.after = after;
         this.model = model;
         this.subjects = subjects;
+        this.undone = undone;
     }
 
     /** One sentence for each change that several tasks have in common, with the keys of their work. */
@@ -53,6 +64,11 @@ public final class Changes {
                         alike,
                         "“" + moved.name() + "” đổi hạn " + words(task.due()) + " thành " + words(moved.due()),
                         task.instance());
+            } else if (movedSince(task)) {
+                add(
+                        alike,
+                        "“" + moved.name() + "” giữ hạn " + words(task.due()) + ", đã được dời từ khi áp dụng",
+                        task.instance());
             }
             if (!moved.groups().equals(task.groups())) {
                 add(
@@ -62,6 +78,11 @@ public final class Changes {
             }
         }
         return sentences(alike);
+    }
+
+    private boolean movedSince(WaitingTask task) {
+        MovedTaskDay day = undone.get(task.id());
+        return day != null && !Objects.equals(day.after(), task.due());
     }
 
     /** One sentence for each event, or for each change of its moment. */

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dieuphoi.engine.due.MovedTaskDay;
+import vn.dieuphoi.models.desk.act.MovedDays;
 import vn.dieuphoi.models.desk.act.MovedLedger.Fate;
 import vn.dieuphoi.models.desk.move.WaitingMoves.Waiting;
 
@@ -30,12 +32,19 @@ public class MovingOn {
     private final WaitingMoves waiting;
     private final WorkMover mover;
     private final MoveRecord movesRecord;
+    private final MovedDays movedDays;
     private final TransactionTemplate transaction;
 
-    MovingOn(WaitingMoves waiting, WorkMover mover, MoveRecord movesRecord, TransactionTemplate transaction) {
+    MovingOn(
+            WaitingMoves waiting,
+            WorkMover mover,
+            MoveRecord movesRecord,
+            MovedDays movedDays,
+            TransactionTemplate transaction) {
         this.waiting = waiting;
         this.mover = mover;
         this.movesRecord = movesRecord;
+        this.movedDays = movedDays;
         this.transaction = transaction;
     }
 
@@ -81,8 +90,17 @@ public class MovingOn {
                 movesRecord.write(one, Fate.STAYED, "đã theo bản khác từ khi áp dụng");
             }
         }
-        mover.move(moving.stream().map(Waiting::work).toList());
-        moving.forEach(one -> movesRecord.write(one, Fate.MOVED, ""));
+        Map<String, List<MovedTaskDay>> days = mover
+                .move(
+                        moving.stream().map(Waiting::work).toList(),
+                        movedDays.takenBackBy(
+                                moving.stream().map(Waiting::change).collect(Collectors.toSet())))
+                .stream()
+                .collect(Collectors.groupingBy(MovedTaskDay::instance));
+        moving.forEach(one -> {
+            movesRecord.write(one, Fate.MOVED, "");
+            movedDays.write(one.change(), days.getOrDefault(one.work().instance(), List.of()));
+        });
     }
 
     /** @return whether its fate is known now */

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.engine.due.ChangedModel;
+import vn.dieuphoi.engine.due.MovedTaskDay;
 import vn.dieuphoi.models.desk.version.DeployedModels;
 import vn.dieuphoi.models.difference.Aspect;
 import vn.dieuphoi.models.difference.ModelDifference;
@@ -56,33 +57,42 @@ public class WorkMover {
         return versions;
     }
 
-    /** Moves all of them; the engine refuses all when one cannot move. */
-    void move(List<MovedWork> work) {
-        groups(work).forEach(this::moveTogether);
+    /**
+     * Moves all of them; the engine refuses all when one cannot move.
+     *
+     * @param undone due dates that go back with it, by task
+     * @return the tasks whose due date moved
+     */
+    List<MovedTaskDay> move(List<MovedWork> work, Map<String, MovedTaskDay> undone) {
+        List<MovedTaskDay> days = new ArrayList<>();
+        groups(work).forEach((group, together) -> days.addAll(moveTogether(group, together, undone)));
+        return days;
     }
 
     /**
      * Moves those that can move. Only for a transaction that is taken back: after a refusal it cannot be kept.
      *
+     * @param undone due dates that go back with it, by task
      * @return why not, by process instance
      */
-    public Map<String, String> tryToMove(List<MovedWork> work) {
+    public Map<String, String> tryToMove(List<MovedWork> work, Map<String, MovedTaskDay> undone) {
         Map<String, String> refused = new HashMap<>();
         groups(work).forEach((group, together) -> {
             try {
-                moveTogether(group, together);
+                moveTogether(group, together, undone);
             } catch (OptimisticLockingException meanwhile) {
                 throw meanwhile;
             } catch (ProcessEngineException notAll) {
-                together.forEach(one -> tryOne(group, one, refused));
+                together.forEach(one -> tryOne(group, one, undone, refused));
             }
         });
         return refused;
     }
 
-    private void tryOne(MovedWork.Group group, MovedWork one, Map<String, String> refused) {
+    private void tryOne(
+            MovedWork.Group group, MovedWork one, Map<String, MovedTaskDay> undone, Map<String, String> refused) {
         try {
-            moveTogether(group, List.of(one));
+            moveTogether(group, List.of(one), undone);
         } catch (OptimisticLockingException meanwhile) {
             throw meanwhile;
         } catch (ProcessEngineException notThis) {
@@ -97,15 +107,17 @@ public class WorkMover {
         return groups;
     }
 
-    private void moveTogether(MovedWork.Group group, List<MovedWork> work) {
+    private List<MovedTaskDay> moveTogether(
+            MovedWork.Group group, List<MovedWork> work, Map<String, MovedTaskDay> undone) {
         List<String> instances = work.stream().map(MovedWork::instance).toList();
         runtime.newMigration(plan(group)).processInstanceIds(instances).execute();
         ModelDifference difference = ModelDifference.between(bpmn(group.from()), Map.of(), bpmn(group.to()), Map.of());
-        changed.follow(
+        return changed.follow(
                 instances,
                 with(group, difference.with(Aspect.NAME)),
                 with(group, difference.with(Aspect.GROUP)),
-                with(group, difference.with(Aspect.DUE, Aspect.TIMER)));
+                with(group, difference.with(Aspect.DUE, Aspect.TIMER)),
+                undone);
     }
 
     /** A task that goes on at another step takes over all that this step says. */
