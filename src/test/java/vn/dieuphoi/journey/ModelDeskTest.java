@@ -12,7 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +47,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.deployment.ModelDeployment;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
+import vn.dieuphoi.engine.due.AgreedDueDates;
 import vn.dieuphoi.models.desk.Choices;
 import vn.dieuphoi.models.desk.ModelBook;
 import vn.dieuphoi.models.desk.ReturnDesk;
@@ -61,6 +66,7 @@ import vn.dieuphoi.models.desk.draft.Upload;
 import vn.dieuphoi.models.desk.impact.Impact;
 import vn.dieuphoi.models.desk.version.ModelVersion;
 import vn.dieuphoi.rehearsal.TimeSteps;
+import vn.dieuphoi.work.deadline.DeadlineBook;
 import vn.dieuphoi.work.journal.Journal;
 
 /** An administrator changes models over the running work of April, sees what happens, and takes it back. */
@@ -71,9 +77,13 @@ class ModelDeskTest {
 
     private static final String ROUND = "monthly-round";
     private static final String ITEM = "plan-item-2-2";
+    private static final Instant END_OF_APRIL = Instant.parse("2023-04-28T10:00:00Z");
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private static @Nullable WebSession administrator;
+
+    /** When the open rounds were due before the model was changed, by task. */
+    private static Map<String, Instant> dueBefore = Map.of();
 
     @LocalServerPort
     int port;
@@ -113,6 +123,12 @@ class ModelDeskTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    DeadlineBook deadlines;
+
+    @Autowired
+    AgreedDueDates agreedDays;
 
     @Autowired
     JdbcClient database;
@@ -229,6 +245,7 @@ class ModelDeskTest {
         long rounds = count("monthly_round");
         long instances = instances(ROUND);
         long lines = count("journal");
+        dueBefore = roundsDue();
         Map<String, String> order = order(draftPage(ROUND), "Trưởng đơn vị xác nhận tiến độ");
 
         WebSession administrator = administrator();
@@ -255,6 +272,7 @@ class ModelDeskTest {
                         .map(task -> task.getDueDate().toInstant().toString())
                         .collect(Collectors.toSet()))
                 .contains("2023-03-29T10:00:00Z");
+        assertThat(roundsDue()).hasSameSizeAs(dueBefore).doesNotContainValue(END_OF_APRIL);
         assertThat(journal.of(ModelVersion.subject(ROUND))).last().satisfies(line -> {
             assertThat(line.actor().person()).isEqualTo("quantri");
             assertThat(line.reason()).isEqualTo("Trưởng đơn vị xác nhận tiến độ");
@@ -316,7 +334,16 @@ class ModelDeskTest {
     void theLastChangeIsTakenBack() {
         Map<String, List<Long>> timers = timers(ROUND);
         long rounds = count("monthly_round");
+        // Leadership gives one more time; of another it is agreed, and its task no longer follows any model.
+        Instant agreed = Instant.parse("2023-05-26T10:00:00Z");
+        deadlines.extend(
+                Subject.of("2023-2.1@2023-04"), LocalDate.parse("2023-05-19"), "Chờ số liệu", Actor.of("giamdoc"));
+        agreedDays.set(roundOf("2023-6.1").getId(), Date.from(agreed));
         String page = returnPage(ROUND);
+        assertThat(administrator().get(page).body())
+                .contains("đổi hạn 17:00 04/05/2023 thành 17:00 28/04/2023: 2023-1, ")
+                .contains("đổi hạn 17:00 04/05/2023 thành 17:00 19/05/2023: 2023-2.1.")
+                .contains("giữ hạn 17:00 26/05/2023, đã được dời từ khi áp dụng: 2023-6.1.");
         Map<String, String> order = order(page, "Trưởng đơn vị chưa sẵn sàng");
 
         administrator().postForm(page, page, order);
@@ -331,6 +358,13 @@ class ModelDeskTest {
                 .containsExactly(ModelAct.Kind.BACK, ModelAct.Kind.UPLOAD);
         assertThat(timers(ROUND)).isEqualTo(timers);
         assertThat(count("monthly_round")).isEqualTo(rounds);
+        Map<String, Instant> due = new HashMap<>(dueBefore);
+        due.keySet().retainAll(roundsDue().keySet());
+        due.put(roundOf("2023-2.1").getId(), Instant.parse("2023-05-19T10:00:00Z"));
+        due.put(roundOf("2023-6.1").getId(), agreed);
+        assertThat(due).containsValue(END_OF_APRIL);
+        assertThat(roundsDue()).isEqualTo(due);
+        assertThat(booked()).isEqualTo(due);
         assertThat(tasks.createTaskQuery()
                         .taskDefinitionKey("userTask_reportProgress")
                         .list())
@@ -409,8 +443,7 @@ class ModelDeskTest {
         assertThat(review.impact()).isNotNull();
         assertThat(review.impact().timers())
                 .anyMatch(line -> line.startsWith("“Quá hạn ghi tiến độ 2 ngày làm việc” dời từ 08:00 ")
-                        && line.contains(" đến 17:00 ")
-                        && line.contains(": 2023-1, "));
+                        && line.contains(" đến 17:00 28/04/2023: 2023-1, "));
         discard(ROUND);
     }
 
@@ -560,6 +593,7 @@ class ModelDeskTest {
     @Order(18)
     void workThatWasLeftBehindIsMovedLaterAndBack() {
         long running = instances(ROUND);
+        Map<String, Instant> due = roundsDue();
         Map<String, List<Long>> timers = timers(ROUND);
         String move = "/mo-hinh/" + ROUND + "/chuyen";
         Map<String, String> order = order(move, "Dùng thống nhất một bản");
@@ -568,6 +602,7 @@ class ModelDeskTest {
         administrator().postForm(move, move, order);
 
         assertThat(byVersion(ROUND)).containsOnlyKeys(4).containsEntry(4, running);
+        assertThat(roundsDue()).doesNotContainValue(END_OF_APRIL);
         assertThat(book.changes(ROUND).get(0).act().kind()).isEqualTo(ModelAct.Kind.MOVE);
         assertThat(book.versions(ROUND)).hasSize(4);
 
@@ -576,6 +611,9 @@ class ModelDeskTest {
 
         assertThat(byVersion(ROUND)).containsOnlyKeys(1).containsEntry(1, running);
         assertThat(timers(ROUND)).isEqualTo(timers);
+        assertThat(due).containsValue(END_OF_APRIL);
+        assertThat(roundsDue()).isEqualTo(due);
+        assertThat(booked()).isEqualTo(due);
         assertThat(book.versions(ROUND)).hasSize(4);
         assertThat(book.changes(ROUND)).hasSize(5);
     }
@@ -773,6 +811,34 @@ class ModelDeskTest {
                                         .getActivityId(),
                         TreeMap::new,
                         Collectors.mapping(job -> job.getDuedate().getTime(), Collectors.toList())));
+    }
+
+    /** When the engine's open tasks of rounds are due, by task. */
+    private Map<String, Instant> roundsDue() {
+        return tasks.createTaskQuery().taskDefinitionKey("userTask_reportProgress").list().stream()
+                .collect(Collectors.toMap(Task::getId, task -> task.getDueDate().toInstant()));
+    }
+
+    /** The same of the book. */
+    private Map<String, Instant> booked() {
+        Map<String, Instant> due = new HashMap<>();
+        database.sql("select task, due_on from obligation where kind = 'ROUND' and state = 'OPEN'")
+                .query((row, line) -> due.put(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class)
+                                .atTime(17, 0)
+                                .atZone(HoChiMinhTime.ZONE)
+                                .toInstant()))
+                .list();
+        return due;
+    }
+
+    private Task roundOf(String work) {
+        return tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_reportProgress")
+                .processInstanceBusinessKey(work)
+                .dueAfter(Date.from(Instant.parse("2023-04-20T00:00:00Z")))
+                .singleResult();
     }
 
     private long instances(String process) {

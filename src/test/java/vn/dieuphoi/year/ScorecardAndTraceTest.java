@@ -481,7 +481,8 @@ class ScorecardAndTraceTest {
                 List.of("update extension_request set subject = '2023-6.1>MAT' where key = '2023-6.1/GH1'"));
         planted.put(
                 OrphanKind.NOTICE_WITHOUT_SUBJECT,
-                List.of("update notice set subject = '2023-3.4>MAT' where key = (select max(key) from notice)"));
+                List.of("update notice set subject = '2023-3.4>MAT'"
+                        + " where key = (select max(key) from notice where plan_of(key) = '2023')"));
         planted.put(OrphanKind.EVIDENCE_WITHOUT_WORK, List.of("""
                 insert into evidence_file (subject, name, type, size, sha256, uploaded_by, uploaded_at)
                 values ('2023-99@2023-Q2', 'lac.pdf', 'PDF', 1, repeat('0', 64), 'gdnn.truong', '2023-06-01')"""));

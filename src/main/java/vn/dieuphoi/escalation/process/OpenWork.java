@@ -7,22 +7,35 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
+import vn.dieuphoi.engine.due.AgreedDueDates;
 import vn.dieuphoi.engine.due.MovedDueDate;
 import vn.dieuphoi.engine.due.MovedTask;
 import vn.dieuphoi.engine.due.OpenDueDates;
 import vn.dieuphoi.engine.due.OpenTaskGroups;
+import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.journal.Journal;
+import vn.dieuphoi.work.process.OfficeHours;
 
 /** What is open of a piece of work follows a decision at once; each thing that moved stands in the journal. */
 @Component
 class OpenWork {
 
     private final OpenDueDates dueDates;
+    private final AgreedDueDates agreed;
+    private final Obligations obligations;
     private final OpenTaskGroups groups;
     private final Journal journal;
 
-    OpenWork(OpenDueDates dueDates, OpenTaskGroups groups, Journal journal) {
+    OpenWork(
+            OpenDueDates dueDates,
+            AgreedDueDates agreed,
+            Obligations obligations,
+            OpenTaskGroups groups,
+            Journal journal) {
+        this.agreed = agreed;
+        this.obligations = obligations;
         this.dueDates = dueDates;
         this.groups = groups;
         this.journal = journal;
@@ -38,6 +51,25 @@ class OpenWork {
                     null,
                     day(moved.before()),
                     day(moved.after()));
+        }
+        obligations.openOf(workItem.value()).stream()
+                .filter(owed -> owed.kind().hasOwnClock())
+                .forEach(this::hold);
+    }
+
+    /** A model that an administrator changed may reckon a round without asking the book. */
+    private void hold(Obligation owed) {
+        LocalDate decided = owed.dueOn();
+        String task = owed.task();
+        if (decided != null && task != null) {
+            agreed.hold(task, OfficeHours.eveningOf(decided))
+                    .ifPresent(moved -> journal.recordChange(
+                            Actor.SYSTEM,
+                            owed.subject(),
+                            "Hạn công việc chuyển theo: " + owed.name(),
+                            null,
+                            day(moved.before()),
+                            day(moved.after())));
         }
     }
 
