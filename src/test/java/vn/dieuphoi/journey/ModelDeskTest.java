@@ -52,7 +52,7 @@ import vn.dieuphoi.WebSession;
 import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.engine.deployment.ModelDeployment;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
-import vn.dieuphoi.engine.due.AgreedDueDates;
+import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.models.desk.Choices;
 import vn.dieuphoi.models.desk.ModelBook;
 import vn.dieuphoi.models.desk.ReturnDesk;
@@ -66,7 +66,6 @@ import vn.dieuphoi.models.desk.draft.Upload;
 import vn.dieuphoi.models.desk.impact.Impact;
 import vn.dieuphoi.models.desk.version.ModelVersion;
 import vn.dieuphoi.rehearsal.TimeSteps;
-import vn.dieuphoi.work.deadline.DeadlineBook;
 import vn.dieuphoi.work.journal.Journal;
 
 /** An administrator changes models over the running work of April, sees what happens, and takes it back. */
@@ -125,10 +124,7 @@ class ModelDeskTest {
     Journal journal;
 
     @Autowired
-    DeadlineBook deadlines;
-
-    @Autowired
-    AgreedDueDates agreedDays;
+    ExtensionDesk extensions;
 
     @Autowired
     JdbcClient database;
@@ -332,18 +328,14 @@ class ModelDeskTest {
     @Test
     @Order(8)
     void theLastChangeIsTakenBack() {
+        leadershipGives("2023-3.4@2023-04", "19/05/2023");
+        assertThat(roundOf("2023-3.4").getDueDate()).isEqualTo(Instant.parse("2023-05-19T10:00:00Z"));
         Map<String, List<Long>> timers = timers(ROUND);
         long rounds = count("monthly_round");
-        // Leadership gives one more time; of another it is agreed, and its task no longer follows any model.
-        Instant agreed = Instant.parse("2023-05-26T10:00:00Z");
-        deadlines.extend(
-                Subject.of("2023-2.1@2023-04"), LocalDate.parse("2023-05-19"), "Chờ số liệu", Actor.of("giamdoc"));
-        agreedDays.set(roundOf("2023-6.1").getId(), Date.from(agreed));
         String page = returnPage(ROUND);
         assertThat(administrator().get(page).body())
                 .contains("đổi hạn 17:00 04/05/2023 thành 17:00 28/04/2023: 2023-1, ")
-                .contains("đổi hạn 17:00 04/05/2023 thành 17:00 19/05/2023: 2023-2.1.")
-                .contains("giữ hạn 17:00 26/05/2023, đã được dời từ khi áp dụng: 2023-6.1.");
+                .contains("giữ hạn 17:00 19/05/2023, đã được dời từ khi áp dụng: 2023-3.4.");
         Map<String, String> order = order(page, "Trưởng đơn vị chưa sẵn sàng");
 
         administrator().postForm(page, page, order);
@@ -360,8 +352,7 @@ class ModelDeskTest {
         assertThat(count("monthly_round")).isEqualTo(rounds);
         Map<String, Instant> due = new HashMap<>(dueBefore);
         due.keySet().retainAll(roundsDue().keySet());
-        due.put(roundOf("2023-2.1").getId(), Instant.parse("2023-05-19T10:00:00Z"));
-        due.put(roundOf("2023-6.1").getId(), agreed);
+        due.put(roundOf("2023-3.4").getId(), Instant.parse("2023-05-19T10:00:00Z"));
         assertThat(due).containsValue(END_OF_APRIL);
         assertThat(roundsDue()).isEqualTo(due);
         assertThat(booked()).isEqualTo(due);
@@ -831,6 +822,17 @@ class ModelDeskTest {
                                 .toInstant()))
                 .list();
         return due;
+    }
+
+    private void leadershipGives(String subject, String day) {
+        extensions.ask(Subject.of(subject), day, "Chờ số liệu", "gdnn.truong");
+        steps.settle();
+        Task deciding = tasks.createTaskQuery()
+                .taskDefinitionKey("userTask_decideExtensionAsLeadership")
+                .singleResult();
+        tasks.setAssignee(deciding.getId(), "giamdoc");
+        forms.submitTaskForm(deciding.getId(), Map.of("decision", "agreed"));
+        steps.settle();
     }
 
     private Task roundOf(String work) {
