@@ -818,6 +818,8 @@ class AnswerPagesTest {
             person.button("Đăng nhập").click();
         }
         assertThat(page()).hasURL(Pattern.compile(".*/de-nghi/tra-loi\\?.*"));
+        // What keeps the words comes after them; nobody types as fast.
+        page().waitForLoadState();
     }
 
     private void attach(String name, String type, byte[] content) {
