@@ -25,6 +25,9 @@ final class DraftScore {
     /** Leads and deadlines of items that were found, of which the draft holds nothing and says nothing. */
     final List<String> lost = new ArrayList<>();
 
+    /** Facts that stand in the draft, are wrong or only a part, and neither they nor their item tells people to look. */
+    final List<String> unflagged = new ArrayList<>();
+
     int items;
     int found;
     int invented;
@@ -61,7 +64,9 @@ final class DraftScore {
                             .asText()
                             .equals(want.path("direction").asText())
                     && (unit.startsWith(wanted) || wanted.startsWith(unit));
-            one("target", ok, got == null ? want : got.path("value"), want.toString(), String.valueOf(got));
+            JsonNode value = got == null ? want : got.path("value");
+            one("target", ok, value, want.toString(), String.valueOf(got));
+            told("target", ok || got == null || !sure(value), want.toString(), String.valueOf(got));
         }
     }
 
@@ -83,15 +88,10 @@ final class DraftScore {
                 JsonNode fact = draft.path("document").at(DOCUMENT.getOrDefault(name, ""));
                 String want = plain(key.path("document").path(name).asText());
                 String got = plain(value(fact));
-                one(
-                        "document." + name,
-                        !got.isEmpty()
-                                && (got.equals(want)
-                                        || got.contains(want)
-                                        || name.equals("title") && want.contains(got)),
-                        fact,
-                        want,
-                        got);
+                boolean ok = !got.isEmpty()
+                        && (got.equals(want) || got.contains(want) || name.equals("title") && want.contains(got));
+                one("document." + name, ok, fact, want, got);
+                told("document." + name, ok || got.isEmpty() || !sure(fact), want, got);
             }
         }
     }
@@ -137,6 +137,11 @@ final class DraftScore {
                         got.path("code"),
                         want.path("code").asText(),
                         value(got.path("code")));
+                told(
+                        want.path("code").asText() + " code",
+                        !sure(got.path("code")) || doubted(got) || sameInGroup(want, got),
+                        want.path("code").asText(),
+                        value(got.path("code")));
             }
             item(want, got);
         }
@@ -150,6 +155,11 @@ final class DraftScore {
         Set<String> codes = new HashSet<>(Set.of(want.path("code").asText()));
         want.path("accept_codes").forEach(code -> codes.add(code.asText()));
         return codes.contains(value(got.path("code")));
+    }
+
+    /** Whether the number is the one within its group: 1 for A.1. */
+    private static boolean sameInGroup(JsonNode want, JsonNode got) {
+        return want.path("code").asText().endsWith("." + value(got.path("code")));
     }
 
     /** Titles of many words that begin alike, longer than those that a plan's rows share by chance. */
@@ -171,18 +181,15 @@ final class DraftScore {
         String code = want.path("code").asText();
         String title = plain(value(got.path("title")));
         String wantTitle = plain(want.path("title").asText());
-        one(
-                code + " title",
-                title.equals(wantTitle) || wantTitle.startsWith(title) || title.startsWith(wantTitle),
-                got.path("title"),
-                wantTitle,
-                title);
+        boolean titled = title.equals(wantTitle) || wantTitle.startsWith(title) || title.startsWith(wantTitle);
+        one(code + " title", titled, got.path("title"), wantTitle, title);
+        told(code + " title", titled || doubted(got), wantTitle, title);
         lead(code, want, got);
         Set<String> accept = new HashSet<>();
         want.path("outside").forEach(name -> accept.add(plain(name.asText())));
         want.path("outside_accept").forEach(name -> accept.add(plain(name.asText())));
-        list(code + " partners", want.path("partners"), got.path("partners"), accept, false);
-        list(code + " products", want.path("products"), got.path("products"), Set.of(), false);
+        list(code + " partners", want.path("partners"), got.path("partners"), accept, doubted(got), false);
+        list(code + " products", want.path("products"), got.path("products"), Set.of(), doubted(got), false);
         due(code, want.path("deadline"), got.path("due"), doubted(got));
         more(code, want, got);
     }
@@ -193,7 +200,13 @@ final class DraftScore {
                 && got.path("leads").size() == 1
                 && stream(want.path("lead_accept"))
                         .anyMatch(name -> matches(got.path("leads").get(0), plain(name.asText())));
-        list(code + " leads", other ? got.path("leads") : want.path("leads"), got.path("leads"), Set.of(), true);
+        list(
+                code + " leads",
+                other ? got.path("leads") : want.path("leads"),
+                got.path("leads"),
+                Set.of(),
+                doubted(got),
+                true);
         if (want.path("leads").size() > 0 && got.path("leads").isEmpty() && !doubted(got)) {
             lost.add(code + " leads: want " + want.path("leads"));
         }
@@ -278,6 +291,7 @@ final class DraftScore {
                 || plain(got.path("phrase").asText()).contains(phrase)
                 || phrase.contains(plain(got.path("phrase").asText()));
         one(code + " due", ok, got, want.toString(), got.toString());
+        told(code + " due", ok || doubted || !got.isMissingNode() && !sure(got), want.toString(), got.toString());
         if (!ok && !got.isMissingNode() && sure(got)) {
             silent.add(code + " due: want " + want.path("phrase").asText() + ", got "
                     + got.path("value").asText() + " " + got.path("phrase").asText());
@@ -287,7 +301,7 @@ final class DraftScore {
         }
     }
 
-    private void list(String what, JsonNode want, JsonNode got, Set<String> accept, boolean veto) {
+    private void list(String what, JsonNode want, JsonNode got, Set<String> accept, boolean doubted, boolean veto) {
         List<JsonNode> left = new ArrayList<>();
         got.forEach(left::add);
         boolean anyFlag = left.stream().anyMatch(fact -> !sure(fact));
@@ -310,6 +324,7 @@ final class DraftScore {
                 shown++;
             }
         }
+        told(what, !wrong || anyFlag || doubted || got.isEmpty(), want.toString(), text(got));
         if (veto && wrong && !anyFlag && got.size() > 0) {
             silent.add(what + ": want " + want + ", got " + text(got));
         }
@@ -321,6 +336,12 @@ final class DraftScore {
         return value.equals(wanted)
                 || name.equals(wanted)
                 || wanted.equals(plain(fact.path("raw").asText()));
+    }
+
+    private void told(String what, boolean told, String want, String got) {
+        if (!told) {
+            unflagged.add(what + ": want " + want + " | got " + got);
+        }
     }
 
     private void one(String what, boolean ok, JsonNode fact, String want, String got) {

@@ -123,6 +123,8 @@ class ReadingBarsTest {
                         items += score.items;
                         found += score.found;
                         silent.addAll(score.silent);
+                        silent.addAll(score.lost);
+                        silent.addAll(score.unflagged);
                     }
                 }
             }
@@ -171,14 +173,17 @@ class ReadingBarsTest {
                     DraftScore score = new DraftScore(draft(upload), key(file));
                     table.add(score.row(upload.name()));
                     scores.add(score);
-                    if (!score.silent.isEmpty()) {
-                        silent.put(upload.name(), score.silent);
+                    List<String> untold = new ArrayList<>(score.silent);
+                    untold.addAll(score.lost);
+                    untold.addAll(score.unflagged);
+                    if (!untold.isEmpty()) {
+                        silent.put(upload.name(), untold);
                     }
                 }
             }
         }
         System.out.println(String.join("\n", table));
-        assertThat(silent).as("wrong lead or deadline without a flag").isEmpty();
+        assertThat(silent).as("wrong or left out without a flag").isEmpty();
         return scores;
     }
 
@@ -244,6 +249,9 @@ class ReadingBarsTest {
                 .isEmpty();
         assertThat(score.lost)
                 .as("%s: lead or deadline left out", upload.name())
+                .isEmpty();
+        assertThat(score.unflagged)
+                .as("%s: wrong without a flag", upload.name())
                 .isEmpty();
         assertThat(places.wrongIn(draft)).as("%s: places", upload.name()).isEmpty();
         assertThat(places.facts()).isPositive();

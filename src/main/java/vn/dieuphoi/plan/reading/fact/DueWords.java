@@ -25,6 +25,8 @@ public final class DueWords {
             "h[àằ]ng (?:năm|quý|tháng|tuần|ngày)|mỗi (?:năm|quý|tháng|tuần)|định kỳ|annual|yearly|quarterly|monthly|weekly|h[àằ]ng kỳ"
                     + "|\\d+ (?:tháng|tuần|quý|năm) ?(?:một|/|1|01) ?lần",
             FLAGS);
+    private static final Pattern EACH_YEAR = Pattern.compile("(?:h[àằ]ng|mỗi) năm|every year|each year", FLAGS);
+
     private static final Pattern STANDING = Pattern.compile(
             "thường xuyên|liên tục|xuyên suốt|suốt năm|quanh năm|ongoing|continuous|as needed|khi có (?:yêu cầu|phát sinh)|lâu dài",
             FLAGS);
@@ -83,6 +85,12 @@ public final class DueWords {
                     "từ ngày này trở đi");
         }
         boolean recurring = words.finds(RECURRING);
+        if (words.finds(EACH_YEAR) && moments.stream().noneMatch(Moment::sure)) {
+            return Fact.unsure(
+                    ReadDue.without(ReadDue.Kind.RECURRING, phrase),
+                    words,
+                    "việc của mỗi năm; hãy xem lúc nào trong năm");
+        }
         if (moments.size() == 1) {
             return single(words, phrase, first, recurring);
         }

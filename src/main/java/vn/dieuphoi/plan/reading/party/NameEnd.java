@@ -14,7 +14,7 @@ public final class NameEnd {
                     + "|kiểm tra|giám sát|hướng dẫn|theo|cung cấp|tuyên truyền|giải quyết|nhằm|chuẩn bị|lập|trình|mở|vận động|báo cáo|thẩm định"
                     + "|thẩm tra|bố trí|tổng hợp|cập nhật|khảo sát|đánh giá|đôn đốc|theo dõi|đưa|bảo đảm|đảm bảo|tiếp tục|nghiên cứu|phát triển"
                     + "|vận hành|quản lý|số hóa|số hoá|trước|trong|chậm nhất|soạn|biên soạn|biên tập|đăng|lựa chọn|chọn|ký|sửa|sửa đổi|lắp|lắp đặt"
-                    + "|cải tạo|mua|mua sắm|in|phát động|niêm yết|công khai|công bố|cấp|giao|thu|thu hút|sắp xếp|sử dụng|tiến hành|quan tâm|khi"
+                    + "|cải tạo|mua|mua sắm|in|phát động|niêm yết|công khai|công bố|cấp(?! nước| thoát)|giao(?! thông| lưu| dịch| thương)|thu|thu hút|sắp xếp|sử dụng|tiến hành|quan tâm|khi"
                     + "|ưu tiên|quy hoạch|các chính sách|và nhân dân|chủ trì|có trách nhiệm|chịu trách nhiệm|căn cứ|giúp|xử lý|hằng|hàng"
                     + "|thường xuyên|định kỳ|kịp thời|chủ động|tăng cường|đẩy mạnh|nâng cao|nâng cấp|tham gia|hỗ trợ|huy động|phân bổ|phân công"
                     + "|phê duyệt|thành lập|kiện toàn|bồi dưỡng|đào tạo|tập huấn|tuyển chọn|tuyển dụng|điều tra|phân tích|tích hợp|kết nối|chia sẻ"
@@ -22,8 +22,8 @@ public final class NameEnd {
                     + "|làm việc|tiếp nhận|gửi|nộp|kiến nghị|góp ý|chỉ đạo|lãnh đạo|đối với|về việc|khẩn trương|nghiêm túc|tập trung|trực tiếp"
                     + "|phụ trách|ra quân|bàn giao|tiêm|trồng|thi công|diễn tập|tuần tra|tổng kết|sơ kết|trao đổi|thống nhất|tìm kiếm|thiết kế"
                     + "|kiểm định|kiểm kê|kiểm đếm|phúc tra|nghiệm thu|phân loại|phân luồng|thu gom|bổ sung|điều chỉnh|di dời|khắc phục|khen thưởng"
-                    + "|khuyến khích|nhân rộng|phát hành|phát huy|quảng bá|tạo|tăng|thay thế|thí điểm|thiết lập|thông báo|thu thập|thúc đẩy|tiếp thu"
-                    + "|trang bị|xác minh|xác nhận|xóa|xoá|yêu cầu|đối chiếu|đối thoại|đề nghị|dự thảo|củng cố|công nhận|chuyển|giải ngân|mời|quét";
+                    + "|khuyến khích|nhân rộng|phát hành|phát huy|quảng bá|(?<!Đào )tạo|tăng|thay thế|thí điểm|thiết lập|thông báo|thu thập|thúc đẩy|tiếp thu"
+                    + "|trang bị|xác minh|xác nhận|xóa|xoá|yêu cầu|đối chiếu|đối thoại|đề nghị|dự thảo|củng cố|công nhận|chuyển|giải ngân|mời|quét|chỉnh trang|tôn tạo|tu bổ|gia cố|đấu giá|đấu thầu|tăng gia|kiểm soát|nhận diện|đo đạc|thống kê|rà phá|vệ sinh|tiếp đón|đón tiếp|đón";
 
     private static final Pattern VERB = Pattern.compile(",?\\s+(?:" + VERBS + ")(?=[\\s,:.;]|$)");
     private static final Pattern MARK = Pattern.compile("[;:\\n(]|\\.(?=\\s|$)");

@@ -20,6 +20,9 @@ public final class PartyReading {
     private static final Pattern SENTENCE = Pattern.compile(
             " (?:chủ trì|phối hợp|hoàn thành|trước ngày|chịu trách nhiệm|và các nhiệm vụ|as well as|for all|required|encouraged)(?: |$)|\\d{1,2}/\\d{1,2}");
 
+    /** So many small words, and then several things, are no name any more: … giao thông chỉnh trang các tuyến đường. */
+    private static final Pattern LONG = Pattern.compile("(?: \\p{Ll}+){6,} (?:các|những|trên|tại|từ) \\p{Ll}");
+
     private static final Pattern LOST_BORDER = Pattern.compile(
             "(?<=[\\p{Ll}\\p{Lu}])\\s+(?=(?:Sở|Bộ|UBND|Phòng|Công an|Viện|Cục|Trung tâm|Khoa|Vụ|Chi cục|Trường|Hội|Ban|Tổ|Đội|Công ty|Xí nghiệp|Chi nhánh|Bệnh viện) \\p{Lu})");
     /** Heads of names that hold no other name with the same head. */
@@ -221,6 +224,7 @@ public final class PartyReading {
         if (comma && doubt == null) {
             return new PartyMention(name, bare, scope, "dấu phẩy có thể ngăn hai tên");
         }
+        strange |= !named && LONG.matcher(Effort.counted(name)).find();
         String why = doubt != null && other == null ? doubt : strange ? "không giống tên cơ quan, đơn vị" : null;
         return new PartyMention(other == null ? name : other, bare, scope, why);
     }

@@ -16,7 +16,7 @@ final class PartyShape {
                     + "|Câu lạc bộ|CLB|Hợp tác xã|HTX|Quỹ|Bệnh viện|Trạm|Nhà máy|Xí nghiệp|Phân xưởng|Xưởng|Ủy ban|Uỷ ban|Hội đồng|Thư viện|Bảo tàng|Nhà văn hóa"
                     + "|Học viện|Đại học|Trường Đại học|Tiểu ban|Phân hiệu|Ký túc xá|Kho bạc|Bảo hiểm|Ngân hàng|Tòa án|Toà án|Viện kiểm sát|Ông|Bà"
                     + "|Đồng chí|Đ/c|Hạt|Đồn|Lâm trường|Nông trường|Liên chi|Ngành|Nhóm|Bộ phận|Khối|Chi nhánh|Phường|Xã|Thị trấn|Huyện|Quận|Thành phố|UBND|Văn phòng|VP|Thanh tra|Công an"
-                    + "|Công đoàn|Viễn thông|Điện lực|Hạt|Trại|Trang trại|Nông trại|Cảng|Đồn|Tòa soạn|Phòng khám|Nhà hát|Khu|Cụm|Lãnh đạo|Giám đốc|Phó Giám đốc|Chủ tịch|Trưởng|Phó|Chánh|Bí thư|Hiệu trưởng|Ban Giám|BCH|BQL|BCĐ|TTYT|Lực lượng";
+                    + "|Công đoàn|Viễn thông|Điện lực|Hạt|Trại|Trang trại|Nông trại|Cảng vụ|Cảng|Đồn|Tòa soạn|Phòng khám|Nhà hát|Khu|Cụm|Lãnh đạo|Giám đốc|Phó Giám đốc|Chủ tịch|Trưởng|Phó|Chánh|Bí thư|Hiệu trưởng|Ban Giám|BCH|BQL|BCĐ|TTYT|Lực lượng";
     /** Heads that are a name by themselves. */
     private static final String ALONE =
             "Công an|Viện kiểm sát|Viện Kiểm sát|Tòa án|Toà án|Thi hành án|UBND|HĐND|UBMTTQ|UB MTTQ|MTTQ|Mặt trận|Thanh tra|Văn phòng|Kho bạc|Công đoàn|Đoàn thanh niên|Đoàn TN"
@@ -40,6 +40,7 @@ final class PartyShape {
                     + ")(?=\\s*[,;/]|\\s*$|\\s+(?:và\\s+)?(?:(?:có\\s+)?liên quan|(?i:" + SET
                     + ")\\b|trực thuộc|thuộc|chuyên môn|quản lý|được giao|chức năng))"
                     + "|(?i:UBND|HĐND|công an|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|địa phương|lãnh đạo)\\s"
+                    + "|[A-Z][a-z]{6,}(?: [A-Z][A-Za-z0-9&]*)*(?=\\s*(?:[,;/()\\n.]|$)|\\s+và\\s)"
                     + "|[A-ZĐÂĂÊÔƠƯ]{2,}[A-ZĐ0-9&-]*(?=\\s*(?:[,;/()\\n.]|$)|\\s+(?:(?:và|chủ trì|phối hợp|tỉnh|thành phố|TP|huyện|quận|phường|xã|thị xã|thị trấn|khu vực|cấp)(?!\\p{L})|\\p{Lu}\\p{Ll})))");
     private static final Pattern ENGLISH =
             Pattern.compile("^(?:the\\s+)?(?:[A-Z][\\w&.'’-]*|all|each|every|other|relevant)\\b");

@@ -33,6 +33,10 @@ public final class NumberProse {
             "(?:chủ trì|chịu trách nhiệm|phụ trách|đầu mối)\\s*,?\\s+(?:và\\s+)?(?:chủ động\\s+)?phối hợp(?:\\s+chặt chẽ)?\\s+(?:với|cùng)\\s+(?=\\p{L})",
             FLAGS);
 
+    /** Between the numbers that a paragraph begins with and who does them: Nhiệm vụ số 1, 3: Phòng A chủ trì. */
+    private static final Pattern THEN = Pattern.compile(
+            "^\\s*(?:[:：–-]\\s*(?:(?:do|giao(?: cho)?)\\s+)?|(?:do|giao(?: cho)?)\\s+)(?=\\p{L})", FLAGS);
+
     /**
      * Who is named with which numbers.
      *
@@ -70,6 +74,13 @@ public final class NumberProse {
 
     private void read(Section section) {
         Stretch heading = section.heading();
+        boolean numbersFirst = numbersFirst(heading);
+        for (Stretch line : section.body) {
+            numbersFirst |= numbersFirst(line);
+        }
+        if (numbersFirst) {
+            return;
+        }
         Stretch office = office(heading);
         if (office != null) {
             clauses(office, heading.from(Math.min(heading.length(), office.length())));
@@ -84,6 +95,29 @@ public final class NumberProse {
                 clauses(own, line);
             }
         }
+    }
+
+    /** Takes a paragraph that begins with numbers and goes on with who does them; whether it is one. */
+    private boolean numbersFirst(Stretch line) {
+        Stretch words = line.trimmed("-–+*•");
+        List<TaskNumbers> all = TaskNumbers.in(words);
+        if (all.isEmpty() || all.get(0).at() > 0) {
+            return false;
+        }
+        Stretch rest = words.from(all.get(0).end());
+        Matcher then = rest.matcher(THEN);
+        if (!then.find()) {
+            return false;
+        }
+        Stretch who = rest.from(then.end());
+        AssignedParties read = AssignedParties.read(who, parties, false);
+        boolean plain = !read.leads().isEmpty()
+                && read.leads().stream()
+                        .allMatch(lead -> lead.name().length() < 90 && (lead.doubt() == null || who.finds(LEADS)));
+        if (plain) {
+            said.add(new Said(who, true, Stretch.EMPTY, all.get(0), words));
+        }
+        return plain;
     }
 
     /** The office that a paragraph begins with. */
@@ -189,8 +223,9 @@ public final class NumberProse {
             return;
         }
         String reason = "giao theo số nhiệm vụ ở phần tổ chức thực hiện";
-        for (DraftRole role :
-                roles.of(AssignedParties.read(one.office(), parties, false).leads(), reason)) {
+        AssignedParties read = AssignedParties.read(one.office(), parties, false);
+        item.partners.addAll(roles.of(read.partners(), reason));
+        for (DraftRole role : roles.of(read.leads(), reason)) {
             List<DraftRole> into = one.leads() ? item.leads : item.partners;
             boolean known = into.stream()
                     .anyMatch(two ->

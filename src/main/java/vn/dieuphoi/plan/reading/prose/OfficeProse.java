@@ -26,6 +26,12 @@ public final class OfficeProse {
     /** Fewer characters are no task. */
     private static final int SHORTEST = 15;
 
+    /** What is done, and no office of organisation. */
+    private static final Pattern ORGANISES = Pattern.compile("^Tổ chức\\s+(?=[\\p{Ll}\\d])(?!cơ sở)");
+
+    /** Who is told to do something, whatever he is called. */
+    private static final Pattern ORDER = Pattern.compile("^(?:Giao|Yêu cầu)(?: cho)?\\s+(?=\\p{Lu})");
+
     private static final Pattern HELPS = Pattern.compile(",?\\s+phối hợp\\s");
 
     private static final Pattern ONLY_HELPS =
@@ -72,8 +78,13 @@ public final class OfficeProse {
                 whole.from(Math.min(section.number().length(), whole.length())).trimmed(".)/-–");
         Matcher helps = words.matcher(HELPS);
         int end = Math.min(NameEnd.inSentence(words), helps.find() ? helps.start() : words.length());
-        List<PartyMention> names = end > 3 && words.length() - end > SHORTEST ? names(words.cut(0, end)) : null;
-        if (names != null) {
+        Stretch who = words.cut(0, end);
+        boolean said = end > 3 && words.length() - end > SHORTEST && !who.finds(ORGANISES);
+        List<PartyMention> names = said ? names(who) : null;
+        if (said && names == null && who.finds(ORDER)) {
+            names = parties.list(who.trimmed(":"));
+        }
+        if (names != null && !names.isEmpty()) {
             sentencesOfOffices.add(new Office(section, names, words));
         }
     }
@@ -90,6 +101,9 @@ public final class OfficeProse {
             DraftItem item = onItsLine(office);
             item.code = Fact.unsure(
                     item.code.value(), item.code.raw(), "đoạn mở đầu bằng tên đơn vị; hãy xem có phải là một mục");
+            item.leads.replaceAll(lead -> parties.register().find(lead.party().text()) == null
+                    ? lead.doubted("đơn vị ở đầu đoạn, chưa có trong danh bạ")
+                    : lead);
             items.add(item);
         }
         return items;

@@ -48,7 +48,7 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
                 for (int top = Math.max(from, i - 2); top <= i; top++) {
                     for (int height = i - top + 1; height <= HIGHEST && top + height <= lines.size(); height++) {
                         SpacedHead head = of(lines, top, top + height);
-                        best = head.tells() && (best == null || head.weight() > best.weight()) ? head : best;
+                        best = head.tells() && (best == null || head.weight(lines) > best.weight(lines)) ? head : best;
                     }
                 }
                 if (best != null) {
@@ -71,24 +71,58 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     }
 
     private static SpacedHead of(List<SpacedLine> lines, int top, int bottom) {
-        List<List<SpacedLine>> clusters = new ArrayList<>();
-        for (SpacedLine line : lines.subList(top, bottom)) {
-            for (SpacedLine chunk : line.chunks()) {
-                List<SpacedLine> into = new ArrayList<>(List.of(chunk));
-                for (List<SpacedLine> cluster : List.copyOf(clusters)) {
-                    if (cluster.stream().anyMatch(other -> other.from() < chunk.to() && chunk.from() < other.to())) {
-                        clusters.remove(cluster);
-                        into.addAll(cluster);
-                    }
-                }
-                clusters.add(into);
-            }
-        }
+        List<List<SpacedLine>> clusters = clusters(lines.subList(top, bottom).stream()
+                .flatMap(line -> line.chunks().stream())
+                .toList());
         List<Heading> headings = clusters.stream()
-                .map(SpacedHead::heading)
+                .flatMap(cluster -> headings(cluster).stream())
                 .sorted(Comparator.comparing(Heading::from))
                 .toList();
         return new SpacedHead(top, bottom, headings);
+    }
+
+    /** Chunks that stand over each other belong together. */
+    private static List<List<SpacedLine>> clusters(List<SpacedLine> chunks) {
+        List<List<SpacedLine>> clusters = new ArrayList<>();
+        for (SpacedLine chunk : chunks) {
+            List<SpacedLine> into = new ArrayList<>(List.of(chunk));
+            for (List<SpacedLine> cluster : List.copyOf(clusters)) {
+                if (cluster.stream().anyMatch(other -> other.from() < chunk.to() && chunk.from() < other.to())) {
+                    clusters.remove(cluster);
+                    into.addAll(cluster);
+                }
+            }
+            clusters.add(into);
+        }
+        return clusters;
+    }
+
+    /** One heading, or those below a heading that stands over several columns: Phân công over Chủ trì and Phối hợp. */
+    private static List<Heading> headings(List<SpacedLine> cluster) {
+        cluster.sort(Comparator.comparing(SpacedLine::y));
+        for (int lines = 1; lines <= 2 && lines < cluster.size(); lines++) {
+            List<SpacedLine> over = cluster.subList(0, lines);
+            List<List<SpacedLine>> below = clusters(cluster.subList(lines, cluster.size()));
+            List<Heading> parts = below.stream().map(SpacedHead::heading).toList();
+            boolean told = parts.stream().filter(part -> part.role() != null).count() * 2 > parts.size();
+            float next = cluster.get(lines).y();
+            boolean spans = over.stream().allMatch(chunk -> chunk.y() < next)
+                    && over.stream().map(SpacedLine::y).distinct().count() == lines;
+            if (below.size() > 1 && told && spans) {
+                String all =
+                        String.join(" ", over.stream().map(SpacedLine::text).toList());
+                return parts.stream()
+                        .map(part -> part.role() != null
+                                ? part
+                                : new Heading(
+                                        all + " " + part.words(),
+                                        part.from(),
+                                        part.to(),
+                                        ColumnRole.of(all + " " + part.words())))
+                        .toList();
+            }
+        }
+        return List.of(heading(cluster));
     }
 
     private static Heading heading(List<SpacedLine> chunks) {
@@ -120,11 +154,16 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     }
 
     /** More columns that are told weigh most, then few words. */
-    private int weight() {
-        int length =
+    private int weight(List<SpacedLine> lines) {
+        int said =
                 headings.stream().mapToInt(heading -> heading.words().length()).sum();
+        int all = lines.subList(top, bottom).stream()
+                .flatMap(line -> line.chunks().stream())
+                .mapToInt(chunk -> chunk.text().length())
+                .sum();
+        int length = Math.max(said, all);
         int strange = (int) (headings.size() - roles().count());
-        return (int) roles().count() * 100 - strange * 60 - length;
+        return (int) roles().count() * 100 - strange * 40 - length;
     }
 
     /** Takes what is left of headings that go on below: TT under Stt, thực hiện under Cơ quan chủ trì. */

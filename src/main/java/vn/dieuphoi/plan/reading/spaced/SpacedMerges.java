@@ -13,6 +13,8 @@ import vn.dieuphoi.plan.reading.table.ColumnRole;
 final class SpacedMerges {
 
     private static final String DOUBT = "ô gộp nhiều dòng, đoán theo khoảng trống";
+    private static final String BLANK = "ô trống, có thể gộp với ô phía trên";
+    private static final String GAP = "ô chủ trì hay thời hạn trống, có thể gộp với ô khác";
     private static final float NEAR = 2.5f;
 
     private final SpacedColumns columns;
@@ -41,6 +43,81 @@ final class SpacedMerges {
                 }
             }
         }
+        spreadLeads(cells);
+    }
+
+    /**
+     * Words of a merged cell that stand in its first row: a row that says until when and not who, and is counted like the row
+     * above it, is given who that one names; in a calendar, whose times stand before its tasks, a row without one its time.
+     */
+    void down(List<List<SpacedCell>> cells) {
+        findGroups(cells);
+        int due = columns.of(ColumnRole.DUE);
+        int lead = columns.of(ColumnRole.LEAD);
+        if (due < 0 || lead < 0) {
+            return;
+        }
+        int partners = columns.of(ColumnRole.PARTNERS);
+        boolean calendar = due < columns.of(ColumnRole.TITLE);
+        List<SpacedCell> dues = List.copyOf(cells.get(due));
+        List<SpacedCell> leads = List.copyOf(cells.get(lead));
+        for (int row = 2; row < dues.size(); row++) {
+            if (groups.contains(row) || groups.contains(row - 1) || !alike(cells, row)) {
+                continue;
+            }
+            boolean who = leads.get(row).isBlank() && !dues.get(row).isBlank();
+            boolean when =
+                    calendar && dues.get(row).isBlank() && !leads.get(row).isBlank();
+            if (who) {
+                copy(cells.get(lead), row);
+            }
+            if (when) {
+                copy(cells.get(due), row);
+            }
+            if (who && partners >= 0 && cells.get(partners).get(row).isBlank()) {
+                copy(cells.get(partners), row);
+            }
+        }
+    }
+
+    /** A task of which nothing tells who or until when may have it from a cell that was merged. */
+    void doubtGaps(List<List<SpacedCell>> cells) {
+        int title = columns.of(ColumnRole.TITLE);
+        int due = columns.of(ColumnRole.DUE);
+        int lead = columns.of(ColumnRole.LEAD);
+        if (title < 0 || due < 0 || lead < 0) {
+            return;
+        }
+        for (int row = 1; row < cells.get(title).size(); row++) {
+            SpacedCell task = cells.get(title).get(row);
+            boolean half = cells.get(due).get(row).isBlank()
+                    != cells.get(lead).get(row).isBlank();
+            if (half && !task.isBlank() && !groups.contains(row) && task.doubt() == null) {
+                cells.get(title).set(row, new SpacedCell(task.words(), GAP));
+            }
+        }
+    }
+
+    private static void copy(List<SpacedCell> column, int row) {
+        SpacedCell above = column.get(row - 1);
+        if (!above.isBlank()) {
+            column.set(row, new SpacedCell(above.words(), BLANK));
+        }
+    }
+
+    /** Whether a row has a number like that of the row above it, or neither has one. */
+    private boolean alike(List<List<SpacedCell>> cells, int row) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (columns.numbers(column)) {
+                String above = shape(cells.get(column).get(row - 1).words());
+                return above.equals(shape(cells.get(column).get(row).words()));
+            }
+        }
+        return true;
+    }
+
+    private static String shape(String number) {
+        return number.strip().replaceAll("\\d+", "1").replaceAll("[a-zđ]", "a").replaceAll("[.)]+$", "");
     }
 
     /** Rows that say what the rows below them have in common stand in no merged cell. */
@@ -75,6 +152,23 @@ final class SpacedMerges {
             }
         }
         return new int[] {row, row};
+    }
+
+    /** Who leads several rows, said in their middle. */
+    private void spreadLeads(List<List<SpacedCell>> cells) {
+        int lead = columns.of(ColumnRole.LEAD);
+        if (lead < 0) {
+            return;
+        }
+        List<SpacedCell> said = List.copyOf(cells.get(lead));
+        for (int row = 1; row < said.size(); row++) {
+            if (!said.get(row).isBlank()) {
+                int[] over = over(said, row, cuts.get(lead).middle(row));
+                for (int i = over[0]; i <= over[1] && over[1] > over[0]; i++) {
+                    cells.get(lead).set(i, new SpacedCell(said.get(row).words(), DOUBT));
+                }
+            }
+        }
     }
 
     private void spread(List<List<SpacedCell>> cells, int row, int[] over) {

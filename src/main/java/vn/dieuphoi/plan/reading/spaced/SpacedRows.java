@@ -18,6 +18,15 @@ final class SpacedRows {
     /** So few numbers may be those of one row among others whose numbers were not told. */
     private static final int FEW = 2;
 
+    /** A step of another row's task, where a task should begin. */
+    private static final Pattern STEP = Pattern.compile("[-–+•]\\s");
+
+    /** Words of one line stand at most so far apart. */
+    private static final float LEVEL = 0.2f;
+
+    /** What it costs to part words of one cell. */
+    private static final float GOES_ON = 3;
+
     private static final double AT_TOP = 0.96;
     private static final String DOUBT = "ô đoán theo khoảng trống giữa các cột";
 
@@ -113,7 +122,10 @@ final class SpacedRows {
         if (!top) {
             new SpacedMerges(columns, cuts, anchors).spread(byColumn);
         }
+        SpacedMerges merges = new SpacedMerges(columns, cuts, anchors);
+        merges.down(byColumn);
         doubtRows(byColumn);
+        merges.doubtGaps(byColumn);
         List<List<SpacedCell>> rows = new ArrayList<>();
         for (int row = 0; row <= anchors.length; row++) {
             List<SpacedCell> cells = new ArrayList<>();
@@ -131,6 +143,10 @@ final class SpacedRows {
     private void doubtRows(List<List<SpacedCell>> byColumn) {
         int title = columns.of(ColumnRole.TITLE);
         for (int row = 1; title >= 0 && row < byColumn.get(title).size(); row++) {
+            if (STEP.matcher(Effort.counted(byColumn.get(title).get(row).words()))
+                    .lookingAt()) {
+                byColumn.get(title).set(row, doubted(byColumn.get(title).get(row)));
+            }
             for (List<SpacedCell> column : byColumn) {
                 if (byColumn.get(title).get(row).doubt() != null) {
                     column.set(row, doubted(column.get(row)));
@@ -177,7 +193,35 @@ final class SpacedRows {
                 apart.add(run.y(i));
             }
         }
-        return marked.size() > 1 ? marked : apart;
+        if (marked.size() > 1) {
+            return marked;
+        }
+        List<Float> level = level(title);
+        return level.size() > apart.size() ? level : apart;
+    }
+
+    /** Lines on which the task's and another column's words begin, and none goes on with what stands above it. */
+    private List<Float> level(int title) {
+        List<Float> level = new ArrayList<>();
+        for (SpacedLine line : lines) {
+            boolean begins = true;
+            int others = 0;
+            boolean task = false;
+            for (int column = 0; column < columns.size() && begins; column++) {
+                CellRun run = runs.get(column);
+                for (int i = 0; i < run.size(); i++) {
+                    if (Math.abs(run.y(i) - line.y()) < LEVEL) {
+                        begins &= i == 0 || run.cut(i) < GOES_ON;
+                        task |= column == title;
+                        others += column != title ? 1 : 0;
+                    }
+                }
+            }
+            if (begins && task && others > 0) {
+                level.add(line.y());
+            }
+        }
+        return level;
     }
 
     private static float[] floats(List<Float> list) {
