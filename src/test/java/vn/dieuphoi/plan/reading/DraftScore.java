@@ -183,7 +183,8 @@ final class DraftScore {
         String wantTitle = plain(want.path("title").asText());
         boolean titled = title.equals(wantTitle) || wantTitle.startsWith(title) || title.startsWith(wantTitle);
         one(code + " title", titled, got.path("title"), wantTitle, title);
-        told(code + " title", titled || doubted(got), wantTitle, title);
+        boolean marksAside = letters(title).equals(letters(wantTitle));
+        told(code + " title", titled || marksAside || doubted(got), wantTitle, title);
         lead(code, want, got);
         Set<String> accept = new HashSet<>();
         want.path("outside").forEach(name -> accept.add(plain(name.asText())));
@@ -373,6 +374,10 @@ final class DraftScore {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[.;,:\\s]+$", "")
                 .replace("\"", "");
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[\\s\\p{P}]+", "");
     }
 
     double rightShare() {

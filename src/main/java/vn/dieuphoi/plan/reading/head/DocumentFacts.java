@@ -14,6 +14,9 @@ import vn.dieuphoi.plan.reading.text.Stretch;
 /** Reads what a document says of itself. */
 public final class DocumentFacts {
 
+    /** A line no longer than this says what kind of paper it is and not what it is about. */
+    private static final int KIND_ALONE = 12;
+
     private static final Pattern YEAR =
             Pattern.compile("(?:năm|year|FY)?\\s*(20\\d\\d)(?!/)(?![^\\s.,;)\\]–-])", Pattern.CASE_INSENSITIVE);
 
@@ -34,7 +37,9 @@ public final class DocumentFacts {
                             && paragraph.finds(PLAN)
                             && !paragraph.toString().startsWith("("))
                     .findFirst()
-                    .ifPresent(plan -> document.put("title", Fact.words(plan, "dòng đầu có chữ kế hoạch")));
+                    .ifPresent(plan -> document.put(
+                            "title",
+                            Fact.of(plan.line(), plan, plan.length() > KIND_ALONE, "dòng đầu có chữ kế hoạch")));
             paragraphs.stream()
                     .filter(paragraph -> paragraph.length() > 10 && paragraph.length() < 300)
                     .findFirst()

@@ -65,7 +65,7 @@ final class PartyCuts {
         if (known > left.length() + 1 && !strong) {
             return false;
         }
-        boolean begins = PartyShape.begins(right, english);
+        boolean begins = PartyShape.begins(right, english) || !english && PartyShape.foreign(right);
         if (strong) {
             boolean newLine = border.indexOf(';') < 0 && border.indexOf('•') < 0;
             return !newLine

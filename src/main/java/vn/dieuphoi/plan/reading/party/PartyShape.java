@@ -40,8 +40,11 @@ final class PartyShape {
                     + ")(?=\\s*[,;/]|\\s*$|\\s+(?:và\\s+)?(?:(?:có\\s+)?liên quan|(?i:" + SET
                     + ")\\b|trực thuộc|thuộc|chuyên môn|quản lý|được giao|chức năng))"
                     + "|(?i:UBND|HĐND|công an|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|địa phương|lãnh đạo)\\s"
-                    + "|[A-Z][a-z]{6,}(?: [A-Z][A-Za-z0-9&]*)*(?=\\s*(?:[,;/()\\n.]|$)|\\s+và\\s)"
                     + "|[A-ZĐÂĂÊÔƠƯ]{2,}[A-ZĐ0-9&-]*(?=\\s*(?:[,;/()\\n.]|$)|\\s+(?:(?:và|chủ trì|phối hợp|tỉnh|thành phố|TP|huyện|quận|phường|xã|thị xã|thị trấn|khu vực|cấp)(?!\\p{L})|\\p{Lu}\\p{Ll})))");
+    /** A foreign name among Vietnamese ones, whose syllables are shorter. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("^[A-Z][a-z]{6,}(?: [A-Z][A-Za-z0-9&]*)*(?=\\s*(?:[,;/()\\n.]|$)|\\s+và\\s)");
+
     private static final Pattern ENGLISH =
             Pattern.compile("^(?:the\\s+)?(?:[A-Z][\\w&.'’-]*|all|each|every|other|relevant)\\b");
     private static final Pattern SET_ON = Pattern.compile("^(?:" + SET + ")(?!\\p{L})", EITHER);
@@ -59,6 +62,11 @@ final class PartyShape {
     static boolean begins(CharSequence words, boolean english) {
         return HEAD.matcher(Effort.counted(words)).find()
                 || english && ENGLISH.matcher(Effort.counted(words)).find();
+    }
+
+    /** Whether the words begin with a foreign name and nothing else up to the next mark: Samsung SDS, … */
+    static boolean foreign(CharSequence words) {
+        return FOREIGN.matcher(Effort.counted(words)).find();
     }
 
     /** Whether the words go on with a set: ban, ngành. */
