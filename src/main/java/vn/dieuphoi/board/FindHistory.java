@@ -1,8 +1,11 @@
 package vn.dieuphoi.board;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.Vietnamese;
+import vn.dieuphoi.coordination.RequestKey;
+import vn.dieuphoi.office.PartyCode;
+import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.search.Findable;
 import vn.dieuphoi.search.SoughtWords;
 import vn.dieuphoi.work.WorkItem;
@@ -28,14 +34,29 @@ class FindHistory implements Findable {
     private final JdbcClient database;
     private final WorkRegister register;
     private final HistoryRights rights;
+    private final ItemBoard items;
+    private final PersonRegister people;
 
-    FindHistory(JdbcClient database, WorkRegister register, HistoryRights rights) {
+    FindHistory(
+            JdbcClient database, WorkRegister register, HistoryRights rights, ItemBoard items, PersonRegister people) {
         this.database = database;
         this.register = register;
         this.rights = rights;
+        this.items = items;
+        this.people = people;
     }
 
-    private record Line(Subject subject, String words, LocalDate day) {}
+    private static final List<String> OWN =
+            List.of("work in (select key from work_item where lead in (:offices))", "asked in (:offices)");
+
+    private record Line(Subject subject, String words, LocalDate day) {
+
+        /** Whose history it stands in: that of a request or of the whole work. */
+        String history(WorkItem work) {
+            String about = subject.about().key();
+            return RequestKey.isOne(about) ? about : work.key().value();
+        }
+    }
 
     @Override
     public String heading() {
@@ -49,7 +70,7 @@ class FindHistory implements Findable {
 
     @Override
     public List<Found> find(SoughtWords sought, Looker looker, int most) {
-        List<Line> lines = lines(sought);
+        List<Line> lines = lines(sought, looker);
         Map<String, WorkItem> works = register.several(lines.stream()
                 .flatMap(line -> WorkKey.of(line.subject()).stream())
                 .collect(Collectors.toSet()));
@@ -57,22 +78,22 @@ class FindHistory implements Findable {
                 .flatMap(line -> WorkKey.of(line.subject()).stream()
                         .flatMap(key -> Stream.ofNullable(works.get(key.value())))
                         .filter(work ->
-                                rights.mayRead(work.key().value(), work, looker.person(), looker.administrator()))
+                                rights.mayRead(line.history(work), work, looker.person(), looker.administrator()))
                         .map(work -> new Found(
                                 work.key().number(),
                                 cut(line.words()),
                                 work.title() + ", " + Vietnamese.date(line.day()),
-                                "/lich-su?ma=" + work.key())))
+                                "/lich-su?ma=" + URLEncoder.encode(line.history(work), StandardCharsets.UTF_8))))
                 .limit(most)
                 .toList();
     }
 
-    private List<Line> lines(SoughtWords sought) {
-        return database.sql("""
-                        select subject, at, action, reason, after from journal
-                        where %s order by id desc limit :most""".formatted(sought.allIn(
-                        "plain_words(action || ' ' || coalesce(reason, '') || ' ' || coalesce(after, ''))")))
+    private List<Line> lines(SoughtWords sought, Looker looker) {
+        Set<PartyCode> offices = people.actsFor(looker.person());
+        boolean everything = looker.administrator() || items.seeEverything(offices);
+        return database.sql(sought.newest("journal", "id", everything ? List.of() : OWN))
                 .params(sought.parameters())
+                .param("offices", PartyCode.values(offices))
                 .param("most", LOOKED_AT)
                 .query((row, number) -> new Line(
                         Subject.of(row.getString("subject")),

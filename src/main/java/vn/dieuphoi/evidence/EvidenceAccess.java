@@ -28,6 +28,11 @@ public class EvidenceAccess {
         this.people = people;
     }
 
+    /** For many subjects in one transaction: their questions take as many statements as one's. */
+    public void prepare(Collection<Subject> subjects) {
+        rights.forEach(some -> some.prepare(subjects));
+    }
+
     public boolean maySee(Subject subject, String login) {
         return of(subject)
                 .filter(known -> known.maySee(subject, people.actsFor(login), login) || keepsTheApplication(login))

@@ -1,5 +1,6 @@
 package vn.dieuphoi.evidence;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import vn.dieuphoi.Subject;
@@ -18,6 +19,9 @@ public interface EvidenceRights {
     boolean maySee(Subject subject, Set<PartyCode> groups, String login);
 
     boolean mayAdd(Subject subject, Set<PartyCode> groups, String login);
+
+    /** Reads at once what the questions about many subjects will need, however many there are. */
+    default void prepare(Collection<Subject> subjects) {}
 
     /** The parties for which files are added, so that a substitute's upload names the absent too. */
     default Set<PartyCode> adders(Subject subject) {

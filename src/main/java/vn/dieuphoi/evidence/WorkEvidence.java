@@ -2,10 +2,12 @@ package vn.dieuphoi.evidence;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.office.PartyCode;
@@ -38,6 +40,13 @@ class WorkEvidence implements EvidenceRights {
     @Override
     public boolean knows(Subject subject) {
         return work(subject).isPresent();
+    }
+
+    @Override
+    public void prepare(Collection<Subject> subjects) {
+        register.several(subjects.stream()
+                .flatMap(subject -> WorkKey.of(subject).stream())
+                .collect(Collectors.toSet()));
     }
 
     @Override

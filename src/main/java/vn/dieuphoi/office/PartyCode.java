@@ -1,5 +1,7 @@
 package vn.dieuphoi.office;
 
+import java.util.Collection;
+import java.util.List;
 import vn.dieuphoi.NoSuchKey;
 import vn.dieuphoi.Subject;
 
@@ -14,6 +16,13 @@ public record PartyCode(String value) implements Comparable<PartyCode> {
         if (!value.matches("[A-Z][A-Z0-9_]*")) {
             throw new NoSuchKey("Mã đơn vị không hợp lệ: \"" + value + "\"");
         }
+    }
+
+    /** As {@code in (:offices)} takes them: never empty; what stands for none is no party's code. */
+    public static List<String> values(Collection<PartyCode> parties) {
+        return parties.isEmpty()
+                ? List.of("")
+                : parties.stream().map(PartyCode::value).toList();
     }
 
     @Override

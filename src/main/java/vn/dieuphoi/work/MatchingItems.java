@@ -1,51 +1,54 @@
 package vn.dieuphoi.work;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.search.SoughtWords;
 
-/** Pieces of work whose number and title the words tell, one of that very number first. */
+/** Pieces of work whose number and title the words tell, those of that very number first, then the newest. */
 @Component
 @Transactional(readOnly = true)
 public class MatchingItems {
 
     private final JdbcClient database;
-    private final WorkItems items;
 
-    MatchingItems(JdbcClient database, WorkItems items) {
+    MatchingItems(JdbcClient database) {
         this.database = database;
-        this.items = items;
     }
 
-    /** @param leads the offices that lead them; empty for all */
-    public List<WorkItem> find(SoughtWords sought, Optional<Set<PartyCode>> leads, int most) {
-        List<String> keys = database.sql("""
-                        select key from work_item
-                        where %s %s
-                        order by code <> :typed, key limit :most""".formatted(
-                                sought.allIn("plain_words(code || ' ' || title)"),
-                                leads.isEmpty() ? "" : "and lead in (:leads)"))
+    public record Matching(WorkKey key, String title, WorkState state) {}
+
+    /**
+     * @param numbered the pieces of work that have the number that was typed, as keys, begun or not
+     * @param leads the offices that lead them; empty for all
+     */
+    public List<Matching> find(
+            SoughtWords sought, Collection<WorkKey> numbered, Optional<Set<PartyCode>> leads, int most) {
+        List<String> own = leads.isEmpty() ? List.of() : List.of("lead in (:leads)");
+        return database.sql("""
+                        select key, title, state
+                          from (select *, 0 as place from work_item where key in (:numbered)%s
+                                union all
+                                select *, 1 from (%s) told where key not in (:numbered)) found
+                         order by place, opened_at desc, key limit :most""".formatted(
+                        own.isEmpty() ? "" : " and " + own.get(0), sought.newest("work_item", "opened_at", own)))
                 .params(sought.parameters())
+                .param("leads", PartyCode.values(leads.orElse(Set.of())))
                 .param(
-                        "leads",
-                        leads.filter(some -> !some.isEmpty())
-                                .map(some -> some.stream().map(PartyCode::value).toList())
-                                .orElse(List.of("")))
-                .param("typed", sought.typed())
+                        "numbered",
+                        numbered.isEmpty()
+                                ? List.of("")
+                                : numbered.stream().map(WorkKey::value).toList())
                 .param("most", most)
-                .query(String.class)
+                .query((row, number) -> new Matching(
+                        new WorkKey(row.getString("key")),
+                        row.getString("title"),
+                        WorkState.valueOf(row.getString("state"))))
                 .list();
-        Map<String, WorkItem> found = items.findByKeyIn(keys).stream()
-                .collect(Collectors.toMap(work -> work.key().value(), Function.identity()));
-        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

@@ -28,7 +28,7 @@ class FindWork implements Findable {
 
     @Override
     public List<Found> find(SoughtWords sought, Looker looker, int most) {
-        return worklist.of(looker.person(), looker.groups()).stream()
+        return worklist.due(looker.person(), looker.groups()).stream()
                 .filter(line -> sought.tell(line.number() + ' ' + line.name() + ' ' + line.title()))
                 .sorted(Comparator.comparing((Workline line) -> !line.number().equals(sought.typed())))
                 .limit(most)

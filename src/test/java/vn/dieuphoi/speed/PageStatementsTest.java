@@ -54,7 +54,7 @@ class PageStatementsTest {
         pages.put("dv00.truong /thong-bao", 15);
         pages.put("dv00.truong /ket-qua/DV00", 19);
         pages.put("dv00.truong /viec/lich", 15);
-        pages.put("dv00.truong /tim?q=bao+cao", 18);
+        pages.put("dv00.truong /tim?q=bao+cao", 15);
         pages.put("dv00.truong /api/viec?tim=bao+cao", 15);
         pages.put("dv00.truong /muc/2023-GV100001", 28);
         pages.put("giamdoc /", 20);

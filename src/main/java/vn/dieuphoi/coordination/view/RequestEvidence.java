@@ -2,9 +2,11 @@ package vn.dieuphoi.coordination.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.coordination.CoordinationDesk;
@@ -32,6 +34,11 @@ class RequestEvidence implements EvidenceRights {
     @Override
     public boolean knows(Subject subject) {
         return request(subject).isPresent();
+    }
+
+    @Override
+    public void prepare(Collection<Subject> subjects) {
+        desk.requests(Subject.keys(subjects).stream().filter(RequestKey::isOne).collect(Collectors.toSet()));
     }
 
     @Override
