@@ -68,21 +68,23 @@ public class DeadlineWatch {
     /** @return how many reminders went out today */
     public int remind() {
         LocalDate today = today();
+        Set<String> inParts = parts.goingOn();
         int sent = 0;
         for (int days : WORKING_DAYS_BEFORE) {
             sent += remind(
                     today,
+                    inParts,
                     workingDays.plus(today, days),
                     Reminder.Kind.DUE_SOON,
                     "Còn %d ngày làm việc đến hạn: ".formatted(days));
         }
-        return sent + remind(today, workingDays.plus(today, -1), Reminder.Kind.OVERDUE, "Đã quá hạn: ");
+        return sent + remind(today, inParts, workingDays.plus(today, -1), Reminder.Kind.OVERDUE, "Đã quá hạn: ");
     }
 
-    private int remind(LocalDate today, LocalDate dueOn, Reminder.Kind kind, String prefix) {
+    private int remind(LocalDate today, Set<String> inParts, LocalDate dueOn, Reminder.Kind kind, String prefix) {
         int sent = 0;
         for (Obligation owed : obligations.openAndDueOn(dueOn)) {
-            Optional<PartyCode> party = isOfItsParts(owed) || cameToday(owed) ? Optional.empty() : party(owed);
+            Optional<PartyCode> party = isOfItsParts(owed, inParts) || cameToday(owed) ? Optional.empty() : party(owed);
             if (party.isPresent() && reminders.send(party.get(), owed.deadline(), today, kind, prefix + words(owed))) {
                 sent++;
             }
@@ -110,9 +112,10 @@ public class DeadlineWatch {
      * @return how many were told today
      */
     public int tellLeadership() {
+        Set<String> inParts = parts.goingOn();
         Map<String, Obligation> late = new LinkedHashMap<>();
         for (Obligation owed : obligations.lateOn(today())) {
-            if (isLongLate(owed) && !isOfItsParts(owed)) {
+            if (isLongLate(owed) && !isOfItsParts(owed, inParts)) {
                 late.putIfAbsent(delay(owed), owed);
             }
         }
@@ -132,9 +135,8 @@ public class DeadlineWatch {
     }
 
     /** An item that waits for its parts is not its lead's to finish: who leads the parts is reminded, and told of. */
-    private boolean isOfItsParts(Obligation owed) {
-        return owed.kind() == ObligationKind.ITEM
-                && work(owed).filter(parts::goOn).isPresent();
+    private static boolean isOfItsParts(Obligation owed, Set<String> inParts) {
+        return owed.kind() == ObligationKind.ITEM && inParts.contains(owed.work());
     }
 
     private static String workAndParty(Obligation owed) {

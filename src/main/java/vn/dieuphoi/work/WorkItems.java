@@ -49,6 +49,11 @@ interface WorkItems extends Repository<WorkItem, String> {
     @Query("select distinct w.partOf.work from WorkItem w where w.partOf.work in :items and w.partOf.role = PROGRAMME")
     Set<String> doneInParts(Collection<String> items);
 
+    @Query("""
+            select distinct w.partOf.work from WorkItem w
+             where w.partOf.role = PROGRAMME and w.state = OPEN and w.contentDoneAt is null""")
+    Set<String> goingOnInParts();
+
     @Query("select new vn.dieuphoi.work.WorkTitle(w.key, w.title) from WorkItem w where w.key in :keys")
     List<WorkTitle> findTitles(Collection<String> keys);
 }

@@ -135,6 +135,12 @@ public class WorkRegister {
         return Optional.of(key);
     }
 
+    /** The items, by key, of whose programmes some go on; one statement however many. */
+    @Transactional(readOnly = true)
+    public Set<String> goingOnInParts() {
+        return items.goingOnInParts();
+    }
+
     /** The parts of an item by their numbers. */
     @Transactional(readOnly = true)
     public List<WorkItem> partsOf(WorkKey item) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.work.part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.obligation.ObligationKind;
@@ -112,6 +113,12 @@ public class PartDesk {
     public boolean goOn(WorkKey item) {
         return register.partsOf(item).stream()
                 .anyMatch(part -> isProgramme(part) && part.state() == WorkState.OPEN && !part.isContentDone());
+    }
+
+    /** All items, by key, that wait so. */
+    @Transactional(readOnly = true)
+    public Set<String> goingOn() {
+        return register.goingOnInParts();
     }
 
     /** Whether leadership has still to say who leads the parts of an item. */
