@@ -8,32 +8,27 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.reporting.figures.StatusCounts;
 
 /**
- * How one office did in a period. Every figure is the sum over its entries and nothing else, so that a figure and the list
+ * How one office did in a period. Every figure is the sum over its cases and nothing else, so that a figure and the list
  * behind it cannot differ.
  *
  * @param heads who headed the office in the period, in order
- * @param entries of this office, by work
+ * @param sums of the amounts of its cases; a figure that it has none of is left out
  */
 public record Scorecard(
-        PartyCode office, String name, String shortName, List<HeadOfPeriod> heads, List<ScorecardEntry> entries) {
+        PartyCode office, String name, String shortName, List<HeadOfPeriod> heads, Map<ScorecardFigure, Integer> sums) {
 
     private static final String IN_TIME_OF_DUE = "đúng hạn / (đúng hạn + quá hạn + chưa xong, quá hạn) × 100";
 
-    /** The cases behind figures, in the order of the list. */
-    public List<ScorecardEntry> behind(Collection<ScorecardFigure> figures) {
-        return entries.stream()
-                .filter(entry -> figures.contains(entry.figure()))
-                .toList();
-    }
-
     public int of(ScorecardFigure figure) {
-        return sum(List.of(figure));
+        return sums.getOrDefault(figure, 0);
     }
 
     /** The total of a group. */
@@ -42,7 +37,7 @@ public record Scorecard(
     }
 
     public int sum(Collection<ScorecardFigure> figures) {
-        return behind(figures).stream().mapToInt(ScorecardEntry::amount).sum();
+        return figures.stream().distinct().mapToInt(this::of).sum();
     }
 
     /** The figures of a group that this office can have: only leadership keeps work waiting as leadership. */
@@ -54,10 +49,18 @@ public record Scorecard(
 
     /** The four classes of a group; what was set aside is in none. */
     public StatusCounts counts(ScorecardGroup group) {
-        return StatusCounts.of(entries.stream()
-                .filter(entry -> entry.figure().group() == group)
-                .flatMap(entry -> entry.figure().status().stream())
-                .toList());
+        return new StatusCounts(
+                of(group, Standing.State.DONE_IN_TIME),
+                of(group, Standing.State.DONE_LATE),
+                of(group, Standing.State.OPEN_IN_TIME),
+                of(group, Standing.State.OPEN_LATE));
+    }
+
+    private int of(ScorecardGroup group, Standing.State state) {
+        return ScorecardFigure.of(group).stream()
+                .filter(figure -> figure.status().filter(state::equals).isPresent())
+                .mapToInt(this::of)
+                .sum();
     }
 
     /**
@@ -148,6 +151,6 @@ public record Scorecard(
     }
 
     public boolean empty() {
-        return entries.isEmpty();
+        return sums.isEmpty();
     }
 }

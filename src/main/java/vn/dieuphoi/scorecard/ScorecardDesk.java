@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -131,7 +134,7 @@ public class ScorecardDesk {
 
     /** The scorecards of all offices of the department, in their order. */
     public List<Scorecard> all(ScorecardPeriod period) {
-        return cards(offices(period), reader.read(period), period);
+        return cards(offices(period), sums(cases -> reader.read(period, cases)), period);
     }
 
     /** Those of some of them, at the cost of what these offices have to do with, however large the plan is. */
@@ -143,12 +146,24 @@ public class ScorecardDesk {
         }
         Set<PartyCode> codes = own.stream().map(Party::code).collect(Collectors.toSet());
         return cards(
-                own.stream(), parties.leadershipIn(codes) ? reader.read(period) : reader.read(period, codes), period);
+                own.stream(),
+                sums(
+                        parties.leadershipIn(codes)
+                                ? cases -> reader.read(period, cases)
+                                : cases -> reader.read(period, codes).forEach(cases)),
+                period);
     }
 
-    private List<Scorecard> cards(Stream<Party> offices, List<ScorecardEntry> read, ScorecardPeriod period) {
-        Map<PartyCode, List<ScorecardEntry>> entries =
-                read.stream().collect(Collectors.groupingBy(ScorecardEntry::office));
+    /** The sums of cases, office by office and figure by figure, as they come. */
+    private static Map<PartyCode, Map<ScorecardFigure, Integer>> sums(Consumer<Consumer<ScorecardEntry>> read) {
+        Map<PartyCode, Map<ScorecardFigure, Integer>> sums = new HashMap<>();
+        read.accept(entry -> sums.computeIfAbsent(entry.office(), office -> new EnumMap<>(ScorecardFigure.class))
+                .merge(entry.figure(), entry.amount(), Integer::sum));
+        return sums;
+    }
+
+    private List<Scorecard> cards(
+            Stream<Party> offices, Map<PartyCode, Map<ScorecardFigure, Integer>> sums, ScorecardPeriod period) {
         Map<PartyCode, List<HeadTerm>> terms =
                 heads.between(period.from(), period.asOf()).stream().collect(Collectors.groupingBy(HeadTerm::party));
         return offices.map(office -> new Scorecard(
@@ -156,8 +171,27 @@ public class ScorecardDesk {
                         office.name(),
                         office.shortName(),
                         heads(terms.getOrDefault(office.code(), List.of()), period),
-                        entries.getOrDefault(office.code(), List.of())))
+                        sums.getOrDefault(office.code(), Map.of())))
                 .toList();
+    }
+
+    /** The figures of one office with the cases behind them; empty as {@link #of(PartyCode, ScorecardPeriod)}. */
+    public Optional<ScorecardCases> cases(PartyCode office, ScorecardPeriod period) {
+        Set<PartyCode> one = Set.of(office);
+        List<ScorecardEntry> entries = new ArrayList<>();
+        if (parties.leadershipIn(one)) {
+            reader.read(period, entry -> {
+                if (entry.office().equals(office)) {
+                    entries.add(entry);
+                }
+            });
+            entries.sort(ScorecardEntry.BY_WORK);
+        } else {
+            entries.addAll(reader.read(period, one));
+        }
+        return cards(offices(period).filter(own -> own.code().equals(office)), sums(entries::forEach), period).stream()
+                .findFirst()
+                .map(card -> new ScorecardCases(card, entries));
     }
 
     /** The scorecard of one office; empty when it is no office of the department, or was dissolved before the period. */

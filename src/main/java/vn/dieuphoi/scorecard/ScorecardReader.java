@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,16 +43,26 @@ import vn.dieuphoi.work.journal.PastValues;
 import vn.dieuphoi.work.round.RoundPeriod;
 
 /**
- * Reads all cases of a period for all offices as they stood at its end: due dates, leads and states of then, not of now. A
- * fixed number of statements, however many offices and items there are. Longer than most: one query for each group.
+ * Reads the cases of a period as they stood at its end: due dates, leads and states of then, not of now. A fixed number of
+ * statements for some offices and for each {@value #AT_ONCE} pieces of work of a plan, so that no plan is too large for the
+ * memory. Longer than most: one query for each group.
  */
 @Component
 class ScorecardReader {
 
-    /** A programme is counted in its parts, so an item and its parts are read together or not at all. */
+    private static final int AT_ONCE = 2000;
+
+    // A programme is counted in its parts, so an item and its parts are read together or not at all.
+
     private static final String OF_PARTIES = """
             plan = :plan and whole_of(key) = any(array(
                 select distinct whole_of(c.work) from concerned_party c where c.party in (:parties)))""";
+
+    private static final String NEXT = """
+            plan = :plan and whole_of(key) = any(array(
+                select whole_of(w.key) from work_item w
+                where w.plan = :plan and w.opened_at < :ending and whole_of(w.key) > :after
+                group by 1 order by 1 limit :most))""";
 
     private static final Set<ChangedValue> CHANGED = Stream.concat(
                     ChangedValue.DUES.stream(), Stream.of(ChangedValue.PARTNER))
@@ -79,8 +90,18 @@ class ScorecardReader {
         this.database = database;
     }
 
-    List<ScorecardEntry> read(ScorecardPeriod period) {
-        return read(period, opened(period, "plan = :plan", Set.of()), false);
+    /** Those of all offices, in no order. */
+    void read(ScorecardPeriod period, Consumer<ScorecardEntry> cases) {
+        String after = "";
+        long wholes = AT_ONCE;
+        while (wholes == AT_ONCE) {
+            List<Opened> next = opened(period, NEXT, Map.of("after", after, "most", AT_ONCE));
+            read(period, next).forEach(cases);
+            wholes = next.stream().map(each -> each.key().whole()).distinct().count();
+            after = next.isEmpty()
+                    ? after
+                    : next.get(next.size() - 1).key().whole().value();
+        }
     }
 
     /** Those of some offices, by no more than the work that these were ever concerned with; leadership is concerned with all. */
@@ -89,17 +110,16 @@ class ScorecardReader {
                 .map(PartyCode::value)
                 .flatMap(code -> Stream.of(code, HeadGroup.of(code)))
                 .collect(Collectors.toSet());
-        return read(period, opened(period, OF_PARTIES, parties), true).stream()
+        return read(period, opened(period, OF_PARTIES, Map.of("parties", parties))).stream()
                 .filter(entry -> offices.contains(entry.office()))
+                .sorted(ScorecardEntry.BY_WORK)
                 .toList();
     }
 
-    /** @param some whether only of the work that was opened here, else of all of the plan */
-    private List<ScorecardEntry> read(ScorecardPeriod period, List<Opened> opened, boolean some) {
+    private List<ScorecardEntry> read(ScorecardPeriod period, List<Opened> opened) {
         List<WorkKey> keys = opened.stream().map(Opened::key).toList();
-        PastValues.Past changes = some ? past.of(keys, CHANGED) : past.of(period.plan(), CHANGED);
-        Then then = new Then(
-                period, some ? keys : null, changes.only(ChangedValue.DUES), changes.only(ChangedValue.PARTNER));
+        PastValues.Past changes = past.of(keys, CHANGED);
+        Then then = new Then(period, keys, changes.only(ChangedValue.DUES), changes.only(ChangedValue.PARTNER));
         Works work = work(then, opened);
         List<ScorecardEntry> entries = new ArrayList<>();
         work.all().values().stream()
@@ -110,27 +130,15 @@ class ScorecardReader {
         entries.addAll(reports(then, work));
         entries.addAll(extensions(then, work));
         entries.addAll(delays(then, work));
-        entries.sort(ScorecardEntry.BY_WORK);
         return entries;
     }
 
-    /**
-     * What was in force at the end of the period.
-     *
-     * @param only the work that is looked at; null for all of the plan
-     */
-    private record Then(
-            ScorecardPeriod period, @Nullable List<WorkKey> only, PastValues.Past dues, PastValues.Past partners) {
+    /** What was in force at the end of the period, for the work that is looked at. */
+    private record Then(ScorecardPeriod period, List<WorkKey> only, PastValues.Past dues, PastValues.Past partners) {
 
-        /** Which pieces of work, as a condition on {@code w} with {@code :which}. */
+        /** For {@code any(string_to_array(:which, ','))}. */
         String which() {
-            return only == null ? "w.plan = :which" : "w.key = any(string_to_array(:which, ','))";
-        }
-
-        String asked() {
-            return only == null
-                    ? period.plan().value()
-                    : only.stream().map(WorkKey::value).collect(Collectors.joining(","));
+            return only.stream().map(WorkKey::value).collect(Collectors.joining(","));
         }
 
         LocalDate dueOn(Subject subject, LocalDate now) {
@@ -217,14 +225,14 @@ class ScorecardReader {
             @Nullable Instant finishedAt) {}
 
     /** All work opened up to the end, also what was closed before the period: its requests may not have been. */
-    private List<Opened> opened(ScorecardPeriod period, String which, Set<String> parties) {
+    private List<Opened> opened(ScorecardPeriod period, String which, Map<String, ?> parameters) {
         return database.sql("""
                         select key, title, state, part_role, closed_at, coalesce(content_done_at, closed_at) as finished_at
                         from work_item
-                        where opened_at < :ending and\s""" + which + " order by key")
+                        where opened_at < :ending and\s""" + which + " order by whole_of(key), key")
                 .param("plan", period.plan().value())
                 .param("ending", period.ending())
-                .param("parties", parties)
+                .params(parameters)
                 .query((row, number) -> new Opened(
                         new WorkKey(row.getString("key")),
                         row.getString("title"),
@@ -242,11 +250,9 @@ class ScorecardReader {
                         .map(item -> WorkKey.of(plan.id(), item.code()).value())
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
-        Map<String, ObligationHistory> book = (then.only() == null
-                        ? obligations.ofPlan(then.period().plan().value(), ObligationKind.ITEM)
-                        : obligations.of(
-                                opened.stream().map(each -> each.key().value()).toList(), ObligationKind.ITEM))
-                .stream().collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
+        Map<String, ObligationHistory> book =
+                obligations.of(opened.stream().map(each -> each.key().value()).toList(), ObligationKind.ITEM).stream()
+                        .collect(Collectors.toMap(history -> history.owed().key(), Function.identity()));
         Map<WorkKey, Work> all = new LinkedHashMap<>();
         Set<WorkKey> inParts = new HashSet<>();
         for (Opened each : opened) {
@@ -270,10 +276,7 @@ class ScorecardReader {
 
     private List<ScorecardEntry> answers(Then then, Works work) {
         List<ScorecardEntry> entries = new ArrayList<>();
-        List<WorkKey> only = then.only();
-        for (RequestThen request : only == null
-                ? requests.ofPlan(then.period().plan(), then.period().end())
-                : requests.of(only, then.period().end())) {
+        for (RequestThen request : requests.of(then.only(), then.period().end())) {
             AnswerThen answer = request.answer();
             if (!then.period().earlier(answer.overAt())) {
                 entries.add(work.of(request.work().value())
@@ -295,9 +298,9 @@ class ScorecardReader {
         List<ScorecardEntry> entries = new ArrayList<>();
         database.sql("select " + Obligations.dueOf("r") + """
                          as due_on, r.key, r.work_item, r.month, r.reported_at
-                        from monthly_round r join work_item w on w.key = r.work_item
-                        where r.opened_at < :ending and\s""" + then.which() + " order by r.key")
-                .param("which", then.asked())
+                        from monthly_round r
+                        where r.opened_at < :ending and r.work_item = any(string_to_array(:which, ','))""")
+                .param("which", then.which())
                 .param("ending", then.period().ending())
                 .query(row -> {
                     Work of = work.of(row.getString("work_item"));
@@ -316,9 +319,9 @@ class ScorecardReader {
         List<ScorecardEntry> entries = new ArrayList<>();
         database.sql("select " + Obligations.dueOf("r") + """
                          as due_on, r.key, r.work_item, r.quarter, r.submitted_at, r.nothing_yet
-                        from item_report r join work_item w on w.key = r.work_item
-                        where r.opened_at < :ending and\s""" + then.which() + " order by r.key")
-                .param("which", then.asked())
+                        from item_report r
+                        where r.opened_at < :ending and r.work_item = any(string_to_array(:which, ','))""")
+                .param("which", then.which())
                 .param("ending", then.period().ending())
                 .query(row -> {
                     Work of = work.of(row.getString("work_item"));
@@ -370,9 +373,10 @@ class ScorecardReader {
         List<ScorecardEntry> entries = new ArrayList<>();
         database.sql("""
                         select r.key, r.subject, r.work_item, r.owed_by, r.wanted_on, r.state, r.decided_at
-                        from extension_request r join work_item w on w.key = r.work_item
-                        where r.requested_at >= :beginning and r.requested_at < :ending and\s""" + then.which() + " order by r.key")
-                .param("which", then.asked())
+                        from extension_request r
+                        where r.requested_at >= :beginning and r.requested_at < :ending
+                            and r.work_item = any(string_to_array(:which, ','))""")
+                .param("which", then.which())
                 .param("beginning", then.period().beginning())
                 .param("ending", then.period().ending())
                 .query(row -> {
@@ -412,10 +416,7 @@ class ScorecardReader {
     private List<ScorecardEntry> delays(Then then, Works work) {
         ScorecardPeriod period = then.period();
         Map<Delay, Integer> days = new LinkedHashMap<>();
-        List<WorkKey> only = then.only();
-        for (AttributedDay day : only == null
-                ? delays.between(period.plan(), period.from(), period.asOf())
-                : delays.between(only, period.from(), period.asOf())) {
+        for (AttributedDay day : delays.between(then.only(), period.from(), period.asOf())) {
             if (work.all().containsKey(day.work())) {
                 days.merge(Delay.of(day), 1, Integer::sum);
             }

@@ -69,6 +69,7 @@ import vn.dieuphoi.plan.trace.PlanTrace;
 import vn.dieuphoi.plan.trace.TraceReport;
 import vn.dieuphoi.rehearsal.TimeSteps;
 import vn.dieuphoi.scorecard.Scorecard;
+import vn.dieuphoi.scorecard.ScorecardCases;
 import vn.dieuphoi.scorecard.ScorecardDesk;
 import vn.dieuphoi.scorecard.ScorecardFigure;
 import vn.dieuphoi.scorecard.ScorecardGroup;
@@ -233,6 +234,9 @@ class ScorecardAndTraceTest {
 
             for (Scorecard card : all) {
                 assertThat(desk.of(card.office(), period)).as(key).contains(card);
+                assertThat(desk.cases(card.office(), period).map(ScorecardCases::card))
+                        .as(key)
+                        .contains(card);
             }
             assertThat(desk.of(Set.of(LDVL, new PartyCode("TTRA")), period))
                     .as(key)
@@ -403,20 +407,37 @@ class ScorecardAndTraceTest {
         long before = statements(() -> desk.all(desk.period(QUARTER)));
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             status.setRollbackOnly();
-            database.sql("""
-                insert into work_item (key, kind, plan, code, title, lead, state, planned_start, opened_at, opened_late,
-                    original_due_on, process_instance, version)
-                select '2023-GV' || n, 'AD_HOC', '2023', 'GV' || n, 'Việc số ' || n, 'TTRA', 'OPEN', '2023-04-03',
-                    '2023-04-03 08:00+07', false, '2023-05-03', 'thử ' || n, 0
-                from generate_series(1000, 1999) n""").update();
-            BookedItems.write(database);
+            manyMore(1000, 1999);
 
             long after = statements(() -> desk.all(desk.period(QUARTER)));
             int late = card("TTRA").of(ScorecardFigure.WORK_OPEN_LATE);
 
             assertThat(late).isEqualTo(1000 + AT_CUT_OFF.get("TTRA").get("cong-viec.dang-qua-han"));
             assertThat(after).isEqualTo(before).isBetween(10L, 30L);
+
+            // More than are read at once: nothing is left out or read twice where one reading ends and the next begins.
+            manyMore(2000, 6999);
+            assertThat(all("TTRA").of(ScorecardFigure.WORK_OPEN_LATE))
+                    .isEqualTo(6000 + AT_CUT_OFF.get("TTRA").get("cong-viec.dang-qua-han"));
+            assertThat(all("LDVL")).isEqualTo(card("LDVL"));
         });
+    }
+
+    private Scorecard all(String office) {
+        return desk.all(desk.period(QUARTER)).stream()
+                .filter(card -> card.office().value().equals(office))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void manyMore(int first, int last) {
+        database.sql("""
+                insert into work_item (key, kind, plan, code, title, lead, state, planned_start, opened_at, opened_late,
+                    original_due_on, process_instance, version)
+                select '2023-GV' || n, 'AD_HOC', '2023', 'GV' || n, 'Việc số ' || n, 'TTRA', 'OPEN', '2023-04-03',
+                    '2023-04-03 08:00+07', false, '2023-05-03', 'thử ' || n, 0
+                from generate_series(?, ?) n""").params(first, last).update();
+        BookedItems.write(database);
     }
 
     @Test

@@ -28,6 +28,7 @@ import vn.dieuphoi.reporting.figures.FiguresDesk;
 import vn.dieuphoi.reporting.figures.PeriodFigures;
 import vn.dieuphoi.scorecard.ScorecardDesk;
 import vn.dieuphoi.scorecard.ScorecardEntry;
+import vn.dieuphoi.scorecard.ScorecardPeriod;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.year.SeenStandings.Seen;
@@ -221,8 +222,10 @@ class StandingContradictions {
 
     private void scorecard(
             LocalDate day, Map<String, Standing.State> said, int year, Map<String, ObligationHistory> book) {
-        scorecards.all(scorecards.period(LocalDate.of(year, 3, 1) + ".." + day)).stream()
-                .flatMap(card -> card.entries().stream())
+        ScorecardPeriod period = scorecards.period(LocalDate.of(year, 3, 1) + ".." + day);
+        scorecards.all(period).stream()
+                .map(card -> scorecards.cases(card.office(), period).orElseThrow())
+                .flatMap(cases -> cases.entries().stream())
                 .filter(entry -> entry.figure().status().isPresent())
                 .forEach(entry -> {
                     Standing.State other = switch (entry.figure().group()) {

@@ -72,8 +72,11 @@ public class DelayDiary {
                 .toList();
         List<AttributedDay> all = new ArrayList<>();
         Map<WorkKey, List<ObligationHistory>> ends = endsOfParts(late.values());
-        Map<String, WorkItem> items = register.several(works);
-        for (WorkKey key : works) {
+        List<WorkKey> ofThem = works.stream()
+                .filter(key -> late.containsKey(key.value()) || ends.containsKey(key))
+                .toList();
+        Map<String, WorkItem> items = register.several(ofThem);
+        for (WorkKey key : ofThem) {
             WorkItem item = items.get(key.value());
             if (item == null) {
                 continue;

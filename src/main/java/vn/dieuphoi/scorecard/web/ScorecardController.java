@@ -27,6 +27,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.scorecard.DisagreementDesk;
 import vn.dieuphoi.scorecard.Scorecard;
+import vn.dieuphoi.scorecard.ScorecardCases;
 import vn.dieuphoi.scorecard.ScorecardColumn;
 import vn.dieuphoi.scorecard.ScorecardDesk;
 import vn.dieuphoi.scorecard.ScorecardFigure;
@@ -112,13 +113,14 @@ class ScorecardController {
             Authentication login,
             Model model) {
         ScorecardPeriod period = period(() -> ky, model);
-        Scorecard card = viewing.card(office, period, login);
+        ScorecardCases cases = viewing.cases(office, period, login);
+        Scorecard card = cases.card();
         List<ScorecardFigure> figures = viewing.figures(so);
         model.addAttribute("card", card);
         model.addAttribute("so", so);
         model.addAttribute("figures", figures);
         model.addAttribute("title", ScorecardFigure.words(figures));
-        model.addAttribute("entries", card.behind(figures));
+        model.addAttribute("entries", cases.behind(figures));
         model.addAttribute("sum", card.sum(figures));
         model.addAttribute("unit", figures.get(0).group().unit());
         List<ScorecardNote> written = disagreements.of(card.office(), period);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.dieuphoi.scorecard.Scorecard;
+import vn.dieuphoi.scorecard.ScorecardCases;
 import vn.dieuphoi.scorecard.ScorecardPeriod;
 
 /** The tables of the pages as files. */
@@ -47,9 +48,9 @@ class ScorecardDownloads {
             @RequestParam(defaultValue = "csv") String dang,
             Authentication login) {
         ScorecardPeriod period = viewing.period(ky);
-        Scorecard card = viewing.card(office, period, login);
-        ScorecardFile file = ScorecardFiles.ofList(card, viewing.figures(so), period);
-        return file(file, dang, "ket-qua-" + card.office() + "-" + period.key());
+        ScorecardCases cases = viewing.cases(office, period, login);
+        ScorecardFile file = ScorecardFiles.ofList(cases, viewing.figures(so), period);
+        return file(file, dang, "ket-qua-" + cases.card().office() + "-" + period.key());
     }
 
     private static ResponseEntity<byte[]> file(ScorecardFile file, String format, String name) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.scorecard.HeadOfPeriod;
 import vn.dieuphoi.scorecard.Scorecard;
+import vn.dieuphoi.scorecard.ScorecardCases;
 import vn.dieuphoi.scorecard.ScorecardColumn;
 import vn.dieuphoi.scorecard.ScorecardEntry;
 import vn.dieuphoi.scorecard.ScorecardFigure;
@@ -67,11 +68,11 @@ final class ScorecardFiles {
         return CellReference.convertNumToColString(BEFORE + index) + "#";
     }
 
-    static ScorecardFile ofList(Scorecard card, List<ScorecardFigure> figures, ScorecardPeriod period) {
+    static ScorecardFile ofList(ScorecardCases cases, List<ScorecardFigure> figures, ScorecardPeriod period) {
         List<List<@Nullable Object>> rows =
-                card.behind(figures).stream().map(ScorecardFiles::row).toList();
+                cases.behind(figures).stream().map(ScorecardFiles::row).toList();
         return new ScorecardFile(
-                card.name() + ", " + period.words() + ". " + ScorecardFigure.words(figures),
+                cases.card().name() + ", " + period.words() + ". " + ScorecardFigure.words(figures),
                 asOf(period),
                 List.of("Mã", "Công việc", "Nội dung", "Hạn", "Xong ngày", "Xếp vào", "Số lượng"),
                 List.of(22, 60, 36, 14, 14, 34, 12),

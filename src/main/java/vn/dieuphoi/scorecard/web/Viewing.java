@@ -1,7 +1,9 @@
 package vn.dieuphoi.scorecard.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.scorecard.Scorecard;
+import vn.dieuphoi.scorecard.ScorecardCases;
 import vn.dieuphoi.scorecard.ScorecardDesk;
 import vn.dieuphoi.scorecard.ScorecardFigure;
 import vn.dieuphoi.scorecard.ScorecardPeriod;
@@ -54,12 +57,19 @@ class Viewing {
     }
 
     Scorecard card(String office, ScorecardPeriod period, Authentication login) {
-        Scorecard card = desk.of(new PartyCode(office), period)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!viewer(login).maySee(card)) {
+        return seen(desk.of(new PartyCode(office), period), Function.identity(), login);
+    }
+
+    ScorecardCases cases(String office, ScorecardPeriod period, Authentication login) {
+        return seen(desk.cases(new PartyCode(office), period), ScorecardCases::card, login);
+    }
+
+    private <T> T seen(Optional<T> found, Function<T, Scorecard> card, Authentication login) {
+        T one = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!viewer(login).maySee(card.apply(one))) {
             throw NotTheirs.forbidden();
         }
-        return card;
+        return one;
     }
 
     List<ScorecardFigure> figures(String names) {
