@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place where text becomes a day: as Vietnamese officials write it ({@code 25/4/2023}, {@code 25-04-2023}), or as
- * programs do ({@code 2023-04-25}). A field is made of its label and its bounds, each with the words that say why.
+ * The one place where text becomes a day: as Vietnamese officials write it ({@code 25/4/2023}, {@code 25-04-2023},
+ * {@code 25042023}), or as programs do ({@code 2023-04-25}). A day without its year is completed by the field's script, where
+ * the person sees it; here it is refused. A field is made of its label and its bounds, each with the words that say why.
  */
 public final class TypedDate {
 
@@ -25,6 +26,8 @@ public final class TypedDate {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
+    private static final Pattern TOGETHER = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private final String label;
@@ -122,9 +125,16 @@ public final class TypedDate {
         if (text.length() <= LONGEST && written.matches()) {
             return day(words, written.group(4), written.group(3), written.group(1));
         }
+        Matcher together = TOGETHER.matcher(text);
+        if (together.matches()) {
+            return day(words, together.group(3), together.group(2), together.group(1));
+        }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return day(words, iso.group(1), iso.group(2), iso.group(3));
+        }
+        if (text.length() <= LONGEST && WITHOUT_YEAR.matcher(text).matches()) {
+            throw new Refused("ngày “" + words + "” thiếu năm, hãy ghi ngày/tháng/năm như 25/04/2023");
         }
         throw new Refused("không hiểu ngày “" + words + "”, hãy ghi ngày/tháng/năm như 25/04/2023");
     }

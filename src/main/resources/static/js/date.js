@@ -2,14 +2,29 @@
 // the browser's own calendar behind a button. Without this script the field is a text that the server reads all the same.
 (() => {
   const WRITTEN = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
+  const TOGETHER = /^(\d{2})(\d{2})(\d{4})$/;
+  const WITHOUT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
   const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
   const two = (number) => String(number).padStart(2, '0');
 
+  // A day without its year is the nearest to the application's today: in December 5/1 is next month, in January 20/12 the last.
+  const today = document.body.dataset.today;
+  const complete = (text) => {
+    const short = today && WITHOUT_YEAR.exec(text);
+    if (!short) return text;
+    const now = new Date(today);
+    const away = (year) => Math.abs(Date.UTC(year, short[2] - 1, short[1]) - now);
+    const year = now.getUTCFullYear();
+    const [nearest] = [year, year - 1, year + 1].sort((one, other) => away(one) - away(other));
+    return `${short[1]}/${short[2]}/${nearest}`;
+  };
+
   // The same answers as the server's TypedDate.
   const read = (typed) => {
-    const text = typed.trim();
+    const text = complete(typed.trim());
     if (!text) return { iso: '' };
-    const written = WRITTEN.exec(text);
+    const together = TOGETHER.exec(text);
+    const written = WRITTEN.exec(together ? together.slice(1).join('/') : text);
     const iso = ISO.exec(text);
     if (!written && !iso) return { problem: `Không hiểu ngày “${text}”; hãy ghi ngày/tháng/năm như 25/04/2023.` };
     const [year, month, day] = (written ? [written[4], written[3], written[1]] : iso.slice(1)).map(Number);

@@ -20,6 +20,7 @@ class TypedDateTest {
                 "25/04/2023",
                 "25-4-2023",
                 "25.04.2023",
+                "25042023",
                 "2023-04-25",
                 " 25 / 4 / 2023 ",
                 "2023-4-25"
@@ -42,6 +43,8 @@ class TypedDateTest {
                 "25/4/23|không hiểu ngày “25/4/23”",
                 "25/4-2023|không hiểu ngày “25/4-2023”",
                 "+999999999-12-31|không hiểu ngày",
+                "5/4|ngày “5/4” thiếu năm",
+                "31022023|31022023 không có trong lịch",
                 "45041|không hiểu ngày “45041”",
                 "ngày mai|không hiểu ngày “ngày mai”"
             })

@@ -114,13 +114,14 @@ public class DeadlineWatch {
     public int tellLeadership() {
         Set<String> inParts = parts.goingOn();
         Map<String, Obligation> late = new LinkedHashMap<>();
-        for (Obligation owed : obligations.lateOn(today())) {
-            if (isLongLate(owed) && !isOfItsParts(owed, inParts)) {
-                late.putIfAbsent(delay(owed), owed);
-            }
-        }
-        Set<String> known = overdue.known(late.keySet());
-        late.keySet().removeAll(known);
+        obligations.lateOn(today(), some -> {
+            Map<String, Obligation> longLate = new LinkedHashMap<>();
+            some.stream()
+                    .filter(owed -> isLongLate(owed) && !isOfItsParts(owed, inParts))
+                    .forEach(owed -> longLate.putIfAbsent(delay(owed), owed));
+            longLate.keySet().removeAll(overdue.known(longLate.keySet()));
+            longLate.forEach(late::putIfAbsent);
+        });
         Map<String, String> items = new HashMap<>();
         late.forEach((delay, owed) -> {
             if (owed.kind() == ObligationKind.ITEM) {

@@ -207,8 +207,8 @@ class Directives {
     /** Nobody is late through another office's fault: whoever takes the work over has days of its own before the ladder. */
     private void giveDays(WorkKey work, PartyCode before, PartyCode after, Actor actor) {
         Set<String> either = Set.of(before.value(), after.value());
-        obligations.lateOn(today()).stream()
-                .filter(owed -> work.value().equals(owed.work()) && either.contains(owed.owedBy()))
+        obligations.lateOf(work.value(), today()).stream()
+                .filter(owed -> either.contains(owed.owedBy()))
                 .forEach(owed -> setNewDay(owed.deadline(), actor));
         reminders.send(
                 after,

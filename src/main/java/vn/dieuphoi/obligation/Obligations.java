@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ public class Obligations {
                     + " %1$s.original_due_on)";
 
     private static final String OF_WORKS = "work = any(string_to_array(:which, ','))";
+    private static final int AT_ONCE = 2000;
+
     private static final String IN_ORDER = " order by due_on, name, particular, key";
     private static final String OPEN = "select * from obligation where state = 'OPEN' and ";
     /** What was done again may have been late the first time. */
@@ -193,10 +196,34 @@ public class Obligations {
                 .list();
     }
 
-    /** What is open and was due before a day. */
-    public List<Obligation> lateOn(LocalDate day) {
-        return database.sql(OPEN + "due_on < :day" + IN_ORDER)
+    /** What is open and was due before a day, in the order of lists, so many at a time that the memory holds them. */
+    public void lateOn(LocalDate day, Consumer<List<Obligation>> some) {
+        List<Obligation> late = next(day, LocalDate.EPOCH, "", "", "");
+        while (!late.isEmpty()) {
+            some.accept(late);
+            Obligation last = late.get(late.size() - 1);
+            late = next(day, Objects.requireNonNull(last.dueOn()), last.name(), last.particular(), last.key());
+        }
+    }
+
+    /** The same of one piece of work, all at once. */
+    public List<Obligation> lateOf(String work, LocalDate day) {
+        return database.sql(OPEN + "work = :work and due_on < :day" + IN_ORDER)
+                .param("work", work)
                 .param("day", day)
+                .query(Obligations::obligation)
+                .list();
+    }
+
+    private List<Obligation> next(LocalDate day, LocalDate dueOn, String name, String particular, String key) {
+        return database.sql(OPEN + """
+                        due_on < :day and (due_on, name, particular, key) > (:dueOn, :name, :particular, :key)""" + IN_ORDER + " limit :most")
+                .param("day", day)
+                .param("dueOn", dueOn)
+                .param("name", name)
+                .param("particular", particular)
+                .param("key", key)
+                .param("most", AT_ONCE)
                 .query(Obligations::obligation)
                 .list();
     }

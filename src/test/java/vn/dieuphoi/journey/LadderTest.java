@@ -249,8 +249,8 @@ class LadderTest {
                 .as("nothing is open against the lead of before")
                 .noneMatch(notice ->
                         notice.isOpen() && notice.responsible().value().equals("GDNN"));
-        assertThat(obligations.lateOn(LocalDate.of(2023, 5, 17)))
-                .filteredOn(owed -> ITEM.value().equals(owed.work()) && "KHTC".equals(owed.owedBy()))
+        assertThat(obligations.lateOf(ITEM.value(), LocalDate.of(2023, 5, 17)))
+                .filteredOn(owed -> "KHTC".equals(owed.owedBy()))
                 .isNotEmpty()
                 .allMatch(owed -> LocalDate.of(2023, 5, 22).equals(owed.remindedUntil()));
     }

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ import vn.dieuphoi.browser.Person;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.escalation.extension.ExtensionDesk;
 import vn.dieuphoi.obligation.BookedItems;
+import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRole;
 import vn.dieuphoi.office.PersonnelDesk;
@@ -96,6 +98,9 @@ class ScorecardAndTraceTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Obligations obligations;
 
     @Autowired
     TimeSteps steps;
@@ -420,6 +425,16 @@ class ScorecardAndTraceTest {
             assertThat(all("TTRA").of(ScorecardFigure.WORK_OPEN_LATE))
                     .isEqualTo(6000 + AT_CUT_OFF.get("TTRA").get("cong-viec.dang-qua-han"));
             assertThat(all("LDVL")).isEqualTo(card("LDVL"));
+
+            List<String> keys = new ArrayList<>();
+            obligations.lateOn(LocalDate.of(2023, 6, 1), some -> some.forEach(owed -> keys.add(owed.key())));
+            assertThat(keys)
+                    .doesNotHaveDuplicates()
+                    .hasSize(database.sql(
+                                    "select count(*) from obligation where state = 'OPEN' and due_on < '2023-06-01'")
+                            .query(Integer.class)
+                            .single())
+                    .hasSizeGreaterThan(6000);
         });
     }
 

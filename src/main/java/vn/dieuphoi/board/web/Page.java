@@ -3,6 +3,7 @@ package vn.dieuphoi.board.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,12 @@ class Page {
     @ModelAttribute("today")
     String today() {
         return clock.instant().atZone(HoChiMinhTime.ZONE).format(TODAY);
+    }
+
+    /** For scripts: {@code 2023-03-01}. */
+    @ModelAttribute("isoToday")
+    LocalDate isoToday() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
     /** Whether the clock bar stands at the top. */
