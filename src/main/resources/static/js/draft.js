@@ -1,7 +1,14 @@
 // Forms keep what was typed while the database is away: it is stored in the browser's tab, and brought back only after the
-// server has said, by a cookie for that page, that it could not take it. Whatever arrived is forgotten with the next page.
+// server has said, by a cookie for that page, that it could not take it. What was refused is brought back when one goes back
+// to the form. Whatever arrived is forgotten with the next page.
 (() => {
   const prefix = 'dieu-phoi form ';
+  const refusal = 'dieu-phoi refused ';
+
+  // A page that answers a form stands in the history as that form's own page: going back to it or loading it again asks for
+  // the form, and the browser has nothing to ask whether it should send something a second time.
+  const posted = 'posted' in document.body.dataset && document.referrer.startsWith(`${location.origin}/`);
+  if (posted) history.replaceState(null, '', document.referrer);
   const here = location.pathname + location.search;
 
   // The same sum as the server's, over the page's address.
@@ -23,7 +30,10 @@
 
   const save = ({ form, key }) => store.write(key, fieldsOf(form).map((field) => (ticks(field) ? field.checked : field.value)));
 
-  const bringBack = ({ form, key }) => {
+  const INTERRUPTED = 'Hệ thống vừa gián đoạn; nội dung bạn đã nhập được giữ lại ở đây và chưa được gửi. Hãy xem lại rồi gửi.';
+  const REFUSED = 'Nội dung bạn đã nhập được giữ lại ở đây và chưa được nhận. Hãy xem lại rồi gửi.';
+
+  const bringBack = ({ form, key }, words) => {
     const values = store.read(key);
     const fields = fieldsOf(form);
     if (!values || values.length !== fields.length) return;
@@ -40,21 +50,35 @@
     if (changed) {
       const note = Object.assign(document.createElement('p'), {
         className: 'done-note',
-        textContent: 'Hệ thống vừa gián đoạn; nội dung bạn đã nhập được giữ lại ở đây và chưa được gửi. Hãy xem lại rồi gửi.',
+        textContent: words,
       });
       note.setAttribute('role', 'status');
       form.prepend(note);
     }
   };
 
-  store.keys().filter((key) => !interrupted(key.slice(prefix.length).split(' ')[0])).forEach(store.forget);
+  const [arrival] = performance.getEntriesByType('navigation');
+  if (posted) {
+    store.write(refusal + here, true);
+    forms.forEach(save);
+  } else if (store.read(refusal + here) && !['back_forward', 'reload'].includes(arrival?.type)) {
+    store.forget(refusal + here);
+  }
+
+  const pageOf = (key) => key.slice(prefix.length).split(' ')[0];
+  store.keys().filter((key) => !interrupted(pageOf(key)) && !store.read(refusal + pageOf(key))).forEach(store.forget);
   if (interrupted(here)) {
-    forms.forEach(bringBack);
+    forms.forEach((one) => bringBack(one, INTERRUPTED));
     document.cookie = `${markOf(here)}=; path=/; max-age=0`;
+  } else if (!posted && store.read(refusal + here)) {
+    forms.forEach((one) => bringBack(one, REFUSED));
   }
 
   forms.forEach((one) => {
     one.form.addEventListener('input', () => save(one));
-    one.form.addEventListener('submit', () => save(one));
+    one.form.addEventListener('submit', () => {
+      store.forget(refusal + here);
+      save(one);
+    });
   });
 })();

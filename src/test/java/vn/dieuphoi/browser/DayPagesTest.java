@@ -141,9 +141,14 @@ class DayPagesTest {
         page().locator("input[name=don-vi]").nth(0).check();
         page().locator("input[name=don-vi]").nth(1).check();
         page().getByLabel("Nội dung công việc").fill("Rà soát trụ sở");
-        page().locator("input[name=han]").fill("31/03/2023");
         page().getByLabel("Số văn bản").fill("215/S-VP");
-        page().locator("input[name=ngay-van-ban]").fill("01/03/2023");
+        page().locator("input[name=ngay-van-ban]").fill("01032023");
+        page().locator("input[name=han]").fill("5/1");
+        page().getByLabel("Nội dung công việc").focus();
+        assertThat(page().locator("input[name=han]")).hasValue("05/01/2023");
+        assertThat(page().locator("input[name=ngay-van-ban]")).hasValue("01/03/2023");
+        whatWasRefusedIsThereWhenOneComesBack();
+        page().locator("input[name=han]").fill("31/03/2023");
         person.whole("giao-viec-moi");
         assertThat((Integer) page().evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isLessThanOrEqualTo(0);
@@ -159,6 +164,20 @@ class DayPagesTest {
             assertThat((Integer) page().evaluate("document.documentElement.scrollWidth - innerWidth"))
                     .isLessThanOrEqualTo(0);
         }
+    }
+
+    private void whatWasRefusedIsThereWhenOneComesBack() {
+        person.button("Giao việc").click();
+        assertThat(page().locator("main [role=alert]").first()).containsText("05/01/2023");
+        page().getByLabel("Nội dung công việc").fill("Rà soát trụ sở, cả kho");
+        page().navigate(page().url().replace("/giao-viec/moi", "/thong-bao"));
+        page().goBack();
+        assertThat(page()).hasURL(java.util.regex.Pattern.compile(".*/giao-viec/moi"));
+        assertThat(page().getByLabel("Nội dung công việc")).hasValue("Rà soát trụ sở, cả kho");
+        assertThat(page().locator("input[name=don-vi]").nth(1)).isChecked();
+        assertThat(page().locator(".done-note")).containsText("chưa được nhận");
+        page().reload();
+        assertThat(page().locator("input[name=han]")).hasValue("05/01/2023");
     }
 
     @Test

@@ -59,6 +59,13 @@ class Page {
         return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
+    /** Whether the page answers a form that was sent, mostly because it was refused; the attribute is left out elsewhere. */
+    @ModelAttribute("posted")
+    @Nullable
+    String posted(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) ? "true" : null;
+    }
+
     /** Whether the clock bar stands at the top. */
     @ModelAttribute("demonstration")
     boolean demonstration() {
