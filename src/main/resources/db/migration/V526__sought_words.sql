@@ -11,6 +11,7 @@ drop index if exists work_item_words, journal_words, evidence_file_words, coordi
 
 alter table work_item
     add words text not null generated always as (sought_words(code || ' ' || title)) stored;
+select close_journal_chain('Thêm chữ để tìm vào từng dòng');
 alter table journal
     add words text not null generated always as (sought_words(action || ' ' || coalesce(reason, '') || ' ' || coalesce(after, ''))) stored,
     add work text generated always as (substring(subject, '^[^@>!/]+')) stored,

@@ -3,6 +3,7 @@ package vn.dieuphoi.reporting.targets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dieuphoi.Refused;
@@ -33,12 +34,19 @@ final class MeasureRules {
         if (measured.value() != null) {
             figure(target, target.name(), measured.value());
         }
-        measured.parts().forEach((part, figure) -> {
-            if (target.part(part).isEmpty()) {
-                throw new Refused("Chỉ tiêu “" + target.name() + "” không có phần “" + part + "”.");
+        measured.parts().keySet().stream()
+                .filter(part -> target.part(part).isEmpty())
+                .min(Comparator.naturalOrder())
+                .ifPresent(part -> {
+                    throw new Refused("Chỉ tiêu “" + target.name() + "” không có phần “" + part + "”.");
+                });
+        // In the order of the plan, so that the first that is wrong is the one that is told.
+        for (Target.Part part : target.breakdown()) {
+            BigDecimal figure = measured.parts().get(part.name());
+            if (figure != null) {
+                figure(target, part.name(), figure);
             }
-            figure(target, part, figure);
-        });
+        }
         closing(target, measured);
     }
 
