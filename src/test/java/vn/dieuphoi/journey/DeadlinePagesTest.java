@@ -101,6 +101,7 @@ class DeadlinePagesTest {
         person.open("/muc/2023-3.4");
 
         assertThat(person.page().locator(".extensions")).containsText("hạn mới 24/03/2023");
+        person.page().locator(".delay > summary").click();
         assertThat(person.page().locator(".delay").first()).containsText("19 = 19 ngày làm việc");
         assertThat(person.page().locator("svg.split rect").first()).isVisible();
         pictures("item-delay");

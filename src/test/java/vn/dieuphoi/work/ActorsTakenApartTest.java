@@ -51,10 +51,11 @@ class ActorsTakenApartTest {
                             .query((row, number) -> Actor.in(row, "uploaded_by", "uploaded_acting_for"))
                             .single())
                     .isEqualTo(new Actor("khtc.truong", "ldvl.truong"));
-            assertThat(sql.sql("select count(*) from journal_seal where closed_for is not null")
-                            .query(Integer.class)
-                            .single())
-                    .isOne();
+            assertThat(sql.sql("select closed_for from journal_seal where closed_for is not null order by number")
+                            .query(String.class)
+                            .list())
+                    .containsExactly(
+                            "Tách người làm và người được làm thay thành hai cột", "Thêm chữ để tìm vào từng dòng");
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * What is answered while the database is away, or while more people ask than are served: written by hand, because the templates of our pages ask the database who is
- * signed in. A cookie tells the page, when it comes back, that what was typed there did not arrive; {@code draft.js} then
+ * signed in. A cookie tells the page, when it comes back, that what was typed there did not arrive; {@code page.js} then
  * brings it back.
  */
 final class AwayAnswer {

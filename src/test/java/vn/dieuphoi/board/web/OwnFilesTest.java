@@ -78,7 +78,7 @@ class OwnFilesTest {
     void whoIsNotSignedInGetsNoOtherScript() {
         WebSession stranger = new WebSession(port);
 
-        assertThat(Stream.of("/js/draft.js", "/js/draft-" + "0".repeat(32) + ".js")
+        assertThat(Stream.of("/js/page.js", "/js/page-" + "0".repeat(32) + ".js")
                         .map(stranger::get)
                         .map(HttpResponse::statusCode))
                 .containsOnly(302);
