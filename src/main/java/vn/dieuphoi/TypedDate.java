@@ -27,7 +27,8 @@ public final class TypedDate {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
     private static final Pattern TOGETHER = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
-    private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})");
+    private static final String LEAP_YEAR = "2024";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     private final String label;
@@ -133,7 +134,9 @@ public final class TypedDate {
         if (iso.matches()) {
             return day(words, iso.group(1), iso.group(2), iso.group(3));
         }
-        if (text.length() <= LONGEST && WITHOUT_YEAR.matcher(text).matches()) {
+        Matcher withoutYear = WITHOUT_YEAR.matcher(text);
+        if (text.length() <= LONGEST && withoutYear.matches()) {
+            day(words, LEAP_YEAR, withoutYear.group(2), withoutYear.group(1));
             throw new Refused("ngày “" + words + "” thiếu năm, hãy ghi ngày/tháng/năm như 25/04/2023");
         }
         throw new Refused("không hiểu ngày “" + words + "”, hãy ghi ngày/tháng/năm như 25/04/2023");

@@ -33,6 +33,11 @@ public final class TypedText {
         return typed;
     }
 
+    /** Why somebody does something; @throws Refused when it is longer than {@link #PARAGRAPHS} */
+    public static String reason(String typed) {
+        return within(PARAGRAPHS, "Lý do", typed);
+    }
+
     /** "dài 4.200 ký tự, nhiều nhất 4.000" */
     public static String tooLong(int length, int most) {
         return Vietnamese.format("dài %,d ký tự, nhiều nhất %,d", length, most);

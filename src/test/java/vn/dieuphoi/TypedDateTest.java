@@ -43,6 +43,8 @@ class TypedDateTest {
                 "25/4/23|không hiểu ngày “25/4/23”",
                 "25/4-2023|không hiểu ngày “25/4-2023”",
                 "+999999999-12-31|không hiểu ngày",
+                "31/2|31/2 không có trong lịch",
+                "29/2|ngày “29/2” thiếu năm",
                 "5/4|ngày “5/4” thiếu năm",
                 "31022023|31022023 không có trong lịch",
                 "45041|không hiểu ngày “45041”",

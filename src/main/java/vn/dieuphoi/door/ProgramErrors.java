@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to programs that read us: every refusal below their address is a problem (RFC 9457), whoever refuses. */
@@ -12,14 +13,14 @@ final class ProgramErrors {
 
     static final String TYPE = "application/problem+json";
 
-    private static final String READ_INTERFACE = "/api/v1/";
+    private static final Pattern READ_INTERFACE = Pattern.compile("/api/v1\\b");
     private static final JsonMapper JSON = new JsonMapper();
 
     private ProgramErrors() {}
 
     /** @param address of what was asked for, as it came */
     static boolean isTheirs(@Nullable Object address) {
-        return address instanceof String path && path.startsWith(READ_INTERFACE);
+        return address instanceof String path && READ_INTERFACE.matcher(path).lookingAt();
     }
 
     /** @param number under which a failure of ours stands in the log; null for what is none */

@@ -39,6 +39,18 @@ public class EvidenceAccess {
                 .isPresent();
     }
 
+    /** A file that was sent to the wrong body is opened by whoever sent it and whoever answers for the work, and no more by that body. */
+    public boolean mayOpen(EvidenceFile file, String login) {
+        Set<PartyCode> groups = people.actsFor(login);
+        return maySee(file.subject(), login)
+                && (file.removed() == null
+                        || keepsTheApplication(login)
+                        || officesOf(file.uploadedBy()).stream().anyMatch(groups::contains)
+                        || of(file.subject())
+                                .filter(known -> known.mayOpenRemoved(file.subject(), groups, login))
+                                .isPresent());
+    }
+
     public boolean mayAdd(Subject subject, String login) {
         return of(subject)
                 .filter(known -> known.mayAdd(subject, people.actsFor(login), login))

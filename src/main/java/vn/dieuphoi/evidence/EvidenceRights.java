@@ -18,6 +18,11 @@ public interface EvidenceRights {
      */
     boolean maySee(Subject subject, Set<PartyCode> groups, String login);
 
+    /** Whether somebody who sees the files may still open one that was taken out; whoever took part in adding it may anyway. */
+    default boolean mayOpenRemoved(Subject subject, Set<PartyCode> groups, String login) {
+        return maySee(subject, groups, login);
+    }
+
     boolean mayAdd(Subject subject, Set<PartyCode> groups, String login);
 
     /** Reads at once what the questions about many subjects will need, however many there are. */

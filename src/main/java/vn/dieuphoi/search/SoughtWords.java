@@ -22,6 +22,9 @@ public record SoughtWords(String typed, List<String> words) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s()\\[\\]{}\"“”‘’«»,;:!?…'`|<>]+");
     private static final Pattern WITHIN_WORDS = Pattern.compile("[a-z0-9][/_-][a-z]");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+    /** An item's number is sought as it stands in the plan, whatever one calls it. */
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)^(mục|muc|nhiệm vụ|nhiem vu)\\s+(?=\\d)");
+
     private static final int SHORT = 2;
     private static final int LONGEST = 200;
     private static final int MOST = 12;
@@ -35,7 +38,9 @@ public record SoughtWords(String typed, List<String> words) {
 
     public static SoughtWords of(String typed) {
         String cut = typed.strip();
-        cut = cut.substring(0, Math.min(cut.length(), LONGEST));
+        cut = NUMBERED.matcher(
+                        Normalizer.normalize(cut.substring(0, Math.min(cut.length(), LONGEST)), Normalizer.Form.NFC))
+                .replaceFirst("");
         return new SoughtWords(
                 cut,
                 BETWEEN_WORDS

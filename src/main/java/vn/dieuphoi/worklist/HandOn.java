@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.Obligations;
@@ -44,7 +45,7 @@ public class HandOn {
      */
     public int give(Collection<String> tasks, String colleague, String innerDay, String reason, String head) {
         @Nullable LocalDate day = workingDay(innerDay);
-        return each(tasks, (office, some) -> desk.give(office, some, colleague, day, reason, head));
+        return each(tasks, (office, some) -> desk.give(office, some, colleague, day, TypedText.reason(reason), head));
     }
 
     /**
@@ -57,13 +58,18 @@ public class HandOn {
         @Nullable LocalDate day = workingDay(innerDay);
         return each(tasks, (office, some) -> {
             Actor giver = desk.requireShared(office, some, colleague, day, head);
-            return shares.give(obligations.withTasks(some), colleague, words, day, giver);
+            return shares.give(
+                    obligations.withTasks(some),
+                    colleague,
+                    TypedText.within(TypedText.PARAGRAPHS, "Phần việc", words),
+                    day,
+                    giver);
         });
     }
 
     /** Puts them back into the office's list. */
     public int takeBack(Collection<String> tasks, String reason, String head) {
-        return each(tasks, (office, some) -> desk.takeBack(office, some, reason, head));
+        return each(tasks, (office, some) -> desk.takeBack(office, some, TypedText.reason(reason), head));
     }
 
     private @Nullable LocalDate workingDay(String typed) {

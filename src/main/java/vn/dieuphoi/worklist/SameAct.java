@@ -24,7 +24,7 @@ public record SameAct(List<Workline> lines) {
                 Optional.of(kind + "/" + month(line) + "/" + line.owed().plan());
             case ITEM_REPORT ->
                 Optional.of(kind + "/" + span(line) + "/" + line.owed().plan() + "/" + toConfirm(line));
-            case ANSWER_TO_TAKE -> Optional.of(kind.name());
+            case ANSWER_TO_TAKE, DIRECTIVE -> Optional.of(kind.name());
             default -> Optional.empty();
         };
     }
@@ -58,6 +58,7 @@ public record SameAct(List<Workline> lines) {
                                 toConfirm(first()) ? "Xác nhận" : "Viết",
                                 first().owed().particular(),
                                 size());
+            case DIRECTIVE -> "Chỉ đạo %d việc chậm, trên Bảng lãnh đạo".formatted(size());
             default -> "Nhận " + size() + " câu trả lời";
         };
     }
@@ -67,6 +68,7 @@ public record SameAct(List<Workline> lines) {
         return switch (first().owed().kind()) {
             case ROUND -> "/viec/tien-do?thang=" + month(first());
             case ITEM_REPORT -> "/viec/bao-cao?ky=" + span(first());
+            case DIRECTIVE -> "/bang#chi-dao";
             default -> "/viec/cau-tra-loi";
         };
     }

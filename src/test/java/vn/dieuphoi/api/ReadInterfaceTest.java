@@ -192,6 +192,7 @@ class ReadInterfaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/v1;a=b/items",
                 "/api/v1/items?page=-1",
                 "/api/v1/items?size=201",
                 "/api/v1/items?size=viele",

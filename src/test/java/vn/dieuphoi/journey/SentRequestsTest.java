@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,16 @@ class SentRequestsTest {
         head.postForm("/minh-chung?ma=" + WORK, "/minh-chung/" + files.get(0) + "/go-bo", Map.of("lyDo", "Nhầm"));
         assertThat(head.download("/minh-chung/" + files.get(1)).body())
                 .as("taken out for one receiver, it stays for the other")
+                .isEqualTo(SampleFiles.PDF);
+        assertThat(Stream.of("khtc.truong", "ldvl.truong")
+                        .filter(person -> WebSession.signedIn(port, person)
+                                        .get("/minh-chung/" + files.get(0))
+                                        .statusCode()
+                                == 200))
+                .as("what was sent by mistake is no longer that receiver's to open")
+                .isEmpty();
+        assertThat(head.download("/minh-chung/" + files.get(0)).body())
+                .as("who sent it compares")
                 .isEqualTo(SampleFiles.PDF);
     }
 

@@ -65,6 +65,8 @@ class SearchTest {
                 "02/KH-UBND; Kế hoạch 02/KH-UBND; true",
                 "(02/KH; Kế hoạch 02/KH-UBND; true",
                 "5.3; 5.3 Sàn giao dịch; true",
+                "mục 5.3; 5.3 Sàn giao dịch; true",
+                "Muc  5.3; 5.3 Sàn giao dịch; true",
                 "5%; 50 người; false"
             })
     void wordsOfATextAreTold(String typed, String text, boolean told) {

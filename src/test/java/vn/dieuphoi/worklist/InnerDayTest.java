@@ -166,6 +166,20 @@ class InnerDayTest {
     }
 
     @Test
+    void whatIsNoActHandsNothingOnAndLongReasonsAreRefused() {
+        WebSession head = WebSession.signedIn(port, HEAD);
+        String before = line(HEAD).holderName();
+        Map<String, String> form = new HashMap<>(
+                Map.of("cacViec", task, "cho", COLLEAGUE, "lyDo", "x".repeat(9000), "hanNoiBo", "", "viecLam", "giao"));
+
+        head.postForm("/viec", "/viec/giao", form);
+        assertThat(head.get("/viec?cua=toi").body()).contains("dài 9.000 ký tự, nhiều nhất 4.000");
+        form.putAll(Map.of("viecLam", "zzz", "lyDo", "Nhờ làm"));
+        assertThat(head.postForm("/viec", "/viec/giao", form).statusCode()).isEqualTo(400);
+        assertThat(line(HEAD).holderName()).isEqualTo(before);
+    }
+
+    @Test
     void aRowOfManyIsHandedOnWhole() {
         List<String> rounds = database.sql("""
                         select task from obligation where state = 'OPEN' and kind = 'ROUND' and candidate_group = 'GDNN'

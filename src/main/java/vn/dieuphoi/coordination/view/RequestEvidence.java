@@ -49,6 +49,14 @@ class RequestEvidence implements EvidenceRights {
     }
 
     @Override
+    public boolean mayOpenRemoved(Subject subject, Set<PartyCode> groups, String login) {
+        return request(subject)
+                .map(request -> board.rights(request, login, groups, false))
+                .filter(rights -> rights.reads() && (rights.lead() || !rights.partner()))
+                .isPresent();
+    }
+
+    @Override
     public boolean mayAdd(Subject subject, Set<PartyCode> groups, String login) {
         return request(subject)
                 .filter(request -> !request.state().closed())

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subject;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceDesk;
 import vn.dieuphoi.evidence.EvidenceFile;
@@ -142,7 +143,7 @@ class EvidenceCalls {
         if (!access.mayRemove(file, login.getName())) {
             throw Scopes.nothing();
         }
-        desk.remove(id, reason, access.actor(file.subject(), login.getName()));
+        desk.remove(id, TypedText.reason(reason), access.actor(file.subject(), login.getName()));
         return Map.of("removed", true);
     }
 

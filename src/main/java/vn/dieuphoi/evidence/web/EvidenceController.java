@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subject;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.evidence.EvidenceAccess;
 import vn.dieuphoi.evidence.EvidenceContent;
 import vn.dieuphoi.evidence.EvidenceDesk;
@@ -142,7 +143,7 @@ class EvidenceController {
             RedirectAttributes after) {
         EvidenceFile file = removable(id, login);
         try {
-            desk.remove(id, reason, access.actor(file.subject(), login.getName()));
+            desk.remove(id, TypedText.reason(reason), access.actor(file.subject(), login.getName()));
         } catch (Refused refused) {
             model.addAttribute("refused", refused.getMessage());
             return removal(file, reason, model);

@@ -42,8 +42,9 @@ class Scopes {
     /** @throws ResponseStatusException 404 when the file is none of the person's */
     void requireReader(EvidenceFile file, @Nullable String task, String login) {
         boolean throughTask = task != null
+                && file.removed() == null
                 && tasks.of(task, login).filter(file.subject()::equals).isPresent();
-        if (!throughTask && !access.maySee(file.subject(), login)) {
+        if (!throughTask && !access.mayOpen(file, login)) {
             throw NotTheirs.hidden();
         }
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.models.desk.Choices;
 import vn.dieuphoi.models.desk.Order;
 import vn.dieuphoi.models.desk.Seen;
@@ -22,7 +23,11 @@ final class OrderForm {
 
     Order order(Actor actor) {
         return new Order(
-                new Seen(field("noi-dung"), field("ban"), field("dau-van")), movesWork(), choices(), reason(), actor);
+                new Seen(field("noi-dung"), field("ban"), field("dau-van")),
+                movesWork(),
+                choices(),
+                TypedText.reason(reason()),
+                actor);
     }
 
     boolean movesWork() {

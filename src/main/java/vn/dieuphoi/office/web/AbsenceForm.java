@@ -3,6 +3,7 @@ package vn.dieuphoi.office.web;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.absence.AbsenceNotice;
 
@@ -29,7 +30,7 @@ record AbsenceForm(
                 required(substitute, "Hãy chọn người làm thay."),
                 TypedDate.field("Từ ngày").read(from),
                 TypedDate.field("Đến hết ngày").read(until),
-                reason == null || reason.isBlank() ? null : reason.strip());
+                reason == null || reason.isBlank() ? null : TypedText.reason(reason.strip()));
     }
 
     private static PartyCode code(String text) {

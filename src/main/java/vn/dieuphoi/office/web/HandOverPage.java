@@ -14,6 +14,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.NotTheirs;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -85,11 +86,11 @@ class HandOverPage {
         try {
             int moved;
             if ("back".equals(action)) {
-                moved = desk.takeBack(code, chosen, reason, login.getName());
+                moved = desk.takeBack(code, chosen, TypedText.reason(reason), login.getName());
             } else if (colleague.isEmpty()) {
                 throw new Refused("Hãy chọn người nhận việc.");
             } else {
-                moved = desk.give(code, chosen, colleague, reason, login.getName());
+                moved = desk.give(code, chosen, colleague, TypedText.reason(reason), login.getName());
             }
             next.addFlashAttribute("done", "Đã chuyển %d việc.".formatted(moved));
             return "redirect:/phan-cong?office=" + code;

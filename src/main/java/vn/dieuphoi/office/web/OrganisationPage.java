@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyContact;
 import vn.dieuphoi.office.PartyDesk;
 import vn.dieuphoi.office.PartyKind;
@@ -111,7 +112,7 @@ class OrganisationPage {
                 model,
                 next,
                 "Đã đóng; lịch sử và báo cáo cũ giữ tên này.",
-                () -> desk.close(OfficeView.code(code), reason, Actor.of(login.getName())));
+                () -> desk.close(OfficeView.code(code), TypedText.reason(reason), Actor.of(login.getName())));
     }
 
     @PostMapping("/to-chuc/{code}/phu-trach")
@@ -159,7 +160,7 @@ class OrganisationPage {
                     PersonForm.text(name),
                     PersonForm.text(shortName),
                     PersonForm.text(abbreviation),
-                    PersonForm.text(reason));
+                    TypedText.reason(PersonForm.text(reason)));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.Person;
@@ -129,7 +130,7 @@ class PersonnelPage {
             Model model,
             RedirectAttributes next) {
         try {
-            int moved = leaving.leave(id, successor, reason, Actor.of(login.getName()));
+            int moved = leaving.leave(id, successor, TypedText.reason(reason), Actor.of(login.getName()));
             next.addFlashAttribute(
                     "done",
                     "Đã khóa tài khoản %s; %d việc chuyển cho %s."

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.ReorganisationDesk;
 
 /** Mergers and splits, for administrators. */
@@ -50,7 +51,11 @@ class ReorganisationPage {
                 model,
                 next,
                 "Đã sáp nhập; việc đang mở đã chuyển cho đơn vị kế thừa.",
-                () -> desk.merge(OfficeView.code(code), OfficeView.code(successor), reason, Actor.of(login.getName())));
+                () -> desk.merge(
+                        OfficeView.code(code),
+                        OfficeView.code(successor),
+                        TypedText.reason(reason),
+                        Actor.of(login.getName())));
     }
 
     @PostMapping("/to-chuc/{code}/tach")
@@ -78,7 +83,7 @@ class ReorganisationPage {
                         OfficeView.code(to),
                         chosen,
                         despiteNobody,
-                        reason,
+                        TypedText.reason(reason),
                         Actor.of(login.getName())));
     }
 }

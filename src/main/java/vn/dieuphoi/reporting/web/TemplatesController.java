@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.TypedText;
 import vn.dieuphoi.evidence.DocumentCheck;
 import vn.dieuphoi.office.PersonRegister;
 import vn.dieuphoi.reporting.document.ReportKind;
@@ -86,7 +87,7 @@ class TemplatesController {
             byte[] content = file.getBytes();
             // Every report that is issued carries what stands in it.
             documents.requireHarmless(name, content);
-            templates.put(chosen, name, content, reason, Actor.of(login.getName()));
+            templates.put(chosen, name, content, TypedText.reason(reason), Actor.of(login.getName()));
             next.addFlashAttribute("done", chosen.label() + ": đã nhận mẫu “" + name + "”.");
             return "redirect:" + PAGE;
         } catch (TemplateRejected rejected) {

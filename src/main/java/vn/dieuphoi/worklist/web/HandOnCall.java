@@ -2,12 +2,15 @@ package vn.dieuphoi.worklist.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.TypedDate;
@@ -31,6 +34,8 @@ class HandOnCall {
         this.people = people;
     }
 
+    private static final Set<String> ACTS = Set.of("giao", "phan", "rut");
+
     @PostMapping("/viec/giao")
     String move(
             @RequestParam(name = "cacViec", required = false) String @Nullable [] rows,
@@ -47,6 +52,9 @@ class HandOnCall {
                 .flatMap(row -> Arrays.stream(row.split(",")))
                 .distinct()
                 .toList();
+        if (!ACTS.contains(act)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         boolean back = act.equals("rut");
         try {
             if (!back && colleague.isEmpty()) {
@@ -58,6 +66,9 @@ class HandOnCall {
                     : part
                             ? handOn.share(tasks, colleague, innerDay, reason.equals(USUAL) ? "" : reason, person.id())
                             : handOn.give(tasks, colleague, innerDay, reason, person.id());
+            if (back && moved == 0) {
+                throw new Refused("Việc đã chọn không ai giữ, nên không có gì để rút về.");
+            }
             next.addFlashAttribute(
                     "done",
                     back
