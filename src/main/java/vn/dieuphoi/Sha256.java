@@ -1,6 +1,10 @@
 package vn.dieuphoi;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,6 +32,13 @@ public final class Sha256 {
 
     public static String hex(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    /** Of content that is read to its end and written on meanwhile; neither stream is closed. */
+    public static String hex(InputStream content, OutputStream copy) throws IOException {
+        MessageDigest digest = digest();
+        new DigestInputStream(content, digest).transferTo(copy);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** For content that comes piece by piece. */

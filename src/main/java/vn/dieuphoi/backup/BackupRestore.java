@@ -6,12 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -98,13 +95,11 @@ public final class BackupRestore {
     }
 
     private static String write(ZipFile zip, ZipEntry entry, Path place) throws IOException {
-        MessageDigest digest = Sha256.digest();
         PrivateFile.create(place);
-        try (InputStream content = new DigestInputStream(zip.getInputStream(entry), digest);
+        try (InputStream content = zip.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(place)) {
-            content.transferTo(out);
+            return Sha256.hex(content, out);
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Map<String, String> manifest(ZipFile zip, Path backup) throws IOException {

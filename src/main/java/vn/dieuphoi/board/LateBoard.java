@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.escalation.Directive;
+import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.obligation.Obligations;
 import vn.dieuphoi.office.PartyRegister;
@@ -27,6 +28,8 @@ import vn.dieuphoi.office.department.DepartmentRegister;
 public class LateBoard {
 
     public static final int MOST = 1000;
+
+    private static final String LABEL = Obligation.labelOf("o");
 
     private final JdbcClient database;
     private final PartyRegister parties;
@@ -103,16 +106,20 @@ public class LateBoard {
                         with newest as (
                             select distinct on (n.subject) n.* from notice n order by n.subject, n.raised_at desc
                         ), told as (
-                            select o.*, o.key as notified from obligation o where\s""" + Obligations.LATE + """
+                            select o.*, o.key as notified,\s""" + LABEL + """
+
+                            as label from obligation o where\s""" + Obligations.LATE + """
 
                             union all
-                            select o.*, o.subject from obligation o
+                            select o.*, o.subject,\s""" + LABEL + """
+
+                            from obligation o
                             where o.kind in (:clocks) and o.subject <> o.key and\s""" + Obligations.LATE + """
 
                         )
-                        select w.key as work_item, coalesce(w.title, concat_ws(' – ', o.name, nullif(o.particular, ''))) as title, n.cause,
+                        select w.key as work_item, coalesce(w.title, o.label) as title, n.cause,
                                case when w.key is null or o.kind in ('ITEM', 'REQUEST') then ''
-                                    else concat_ws(' – ', o.name, nullif(o.particular, '')) end as owed,
+                                    else o.label end as owed,
                                coalesce(q.member, now.name, p.name) as party, o.due_on, n.directive, d.task, d.candidate_group,
                                d.holder, case when n.directive is not null then 3 when d.owed_by = :director then 1 else 2 end as rank,
                                n.subject, n.key as notice, n.raised_at, o.key as owed_key
@@ -125,8 +132,10 @@ public class LateBoard {
                         left join obligation d on d.subject = n.key and d.state = 'OPEN' and d.kind = 'DIRECTIVE'
                         where n.ended is null
                         union all
-                        select w.key, coalesce(w.title, o.name), :owing || o.key, concat_ws(' – ', o.name, nullif(o.particular, '')),
-                               :head, o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key, null, null, o.key
+                        select w.key, coalesce(w.title, o.name), :owing || o.key,\s""" + LABEL
+                        + """
+
+                               , :head, o.due_on, null, o.task, o.candidate_group, o.holder, 0, o.key, null, null, o.key
                         from obligation o left join work_item w on w.key = o.work
                         where o.owed_by = :director and o.kind <> 'DIRECTIVE' and\s""" + Obligations.LATE + """
 

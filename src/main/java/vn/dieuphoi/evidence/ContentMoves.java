@@ -6,12 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,7 +23,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
-import vn.dieuphoi.filestore.FileStore;
 import vn.dieuphoi.filestore.FileStores;
 import vn.dieuphoi.filestore.StorePlace;
 import vn.dieuphoi.filestore.StoreUnavailable;
@@ -41,6 +36,11 @@ public class ContentMoves implements SmartInitializingSingleton {
     private static final String WITH_CONTENT =
             "select id, name, size, sha256, kept_in, coalesce(content_of, id) from evidence_file"
                     + " where content_removed_at is null";
+
+    /** By an index of what stands outside alone: it is asked at every start. */
+    static final String HOLDS_FILES =
+            "select exists (select from evidence_file where kept_in = ? and kept_in <> 'DATABASE'"
+                    + " and content_removed_at is null)";
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -66,10 +66,14 @@ public class ContentMoves implements SmartInitializingSingleton {
     /** A node that could not give out what people handed in does not start. */
     @Override
     public void afterSingletonsInstantiated() {
-        stores.require(
-                Set.copyOf(database.sql("select distinct kept_in from evidence_file where content_removed_at is null")
-                        .query((row, number) -> StorePlace.valueOf(row.getString(1)))
-                        .list()));
+        stores.require(this::holdsFiles);
+    }
+
+    private boolean holdsFiles(StorePlace outside) {
+        return database.sql(HOLDS_FILES)
+                .param(outside.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @param holder whose pieces they are in the database: its own, or of the file with which it was handed in */
@@ -122,25 +126,21 @@ public class ContentMoves implements SmartInitializingSingleton {
                             .single()
                     == line.size;
         }
-        try {
-            return stores.at(line.place).has(line.sha256, line.size);
-        } catch (StoreUnavailable down) {
-            throw refusal(down);
-        }
+        return answered(() -> stores.at(line.place).has(line.sha256, line.size));
     }
 
     private String hash(Line line) {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream content = new DigestInputStream(open(line), digest)) {
-            content.transferTo(OutputStream.nullOutputStream());
+        try {
+            return hash(line, OutputStream.nullOutputStream());
         } catch (IOException | RuntimeException unreadable) {
             return "";
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private InputStream open(Line line) {
-        return shelf.content(shelf.find(line.id).orElseThrow());
+    private String hash(Line line, OutputStream copy) throws IOException {
+        try (InputStream content = shelf.content(shelf.find(line.id).orElseThrow())) {
+            return Sha256.hex(content, copy);
+        }
     }
 
     private List<String> forgotten(List<Line> lines) {
@@ -150,15 +150,14 @@ public class ContentMoves implements SmartInitializingSingleton {
                     .filter(line -> line.place == place)
                     .map(Line::sha256)
                     .collect(Collectors.toSet());
-            try {
+            answered(() -> {
                 store.each(sha256 -> {
                     if (!known.contains(sha256)) {
                         forgotten.add(sha256);
                     }
                 });
-            } catch (StoreUnavailable down) {
-                throw refusal(down);
-            }
+                return forgotten;
+            });
         });
         return forgotten;
     }
@@ -190,18 +189,13 @@ public class ContentMoves implements SmartInitializingSingleton {
             ContentLock.alone(database, sha256);
             stores.all().forEach((place, store) -> {
                 if (!hasLine(sha256, place)) {
-                    remove(store, sha256);
+                    answered(() -> {
+                        store.remove(sha256);
+                        return sha256;
+                    });
                 }
             });
         });
-    }
-
-    private static void remove(FileStore store, String sha256) {
-        try {
-            store.remove(sha256);
-        } catch (StoreUnavailable down) {
-            throw refusal(down);
-        }
     }
 
     private boolean hasLine(String sha256, StorePlace place) {
@@ -235,6 +229,7 @@ public class ContentMoves implements SmartInitializingSingleton {
             Path copy = spool.file();
             try {
                 copy(line, copy);
+                // Before the transaction: a storage outside can take seconds.
                 if (stores.outside().isPresent()) {
                     stores.outside().get().put(line.sha256, copy);
                 }
@@ -250,23 +245,19 @@ public class ContentMoves implements SmartInitializingSingleton {
     }
 
     private void copy(Line line, Path copy) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream content = new DigestInputStream(open(line), digest)) {
-            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(line.sha256)) {
-            throw new Refused("%s: nội dung khác mã băm nên không chuyển; hãy phục hồi nó từ bản sao lưu."
-                    .formatted(line.words()));
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            if (!hash(line, out).equals(line.sha256)) {
+                throw new Refused("%s: nội dung khác mã băm nên không chuyển; hãy phục hồi nó từ bản sao lưu."
+                        .formatted(line.words()));
+            }
         }
     }
 
     private void take(Line line, Path copy) {
-        ContentLock.shared(database, line.sha256);
-        if (stores.outside().isPresent()) {
-            layOutside(stores.outside().get(), line, copy);
-        } else {
-            shelf.keepPieces(line.holder, copy);
-        }
+        answered(() -> {
+            shelf.keepContent(line.holder, line.sha256, copy);
+            return line;
+        });
         database.sql("update evidence_file set kept_in = ? where id = ? or content_of = ?")
                 .params(stores.chosen().name(), line.holder, line.holder)
                 .update();
@@ -277,9 +268,14 @@ public class ContentMoves implements SmartInitializingSingleton {
         }
     }
 
-    private static void layOutside(FileStore store, Line line, Path copy) {
+    private interface Asked<T> {
+
+        T answer() throws StoreUnavailable;
+    }
+
+    private static <T> T answered(Asked<T> asked) {
         try {
-            store.put(line.sha256, copy);
+            return asked.answer();
         } catch (StoreUnavailable down) {
             throw refusal(down);
         }

@@ -30,7 +30,6 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subject;
-import vn.dieuphoi.filestore.FileStore;
 import vn.dieuphoi.filestore.FileStores;
 import vn.dieuphoi.filestore.StorePlace;
 import vn.dieuphoi.filestore.StoreUnavailable;
@@ -103,19 +102,19 @@ class EvidenceShelf {
     /** Before the transaction: a storage outside can take seconds, and nobody's connection waits for it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     void layOutside(Checked file) {
-        if (stores.outside().isPresent()) {
-            layOutside(stores.outside().get(), file);
+        try {
+            if (stores.outside().isPresent()) {
+                stores.outside().get().put(file.sha256(), file.content());
+            }
+        } catch (StoreUnavailable down) {
+            throw notKept(file, down);
         }
     }
 
-    private static void layOutside(FileStore store, Checked file) {
-        try {
-            store.put(file.sha256(), file.content());
-        } catch (StoreUnavailable down) {
-            LOG.error("Chưa giữ được tệp {}", file.sha256(), down);
-            throw new Refused("Nơi giữ tệp đang không trả lời nên chưa nhận được tệp “%s”. Hãy thử lại sau ít phút."
-                    .formatted(file.name()));
-        }
+    private static Refused notKept(Checked file, StoreUnavailable down) {
+        LOG.error("Chưa giữ được tệp {}", file.sha256(), down);
+        return new Refused("Nơi giữ tệp đang không trả lời nên chưa nhận được tệp “%s”. Hãy thử lại sau ít phút."
+                .formatted(file.name()));
     }
 
     HandedIn keep(Subject subject, Checked file, Actor actor) {
@@ -141,7 +140,11 @@ class EvidenceShelf {
         if (id.isEmpty()) {
             return new HandedIn(sameContent(subject, file.sha256()), file.name().value(), true);
         }
-        keepContent(id.get(), file);
+        try {
+            keepContent(id.get(), file.sha256(), file.content());
+        } catch (StoreUnavailable down) {
+            throw notKept(file, down);
+        }
         journal.recordChange(
                 actor, subject, "Nộp minh chứng", null, null, words(file.name().value(), file.sha256()));
         return new HandedIn(find(id.get()).orElseThrow(), file.name().value(), false);
@@ -162,19 +165,19 @@ class EvidenceShelf {
         }
     }
 
-    private void keepContent(long id, Checked file) {
+    /** Content of a file where new ones are kept, in the transaction in which its line says so. */
+    void keepContent(long id, String sha256, Path content) throws StoreUnavailable {
         if (stores.outside().isPresent()) {
             // Who takes away what no line speaks of waits for this one; if it came first, the content is laid there
             // again.
-            ContentLock.shared(database, file.sha256());
-            layOutside(stores.outside().get(), file);
+            ContentLock.shared(database, sha256);
+            stores.outside().get().put(sha256, content);
             return;
         }
-        keepPieces(id, file.content());
+        keepPieces(id, content);
     }
 
-    /** Into the database. */
-    void keepPieces(long id, Path file) {
+    private void keepPieces(long id, Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             int position = 0;
             for (byte[] piece = content.readNBytes(Pieces.LENGTH);

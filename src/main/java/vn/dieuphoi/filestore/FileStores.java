@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -86,12 +87,13 @@ public class FileStores {
     }
 
     /**
-     * @param places in which files are said to stand
-     * @throws StartRefused when one of them is not set up: what stands there could be given to nobody
+     * @param holdsFiles whether files are said to stand in a place that is not set up here
+     * @throws StartRefused when they are: what stands there could be given to nobody
      */
-    public void require(Set<StorePlace> places) {
-        places.stream()
+    public void require(Predicate<StorePlace> holdsFiles) {
+        Stream.of(StorePlace.values())
                 .filter(place -> place != StorePlace.DATABASE && !stores.containsKey(place))
+                .filter(holdsFiles)
                 .findFirst()
                 .ifPresent(missing -> {
                     throw new StartRefused(

@@ -8,10 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -67,13 +64,11 @@ final class ArchiveFile implements Closeable {
             if (entry.getName().equals(HashedZip.MANIFEST)) {
                 continue;
             }
-            MessageDigest digest = Sha256.digest();
-            try (InputStream content = new DigestInputStream(zip.getInputStream(entry), digest)) {
-                content.transferTo(OutputStream.nullOutputStream());
-            }
             missing.remove(entry.getName());
-            if (!HexFormat.of().formatHex(digest.digest()).equals(hashes.get(entry.getName()))) {
-                throw damaged(file, entry.getName());
+            try (InputStream content = zip.getInputStream(entry)) {
+                if (!Sha256.hex(content, OutputStream.nullOutputStream()).equals(hashes.get(entry.getName()))) {
+                    throw damaged(file, entry.getName());
+                }
             }
         }
         if (!missing.isEmpty()) {

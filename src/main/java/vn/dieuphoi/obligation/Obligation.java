@@ -71,6 +71,16 @@ public record Obligation(
 
     /** "Ghi tiến độ tháng – tháng 6". */
     public String label() {
-        return particular.isEmpty() ? name : name + " – " + particular;
+        return label(name, particular);
+    }
+
+    /** The same of a row that is read elsewhere. */
+    public static String label(String name, @Nullable String particular) {
+        return particular == null || particular.isEmpty() ? name : name + " – " + particular;
+    }
+
+    /** The same as an expression of SQL, of the row of {@code obligation} that has this name there. */
+    public static String labelOf(String row) {
+        return "concat_ws(' – ', %1$s.name, nullif(%1$s.particular, ''))".formatted(row);
     }
 }

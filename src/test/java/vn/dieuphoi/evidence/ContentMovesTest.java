@@ -38,6 +38,7 @@ import vn.dieuphoi.Refused;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
+import vn.dieuphoi.engine.StartRefused;
 import vn.dieuphoi.filestore.FileStore;
 import vn.dieuphoi.filestore.FileStores;
 import vn.dieuphoi.filestore.S3Server;
@@ -186,6 +187,25 @@ class ContentMovesTest {
         var notSetUpThere = WebSession.signedIn(port, "gdnn.truong").get("/minh-chung/" + first.id());
         assertThat(notSetUpThere.statusCode()).isBetween(400, 499);
         assertThat(notSetUpThere.body()).contains("Nơi giữ tệp đang không đưa ra được tệp");
+    }
+
+    @Test
+    @Order(2)
+    void aHouseThatCannotGiveOutWhatStandsOutsideDoesNotStartAndAsksNoFile() {
+        assertThatThrownBy(() -> house(new MockEnvironment()).moves.afterSingletonsInstantiated())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("kho S3");
+        inS3.moves.afterSingletonsInstantiated();
+        String plan = new TransactionTemplate(transactions).execute(status -> {
+            database.sql("set local enable_seqscan = off").update();
+            return String.join(
+                    "\n",
+                    database.sql("explain " + ContentMoves.HOLDS_FILES)
+                            .param("S3")
+                            .query(String.class)
+                            .list());
+        });
+        assertThat(plan).contains("Index").contains("evidence_file_outside");
     }
 
     @Test

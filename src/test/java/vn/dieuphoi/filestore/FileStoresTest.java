@@ -135,8 +135,8 @@ class FileStoresTest {
                         .withProperty("dieuphoi.evidence.s3.access-key", "x")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("dieuphoi.evidence.s3.secret-key");
-        assertThatThrownBy(() ->
-                        new FileStores(new MockEnvironment()).require(Set.of(StorePlace.DATABASE, StorePlace.FOLDER)))
+        assertThatThrownBy(() -> new FileStores(new MockEnvironment())
+                        .require(Set.of(StorePlace.DATABASE, StorePlace.FOLDER)::contains))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("thư mục")
                 .hasMessageContaining("dieuphoi.evidence.folder");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.Standings;
 
 /** Rows of the database as programs read them. */
@@ -40,13 +41,12 @@ class ApiRows {
 
     ApiObligation obligation(ResultSet row, int number) throws SQLException {
         LocalDate due = row.getObject("due_on", LocalDate.class);
-        String particular = row.getString("particular");
         return new ApiObligation(
                 row.getString("key"),
                 row.getString("plan"),
                 row.getString("work"),
                 row.getString("kind"),
-                particular.isEmpty() ? row.getString("name") : row.getString("name") + " – " + particular,
+                Obligation.label(row.getString("name"), row.getString("particular")),
                 row.getString("owed_by"),
                 row.getString("state"),
                 row.getTimestamp("opened_at").toInstant(),

@@ -15,6 +15,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.escalation.Directive;
 import vn.dieuphoi.escalation.NoticeCause;
+import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.ObligationKind;
 
 /**
@@ -60,7 +61,9 @@ public class OrderRegister {
                         left join coordination_request q on q.key = n.subject
                         left join lateral (
                             select o.key, o.plan, o.kind, o.state, o.ended_at,
-                                   concat_ws(' – ', o.name, nullif(o.particular, '')) as label
+                                  \s""" + Obligation.labelOf("o") + """
+
+                                   as label
                             from obligation o
                             where o.key = n.subject or o.kind in (:clocks) and o.subject = n.subject
                             order by o.state = 'OPEN' desc, o.ended_at desc nulls last limit 1) o on true

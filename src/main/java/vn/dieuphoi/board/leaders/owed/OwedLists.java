@@ -18,6 +18,7 @@ import vn.dieuphoi.board.leaders.Doing;
 import vn.dieuphoi.board.leaders.DoingRule;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.DueMark;
+import vn.dieuphoi.obligation.Obligation;
 import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.work.WorkKey;
@@ -112,10 +113,9 @@ public class OwedLists {
         @Nullable LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         Doing doing = Doing.valueOf(row.getString("doing"));
         @Nullable DueMark mark = doing == Doing.DONE || dueOn == null ? null : standings.of(dueOn);
-        @Nullable String particular = row.getString("particular");
         @Nullable String party = row.getString("owed_by");
         return new OwedThing(
-                row.getString("name") + (particular == null || particular.isEmpty() ? "" : " – " + particular),
+                Obligation.label(row.getString("name"), row.getString("particular")),
                 workOf(row),
                 row.getString("title"),
                 party == null ? "" : parties.nameOfOwer(party),
