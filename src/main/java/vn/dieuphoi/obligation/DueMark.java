@@ -1,5 +1,6 @@
 package vn.dieuphoi.obligation;
 
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Vietnamese;
 
 /**
@@ -22,6 +23,16 @@ public record DueMark(Standing.State state, int workingDaysLeft) {
 
     public boolean open() {
         return state.open();
+    }
+
+    /**
+     * Whether this, of a day that the head set, is late while the work itself is in time: the office's own affair. Late work is
+     * told of itself.
+     *
+     * @param whole of the day on which the work is due; null where it has none
+     */
+    public boolean lateWithin(@Nullable DueMark whole) {
+        return late() && (whole == null || !whole.late());
     }
 
     /** The class in which it is counted. */

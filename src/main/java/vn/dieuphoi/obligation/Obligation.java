@@ -2,6 +2,7 @@ package vn.dieuphoi.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Subject;
@@ -56,12 +57,21 @@ public record Obligation(
 
     /** The day by which the holder shall be done: the head's, where it is before what is owed falls due. */
     public @Nullable LocalDate dayOfHolder() {
-        return hasInnerDay() ? innerDueOn : dueOn;
+        return dayWithin(innerDueOn);
     }
 
     /** Whether the head's day counts; one that what is owed has overtaken does not. */
     public boolean hasInnerDay() {
-        return innerDueOn != null && (dueOn == null || innerDueOn.isBefore(dueOn));
+        return innerDueOn != null && !Objects.equals(dayOfHolder(), dueOn);
+    }
+
+    /**
+     * By when something within it shall be done: the head's day for it, where that is before the work falls due.
+     *
+     * @param innerDay null for none
+     */
+    public @Nullable LocalDate dayWithin(@Nullable LocalDate innerDay) {
+        return innerDay != null && (dueOn == null || innerDay.isBefore(dueOn)) ? innerDay : dueOn;
     }
 
     /** The key under which its deadline is moved and its delay is told: of the round, report or request, or its own. */

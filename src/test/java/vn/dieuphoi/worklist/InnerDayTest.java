@@ -230,7 +230,8 @@ class InnerDayTest {
         colleague.postForm("/viec", "/viec/phan/" + part + "/xong", Map.of());
 
         assertThat(colleague.get("/viec").body()).doesNotContain("Phần việc được giao");
-        assertThat(database.sql("select person from message where key like 'task-share%' order by person")
+        assertThat(database.sql("select person from message where key in (?, ?) order by person")
+                        .params("task-share " + part, "task-share-done " + part)
                         .query(String.class)
                         .list())
                 .containsExactly(COLLEAGUE, HEAD);
@@ -317,6 +318,78 @@ class InnerDayTest {
 
         assertThat(feed(COLLEAGUE)).isEmpty();
         assertThat(colleague.get("/viec/lich?ngay=" + day).body()).doesNotContain("bản đồ");
+    }
+
+    @Test
+    void whatIsLateInsideTheOfficeIsToldWhoDoesItAndTheirHeadAndNobodyElse() {
+        LocalDate day = workingDays.plus(today, 1);
+        WebSession head = WebSession.signedIn(port, HEAD);
+        hand(head, task, TypedDate.shown(day), "giao");
+        hand(head, task, TypedDate.shown(day), "phan", "Đếm máy");
+        String whole = line(HEAD).name();
+
+        steps.advanceTo(Moments.evening(day));
+        assertThat(linesOf(HEAD, day)).as("in time it is theirs alone").noneMatch(line -> line.contains("Đếm máy"));
+        LocalDate after = workingDays.plus(day, 1);
+        steps.advanceTo(Moments.evening(after));
+
+        assertThat(linesOf(COLLEAGUE, after))
+                .anyMatch(line -> line.matches("Phần việc được giao \\(\\d+\\): Đếm máy quá 1 ngày làm việc.*"))
+                .anyMatch(line -> line.startsWith("Qua hạn nội bộ (") && line.contains(whole));
+        assertThat(linesOf(HEAD, after))
+                .anyMatch(line -> line.matches("Qua hạn nội bộ \\(\\d+\\): Đếm máy quá 1 ngày làm việc, .+ làm, .*"))
+                .anyMatch(line -> line.startsWith("Qua hạn nội bộ (")
+                        && line.contains(whole)
+                        && line.contains(TypedDate.shown(day) + ", đã qua; hạn của việc còn "));
+        assertThat(database.sql("""
+                        select count(*) from message where kind = 'DIGEST' and person not in (?, ?)
+                            and (content::text like '%Đếm máy%' or content::text ilike '%hạn nội bộ%')""")
+                        .params(HEAD, COLLEAGUE)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(head.get("/viec?cua=phong").body())
+                .contains("Phần việc qua hạn nội bộ", "Đếm máy", "◷ qua hạn nội bộ");
+        assertThat(WebSession.signedIn(port, COLLEAGUE).get("/viec?cua=phong").body())
+                .doesNotContain("Phần việc qua hạn nội bộ");
+        head.postForm("/viec", "/viec/phan/" + part("Đếm máy") + "/rut", Map.of());
+        hand(head, task, "", "rut");
+        assertThat(head.get("/viec?cua=phong").body()).doesNotContain("Phần việc qua hạn nội bộ", "◷ qua hạn nội bộ");
+    }
+
+    @Test
+    void aPartThatNobodyOfTheOfficeHasAnyMoreIsTheHeadsOnceItIsLate() {
+        LocalDate day = workingDays.plus(today, 1);
+        hand(WebSession.signedIn(port, HEAD), task, TypedDate.shown(day), "phan", "Xếp hồ sơ");
+        database.sql("update person set party_code = 'LDVL' where id = ?")
+                .param(COLLEAGUE)
+                .update();
+        try {
+            LocalDate after = workingDays.plus(day, 1);
+            steps.advanceTo(Moments.evening(after));
+
+            assertThat(linesOf(HEAD, after))
+                    .anyMatch(line -> line.contains("Xếp hồ sơ") && line.contains("không còn làm ở đơn vị"));
+            assertThat(linesOf(COLLEAGUE, after)).noneMatch(line -> line.contains("Xếp hồ sơ"));
+            assertThat(linesOf("ldvl.truong", after)).noneMatch(line -> line.contains("Xếp hồ sơ"));
+        } finally {
+            WebSession.signedIn(port, HEAD).postForm("/viec", "/viec/phan/" + part("Xếp hồ sơ") + "/rut", Map.of());
+            database.sql("update person set party_code = 'GDNN' where id = ?")
+                    .param(COLLEAGUE)
+                    .update();
+        }
+    }
+
+    /** "heading: words note", of a digest. */
+    private List<String> linesOf(String person, LocalDate day) {
+        return database.sql("""
+                        select (section ->> 'heading') || ': ' || (line ->> 'words') || ' ' || (line ->> 'note')
+                          from message m, jsonb_array_elements(m.content -> 'sections') section,
+                               jsonb_array_elements(section -> 'lines') line
+                         where m.person = ? and m.key = ?""")
+                .params(person, "digest:" + day)
+                .query(String.class)
+                .list();
     }
 
     private List<VEvent> feed(String person) {

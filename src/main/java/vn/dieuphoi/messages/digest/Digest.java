@@ -30,6 +30,7 @@ final class Digest {
     private static final int LONGEST_ITEM = 80;
 
     private static final String LATE = "Quá hạn";
+    private static final String LATE_IN_OFFICE = "Qua hạn nội bộ";
     private static final String NEAR = "Sắp đến hạn";
     private static final String NEW = "Mới";
     private static final String PARTS = "Phần việc được giao";
@@ -39,16 +40,18 @@ final class Digest {
     private final LocalDate today;
     private final Map<String, List<Content.Line>> sections = new LinkedHashMap<>();
     private int waiting;
+    private int listed;
     private boolean worthSending;
 
     Digest(Person person, LocalDate today) {
         this.person = person;
         this.today = today;
-        Stream.of(LATE, NEAR, NEW, PARTS, REMINDERS).forEach(heading -> sections.put(heading, new ArrayList<>()));
+        Stream.of(LATE, LATE_IN_OFFICE, NEAR, NEW, PARTS, REMINDERS)
+                .forEach(heading -> sections.put(heading, new ArrayList<>()));
     }
 
     /**
-     * @param inner of the day that the head set the person; null for none
+     * @param inner of the day that the head set for whoever has it, where it concerns the person; else null
      * @param isNew whether it came since the last digest
      * @param whose the office concerned, where neither the person nor the task says it; else empty
      * @param holder who has it, in words; empty for the person
@@ -57,7 +60,12 @@ final class Digest {
         waiting++;
         worthSending |= isNew || DigestDesk.isRemindedOf(mark) || inner != null && DigestDesk.isRemindedOf(inner);
         if (mark.late() || mark.near() || inner != null && (inner.late() || inner.near())) {
-            line(mark.late() ? LATE : NEAR, task, ofHead(task, inner) + mark.words(), whose, holder);
+            line(
+                    mark.late() ? LATE : inner != null && inner.late() ? LATE_IN_OFFICE : NEAR,
+                    task,
+                    ofHead(task, inner) + mark.words(),
+                    whose,
+                    holder);
         } else if (isNew) {
             line(NEW, task, ofHead(task, inner) + "hạn " + task.dueOn().format(DAY), whose, holder);
         }
@@ -73,6 +81,7 @@ final class Digest {
     }
 
     private void line(String heading, Waiting task, String when, String whose, String holder) {
+        listed++;
         section(heading)
                 .add(new Content.Line(
                         task.item() == null ? task.label() : cut(task.item()) + ": " + task.label(),
@@ -89,6 +98,16 @@ final class Digest {
             section(PARTS)
                     .add(new Content.Line(part.words(), mark.words() + ", của việc: " + cut(part.whole()), "/viec"));
         }
+    }
+
+    /** A part that is late in the hands of somebody of the office, while the work itself is in time. */
+    void lateInOffice(GivenParts.Part part, DueMark mark, String doer) {
+        worthSending |= DigestDesk.isRemindedOf(mark);
+        section(LATE_IN_OFFICE)
+                .add(new Content.Line(
+                        part.words(),
+                        "%s, %s, phần của việc: %s".formatted(mark.words(), doer, cut(part.whole())),
+                        "/viec/" + part.task()));
     }
 
     void remind(Content.Line line) {
@@ -134,7 +153,7 @@ final class Digest {
     }
 
     private String counts() {
-        String counts = Stream.of(LATE, NEAR, NEW, PARTS)
+        String counts = Stream.of(LATE, LATE_IN_OFFICE, NEAR, NEW, PARTS)
                 .filter(heading -> !section(heading).isEmpty())
                 .map(heading -> section(heading).size() + " " + heading.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
@@ -142,7 +161,6 @@ final class Digest {
     }
 
     private String opening() {
-        int listed = section(LATE).size() + section(NEAR).size() + section(NEW).size();
         int others = waiting - listed;
         return "Đến sáng nay, ông/bà có %d việc đang mở.%s"
                 .formatted(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -109,13 +110,13 @@ public class DigestDesk {
         Map<String, Obligation> items = open.stream()
                 .filter(owed -> owed.kind() == ObligationKind.ITEM)
                 .collect(Collectors.toMap(Obligation::key, Function.identity()));
-        List<Waiting> all = open.stream()
+        List<Waiting> tasks = open.stream()
                 .flatMap(owed -> Waiting.of(owed, items.get(owed.work())))
                 .toList();
         Map<String, Party> known = parties.all().stream()
                 .collect(Collectors.toMap(party -> party.code().value(), Function.identity()));
         Map<String, LocalDate> newOn =
-                calledNew.on(today, all.stream().map(Waiting::task).toList());
+                calledNew.on(today, tasks.stream().map(Waiting::task).toList());
         Map<String, Set<String>> memberships = members.byPerson();
         Map<String, Map<Subject, Content.Line>> reminders = remindersOf(today);
         Map<LocalDate, DueMark> marks = new HashMap<>();
@@ -124,25 +125,27 @@ public class DigestDesk {
         Optional<PartyCode> leadership = parties.holder(PartyDuty.LEADERSHIP).map(Party::code);
         Optional<WeeklyPicture.Picture> week =
                 weekly.stream().flatMap(one -> one.of(today).stream()).findFirst();
-        Map<String, List<GivenParts.Part>> given = parts.stream()
-                .flatMap(one -> one.open().stream())
-                .collect(Collectors.groupingBy(GivenParts.Part::person));
+        List<GivenParts.Part> given =
+                parts.stream().flatMap(one -> one.open().stream()).toList();
+        List<Person> all = people.all();
+        Map<String, Person> byId = all.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         int sent = 0;
-        for (Person person : people.all()) {
+        for (Person person : all) {
             boolean leads = person.party().isPresent() && person.party().equals(leadership);
             Digest digest = new Digest(person, today);
             Set<String> offices =
                     answersForAllOf(person, leads, roles, memberships.getOrDefault(person.id(), Set.of()));
             Set<Subject> subjects = new HashSet<>();
-            for (Waiting task : all) {
+            Set<PartyCode> headed = roles.headsToday(person);
+            for (Waiting task : tasks) {
                 if (concerns(task, person, leads, offices)
                         && !(leads && task.isForAnotherThan(person.id(), inCharge))) {
                     DueMark mark = marks.computeIfAbsent(task.dueOn(), standings::of);
-                    LocalDate inner = task.isHeldBy(person.id()) ? task.innerDueOn() : null;
+                    DueMark inner = markOf(task.innerDueOn(), marks);
                     digest.add(
                             task,
                             mark,
-                            inner == null ? null : marks.computeIfAbsent(inner, standings::of),
+                            inner != null && hearsOf(inner, mark, task, person, headed) ? inner : null,
                             today.equals(newOn.get(task.task())),
                             whose(task, person, known),
                             holder(task, person));
@@ -150,8 +153,16 @@ public class DigestDesk {
                     subjects.add(Subject.of(task.key()));
                 }
             }
-            given.getOrDefault(person.id(), List.of())
-                    .forEach(part -> digest.part(part, marks.computeIfAbsent(part.dueOn(), standings::of)));
+            for (GivenParts.Part part : given) {
+                DueMark mark = marks.computeIfAbsent(part.dueOn(), standings::of);
+                if (part.person().equals(person.id())) {
+                    if (roles.actsFor(person).contains(part.office())) {
+                        digest.part(part, mark);
+                    }
+                } else if (headed.contains(part.office()) && mark.lateWithin(markOf(part.wholeDueOn(), marks))) {
+                    digest.lateInOffice(part, mark, doer(part, byId.get(part.person()), roles));
+                }
+            }
             for (String office : offices) {
                 reminders.getOrDefault(office, Map.of()).forEach((subject, line) -> {
                     if (subjects.add(subject)) {
@@ -166,6 +177,22 @@ public class DigestDesk {
             }
         }
         return sent;
+    }
+
+    private @Nullable DueMark markOf(@Nullable LocalDate day, Map<LocalDate, DueMark> marks) {
+        return day == null ? null : marks.computeIfAbsent(day, standings::of);
+    }
+
+    /** Of the head's day whoever has the work hears before it and after it, the head once it is missed. */
+    private static boolean hearsOf(DueMark inner, DueMark mark, Waiting task, Person person, Set<PartyCode> headed) {
+        return task.isHeldBy(person.id())
+                || inner.lateWithin(mark) && task.office() != null && headed.contains(new PartyCode(task.office()));
+    }
+
+    /** Whoever has left the office leaves its parts there. */
+    private String doer(GivenParts.Part part, @Nullable Person person, Roles roles) {
+        boolean atWork = person != null && roles.actsFor(person).contains(part.office());
+        return people.displayName(part.person()) + (atWork ? " làm" : " không còn làm ở đơn vị, hãy giao lại");
     }
 
     /** The offices all of whose work the person reads about. */

@@ -32,7 +32,6 @@ public record TaskShare(
 
     /** By when it shall be done; null where the whole has no day either. */
     public @Nullable LocalDate day() {
-        LocalDate due = whole.dueOn();
-        return innerDueOn == null || due != null && due.isBefore(innerDueOn) ? due : innerDueOn;
+        return whole.dayWithin(innerDueOn);
     }
 }

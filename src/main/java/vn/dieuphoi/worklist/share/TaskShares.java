@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -192,22 +191,27 @@ public class TaskShares {
         if (given.isEmpty()) {
             return given;
         }
-        return ofOffices(given, people.actsFor(person)).sorted(MOST_URGENT).toList();
-    }
-
-    /** What all have still to do for their offices of today, the most urgent first. */
-    @Transactional(readOnly = true)
-    public List<TaskShare> open() {
-        Map<String, List<TaskShare>> given = shares(database.sql(STANDING + "done_at is null order by id"))
-                .collect(Collectors.groupingBy(TaskShare::person));
-        return given.entrySet().stream()
-                .flatMap(one -> ofOffices(one.getValue(), people.actsFor(one.getKey())))
+        Set<PartyCode> offices = people.actsFor(person);
+        return given.stream()
+                .filter(one -> isOf(one, offices))
                 .sorted(MOST_URGENT)
                 .toList();
     }
 
-    private static Stream<TaskShare> ofOffices(List<TaskShare> given, Set<PartyCode> offices) {
-        return given.stream().filter(one -> isOf(one, offices));
+    /** What is not done, the most urgent first, also of those who have left the office since. */
+    @Transactional(readOnly = true)
+    public List<TaskShare> open() {
+        return shares(database.sql(STANDING + "done_at is null order by id"))
+                .sorted(MOST_URGENT)
+                .toList();
+    }
+
+    /** The same of what some offices owe. */
+    @Transactional(readOnly = true)
+    public List<TaskShare> openIn(Set<PartyCode> offices) {
+        return offices.isEmpty()
+                ? List.of()
+                : open().stream().filter(one -> isOf(one, offices)).toList();
     }
 
     /** The parts of one piece of work, in the order in which they were given. */

@@ -53,6 +53,22 @@ class ShareView {
         return lines(shares.of(person), false);
     }
 
+    /** What is late inside the offices that a person heads, while the work itself is in time. */
+    List<Line> lateUnder(String head) {
+        return lines(
+                shares.openIn(people.headsToday(head)).stream()
+                        .filter(share -> share.day() != null
+                                && standings
+                                        .of(share.day())
+                                        .lateWithin(
+                                                share.whole().dueOn() == null
+                                                        ? null
+                                                        : standings.of(
+                                                                share.whole().dueOn())))
+                        .toList(),
+                true);
+    }
+
     /** The parts of one piece of work. */
     List<Line> about(Workline line, String reader) {
         String office = line.owed().owedBy();

@@ -76,6 +76,8 @@ class WorklistPage {
         model.addAttribute("colleagues", colleagues.of(person.id(), lines));
         model.addAttribute("usual", HandOnCall.USUAL);
         model.addAttribute("shares", shown.kind() == WhoseWork.Kind.MINE ? shares.of(person.id()) : List.of());
+        model.addAttribute(
+                "lateShares", shown.kind() == WhoseWork.Kind.OFFICE ? shares.lateUnder(person.id()) : List.of());
         return "worklist";
     }
 
