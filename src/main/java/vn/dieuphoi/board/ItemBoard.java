@@ -1,12 +1,12 @@
 package vn.dieuphoi.board;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.escalation.NoticeDesk;
+import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Standings;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -89,10 +89,20 @@ public class ItemBoard {
                 register.partsOf(work.key()).stream().map(this::line).toList());
     }
 
-    /** What was not told before the item finished came with it. */
     private ItemView.Mark mark(MilestoneLine line, WorkItem work) {
-        Instant done = Optional.ofNullable(line.doneAt()).or(work::finishedAt).orElse(null);
-        return new ItemView.Mark(line, standings.of(line.dueOn(), done));
+        return new ItemView.Mark(line, standing(line, work));
+    }
+
+    /** What was not asked before the item finished came with it. */
+    private DueMark standing(MilestoneLine line, WorkItem work) {
+        if (line.doneAt() != null || line.asked()) {
+            return standings.of(line.dueOn(), line.doneAt());
+        }
+        if (!work.state().hasStanding()) {
+            return DueMark.STOPPED;
+        }
+        DueMark mark = standings.of(line.dueOn(), work.finishedAt().orElse(null));
+        return mark.open() && !mark.late() ? mark.notOpen() : mark;
     }
 
     private ItemView.PartLine line(WorkItem part) {

@@ -10,8 +10,16 @@ import vn.dieuphoi.Vietnamese;
  */
 public record DueMark(Standing.State state, int workingDaysLeft) {
 
+    /** What nobody does any more, and what was not done. */
+    public static final DueMark STOPPED = new DueMark(Standing.State.WITHDRAWN, 0);
+
     /** So few working days are "near" (domain: the first reminder goes out three before). */
     public static final int NEAR = 3;
+
+    /** The same before anybody owes it. */
+    public DueMark notOpen() {
+        return new DueMark(Standing.State.NOT_OPEN, workingDaysLeft);
+    }
 
     public boolean near() {
         return state == Standing.State.OPEN_IN_TIME && workingDaysLeft <= NEAR;

@@ -409,6 +409,14 @@ public class Obligations {
                 .collect(Collectors.groupingBy(Obligation::subject));
     }
 
+    /** All that is or was owed about these subjects, in the order in which it was opened. */
+    public List<Obligation> about(Collection<Subject> subjects) {
+        return database.sql("select * from obligation where subject in (:subjects) order by opened_at, key")
+                .param("subjects", orNone(Subject.keys(subjects)))
+                .query(Obligations::obligation)
+                .list();
+    }
+
     /** Those of these tasks of the engine that are open. */
     public List<Obligation> withTasks(Collection<String> tasks) {
         return tasks.isEmpty()

@@ -32,12 +32,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.JourneyTest;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.WebSession;
 import vn.dieuphoi.adoption.effect.AdoptionOrder;
 import vn.dieuphoi.adoption.effect.Effect;
 import vn.dieuphoi.adoption.effect.EffectDesk;
+import vn.dieuphoi.board.ItemBoard;
+import vn.dieuphoi.board.Viewer;
 import vn.dieuphoi.consistency.ConsistencyChecks;
 import vn.dieuphoi.engine.clock.EngineClock;
+import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.plan.Plan;
 import vn.dieuphoi.plan.PlanJson;
 import vn.dieuphoi.plan.PlanRegister;
@@ -50,6 +54,7 @@ import vn.dieuphoi.reporting.figures.PeriodFigures;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
+import vn.dieuphoi.work.deadline.DeadlineBook;
 import vn.dieuphoi.work.process.CatchUp;
 import vn.dieuphoi.year.FormFiller;
 
@@ -81,6 +86,12 @@ class TimesOfPlansTest {
 
     @Autowired
     WorkRegister register;
+
+    @Autowired
+    ItemBoard items;
+
+    @Autowired
+    DeadlineBook deadlines;
 
     @Autowired
     TimeSteps steps;
@@ -259,8 +270,35 @@ class TimesOfPlansTest {
         assertThat(task.getDueDate()).isEqualTo(java.util.Date.from(at("2026-08-07T17:00")));
         assertThat(list("select subject from notice where work_item = ?", FIRST))
                 .contains(FIRST + "/moc-1/userTask_recordMilestone");
+        assertThat(marks()).containsExactly(Standing.State.OPEN_LATE, Standing.State.NOT_OPEN);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            deadlines.extend(
+                    Subject.of(FIRST + "/moc-1/userTask_recordMilestone"),
+                    LocalDate.of(2026, 8, 20),
+                    "Chờ họp.",
+                    Actor.of("giamdoc"));
+            assertThat(marks())
+                    .as("as the book has it")
+                    .containsExactly(Standing.State.OPEN_IN_TIME, Standing.State.NOT_OPEN);
+        });
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            register.finishContent(FIRST, Actor.SYSTEM, clock.instant());
+            assertThat(marks())
+                    .as("what is asked is owed still")
+                    .containsExactly(Standing.State.OPEN_LATE, Standing.State.DONE_IN_TIME);
+        });
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            register.stop(FIRST, "thử", Actor.of("giamdoc"));
+            assertThat(marks())
+                    .as("of what is stopped nothing is done")
+                    .containsExactly(Standing.State.OPEN_LATE, Standing.State.WITHDRAWN);
+        });
 
         submit(task, Map.of());
+        assertThat(marks()).containsExactly(Standing.State.DONE_LATE, Standing.State.NOT_OPEN);
         assertThat(WebSession.signedIn(port, HEAD).get("/muc/" + FIRST).body()).contains("Mốc 1");
         assertThat(list("select unit from work_step where work_item = ?", FIRST))
                 .contains("Mốc 1: Trình dự thảo đề án");
@@ -429,6 +467,13 @@ class TimesOfPlansTest {
         database.sql("delete from adopted_plan").update();
         catchUp.run();
         steps.settle();
+    }
+
+    /** How the item's milestones stand by its page. */
+    private List<Standing.State> marks() {
+        return items.find(FIRST, new Viewer("quantri", List.of())).orElseThrow().milestones().stream()
+                .map(mark -> mark.standing().state())
+                .toList();
     }
 
     private List<String> rounds(WorkKey work) {

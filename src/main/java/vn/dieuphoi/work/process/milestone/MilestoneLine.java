@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A milestone as it stands.
  *
- * @param dueOn its working day
+ * @param dueOn by which it is owed; its working day in the plan before it is asked
  * @param phrase the words of the plan; null where it has none
+ * @param asked whether its lead owes what came of it now
  * @param doneAt when its lead told what came of it; null while it has not
  * @param result what came of it; empty while nobody has said
  */
@@ -17,6 +18,7 @@ public record MilestoneLine(
         String title,
         LocalDate dueOn,
         @Nullable String phrase,
+        boolean asked,
         @Nullable Instant doneAt,
         String result) {
 
