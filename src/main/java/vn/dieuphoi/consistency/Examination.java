@@ -15,6 +15,7 @@ import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.consistency.search.Sighting;
 import vn.dieuphoi.coordination.CoordinationRequest.State;
+import vn.dieuphoi.obligation.ObligationKind;
 
 /** Looks for everything that the rules name. What it reads belongs together: one transaction, one moment of the database. */
 @Component
@@ -77,6 +78,8 @@ public class Examination {
                 .param("overdueBefore", Timestamp.from(now.minus(LOST_AFTER)))
                 .param("closedRequest", states(State::closed))
                 .param("partnersRequest", states(State::withPartner))
+                .param("withOwnClock", ObligationKind.withOwnClock())
+                .param("rungs", ObligationKind.rungs())
                 .query()
                 .listOfRows();
     }

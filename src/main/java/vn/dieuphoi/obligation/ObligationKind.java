@@ -1,6 +1,7 @@
 package vn.dieuphoi.obligation;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What kind of thing is owed, and who tells leadership when it is late. The names stand in the database. */
@@ -23,10 +24,8 @@ public enum ObligationKind {
     ASSIGNMENT("Phân công chủ trì"),
     DIRECTIVE("Chỉ đạo", Ladder.OWN_RUNGS);
 
-    private static final List<String> WITH_OWN_CLOCK = Stream.of(values())
-            .filter(ObligationKind::hasOwnClock)
-            .map(Enum::name)
-            .toList();
+    private static final List<String> WITH_OWN_CLOCK = names(ObligationKind::hasOwnClock);
+    private static final List<String> RUNGS = names(ObligationKind::isRung);
 
     /** Who tells leadership that it is late. */
     enum Ladder {
@@ -57,6 +56,15 @@ public enum ObligationKind {
     /** The names of those with a clock of their own, for statements. */
     public static List<String> withOwnClock() {
         return WITH_OWN_CLOCK;
+    }
+
+    /** The names of those that are rungs, for statements. */
+    public static List<String> rungs() {
+        return RUNGS;
+    }
+
+    private static List<String> names(Predicate<ObligationKind> which) {
+        return Stream.of(values()).filter(which).map(Enum::name).toList();
     }
 
     /** Whether its deadline is that of the item, round, report or request that it is about. */

@@ -7,6 +7,7 @@ import static vn.dieuphoi.WebSession.ENGINE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -206,6 +207,38 @@ class ObligationsTest {
         assertThat(bookOfTasks.settle()).isZero();
         assertThat(obligation(task()).dueOn()).isEqualTo(due());
         assertThat(obligations.withTasks(List.of("gone"))).isEmpty();
+    }
+
+    /** Where a day stands by which something shall be done; who hears once it is past stands in decision 124. */
+    private static final Map<String, String> DAYS = Map.ofEntries(
+            Map.entry("obligation.due_on", "the book"),
+            Map.entry("obligation.original_due_on", "the book, as it was opened"),
+            Map.entry("obligation.inner_due_on", "the head's for the holder: both hear of it, nobody above"),
+            Map.entry(
+                    "task_share.due_on",
+                    "the head's for a part: whoever does it and the head hear of it, nobody above"),
+            Map.entry("work_item.original_due_on", "of an item before it stood in the book"),
+            Map.entry("monthly_round.original_due_on", "of a round before it stood in the book"),
+            Map.entry("item_report.original_due_on", "of a report before it stood in the book"),
+            Map.entry("coordination_request.original_due_on", "of a request before it stood in the book"),
+            Map.entry("coordination_request.due_from", "from which day its due date was counted"),
+            Map.entry("assignment.due_from", "from which day its due date was counted"),
+            Map.entry("dossier.due_on", "of a paper of the department; each of its steps is owed by a day of its own"),
+            Map.entry("extension_request.due_on", "the day that more time was asked for; the answer is owed"),
+            Map.entry("overdue_subject.due_on", "the day that was missed, of the ladder"),
+            Map.entry("notice.overdue_since", "the day that was missed, of the notice"),
+            Map.entry("notice.new_due_on", "what leadership directed"),
+            Map.entry("held_directive.new_due_on", "what leadership directed, held for a minute"));
+
+    @Test
+    void noDayByWhichSomethingIsOwedStandsBesideTheBook() {
+        List<String> days = database.sql("""
+                        select table_name || '.' || column_name from information_schema.columns join information_schema.tables
+                            using (table_schema, table_name)
+                        where table_schema = 'public' and table_type = 'BASE TABLE' and data_type = 'date'
+                            and column_name like '%due%' and table_name not like 'act\\_%'""").query(String.class).list();
+
+        assertThat(days).containsExactlyInAnyOrderElementsOf(DAYS.keySet());
     }
 
     private String task() {
