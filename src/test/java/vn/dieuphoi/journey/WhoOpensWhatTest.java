@@ -70,7 +70,8 @@ class WhoOpensWhatTest {
             "/lan-theo",
             "/dong-ho");
 
-    private static final List<String> OF_NOBODY = List.of("/tra-loi/", "/mat-khau/", "/lich-rieng/", "/login");
+    private static final List<String> OF_NOBODY =
+            List.of("/error", "/tra-loi/", "/mat-khau/", "/lich-rieng/", "/login");
 
     /** What is sent; nothing of it exists, so that who may do it changes nothing. */
     private static final Map<String, String> SENT = Map.ofEntries(
