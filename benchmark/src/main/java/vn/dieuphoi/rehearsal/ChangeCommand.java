@@ -100,8 +100,8 @@ class ChangeCommand implements Callable<Integer> {
                     "middle %.2f ×, 95 in a hundred %.2f ×%n",
                     meanwhile.median() / alone.median(),
                     meanwhile.part(0.95) / alone.part(0.95));
+            return alone.refused() + meanwhile.refused() == 0 ? 0 : 1;
         }
-        return 0;
     }
 
     /** The model in force with its tasks called otherwise, so that the open ones have to follow. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 class CrowdCommand implements Callable<Integer> {
 
-    private static final int WARM_PEOPLE = 8;
+    private static final int WARM_PEOPLE = 20;
 
     /** After so many pages somebody takes a task and hands it in. */
     private static final int PAGES_TO_AN_ACT = 5;
@@ -44,6 +44,12 @@ class CrowdCommand implements Callable<Integer> {
 
     @Option(names = "--seconds", defaultValue = "30", description = "How long each (${DEFAULT-VALUE}).")
     private int seconds;
+
+    @Option(
+            names = "--warm",
+            defaultValue = "90",
+            description = "Seconds in which twenty click without a pause before anything counts (${DEFAULT-VALUE}).")
+    private int warm;
 
     @Option(
             names = "--think",
@@ -77,8 +83,9 @@ class CrowdCommand implements Callable<Integer> {
             all.forEach(person -> SignedInPerson.of(base, person.id()));
             console.printf("%d people signed in%n", all.size());
             Round round = new Round(base, unclaimed, requests);
-            round.of(all.subList(0, WARM_PEOPLE), seconds, 0);
+            round.of(all.subList(0, WARM_PEOPLE), warm, 0);
             Waits first = null;
+            int refused = 0;
             for (int some : people) {
                 Waits waits = round.of(all.subList(0, Math.min(some, all.size())), seconds, think);
                 first = first == null ? waits : first;
@@ -90,9 +97,10 @@ class CrowdCommand implements Callable<Integer> {
                         (double) waits.count() / seconds,
                         waits.median() / first.median(),
                         waits.part(0.95) / first.part(0.95));
+                refused += waits.refused();
             }
+            return refused == 0 ? 0 : 1;
         }
-        return 0;
     }
 
     private static final class Round {

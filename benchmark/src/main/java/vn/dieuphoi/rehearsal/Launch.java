@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Starts the product's jar as it was packed, with this one beside its classes, and with the flags of a rehearsal. */
+/** Starts the product's jar as it was packed, with this one beside its classes, and with the flags of a rehearsal or of the service. */
 public final class Launch {
 
     private static final String JAR = System.getProperty("jar", "target/dieu-phoi.jar");
@@ -21,6 +21,9 @@ public final class Launch {
             "-XX:MaxInlineLevel=9",
             "-XX:InlineSmallCode=1000",
             "-XX:FreqInlineSize=150");
+
+    /** That of {@code install/dieu-phoi.service}. */
+    private static final String LIKE_A_SERVICE = "-Xmx1g";
 
     private static final Set<String> ON_FILLED = Set.of("measure", "start", "change", "crowd");
 
@@ -35,13 +38,15 @@ public final class Launch {
                 Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(LIKE_A_REHEARSAL);
         if (args.length > 0 && ON_FILLED.contains(args[0])) {
+            command.add(LIKE_A_SERVICE);
             // What counts statements changes the driver's classes, which it finds where nothing is packed within
-            // another jar.
+            // another jar. Only the measure of acts asks for it; it would slow down the rest.
             Path extracted = extracted();
+            if (args[0].equals("measure")) {
+                command.add("-javaagent:" + own);
+            }
             command.addAll(List.of(
-                    "-javaagent:" + own,
                     "-cp",
                     String.join(
                             File.pathSeparator,
@@ -50,6 +55,7 @@ public final class Launch {
                             extracted.resolve("lib") + File.separator + "*"),
                     Launch.class.getPackageName() + ".Benchmark"));
         } else {
+            command.addAll(LIKE_A_REHEARSAL);
             command.addAll(List.of(
                     "-Dloader.path=" + own,
                     "-Dloader.main=" + Launch.class.getPackageName() + ".Benchmark",

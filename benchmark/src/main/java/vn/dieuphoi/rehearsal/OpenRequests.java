@@ -14,8 +14,8 @@ final class OpenRequests {
 
     private static final String TASK = "/camunda/api/engine/engine/default/task/";
     private static final String ANSWER =
-            "{\"variables\":{\"answer\":{\"value\":\"Đã phối hợp xong, số liệu kèm theo\"},"
-                    + "\"decision\":{\"value\":\"accepted\"}}}";
+            "{\"variables\":{\"words\":{\"value\":\"Đã phối hợp xong, số liệu kèm theo\"},"
+                    + "\"decision\":{\"value\":\"answered\"}}}";
 
     private final Map<String, Queue<String>> byOffice = new HashMap<>();
 

@@ -29,6 +29,16 @@ final class Waits {
         return millis.size();
     }
 
+    /** Answers that did not do what was asked: a measure of refusals says nothing. */
+    int refused() {
+        synchronized (answers) {
+            return answers.entrySet().stream()
+                    .filter(answer -> answer.getKey() >= 400)
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+    }
+
     double median() {
         return part(0.5);
     }
