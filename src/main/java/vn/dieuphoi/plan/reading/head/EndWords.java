@@ -17,7 +17,7 @@ final class EndWords {
     static final Pattern OFFICE = Pattern.compile(
             "^(?:(?:TM|KT|TL|TUQ|Q)\\.\\s*)?(?:GIÁM ĐỐC|PHÓ GIÁM ĐỐC|CHỦ TỊCH|PHÓ CHỦ TỊCH|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH THANH TRA|GIÁM ĐỐC SỞ|PHÓ GIÁM ĐỐC SỞ|VIỆN TRƯỞNG|TRƯỞNG KHOA|ĐỘI TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG THUẾ .{0,30}|PHÓ TRƯỞNG THUẾ .{0,30}|CHỦ TỊCH HỘI ĐỒNG .{0,30}|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG .{0,30}|HẠT TRƯỞNG|CHỈ HUY TRƯỞNG)(?: [\\p{Lu} ]{2,40})?$");
     private static final Pattern NAME = Pattern.compile(
-            "^(?:(?:TS|ThS|PGS|GS|BS|KS)\\.\\s*)*\\p{Lu}\\p{Ll}*(?:['’]?\\p{L}\\p{Ll}*)?(?: \\p{Lu}(?:\\p{Ll}*['’]\\p{L})?\\p{Ll}*){1,4}$");
+            "^(?:(?:TSKH|TS|ThS|Ths|PGS|GS|BSNT|BS|KS|DS|LS|CN|NGƯT|NGND|CK ?I{1,2})\\.?\\s*)*\\p{Lu}\\p{Ll}*(?:['’]?\\p{L}\\p{Ll}*)?(?: \\p{Lu}(?:\\p{Ll}*['’]\\p{L})?\\p{Ll}*){1,4}$");
     private final List<Stretch> paragraphs;
     private final DraftDocument document;
 

@@ -17,7 +17,7 @@ final class HeadWords {
 
     private static final int LONGEST_HEAD = 40;
     private static final Pattern NUMBER = Pattern.compile(
-            "Số\\s*[:.]?\\s*(?<number>\\d*)\\s*(?<sign>[-/]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}\\d-]*(?:\\s?/\\s?\\p{Lu}[\\p{Lu}\\d-]*)?)");
+            "Số(?:\\s*/\\s*No\\.?)?\\s*[:.]?\\s*(?<number>\\d*)\\s*(?<sign>[-/]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}\\d-]*(?:\\s?/\\s?\\p{Lu}[\\p{Lu}\\d-]*)?)");
     static final Pattern DAY = Pattern.compile(
             "(?:(?<place>\\p{Lu}[\\p{L} .-]{1,40}),\\s*)?ngày\\s*(?<day>\\d{0,2})[\\s….]*tháng\\s*(?<month>\\d{0,2})[\\s….]*năm\\s*(?<year>20\\d\\d)");
     static final Pattern KIND = Pattern.compile(

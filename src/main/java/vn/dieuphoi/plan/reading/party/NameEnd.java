@@ -15,7 +15,7 @@ public final class NameEnd {
                     + "|thẩm tra|bố trí|tổng hợp|cập nhật|khảo sát|đánh giá|đôn đốc|theo dõi|đưa|bảo đảm|đảm bảo|tiếp tục|nghiên cứu|phát triển"
                     + "|vận hành|quản lý|số hóa|số hoá|trước|trong|chậm nhất|soạn|biên soạn|biên tập|đăng|lựa chọn|chọn|ký|sửa|sửa đổi|lắp|lắp đặt"
                     + "|cải tạo|mua|mua sắm|in|phát động|niêm yết|công khai|công bố|cấp(?! nước| thoát)|giao(?! thông| lưu| dịch| thương)|thu|thu hút|sắp xếp|sử dụng|tiến hành|quan tâm|khi"
-                    + "|ưu tiên|quy hoạch|các chính sách|và nhân dân|chủ trì|có trách nhiệm|chịu trách nhiệm|căn cứ|giúp|xử lý|hằng|hàng"
+                    + "|ưu tiên|quy hoạch|các chính sách|và nhân dân|chủ trì|có trách nhiệm|chịu trách nhiệm|căn cứ|giúp|xử lý|(?:hằng|hàng)(?= (?:năm|quý|tháng|tuần|ngày|kỳ))"
                     + "|thường xuyên|định kỳ|kịp thời|chủ động|tăng cường|đẩy mạnh|nâng cao|nâng cấp|tham gia|hỗ trợ|huy động|phân bổ|phân công"
                     + "|phê duyệt|thành lập|kiện toàn|bồi dưỡng|đào tạo|tập huấn|tuyển chọn|tuyển dụng|điều tra|phân tích|tích hợp|kết nối|chia sẻ"
                     + "|đồng bộ|xác định|lồng ghép|ứng dụng|duy trì|khai thác|phổ biến|quán triệt|phát hiện|ngăn chặn|phòng ngừa|xét|tháo gỡ"
@@ -30,7 +30,7 @@ public final class NameEnd {
     private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)");
     /** Behind these words a verb is still a part of the name: Ban Quản lý dự án đầu tư | xây dựng huyện. */
     private static final Pattern NAME_GOES_ON = Pattern.compile(
-            "(?:^|.*\\s)(?:và|các|của|cùng|quản lý|hộ|người|nhà|trung|cao|sơ)"
+            "(?:^|.*\\s)(?:và|các|của|cùng|quản lý|hộ|người|(?<!quản lý )nhà|trung|cao|sơ)"
                     + "|(?:^|.*[,;]\\s+|.*\\s(?:và|các|với)\\s+)(?!(?:phường|xã|thị trấn|huyện|quận|thành phố|tỉnh|trường|khoa)$)(?:"
                     + PartyShape.NAMED + "|cơ quan|đơn vị|doanh nghiệp|tổ chức|cơ sở)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);

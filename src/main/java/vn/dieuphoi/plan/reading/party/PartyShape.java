@@ -24,7 +24,7 @@ final class PartyShape {
                     + "|Thường trực|Ban Giám đốc|Ban Giám hiệu|Ban Thường vụ|Ban Chấp hành|Ban Chỉ đạo|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy"
                     + "|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Thị đoàn|Quận đoàn|Đoàn trường|Báo và|Đài Phát thanh|Hiệu trưởng|Xã đội|Viễn thông|Đài Truyền thanh|Nhà trường|Hội Sinh viên|Tiểu ban"
                     + "|Thống kê tỉnh|Thống kê thành phố|Thống kê Thành phố|Chi đoàn|Thư viện|Thuế tỉnh|Thuế thành phố|Thuế Thành phố|Thuế cơ sở|Thuế khu vực|Hải quan cửa khẩu|Hải quan khu vực|Bộ đội Biên phòng|Bộ đội biên phòng|Viettel|MobiFone|Mobifone|VinaPhone|Vinaphone|Agribank|Vietcombank|VietinBank|Vietinbank|Petrolimex|Bưu chính|Tỉnh ủy|Quận ủy|Huyện uỷ|Thành uỷ|Tỉnh uỷ|Cấp ủy|Cơ quan|Đơn vị|Chủ đầu tư|Nhà thầu|Bưu điện|Điện lực|Kế toán|Văn thư|Tổ chức|Lãnh đạo"
-                    + "|Cán bộ|Công chức|Chuyên viên|Nhân viên|Giảng viên|Sinh viên|Chi bộ|Các|Tổ công tác|Tổ giúp việc|Tổ Công tác|Tổ Giúp việc";
+                    + "|Cán bộ|Công chức|Chuyên viên|Nhân viên|Giảng viên|Sinh viên|Chi bộ|Các|Tổ công tác|Tổ giúp việc|Tổ Công tác|Tổ Giúp việc|Liên hiệp các|Ban quản lý các";
     /** Names of sets, which go on over commas: các sở, ban, ngành. */
     static final String SET =
             "sở|bộ|ban|ngành|phòng|đơn vị|cơ quan|địa phương|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh"
@@ -36,6 +36,7 @@ final class PartyShape {
                     + ")(?!\\p{L})|(?i:các|những|tất cả|toàn thể|mỗi|từng|đại diện)\\s+\\p{L}"
                     + "|(?:Ban|Phòng|Trung tâm|Chi cục|Văn phòng|Thanh tra|Tổ|Nhà trường|Bộ phận|Nhóm|Hội đồng|Ủy ban|Uỷ ban)\\s+(?!(?:cháy|chống|ngừa|hành|chức)\\b)\\p{Ll}{2}"
                     + "|(?:phòng|sở|bộ|ban|khoa|viện|trường|trung tâm|thanh tra|văn phòng|chi cục|cục|công ty|tổ)\\s+(?=\\p{Lu})"
+                    + "|(?:phòng|trạm|trung tâm|hội|đài|trường|ban quản lý)\\s+\\p{Ll}[\\p{Ll} ]{1,30}?\\s(?:các|của|thuộc|cấp)\\s"
                     + "|(?!(?i:xã hội|tỉnh đủ|cơ sở hạ tầng))(?i:" + SET
                     + ")(?=\\s*[,;/]|\\s*$|\\s+(?:và\\s+)?(?:(?:có\\s+)?liên quan|(?i:" + SET
                     + ")\\b|trực thuộc|thuộc|chuyên môn|quản lý|được giao|chức năng))"

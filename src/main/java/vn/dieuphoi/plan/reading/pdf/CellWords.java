@@ -1,6 +1,7 @@
 package vn.dieuphoi.plan.reading.pdf;
 
 import java.util.List;
+import vn.dieuphoi.plan.reading.text.BrokenFigures;
 import vn.dieuphoi.plan.reading.text.Letters;
 import vn.dieuphoi.plan.reading.text.Numbering;
 
@@ -18,7 +19,8 @@ final class CellWords {
                 boolean wide = line.y() - last.y() > 1.75f * Math.max(line.size(), last.size());
                 Numbering mark = Numbering.of(line.words());
                 boolean opens = mark != null && mark.depth() >= Numbering.DASH && !midWord(words);
-                words.append(!sameLine && (wide || opens) ? "\n" : " ");
+                boolean figures = !sameLine && !wide && BrokenFigures.goOn(words, line.words());
+                words.append(figures ? "" : !sameLine && (wide || opens) ? "\n" : " ");
             }
             words.append(line.words());
             last = line;

@@ -7,9 +7,6 @@ import java.util.List;
 /** The letters of a page as they stand beside each other, from top to bottom and from left to right. */
 final class GlyphRows {
 
-    /** A gap wider than this, in sizes of the letter after it, parts two words. */
-    static final float WORD_GAP = 0.17f;
-
     private final List<Glyph> letters;
 
     GlyphRows(List<Glyph> glyphs) {

@@ -49,7 +49,7 @@ final class PageColumns {
         Glyph first = letters.get(0);
         Glyph last = first;
         for (Glyph glyph : letters) {
-            if (glyph != first && glyph.x() - last.right() > GlyphRows.WORD_GAP * glyph.size()) {
+            if (glyph != first && glyph.opensWordAfter(last)) {
                 words.add(word(open, first, last));
                 open.setLength(0);
                 first = glyph;
@@ -74,7 +74,7 @@ final class PageColumns {
         if (going != null) {
             tables.add(going);
         }
-        SpacedTable next = SpacedTable.next(lines, going == null ? 0 : going.bottom());
+        SpacedTable next = SpacedTable.next(lines, going == null ? 0 : going.bottom(), open);
         while (next != null) {
             tables.add(next);
             next = SpacedTable.next(lines, next.bottom());

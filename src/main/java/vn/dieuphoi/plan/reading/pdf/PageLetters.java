@@ -74,11 +74,14 @@ final class PageLetters extends PDFTextStripper {
             return;
         }
         last = byTurn.computeIfAbsent(Math.round(text.getDir()), fresh -> new ArrayList<>());
+        Glyph before = last.isEmpty() ? null : last.get(last.size() - 1);
+        boolean parted = before != null && before.blank() && Math.abs(before.y() - text.getYDirAdj()) < 1;
         last.add(new Glyph(
                 letter,
                 text.getXDirAdj(),
                 text.getYDirAdj(),
                 text.getWidthDirAdj(),
-                Math.max(1, text.getFontSizeInPt())));
+                Math.max(1, text.getFontSizeInPt()),
+                parted));
     }
 }

@@ -40,7 +40,7 @@ record TypedLine(String words, float x, float right, float y, float size) {
                 words.setLength(0);
                 first = glyph;
                 size = 0;
-            } else if (gap > GlyphRows.WORD_GAP * glyph.size()) {
+            } else if (glyph != first && glyph.opensWordAfter(last)) {
                 words.append(' ');
             }
             words.append(glyph.letter());

@@ -3,6 +3,7 @@ package vn.dieuphoi.plan.reading.spaced;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.dieuphoi.plan.reading.text.BrokenFigures;
 import vn.dieuphoi.plan.reading.text.Effort;
 import vn.dieuphoi.plan.reading.text.Letters;
 import vn.dieuphoi.plan.reading.text.Numbering;
@@ -67,7 +68,8 @@ record CellRun(List<SpacedLine> lines, List<Float> gaps, LineGaps ways) {
                     && mark.depth() >= Numbering.DASH
                     && (words.toString().matches("(?s).*[.;:,]")
                             || words.toString().matches("(?s)(?:.*\\n)?[-–+].*"));
-            words.append(words.isEmpty() ? "" : opens ? "\n" : " ").append(text);
+            boolean glued = words.isEmpty() || BrokenFigures.goOn(words, text);
+            words.append(glued ? "" : opens ? "\n" : " ").append(text);
         }
         return Letters.lines(words.toString());
     }

@@ -14,6 +14,10 @@ final class RowCut {
     private static final float SURE = 1.2f;
     private static final float EMPTY = 0.8f;
     private static final float BROKEN = 2;
+
+    /** Words above the first number with nothing between them and its row. */
+    private static final float BROKEN_APART = 0.3f;
+
     private static final float FAR = 1.5f;
     /** Less than this between two cuts says for neither. */
     private static final float CLEAR = 0.5f;
@@ -29,6 +33,7 @@ final class RowCut {
     private final CellRun run;
     private final float[] anchors;
     private final boolean top;
+    private final boolean continued;
     /** For each row the first line that is not its or a row's before. */
     private final int[] ends;
 
@@ -37,7 +42,8 @@ final class RowCut {
     /** For each row what the best cut costs more in which its cell is another. */
     private final float[] margins;
 
-    RowCut(CellRun run, float[] anchors, boolean top) {
+    RowCut(CellRun run, float[] anchors, boolean top, boolean continued) {
+        this.continued = continued;
         this.run = run;
         this.anchors = anchors;
         this.top = top;
@@ -156,7 +162,7 @@ final class RowCut {
     private float place(int row, int start, int end) {
         if (row == 0) {
             boolean above = anchors.length == 0 || run.y(end - 1) < anchors[0];
-            return above ? BROKEN : NEVER / 10;
+            return above ? continued && parted(run.y(end - 1)) ? BROKEN_APART : BROKEN : NEVER / 10;
         }
         float anchor = anchors[row - 1];
         if (top) {
@@ -172,6 +178,11 @@ final class RowCut {
         float middle = (run.y(start) + run.y(end - 1)) / 2;
         float off = Math.abs(middle - anchor);
         return (off <= HALF ? off * 0.8f : off - 0.1f) + far;
+    }
+
+    /** Whether nothing stands in any column between this height and the first number. */
+    private boolean parted(float y) {
+        return run.gaps().stream().anyMatch(gap -> y < gap && gap < anchors[0]);
     }
 
     /** How many cells have words, those of a broken row too. */
@@ -207,6 +218,16 @@ final class RowCut {
     float middle(int row) {
         int start = row == 0 ? 0 : ends[row - 1];
         return start == ends[row] ? Float.NaN : (run.y(start) + run.y(ends[row] - 1)) / 2;
+    }
+
+    /** Where a row's first line stands; not a number where it has none. */
+    float first(int row) {
+        return start(row) == ends[row] ? Float.NaN : run.y(start(row));
+    }
+
+    /** Where a row's last line stands; not a number where it has none. */
+    float last(int row) {
+        return start(row) == ends[row] ? Float.NaN : run.y(ends[row] - 1);
     }
 
     /** The cells, the broken row's first. */

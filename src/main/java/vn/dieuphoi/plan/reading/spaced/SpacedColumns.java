@@ -27,6 +27,12 @@ record SpacedColumns(SpacedHead head, float[] borders) {
 
     private static final float STEP = 0.5f;
 
+    /** So many times a space parts two columns. */
+    private static final float WIDER = 1.25f;
+
+    /** Spaces of a line differ by this much. */
+    private static final float LEEWAY = 0.05f;
+
     /** Between two headings the border goes where it cuts the fewest lines; where several do, through the widest gap. */
     static SpacedColumns of(SpacedHead head, List<SpacedLine> lines) {
         float[] borders = new float[head.headings().size() - 1];
@@ -139,7 +145,32 @@ record SpacedColumns(SpacedHead head, float[] borders) {
         }
         int others = columnOf(chunk.get(first ? 1 : 0));
         boolean beside = Math.abs(others - own) == 1 && others == columnOf(chunk.get(first ? last : last - 1));
-        return beside && !numbers(others) ? others : own;
+        return beside && !numbers(others) && (reachesOver(word) || close(chunk, first)) ? others : own;
+    }
+
+    private boolean reachesOver(SpacedWord word) {
+        for (float border : borders) {
+            if (word.from() < border && border < word.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the first or the last word of a text's line, where words before it may push it on, stands no further from the
+     * others than these do from each other.
+     */
+    private static boolean close(List<SpacedWord> words, boolean first) {
+        if (words.stream().anyMatch(word -> word.from() != Math.rint(word.from()))) {
+            return false;
+        }
+        float least = Float.MAX_VALUE;
+        for (int i = first ? 2 : 1; i < words.size() - (first ? 0 : 1); i++) {
+            least = Math.min(least, words.get(i).from() - words.get(i - 1).to());
+        }
+        int at = first ? 1 : words.size() - 1;
+        return words.get(at).from() - words.get(at - 1).to() <= least + LEEWAY;
     }
 
     /** Whether a number is one of a group: II, A. */
@@ -183,8 +214,25 @@ record SpacedColumns(SpacedHead head, float[] borders) {
         return line.chunks().stream().anyMatch(chunk -> {
             int first = columnOf(chunk.words().get(0));
             int last = columnOf(chunk.words().get(chunk.words().size() - 1));
-            return first != last && first <= column && column <= last;
+            return first != last && first <= column && column <= last && !parts(chunk.words(), column);
         });
+    }
+
+    /** Whether the gaps round the words of a column are clearly wider than all spaces between words on the line. */
+    private boolean parts(List<SpacedWord> words, int column) {
+        float space = 0;
+        float gap = Float.MAX_VALUE;
+        for (int i = 1; i < words.size(); i++) {
+            float way = words.get(i).from() - words.get(i - 1).to();
+            int left = columnOf(words.get(i - 1));
+            int right = columnOf(words.get(i));
+            if (left == right) {
+                space = Math.max(space, way);
+            } else if (left == column || right == column) {
+                gap = Math.min(gap, way);
+            }
+        }
+        return gap > space * WIDER;
     }
 
     /** Whether the line is one run of words from the left over several columns: a sentence below the table or a group. */

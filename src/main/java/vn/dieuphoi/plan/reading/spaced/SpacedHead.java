@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.table.ColumnRole;
 import vn.dieuphoi.plan.reading.text.Effort;
+import vn.dieuphoi.plan.reading.text.Numbering;
 
 /**
  * The headings of a table without lines.
@@ -22,6 +23,9 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
 
     private static final Pattern FRAGMENT = Pattern.compile(
             "(?:S?TT|[Dd]epartments?|[Oo]ffices?|[Aa]gency|[Aa]gencies|[Pp]art(?:y|ies|ners)|[Dd]ate|\\(?\\d{1,2}\\)?(?: ?= ?.*)?|(?=\\p{Ll})[^.;:]{1,22})");
+
+    /** Lines of one heading stand closer than this. */
+    private static final float CLOSE = 1.3f;
 
     private static final int HIGHEST = 5;
     private static final int LONGEST = 60;
@@ -42,21 +46,39 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
 
     /** The next headings from a line on; null where there are none. */
     static @Nullable SpacedHead next(List<SpacedLine> lines, int from) {
+        return next(lines, from, null);
+    }
+
+    /** @param before the headings that a page before had, which may be repeated */
+    static @Nullable SpacedHead next(List<SpacedLine> lines, int from, @Nullable SpacedHead before) {
         for (int i = from; i < lines.size(); i++) {
             if (promises(lines.get(i))) {
                 SpacedHead best = null;
-                for (int top = Math.max(from, i - 2); top <= i; top++) {
+                for (int top = first(lines, from, i); top <= i; top++) {
                     for (int height = i - top + 1; height <= HIGHEST && top + height <= lines.size(); height++) {
                         SpacedHead head = of(lines, top, top + height);
                         best = head.tells() && (best == null || head.weight(lines) > best.weight(lines)) ? head : best;
                     }
                 }
                 if (best != null) {
-                    return best.withFragments(lines);
+                    return best.withFragments(lines, before);
                 }
             }
         }
         return null;
+    }
+
+    /** The highest line that may head columns; what heads a part of the document stands above it. */
+    private static int first(List<SpacedLine> lines, int from, int promising) {
+        int first = promising;
+        while (first > Math.max(from, promising - 2) && !numbered(lines.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean numbered(SpacedLine line) {
+        return line.words().size() > 1 && line.chunks().size() == 1 && Numbering.opens(line.text());
     }
 
     private static boolean promises(SpacedLine line) {
@@ -133,6 +155,15 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
         return new Heading(words, from, to, ColumnRole.of(words));
     }
 
+    /** Whether it has the words of another. */
+    boolean says(SpacedHead other) {
+        return words().equals(other.words());
+    }
+
+    private List<String> words() {
+        return headings.stream().map(Heading::words).toList();
+    }
+
     private Stream<ColumnRole> roles() {
         return headings.stream().map(Heading::role).flatMap(Stream::ofNullable);
     }
@@ -167,9 +198,19 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     }
 
     /** Takes what is left of headings that go on below: TT under Stt, thực hiện under Cơ quan chủ trì. */
-    private SpacedHead withFragments(List<SpacedLine> lines) {
+    private SpacedHead withFragments(List<SpacedLine> lines, @Nullable SpacedHead before) {
+        for (int again = bottom; before != null && again <= Math.min(lines.size(), bottom + 3); again++) {
+            SpacedHead head = of(lines, top, again);
+            if (head.says(before)) {
+                return head;
+            }
+        }
         int end = bottom;
-        while (end < lines.size() && end < bottom + 3 && !lines.get(end).isBlank() && fragments(lines.get(end))) {
+        while (end < lines.size()
+                && end < bottom + 3
+                && !lines.get(end).isBlank()
+                && lines.get(end).y() - lines.get(end - 1).y() < CLOSE
+                && fragments(lines.get(end))) {
             end++;
         }
         return end == bottom ? this : new SpacedHead(top, end, longer(lines, end));

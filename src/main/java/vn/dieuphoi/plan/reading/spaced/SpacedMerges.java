@@ -1,9 +1,12 @@
 package vn.dieuphoi.plan.reading.spaced;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.table.ColumnRole;
 
 /**
@@ -15,7 +18,19 @@ final class SpacedMerges {
     private static final String DOUBT = "ô gộp nhiều dòng, đoán theo khoảng trống";
     private static final String BLANK = "ô trống, có thể gộp với ô phía trên";
     private static final String GAP = "ô chủ trì hay thời hạn trống, có thể gộp với ô khác";
-    private static final float NEAR = 2.5f;
+
+    /** What a row costs, in lines, of which nothing is said: few tasks have no lead, many no partner. */
+    private static final Map<ColumnRole, Float> COSTS = Map.of(
+            ColumnRole.LEAD,
+            2f,
+            ColumnRole.LEAD_AND_PARTNERS,
+            2f,
+            ColumnRole.DUE,
+            1f,
+            ColumnRole.PARTNERS,
+            0.45f,
+            ColumnRole.PRODUCT,
+            0.45f);
 
     private final SpacedColumns columns;
     private final List<RowCut> cuts;
@@ -29,21 +44,82 @@ final class SpacedMerges {
     }
 
     void spread(List<List<SpacedCell>> cells) {
-        int due = columns.of(ColumnRole.DUE);
-        if (due < 0) {
-            return;
-        }
         findGroups(cells);
-        List<SpacedCell> said = List.copyOf(cells.get(due));
-        for (int row = 1; row < said.size(); row++) {
-            if (!said.get(row).isBlank()) {
-                int[] over = over(said, row, cuts.get(due).middle(row));
-                if (over[1] > over[0]) {
-                    spread(cells, row, over);
+        int rows = anchors.length;
+        int from = 1;
+        for (int row = 1; row <= rows + 1; row++) {
+            if (row > rows || groups.contains(row)) {
+                if (row - from > 1) {
+                    spread(cells, from, row);
+                }
+                from = row + 1;
+            }
+        }
+    }
+
+    /** Spreads words over the rows from one to before another, none of which heads a group. */
+    private void spread(List<List<SpacedCell>> cells, int from, int to) {
+        float[] edges = edges(cells, from, to);
+        for (int column = 0; edges != null && column < columns.size(); column++) {
+            ColumnRole role = columns.head().headings().get(column).role();
+            if (role == null || !COSTS.containsKey(role) || full(cells.get(column), from, to)) {
+                continue;
+            }
+            List<SpacedCell> said = List.copyOf(cells.get(column));
+            List<Integer> at = new ArrayList<>();
+            List<Float> middles = new ArrayList<>();
+            for (int row = from; row < to; row++) {
+                if (!said.get(row).isBlank()) {
+                    at.add(row);
+                    middles.add(cuts.get(column).middle(row));
+                }
+            }
+            int[] owners = new MergedColumn(edges, middles, COSTS.get(role)).cells();
+            for (int row = from; owners != null && row < to; row++) {
+                int owner = owners[row - from];
+                SpacedCell own = owner < 0 ? SpacedCell.EMPTY : said.get(at.get(owner));
+                boolean alone = owner >= 0 && at.get(owner) == row && many(owners, owner) == 1;
+                cells.get(column).set(row, alone || own.isBlank() ? own : new SpacedCell(own.words(), DOUBT));
+            }
+        }
+    }
+
+    private static int many(int[] owners, int owner) {
+        return (int) Arrays.stream(owners).filter(one -> one == owner).count();
+    }
+
+    private static boolean full(List<SpacedCell> column, int from, int to) {
+        return column.subList(from, to).stream().noneMatch(SpacedCell::isBlank)
+                || column.subList(from, to).stream().allMatch(SpacedCell::isBlank);
+    }
+
+    /** Heights between the rows, told by the columns that say something in each; null where none does. */
+    private float @Nullable [] edges(List<List<SpacedCell>> cells, int from, int to) {
+        float[] tops = new float[to - from];
+        float[] bottoms = new float[to - from];
+        Arrays.fill(tops, Float.MAX_VALUE);
+        Arrays.fill(bottoms, -Float.MAX_VALUE);
+        boolean told = false;
+        for (int column = 0; column < columns.size(); column++) {
+            if (cells.get(column).subList(from, to).stream().noneMatch(SpacedCell::isBlank)) {
+                told = true;
+                for (int row = from; row < to; row++) {
+                    tops[row - from] =
+                            Math.min(tops[row - from], cuts.get(column).first(row));
+                    bottoms[row - from] =
+                            Math.max(bottoms[row - from], cuts.get(column).last(row));
                 }
             }
         }
-        spreadLeads(cells);
+        float[] edges = new float[to - from + 1];
+        float half = Float.MAX_VALUE;
+        for (int i = 1; i < to - from; i++) {
+            edges[i] = (bottoms[i - 1] + tops[i]) / 2;
+            half = Math.min(half, (tops[i] - bottoms[i - 1]) / 2);
+        }
+        edges[0] = tops[0] - half;
+        edges[to - from] = bottoms[to - from - 1] + half;
+        return told ? edges : null;
     }
 
     /**
@@ -129,62 +205,6 @@ final class SpacedMerges {
                 if (nobody
                         && SpacedColumns.callsGroup(cells.get(column).get(row).words())) {
                     groups.add(row);
-                }
-            }
-        }
-    }
-
-    /** The widest rows round this one that say nothing and in whose middle its words stand. */
-    private int[] over(List<SpacedCell> said, int row, float middle) {
-        int first = row;
-        while (first > 1 && said.get(first - 1).isBlank() && !groups.contains(first - 1)) {
-            first--;
-        }
-        int last = row;
-        while (last + 1 < said.size() && said.get(last + 1).isBlank() && !groups.contains(last + 1)) {
-            last++;
-        }
-        for (int top = first; top <= row; top++) {
-            for (int bottom = last; bottom >= row; bottom--) {
-                if (bottom > top && Math.abs((anchors[top - 1] + anchors[bottom - 1]) / 2 - middle) <= NEAR) {
-                    return new int[] {top, bottom};
-                }
-            }
-        }
-        return new int[] {row, row};
-    }
-
-    /** Who leads several rows, said in their middle. */
-    private void spreadLeads(List<List<SpacedCell>> cells) {
-        int lead = columns.of(ColumnRole.LEAD);
-        if (lead < 0) {
-            return;
-        }
-        List<SpacedCell> said = List.copyOf(cells.get(lead));
-        for (int row = 1; row < said.size(); row++) {
-            if (!said.get(row).isBlank()) {
-                int[] over = over(said, row, cuts.get(lead).middle(row));
-                for (int i = over[0]; i <= over[1] && over[1] > over[0]; i++) {
-                    cells.get(lead).set(i, new SpacedCell(said.get(row).words(), DOUBT));
-                }
-            }
-        }
-    }
-
-    private void spread(List<List<SpacedCell>> cells, int row, int[] over) {
-        for (int column = 0; column < columns.size(); column++) {
-            ColumnRole role = columns.head().headings().get(column).role();
-            boolean shared = role == ColumnRole.DUE || role == ColumnRole.PARTNERS || role == ColumnRole.PRODUCT;
-            List<Integer> filled = new ArrayList<>();
-            for (int i = over[0]; i <= over[1]; i++) {
-                if (!cells.get(column).get(i).isBlank()) {
-                    filled.add(i);
-                }
-            }
-            if (shared && filled.size() == 1 && Math.abs(filled.get(0) - row) <= 1) {
-                SpacedCell one = cells.get(column).get(filled.get(0));
-                for (int i = over[0]; i <= over[1]; i++) {
-                    cells.get(column).set(i, new SpacedCell(one.words(), DOUBT));
                 }
             }
         }

@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.spaced;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import vn.dieuphoi.plan.reading.table.ColumnRole;
 import vn.dieuphoi.plan.reading.text.Effort;
@@ -36,34 +37,39 @@ final class SpacedRows {
     /** Whether nothing counts the rows, so that where each begins is a guess. */
     private boolean guessed;
 
-    private SpacedRows(SpacedColumns columns, List<SpacedLine> lines, LineGaps ways) {
+    /** Whether its first lines may end a row that stands above. */
+    private final boolean continued;
+
+    private SpacedRows(SpacedColumns columns, List<SpacedLine> lines, LineGaps ways, boolean continued) {
+        this.continued = continued;
         this.columns = columns;
         this.lines = lines;
-        List<Float> gaps = gaps();
+        List<Float> gaps = gaps(ways);
         byColumn(columns, lines).forEach(run -> runs.add(new CellRun(run, gaps, ways)));
     }
 
     /** The rows of a table, those that only head the rows below them as one cell. */
-    static List<List<SpacedCell>> of(SpacedColumns columns, List<SpacedLine> all) {
+    static List<List<SpacedCell>> of(SpacedColumns columns, List<SpacedLine> all, boolean continued) {
         List<SpacedLine> lines = all.stream().filter(line -> !line.isBlank()).toList();
         LineGaps ways = LineGaps.of(byColumn(columns, lines));
         List<SpacedRows> parts = new ArrayList<>();
-        List<SpacedCell> heads = new ArrayList<>();
+        List<List<SpacedCell>> heads = new ArrayList<>();
+        GroupLines groups = new GroupLines(columns, lines, ways);
         int from = 0;
         for (int i = 0; i <= lines.size(); i++) {
-            boolean whole = i < lines.size() && columns.isWhole(lines.get(i));
-            if (whole || i == lines.size()) {
-                parts.add(new SpacedRows(columns, lines.subList(from, i), ways));
+            List<SpacedCell> head = i < lines.size() ? groups.heading(i) : null;
+            if (head != null || i == lines.size()) {
+                parts.add(new SpacedRows(columns, lines.subList(from, i), ways, continued && parts.isEmpty()));
                 from = i + 1;
             }
-            if (whole) {
-                heads.add(new SpacedCell(lines.get(i).text(), null));
+            if (head != null) {
+                heads.add(head);
             }
         }
         int anchors = parts.stream().mapToInt(part -> part.anchors().length).sum();
         List<List<SpacedCell>> rows = new ArrayList<>(parts.get(0).rows(anchors < FEW));
         for (int i = 0; i < heads.size(); i++) {
-            rows.add(List.of(heads.get(i)));
+            rows.add(heads.get(i));
             rows.addAll(parts.get(i + 1).rows(anchors < FEW));
         }
         return rows;
@@ -92,26 +98,33 @@ final class SpacedRows {
     }
 
     /** Where nothing stands in any column. */
-    private List<Float> gaps() {
+    private List<Float> gaps(LineGaps ways) {
         List<Float> gaps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).y() - lines.get(i - 1).y() > BLANK) {
-                gaps.add((lines.get(i).y() + lines.get(i - 1).y()) / 2);
+            float above = edge(lines.get(i - 1), Math::max);
+            float below = edge(lines.get(i), Math::min);
+            if (below - above > BLANK || ways.padded() && ways.wide(below - above)) {
+                gaps.add((below + above) / 2);
             }
         }
         return gaps;
     }
 
+    /** The height of the lowest or the highest word of a line, whose words may not be even. */
+    private static float edge(SpacedLine line, BinaryOperator<Float> which) {
+        return line.words().stream().map(SpacedWord::y).reduce(which).orElse(line.y());
+    }
+
     private List<List<SpacedCell>> rows(boolean few) {
         float[] anchors = anchors();
         if (anchors.length == 0) {
-            return List.of();
+            return rest();
         }
         boolean top = atTop(anchors);
         List<List<SpacedCell>> byColumn = new ArrayList<>();
         List<RowCut> cuts = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            RowCut cut = new RowCut(runs.get(column), anchors, top);
+            RowCut cut = new RowCut(runs.get(column), anchors, top, continued);
             cuts.add(cut);
             List<SpacedCell> cells = new ArrayList<>(cut.cells(DOUBT));
             if (guessed || few) {
@@ -137,6 +150,14 @@ final class SpacedRows {
             }
         }
         return rows;
+    }
+
+    /** Words that no row of theirs stands beside: the end of a row that a page broke. */
+    private List<List<SpacedCell>> rest() {
+        List<SpacedCell> cells = runs.stream()
+                .map(run -> run.size() == 0 ? SpacedCell.EMPTY : new SpacedCell(run.words(0, run.size()), DOUBT))
+                .toList();
+        return cells.stream().allMatch(SpacedCell::isBlank) ? List.of() : List.of(cells);
     }
 
     /** Where it is not sure which task a row is, it is not sure whose and until when either. */
@@ -238,7 +259,7 @@ final class SpacedRows {
         int beside = 0;
         for (int column = 0; column < columns.size(); column++) {
             if (!columns.numbers(column)) {
-                RowCut cut = new RowCut(runs.get(column), anchors, true);
+                RowCut cut = new RowCut(runs.get(column), anchors, true, continued);
                 cells += cut.filled();
                 beside += cut.beside();
             }

@@ -19,10 +19,14 @@ import vn.dieuphoi.plan.reading.text.TextBlock;
  *
  * @param top its first line
  * @param bottom the line after its last
+ * @param continued whether it goes on with a table that stands before it, so that its first lines may end a row of that
  */
-public record SpacedTable(int top, int bottom, SpacedColumns columns, List<SpacedLine> lines) {
+public record SpacedTable(int top, int bottom, SpacedColumns columns, List<SpacedLine> lines, boolean continued) {
 
     private static final Pattern CLOSING = Pattern.compile("^(?:Nơi nhận|Trên đây|TM\\.|KT\\.|T/M|TL\\.).*");
+    /** The office of who signs. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:PHÓ |QUYỀN |Q\\. ?)?(?:TỔNG |CHI |VIỆN |CỤC |VỤ )?(?:GIÁM ĐỐC|CỤC TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|CHỦ TỊCH|BÍ THƯ|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|TRƯỞNG KHOA|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|TRƯỞNG)(?: [\\p{Lu} ]{2,30})?");
     /** What the next table is called, above its headings. */
     private static final Pattern CALLED = Pattern.compile(
             "^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|BẢNG|Bảng)(?: số| SỐ)? 0?(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]).*");
@@ -33,13 +37,19 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
 
     /** The next table from a line on; null where there is none. */
     public static @Nullable SpacedTable next(List<SpacedLine> lines, int from) {
-        SpacedHead head = SpacedHead.next(lines, from);
+        return next(lines, from, null);
+    }
+
+    /** @param before the table that the page before ended with, whose headings may be repeated */
+    public static @Nullable SpacedTable next(List<SpacedLine> lines, int from, @Nullable SpacedTable before) {
+        SpacedHead head = SpacedHead.next(lines, from, before == null ? null : before.columns.head());
         if (head == null) {
             return null;
         }
         SpacedHead again = after(head, lines, head.bottom());
         int most = again == null ? lines.size() : again.top();
-        return of(head, lines, head.bottom(), head.top(), most);
+        boolean continued = before != null && before.columns.head().says(head);
+        return of(head, lines, most, continued);
     }
 
     /** Below a table whose rows are numbered, words of a row that sound like headings are none without a heading for numbers. */
@@ -56,15 +66,16 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
         SpacedHead head = after(columns.head(), next, 0);
         int most = head == null ? next.size() : head.top();
         int end = end(columns, next, 0, most);
-        return fills(columns, next, 0, end) ? new SpacedTable(0, end, columns, next) : null;
+        return fills(columns, next, 0, end) ? new SpacedTable(0, end, columns, next, true) : null;
     }
 
-    private static SpacedTable of(SpacedHead head, List<SpacedLine> lines, int first, int top, int most) {
+    private static SpacedTable of(SpacedHead head, List<SpacedLine> lines, int most, boolean continued) {
+        int first = head.bottom();
         SpacedColumns rough = SpacedColumns.of(head, lines.subList(head.top(), Math.min(most, first + 40)));
         int end = end(rough, lines, first, most);
         SpacedColumns columns =
                 SpacedColumns.of(head, lines.subList(head.top(), end)).used(lines.subList(first, Math.max(first, end)));
-        return new SpacedTable(top, end(columns, lines, first, most), columns, lines);
+        return new SpacedTable(head.top(), end(columns, lines, first, most), columns, lines, continued);
     }
 
     private static int end(SpacedColumns columns, List<SpacedLine> lines, int first, int most) {
@@ -77,6 +88,8 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
             if (over
                     || section(line) && !fills(columns, lines, i + 1, most)
                     || CLOSING.matcher(Effort.counted(line.text())).matches()
+                    || line.chunks().size() == 1
+                            && SIGNED.matcher(Effort.counted(line.text())).matches()
                     || CALLED.matcher(Effort.counted(line.text())).matches()) {
                 return i;
             }
@@ -146,13 +159,13 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
                     1,
                     1);
         }
-        List<List<SpacedCell>> rows = SpacedRows.of(columns, lines.subList(firstRow(), bottom));
+        List<List<SpacedCell>> rows = SpacedRows.of(columns, lines.subList(firstRow(), bottom), continued);
         for (int row = 0; row < rows.size(); row++) {
             int over = columns.size() - rows.get(row).size() + 1;
             for (int column = 0; column < rows.get(row).size(); column++) {
                 SpacedCell said = rows.get(row).get(column);
                 Stretch words = cell(page, number, row + 1, column, said.words(), said.doubt());
-                grid.put(words, row + 1, column, 1, over);
+                grid.put(words, row + 1, column, 1, column + 1 == rows.get(row).size() ? over : 1);
             }
         }
         return grid.table(page);
@@ -169,7 +182,7 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
         SpacedTable next = next(lines, 0);
         while (next != null) {
             tables.add(next);
-            next = next(lines, Math.max(next.bottom(), next.top() + 1));
+            next = next(lines, Math.max(next.bottom(), next.top() + 1), next);
         }
         return tables;
     }

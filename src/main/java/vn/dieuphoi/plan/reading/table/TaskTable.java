@@ -100,6 +100,7 @@ public final class TaskTable {
      */
     public int add(Table table, TaskColumns by, int firstRow) {
         boolean first = !rows.isEmpty();
+        PageTop top = new PageTop(rows, by);
         for (int i = firstRow; i < table.rows().size(); i++) {
             List<Cell> cells = table.rows().get(i);
             if (by.repeatedBy(cells) || columns.repeatedBy(cells) || counted(cells)) {
@@ -117,7 +118,7 @@ public final class TaskTable {
             if (row.numbered()
                     || !row.whole().isBlank()
                     || row.cells().values().stream().anyMatch(words -> !words.isBlank())) {
-                add(row);
+                add(row, top, cells);
                 first = false;
             }
         }
@@ -137,12 +138,12 @@ public final class TaskTable {
         return new TaskRow(row.numbers(), cells, row.whole(), row.firstOnPage());
     }
 
-    private void add(TaskRow row) {
+    private void add(TaskRow row, PageTop top, List<Cell> cells) {
         TaskRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         if (last != null && last.whole().isBlank() && goesOn(last, row)) {
             rows.set(rows.size() - 1, last.with(row));
         } else {
-            rows.add(row);
+            rows.add(top.filled(row, cells));
         }
     }
 

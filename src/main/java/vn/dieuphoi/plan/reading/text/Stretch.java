@@ -3,7 +3,9 @@ package vn.dieuphoi.plan.reading.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,20 @@ public final class Stretch implements CharSequence {
             }
         }
         return null;
+    }
+
+    /** The same words at the same places, which may not belong where they are put. */
+    public Stretch doubted(String why) {
+        Map<TextBlock, TextBlock> doubted = new IdentityHashMap<>();
+        @Nullable TextBlock[] told = new TextBlock[blocks.length];
+        for (int i = 0; i < told.length; i++) {
+            TextBlock block = blocks[i];
+            told[i] = block == null
+                    ? null
+                    : doubted.computeIfAbsent(
+                            block, one -> new TextBlock(one.page(), one.paragraph(), one.cell(), one.words(), why));
+        }
+        return new Stretch(words, told, offsets);
     }
 
     /** On one line. */
