@@ -230,20 +230,39 @@ final class RowCut {
         return start(row) == ends[row] ? Float.NaN : run.y(ends[row] - 1);
     }
 
+    /** Whether the only ways across all columns beside a row's number are right above and right below these lines. */
+    private boolean banded(int row, int start, int end) {
+        if (start == end) {
+            return false;
+        }
+        float above = edge(row - 1);
+        float below = edge(row);
+        boolean whole = (start == 0 || run.y(start - 1) < above) && (end == run.size() || run.y(end) > below);
+        return whole && run.y(start) > above && run.y(end - 1) < below;
+    }
+
+    /** Where the only way across all columns between a row's number and the next one lies; not a number where there are several. */
+    private float edge(int row) {
+        float from = row == 0 ? -Float.MAX_VALUE : anchors[row - 1];
+        float to = row == anchors.length ? Float.MAX_VALUE : anchors[row];
+        List<Float> between =
+                run.gaps().stream().filter(gap -> from < gap && gap < to).toList();
+        boolean end = row == 0 || row == anchors.length;
+        return between.size() == 1 && !end
+                ? between.get(0)
+                : end && between.isEmpty() ? (row == 0 ? -Float.MAX_VALUE : Float.MAX_VALUE) : Float.NaN;
+    }
+
     /** The cells, the broken row's first. */
     List<SpacedCell> cells(String doubt) {
         List<SpacedCell> cells = new ArrayList<>();
         int start = 0;
         for (int row = 0; row < ends.length; row++) {
             boolean tight = run.lines().subList(start, ends[row]).stream().anyMatch(SpacedLine::tight);
-            String why = tight
-                            || row > 0
-                                    && (costs[row] > SURE
-                                            || !top
-                                                    && margins[row]
-                                                            < (run.ways().vague() ? FAINT : CLEAR))
-                    ? doubt
-                    : null;
+            boolean guessed = row > 0
+                    && (costs[row] > SURE || !top && margins[row] < (run.ways().vague() ? FAINT : CLEAR))
+                    && !banded(row, start, ends[row]);
+            String why = tight || guessed ? doubt : null;
             cells.add(start == ends[row] ? SpacedCell.EMPTY : new SpacedCell(run.words(start, ends[row]), why));
             start = ends[row];
         }

@@ -1,6 +1,7 @@
 package vn.dieuphoi.plan.reading.spaced;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,11 @@ record SpacedColumns(SpacedHead head, float[] borders) {
     private static final Pattern NAMED = Pattern.compile("(?:[IVX]{1,5}|[A-ZĐ])[.)/:] \\p{Lu}.*");
 
     private static final float STEP = 0.5f;
+
+    /** So wide a way free of words through so many lines is a border. */
+    private static final float CLEAR = 0.4f;
+
+    private static final int MANY = 6;
 
     /** So many times a space parts two columns. */
     private static final float WIDER = 1.25f;
@@ -209,13 +215,43 @@ record SpacedColumns(SpacedHead head, float[] borders) {
         return rest.chunks().size() == 1 && (called || from == 0 && capitals);
     }
 
-    /** Whether words of this column and of one beside it stand on the line without a gap between them. */
-    boolean tight(SpacedLine line, int column) {
+    /**
+     * Whether words of this column and of one beside it stand on the line without a gap between them.
+     *
+     * @param clear borders that are sure however close words stand to them
+     */
+    boolean tight(SpacedLine line, int column, boolean[] clear) {
         return line.chunks().stream().anyMatch(chunk -> {
             int first = columnOf(chunk.words().get(0));
             int last = columnOf(chunk.words().get(chunk.words().size() - 1));
-            return first != last && first <= column && column <= last && !parts(chunk.words(), column);
+            boolean left = column > first && column <= last && !clear[column - 1];
+            boolean right = column >= first && column < last && !clear[column];
+            return (left || right) && !parts(chunk.words(), column);
         });
+    }
+
+    /** Which borders no word comes near to in any of the lines, however close words of two columns stand. */
+    boolean[] clear(List<SpacedLine> lines) {
+        float[] left = new float[borders.length];
+        float[] right = new float[borders.length];
+        Arrays.fill(left, -Float.MAX_VALUE);
+        Arrays.fill(right, Float.MAX_VALUE);
+        for (SpacedLine line : lines) {
+            for (SpacedWord word : line.words()) {
+                for (int i = 0; i < borders.length; i++) {
+                    if (word.middle() <= borders[i]) {
+                        left[i] = Math.max(left[i], word.to());
+                    } else {
+                        right[i] = Math.min(right[i], word.from());
+                    }
+                }
+            }
+        }
+        boolean[] clear = new boolean[borders.length];
+        for (int i = 0; i < clear.length; i++) {
+            clear[i] = right[i] - left[i] >= CLEAR && lines.size() >= MANY;
+        }
+        return clear;
     }
 
     /** Whether the gaps round the words of a column are clearly wider than all spaces between words on the line. */

@@ -27,6 +27,9 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     /** Lines of one heading stand closer than this. */
     private static final float CLOSE = 1.3f;
 
+    /** Headings of one table on two pages stand so close below each other. */
+    private static final float SAME = 0.3f;
+
     private static final int HIGHEST = 5;
     private static final int LONGEST = 60;
 
@@ -158,6 +161,16 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     /** Whether it has the words of another. */
     boolean says(SpacedHead other) {
         return words().equals(other.words());
+    }
+
+    /** Whether its headings stand where those of another do. */
+    boolean standsAs(SpacedHead other) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (Math.abs(headings.get(i).middle() - other.headings().get(i).middle()) > SAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> words() {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record SpacedLine(List<SpacedWord> words, float y, boolean tight) {
 
     /** A gap from this many letters on parts two columns; a space is narrower. */
-    private static final float GAP = 1.1f;
+    static final float GAP = 1.1f;
 
     public SpacedLine {
         words = List.copyOf(words);

@@ -22,6 +22,9 @@ final class SpacedRows {
     /** A step of another row's task, where a task should begin. */
     private static final Pattern STEP = Pattern.compile("[-–+•]\\s");
 
+    /** Words of a justified line stand at most so far apart. */
+    private static final float WIDE = 2.4f;
+
     /** Words of one line stand at most so far apart. */
     private static final float LEVEL = 0.2f;
 
@@ -33,6 +36,7 @@ final class SpacedRows {
 
     private final SpacedColumns columns;
     private final List<SpacedLine> lines;
+    private final LineGaps ways;
     private final List<CellRun> runs = new ArrayList<>();
     /** Whether nothing counts the rows, so that where each begins is a guess. */
     private boolean guessed;
@@ -40,31 +44,37 @@ final class SpacedRows {
     /** Whether its first lines may end a row that stands above. */
     private final boolean continued;
 
-    private SpacedRows(SpacedColumns columns, List<SpacedLine> lines, LineGaps ways, boolean continued) {
+    private SpacedRows(
+            SpacedColumns columns, List<SpacedLine> lines, LineGaps ways, boolean[] clear, boolean continued) {
+        this.ways = ways;
         this.continued = continued;
         this.columns = columns;
         this.lines = lines;
-        List<Float> gaps = gaps(ways);
-        byColumn(columns, lines).forEach(run -> runs.add(new CellRun(run, gaps, ways)));
+        List<Float> gaps = gaps();
+        byColumn(columns, lines, clear).forEach(run -> runs.add(new CellRun(run, gaps, ways)));
     }
 
     /** The rows of a table, those that only head the rows below them as one cell. */
     static List<List<SpacedCell>> of(SpacedColumns columns, List<SpacedLine> all, boolean continued) {
         List<SpacedLine> lines = all.stream().filter(line -> !line.isBlank()).toList();
-        LineGaps ways = LineGaps.of(byColumn(columns, lines));
-        List<SpacedRows> parts = new ArrayList<>();
+        boolean[] none = new boolean[columns.size()];
+        LineGaps ways = LineGaps.of(byColumn(columns, lines, none));
+        List<List<SpacedLine>> bodies = new ArrayList<>(List.of(new ArrayList<>()));
         List<List<SpacedCell>> heads = new ArrayList<>();
         GroupLines groups = new GroupLines(columns, lines, ways);
-        int from = 0;
-        for (int i = 0; i <= lines.size(); i++) {
-            List<SpacedCell> head = i < lines.size() ? groups.heading(i) : null;
-            if (head != null || i == lines.size()) {
-                parts.add(new SpacedRows(columns, lines.subList(from, i), ways, continued && parts.isEmpty()));
-                from = i + 1;
-            }
-            if (head != null) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<SpacedCell> head = groups.heading(i);
+            if (head == null) {
+                bodies.get(bodies.size() - 1).add(lines.get(i));
+            } else {
                 heads.add(head);
+                bodies.add(new ArrayList<>());
             }
+        }
+        boolean[] clear = columns.clear(bodies.stream().flatMap(List::stream).toList());
+        List<SpacedRows> parts = new ArrayList<>();
+        for (List<SpacedLine> body : bodies) {
+            parts.add(new SpacedRows(columns, body, ways, clear, continued && parts.isEmpty()));
         }
         int anchors = parts.stream().mapToInt(part -> part.anchors().length).sum();
         List<List<SpacedCell>> rows = new ArrayList<>(parts.get(0).rows(anchors < FEW));
@@ -75,7 +85,7 @@ final class SpacedRows {
         return rows;
     }
 
-    private static List<List<SpacedLine>> byColumn(SpacedColumns columns, List<SpacedLine> lines) {
+    private static List<List<SpacedLine>> byColumn(SpacedColumns columns, List<SpacedLine> lines, boolean[] clear) {
         List<List<SpacedLine>> byColumn = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             byColumn.add(new ArrayList<>());
@@ -84,21 +94,29 @@ final class SpacedRows {
             List<List<SpacedWord>> cells = columns.cut(line);
             for (int column = 0; column < cells.size(); column++) {
                 if (!cells.get(column).isEmpty()) {
-                    byColumn.get(column).add(part(line, columns.tight(line, column), cells.get(column)));
+                    boolean sure = (column == 0 || clear[column - 1]) && (column + 1 == cells.size() || clear[column]);
+                    boolean tight = columns.tight(line, column, clear);
+                    byColumn.get(column).add(part(tight, sure, cells.get(column)));
                 }
             }
         }
         return byColumn;
     }
 
-    /** The words of a line in one column, as high as they stand there; those of two columns where a gap parts them. */
-    private static SpacedLine part(SpacedLine line, boolean tight, List<SpacedWord> words) {
-        SpacedLine part = new SpacedLine(words, words.get(0).y());
-        return new SpacedLine(words, part.y(), tight || part.chunks().size() > 1);
+    /**
+     * The words of a line in one column, as high as they stand there; those of two columns where a gap parts them, a wide
+     * one where the borders on both sides are sure.
+     */
+    private static SpacedLine part(boolean tight, boolean sure, List<SpacedWord> words) {
+        boolean parted = false;
+        for (int i = 1; i < words.size(); i++) {
+            parted |= words.get(i).from() - words.get(i - 1).to() >= (sure ? WIDE : SpacedLine.GAP);
+        }
+        return new SpacedLine(words, words.get(0).y(), tight || parted);
     }
 
     /** Where nothing stands in any column. */
-    private List<Float> gaps(LineGaps ways) {
+    private List<Float> gaps() {
         List<Float> gaps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             float above = edge(lines.get(i - 1), Math::max);
@@ -180,7 +198,10 @@ final class SpacedRows {
         return cell.isBlank() ? cell : new SpacedCell(cell.words(), DOUBT);
     }
 
-    /** Where the rows stand: their numbers, else the numbers that titles begin with, else lines after empty ones. */
+    /**
+     * Where the rows stand: their numbers, else where nothing but ways across the columns parts them, else the numbers that
+     * titles begin with, else lines after empty ones.
+     */
     private float[] anchors() {
         List<Float> anchors = new ArrayList<>();
         for (SpacedLine line : lines) {
@@ -197,8 +218,20 @@ final class SpacedRows {
                 }
             }
         }
-        guessed = anchors.isEmpty();
-        return floats(guessed ? unnumbered() : anchors);
+        if (!anchors.isEmpty()) {
+            return floats(anchors);
+        }
+        List<CellRun> bands = new RowBands(columns, runs, ways).titles();
+        guessed = bands.isEmpty();
+        if (guessed) {
+            return floats(unnumbered());
+        }
+        float[] tops = floats(bands.stream().map(band -> band.y(0)).toList());
+        return atTop(tops)
+                ? tops
+                : floats(bands.stream()
+                        .map(band -> (band.y(0) + band.y(band.size() - 1)) / 2)
+                        .toList());
     }
 
     private List<Float> unnumbered() {

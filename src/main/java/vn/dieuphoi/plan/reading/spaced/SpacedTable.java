@@ -48,8 +48,29 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
         }
         SpacedHead again = after(head, lines, head.bottom());
         int most = again == null ? lines.size() : again.top();
-        boolean continued = before != null && before.columns.head().says(head);
-        return of(head, lines, most, continued);
+        if (before != null && before.columns.head().says(head)) {
+            return before.again(head, lines, most);
+        }
+        SpacedColumns rough = SpacedColumns.of(head, lines.subList(head.top(), Math.min(most, head.bottom() + 40)));
+        int end = end(rough, lines, head.bottom(), most);
+        SpacedColumns columns = SpacedColumns.of(head, lines.subList(head.top(), end))
+                .used(lines.subList(head.bottom(), Math.max(head.bottom(), end)));
+        return new SpacedTable(head.top(), end(columns, lines, head.bottom(), most), columns, lines, false);
+    }
+
+    /** What goes on with this table below its headings, which were repeated; both pages tell the columns where they stand alike. */
+    private SpacedTable again(SpacedHead head, List<SpacedLine> next, int most) {
+        List<SpacedLine> before = columns.head().standsAs(head) ? lines.subList(top, Math.max(top, bottom)) : List.of();
+        SpacedColumns rough = told(head, before, next.subList(head.top(), Math.min(most, head.bottom() + 40)));
+        int end = end(rough, next, head.bottom(), most);
+        SpacedColumns over = told(head, before, next.subList(head.top(), end));
+        return new SpacedTable(head.top(), end(over, next, head.bottom(), most), over, next, true);
+    }
+
+    private static SpacedColumns told(SpacedHead head, List<SpacedLine> before, List<SpacedLine> here) {
+        List<SpacedLine> both = new ArrayList<>(before);
+        both.addAll(here);
+        return SpacedColumns.of(head, both);
     }
 
     /** Below a table whose rows are numbered, words of a row that sound like headings are none without a heading for numbers. */
@@ -66,16 +87,11 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
         SpacedHead head = after(columns.head(), next, 0);
         int most = head == null ? next.size() : head.top();
         int end = end(columns, next, 0, most);
-        return fills(columns, next, 0, end) ? new SpacedTable(0, end, columns, next, true) : null;
-    }
-
-    private static SpacedTable of(SpacedHead head, List<SpacedLine> lines, int most, boolean continued) {
-        int first = head.bottom();
-        SpacedColumns rough = SpacedColumns.of(head, lines.subList(head.top(), Math.min(most, first + 40)));
-        int end = end(rough, lines, first, most);
-        SpacedColumns columns =
-                SpacedColumns.of(head, lines.subList(head.top(), end)).used(lines.subList(first, Math.max(first, end)));
-        return new SpacedTable(head.top(), end(columns, lines, first, most), columns, lines, continued);
+        if (!fills(columns, next, 0, end)) {
+            return null;
+        }
+        SpacedColumns both = told(columns.head(), lines.subList(top, Math.max(top, bottom)), next.subList(0, end));
+        return new SpacedTable(0, end(both, next, 0, most), both, next, true);
     }
 
     private static int end(SpacedColumns columns, List<SpacedLine> lines, int first, int most) {
