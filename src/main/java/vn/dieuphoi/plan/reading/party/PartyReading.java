@@ -28,6 +28,11 @@ public final class PartyReading {
     /** Heads of names that hold no other name with the same head. */
     private static final Set<String> TWIN = Set.of("Sở", "Khoa", "Phòng", "Vụ", "Cục", "Chi cục", "UBND", "Công an");
 
+    /** Bodies that are named after the one they belong to: Chi đoàn | Trường THCS Lê Lợi. */
+    private static final Pattern HOSTED = Pattern.compile(
+            "(?:Chi đoàn|Chi bộ|Chi hội|Liên chi đoàn|Liên chi hội|Đảng bộ|Đảng ủy|Đảng uỷ|Công đoàn|Đoàn cơ quan|Đoàn Thanh niên|Đoàn thanh niên|Hội phụ nữ|Hội Phụ nữ|Thanh tra|Văn phòng|Ban Giám hiệu|Ban Giám đốc|Lãnh đạo|Tổ công đoàn)",
+            FLAGS);
+
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)?");
     private static final Pattern STUMP = Pattern.compile("Bộ|Sở|Phòng|Ban|UBND các|và|các", FLAGS);
     /** Names with a comma that are one: the offices of culture, of labour and of economy in each province and commune. */
@@ -103,6 +108,9 @@ public final class PartyReading {
         while (border.find()) {
             Stretch left = piece.cut(0, border.start());
             Stretch right = piece.from(border.end());
+            if (HOSTED.matcher(Effort.counted(left)).matches()) {
+                continue;
+            }
             boolean known = store.knows(left.toString()) || register.find(left.toString()) != null;
             boolean twins = TWIN.contains(PartyShape.head(left))
                     && PartyShape.head(left).equals(PartyShape.head(right))

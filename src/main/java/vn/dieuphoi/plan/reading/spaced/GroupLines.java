@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.spaced;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.Effort;
@@ -15,11 +16,16 @@ final class GroupLines {
     private static final Pattern UPPER = Pattern.compile("[A-ZĐ]");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
+    private static final Pattern HEADED = Pattern.compile("(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})\\s?[-–.)/:]\\s.{4,}");
+    private static final Pattern NAMED = Pattern.compile("(?:Nhóm|Lĩnh vực|Nhiệm vụ về|Công tác về|Về|Phần|Mục)\\s.{4,}");
+    private static final Pattern SIGN = Pattern.compile("[A-ZĐ]{2,5}");
+    private static final Pattern SIGNED = Pattern.compile("[A-ZĐ]{1,5}[-.]?\\d{1,3}(?:\\.\\d{1,3})*|[A-ZĐ]{2,5}-");
     private static final Pattern LETTER = Pattern.compile("[a-zđ]");
 
     private final SpacedColumns columns;
     private final List<SpacedLine> lines;
     private final LineGaps ways;
+    private int taken = 1;
 
     GroupLines(SpacedColumns columns, List<SpacedLine> lines, LineGaps ways) {
         this.columns = columns;
@@ -31,10 +37,18 @@ final class GroupLines {
     @Nullable
     List<SpacedCell> heading(int i) {
         SpacedLine line = lines.get(i);
+        taken = 1;
         if (columns.isWhole(line)) {
             return List.of(new SpacedCell(line.text(), null));
         }
         String number = number(line);
+        if (number == null && called(line)) {
+            boolean two = !alone(i) && goesOn(i);
+            taken = two ? 2 : 1;
+            return two
+                    ? List.of(new SpacedCell(line.text() + " " + lines.get(i + 1).text(), null))
+                    : alone(i) ? List.of(new SpacedCell(line.text(), null)) : null;
+        }
         if (number == null || line.words().size() < 2) {
             return null;
         }
@@ -54,6 +68,32 @@ final class GroupLines {
         cells.add(new SpacedCell(number, null));
         cells.add(new SpacedCell(rest.text(), null));
         return cells;
+    }
+
+    /** How many lines the heading that was asked for last has. */
+    int taken() {
+        return taken;
+    }
+
+    /** Whether what a line calls ends on the next one, and both stand alone. */
+    private boolean goesOn(int i) {
+        boolean above = i == 0 || !ways.within(lines.get(i).y() - lines.get(i - 1).y());
+        boolean more = ways.padded() && i + 1 < lines.size() && lines.get(i + 1).chunks().size() == 1;
+        return above
+                && more
+                && Character.isLowerCase(lines.get(i + 1).text().charAt(0))
+                && ways.within(lines.get(i + 1).y() - lines.get(i).y())
+                && (i + 2 == lines.size()
+                        || !ways.within(lines.get(i + 2).y() - lines.get(i + 1).y()));
+    }
+
+    /** Whether a line of its own is what groups are called: II- HOÀN THIỆN CƠ CHẾ, Nhóm nhiệm vụ về kỹ thuật. */
+    private boolean called(SpacedLine line) {
+        String text = line.text();
+        boolean capitals =
+                text.equals(text.toUpperCase(Locale.ROOT)) && HEADED.matcher(Effort.counted(text)).matches();
+        boolean title = columns.columnOf(line.words().get(0)) > 0 && NAMED.matcher(Effort.counted(text)).matches();
+        return line.chunks().size() == 1 && line.words().size() > 2 && (capitals || (ways.padded() || lines.size() == 1) && title);
     }
 
     /** Whether the lines above and below stand as far off as cells do; where these stand close, the next row has to begin below. */
@@ -88,13 +128,18 @@ final class GroupLines {
     }
 
     /** How deep a number stands; -1 for what is none. */
-    private static int depth(String number) {
+    static int depth(String number) {
         if (ROMAN.matcher(Effort.counted(number)).matches()) {
             return 1;
         } else if (UPPER.matcher(Effort.counted(number)).matches()) {
             return 0;
         } else if (FIGURES.matcher(Effort.counted(number)).matches()) {
             return 2 + number.split("\\.").length;
+        }
+        if (SIGN.matcher(Effort.counted(number)).matches()) {
+            return 1;
+        } else if (SIGNED.matcher(Effort.counted(number)).matches()) {
+            return 2;
         }
         return LETTER.matcher(Effort.counted(number)).matches() ? 9 : -1;
     }

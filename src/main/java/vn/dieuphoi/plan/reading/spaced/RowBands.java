@@ -6,7 +6,7 @@ import vn.dieuphoi.plan.reading.table.ColumnRole;
 
 /**
  * The rows of a table that nobody numbered, where its cells stand further apart than their lines: each begins where both the
- * task and its deadline do, and says one of each.
+ * task and its deadline do, or both the task and who leads it, and says one of each.
  */
 record RowBands(SpacedColumns columns, List<CellRun> runs, LineGaps ways) {
 
@@ -16,12 +16,16 @@ record RowBands(SpacedColumns columns, List<CellRun> runs, LineGaps ways) {
     /** The lines of each row's task; none where the rows cannot be told so. */
     List<CellRun> titles() {
         int title = columns.of(ColumnRole.TITLE);
-        int due = columns.of(ColumnRole.DUE);
-        if (title < 0 || due < 0 || !ways.padded()) {
+        if (title < 0 || !ways.padded()) {
             return List.of();
         }
         List<CellRun> tasks = cells(runs.get(title));
-        List<CellRun> dues = cells(runs.get(due));
+        List<CellRun> told = told(tasks, columns.of(ColumnRole.DUE));
+        return told.isEmpty() ? told(tasks, columns.of(ColumnRole.LEAD)) : told;
+    }
+
+    private List<CellRun> told(List<CellRun> tasks, int other) {
+        List<CellRun> dues = other < 0 ? List.of() : cells(runs.get(other));
         if (tasks.size() != dues.size() || tasks.size() < LEAST) {
             return List.of();
         }

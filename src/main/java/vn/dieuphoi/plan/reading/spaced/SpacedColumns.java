@@ -36,6 +36,9 @@ record SpacedColumns(SpacedHead head, float[] borders) {
     /** So many times a space parts two columns. */
     private static final float WIDER = 1.25f;
 
+    /** A wider gap stands in no justified line. */
+    private static final float MOST = 3;
+
     /** Spaces of a line differ by this much. */
     private static final float LEEWAY = 0.05f;
 
@@ -43,8 +46,11 @@ record SpacedColumns(SpacedHead head, float[] borders) {
     static SpacedColumns of(SpacedHead head, List<SpacedLine> lines) {
         float[] borders = new float[head.headings().size() - 1];
         for (int i = 0; i < borders.length; i++) {
-            borders[i] = border(
-                    head.headings().get(i).middle(), head.headings().get(i + 1).middle(), lines);
+            SpacedHead.Heading left = head.headings().get(i);
+            SpacedHead.Heading right = head.headings().get(i + 1);
+            boolean apart = right.from() - left.to() > STEP;
+            borders[i] =
+                    border(apart ? left.to() : left.middle(), apart ? right.from() : right.middle(), lines);
         }
         return new SpacedColumns(head, borders);
     }
@@ -89,13 +95,36 @@ record SpacedColumns(SpacedHead head, float[] borders) {
     private static int cuts(float at, List<SpacedLine> lines) {
         int cuts = 0;
         for (SpacedLine line : lines) {
-            for (SpacedLine chunk : line.chunks()) {
-                if (chunk.from() < at && at < chunk.to()) {
-                    cuts += chunk.words().stream().anyMatch(word -> word.from() < at && at < word.to()) ? 3 : 1;
-                }
-            }
+            cuts += cut(at, line.words());
         }
         return cuts;
+    }
+
+    /** What it costs to part a line here: most through a word, some through a space, which is wide where a line is justified. */
+    private static int cut(float at, List<SpacedWord> words) {
+        int next = 0;
+        while (next < words.size() && words.get(next).to() <= at) {
+            next++;
+        }
+        if (next < words.size() && words.get(next).from() < at) {
+            return 3;
+        }
+        if (next == 0 || next == words.size()) {
+            return 0;
+        }
+        float gap = gap(words, next);
+        float beside = Math.max(space(words, next - 1), space(words, next + 1));
+        return gap >= SpacedLine.GAP && gap >= beside * WIDER ? 0 : 1;
+    }
+
+    private static float gap(List<SpacedWord> words, int next) {
+        return words.get(next).from() - words.get(next - 1).to();
+    }
+
+    /** A gap that may be one between words of one cell; 0 for a wider one. */
+    private static float space(List<SpacedWord> words, int next) {
+        float gap = next < 1 || next >= words.size() ? 0 : gap(words, next);
+        return gap < MOST ? gap : 0;
     }
 
     int size() {

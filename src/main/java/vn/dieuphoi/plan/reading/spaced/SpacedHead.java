@@ -21,6 +21,9 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     /** What stands in rows and not in headings. */
     private static final Pattern DETAIL = Pattern.compile("^\\d+(?:\\.\\d+)*\\.?$|: \\p{L}|\\d/\\d|^[-+] ");
 
+    /** What stands below the heading of columns that are ticked. */
+    private static final Pattern TIME = Pattern.compile("(?:[Nn]ăm )?20\\d\\d|(?:T|Q)?\\d{1,2}|I{1,3}|IV");
+
     private static final Pattern FRAGMENT = Pattern.compile(
             "(?:S?TT|[Dd]epartments?|[Oo]ffices?|[Aa]gency|[Aa]gencies|[Pp]art(?:y|ies|ners)|[Dd]ate|\\(?\\d{1,2}\\)?(?: ?= ?.*)?|(?=\\p{Ll})[^.;:]{1,22})");
 
@@ -129,7 +132,13 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
             List<SpacedLine> over = cluster.subList(0, lines);
             List<List<SpacedLine>> below = clusters(cluster.subList(lines, cluster.size()));
             List<Heading> parts = below.stream().map(SpacedHead::heading).toList();
-            boolean told = parts.stream().filter(part -> part.role() != null).count() * 2 > parts.size();
+            boolean told = parts.stream()
+                                    .filter(part -> part.role() != null
+                                            || TIME.matcher(Effort.counted(part.words()))
+                                                    .matches())
+                                    .count()
+                            * 2
+                    > parts.size();
             float next = cluster.get(lines).y();
             boolean spans = over.stream().allMatch(chunk -> chunk.y() < next)
                     && over.stream().map(SpacedLine::y).distinct().count() == lines;

@@ -62,7 +62,12 @@ final class SpacedMerges {
         float[] edges = edges(cells, from, to);
         for (int column = 0; edges != null && column < columns.size(); column++) {
             ColumnRole role = columns.head().headings().get(column).role();
-            if (role == null || !COSTS.containsKey(role) || full(cells.get(column), from, to)) {
+            boolean one = role != null
+                    && columns.head().headings().stream()
+                                    .filter(heading -> heading.role() == role)
+                                    .count()
+                            == 1;
+            if (!one || !COSTS.containsKey(role) || full(cells.get(column), from, to)) {
                 continue;
             }
             List<SpacedCell> said = List.copyOf(cells.get(column));
@@ -91,6 +96,10 @@ final class SpacedMerges {
     private static boolean full(List<SpacedCell> column, int from, int to) {
         return column.subList(from, to).stream().noneMatch(SpacedCell::isBlank)
                 || column.subList(from, to).stream().allMatch(SpacedCell::isBlank);
+    }
+
+    private static String number(String words) {
+        return words.replaceAll("[\\s()]+", "").replaceAll("[.)/]+$", "");
     }
 
     /** Heights between the rows, told by the columns that say something in each; null where none does. */
@@ -202,8 +211,13 @@ final class SpacedMerges {
         for (int column = 0; column < cells.size(); column++) {
             for (int row = 1; columns.numbers(column) && row < cells.get(column).size(); row++) {
                 boolean nobody = lead < 0 || cells.get(lead).get(row).isBlank();
-                if (nobody
-                        && SpacedColumns.callsGroup(cells.get(column).get(row).words())) {
+                String number = number(cells.get(column).get(row).words());
+                String next = row + 1 == cells.get(column).size()
+                        ? ""
+                        : number(cells.get(column).get(row + 1).words());
+                boolean above =
+                        GroupLines.depth(number) >= 0 && GroupLines.depth(next) > GroupLines.depth(number);
+                if (nobody && (above || SpacedColumns.callsGroup(number))) {
                     groups.add(row);
                 }
             }

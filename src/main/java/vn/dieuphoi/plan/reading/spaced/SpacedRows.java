@@ -12,7 +12,7 @@ import vn.dieuphoi.plan.reading.text.Numbering;
 final class SpacedRows {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[a-zđA-ZĐ]|[A-ZĐ]{1,4}[-.]?\\d{1,3}(?:\\.\\d{1,3})*)[.)/]?");
+            "\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|[a-zđA-ZĐ]|[A-ZĐ]{2,5}|[A-ZĐ]{1,5}[-.]?\\d{1,3}(?:\\.\\d{1,3})*)[.)/]?");
     /** Lines further apart have an empty one between them. */
     private static final float BLANK = 1.4f;
 
@@ -69,6 +69,7 @@ final class SpacedRows {
             } else {
                 heads.add(head);
                 bodies.add(new ArrayList<>());
+                i += groups.taken() - 1;
             }
         }
         boolean[] clear = columns.clear(bodies.stream().flatMap(List::stream).toList());

@@ -88,6 +88,9 @@ final class RowKinds {
         if (upper == null || lower == null) {
             return false;
         }
+        if (upper.matches("[A-ZĐ]{2,6}") && lower.matches(upper + "[-.]?\\d.*")) {
+            return true;
+        }
         return level(lower) > level(upper);
     }
 

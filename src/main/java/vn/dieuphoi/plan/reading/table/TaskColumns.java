@@ -1,12 +1,10 @@
 package vn.dieuphoi.plan.reading.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.text.Cell;
@@ -30,13 +28,6 @@ public record TaskColumns(
         int headRow,
         int firstRow) {
 
-    private static final Pattern TIME =
-            Pattern.compile("(?i)(?:quý|Q\\.?)\\s?(?:I{1,3}|IV|[1-4])|(?:tháng|T\\.?)\\s?\\d{1,2}");
-    /** What the figures below a heading count: Thời gian thực hiện (tháng). */
-    private static final Pattern COUNTED =
-            Pattern.compile("tháng|quý", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern FIGURE = Pattern.compile("\\d{1,2}|I{1,3}|IV");
     private static final Pattern NUMBERS = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?|#)");
     private static final int DEEPEST = 80;
 
@@ -124,26 +115,7 @@ public record TaskColumns(
         }
         unitsAreOffices(table, row + height, roles);
         groupsAreNoTitles(table, row + height, roles, headings);
-        Map<Integer, Stretch> times = new HashMap<>();
-        for (int column = 0; column < table.width(); column++) {
-            Stretch lowest = table.rows()
-                    .get(Math.min(row + height, table.rows().size()) - 1)
-                    .get(column)
-                    .words();
-            if (roles.get(column) == null
-                    && TIME.matcher(Effort.counted(lowest.line())).matches()) {
-                times.put(column, lowest);
-            }
-            Stretch over = table.rows().get(row).get(column).words();
-            if (roles.get(column) == ColumnRole.DUE
-                    && COUNTED.matcher(Effort.counted(lowest.line())).matches()) {
-                times.put(column, lowest);
-            }
-            Matcher month = over.matcher(COUNTED);
-            if (height > 1 && FIGURE.matcher(Effort.counted(lowest.line())).matches() && month.find()) {
-                times.put(column, over.cut(month.start(), month.end()).plus(" ", lowest));
-            }
-        }
+        Map<Integer, Stretch> times = TimeColumns.of(table, row, height, roles);
         if (times.size() > 2) {
             times.keySet().forEach(column -> roles.set(column, null));
         }

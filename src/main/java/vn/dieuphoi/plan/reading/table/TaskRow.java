@@ -45,6 +45,12 @@ record TaskRow(List<Stretch> numbers, Map<ColumnRole, Stretch> cells, Stretch wh
         return new TaskRow(numbers, joined, whole, firstOnPage);
     }
 
+    TaskRow doubted(String why) {
+        Map<ColumnRole, Stretch> doubted = new EnumMap<>(ColumnRole.class);
+        cells.forEach((role, words) -> doubted.put(role, words.doubted(why)));
+        return new TaskRow(numbers, doubted, whole, firstOnPage);
+    }
+
     private static Stretch goOn(Stretch first, Stretch rest) {
         if (rest.isBlank()) {
             return first;

@@ -24,10 +24,12 @@ public final class TaskTable {
     /** What stands below a heading that says what it counts: 3 below Tháng. */
     private static final Pattern FIGURE = Pattern.compile("\\d{1,2}|I{1,3}|IV");
 
+    private static final String BROKEN = "dòng đầu trang không có số, nối vào dòng cuối trang trước";
+
     /** Rows in which the first number of a table is looked for. */
     private static final int LOOKED_AT = 4;
 
-    private static final Pattern MARK = Pattern.compile("[xX✓✔×●•*+√]");
+    static final Pattern MARK = Pattern.compile("[xX✓✔×●•*+√]");
 
     private final TaskColumns columns;
     private final List<TaskRow> rows = new ArrayList<>();
@@ -142,6 +144,8 @@ public final class TaskTable {
         TaskRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         if (last != null && last.whole().isBlank() && goesOn(last, row)) {
             rows.set(rows.size() - 1, last.with(row));
+        } else if (last != null && last.whole().isBlank() && restOf(last, row)) {
+            rows.set(rows.size() - 1, last.with(row.doubted(BROKEN)));
         } else {
             rows.add(top.filled(row, cells));
         }
@@ -159,6 +163,22 @@ public final class TaskTable {
         return title.isEmpty() && (row.firstOnPage() || !others)
                 || row.firstOnPage() && !begins
                 || !others && (!begins || open && last.numbered());
+    }
+
+    /** Among rows that are all numbered, one without a number that begins a page is the end of the row before, by all likelihood. */
+    private boolean restOf(TaskRow last, TaskRow row) {
+        List<TaskRow> tasks = rows.stream()
+                .filter(each -> each.whole().isBlank() && each.hasLead())
+                .toList();
+        return row.firstOnPage()
+                && !row.numbered()
+                && row.whole().isBlank()
+                && !RowKinds.sum(row)
+                && last.numbered()
+                && last.hasLead()
+                && tasks.size() >= LOOKED_AT
+                && tasks.stream().allMatch(TaskRow::numbered)
+                && row.cells().values().stream().filter(words -> !words.isBlank()).count() > 1;
     }
 
     private TaskRow row(List<Cell> cells, TaskColumns by, boolean first) {
