@@ -37,6 +37,7 @@ class ReadingBarsTest {
 
     private static final Bar CLEAN = new Bar(95, 10);
     private static final Bar MERGED = new Bar(90, 15);
+    private static final Bar BARE = new Bar(90, 40);
     private static final Bar PROSE = new Bar(75, 35);
 
     private final List<String> table = new ArrayList<>();
@@ -68,6 +69,23 @@ class ReadingBarsTest {
                 if (paper.tables()) {
                     held(new PlanUpload(paper.name() + ".xlsx", OfficePaper.xlsx(paper)), key, bar(paper, false));
                 }
+            }
+        } finally {
+            System.out.println(String.join("\n", table));
+        }
+    }
+
+    /**
+     * The same documents as LibreOffice and Chromium print them: words kerned and justified, cells merged over the end of a
+     * page, rows that a page breaks; those named so without lines round their cells.
+     */
+    @Test
+    void pagesThatOfficeProgramsPrintReachTheBars() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("printed"))) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                Path paper = FOLDER.resolve("unseen").resolve(name.substring(0, name.indexOf('.')) + ".txt");
+                held(PlanUpload.at(file), key(paper), name.endsWith(".tron.pdf") ? BARE : MERGED);
             }
         } finally {
             System.out.println(String.join("\n", table));

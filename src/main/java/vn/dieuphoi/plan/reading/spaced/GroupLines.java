@@ -17,7 +17,8 @@ final class GroupLines {
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*");
     private static final Pattern HEADED = Pattern.compile("(?:[IVX]{1,5}|[A-ZĐ]|\\d{1,2})\\s?[-–.)/:]\\s.{4,}");
-    private static final Pattern NAMED = Pattern.compile("(?:Nhóm|Lĩnh vực|Nhiệm vụ về|Công tác về|Về|Phần|Mục)\\s.{4,}");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:Nhóm|Lĩnh vực|Nhiệm vụ về|Công tác về|Về|Phần|Mục)\\s.{4,}");
     private static final Pattern SIGN = Pattern.compile("[A-ZĐ]{2,5}");
     private static final Pattern SIGNED = Pattern.compile("[A-ZĐ]{1,5}[-.]?\\d{1,3}(?:\\.\\d{1,3})*|[A-ZĐ]{2,5}-");
     private static final Pattern LETTER = Pattern.compile("[a-zđ]");
@@ -46,7 +47,8 @@ final class GroupLines {
             boolean two = !alone(i) && goesOn(i);
             taken = two ? 2 : 1;
             return two
-                    ? List.of(new SpacedCell(line.text() + " " + lines.get(i + 1).text(), null))
+                    ? List.of(
+                            new SpacedCell(line.text() + " " + lines.get(i + 1).text(), null))
                     : alone(i) ? List.of(new SpacedCell(line.text(), null)) : null;
         }
         if (number == null || line.words().size() < 2) {
@@ -77,8 +79,11 @@ final class GroupLines {
 
     /** Whether what a line calls ends on the next one, and both stand alone. */
     private boolean goesOn(int i) {
-        boolean above = i == 0 || !ways.within(lines.get(i).y() - lines.get(i - 1).y());
-        boolean more = ways.padded() && i + 1 < lines.size() && lines.get(i + 1).chunks().size() == 1;
+        boolean above =
+                i == 0 || !ways.within(lines.get(i).y() - lines.get(i - 1).y());
+        boolean more = ways.padded()
+                && i + 1 < lines.size()
+                && lines.get(i + 1).chunks().size() == 1;
         return above
                 && more
                 && Character.isLowerCase(lines.get(i + 1).text().charAt(0))
@@ -90,10 +95,13 @@ final class GroupLines {
     /** Whether a line of its own is what groups are called: II- HOÀN THIỆN CƠ CHẾ, Nhóm nhiệm vụ về kỹ thuật. */
     private boolean called(SpacedLine line) {
         String text = line.text();
-        boolean capitals =
-                text.equals(text.toUpperCase(Locale.ROOT)) && HEADED.matcher(Effort.counted(text)).matches();
-        boolean title = columns.columnOf(line.words().get(0)) > 0 && NAMED.matcher(Effort.counted(text)).matches();
-        return line.chunks().size() == 1 && line.words().size() > 2 && (capitals || (ways.padded() || lines.size() == 1) && title);
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT))
+                && HEADED.matcher(Effort.counted(text)).matches();
+        boolean title = columns.columnOf(line.words().get(0)) > 0
+                && NAMED.matcher(Effort.counted(text)).matches();
+        return line.chunks().size() == 1
+                && line.words().size() > 2
+                && (capitals || (ways.padded() || lines.size() == 1) && title);
     }
 
     /** Whether the lines above and below stand as far off as cells do; where these stand close, the next row has to begin below. */

@@ -33,6 +33,9 @@ record SpacedColumns(SpacedHead head, float[] borders) {
 
     private static final int MANY = 6;
 
+    /** Fewer lines tell nothing of a column that they do not use. */
+    private static final int LEAST = 3;
+
     /** So many times a space parts two columns. */
     private static final float WIDER = 1.25f;
 
@@ -49,15 +52,14 @@ record SpacedColumns(SpacedHead head, float[] borders) {
             SpacedHead.Heading left = head.headings().get(i);
             SpacedHead.Heading right = head.headings().get(i + 1);
             boolean apart = right.from() - left.to() > STEP;
-            borders[i] =
-                    border(apart ? left.to() : left.middle(), apart ? right.from() : right.middle(), lines);
+            borders[i] = border(apart ? left.to() : left.middle(), apart ? right.from() : right.middle(), lines);
         }
         return new SpacedColumns(head, borders);
     }
 
     /** Without number columns that no row uses: a heading over two that are named below it. */
     SpacedColumns used(List<SpacedLine> rows) {
-        if (rows.stream().allMatch(SpacedLine::isBlank)) {
+        if (rows.stream().filter(line -> !line.isBlank()).count() < LEAST) {
             return this;
         }
         boolean[] used = new boolean[size()];

@@ -101,12 +101,22 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     private static SpacedHead of(List<SpacedLine> lines, int top, int bottom) {
         List<List<SpacedLine>> clusters = clusters(lines.subList(top, bottom).stream()
                 .flatMap(line -> line.chunks().stream())
+                .flatMap(SpacedHead::times)
                 .toList());
         List<Heading> headings = clusters.stream()
                 .flatMap(cluster -> headings(cluster).stream())
                 .sorted(Comparator.comparing(Heading::from))
                 .toList();
         return new SpacedHead(top, bottom, headings);
+    }
+
+    /** Times that stand close beside each other are columns of their own: 2025 2026 2027. */
+    private static Stream<SpacedLine> times(SpacedLine chunk) {
+        boolean times = chunk.words().size() > 1
+                && chunk.words().stream()
+                        .allMatch(word ->
+                                TIME.matcher(Effort.counted(word.word())).matches());
+        return times ? chunk.words().stream().map(word -> new SpacedLine(List.of(word), chunk.y())) : Stream.of(chunk);
     }
 
     /** Chunks that stand over each other belong together. */

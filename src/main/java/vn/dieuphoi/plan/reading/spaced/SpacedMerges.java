@@ -215,8 +215,7 @@ final class SpacedMerges {
                 String next = row + 1 == cells.get(column).size()
                         ? ""
                         : number(cells.get(column).get(row + 1).words());
-                boolean above =
-                        GroupLines.depth(number) >= 0 && GroupLines.depth(next) > GroupLines.depth(number);
+                boolean above = GroupLines.depth(number) >= 0 && GroupLines.depth(next) > GroupLines.depth(number);
                 if (nobody && (above || SpacedColumns.callsGroup(number))) {
                     groups.add(row);
                 }

@@ -31,6 +31,9 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
     private static final Pattern CALLED = Pattern.compile(
             "^(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu|BẢNG|Bảng)(?: số| SỐ)? 0?(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]).*");
 
+    private static final Pattern TICK = Pattern.compile("[xX✓✔×●•*+√]");
+    private static final String TICKED = "dấu đánh trong bảng không kẻ dòng, cột đoán theo khoảng trống";
+
     private static final Pattern NUMBERS = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?|#)");
     private static final Pattern SECTION = Pattern.compile("[IVX]{1,5}\\. \\p{Lu}.*");
     private static final int AHEAD = 8;
@@ -180,7 +183,9 @@ public record SpacedTable(int top, int bottom, SpacedColumns columns, List<Space
             int over = columns.size() - rows.get(row).size() + 1;
             for (int column = 0; column < rows.get(row).size(); column++) {
                 SpacedCell said = rows.get(row).get(column);
-                Stretch words = cell(page, number, row + 1, column, said.words(), said.doubt());
+                boolean ticked = said.doubt() == null
+                        && TICK.matcher(Effort.counted(said.words())).matches();
+                Stretch words = cell(page, number, row + 1, column, said.words(), ticked ? TICKED : said.doubt());
                 grid.put(words, row + 1, column, 1, column + 1 == rows.get(row).size() ? over : 1);
             }
         }

@@ -178,7 +178,10 @@ public final class TaskTable {
                 && last.hasLead()
                 && tasks.size() >= LOOKED_AT
                 && tasks.stream().allMatch(TaskRow::numbered)
-                && row.cells().values().stream().filter(words -> !words.isBlank()).count() > 1;
+                && row.cells().values().stream()
+                                .filter(words -> !words.isBlank())
+                                .count()
+                        > 1;
     }
 
     private TaskRow row(List<Cell> cells, TaskColumns by, boolean first) {
@@ -197,7 +200,9 @@ public final class TaskTable {
             } else if (role == null
                     && by.times().containsKey(i)
                     && MARK.matcher(Effort.counted(cell.words())).matches()) {
-                Stretch heading = by.times().get(i);
+                String doubt = cell.words().doubt();
+                Stretch heading =
+                        doubt == null ? by.times().get(i) : by.times().get(i).doubted(doubt);
                 read.put(ColumnRole.DUE, heading);
                 read.putIfAbsent(ColumnRole.START, heading);
             } else if (role == ColumnRole.DUE

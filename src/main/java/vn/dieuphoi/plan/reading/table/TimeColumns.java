@@ -71,8 +71,7 @@ final class TimeColumns {
                 .toList();
         return !cells.isEmpty()
                 && cells.stream()
-                        .allMatch(words -> TaskTable.MARK
-                                .matcher(Effort.counted(words))
-                                .matches());
+                        .allMatch(words ->
+                                TaskTable.MARK.matcher(Effort.counted(words)).matches());
     }
 }
