@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ final class ActivityFile {
     private static final Logger LOG = LoggerFactory.getLogger(ActivityFile.class);
     private static final String NAME = "hoat-dong-";
     private static final int MOST_FILES = 60;
+    private static final int END = 64 * 1024;
     private static final Duration OLDEST = Duration.ofDays(400);
 
     private final Path folder;
@@ -153,10 +155,24 @@ final class ActivityFile {
 
     /** Oldest first; lines that were cut off are left out. */
     List<ActivityLine> lines(Path file) {
+        return lines(file, 0);
+    }
+
+    /** The lines of the last {@value #END} bytes, as {@link #lines}. */
+    List<ActivityLine> lastLines(Path file) {
+        try {
+            return lines(file, Math.max(0, Files.size(file) - END));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<ActivityLine> lines(Path file, long from) {
         List<ActivityLine> lines = new ArrayList<>();
         // Not by Files.newBufferedReader, which refuses the whole file for one letter that was cut in half.
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+        try (FileChannel channel = FileChannel.open(file).position(from);
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 read(line).ifPresent(lines::add);
             }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,16 @@ record Loss(
     /** Two transactions may be written in another order than they were committed: so many marks are looked at. */
     private static final int OUT_OF_ORDER = 20;
 
+    private static final int LOOKED_AT = OUT_OF_ORDER + 2;
+
     /** The border is not sharp, for the same reason. */
     private static final int LINES_BEFORE = 50;
 
     /** Empty when the database has everything that the newest marks prove: no restore, whatever else happened. */
     static Optional<Loss> between(ActivityFile file, Marks marks) {
+        if (newestStand(file, marks)) {
+            return Optional.empty();
+        }
         List<ActivityLine> lines = new ArrayList<>();
         for (var each : file.files()) {
             lines.addAll(0, file.lines(each));
@@ -50,6 +56,21 @@ record Loss(
         }
         Map<Integer, Mark> written = marksIn(lines);
         return written.isEmpty() ? Optional.empty() : Optional.of(of(lines, written, Set.of(), 0));
+    }
+
+    /** Whether the end of the newest file proves it already, as on every usual start, however much has been written. */
+    private static boolean newestStand(ActivityFile file, Marks marks) {
+        List<Mark> newest = file.files().stream()
+                .limit(1)
+                .flatMap(current -> file.lastLines(current).stream())
+                .flatMap(line -> Stream.ofNullable(line.mark()))
+                .toList();
+        if (newest.size() <= LOOKED_AT) {
+            return false;
+        }
+        List<Mark> last = newest.subList(newest.size() - LOOKED_AT, newest.size());
+        return last.stream().map(Mark::epoch).distinct().count() == 1
+                && marks.held(last).size() == LOOKED_AT;
     }
 
     /** The place of the first mark that is lost: behind the last one held, or shortly before it on the same course. */

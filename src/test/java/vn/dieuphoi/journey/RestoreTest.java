@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
@@ -164,7 +166,10 @@ class RestoreTest {
     }
 
     private void killBetweenTheLineAndTheRow() {
-        JdbcClient database = bean(JdbcClient.class);
+        // The application itself may create nothing.
+        FlywayConnectionDetails owner = bean(FlywayConnectionDetails.class);
+        JdbcClient database = JdbcClient.create(
+                new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
         tell("giua", "Chỉ đạo giữa lúc tắt");
         database.sql("create function cut() returns trigger language plpgsql as"
                         + " $$ begin raise exception 'cut'; end $$")

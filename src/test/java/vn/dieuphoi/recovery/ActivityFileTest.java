@@ -58,6 +58,19 @@ class ActivityFileTest {
     }
 
     @Test
+    void theEndOfALongFileIsReadAlone() throws IOException {
+        ActivityFile file = opened(1 << 20);
+        for (int number = 0; number < 2_000; number++) {
+            file.append(List.of(act("số đề nghị " + number)), NOW, false);
+        }
+
+        List<ActivityLine> end = file.lastLines(folder.resolve("hoat-dong-" + HOUSE + ".jsonl"));
+
+        assertThat(end).hasSizeBetween(300, 1_000);
+        assertThat(end.get(end.size() - 1).about()).isEqualTo("số đề nghị 1999");
+    }
+
+    @Test
     void aFullFileIsPutAsideAndOldOnesGo() throws IOException {
         ActivityFile file = opened(2_000);
         Path ancient = Files.writeString(folder.resolve("hoat-dong-" + HOUSE + "-20250101T000000Z.jsonl"), "\n");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,21 @@ public class ModelTexts {
                 .param(definition)
                 .query(byte[].class)
                 .single());
+    }
+
+    /**
+     * The instances that run by a version which has one element and lacks another, in one statement.
+     *
+     * @param has as {@code lacks} an {@code id} in the BPMN
+     */
+    public Set<String> running(String has, String lacks) {
+        return database.sql("select e.id_ from act_ru_execution e where e.parent_id_ is null and e.proc_def_id_ in ("
+                        + "select d.id_ from " + FILE
+                        + "where position(convert_to(?, 'UTF8') in b.bytes_) > 0"
+                        + " and position(convert_to(?, 'UTF8') in b.bytes_) = 0)")
+                .params("id=\"" + has + "\"", "id=\"" + lacks + "\"")
+                .query(String.class)
+                .set();
     }
 
     /** All that was deployed together, by file name. */

@@ -3,25 +3,21 @@ package vn.dieuphoi.work.process;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
+import vn.dieuphoi.engine.look.ModelTexts;
 import vn.dieuphoi.plan.PlanRegister;
 import vn.dieuphoi.work.WorkItem;
 import vn.dieuphoi.work.WorkKey;
@@ -43,20 +39,19 @@ class ClosingsOfBefore {
     private final WorkRegister register;
     private final PlanRegister plans;
     private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final ModelTexts models;
     private final HistoryService history;
-    private final Map<String, Boolean> closingByCall = new ConcurrentHashMap<>();
 
     ClosingsOfBefore(
             WorkRegister register,
             PlanRegister plans,
             RuntimeService runtime,
-            RepositoryService repository,
+            ModelTexts models,
             HistoryService history) {
         this.register = register;
         this.plans = plans;
         this.runtime = runtime;
-        this.repository = repository;
+        this.models = models;
         this.history = history;
     }
 
@@ -85,20 +80,13 @@ class ClosingsOfBefore {
         return opened;
     }
 
-    /** One question for all instances, and one for each version of a model that has not been looked at before. */
     private List<WorkItem> onModelsOfBefore() {
-        Map<String, WorkItem> items = register.unfinished().stream()
-                .collect(Collectors.toMap(
-                        WorkItem::processInstance, item -> item, (one, twin) -> one, LinkedHashMap::new));
-        if (items.isEmpty()) {
-            return List.of();
-        }
-        Set<String> ofBefore = runtime.createProcessInstanceQuery().processInstanceIds(items.keySet()).list().stream()
-                .filter(instance -> !closesByCall(instance.getProcessDefinitionId()))
-                .map(ProcessInstance::getId)
-                .collect(Collectors.toSet());
-        items.keySet().retainAll(ofBefore);
-        return List.copyOf(items.values());
+        Set<String> ofBefore = models.running(OWN_STEPS, CLOSING_CALL);
+        return ofBefore.isEmpty()
+                ? List.of()
+                : register.unfinished().stream()
+                        .filter(item -> ofBefore.contains(item.processInstance()))
+                        .toList();
     }
 
     /** Empty while it goes on. */
@@ -107,12 +95,6 @@ class ClosingsOfBefore {
         boolean goesOn =
                 active.contains(OWN_STEPS) || active.stream().anyMatch(activity -> activity.startsWith(PERSON));
         return goesOn ? Optional.empty() : lastPersonalEnd(instance);
-    }
-
-    /** What was deployed never changes. */
-    private boolean closesByCall(String definition) {
-        return closingByCall.computeIfAbsent(
-                definition, id -> repository.getBpmnModelInstance(id).getModelElementById(CLOSING_CALL) != null);
     }
 
     private Set<String> active(String instance) {
