@@ -1,8 +1,11 @@
 package vn.dieuphoi.board;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.escalation.NoticeDesk;
@@ -18,7 +21,6 @@ import vn.dieuphoi.work.WorkKey;
 import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.process.milestone.MilestoneLine;
 import vn.dieuphoi.work.process.milestone.MilestoneList;
-import vn.dieuphoi.work.round.Progress;
 import vn.dieuphoi.work.round.ProgressDesk;
 
 /** One piece of work on one page, in as many statements as the page has sections. */
@@ -58,7 +60,7 @@ public class ItemBoard {
     }
 
     public Optional<ItemView> find(WorkKey key, Viewer viewer) {
-        return register.find(key).map(work -> view(work, viewer));
+        return register.findWhole(key).map(work -> view(work, viewer));
     }
 
     /** Who may read it all: the lead, leadership and the standing office. A partner reads its own requests. */
@@ -86,7 +88,14 @@ public class ItemBoard {
                 notices.noticesOf(work.key()),
                 milestones.of(work.key()).stream().map(line -> mark(line, work)).toList(),
                 work.partOf().flatMap(of -> register.find(new WorkKey(of.work()))),
-                register.partsOf(work.key()).stream().map(this::line).toList());
+                parts(work.key()));
+    }
+
+    private List<ItemView.PartLine> parts(WorkKey whole) {
+        List<WorkItem> parts = register.partsOf(whole);
+        Map<WorkKey, Integer> percents =
+                progress.lastPercents(parts.stream().map(WorkItem::key).toList());
+        return parts.stream().map(part -> line(part, percents.get(part.key()))).toList();
     }
 
     private ItemView.Mark mark(MilestoneLine line, WorkItem work) {
@@ -105,16 +114,12 @@ public class ItemBoard {
         return mark.open() && !mark.late() ? mark.notOpen() : mark;
     }
 
-    private ItemView.PartLine line(WorkItem part) {
+    private ItemView.PartLine line(WorkItem part, @Nullable Integer percent) {
         return new ItemView.PartLine(
                 part,
                 parties.party(part.lead()).name(),
                 standings.of(part.dueOn(), part.finishedAt().orElse(null)),
-                progress.roundsOf(part.key()).stream()
-                        .flatMap(round -> round.progress().stream())
-                        .map(Progress::percent)
-                        .reduce((earlier, later) -> later)
-                        .orElse(null));
+                percent);
     }
 
     private Optional<PlanItem> planned(WorkKey key) {

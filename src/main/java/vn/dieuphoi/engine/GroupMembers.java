@@ -2,6 +2,7 @@ package vn.dieuphoi.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class GroupMembers {
 
     private final JdbcClient database;
+    private final Registers registers;
 
-    GroupMembers(JdbcClient database) {
+    GroupMembers(JdbcClient database, Registers registers) {
         this.database = database;
+        this.registers = registers;
     }
 
     /** The stored groups by person, in one statement; of the leadership's one is the director's alone. */
@@ -28,9 +31,11 @@ public class GroupMembers {
 
     /** As stored: the engine's own query would also name the groups lent by an absence. */
     public Set<String> storedOf(String person) {
-        return Set.copyOf(database.sql("select group_id_ from act_id_membership where user_id_ = ?")
-                .param(person)
-                .query(String.class)
-                .list());
+        return registers.kept(
+                List.of("stored groups", person),
+                () -> Set.copyOf(database.sql("select group_id_ from act_id_membership where user_id_ = ?")
+                        .param(person)
+                        .query(String.class)
+                        .list()));
     }
 }

@@ -128,6 +128,7 @@ final class ArchivedTables {
             "plan_draft_reader",
             "plan_reading",
             "read_in",
+            "register_change",
             "recovery_code",
             "release_seen",
             "request_draft",

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ReadOnlyThread;
+import vn.dieuphoi.engine.Registers;
 import vn.dieuphoi.office.department.DepartmentRegister;
 
 /** The register of offices, outside parties and sets. */
@@ -23,11 +24,13 @@ public class PartyRegister {
 
     private final RegisteredParties parties;
     private final DepartmentRegister department;
+    private final Registers registers;
     private final Map<PartyDuty, PartyCode> holders = new ConcurrentHashMap<>();
 
-    PartyRegister(RegisteredParties parties, DepartmentRegister department) {
+    PartyRegister(RegisteredParties parties, DepartmentRegister department, Registers registers) {
         this.parties = parties;
         this.department = department;
+        this.registers = registers;
     }
 
     public Optional<Party> find(PartyCode code) {
@@ -94,11 +97,11 @@ public class PartyRegister {
     }
 
     private List<Party> everyOne() {
-        return ReadOnlyThread.once("parties", parties::findAllByOrderByPosition);
+        return registers.kept("parties", () -> List.copyOf(parties.findAllByOrderByPosition()));
     }
 
     private Map<PartyCode, Party> byCode() {
-        return ReadOnlyThread.once(
+        return registers.kept(
                 "parties by code",
                 () -> everyOne().stream().collect(Collectors.toMap(Party::code, Function.identity())));
     }
@@ -152,7 +155,7 @@ public class PartyRegister {
         PartyCode known = holders.get(duty);
         Optional<Party> holder = known == null ? Optional.empty() : find(known).filter(party -> party.has(duty));
         if (holder.isEmpty()) {
-            holder = ReadOnlyThread.once(duty, () -> parties.findByDuty(duty));
+            holder = registers.kept(duty, () -> parties.findByDuty(duty));
             holder.ifPresent(party -> holders.put(duty, party.code()));
         }
         return holder;

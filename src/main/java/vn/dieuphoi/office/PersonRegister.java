@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.engine.ReadOnlyThread;
+import vn.dieuphoi.engine.Registers;
 import vn.dieuphoi.office.absence.StandIns;
 
 /** The register of the people who work with the application. */
@@ -25,15 +26,17 @@ public class PersonRegister {
     private final PartyRegister parties;
 
     private final StandIns standIns;
+    private final Registers registers;
 
-    PersonRegister(People people, PartyRegister parties, StandIns standIns) {
+    PersonRegister(People people, PartyRegister parties, StandIns standIns, Registers registers) {
         this.people = people;
         this.parties = parties;
         this.standIns = standIns;
+        this.registers = registers;
     }
 
     public Optional<Person> find(String id) {
-        return ReadOnlyThread.once(List.of("person", id), () -> people.findById(id));
+        return registers.kept(List.of("person", id), () -> people.findById(id));
     }
 
     /**
@@ -47,7 +50,9 @@ public class PersonRegister {
 
     /** Who answers for the party: trưởng phòng; of the leadership, the Giám đốc. */
     public Optional<Person> head(PartyCode party) {
-        return people.findByPartyCodeAndRoleAndLeftOnIsNull(party.value(), PersonRole.HEAD);
+        return registers.kept(
+                List.of("head", party),
+                () -> people.findByPartyCodeAndRoleAndLeftOnIsNull(party.value(), PersonRole.HEAD));
     }
 
     /** The department's own head: the head of the leadership. */

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.Refused;
-import vn.dieuphoi.engine.ReadOnlyThread;
+import vn.dieuphoi.engine.Registers;
 
 /**
  * Whether anybody works in an office of the department: what is given to an empty one lies there unseen. Parties outside
@@ -17,10 +17,12 @@ public class Staffing {
 
     private final PartyRegister parties;
     private final People people;
+    private final Registers registers;
 
-    Staffing(PartyRegister parties, People people) {
+    Staffing(PartyRegister parties, People people, Registers registers) {
         this.parties = parties;
         this.people = people;
+        this.registers = registers;
     }
 
     public boolean nobodyWorksIn(PartyCode office) {
@@ -29,7 +31,7 @@ public class Staffing {
 
     /** The same of many: people are looked for once. */
     public Predicate<Party> whereNobodyWorks() {
-        Set<String> staffed = ReadOnlyThread.once("parties with people", people::findPartiesWithPeople);
+        Set<String> staffed = registers.kept("parties with people", people::findPartiesWithPeople);
         return party -> party.kind() == PartyKind.INTERNAL
                 && !staffed.contains(party.code().value());
     }

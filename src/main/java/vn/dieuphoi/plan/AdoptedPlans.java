@@ -12,20 +12,13 @@ import org.springframework.data.repository.Repository;
 interface AdoptedPlans extends Repository<AdoptedPlan, String> {
 
     /** From when to when an adopted plan lasts, both days in it, and the hash of its content. */
-    interface Period {
-
-        String getPlan();
-
-        LocalDate getBeginsOn();
-
-        LocalDate getEndsOn();
-
-        String getSha256();
-
-        /** When it was read in from an archive, closed; null for a plan of this house. */
-        @Nullable
-        Instant getReadInAt();
-    }
+    /** @param readInAt when it was read in from an archive, closed; null for a plan of this house */
+    record Period(
+            String plan,
+            LocalDate beginsOn,
+            LocalDate endsOn,
+            String sha256,
+            @Nullable Instant readInAt) {}
 
     Optional<AdoptedPlan> findByPlan(String plan);
 
@@ -33,9 +26,7 @@ interface AdoptedPlans extends Repository<AdoptedPlan, String> {
     Optional<Instant> importedAtOf(String plan);
 
     /** Each with its period, without its document. */
-    @Query(
-            "select p.plan as plan, p.beginsOn as beginsOn, p.endsOn as endsOn, p.sha256 as sha256, p.readInAt as readInAt"
-                    + " from AdoptedPlan p order by p.plan")
+    @Query("select p.plan, p.beginsOn, p.endsOn, p.sha256, p.readInAt from AdoptedPlan p order by p.plan")
     List<Period> periods();
 
     /** One statement, so that two nodes starting at once do not collide. Returns 0 when the content is the same. */

@@ -1,6 +1,7 @@
 package vn.dieuphoi.plan;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.PlanId;
+import vn.dieuphoi.engine.Registers;
 import vn.dieuphoi.engine.deployment.ModelsDeployed;
 import vn.dieuphoi.engine.look.DeployedVersions;
 
@@ -22,10 +24,12 @@ public class ItemModels {
 
     private final JdbcClient database;
     private final DeployedVersions versions;
+    private final Registers registers;
 
-    ItemModels(JdbcClient database, DeployedVersions versions) {
+    ItemModels(JdbcClient database, DeployedVersions versions, Registers registers) {
         this.database = database;
         this.versions = versions;
+        this.registers = registers;
     }
 
     /** The process of an item; empty while it has none. */
@@ -40,13 +44,17 @@ public class ItemModels {
     /** The processes of a plan's items. */
     @Transactional(readOnly = true)
     public Map<ItemCode, String> ofPlan(PlanId plan) {
+        return registers.kept(List.of("item models", plan), () -> read(plan));
+    }
+
+    private Map<ItemCode, String> read(PlanId plan) {
         Map<ItemCode, String> processes = new TreeMap<>();
         database.sql("select item, process_key from item_model where plan = ?")
                 .param(plan.value())
                 .query(row -> {
                     processes.put(new ItemCode(row.getString(1)), row.getString(2));
                 });
-        return processes;
+        return Collections.unmodifiableMap(processes);
     }
 
     /** The item that a process carries out; empty where it is no item's. */

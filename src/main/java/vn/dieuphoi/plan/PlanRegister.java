@@ -16,6 +16,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Sha256;
 import vn.dieuphoi.engine.ReadOnlyThread;
+import vn.dieuphoi.engine.Registers;
 
 /** The desk that keeps the adopted plans. */
 @Service
@@ -27,6 +28,7 @@ public class PlanRegister {
     private final AdoptedPlans adopted;
     private final AdoptedHashes hashes;
     private final PlanRevisions revisions;
+    private final Registers registers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,11 +39,13 @@ public class PlanRegister {
             AdoptedPlans adopted,
             AdoptedHashes hashes,
             PlanRevisions revisions,
+            Registers registers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.adopted = adopted;
         this.hashes = hashes;
         this.revisions = revisions;
+        this.registers = registers;
         this.clock = clock;
         this.events = events;
     }
@@ -159,36 +163,35 @@ public class PlanRegister {
 
     /** The adopted plans by id. */
     public List<PlanId> ids() {
-        return periods().stream().map(period -> new PlanId(period.getPlan())).toList();
+        return periods().stream().map(period -> new PlanId(period.plan())).toList();
     }
 
     /** Whether it was read in from an archive: it is read, and nothing of it begins. */
     public boolean closed(PlanId plan) {
         return periods().stream()
-                .anyMatch(period ->
-                        period.getReadInAt() != null && period.getPlan().equals(plan.value()));
+                .anyMatch(period -> period.readInAt() != null && period.plan().equals(plan.value()));
     }
 
     private Optional<String> hashOf(PlanId plan) {
         return ReadOnlyThread.reads()
                 ? periods().stream()
-                        .filter(period -> period.getPlan().equals(plan.value()))
-                        .map(AdoptedPlans.Period::getSha256)
+                        .filter(period -> period.plan().equals(plan.value()))
+                        .map(AdoptedPlans.Period::sha256)
                         .findFirst()
                 : hashes.findById(plan.value()).map(AdoptedHash::sha256);
     }
 
     private List<PlanId> coveredBy(LocalDate day) {
         return periods().stream()
-                .filter(period -> period.getReadInAt() == null
-                        && !period.getBeginsOn().isAfter(day)
-                        && !period.getEndsOn().isBefore(day))
-                .map(period -> new PlanId(period.getPlan()))
+                .filter(period -> period.readInAt() == null
+                        && !period.beginsOn().isAfter(day)
+                        && !period.endsOn().isBefore(day))
+                .map(period -> new PlanId(period.plan()))
                 .toList();
     }
 
     private List<AdoptedPlans.Period> periods() {
-        return ReadOnlyThread.once("plans", adopted::periods);
+        return registers.kept("plans", () -> List.copyOf(adopted.periods()));
     }
 
     private Parsed parse(PlanId plan) {

@@ -37,14 +37,16 @@ interface WorkItems extends Repository<WorkItem, String> {
             "select count(w) from WorkItem w where w.plan = :plan and w.kind = AD_HOC and (:everybody = true or w.lead in :leads)")
     int countBeside(String plan, boolean everybody, Collection<String> leads);
 
-    Optional<WorkItem> findFirstByLineageOrderByKey(String lineage);
-
     List<WorkItem> findByKeyIn(Collection<String> keys);
 
     List<WorkItem> findByLeadIn(Collection<String> leads);
 
     @Query("select w from WorkItem w where w.partOf.work = :item")
     List<WorkItem> partsOf(String item);
+
+    /** Itself, its parts, and what goes on with it in a later plan. */
+    @Query("select w from WorkItem w where w.key = :key or w.partOf.work = :key or w.lineage = :key order by w.key")
+    List<WorkItem> around(String key);
 
     @Query("select distinct w.partOf.work from WorkItem w where w.partOf.work in :items and w.partOf.role = PROGRAMME")
     Set<String> doneInParts(Collection<String> items);

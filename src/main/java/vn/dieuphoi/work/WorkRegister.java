@@ -144,7 +144,14 @@ public class WorkRegister {
     /** The parts of an item by their numbers. */
     @Transactional(readOnly = true)
     public List<WorkItem> partsOf(WorkKey item) {
-        return items.partsOf(item.value()).stream()
+        List<WorkItem> parts = ReadOnlyThread.reads()
+                ? around(item).stream()
+                        .filter(work -> work.partOf()
+                                .filter(of -> of.work().equals(item.value()))
+                                .isPresent())
+                        .toList()
+                : items.partsOf(item.value());
+        return parts.stream()
                 .sorted(Comparator.comparing(part -> part.key().partNumber()))
                 .toList();
     }
@@ -171,7 +178,22 @@ public class WorkRegister {
     /** What a later plan has opened to go on with it. */
     @Transactional(readOnly = true)
     public Optional<WorkItem> carriedOnBy(WorkKey key) {
-        return items.findFirstByLineageOrderByKey(key.value());
+        return around(key).stream()
+                .filter(work -> work.lineage().filter(key::equals).isPresent())
+                .findFirst();
+    }
+
+    /** A piece of work that is read with {@link #partsOf its parts} and {@link #carriedOnBy what goes on with it}, in one statement. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> findWhole(WorkKey key) {
+        Optional<WorkItem> whole =
+                around(key).stream().filter(work -> work.key().equals(key)).findFirst();
+        ReadOnlyThread.known(asked(key), whole);
+        return whole;
+    }
+
+    private List<WorkItem> around(WorkKey key) {
+        return ReadOnlyThread.once(List.of("around", key), () -> items.around(key.value()));
     }
 
     public void recordStep(WorkKey key, DoneStep done) {
@@ -346,9 +368,11 @@ public class WorkRegister {
     /** The items of a plan that have begun, without their parts and without the tasks given beside it. */
     @Transactional(readOnly = true)
     public List<WorkItem> itemsOf(PlanId plan) {
-        return items.findItems(plan.value()).stream()
-                .filter(work -> !work.key().isPart())
-                .toList();
+        return ReadOnlyThread.once(
+                List.of("items of a plan", plan),
+                () -> items.findItems(plan.value()).stream()
+                        .filter(work -> !work.key().isPart())
+                        .toList());
     }
 
     /**

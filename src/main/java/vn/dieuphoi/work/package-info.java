@@ -15,6 +15,7 @@
             "engine::due",
             "engine::expression",
             "engine::form",
+            "engine::look",
             "engine::task",
             "paper",
             "office::department",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dieuphoi.rehearsal.TimeSteps;
@@ -17,8 +18,15 @@ final class FilledDatabase {
     private final JdbcClient database;
     private final AssignmentStart start;
     private final TimeSteps steps;
+    private final LocalDate first;
 
     FilledDatabase(JdbcClient database, AssignmentStart start, TimeSteps steps) {
+        this(database, start, steps, LocalDate.of(2023, 3, 2));
+    }
+
+    /** @param first on which the work is due that is due first */
+    FilledDatabase(JdbcClient database, AssignmentStart start, TimeSteps steps, LocalDate first) {
+        this.first = first;
         this.database = database;
         this.start = start;
         this.steps = steps;
@@ -34,10 +42,16 @@ final class FilledDatabase {
                         .single()
                 == 0) {
             database.sql(script("offices")).update();
-            for (String day : List.of("2023-03-02", "2023-03-15", "2023-04-14")) {
+            for (LocalDate day : List.of(first, first.plusDays(13), first.plusDays(43))) {
                 start.start(
                         new AssignmentStart.Form(
-                                "MAU0", "Rà soát, báo cáo", "Báo cáo", day, "", List.of("MAU1", "MAU2", "MAU3"), false),
+                                "MAU0",
+                                "Rà soát, báo cáo",
+                                "Báo cáo",
+                                day.toString(),
+                                "",
+                                List.of("MAU1", "MAU2", "MAU3"),
+                                false),
                         "giamdoc");
             }
             steps.settle();

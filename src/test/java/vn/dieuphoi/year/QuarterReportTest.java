@@ -400,9 +400,15 @@ class QuarterReportTest {
     void aMonthOfAYearThatIsOverStaysAsItIs() {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             status.setRollbackOnly();
-            database.sql(
-                            "insert into work_item select (jsonb_populate_record(w, '{\"key\": \"2022-3.4\","
-                                    + " \"plan\": \"2022\", \"opened_at\": \"2022-03-01T08:00+07:00\", \"process_instance\": \"2022\"}')).* from work_item w where key = '2023-3.4'")
+            String columns = database.sql(
+                            "select string_agg(quote_ident(column_name), ', ')"
+                                    + " from information_schema.columns where table_name = 'work_item' and is_generated = 'NEVER'")
+                    .query(String.class)
+                    .single();
+            database.sql("insert into work_item (" + columns + ") select " + columns + " from (select"
+                            + " (jsonb_populate_record(w, '{\"key\": \"2022-3.4\", \"plan\": \"2022\","
+                            + " \"opened_at\": \"2022-03-01T08:00+07:00\", \"process_instance\": \"2022\"}')).*"
+                            + " from work_item w where key = '2023-3.4') of_before")
                     .update();
 
             assertThat(corrections.mayCorrect(new WorkKey("2022-3.4"), "gdnn.truong"))

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordination.view;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import vn.dieuphoi.coordination.Days;
 import vn.dieuphoi.coordination.RequestKey;
 import vn.dieuphoi.work.WorkKey;
 
-/** Reads where the time of the requests of a piece of work went: two statements. */
+/** Reads where the time of the requests of a piece of work went, in one statement. */
 @Component
 @Transactional(readOnly = true)
 public class RequestTimes {
@@ -24,27 +25,24 @@ public class RequestTimes {
     }
 
     public List<RequestTime> of(WorkKey workItem) {
-        Map<String, List<RequestTime.StateSince>> states = states(workItem);
-        return database.sql("select key, party_name from coordination_request where work_item = ? order by key")
-                .param(workItem.value())
-                .query((row, number) -> new RequestTime(
-                        new RequestKey(row.getString(1)),
-                        row.getString(2),
-                        states.getOrDefault(row.getString(1), List.of())))
-                .list();
-    }
-
-    private Map<String, List<RequestTime.StateSince>> states(WorkKey workItem) {
-        Map<String, List<RequestTime.StateSince>> states = new HashMap<>();
+        Map<RequestKey, String> parties = new LinkedHashMap<>();
+        Map<RequestKey, List<RequestTime.StateSince>> states = new HashMap<>();
         database.sql("""
-                        select s.request, s.at, s.after from coordination_step s
-                        join coordination_request r on r.key = s.request where r.work_item = ?
-                        order by s.request, s.number""").param(workItem.value()).query(row -> {
-            states.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
-                    .add(new RequestTime.StateSince(
-                            Days.of(row.getTimestamp(2).toInstant()),
-                            CoordinationRequest.State.valueOf(row.getString(3))));
+                        select r.key, r.party_name, s.at, s.after from coordination_request r
+                        left join coordination_step s on s.request = r.key where r.work_item = ?
+                        order by r.key, s.number""").param(workItem.value()).query(row -> {
+            RequestKey key = new RequestKey(row.getString(1));
+            parties.put(key, row.getString(2));
+            if (row.getTimestamp(3) != null) {
+                states.computeIfAbsent(key, none -> new ArrayList<>())
+                        .add(new RequestTime.StateSince(
+                                Days.of(row.getTimestamp(3).toInstant()),
+                                CoordinationRequest.State.valueOf(row.getString(4))));
+            }
         });
-        return states;
+        return parties.entrySet().stream()
+                .map(request -> new RequestTime(
+                        request.getKey(), request.getValue(), states.getOrDefault(request.getKey(), List.of())))
+                .toList();
     }
 }

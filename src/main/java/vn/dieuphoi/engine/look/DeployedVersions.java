@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dieuphoi.engine.Registers;
 
 /** The processes as they are deployed, in all their versions. */
 @Component
@@ -20,9 +21,11 @@ public class DeployedVersions {
             """;
 
     private final JdbcClient database;
+    private final Registers registers;
 
-    DeployedVersions(JdbcClient database) {
+    DeployedVersions(JdbcClient database, Registers registers) {
         this.database = database;
+        this.registers = registers;
     }
 
     /** Newest versions first, processes in the order of their ids. */
@@ -49,9 +52,11 @@ public class DeployedVersions {
 
     /** The ids of all processes. */
     public Set<String> processes() {
-        return Set.copyOf(database.sql("select distinct key_ from act_re_procdef")
-                .query(String.class)
-                .list());
+        return registers.kept(
+                "processes",
+                () -> Set.copyOf(database.sql("select distinct key_ from act_re_procdef")
+                        .query(String.class)
+                        .list()));
     }
 
     private static DeployedVersion version(ResultSet row, int line) throws SQLException {

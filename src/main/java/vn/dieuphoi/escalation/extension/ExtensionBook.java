@@ -38,7 +38,6 @@ public class ExtensionBook {
 
     /** What was asked about a subject; about an item with everything in it. Oldest first. */
     public List<ExtensionLine> about(Subject subject) {
-        Owed owed = deadlines.owed(subject);
         List<ExtensionRequest> requests =
                 WorkKey.isOne(subject.key()) ? desk.requestsOf(new WorkKey(subject.key())) : desk.requestsFor(subject);
         return requests.stream().map(this::line).toList();

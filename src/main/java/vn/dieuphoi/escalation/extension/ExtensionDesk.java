@@ -21,6 +21,7 @@ import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedDate;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.calendar.Deadline;
+import vn.dieuphoi.engine.ReadOnlyThread;
 import vn.dieuphoi.obligation.MoreTimeNeedless;
 import vn.dieuphoi.obligation.Standing;
 import vn.dieuphoi.office.PartyCode;
@@ -130,9 +131,17 @@ public class ExtensionDesk {
             throw new Refused("Đã quá hạn từ ngày %s nên không xin gia hạn được nữa; việc chậm được báo lãnh đạo."
                     .formatted(owed.dueOn().format(DAY)));
         }
-        if (requests.existsBySubjectAndState(owed.subject(), ExtensionState.OPEN)) {
+        if (isAsked(owed.subject())) {
             throw new Refused("Đã có một đề nghị gia hạn đang chờ quyết định; hãy chờ kết quả rồi mới gửi tiếp.");
         }
+    }
+
+    private boolean isAsked(Subject subject) {
+        // The page of a piece of work has read all of them.
+        return ReadOnlyThread.reads() && WorkKey.isOne(subject.key())
+                ? requestsOf(new WorkKey(subject.key())).stream()
+                        .anyMatch(asked -> asked.subject().equals(subject) && asked.state() == ExtensionState.OPEN)
+                : requests.existsBySubjectAndState(subject, ExtensionState.OPEN);
     }
 
     /** Whoever gave the work decides, never the party that asks. */
@@ -256,7 +265,9 @@ public class ExtensionDesk {
     /** All that was asked about a piece of work, its requests, rounds and reports, oldest first. */
     @Transactional(readOnly = true)
     public List<ExtensionRequest> requestsOf(WorkKey workItem) {
-        return requests.findByWorkItemOrderByRequestedAtAscKeyAsc(workItem.value());
+        return ReadOnlyThread.once(
+                List.of("extension requests", workItem),
+                () -> requests.findByWorkItemOrderByRequestedAtAscKeyAsc(workItem.value()));
     }
 
     /** Why this person cannot ask for more time now; empty when they can. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.engine.HeadGroup;
 import vn.dieuphoi.engine.ReadOnlyThread;
+import vn.dieuphoi.engine.Registers;
 import vn.dieuphoi.engine.task.Substitution;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.department.DepartmentRegister;
@@ -42,16 +43,18 @@ public class StandIns implements Substitution {
 
     private final JdbcClient database;
     private final DepartmentRegister department;
+    private final Registers registers;
     private final Clock clock;
 
-    StandIns(JdbcClient database, DepartmentRegister department, Clock clock) {
+    StandIns(JdbcClient database, DepartmentRegister department, Registers registers, Clock clock) {
         this.database = database;
         this.department = department;
+        this.registers = registers;
         this.clock = clock;
     }
 
     public List<StandIn> today() {
-        return ReadOnlyThread.once("stand-ins", () -> read(TODAY, ""));
+        return registers.kept(List.of("stand-ins", day()), () -> List.copyOf(read(TODAY, "")));
     }
 
     public List<StandIn> of(String substitute) {
@@ -66,7 +69,7 @@ public class StandIns implements Substitution {
     private List<StandIn> read(String sql, String substitute) {
         String headGroup = department.headGroup();
         return database.sql(sql)
-                .param("today", LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE))
+                .param("today", day())
                 .param("director", headGroup)
                 .param("substitute", substitute)
                 .query((row, number) -> new StandIn(
@@ -88,6 +91,10 @@ public class StandIns implements Substitution {
                                         AbsenceWords.day(row.getObject("until_day", LocalDate.class)),
                                         row.getString("substitute_name"))))
                 .list();
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), HoChiMinhTime.ZONE);
     }
 
     private static java.util.stream.Stream<String> codes(String list) {
@@ -115,7 +122,7 @@ public class StandIns implements Substitution {
      * leaders in charge of each office, all of them where none is named.
      */
     private Set<String> someOf(String user) {
-        return new TreeSet<>(ReadOnlyThread.once(List.of("groups of some", user), () -> readSomeOf(user)));
+        return new TreeSet<>(registers.kept(List.of("groups of some", user), () -> readSomeOf(user)));
     }
 
     private Set<String> readSomeOf(String user) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dieuphoi.engine.ReadOnlyThread;
+import vn.dieuphoi.engine.Registers;
 
 /** The department as it is set up; asked by everything that names it. Templates know it as {@code @departmentRegister}. */
 @Component
@@ -14,12 +14,14 @@ public class DepartmentRegister {
     static final String HEAD_GROUP = "THU_TRUONG";
 
     private final JdbcClient database;
+    private final Registers registers;
 
     /** Never changes once it stands: open tasks are offered to it. */
     private volatile @Nullable String headGroup;
 
-    DepartmentRegister(JdbcClient database) {
+    DepartmentRegister(JdbcClient database, Registers registers) {
         this.database = database;
+        this.registers = registers;
     }
 
     /** What it is called, with plain words as long as nobody has said it. */
@@ -29,7 +31,7 @@ public class DepartmentRegister {
 
     /** Empty before it is set up. */
     public Optional<Department> find() {
-        return ReadOnlyThread.once("department", this::read);
+        return registers.kept("department", this::read);
     }
 
     private Optional<Department> read() {

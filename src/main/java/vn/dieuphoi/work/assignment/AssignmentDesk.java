@@ -14,6 +14,7 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.calendar.DeadlineWords;
+import vn.dieuphoi.engine.ReadOnlyThread;
 import vn.dieuphoi.office.Party;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyKind;
@@ -169,7 +170,8 @@ public class AssignmentDesk {
 
     @Transactional(readOnly = true)
     public Assignment assignment(WorkKey key) {
-        return assignments.findById(key.value()).orElseThrow(() -> new Refused("Không có việc được giao " + key + "."));
+        return ReadOnlyThread.once(List.of("assignment", key), () -> assignments.findById(key.value()))
+                .orElseThrow(() -> new Refused("Không có việc được giao " + key + "."));
     }
 
     /** What was ordered with some of the tasks. */

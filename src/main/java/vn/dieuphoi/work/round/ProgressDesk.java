@@ -137,6 +137,19 @@ public class ProgressDesk {
         return rounds.findByWorkItemOrderByMonth(workItem.value());
     }
 
+    /** How far each of these is by its newest month that was reported, in percent; one statement however many. */
+    @Transactional(readOnly = true)
+    public Map<WorkKey, Integer> lastPercents(Collection<WorkKey> works) {
+        Map<WorkKey, Integer> last = new HashMap<>();
+        if (!works.isEmpty()) {
+            rounds.findByWorkItemInOrderByMonth(
+                            works.stream().map(WorkKey::value).toList())
+                    .forEach(round -> round.progress()
+                            .ifPresent(progress -> last.put(round.key().workItem(), progress.percent())));
+        }
+        return last;
+    }
+
     /** All months at once, as models from before rhythms ask them: from the month in which the work was opened to that of its present end. */
     @Transactional(readOnly = true)
     public List<YearMonth> monthsOf(WorkKey workItem) {

@@ -9,7 +9,7 @@ import vn.dieuphoi.office.file.DataFiles;
 public final class OneDepartment extends DepartmentRegister {
 
     public OneDepartment() {
-        super(JdbcClient.create(new DriverManagerDataSource()));
+        super(JdbcClient.create(new DriverManagerDataSource()), null);
     }
 
     @Override
