@@ -43,7 +43,7 @@ class CrowdTest {
                 Statement statement = held.createStatement()) {
             held.setAutoCommit(false);
             // Every page waits for this one table.
-            statement.execute("lock table absence in access exclusive mode");
+            statement.execute("lock table register_change in access exclusive mode");
             Instant begin = Instant.now();
             List<CompletableFuture<HttpResponse<String>>> asked = IntStream.range(0, PLACES + MORE)
                     .mapToObj(each -> CompletableFuture.supplyAsync(() -> person.page("/viec"), people))
