@@ -37,6 +37,9 @@ public class DeadlineWatch {
 
     private static final List<Integer> WORKING_DAYS_BEFORE = List.of(3, 1);
 
+    /** So many working days are looked back on after nobody looked for a while; what is late longer leadership knows. */
+    private static final int MOST_MISSED = 10;
+
     private final Obligations obligations;
     private final OverdueRegister overdue;
     private final NoticeProcess notices;
@@ -75,16 +78,37 @@ public class DeadlineWatch {
                     today,
                     inParts,
                     workingDays.plus(today, days),
+                    today,
                     Reminder.Kind.DUE_SOON,
                     "Còn %d ngày làm việc đến hạn: ".formatted(days));
         }
-        return sent + remind(today, inParts, workingDays.plus(today, -1), Reminder.Kind.OVERDUE, "Đã quá hạn: ");
+        return sent + remindLate(today, inParts, today) + makeUp(today, inParts);
     }
 
-    private int remind(LocalDate today, Set<String> inParts, LocalDate dueOn, Reminder.Kind kind, String prefix) {
+    /** The first day after the due date may have passed while no node ran: who was not reminded then is reminded now. */
+    private int makeUp(LocalDate today, Set<String> inParts) {
+        int sent = 0;
+        LocalDate last = reminders.lastBefore(today).orElse(today);
+        LocalDate missed = workingDays.plus(today, -1);
+        for (int days = 0; days < MOST_MISSED && missed.isAfter(last); days++) {
+            sent += remindLate(today, inParts, missed);
+            missed = workingDays.plus(missed, -1);
+        }
+        return sent;
+    }
+
+    /** @param firstDay the first working day after the due dates that are looked at */
+    private int remindLate(LocalDate today, Set<String> inParts, LocalDate firstDay) {
+        return remind(today, inParts, workingDays.plus(firstDay, -1), firstDay, Reminder.Kind.OVERDUE, "Đã quá hạn: ");
+    }
+
+    /** @param asOf what came on this day or later is not reminded of: its own message says when it is due */
+    private int remind(
+            LocalDate today, Set<String> inParts, LocalDate dueOn, LocalDate asOf, Reminder.Kind kind, String prefix) {
         int sent = 0;
         for (Obligation owed : obligations.openAndDueOn(dueOn)) {
-            Optional<PartyCode> party = isOfItsParts(owed, inParts) || cameToday(owed) ? Optional.empty() : party(owed);
+            Optional<PartyCode> party =
+                    isOfItsParts(owed, inParts) || !opened(owed).isBefore(asOf) ? Optional.empty() : party(owed);
             if (party.isPresent() && reminders.send(party.get(), owed.deadline(), today, kind, prefix + words(owed))) {
                 sent++;
             }
@@ -92,9 +116,9 @@ public class DeadlineWatch {
         return sent;
     }
 
-    /** Its own message says when it is due; and which of two timers of one morning fires first decides nothing. */
-    private boolean cameToday(Obligation owed) {
-        return LocalDate.ofInstant(owed.openedAt(), HoChiMinhTime.ZONE).equals(today());
+    /** A day: which of two timers of one morning fires first decides nothing. */
+    private static LocalDate opened(Obligation owed) {
+        return LocalDate.ofInstant(owed.openedAt(), HoChiMinhTime.ZONE);
     }
 
     private static String words(Obligation owed) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.escalation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dieuphoi.Subject;
@@ -62,6 +63,14 @@ public class Reminders {
                 words,
                 path,
                 Recipient.office(party)));
+    }
+
+    /** The last day before this one on which what is owed was looked at and somebody had to be reminded. */
+    Optional<LocalDate> lastBefore(LocalDate day) {
+        return database.sql("select max(day) from reminder where day < ? and kind <> 'DIRECTIVE'")
+                .param(day)
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** What these parties were reminded of since a day, newest first, at most fifty. */
