@@ -76,7 +76,7 @@ public final class TableLayout {
             }
             return null;
         }
-        boolean same = open != null && open.columns().roles().equals(columns.roles());
+        boolean same = open != null && open.columns().kinds().equals(columns.kinds());
         boolean anew = same && open != null && another(table, columns, open, !above.isEmpty());
         List<Stretch> heading = new ArrayList<>(above);
         heading.addAll(above(table, columns.headRow()));

@@ -22,6 +22,10 @@ final class PartyCuts {
     private static final Pattern BODY = Pattern.compile(
             "\\b(?:Department|Office|Unit|Division|Team|Agency|Authority|Committee|Council|Board|Ministry|Bureau|Cent(?:er|re)|Faculty|School|Section|Directorate|Service)\\b");
 
+    /** What may be a body, and is work that a body is named by behind another: Phòng Cải cách hành chính và Văn thư lưu trữ. */
+    private static final Pattern WORK =
+            Pattern.compile("(?:Văn thư|Kế toán|Tổ chức|Thống kê|Thư viện|Cán bộ|Công chức)(?!\\p{L})");
+
     private static final Pattern LIST_END = Pattern.compile("[;\\n]");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:cùng |với |của )");
@@ -96,6 +100,11 @@ final class PartyCuts {
                         && right.toString().matches("(?s)(?:HĐND|Hội đồng nhân dân).*");
         if (oneOffice || PartyShape.setGoesOn(left, right)) {
             return false;
+        }
+        if (mark.equals("và")
+                && WORK.matcher(Effort.counted(right)).lookingAt()
+                && !PartyShape.head(left).isEmpty()) {
+            return register.longestAt(right) > 0;
         }
         return begins || register.longestAt(right) > 0 || store.longestAt(right) > 3;
     }

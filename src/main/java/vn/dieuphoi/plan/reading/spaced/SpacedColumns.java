@@ -26,6 +26,9 @@ record SpacedColumns(SpacedHead head, float[] borders) {
     /** II. and a name, A. and a name. */
     private static final Pattern NAMED = Pattern.compile("(?:[IVX]{1,5}|[A-ZĐ])[.)/:] \\p{Lu}.*");
 
+    /** What groups of tasks are headed by. */
+    private static final Pattern GROUPS = Pattern.compile("(?iu)(?:nhóm|lĩnh vực|tiêu chí|chủ đề)");
+
     private static final float STEP = 0.5f;
 
     /** So wide a way free of words through so many lines is a border. */
@@ -139,12 +142,17 @@ record SpacedColumns(SpacedHead head, float[] borders) {
 
     /** The column that a role stands in; -1 where none does. */
     int of(ColumnRole role) {
-        for (int i = 0; i < size(); i++) {
-            if (head.headings().get(i).role() == role) {
-                return i;
+        int found = -1;
+        for (int i = size() - 1; i >= 0; i--) {
+            boolean group = role == ColumnRole.TITLE
+                    && found >= 0
+                    && GROUPS.matcher(Effort.counted(head.headings().get(i).words()))
+                            .lookingAt();
+            if (head.headings().get(i).role() == role && !group) {
+                found = i;
             }
         }
-        return -1;
+        return found;
     }
 
     int columnOf(SpacedWord word) {

@@ -30,6 +30,18 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     /** Lines of one heading stand closer than this. */
     private static final float CLOSE = 1.3f;
 
+    /** Headings beside each other stand on one line, or nearly. */
+    private static final float LEVEL = 0.2f;
+
+    /** A heading over others stands so much higher. */
+    private static final float OVER = 0.4f;
+
+    /** Lines above and below the middle of a row are as far from it, but for this. */
+    private static final float EVEN = 0.08f;
+
+    /** Lines that stand less below each other are of one row, in whose middle the headings stand. */
+    private static final float HALF = 0.8f;
+
     /** Headings of one table on two pages stand so close below each other. */
     private static final float SAME = 0.3f;
 
@@ -58,7 +70,7 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
     /** @param before the headings that a page before had, which may be repeated */
     static @Nullable SpacedHead next(List<SpacedLine> lines, int from, @Nullable SpacedHead before) {
         for (int i = from; i < lines.size(); i++) {
-            if (promises(lines.get(i))) {
+            if (promises(lines.get(i)) || promises(lines, i)) {
                 SpacedHead best = null;
                 for (int top = first(lines, from, i); top <= i; top++) {
                     for (int height = i - top + 1; height <= HIGHEST && top + height <= lines.size(); height++) {
@@ -67,6 +79,7 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
                     }
                 }
                 if (best != null) {
+                    best = best.withAbove(lines, from).withBelow(lines);
                     return best.withFragments(lines, before);
                 }
             }
@@ -98,16 +111,91 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
         return chunks.size() >= 3 && told >= 2 && !row;
     }
 
+    /** Likewise lines between each other, where headings of one and of two lines stand in the middle of their row. */
+    private static boolean promises(List<SpacedLine> lines, int from) {
+        int told = 0;
+        int chunks = 0;
+        for (int i = from; i < lines.size() && near(lines, from, i); i++) {
+            for (SpacedLine chunk : lines.get(i).chunks()) {
+                if (DETAIL.matcher(Effort.counted(chunk.text())).find()
+                        || chunk.text().length() >= 40) {
+                    return false;
+                }
+                chunks++;
+                told += ColumnRole.of(chunk.text()) == null ? 0 : 1;
+            }
+        }
+        return chunks >= 4 && told >= 3;
+    }
+
+    private static boolean near(List<SpacedLine> lines, int from, int line) {
+        return line == from
+                || !lines.get(line).isBlank()
+                        && lines.get(line).y() - lines.get(line - 1).y() < HALF
+                        && lines.get(line).y() - lines.get(from).y() < CLOSE;
+    }
+
     private static SpacedHead of(List<SpacedLine> lines, int top, int bottom) {
         List<List<SpacedLine>> clusters = clusters(lines.subList(top, bottom).stream()
                 .flatMap(line -> line.chunks().stream())
                 .flatMap(SpacedHead::times)
                 .toList());
-        List<Heading> headings = clusters.stream()
-                .flatMap(cluster -> headings(cluster).stream())
+        List<List<SpacedLine>> sorted = beside(clusters);
+        List<Heading> headings = sorted.stream()
+                .flatMap(cluster -> own(cluster, sorted).stream())
                 .sorted(Comparator.comparing(Heading::from))
                 .toList();
         return new SpacedHead(top, bottom, headings);
+    }
+
+    /** Without what stands higher than the headings on both sides of it and over none: Phân công between Chủ trì and Phối hợp. */
+    private static List<List<SpacedLine>> beside(List<List<SpacedLine>> clusters) {
+        List<List<SpacedLine>> sorted = new ArrayList<>(clusters);
+        sorted.sort(Comparator.comparing(cluster -> cluster.get(0).from()));
+        List<List<SpacedLine>> left = new ArrayList<>(sorted);
+        for (int i = 1; i + 1 < sorted.size(); i++) {
+            float lowest = highest(sorted.get(i), true);
+            boolean over = highest(sorted.get(i - 1), false) > lowest + OVER
+                    && highest(sorted.get(i + 1), false) > lowest + OVER
+                    && ColumnRole.of(sorted.get(i - 1).get(0).text()) != null
+                    && ColumnRole.of(sorted.get(i + 1).get(0).text()) != null;
+            if (over) {
+                left.remove(sorted.get(i));
+            }
+        }
+        return left;
+    }
+
+    /** The headings of a cluster, the lower one alone where the upper one stands over that beside it too. */
+    private static List<Heading> own(List<SpacedLine> cluster, List<List<SpacedLine>> sorted) {
+        List<SpacedLine> lines = new ArrayList<>(cluster);
+        lines.sort(Comparator.comparing(SpacedLine::y));
+        int at = sorted.indexOf(cluster);
+        List<Heading> all = headings(cluster);
+        if (lines.size() < 2 || all.size() != 1 || ColumnRole.of(lines.get(0).text()) == null) {
+            return all;
+        }
+        Heading lower = heading(new ArrayList<>(lines.subList(1, lines.size())));
+        for (int i : new int[] {at - 1, at + 1}) {
+            List<SpacedLine> next = i < 0 || i >= sorted.size() ? List.of() : sorted.get(i);
+            boolean level = !next.isEmpty()
+                    && Math.abs(highest(next, false) - lines.get(1).y()) < LEVEL
+                    && highest(next, false) > lines.get(0).y() + OVER;
+            ColumnRole other = level ? heading(new ArrayList<>(next)).role() : null;
+            if (other != null && lower.role() != null && other != lower.role()) {
+                return List.of(lower);
+            }
+        }
+        return all;
+    }
+
+    /** The height of the highest line, or of the lowest. */
+    private static float highest(List<SpacedLine> cluster, boolean lowest) {
+        return (float) cluster.stream()
+                        .mapToDouble(line -> lowest ? -line.y() : line.y())
+                        .min()
+                        .orElse(0)
+                * (lowest ? -1 : 1);
     }
 
     /** Times that stand close beside each other are columns of their own: 2025 2026 2027. */
@@ -227,6 +315,60 @@ record SpacedHead(int top, int bottom, List<Heading> headings) {
         int length = Math.max(said, all);
         int strange = (int) (headings.size() - roles().count());
         return (int) roles().count() * 100 - strange * 40 - length;
+    }
+
+    /** Takes the line right above where it belongs to the row of headings: Nhóm above nhiệm vụ. */
+    private SpacedHead withAbove(List<SpacedLine> lines, int from) {
+        boolean broken = headings.stream()
+                .anyMatch(heading -> Character.isLowerCase(heading.words().charAt(0)));
+        boolean near = broken
+                && top > from
+                && !lines.get(top - 1).isBlank()
+                && lines.get(top - 1).y()
+                        > 2 * middle(lines) - lines.get(bottom - 1).y() - EVEN
+                && !numbered(lines.get(top - 1));
+        if (!near) {
+            return this;
+        }
+        SpacedHead higher = of(lines, top - 1, bottom);
+        boolean same = higher.tells()
+                && higher.headings().size() == headings.size()
+                && higher.roles().count() >= roles().count();
+        return same ? higher : this;
+    }
+
+    /** The height of the heading for numbers, which is short and stands in the middle of the row; not a number where there is none. */
+    private float middle(List<SpacedLine> lines) {
+        for (Heading heading : headings) {
+            for (SpacedLine line : lines.subList(top, bottom)) {
+                boolean there = heading.role() == ColumnRole.NUMBER
+                        && line.chunks().stream().anyMatch(chunk -> chunk.text().equals(heading.words()));
+                if (there) {
+                    return line.y();
+                }
+            }
+        }
+        return Float.NaN;
+    }
+
+    /** Takes the lines below that stand between those of the headings. */
+    private SpacedHead withBelow(List<SpacedLine> lines) {
+        SpacedHead head = this;
+        while (head.bottom < lines.size()
+                && !lines.get(head.bottom).isBlank()
+                && lines.get(head.bottom).y()
+                        < 2 * middle(lines) - lines.get(top).y() + EVEN
+                && !DETAIL.matcher(Effort.counted(lines.get(head.bottom).text()))
+                        .find()) {
+            SpacedHead lower = of(lines, top, head.bottom + 1);
+            if (!lower.tells()
+                    || lower.headings().size() != headings.size()
+                    || lower.roles().count() < roles().count()) {
+                return head;
+            }
+            head = lower;
+        }
+        return head;
     }
 
     /** Takes what is left of headings that go on below: TT under Stt, thực hiện under Cơ quan chủ trì. */

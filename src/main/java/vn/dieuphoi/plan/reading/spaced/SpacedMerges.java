@@ -150,7 +150,11 @@ final class SpacedMerges {
             if (groups.contains(row) || groups.contains(row - 1) || !alike(cells, row)) {
                 continue;
             }
-            boolean who = leads.get(row).isBlank() && !dues.get(row).isBlank();
+            boolean all = leads.get(row).isBlank() && dues.get(row).isBlank() && says(cells, row);
+            if (all) {
+                copy(cells.get(due), row);
+            }
+            boolean who = leads.get(row).isBlank() && (all || !dues.get(row).isBlank());
             boolean when =
                     calendar && dues.get(row).isBlank() && !leads.get(row).isBlank();
             if (who) {
@@ -175,12 +179,23 @@ final class SpacedMerges {
         }
         for (int row = 1; row < cells.get(title).size(); row++) {
             SpacedCell task = cells.get(title).get(row);
-            boolean half = cells.get(due).get(row).isBlank()
-                    != cells.get(lead).get(row).isBlank();
+            boolean when = !cells.get(due).get(row).isBlank();
+            boolean who = !cells.get(lead).get(row).isBlank();
+            boolean half = when != who || !when && says(cells, row);
             if (half && !task.isBlank() && !groups.contains(row) && task.doubt() == null) {
                 cells.get(title).set(row, new SpacedCell(task.words(), GAP));
             }
         }
+    }
+
+    /** Whether a row says what comes of its task. */
+    private boolean says(List<List<SpacedCell>> cells, int row) {
+        int title = columns.of(ColumnRole.TITLE);
+        int product = columns.of(ColumnRole.PRODUCT);
+        return title >= 0
+                && product >= 0
+                && !cells.get(title).get(row).isBlank()
+                && !cells.get(product).get(row).isBlank();
     }
 
     private static void copy(List<SpacedCell> column, int row) {

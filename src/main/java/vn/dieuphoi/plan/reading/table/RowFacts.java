@@ -2,6 +2,7 @@ package vn.dieuphoi.plan.reading.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.plan.reading.draft.DraftItem;
@@ -116,7 +117,19 @@ final class RowFacts {
         if (read == null || milestones(words).size() < 2) {
             return read;
         }
-        return Fact.sure(read.value(), read.raw(), "nhiều mốc trong một ô, thời hạn là mốc cuối");
+        Fact last = milestones(words).stream()
+                .map(DraftMilestone::due)
+                .max(Comparator.comparing(RowFacts::by))
+                .orElse(read);
+        boolean misread = read.value() instanceof ReadDue when && !by(last).equals(when.by());
+        return misread
+                ? last.doubted("nhiều mốc trong một ô, thời hạn là mốc cuối")
+                : Fact.sure(read.value(), read.raw(), "nhiều mốc trong một ô, thời hạn là mốc cuối");
+    }
+
+    private static LocalDate by(Fact milestone) {
+        LocalDate by = milestone.value() instanceof ReadDue when ? when.by() : null;
+        return by == null ? LocalDate.MIN : by;
     }
 
     /**

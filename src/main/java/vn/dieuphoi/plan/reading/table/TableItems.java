@@ -179,7 +179,7 @@ public final class TableItems {
             item.leads.replaceAll(lead -> lead.doubted("hai cột đều có thể ghi đơn vị chủ trì"));
         }
         if (item.due != null
-                && item.due.raw().places().size() > 1
+                && (item.due.raw().places().size() > 1 || item.milestones.size() > 1)
                 && table.columns().of(ColumnRole.DUE).size() > 1) {
             item.due = item.due.doubted("hai cột đều có thể ghi thời hạn");
         }

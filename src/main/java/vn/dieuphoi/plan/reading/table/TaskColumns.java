@@ -29,6 +29,11 @@ public record TaskColumns(
         int firstRow) {
 
     private static final Pattern NUMBERS = Pattern.compile("(?i)(?:s?tt|số tt|no\\.?|#)");
+    private static final Pattern OFFICE = Pattern.compile("(?iu)(?:cơ quan|đơn vị|phòng|ban|bộ phận)(?!\\p{L})");
+    private static final Pattern PERSON =
+            Pattern.compile("(?iu)(?:đồng chí|đ/c|lãnh đạo|ủy viên|thành viên)(?!\\p{L})[^,/]*phụ trách.*");
+    private static final Pattern WORK = Pattern.compile("(?iu)(?:thời gian|ngày) (?:thực hiện|triển khai|tiến hành)");
+    private static final Pattern END = Pattern.compile("(?iu)(?:thời gian|thời hạn|ngày|hạn) (?:hoàn thành|kết thúc)");
     private static final int DEEPEST = 80;
 
     /** The columns of a table with headings; null where none are found near its top. */
@@ -115,6 +120,8 @@ public record TaskColumns(
         }
         unitsAreOffices(table, row + height, roles);
         groupsAreNoTitles(table, row + height, roles, headings);
+        personsStandAside(roles, headings);
+        workBeginsBeforeItEnds(roles, headings);
         Map<Integer, Stretch> times = TimeColumns.of(table, row, height, roles);
         if (times.size() > 2) {
             times.keySet().forEach(column -> roles.set(column, null));
@@ -143,6 +150,34 @@ public record TaskColumns(
                 .count();
         if (names * 2 > cells.size()) {
             roles.set(unit, ColumnRole.LEAD);
+        }
+    }
+
+    /** Where one column names an office that does it, a person who is in charge in another one only looks after it. */
+    private static void personsStandAside(List<@Nullable ColumnRole> roles, List<String> headings) {
+        boolean office = false;
+        for (int i = 0; i < roles.size(); i++) {
+            office |= roles.get(i) == ColumnRole.LEAD
+                    && OFFICE.matcher(Effort.counted(headings.get(i))).lookingAt();
+        }
+        for (int i = 0; office && i < roles.size(); i++) {
+            if (roles.get(i) == ColumnRole.LEAD
+                    && PERSON.matcher(Effort.counted(headings.get(i))).lookingAt()) {
+                roles.set(i, ColumnRole.OVERSEER);
+            }
+        }
+    }
+
+    /** Of two columns of times beside each other, that of the work holds when it begins where the next one says when it ends. */
+    private static void workBeginsBeforeItEnds(List<@Nullable ColumnRole> roles, List<String> headings) {
+        for (int i = 1; i < roles.size(); i++) {
+            boolean two = roles.get(i) == ColumnRole.DUE && roles.get(i - 1) == ColumnRole.DUE;
+            if (two
+                    && !roles.contains(ColumnRole.START)
+                    && WORK.matcher(Effort.counted(headings.get(i - 1))).matches()
+                    && END.matcher(Effort.counted(headings.get(i))).matches()) {
+                roles.set(i - 1, ColumnRole.START);
+            }
         }
     }
 
@@ -193,6 +228,21 @@ public record TaskColumns(
     /** Whether its rows are what tasks cost, and no tasks. */
     public boolean costs() {
         return has(ColumnRole.MONEY) && !timed() && !has(ColumnRole.PRODUCT) && !has(ColumnRole.PARTNERS);
+    }
+
+    /** The roles, each column once that a stray line parts in two. */
+    public List<@Nullable ColumnRole> kinds() {
+        List<@Nullable ColumnRole> kinds = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            boolean parted = i > 0
+                    && roles.get(i) != null
+                    && roles.get(i) == roles.get(i - 1)
+                    && headings.get(i).equals(headings.get(i - 1));
+            if (!parted) {
+                kinds.add(roles.get(i));
+            }
+        }
+        return kinds;
     }
 
     boolean has(ColumnRole role) {

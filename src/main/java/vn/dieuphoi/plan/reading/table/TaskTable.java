@@ -176,7 +176,7 @@ public final class TaskTable {
                 && !RowKinds.sum(row)
                 && last.numbered()
                 && last.hasLead()
-                && tasks.size() >= LOOKED_AT
+                && !tasks.isEmpty()
                 && tasks.stream().allMatch(TaskRow::numbered)
                 && row.cells().values().stream()
                                 .filter(words -> !words.isBlank())
