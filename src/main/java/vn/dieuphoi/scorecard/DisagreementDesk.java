@@ -9,6 +9,10 @@ import vn.dieuphoi.Actor;
 import vn.dieuphoi.Refused;
 import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
+import vn.dieuphoi.messages.Message;
+import vn.dieuphoi.messages.MessageDesk;
+import vn.dieuphoi.messages.MessageKind;
+import vn.dieuphoi.messages.Recipient;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
 import vn.dieuphoi.office.PersonRegister;
@@ -24,6 +28,7 @@ public class DisagreementDesk {
     private final PartyRegister parties;
     private final PersonRegister people;
     private final Journal journal;
+    private final MessageDesk messages;
     private final Clock clock;
 
     DisagreementDesk(
@@ -32,12 +37,14 @@ public class DisagreementDesk {
             PartyRegister parties,
             PersonRegister people,
             Journal journal,
+            MessageDesk messages,
             Clock clock) {
         this.notes = notes;
         this.results = results;
         this.parties = parties;
         this.people = people;
         this.journal = journal;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -106,7 +113,8 @@ public class DisagreementDesk {
             throw new Refused("Hãy ghi nội dung ý kiến.");
         }
         TypedText.within(TypedText.PARAGRAPHS, "Ý kiến", words);
-        notes.add(new ScorecardNote(0, office, period, figure, value, words, actor, clock.instant(), answers));
+        long number =
+                notes.add(new ScorecardNote(0, office, period, figure, value, words, actor, clock.instant(), answers));
         journal.recordChange(
                 actor,
                 Subject.of("ket-qua/" + office + "@" + period),
@@ -114,5 +122,14 @@ public class DisagreementDesk {
                 words,
                 null,
                 String.valueOf(value));
+        String name = parties.party(office).name();
+        messages.tell(new Message(
+                "scorecard-note:" + number,
+                MessageKind.COMMENT,
+                Subject.of("ket-qua/" + office + "@" + period),
+                answers == null ? name + " có ý kiến về kết quả" : "Lãnh đạo trả lời ý kiến về kết quả của " + name,
+                ScorecardFigure.words(ScorecardFigure.named(figure)) + " (" + value + "): " + words,
+                "/ket-qua/" + office + "/danh-sach?so=" + figure + "&ky=" + period,
+                answers == null ? Recipient.leadership() : Recipient.office(office)));
     }
 }

@@ -18,9 +18,11 @@ class ScorecardNotes {
         this.database = database;
     }
 
-    void add(ScorecardNote note) {
-        database.sql("insert into scorecard_note (office, period, figure, value, words, author, author_acting_for, at,"
-                        + " answers) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    /** @return its number */
+    long add(ScorecardNote note) {
+        return database.sql(
+                        "insert into scorecard_note (office, period, figure, value, words, author, author_acting_for, at,"
+                                + " answers) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
                 .params(
                         note.office().value(),
                         note.period(),
@@ -31,7 +33,8 @@ class ScorecardNotes {
                         note.author().actingFor(),
                         Timestamp.from(note.at()),
                         note.answers())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     /** What was written about a scorecard, oldest first. */

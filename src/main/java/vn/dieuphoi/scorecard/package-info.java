@@ -16,6 +16,7 @@
             "office::head",
             "calendar",
             "access",
+            "messages",
             "engine"
         })
 @NullMarked

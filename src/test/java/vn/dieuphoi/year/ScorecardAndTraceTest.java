@@ -375,6 +375,10 @@ class ScorecardAndTraceTest {
                         .query(String.class)
                         .list())
                 .containsExactly("ttra.truong", "giamdoc");
+        assertThat(told("% có ý kiến về kết quả")).contains("giamdoc").doesNotContain("khtc.truong");
+        assertThat(told("Lãnh đạo trả lời ý kiến về kết quả của %"))
+                .contains("ttra.truong")
+                .doesNotContain("khtc.truong");
         assertThatThrownBy(() ->
                         database.sql("update scorecard_note set words = 'khác'").update())
                 .isInstanceOf(DataAccessException.class)
@@ -436,6 +440,13 @@ class ScorecardAndTraceTest {
                             .single())
                     .hasSizeGreaterThan(6000);
         });
+    }
+
+    private List<String> told(String title) {
+        return database.sql("select person from message where title like ?")
+                .param(title)
+                .query(String.class)
+                .list();
     }
 
     private Scorecard all(String office) {
