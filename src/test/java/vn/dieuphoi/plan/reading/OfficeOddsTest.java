@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -46,6 +48,41 @@ class OfficeOddsTest {
         assertThat(said(items, "title")).containsExactly("Ươm cây giống", "Phát động tết trồng cây", "Tổng kết");
         assertThat(items.path(2).at("/leads/0/value").asText()).isEqualTo("Phòng Kỹ thuật");
         assertThat(said(items, "due")).containsExactly("2026-04-30", "2026-05-15", "2026-12-20");
+    }
+
+    /** Nothing tells whether the blank was a merged cell; whether words of which no lead is read name one. */
+    @Test
+    void aCellOfWhichNothingIsReadIsDoubtedAndNoOther() throws IOException {
+        String head =
+                "SỞ XÂY DỰNG\nSố: 5/KH-SXD\nKẾ HOẠCH\nNăm 2026\n| TT | Nội dung | Chủ trì | Thời hạn | Sản phẩm |\n";
+        StringBuilder rows = new StringBuilder(head);
+        for (int i = 1; i <= 6; i++) {
+            rows.append("| ").append(i).append(" | Kiểm tra công trình số ").append(i);
+            rows.append(i == 5 ? " | Phối hợp: Thanh tra Sở" : " | Phòng Quản lý nhà");
+            rows.append(" | 15/")
+                    .append(i)
+                    .append("/2026 | ")
+                    .append(i == 3 ? "" : "Biên bản")
+                    .append(" |\n");
+        }
+
+        JsonNode bare = items("trơn.pdf", PdfPaper.pdfWithoutLines(Paper.of("trơn", rows.toString())));
+        JsonNode drawn = items("kẻ.pdf", PdfPaper.pdf(Paper.of("kẻ", rows.toString())));
+
+        assertThat(doubted(bare)).containsExactly("3", "5");
+        assertThat(doubted(drawn)).containsExactly("5");
+    }
+
+    private static List<String> doubted(JsonNode items) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode item : items) {
+            boolean sure = item.at("/title/confidence").asDouble() >= 0.8
+                    && item.at("/text/confidence").asDouble() >= 0.8;
+            if (!sure) {
+                codes.add(item.at("/code/value").asText());
+            }
+        }
+        return codes;
     }
 
     /** Their number is the style's, and their deadline stands behind the partners without a label. */
@@ -215,8 +252,8 @@ class OfficeOddsTest {
         return draft(name, file).path("items");
     }
 
-    private static java.util.List<String> said(JsonNode items, String fact) {
-        java.util.List<String> said = new java.util.ArrayList<>();
+    private static List<String> said(JsonNode items, String fact) {
+        List<String> said = new java.util.ArrayList<>();
         items.forEach(item -> said.add(DraftScore.value(item.path(fact))));
         return said;
     }

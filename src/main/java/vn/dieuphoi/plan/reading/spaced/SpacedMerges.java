@@ -17,6 +17,12 @@ final class SpacedMerges {
 
     private static final String DOUBT = "ô gộp nhiều dòng, đoán theo khoảng trống";
     private static final String BLANK = "ô trống, có thể gộp với ô phía trên";
+    private static final String LESS = "ô phối hợp hay sản phẩm trống, có thể gộp với ô khác";
+    private static final int MANY = 4;
+
+    /** Tasks of ten of which a column says something, for one that it says nothing of to be odd. */
+    private static final int USUAL = 8;
+
     private static final String GAP = "ô chủ trì hay thời hạn trống, có thể gộp với ô khác";
 
     /** What a row costs, in lines, of which nothing is said: few tasks have no lead, many no partner. */
@@ -182,10 +188,29 @@ final class SpacedMerges {
             boolean when = !cells.get(due).get(row).isBlank();
             boolean who = !cells.get(lead).get(row).isBlank();
             boolean half = when != who || !when && says(cells, row);
-            if (half && !task.isBlank() && !groups.contains(row) && task.doubt() == null) {
-                cells.get(title).set(row, new SpacedCell(task.words(), GAP));
+            boolean less =
+                    who && when && (lacks(cells, ColumnRole.PARTNERS, row) || lacks(cells, ColumnRole.PRODUCT, row));
+            if ((half || less) && !task.isBlank() && !groups.contains(row) && task.doubt() == null) {
+                cells.get(title).set(row, new SpacedCell(task.words(), half ? GAP : LESS));
             }
         }
+    }
+
+    /** Whether a column says nothing of a task, and something of nearly all others. */
+    private boolean lacks(List<List<SpacedCell>> cells, ColumnRole role, int row) {
+        int column = columns.of(role);
+        if (column < 0 || !cells.get(column).get(row).isBlank()) {
+            return false;
+        }
+        int title = columns.of(ColumnRole.TITLE);
+        int tasks = 0;
+        int said = 0;
+        for (int i = 1; i < cells.get(title).size(); i++) {
+            boolean task = !cells.get(title).get(i).isBlank() && !groups.contains(i);
+            tasks += task ? 1 : 0;
+            said += task && !cells.get(column).get(i).isBlank() ? 1 : 0;
+        }
+        return tasks >= MANY && said * 10 >= tasks * USUAL;
     }
 
     /** Whether a row says what comes of its task. */

@@ -67,7 +67,26 @@ final class RowFacts {
         if (row.has(ColumnRole.TITLE)) {
             item.products.addAll(ProductWords.read(row.cell(ColumnRole.PRODUCT)));
         }
+        if (unread(row, item)) {
+            item.text = Fact.words(title, "cột nội dung").doubted("một ô có chữ mà không đọc được gì");
+        }
         return item;
+    }
+
+    /** Whether a column of parties or products says something in this row of which nothing was read. */
+    private static boolean unread(TaskRow row, DraftItem item) {
+        return says(row, ColumnRole.PARTNERS) && item.partners.isEmpty()
+                || says(row, ColumnRole.LEAD) && item.leads.isEmpty()
+                || says(row, ColumnRole.PRODUCT) && row.has(ColumnRole.TITLE) && item.products.isEmpty();
+    }
+
+    private static boolean says(TaskRow row, ColumnRole role) {
+        return row.cell(role)
+                        .toString()
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .count()
+                > 1;
     }
 
     /** A short line by itself above the task's sentences is its name. */
