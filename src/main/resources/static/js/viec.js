@@ -1,5 +1,6 @@
 // The day's list by keyboard: J and K walk the rows, Enter opens, X chooses, G hands on, F filters, ? tells. The letters sleep
-// while somebody types; everything works with Tab alone, and without this script.
+// while somebody types and can be switched off on this computer, for whoever dictates; everything works with Tab alone, and
+// without this script.
 (() => {
   const rows = [...document.querySelectorAll('#viec .row')];
   let at = -1;
@@ -22,9 +23,35 @@
     '?': () => document.getElementById('keys')?.showModal?.(),
   };
 
+  const kept = () => {
+    try {
+      return localStorage.getItem('letters') !== 'off';
+    } catch {
+      return true;
+    }
+  };
+  let letters = kept();
+  const choice = document.getElementById('letters');
+  if (choice) {
+    choice.checked = letters;
+    choice.addEventListener('change', () => {
+      letters = choice.checked;
+      try {
+        localStorage.setItem('letters', letters ? 'on' : 'off');
+      } catch {
+        // Where nothing may be kept it holds for this page.
+      }
+    });
+  }
+  const told = document.getElementById('tell-keys');
+  if (told) {
+    told.hidden = false;
+    told.addEventListener('click', keys['?']);
+  }
+
   addEventListener('keydown', (event) => {
     const typing = event.target.closest?.('input:not([type=checkbox]), select, textarea, dialog');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!letters || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = keys[event.key.toLowerCase()];
     if (act) {
       event.preventDefault();

@@ -2,13 +2,10 @@ package vn.dieuphoi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,13 +24,11 @@ import vn.dieuphoi.WebSession;
 import vn.dieuphoi.escalation.held.HeldDirectives;
 import vn.dieuphoi.rehearsal.TimeSteps;
 
-/** The leaders' pages in a spring in which nobody acts: at a desk, on a phone, in the dark, on paper, with few clicks. */
+/** The leaders' pages in a spring in which nobody acts: at a desk, on a phone, on paper, with few clicks; {@link EveryPageTest} looks at each of them. */
 @Tag("long")
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LeadersPagesTest {
-
-    private static final int PHONE = 390;
 
     @LocalServerPort
     int port;
@@ -58,25 +53,6 @@ class LeadersPagesTest {
     @AfterEach
     void standUp() {
         person.close();
-    }
-
-    @Test
-    @Order(1)
-    void noPageHasAFaultOfAccessAtEitherWidthInLightAndDark() {
-        for (String path : paths()) {
-            for (int width : List.of(1366, PHONE)) {
-                page().setViewportSize(width, 768);
-                for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-                    person.open(path);
-                    assertThat(faults()).as("%s %d %s", path, width, colours).isEmpty();
-                }
-                assertThat((int) page().evaluate("() => document.documentElement.scrollWidth"))
-                        .as("%s %d", path, width)
-                        .isLessThanOrEqualTo(width);
-            }
-        }
-        assertThat(person.mishaps()).isEmpty();
     }
 
     /** The bars of the demonstration's clock and of the tour are no part of it. */
@@ -132,29 +108,6 @@ class LeadersPagesTest {
         try (PDDocument paper = Loader.loadPDF(page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             assertThat(paper.getNumberOfPages()).isEqualTo(1);
         }
-    }
-
-    private List<String> paths() {
-        List<String> paths = new ArrayList<>(List.of(
-                "/bang", "/bang?gom=office", "/bang/tuan", "/bang/viec?loai=LATE", "/bang/muc", "/bang/so-chi-dao"));
-        person.open("/bang");
-        String notice = page().locator("a[href*='/bang/phieu']").first().getAttribute("href");
-        paths.add(notice + "&loai=STOP");
-        String ofRequest =
-                page().locator("a[href*='/bang/phieu'][href*='%3E']").first().getAttribute("href");
-        paths.add(ofRequest.replace("/bang/phieu", "/bang/rut"));
-        return paths;
-    }
-
-    private List<String> faults() {
-        return new AxeBuilder(page())
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getHtml()))
-                                        .limit(3)
-                                        .toList())
-                        .toList();
     }
 
     private Page page() {

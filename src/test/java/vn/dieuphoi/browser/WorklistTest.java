@@ -3,7 +3,6 @@ package vn.dieuphoi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -36,7 +35,7 @@ import vn.dieuphoi.work.WorkRegister;
 import vn.dieuphoi.work.round.ProgressDesk;
 import vn.dieuphoi.work.round.RoundKey;
 
-/** The jobs of a day on the page of the day, with the clicks that each takes; every page at a desk and on a phone. */
+/** The jobs of a day on the page of the day, with the clicks that each takes; {@link EveryPageTest} looks at the pages themselves. */
 @JourneyTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WorklistTest {
@@ -257,54 +256,6 @@ class WorklistTest {
         assertThat(page().locator("#search")).not().containsText("Quy hoạch mạng lưới");
         person.open("/tim?q=hang");
         assertThat(page().locator("#search")).not().containsText("Nguyễn Thu Hằng");
-    }
-
-    @Test
-    @Tag("long")
-    @Order(10)
-    void noPageOfTheDayHasAFaultForWhoeverCannotSeeOrPoint() {
-        signIn("gdnn.truong");
-        for (String at : List.of("desk", "phone")) {
-            if (at.equals("phone")) {
-                phone();
-            }
-            for (String path : List.of(
-                    "/viec",
-                    "/viec?cua=phong&sap=muc",
-                    "/viec?muc=99",
-                    "/viec/tien-do",
-                    "/viec/lich",
-                    "/viec/lich?cua=phong&xem=tuan&ngay=2023-03-31",
-                    "/viec/cau-tra-loi",
-                    "/tim?q=dao+tao",
-                    "/tim?q=khongcogi")) {
-                person.open(path);
-                person.whole("viec-" + at + path.replaceAll("\\W", "-"));
-                assertNoFault(at + " " + path);
-                assertThat((Integer) page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-                        .as("tràn ngang: %s %s", at, path)
-                        .isLessThanOrEqualTo(0);
-            }
-            person.open("/viec");
-            page().navigate("http://127.0.0.1:" + port
-                    + page().locator(".row:not(.many) .what > a").first().getAttribute("href"));
-            ready();
-            person.whole("viec-" + at + "-task");
-            assertNoFault(at + " task");
-        }
-        assertThat(person.mishaps()).isEmpty();
-    }
-
-    private void assertNoFault(String where) {
-        List<String> faults = new AxeBuilder(page())
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getHtml()))
-                                        .limit(3)
-                                        .toList())
-                        .toList();
-        assertThat(faults).as(where).isEmpty();
     }
 
     private static long bytes(List<Response> answers) {
