@@ -3,9 +3,9 @@ package vn.dieuphoi.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Obligation;
+import vn.dieuphoi.work.WorkKey;
 
 /**
  * One thing to do, as the daily page shows it.
@@ -35,7 +35,8 @@ public record Workline(
 
     /** The number of the item, of its part ("7, phần 1") or task outside the plan; empty for the department's own processes. */
     public String number() {
-        return PlanId.behind(owed.work()).replace("~", ", phần ");
+        String work = owed.work();
+        return work != null && WorkKey.isOne(work) ? new WorkKey(work).number() : "";
     }
 
     public @Nullable LocalDate dueOn() {

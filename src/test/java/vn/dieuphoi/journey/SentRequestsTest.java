@@ -264,7 +264,10 @@ class SentRequestsTest {
                 .containsPattern("value=\"KHTC\"[^>]*checked");
         WebSession leader = WebSession.signedIn(port, "giamdoc");
         assertThat(leader.get(FORM + "&nhap=" + form).body()).doesNotContain("đang dở");
-        keep(leader, Map.of("muc", WORK, "donVi", "KHTC", "noiDung", "Của người khác", "phieu", form));
+        assertThat(keep(leader, Map.of("muc", WORK, "donVi", "KHTC", "noiDung", "Của người khác", "phieu", form))
+                        .body())
+                .contains("của người khác", "chép nội dung")
+                .doesNotContain("đã được gửi");
         leader.postForm(PAGE, "/de-nghi/moi/nhap/" + form + "/bo", Map.of());
         assertThat(head.get(FORM + "&nhap=" + form).body())
                 .as("another's form is neither overwritten nor thrown away")
@@ -283,6 +286,49 @@ class SentRequestsTest {
             assertThat(late.body()).contains("đã được gửi");
         });
         assertThat(head.get(FORM + "&nhap=" + form).body()).contains("Bản nháp này không còn");
+    }
+
+    @Test
+    void twoRequestsToOneOfficeAreToldApart() {
+        for (String words : List.of("Số lớp", "Số thầy")) {
+            head.postForm(
+                    FORM,
+                    "/de-nghi/moi",
+                    Map.of(
+                            "muc",
+                            WORK,
+                            "donVi",
+                            "TTRA",
+                            "loai",
+                            "DATA",
+                            "noiDung",
+                            words,
+                            "thoiHan",
+                            "trong 5 ngày làm việc",
+                            "phieu",
+                            UUID.randomUUID().toString()));
+        }
+
+        assertThat(head.get(PAGE).body()).containsPattern("gửi \\d\\d:\\d\\d \\d\\d/\\d\\d/2023, lần 2");
+    }
+
+    @Test
+    void whatIsTypedOfAQuestionOfWorkThatHasEndedIsShownAndNotSent() {
+        String form = UUID.randomUUID().toString();
+        keep(head, Map.of("muc", WORK, "donVi", "KHTC", "noiDung", "Số phòng thực hành", "phieu", form));
+        database.sql("update work_item set closed_at = now() where key = ?")
+                .param(WORK)
+                .update();
+        try {
+            assertThat(head.get(FORM + "&nhap=" + form).body())
+                    .contains("đã kết thúc nên không gửi thêm", "còn nguyên ở dưới", "Số phòng thực hành")
+                    .doesNotContain(">Gửi đề nghị<");
+        } finally {
+            database.sql("update work_item set closed_at = null where key = ?")
+                    .param(WORK)
+                    .update();
+            head.postForm(PAGE, "/de-nghi/moi/nhap/" + form + "/bo", Map.of());
+        }
     }
 
     @Test

@@ -263,6 +263,51 @@ class InnerDayTest {
     }
 
     @Test
+    void aPartOfWorkThatHasEndedIsTakenBackNoMoreAndWhoGaveItReadsWhy() {
+        WebSession head = WebSession.signedIn(port, HEAD);
+        hand(head, task, "", "phan", "Xếp hồ sơ");
+        long part = part("Xếp hồ sơ");
+        String key = line(HEAD).owed().key();
+        database.sql("update obligation set state = 'DONE', ended_at = now(), task = null where key = ?")
+                .param(key)
+                .update();
+        try {
+            assertThat(head.postForm("/viec", "/viec/phan/" + part + "/rut", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(head.get("/viec?cua=phong").body()).contains("nên phần việc không cần rút nữa");
+            assertThat(WebSession.signedIn(port, "ldvl.truong")
+                            .postForm("/viec", "/viec/phan/" + part + "/rut", Map.of())
+                            .statusCode())
+                    .isEqualTo(404);
+        } finally {
+            database.sql("update obligation set state = 'OPEN', ended_at = null, task = ? where key = ?")
+                    .params(task, key)
+                    .update();
+        }
+        head.postForm("/viec", "/viec/phan/" + part + "/rut", Map.of());
+    }
+
+    @Test
+    void whoOpensTheAddressOfHandingOnReadsThatNothingWasHandedOn() {
+        WebSession head = WebSession.signedIn(port, HEAD);
+
+        assertThat(WebSession.location(head.get("/viec/giao"))).endsWith("/viec");
+        assertThat(head.get("/viec").body()).contains("Chưa giao hay rút việc nào");
+    }
+
+    @Test
+    void aFilterThatHidesAllSaysWhichItIsAndThatItHides() {
+        String body = WebSession.signedIn(port, HEAD)
+                .get("/viec?muc=99&cham=true&giu=" + COLLEAGUE)
+                .body();
+
+        assertThat(body.replaceAll("<[^>]+>", ""))
+                .contains("Bộ lọc đang giấu cả", "Đang lọc mục 99, người giữ", "chỉ việc quá hạn", "Bỏ lọc")
+                .doesNotContain("Hôm nay không có việc đến hạn");
+    }
+
+    @Test
     void whoeverLeavesTheOfficeLeavesItsPartsThere() {
         hand(WebSession.signedIn(port, HEAD), task, "", "phan", "Đếm lớp");
         WebSession colleague = WebSession.signedIn(port, COLLEAGUE);

@@ -66,6 +66,15 @@ public class RequestDrafts {
                 > 0;
     }
 
+    /** Whether a form has been sent, by whomever. */
+    @Transactional(readOnly = true)
+    public boolean wasSent(UUID form) {
+        return database.sql("select exists (select from coordination_request where submission = ?)")
+                .param(form.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ends the draft of a form that is being sent, in the transaction that sends it. */
     public void sent(UUID form, String person) {
         claims.take("request-drafts " + person);

@@ -1,5 +1,6 @@
 package vn.dieuphoi.coordination.sent;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,6 +31,15 @@ public record SentGroup(WorkItem work, List<SentLine> lines) {
 
     public RequestKind kind() {
         return first().kind();
+    }
+
+    public Instant sentAt() {
+        return first().sentAt();
+    }
+
+    /** The how many-th request of this work to its first receiver, from 1: two to the same office look alike otherwise. */
+    public int ordinal() {
+        return key().ordinal();
     }
 
     /** The earliest day by which one of those who are silent has to answer; where nobody is, the last of all. */

@@ -298,6 +298,7 @@ class FurtherRequestController {
         Map<String, List<PartnerChoice>> choices = partners.choices(work.key(), work.lead(), byLeadership).stream()
                 .collect(Collectors.groupingBy(PartnerChoice::group, LinkedHashMap::new, Collectors.toList()));
         model.addAttribute("work", work);
+        model.addAttribute("ended", work.closedAt().isPresent());
         model.addAttribute("typed", typed);
         model.addAttribute("earlier", earlier(work.lead()).toList());
         model.addAttribute("kinds", RequestKind.values());

@@ -80,7 +80,11 @@ class RequestDraftCalls {
             throw new Refused("Chưa có gì để lưu nháp: hãy chọn đơn vị nhận hoặc ghi nội dung đề nghị.");
         }
         if (!drafts.keep(name, login.getName(), work.key(), typed.asText())) {
-            throw new Refused("Đề nghị của trang này đã được gửi nên không còn bản nháp.");
+            throw new Refused(
+                    drafts.wasSent(name)
+                            ? "Đề nghị của trang này đã được gửi nên không còn bản nháp."
+                            : "Bản nháp này của người khác hoặc của việc khác nên không ghi đè được. Hãy chép nội dung đã"
+                                    + " viết, mở trang gửi đề nghị của mục rồi dán vào đó.");
         }
         return "Đã lưu nháp lúc " + words.moment(clock.instant());
     }

@@ -100,7 +100,9 @@ class AbsencePage {
                     absence.from(),
                     absence.until(),
                     absence.reason().orElse(""),
-                    mayEnd));
+                    mayEnd,
+                    absence.substitute().equals(viewer),
+                    absence.person().orElse(null)));
         }
         return rows;
     }

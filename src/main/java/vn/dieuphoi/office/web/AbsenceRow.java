@@ -1,6 +1,7 @@
 package vn.dieuphoi.office.web;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One absence as the page shows it. */
 record AbsenceRow(
@@ -11,4 +12,6 @@ record AbsenceRow(
         LocalDate from,
         LocalDate until,
         String reason,
-        boolean mayEnd) {}
+        boolean mayEnd,
+        boolean ownTurn,
+        @Nullable String absentId) {}

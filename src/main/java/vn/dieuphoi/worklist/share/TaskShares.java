@@ -136,11 +136,14 @@ public class TaskShares {
      * Taking it back again does no harm.
      *
      * @return false for what is not there or not theirs who head other offices
-     * @throws Refused for what has been reported done
+     * @throws Refused for what has been reported done, and for what has ended with the whole
      */
     public boolean withdraw(long id, String head) {
         Optional<Row> row = row(id);
         Optional<TaskShare> share = row.flatMap(this::share);
+        if (share.isEmpty() && row.filter(one -> one.givenBy().equals(head)).isPresent()) {
+            throw new Refused("Cả việc đã xong hoặc đã kết thúc, nên phần việc không cần rút nữa.");
+        }
         Optional<PartyCode> office = share.flatMap(
                         one -> Optional.ofNullable(one.whole().owedBy()))
                 .map(PartyCode::new)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -35,6 +36,15 @@ class HandOnCall {
     }
 
     private static final Set<String> ACTS = Set.of("giao", "phan", "rut");
+
+    /** Whoever comes here by reloading, or after having had to sign in again, has handed nothing on. */
+    @GetMapping("/viec/giao")
+    String nothing(RedirectAttributes next) {
+        next.addFlashAttribute(
+                "refused",
+                "Chưa giao hay rút việc nào. Hãy chọn việc trong danh sách, chọn người, rồi bấm nút một lần nữa.");
+        return "redirect:/viec";
+    }
 
     @PostMapping("/viec/giao")
     String move(

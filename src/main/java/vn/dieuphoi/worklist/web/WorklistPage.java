@@ -65,6 +65,8 @@ class WorklistPage {
         List<Workline> lines = worklist.of(person.id(), person.groups());
         model.addAttribute("whose", shown);
         model.addAttribute("filter", filter);
+        model.addAttribute(
+                "heldBy", holder.isEmpty() || holder.equals(WorklistFilter.NOBODY) ? "" : people.displayName(holder));
         model.addAttribute("view", worklist.view(person.id(), lines, shown, filter));
         model.addAttribute("words", words);
         model.addAttribute("sorts", WorklistSort.values());

@@ -96,8 +96,11 @@ class WorklistWords {
         };
     }
 
-    /** "Hôm nay 2 việc, trong đó 1 việc quá hạn. Tuần này còn 3 việc, sau đó 20 việc." */
+    /** "Hôm nay 2 việc, trong đó 1 việc quá hạn. Tuần này còn 3 việc, sau đó 20 việc."; nothing of a day of which a filter hides all. */
     public String sentence(WorklistView view) {
+        if (view.shown() == 0 && view.inAll() > 0) {
+            return "Bộ lọc đang giấu cả " + view.inAll() + " việc.";
+        }
         String today = view.today() == 0
                 ? "Hôm nay không có việc đến hạn."
                 : "Hôm nay " + view.today() + " việc"
