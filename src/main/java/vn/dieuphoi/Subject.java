@@ -107,6 +107,14 @@ public record Subject(@JsonValue String key) implements Comparable<Subject> {
         return PlanId.behind(part("base").orElse(key));
     }
 
+    /**
+     * As people number a piece of work: {@code 3.4}, {@code 7, phần 2}, {@code GV1}; empty for what has no number, as the
+     * department's own dossiers.
+     */
+    public static String numberOfWork(@Nullable String key) {
+        return key == null || !isWork(key) ? "" : PlanId.behind(key).replace("~", ", phần ");
+    }
+
     private Optional<String> part(String name) {
         Matcher parts = FORM.matcher(key);
         return parts.matches() ? Optional.ofNullable(parts.group(name)) : Optional.empty();

@@ -42,6 +42,9 @@ class SubjectTest {
         assertThat(Subject.of("kh-2026-2030-3.4>STTTT").work()).contains("kh-2026-2030-3.4");
         assertThat(Subject.of("kh-2026-2030-3.4>STTTT").number()).isEqualTo("3.4");
         assertThat(Subject.of("khtc").number()).isEmpty();
+        assertThat(Stream.of("2023-3.4", "2023-7~2", "2023-GV1", "2023-year", "2023-Q1", "2023-budget", null)
+                        .map(Subject::numberOfWork))
+                .containsExactly("3.4", "7, phần 2", "GV1", "", "", "", "");
     }
 
     @Test

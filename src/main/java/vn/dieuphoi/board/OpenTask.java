@@ -2,7 +2,7 @@ package vn.dieuphoi.board;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.DueMark;
 
 /**
@@ -26,6 +26,6 @@ public record OpenTask(
 
     /** The number of the item or task outside the plan; empty for the department's own processes. */
     public String workNumber() {
-        return PlanId.behind(work);
+        return Subject.numberOfWork(work);
     }
 }

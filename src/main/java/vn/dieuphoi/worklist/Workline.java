@@ -3,9 +3,9 @@ package vn.dieuphoi.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.DueMark;
 import vn.dieuphoi.obligation.Obligation;
-import vn.dieuphoi.work.WorkKey;
 
 /**
  * One thing to do, as the daily page shows it.
@@ -35,8 +35,7 @@ public record Workline(
 
     /** The number of the item, of its part ("7, phần 1") or task outside the plan; empty for the department's own processes. */
     public String number() {
-        String work = owed.work();
-        return work != null && WorkKey.isOne(work) ? new WorkKey(work).number() : "";
+        return Subject.numberOfWork(owed.work());
     }
 
     public @Nullable LocalDate dueOn() {

@@ -1,7 +1,7 @@
 package vn.dieuphoi.engine.list;
 
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 
 /**
  * An open task of somebody's.
@@ -14,7 +14,7 @@ record OwnTask(String id, String name, @Nullable String work, String context, bo
 
     /** The number of the item or task outside the plan; empty for the department's own processes. */
     String number() {
-        return PlanId.behind(work);
+        return Subject.numberOfWork(work);
     }
 
     String about() {

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dieuphoi.Actor;
 import vn.dieuphoi.NotTheirs;
-import vn.dieuphoi.PlanId;
 import vn.dieuphoi.Refused;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.TypedText;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PartyRegister;
@@ -105,7 +105,8 @@ class HandOverPage {
 
     private HandOverRow row(HeldTask task) {
         String holder = task.holder() == null ? "" : people.displayName(new Actor(task.holder(), task.owner()));
-        return new HandOverRow(task.id(), task.name(), PlanId.behind(task.work()), holder, task.dueOn(), task.late());
+        return new HandOverRow(
+                task.id(), task.name(), Subject.numberOfWork(task.work()), holder, task.dueOn(), task.late());
     }
 
     /** The office asked for, or the only one; others do not get in. */

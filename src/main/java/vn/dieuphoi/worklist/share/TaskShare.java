@@ -3,7 +3,7 @@ package vn.dieuphoi.worklist.share;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.obligation.Obligation;
 
 /**
@@ -27,7 +27,7 @@ public record TaskShare(
 
     /** The number of the item of the whole, of its part ("7, phần 1"); empty for the department's own processes. */
     public String number() {
-        return PlanId.behind(whole.work()).replace("~", ", phần ");
+        return Subject.numberOfWork(whole.work());
     }
 
     /** By when it shall be done; null where the whole has no day either. */
