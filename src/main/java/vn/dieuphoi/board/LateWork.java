@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 
 /**
  * Something late and still open, as leadership reads it: what, because of whom, and what there is to decide.
@@ -61,6 +61,6 @@ public record LateWork(
     }
 
     public String workNumber() {
-        return PlanId.behind(work);
+        return Subject.numberOfWork(work);
     }
 }

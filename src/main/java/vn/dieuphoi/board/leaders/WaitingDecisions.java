@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dieuphoi.HoChiMinhTime;
-import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.board.Viewer;
 import vn.dieuphoi.calendar.WorkingDays;
 import vn.dieuphoi.obligation.Obligation;
@@ -81,7 +81,7 @@ public class WaitingDecisions {
                 owed.task() == null ? "" : owed.task(),
                 owed.label(),
                 work,
-                PlanId.behind(work),
+                Subject.numberOfWork(work),
                 work == null ? "" : titles.getOrDefault(work, ""),
                 owed.dueOn(),
                 owed.dueOn() == null ? null : standings.of(owed.dueOn()),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.Actor;
-import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.escalation.Directive;
 
 /**
@@ -38,6 +38,6 @@ public record GivenOrder(
     }
 
     public String number() {
-        return PlanId.behind(work);
+        return Subject.numberOfWork(work);
     }
 }

@@ -2,7 +2,7 @@ package vn.dieuphoi.board.leaders.owed;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dieuphoi.PlanId;
+import vn.dieuphoi.Subject;
 import vn.dieuphoi.board.leaders.Doing;
 
 /**
@@ -21,6 +21,6 @@ public record OwedThing(
         int days) {
 
     public String number() {
-        return PlanId.behind(work);
+        return Subject.numberOfWork(work);
     }
 }
