@@ -58,14 +58,17 @@ public class LoginDelays {
         knows(account, address);
     }
 
-    /** Notes where the owner of an account has signed in. */
+    /** Notes where the owner of an account has signed in, and forgets places that nobody has used for long. */
     void knows(String account, String place) {
-        database.sql("insert into login_address (account, address, last_at) values (?, ?, now())"
-                        + " on conflict (account, address) do update set last_at = excluded.last_at")
-                .params(account, place)
-                .update();
-        database.sql("delete from login_address where last_at < now() - make_interval(days => ?)")
-                .param(DAYS_KNOWN)
+        database.sql("""
+                        with forgotten as (
+                            delete from login_address where last_at < now() - make_interval(days => :days)
+                                and (account, address) <> (:account, :place))
+                        insert into login_address (account, address, last_at) values (:account, :place, now())
+                        on conflict (account, address) do update set last_at = excluded.last_at""")
+                .param("days", DAYS_KNOWN)
+                .param("account", account)
+                .param("place", place)
                 .update();
     }
 

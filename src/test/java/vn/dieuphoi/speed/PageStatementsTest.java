@@ -30,6 +30,9 @@ class PageStatementsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageStatementsTest.class);
 
+    /** The page of the login and the answer to it. */
+    private static final String LOGIN = "/login";
+
     /** Who opens what, and how many statements it may take beside those of the session. */
     private static final Map<String, Integer> PAGES = pages();
 
@@ -72,6 +75,8 @@ class PageStatementsTest {
         pages.put("giamdoc /lan-theo", 15);
         pages.put("gdnn.truong /muc/2023-1", 15);
         pages.put("gdnn.truong /", 15);
+        pages.put("gdnn.truong " + LOGIN, 15);
+        pages.put("dv00.truong " + LOGIN, 15);
         return pages;
     }
 
@@ -109,12 +114,18 @@ class PageStatementsTest {
     }
 
     private List<String> once(String page) {
-        WebSession session = sessions.computeIfAbsent(page.split(" ")[0], person -> WebSession.signedIn(port, person));
+        String who = page.split(" ")[0];
+        String address = page.split(" ")[1];
+        WebSession session = sessions.computeIfAbsent(who, person -> WebSession.signedIn(port, person));
         try (ServedStatements statements = new ServedStatements()) {
-            String address = page.split(" ")[1];
-            assertThat((address.startsWith("/api/") ? session.get(address) : session.page(address)).statusCode())
-                    .as(page)
-                    .isEqualTo(200);
+            if (address.equals(LOGIN)) {
+                assertThat(new WebSession(port).signIn(who, WebSession.PASSWORD).statusCode())
+                        .isEqualTo(302);
+            } else {
+                assertThat((address.startsWith("/api/") ? session.get(address) : session.page(address)).statusCode())
+                        .as(page)
+                        .isEqualTo(200);
+            }
             // Once a second the node asks whether there is a newer calendar, whatever page is open then.
             return statements.texts().stream()
                     .filter(text -> !text.contains("from calendar_version"))
