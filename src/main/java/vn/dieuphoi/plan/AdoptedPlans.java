@@ -11,8 +11,11 @@ import org.springframework.data.repository.Repository;
 
 interface AdoptedPlans extends Repository<AdoptedPlan, String> {
 
-    /** From when to when an adopted plan lasts, both days in it, and the hash of its content. */
-    /** @param readInAt when it was read in from an archive, closed; null for a plan of this house */
+    /**
+     * From when to when an adopted plan lasts, both days in it, and the hash of its content.
+     *
+     * @param readInAt when it was read in from an archive, closed; null for a plan of this house
+     */
     record Period(
             String plan,
             LocalDate beginsOn,

@@ -115,9 +115,10 @@ public class DisagreementDesk {
         TypedText.within(TypedText.PARAGRAPHS, "Ý kiến", words);
         long number =
                 notes.add(new ScorecardNote(0, office, period, figure, value, words, actor, clock.instant(), answers));
+        Subject subject = Subject.of("ket-qua/" + office + "@" + period);
         journal.recordChange(
                 actor,
-                Subject.of("ket-qua/" + office + "@" + period),
+                subject,
                 answers == null ? "Ý kiến về kết quả: " + figure : "Trả lời ý kiến về kết quả: " + figure,
                 words,
                 null,
@@ -126,7 +127,7 @@ public class DisagreementDesk {
         messages.tell(new Message(
                 "scorecard-note:" + number,
                 MessageKind.COMMENT,
-                Subject.of("ket-qua/" + office + "@" + period),
+                subject,
                 answers == null ? name + " có ý kiến về kết quả" : "Lãnh đạo trả lời ý kiến về kết quả của " + name,
                 ScorecardFigure.words(ScorecardFigure.named(figure)) + " (" + value + "): " + words,
                 "/ket-qua/" + office + "/danh-sach?so=" + figure + "&ky=" + period,

@@ -41,9 +41,6 @@ interface WorkItems extends Repository<WorkItem, String> {
 
     List<WorkItem> findByLeadIn(Collection<String> leads);
 
-    @Query("select w from WorkItem w where w.partOf.work = :item")
-    List<WorkItem> partsOf(String item);
-
     /** Itself, its parts, and what goes on with it in a later plan. */
     @Query("select w from WorkItem w where w.key = :key or w.partOf.work = :key or w.lineage = :key order by w.key")
     List<WorkItem> around(String key);

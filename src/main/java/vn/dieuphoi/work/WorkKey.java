@@ -81,7 +81,7 @@ public record WorkKey(String value) {
 
     /** As people number it: "3.4", "7, phần 2", "GV1". */
     public String number() {
-        return isPart() ? whole().code() + ", phần " + partNumber() : code();
+        return Subject.numberOfWork(value);
     }
 
     /** "Mục 3.4", "Mục 7, phần 2", "Việc GV1". */

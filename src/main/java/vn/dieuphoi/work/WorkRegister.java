@@ -144,14 +144,10 @@ public class WorkRegister {
     /** The parts of an item by their numbers. */
     @Transactional(readOnly = true)
     public List<WorkItem> partsOf(WorkKey item) {
-        List<WorkItem> parts = ReadOnlyThread.reads()
-                ? around(item).stream()
-                        .filter(work -> work.partOf()
-                                .filter(of -> of.work().equals(item.value()))
-                                .isPresent())
-                        .toList()
-                : items.partsOf(item.value());
-        return parts.stream()
+        return around(item).stream()
+                .filter(work -> work.partOf()
+                        .filter(of -> of.work().equals(item.value()))
+                        .isPresent())
                 .sorted(Comparator.comparing(part -> part.key().partNumber()))
                 .toList();
     }

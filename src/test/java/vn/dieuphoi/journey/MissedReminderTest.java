@@ -2,15 +2,13 @@ package vn.dieuphoi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.dieuphoi.HoChiMinhTime;
 import vn.dieuphoi.JourneyTest;
+import vn.dieuphoi.Moments;
 import vn.dieuphoi.engine.clock.DueJobs;
 import vn.dieuphoi.engine.clock.EngineClock;
 import vn.dieuphoi.rehearsal.TimeSteps;
@@ -37,20 +35,20 @@ class MissedReminderTest {
 
     @Test
     void whoWasNotRemindedOnTheFirstDayIsRemindedWhenANodeRunsAgain() {
-        steps.advanceTo(at("2023-03-02T18:00"));
+        steps.advanceTo(Moments.at("2023-03-02T18:00"));
         start.start(
                 new AssignmentStart.Form("LDVL", "Rà soát cơ sở", "Báo cáo", "2023-03-10", "", List.of(), false),
                 "giamdoc");
         steps.settle();
-        steps.advanceTo(at("2023-03-10T18:00"));
+        steps.advanceTo(Moments.at("2023-03-10T18:00"));
         assertThat(reminded("OVERDUE")).isEmpty();
 
         // Monday the 13th passes without a node.
-        clock.standAt(at("2023-03-14T09:00"));
+        clock.standAt(Moments.at("2023-03-14T09:00"));
         jobs.run();
 
         assertThat(reminded("OVERDUE")).containsExactly(LocalDate.parse("2023-03-14"));
-        steps.advanceTo(at("2023-03-17T18:00"));
+        steps.advanceTo(Moments.at("2023-03-17T18:00"));
         assertThat(reminded("OVERDUE")).containsExactly(LocalDate.parse("2023-03-14"));
     }
 
@@ -60,9 +58,5 @@ class MissedReminderTest {
                 .param(kind)
                 .query(LocalDate.class)
                 .list();
-    }
-
-    private static Instant at(String moment) {
-        return LocalDateTime.parse(moment).atZone(HoChiMinhTime.ZONE).toInstant();
     }
 }

@@ -218,23 +218,7 @@ class SentRequestsTest {
     void aFileThatIsNotTakenSendsNothing() {
         String form = UUID.randomUUID().toString();
         String page = head.uploadWith(
-                        FORM,
-                        "/de-nghi/moi",
-                        Map.of(
-                                "muc",
-                                WORK,
-                                "donVi",
-                                "KHTC",
-                                "loai",
-                                "DATA",
-                                "noiDung",
-                                "Xin số liệu.",
-                                "thoiHan",
-                                "trong 5 ngày làm việc",
-                                "phieu",
-                                form),
-                        "cong-van.pdf",
-                        SampleFiles.EXE)
+                        FORM, "/de-nghi/moi", question("KHTC", "Xin số liệu.", form), "cong-van.pdf", SampleFiles.EXE)
                 .body();
 
         assertThat(page).contains("cần được chọn lại", "Xin số liệu.");
@@ -294,19 +278,7 @@ class SentRequestsTest {
             head.postForm(
                     FORM,
                     "/de-nghi/moi",
-                    Map.of(
-                            "muc",
-                            WORK,
-                            "donVi",
-                            "TTRA",
-                            "loai",
-                            "DATA",
-                            "noiDung",
-                            words,
-                            "thoiHan",
-                            "trong 5 ngày làm việc",
-                            "phieu",
-                            UUID.randomUUID().toString()));
+                    question("TTRA", words, UUID.randomUUID().toString()));
         }
 
         assertThat(head.get(PAGE).body()).containsPattern("gửi \\d\\d:\\d\\d \\d\\d/\\d\\d/2023, lần 2");
@@ -394,6 +366,22 @@ class SentRequestsTest {
         } finally {
             database.sql("delete from absence where person = 'ldvl.truong'").update();
         }
+    }
+
+    private static Map<String, String> question(String office, String words, String form) {
+        return Map.of(
+                "muc",
+                WORK,
+                "donVi",
+                office,
+                "loai",
+                "DATA",
+                "noiDung",
+                words,
+                "thoiHan",
+                "trong 5 ngày làm việc",
+                "phieu",
+                form);
     }
 
     private HttpResponse<String> keep(WebSession person, Map<String, String> typed) {

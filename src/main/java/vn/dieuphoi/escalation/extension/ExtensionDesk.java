@@ -138,7 +138,7 @@ public class ExtensionDesk {
 
     private boolean isAsked(Subject subject) {
         // The page of a piece of work has read all of them.
-        return ReadOnlyThread.reads() && WorkKey.isOne(subject.key())
+        return WorkKey.isOne(subject.key())
                 ? requestsOf(new WorkKey(subject.key())).stream()
                         .anyMatch(asked -> asked.subject().equals(subject) && asked.state() == ExtensionState.OPEN)
                 : requests.existsBySubjectAndState(subject, ExtensionState.OPEN);

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dieuphoi.PlanId;
 import vn.dieuphoi.obligation.ObligationKind;
 import vn.dieuphoi.office.PartyCode;
 import vn.dieuphoi.office.PersonRegister;
@@ -91,7 +90,7 @@ public class ComingWork {
         One first = same.iterator().next();
         String of = same.size() > 1
                 ? " của %d mục".formatted(same.size())
-                : ", " + PlanId.behind(first.item().key().value()).replace("~", ", phần ");
+                : ", " + first.item().key().number();
         return new Coming(key, first.act() + of, first.kind().label(), first.opensOn(), first.dueOn(), same.size());
     }
 }

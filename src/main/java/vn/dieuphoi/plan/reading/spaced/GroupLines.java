@@ -26,7 +26,6 @@ final class GroupLines {
     private final SpacedColumns columns;
     private final List<SpacedLine> lines;
     private final LineGaps ways;
-    private int taken = 1;
 
     GroupLines(SpacedColumns columns, List<SpacedLine> lines, LineGaps ways) {
         this.columns = columns;
@@ -34,22 +33,32 @@ final class GroupLines {
         this.ways = ways;
     }
 
-    /** The cells of a line that is a row by itself and heads others, the last of them over the rest; null for any other line. */
+    /**
+     * A row that heads others.
+     *
+     * @param cells the last of them over the rest of the row
+     * @param lines how many of them it takes
+     */
+    record Heading(List<SpacedCell> cells, int lines) {
+
+        private static Heading of(String words, int lines) {
+            return new Heading(List.of(new SpacedCell(words, null)), lines);
+        }
+    }
+
+    /** The row that begins with a line and heads others; null for any other line. */
     @Nullable
-    List<SpacedCell> heading(int i) {
+    Heading heading(int i) {
         SpacedLine line = lines.get(i);
-        taken = 1;
         if (columns.isWhole(line)) {
-            return List.of(new SpacedCell(line.text(), null));
+            return Heading.of(line.text(), 1);
         }
         String number = number(line);
         if (number == null && called(line)) {
-            boolean two = !alone(i) && goesOn(i);
-            taken = two ? 2 : 1;
-            return two
-                    ? List.of(
-                            new SpacedCell(line.text() + " " + lines.get(i + 1).text(), null))
-                    : alone(i) ? List.of(new SpacedCell(line.text(), null)) : null;
+            if (alone(i)) {
+                return Heading.of(line.text(), 1);
+            }
+            return goesOn(i) ? Heading.of(line.text() + " " + lines.get(i + 1).text(), 2) : null;
         }
         if (number == null || line.words().size() < 2) {
             return null;
@@ -69,12 +78,7 @@ final class GroupLines {
         }
         cells.add(new SpacedCell(number, null));
         cells.add(new SpacedCell(rest.text(), null));
-        return cells;
-    }
-
-    /** How many lines the heading that was asked for last has. */
-    int taken() {
-        return taken;
+        return new Heading(cells, 1);
     }
 
     /** Whether what a line calls ends on the next one, and both stand alone. */

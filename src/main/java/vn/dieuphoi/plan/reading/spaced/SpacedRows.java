@@ -63,13 +63,13 @@ final class SpacedRows {
         List<List<SpacedCell>> heads = new ArrayList<>();
         GroupLines groups = new GroupLines(columns, lines, ways);
         for (int i = 0; i < lines.size(); i++) {
-            List<SpacedCell> head = groups.heading(i);
+            GroupLines.Heading head = groups.heading(i);
             if (head == null) {
                 bodies.get(bodies.size() - 1).add(lines.get(i));
             } else {
-                heads.add(head);
+                heads.add(head.cells());
                 bodies.add(new ArrayList<>());
-                i += groups.taken() - 1;
+                i += head.lines() - 1;
             }
         }
         boolean[] clear = columns.clear(bodies.stream().flatMap(List::stream).toList());
